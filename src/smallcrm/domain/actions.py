@@ -1,0 +1,28 @@
+"""Everything a user can do and take back."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Action(StrEnum):
+    """One member, one undo step. The wording lives in ``viewmodels/wording.py``."""
+
+    ADD_CUSTOMER = "add_customer"
+    EDIT_CUSTOMER = "edit_customer"
+    DELETE_CUSTOMER = "delete_customer"
+    RESTORE_CUSTOMER = "restore_customer"
+    ADD_DETAIL = "add_detail"
+    EDIT_DETAIL = "edit_detail"
+    REMOVE_DETAIL = "remove_detail"
+    LOG_INTERACTION = "log_interaction"
+    EDIT_INTERACTION = "edit_interaction"
+    DELETE_INTERACTION = "delete_interaction"
+    ADD_FOLLOW_UP = "add_follow_up"
+    EDIT_FOLLOW_UP = "edit_follow_up"
+    DONE_FOLLOW_UP = "done_follow_up"
+    REOPEN_FOLLOW_UP = "reopen_follow_up"
+    SNOOZE_FOLLOW_UP = "snooze_follow_up"
+    DROP_FOLLOW_UP = "drop_follow_up"
+    DELETE_FOLLOW_UP = "delete_follow_up"
+    IMPORT = "import"

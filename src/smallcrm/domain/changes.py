@@ -1,0 +1,40 @@
+"""What a committed write touched: the one thing that travels with the change signal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from smallcrm.domain.actions import Action
+from smallcrm.domain.records import ChangeSetId, CustomerId
+
+
+class Thing(StrEnum):
+    """Kinds of things a view may care about. CUSTOMER covers everything of the record itself."""
+
+    CUSTOMER = "customer"
+    DETAIL = "detail"
+    INTERACTION = "interaction"
+    FOLLOW_UP = "follow_up"
+
+
+class Way(StrEnum):
+    DONE = "done"
+    UNDONE = "undone"
+    REDONE = "redone"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """``customers`` is None when too many were touched to name them: reload everything."""
+
+    things: frozenset[Thing]
+    customers: frozenset[CustomerId] | None
+    way: Way
+    action: Action | None = None
+    change_set: ChangeSetId | None = None
+    label: str = ""
+
+    def touches(self, customer: CustomerId) -> bool:
+        return self.customers is None or customer in self.customers

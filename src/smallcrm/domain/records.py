@@ -1,0 +1,411 @@
+"""Ids, enums, drafts (in), rows and details (out). Only frozen records travel the floors.
+
+Moments (``..._at``) are aware datetimes in UTC. Days (``..._on``) are plain dates without a zone.
+A follow-up's due is a local date and an optional local time: what the user meant, wherever.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import NewType
+
+CustomerId = NewType("CustomerId", int)
+InteractionId = NewType("InteractionId", int)
+FollowUpId = NewType("FollowUpId", int)
+DetailId = NewType("DetailId", int)
+ChangeSetId = NewType("ChangeSetId", int)
+
+
+class CustomerKind(StrEnum):
+    PERSON = "person"
+    COMPANY = "company"
+
+
+class InteractionKind(StrEnum):
+    CALL = "call"
+    EMAIL = "email"
+    MEETING = "meeting"
+    MESSAGE = "message"
+    PAYMENT = "payment"
+    NOTE = "note"
+
+    @property
+    def is_contact(self) -> bool:
+        """Whether it counts as having been in touch (interaction.md R5: a plain note does not)."""
+        return self is not InteractionKind.NOTE
+
+
+class FollowUpState(StrEnum):
+    OPEN = "open"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+class OccasionKind(StrEnum):
+    BIRTHDAY = "birthday"
+    ANNIVERSARY = "anniversary"
+    OTHER = "other"
+
+
+class DetailKind(StrEnum):
+    """The things of which a customer has any number."""
+
+    PHONE = "phone"
+    EMAIL = "email"
+    ADDRESS = "address"
+    LINK = "link"
+    FACT = "fact"
+    OCCASION = "occasion"
+    TAG = "tag"
+    AFFILIATION = "affiliation"
+
+
+# --- drafts: what comes in ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneDraft:
+    """``number`` is kept exactly as it was typed; ``label`` is free text such as "work" or ""."""
+
+    number: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EmailDraft:
+    address: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AddressDraft:
+    """Field names follow the components of vCard ADR (RFC 6350 6.3.1)."""
+
+    street: str = ""
+    extended: str = ""
+    po_box: str = ""
+    locality: str = ""
+    region: str = ""
+    postal_code: str = ""
+    country: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkDraft:
+    url: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FactDraft:
+    """A little thing: "Oat latte", "Dog: Biscuit"."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OccasionDraft:
+    """A yearly day. ``year`` is None when only day and month are known."""
+
+    kind: OccasionKind
+    month: int
+    day: int
+    year: int | None = None
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TagDraft:
+    """``name`` without the leading #."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AffiliationDraft:
+    """A person's place in a company: by its record when there is one, by its name otherwise."""
+
+    company_name: str
+    role: str = ""
+    department: str = ""
+    company_id: CustomerId | None = None
+
+
+DetailDraft = (
+    PhoneDraft
+    | EmailDraft
+    | AddressDraft
+    | LinkDraft
+    | FactDraft
+    | OccasionDraft
+    | TagDraft
+    | AffiliationDraft
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PropertyDraft:
+    """A property a file brought that we do not model, kept to be written back on export.
+
+    ``line`` is the whole unfolded content line, group and parameters included, as text.
+    """
+
+    name: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class InteractionDraft:
+    """``happened_at`` is an aware UTC moment. ``customers`` is empty for an unsorted note."""
+
+    body: str
+    happened_at: datetime
+    kind: InteractionKind = InteractionKind.NOTE
+    customers: tuple[CustomerId, ...] = ()
+    follow_up: FollowUpDraft | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpDraft:
+    """``due_on`` None: a promise without a day. ``due_time`` is local wall time, minutes only."""
+
+    text: str
+    due_on: date | None
+    due_time: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerDraft:
+    """A customer to be added. ``name`` is what is shown (vCard FN); the parts follow vCard N."""
+
+    name: str
+    kind: CustomerKind = CustomerKind.PERSON
+    uid: str = ""
+    family_name: str = ""
+    given_name: str = ""
+    additional_names: str = ""
+    honorific_prefix: str = ""
+    honorific_suffix: str = ""
+    nickname: str = ""
+    details: tuple[DetailDraft, ...] = ()
+    notes: tuple[str, ...] = ()
+    properties: tuple[PropertyDraft, ...] = ()
+
+
+# --- rows and details: what goes out -----------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class DueRow:
+    """When something is due, as the user meant it: a local date and an optional local time."""
+
+    due_on: date
+    due_time: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One row of the people list. ``sort_key`` and ``id`` together are its place in the order."""
+
+    id: CustomerId
+    name: str
+    kind: CustomerKind
+    company: str
+    sort_key: str
+    last_kind: InteractionKind | None = None
+    last_at: datetime | None = None
+    next_due: DueRow | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DetailRow:
+    """One phone, e-mail, address, ... of a customer, with its id and the draft it equals."""
+
+    id: DetailId
+    kind: DetailKind
+    value: DetailDraft
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpRow:
+    """A follow-up with the words and date of the interaction it came from.
+
+    ``announced_at`` is the UTC moment its notice was shown for the current due, or None.
+    """
+
+    id: FollowUpId
+    customer_id: CustomerId | None
+    customer_name: str
+    customer_kind: CustomerKind
+    text: str
+    due_on: date | None
+    due_time: time | None
+    state: FollowUpState
+    snooze_count: int
+    interaction_id: InteractionId | None = None
+    origin_kind: InteractionKind | None = None
+    origin_at: datetime | None = None
+    origin_body: str = ""
+    closed_at: datetime | None = None
+    announced_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerDetail:
+    """Everything the person page shows except the timeline."""
+
+    id: CustomerId
+    uid: str
+    name: str
+    kind: CustomerKind
+    family_name: str
+    given_name: str
+    additional_names: str
+    honorific_prefix: str
+    honorific_suffix: str
+    nickname: str
+    created_at: datetime
+    deleted_at: datetime | None
+    details: tuple[DetailRow, ...]
+    follow_ups: tuple[FollowUpRow, ...]
+    people: tuple[PersonRow, ...] = ()
+    """For a company: who works there."""
+    interaction_count: int = 0
+    property_names: tuple[str, ...] = ()
+    """Names of the kept properties that we do not model."""
+
+
+@dataclass(frozen=True, slots=True)
+class InteractionRow:
+    """One entry of the timeline. ``others`` names the other customers it belongs to."""
+
+    id: InteractionId
+    kind: InteractionKind
+    happened_at: datetime
+    body: str
+    others: tuple[str, ...] = ()
+    follow_ups: tuple[FollowUpRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """Today's page: open follow-ups, each in exactly one list, sorted by due."""
+
+    late: tuple[FollowUpRow, ...]
+    today: tuple[FollowUpRow, ...]
+    upcoming: tuple[FollowUpRow, ...]
+    no_date: tuple[FollowUpRow, ...]
+    done_today: tuple[FollowUpRow, ...]
+    unsorted: tuple[InteractionRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Numbers in the section strip. ``today`` counts late and due today."""
+
+    people: int
+    today: int
+    late: int
+    follow_ups: int
+    unsorted: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoteHit:
+    """A timeline entry found by search. ``spans`` are (start, end) of found words in ``body``."""
+
+    interaction_id: InteractionId
+    customer_id: CustomerId | None
+    customer_name: str
+    kind: InteractionKind
+    happened_at: datetime
+    body: str
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """``more_people`` / ``more_notes``: there are more than were asked for."""
+
+    words: str
+    people: tuple[PersonRow, ...]
+    notes: tuple[NoteHit, ...]
+    more_people: bool = False
+    more_notes: bool = False
+
+
+# --- reports -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class CardProblem:
+    """Something in a file that could not be read as it stands.
+
+    ``card`` counts from 1, ``line`` is the file's line from 1; 0 means not known. ``rejected`` is
+    True when the whole card was left out, False when the card was kept without that one line.
+    ``code`` is worded by the view-models; ``excerpt`` is at most 80 characters of the file.
+    """
+
+    card: int
+    line: int
+    code: str
+    excerpt: str = ""
+    rejected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedFile:
+    """What a reader found in one file. ``cards`` counts BEGINs seen, readable or not."""
+
+    path: str
+    cards: int
+    drafts: tuple[CustomerDraft, ...]
+    problems: tuple[CardProblem, ...] = ()
+    error: str = ""
+    """Error code when the file as a whole could not be read; empty otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What an import did, or with ``dry_run`` would do, with one file."""
+
+    path: str
+    read: int
+    new: int
+    joined: int
+    rejected: int
+    problems: tuple[CardProblem, ...] = ()
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    files: tuple[FileReport, ...]
+    dry_run: bool = False
+    customer_ids: tuple[CustomerId, ...] = field(default=())
+
+    @property
+    def new(self) -> int:
+        return sum(f.new for f in self.files)
+
+    @property
+    def joined(self) -> int:
+        return sum(f.joined for f in self.files)
+
+    @property
+    def rejected(self) -> int:
+        return sum(f.rejected for f in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStep:
+    """One thing that can be taken back or done again."""
+
+    id: ChangeSetId
+    action: str
+    label: str
+    """The customer's name or a number of things: data for the wording, never a sentence."""
+    at: datetime

@@ -1,0 +1,50 @@
+"""Text from outside, made storable and sortable. Plain text stays plain text."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_SORT_DROPPED = dict.fromkeys(map(ord, "'\u2019`\u00b4\u201c\u201d\"()[]{}<>.,;:#*"), None)
+
+
+def clean(text: str) -> str:
+    """Make text storable: no NUL, no lone surrogates (SQLite refuses them), NFC, LF line ends."""
+    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    text = text.replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", text)
+
+
+def one_line(text: str) -> str:
+    """``clean``, with all white space runs as one blank and none at the ends."""
+    return " ".join(clean(text).split())
+
+
+def fold(text: str) -> str:
+    """Case and accents removed, for comparing and ordering: "Müller" and "MULLER" fold alike."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def sort_key(name: str) -> str:
+    """The order of the people list: as shown, folded, without leading punctuation.
+
+    A name that folds away entirely (only emoji or symbols) sorts by itself, after the letters.
+    """
+    key = " ".join(fold(name).translate(_SORT_DROPPED).split())
+    if key and (key[0].isalpha() or key[0].isdigit()):
+        return key
+    return "\uffff" + (key or name)
+
+
+def initials(name: str) -> str:
+    """At most two letters: of the first and the last word; one for a single word; "?" for none."""
+    words = [w for w in name.split() if any(c.isalnum() for c in w)]
+    if not words:
+        return name.strip()[:1] or "?"
+    picked = [words[0]] if len(words) == 1 else [words[0], words[-1]]
+    return "".join(next(c for c in w if c.isalnum()) for w in picked).upper()
+
+
+def digits(number: str) -> str:
+    """Only the ASCII digits of a phone number, whatever script they were written in."""
+    return "".join(str(unicodedata.digit(c)) for c in number if unicodedata.category(c) == "Nd")

@@ -1,0 +1,1 @@
+"""One SQLite file: models, engine, Store, journal, search index, migrations, backup."""

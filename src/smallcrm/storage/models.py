@@ -1,0 +1,311 @@
+"""The mapped classes: the only description of a row. They never leave a ``with store...`` block.
+
+Every table has an id that is never reused. No ON DELETE CASCADE: the journal must see each row go.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+from sqlalchemy import Date, ForeignKey, Index, Integer, MetaData, String, Text, TypeDecorator
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware UTC moment, kept as ISO text ``2026-11-25T13:30:00.000000Z`` so that it sorts."""
+
+    impl = String(27)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Any) -> str | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment needs a time zone")
+        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+    def process_result_value(self, value: str | None, dialect: Any) -> datetime | None:
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class WallTime(TypeDecorator[time]):
+    """A local time of day without a zone, kept as ``HH:MM``."""
+
+    impl = String(5)
+    cache_ok = True
+
+    def process_bind_param(self, value: time | None, dialect: Any) -> str | None:
+        return None if value is None else value.strftime("%H:%M")
+
+    def process_result_value(self, value: str | None, dialect: Any) -> time | None:
+        return None if value is None else time.fromisoformat(value)
+
+
+class Base(DeclarativeBase):
+    metadata = MetaData(naming_convention=NAMING)
+
+
+class Customer(Base):
+    """A person or a company. In the trash from ``deleted_at`` on."""
+
+    __tablename__ = "customer"
+    __table_args__ = (
+        Index("ix_customer_sort_key_id", "sort_key", "id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(Text, unique=True)
+    kind: Mapped[str] = mapped_column(String(10))
+    name: Mapped[str] = mapped_column(Text)
+    sort_key: Mapped[str] = mapped_column(Text)
+    family_name: Mapped[str] = mapped_column(Text, default="")
+    given_name: Mapped[str] = mapped_column(Text, default="")
+    additional_names: Mapped[str] = mapped_column(Text, default="")
+    honorific_prefix: Mapped[str] = mapped_column(Text, default="")
+    honorific_suffix: Mapped[str] = mapped_column(Text, default="")
+    nickname: Mapped[str] = mapped_column(Text, default="")
+    created_at: Mapped[datetime] = mapped_column(Moment)
+    deleted_at: Mapped[datetime | None] = mapped_column(Moment, index=True)
+
+
+class Affiliation(Base):
+    """A person's place in a company: by record when there is one, else by the company's name."""
+
+    __tablename__ = "affiliation"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    company_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"), index=True)
+    company_name: Mapped[str] = mapped_column(Text)
+    role: Mapped[str] = mapped_column(Text, default="")
+    department: Mapped[str] = mapped_column(Text, default="")
+
+
+class Phone(Base):
+    """``number`` as typed; ``digits`` only its digits, for look-up."""
+
+    __tablename__ = "phone"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    number: Mapped[str] = mapped_column(Text)
+    digits: Mapped[str] = mapped_column(Text, index=True)
+    label: Mapped[str] = mapped_column(Text, default="")
+
+
+class Email(Base):
+    """``folded`` is the address in lower case, for look-up."""
+
+    __tablename__ = "email"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    address: Mapped[str] = mapped_column(Text)
+    folded: Mapped[str] = mapped_column(Text, index=True)
+    label: Mapped[str] = mapped_column(Text, default="")
+
+
+class Address(Base):
+    """Components as in vCard ADR."""
+
+    __tablename__ = "address"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    street: Mapped[str] = mapped_column(Text, default="")
+    extended: Mapped[str] = mapped_column(Text, default="")
+    po_box: Mapped[str] = mapped_column(Text, default="")
+    locality: Mapped[str] = mapped_column(Text, default="")
+    region: Mapped[str] = mapped_column(Text, default="")
+    postal_code: Mapped[str] = mapped_column(Text, default="")
+    country: Mapped[str] = mapped_column(Text, default="")
+    label: Mapped[str] = mapped_column(Text, default="")
+
+
+class Link(Base):
+    __tablename__ = "link"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    url: Mapped[str] = mapped_column(Text)
+    label: Mapped[str] = mapped_column(Text, default="")
+
+
+class Fact(Base):
+    """A little thing worth remembering."""
+
+    __tablename__ = "fact"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    text: Mapped[str] = mapped_column(Text)
+
+
+class Occasion(Base):
+    """A yearly day; ``year`` is None when it is not known."""
+
+    __tablename__ = "occasion"
+    __table_args__ = (
+        Index("ix_occasion_month_day", "month", "day"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    kind: Mapped[str] = mapped_column(String(12))
+    month: Mapped[int] = mapped_column(Integer)
+    day: Mapped[int] = mapped_column(Integer)
+    year: Mapped[int | None] = mapped_column(Integer)
+    label: Mapped[str] = mapped_column(Text, default="")
+
+
+class Tag(Base):
+    """A tag on a customer: one row each; ``folded`` finds it whatever the case."""
+
+    __tablename__ = "tag"
+    __table_args__ = (
+        Index("ix_tag_folded_customer_id", "folded", "customer_id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    name: Mapped[str] = mapped_column(Text)
+    folded: Mapped[str] = mapped_column(Text)
+
+
+class KeptProperty(Base):
+    """A vCard property that we do not model, whole, to be written back on export."""
+
+    __tablename__ = "kept_property"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    name: Mapped[str] = mapped_column(Text)
+    line: Mapped[str] = mapped_column(Text)
+
+
+class Interaction(Base):
+    """A call, e-mail, meeting, ... Its customers stand in ``participant``."""
+
+    __tablename__ = "interaction"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(10))
+    body: Mapped[str] = mapped_column(Text)
+    happened_at: Mapped[datetime] = mapped_column(Moment)
+    created_at: Mapped[datetime] = mapped_column(Moment)
+
+
+class Participant(Base):
+    """That an interaction was with a customer."""
+
+    __tablename__ = "participant"
+    __table_args__ = (
+        Index(
+            "ix_participant_customer_id_interaction_id",
+            "customer_id",
+            "interaction_id",
+            unique=True,
+        ),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    interaction_id: Mapped[int] = mapped_column(ForeignKey("interaction.id"), index=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
+
+
+class FollowUp(Base):
+    """A promise. Due is a local date and an optional local time.
+
+    ``sequence`` counts the rights to be announced: each snooze or change of due adds one and
+    clears ``claimed_at`` and ``announced_at`` (reliability.md 4.2).
+    """
+
+    __tablename__ = "follow_up"
+    __table_args__ = (
+        Index("ix_follow_up_state_due_on", "state", "due_on"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"), index=True)
+    interaction_id: Mapped[int | None] = mapped_column(ForeignKey("interaction.id"), index=True)
+    text: Mapped[str] = mapped_column(Text)
+    due_on: Mapped[date | None] = mapped_column(Date)
+    due_time: Mapped[time | None] = mapped_column(WallTime)
+    state: Mapped[str] = mapped_column(String(10), default="open")
+    created_at: Mapped[datetime] = mapped_column(Moment)
+    closed_at: Mapped[datetime | None] = mapped_column(Moment)
+    snooze_count: Mapped[int] = mapped_column(Integer, default=0)
+    sequence: Mapped[int] = mapped_column(Integer, default=0)
+    claimed_at: Mapped[datetime | None] = mapped_column(Moment)
+    announced_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class Setting(Base):
+    """Bookkeeping of the file itself (last clock seen, ...): neither undone nor announced."""
+
+    __tablename__ = "setting"
+
+    name: Mapped[str] = mapped_column(Text, primary_key=True)
+    value: Mapped[str] = mapped_column(Text)
+
+
+# --- the journal: written by the store alone ---------------------------------------------------
+
+
+class ChangeSet(Base):
+    """One user action, one undo step."""
+
+    __tablename__ = "change_set"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(Moment)
+    action: Mapped[str] = mapped_column(String(30))
+    label: Mapped[str] = mapped_column(Text, default="")
+    undone_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class Change(Base):
+    """One row changed: columns before and after as JSON; an insert is known by its key alone."""
+
+    __tablename__ = "change"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    set_id: Mapped[int] = mapped_column(ForeignKey("change_set.id"), index=True)
+    table: Mapped[str] = mapped_column("table_name", String(30))
+    row_id: Mapped[int] = mapped_column(Integer)
+    customer_id: Mapped[int | None] = mapped_column(Integer, index=True)
+    before: Mapped[str | None] = mapped_column(Text)
+    after: Mapped[str | None] = mapped_column(Text)
+
+
+class CustomerText(Base):
+    """All searchable words about a customer in one document: derived, kept by the store."""
+
+    __tablename__ = "customer_text"
+
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), primary_key=True)
+    body: Mapped[str] = mapped_column(Text)

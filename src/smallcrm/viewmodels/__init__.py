@@ -1,0 +1,1 @@
+"""What a screen knows: QObjects and item models, without QtWidgets."""

@@ -1,0 +1,1 @@
+"""What a screen shows: layout, focus, keys, painting. No rule, no query."""

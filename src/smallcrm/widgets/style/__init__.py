@@ -1,0 +1,1 @@
+"""Tokens, palette, style, icons and the delegates' shared painting."""
