@@ -1,0 +1,44 @@
+"""Roles of the item models: what a row says beside its text. Painters read nothing else."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import Qt
+
+_USER = int(Qt.ItemDataRole.UserRole)
+
+
+class PersonRole(IntEnum):
+    """A row of the people list. CHIP_TONE is "due", "late" or "" (neutral)."""
+
+    PERSON_ID = _USER + 1
+    NAME = _USER + 2
+    KIND = _USER + 3
+    SECOND_LINE = _USER + 4
+    CHIP_TEXT = _USER + 5
+    CHIP_TONE = _USER + 6
+
+
+class TimelineRole(IntEnum):
+    """An entry of the timeline. DOT_KIND is an InteractionKind."""
+
+    INTERACTION_ID = _USER + 21
+    HEAD = _USER + 22
+    BODY = _USER + 23
+    DOT_KIND = _USER + 24
+
+
+class AgendaRole(IntEnum):
+    """A row of Today. ROW_TYPE is "heading" or "item"; TONE "late", "due" or ""; DONE a bool."""
+
+    ROW_TYPE = _USER + 41
+    FOLLOW_UP_ID = _USER + 42
+    PERSON_ID = _USER + 43
+    KIND = _USER + 44
+    CUSTOMER = _USER + 45
+    TITLE = _USER + 46
+    WHEN = _USER + 47
+    TONE = _USER + 48
+    ORIGIN = _USER + 49
+    DONE = _USER + 50
