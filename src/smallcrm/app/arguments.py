@@ -1,0 +1,78 @@
+"""The command line: ``smallcrm [options] [import|find|export ...]``."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+
+from smallcrm import __version__
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(
+        prog="smallcrm",
+        description="A contact manager for one person, over one local file.",
+    )
+    top.add_argument("--version", action="version", version=f"smallcrm {__version__}")
+    top.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in this folder")
+    top.add_argument(
+        "--demo", action="store_true", help="sample people in a throw-away file; yours is not read"
+    )
+    top.add_argument("--offscreen", action="store_true", help="run without a screen")
+    top.add_argument(
+        "--screenshot", type=Path, metavar="FILE", help="save a picture of the window and end"
+    )
+    top.add_argument(
+        "--screen",
+        choices=("people", "today", "due", "import"),
+        default="people",
+        help="what --screenshot shows",
+    )
+    top.add_argument("--theme", choices=("system", "light", "dark"), default="")
+    top.add_argument(
+        "--size", type=window_size, metavar="WxH", help="size of the window, such as 1280x800"
+    )
+    top.add_argument(
+        "--text-size", type=text_size, metavar="PERCENT", default=100, help="50 to 400"
+    )
+    top.add_argument("--fixed-clock", metavar="MOMENT", help=argparse.SUPPRESS)
+    top.add_argument("--verbose", action="store_true", help="log to standard error too")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    bring = commands.add_parser("import", help="bring in contact files (vCard)")
+    bring.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    bring.add_argument("--dry-run", action="store_true", help="count only, write nothing")
+    bring.add_argument("--json", action="store_true", help="print the report as JSON")
+    find = commands.add_parser("find", help="find people and notes")
+    find.add_argument("words", nargs="+", metavar="WORDS")
+    find.add_argument("--json", action="store_true", help="print the result as JSON")
+    export = commands.add_parser("export", help="write everything in the file to another file")
+    export.add_argument("--format", choices=("json",), default="json")
+    export.add_argument("file", type=Path, metavar="FILE")
+    return top
+
+
+def window_size(text: str) -> tuple[int, int]:
+    """ "1280x800" as two numbers.
+
+    Raises:
+        argparse.ArgumentTypeError: it is not such a size, or not between 300 and 8000.
+    """
+    match = re.fullmatch(r"(\d{3,4})[x×](\d{3,4})", text)
+    if not match:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1280x800")
+    width, height = int(match[1]), int(match[2])
+    if not (300 <= width <= 8000 and 200 <= height <= 8000):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size a window can have")
+    return width, height
+
+
+def text_size(text: str) -> int:
+    """A percentage between 50 and 400.
+
+    Raises:
+        argparse.ArgumentTypeError: it is not.
+    """
+    if not text.isascii() or not text.isdigit() or not 50 <= int(text) <= 400:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a percentage between 50 and 400")
+    return int(text)

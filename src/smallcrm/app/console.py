@@ -1,0 +1,160 @@
+"""Commands without a window: ``import``, ``find``, ``export``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from smallcrm.app.paths import Paths
+from smallcrm.desktop.clock import SystemClock
+from smallcrm.domain.clock import local_now
+from smallcrm.domain.errors import SmallcrmError
+from smallcrm.domain.records import FileReport, ImportReport, SearchResult
+from smallcrm.storage.store import Store
+from smallcrm.viewmodels import wording
+
+
+def run(options: argparse.Namespace, places: Paths) -> int:
+    """Exit status: 0 done, 1 known trouble or a file that could not be read at all."""
+    clock = SystemClock()
+    store = Store(places.database, clock.now)
+    commands: dict[str, Callable[[], int]] = {
+        "import": lambda: _import(options, store, clock.now()),
+        "find": lambda: _find(options, store),
+        "export": lambda: _export(options, store),
+    }
+    try:
+        store.prepare()
+        if options.demo:
+            from smallcrm.services import sample
+
+            sample.fill(store, local_now(clock))
+        return commands[options.command]()
+    except SmallcrmError as problem:
+        _say(f"smallcrm: {wording.error(problem)}", error=True)
+        return 1
+    finally:
+        store.close()
+
+
+def _import(options: argparse.Namespace, store: Store, now: datetime) -> int:
+    from smallcrm.services import exchange
+
+    parsed = exchange.read_files(options.files, _silent, _never)
+    if options.dry_run:
+        report = exchange.plan(store, parsed)
+    else:
+        report = exchange.import_parsed(store, parsed, now, _silent, _never)
+    if options.json:
+        _say(json.dumps(_report_record(report), ensure_ascii=False, indent=2))
+    else:
+        _tell(report)
+    return 1 if any(f.error for f in report.files) else 0
+
+
+def _tell(report: ImportReport) -> None:
+    for file in report.files:
+        if file.error:
+            _say(f"{file.path}: {wording.file_error(file.error)}")
+            continue
+        _say(
+            f"{file.path}: {file.read} read, {file.new} new, {file.joined} joined, "
+            f"{file.rejected} rejected"
+        )
+        for problem in file.problems:
+            _say(f"  {wording.card_problem(problem)}")
+    if report.dry_run:
+        _say("Nothing was written (--dry-run).")
+
+
+def _report_record(report: ImportReport) -> dict[str, Any]:
+    return {"dry_run": report.dry_run, "files": [_file_record(f) for f in report.files]}
+
+
+def _file_record(file: FileReport) -> dict[str, Any]:
+    return {
+        "file": file.path,
+        "read": file.read,
+        "new": file.new,
+        "joined": file.joined,
+        "rejected": file.rejected,
+        "error": wording.file_error(file.error) if file.error else None,
+        "problems": [
+            {
+                "card": p.card or None,
+                "line": p.line or None,
+                "code": p.code,
+                "reason": wording.card_problem(p),
+                "rejected": p.rejected,
+            }
+            for p in file.problems
+        ],
+    }
+
+
+def _find(options: argparse.Namespace, store: Store) -> int:
+    from smallcrm.services import search
+
+    result = search.find(store, " ".join(options.words))
+    if options.json:
+        _say(json.dumps(_result_record(result), ensure_ascii=False, indent=2))
+        return 0
+    for person in result.people:
+        _say(" · ".join(p for p in (person.name, person.company) if p))
+    for note in result.notes:
+        body = " ".join(note.body.split())
+        day = note.happened_at.date().isoformat()
+        _say(f"{day} {wording.interaction_kind(note.kind)}, {note.customer_name}: {body[:160]}")
+    if not result.people and not result.notes:
+        _say(wording.tr("Nothing found for “{words}”.").replace("{words}", result.words))
+    return 0
+
+
+def _result_record(result: SearchResult) -> dict[str, Any]:
+    return {
+        "words": result.words,
+        "people": [
+            {"id": p.id, "name": p.name, "kind": p.kind.value, "company": p.company}
+            for p in result.people
+        ],
+        "more_people": result.more_people,
+        "notes": [
+            {
+                "id": n.interaction_id,
+                "customer_id": n.customer_id,
+                "customer": n.customer_name,
+                "kind": n.kind.value,
+                "happened_at": n.happened_at.isoformat(),
+                "body": n.body,
+            }
+            for n in result.notes
+        ],
+        "more_notes": result.more_notes,
+    }
+
+
+def _export(options: argparse.Namespace, store: Store) -> int:
+    from smallcrm.services import exchange
+
+    exchange.export_json(store, options.file)
+    _say(f"{options.file}: written")
+    return 0
+
+
+def _say(text: str, *, error: bool = False) -> None:
+    """Print; a letter the terminal cannot show is written as its escape, never an error."""
+    stream = sys.stderr if error else sys.stdout
+    encoding = stream.encoding or "utf-8"
+    stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+
+
+def _silent(done: int, total: int) -> None:
+    """No progress on a terminal."""
+
+
+def _never() -> bool:
+    return False

@@ -1,0 +1,121 @@
+"""Days and times in words, after the user's locale (interaction.md 4.1).
+
+The year stands only when it is another one; today, yesterday and days within a week are words.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from smallcrm.domain import follow_ups
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Dates", text)
+
+
+def plural(one: str, many: str, n: int) -> str:
+    """The text for n things, n put in for %n; languages with more forms translate ``many``."""
+    if n == 1:
+        return QCoreApplication.translate("Dates", one).replace("%n", QLocale().toString(n))
+    text = QCoreApplication.translate("Dates", many, None, n)
+    return text.replace("%n", QLocale().toString(n))
+
+
+def month_first(locale: QLocale | None = None) -> bool:
+    """Whether the locale writes the month before the day."""
+    pattern = (locale or QLocale()).dateFormat(QLocale.FormatType.ShortFormat)
+    return pattern.find("M") < pattern.find("d")
+
+
+def day(value: date, today: date, *, weekday: bool = True) -> str:
+    """ "Fri 27 Nov", with the year when it is not the present one."""
+    pattern = "MMM d" if month_first() else "d MMM"
+    if weekday:
+        pattern = "ddd " + pattern
+    if value.year != today.year:
+        pattern += " yyyy"
+    return QLocale().toString(QDate(value.year, value.month, value.day), pattern)
+
+
+def long_day(value: date) -> str:
+    """ "Wednesday 25 November", the title of the Today page."""
+    pattern = "dddd, MMMM d" if month_first() else "dddd d MMMM"
+    return QLocale().toString(QDate(value.year, value.month, value.day), pattern)
+
+
+def clock(value: time) -> str:
+    """ "10:00", or "10:00 AM" where the locale says so."""
+    locale = QLocale()
+    pattern = locale.timeFormat(QLocale.FormatType.ShortFormat)
+    twelve = "a" in pattern.lower()
+    return locale.toString(QTime(value.hour, value.minute), pattern if twelve else "HH:mm")
+
+
+def due(due_on: date, due_time: time | None, today: date) -> str:
+    """A due day in full: "Fri 27 Nov 10:00", "Today 16:00", "Tomorrow"."""
+    return _with_time(_near_day(due_on, today) or day(due_on, today), due_time)
+
+
+def due_chip(due_on: date, due_time: time | None, today: date) -> str:
+    """The chip of a list row: "3 days late", "Today", "Fri 10:00", "9 Dec"."""
+    late = follow_ups.days_late(due_on, today)
+    if late:
+        return days_late(late)
+    ahead = (due_on - today).days
+    if ahead > 6:
+        return day(due_on, today, weekday=False)
+    return _with_time(_near_day(due_on, today) or _weekday(due_on, short=True), due_time)
+
+
+def days_late(days: int) -> str:
+    return plural("%n day late", "%n days late", days)
+
+
+def ago(then: date, today: date) -> str:
+    """ "today", "yesterday", "5 days ago", "3 weeks ago", "4 months ago"."""
+    days = (today - then).days
+    if days <= 0:
+        return tr("today") if days == 0 else due(then, None, today).lower()
+    if days == 1:
+        return tr("yesterday")
+    if days < 14:
+        return plural("%n day ago", "%n days ago", days)
+    if days < 61:
+        return plural("%n week ago", "%n weeks ago", days // 7)
+    if days < 730:
+        return plural("%n month ago", "%n months ago", int(days / 30.44))
+    return plural("%n year ago", "%n years ago", int(days / 365.25))
+
+
+def moment(at: datetime, zone: tzinfo, today: date) -> str:
+    """The head of a timeline entry: "Wed 25 Nov, 14:30"; midnight means that no hour is known."""
+    local = at.astimezone(zone)
+    text = day(local.date(), today)
+    if local.time() == time(0, 0):
+        return text
+    return tr("{day}, {time}").format(day=text, time=clock(local.time()))
+
+
+def yearly(month: int, day_of_month: int, year: int | None) -> str:
+    """A yearly day: "3 May" or "3 May 1984"."""
+    pattern = "MMM d" if month_first() else "d MMM"
+    if year:
+        pattern += " yyyy"
+    return QLocale().toString(QDate(year or 2000, month, day_of_month), pattern)
+
+
+def _with_time(text: str, at: time | None) -> str:
+    return f"{text} {clock(at)}" if at else text
+
+
+def _near_day(value: date, today: date) -> str:
+    ahead = (value - today).days
+    return {0: tr("Today"), 1: tr("Tomorrow"), -1: tr("Yesterday")}.get(ahead, "")
+
+
+def _weekday(value: date, *, short: bool) -> str:
+    form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    return QLocale().dayName(value.isoweekday(), form)

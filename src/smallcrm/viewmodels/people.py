@@ -1,0 +1,237 @@
+"""The people list: a window of rows over any number of customers, or what a search found.
+
+Imported before the first paint: nothing here may bring in SQLAlchemy (see ``PeopleModel.find``).
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+
+from smallcrm.domain.changes import Changes, Thing
+from smallcrm.domain.records import CustomerId, InteractionId, NoteHit, PersonRow
+from smallcrm.services import people
+from smallcrm.viewmodels import dates, wording
+from smallcrm.viewmodels.roles import PersonRole
+from smallcrm.viewmodels.workspace import Workspace
+
+if TYPE_CHECKING:
+    from smallcrm.domain.records import SearchResult
+
+BLOCK = 100
+"""Rows read at once."""
+BLOCKS_KEPT = 12
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class PeopleModel(QAbstractListModel):
+    """All customers in order, by blocks on demand; or the rows of a search.
+
+    ``counted(int, bool)``: how many rows there are, and whether a search found them.
+    """
+
+    counted = Signal(int, bool)
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._blocks: OrderedDict[int, tuple[PersonRow, ...]] = OrderedDict()
+        self._count = 0
+        self._tag = ""
+        self._words = ""
+        self._found: list[PersonRow | NoteHit] | None = None
+        self._today = workspace.today()
+        workspace.changed.connect(self._look)
+
+    # --- what is listed --------------------------------------------------------------------------
+
+    @property
+    def words(self) -> str:
+        return self._words
+
+    @property
+    def searching(self) -> bool:
+        return self._found is not None
+
+    def load(self) -> None:
+        """Read the list anew: the count now, the rows when they are asked for."""
+        self._workspace.attempt(self._reload)
+
+    def set_tag(self, tag: str) -> None:
+        """Only customers with this tag; "" for all."""
+        if tag != self._tag:
+            self._tag = tag
+            self.load()
+
+    def find(self, words: str) -> None:
+        """List what the words find; no words, all customers. Answered before it returns."""
+        self._words = words
+        self._workspace.attempt(self._reload)
+
+    # --- where somebody stands -------------------------------------------------------------------
+
+    def customer_at(self, index: _Index) -> CustomerId | None:
+        row = self._row(index.row()) if index.isValid() else None
+        if isinstance(row, NoteHit):
+            return row.customer_id
+        return row.id if row else None
+
+    def interaction_at(self, index: _Index) -> InteractionId | None:
+        """The note a search row stands for, None for a person's row."""
+        row = self._row(index.row()) if index.isValid() else None
+        return row.interaction_id if isinstance(row, NoteHit) else None
+
+    def index_of(self, customer: CustomerId) -> QModelIndex:
+        """The row of a customer, invalid when not listed."""
+        if self._found is not None:
+            for number, row in enumerate(self._found):
+                if isinstance(row, PersonRow) and row.id == customer:
+                    return self.index(number)
+            return QModelIndex()
+        place = self._workspace.attempt(people.place, self._workspace.store, customer, self._tag)
+        return QModelIndex() if place is None else self.index(place)
+
+    def index_by_letters(self, letters: str) -> QModelIndex:
+        """The first row whose name begins so: letters typed on the list jump there."""
+        if self._found is not None:
+            return QModelIndex()
+        hits = people.by_prefix(self._workspace.store, letters, 1)
+        return self.index_of(hits[0].id) if hits else QModelIndex()
+
+    # --- the model -----------------------------------------------------------------------------
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        if parent.isValid():
+            return 0
+        return self._count if self._found is None else len(self._found)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._row(index.row())
+        if row is None:
+            return None
+        return self._note_data(row, role) if isinstance(row, NoteHit) else self._data(row, role)
+
+    def _data(self, row: PersonRow, role: int) -> Any:
+        match role:
+            case PersonRole.PERSON_ID:
+                return int(row.id)
+            case PersonRole.NAME | Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return row.name
+            case PersonRole.KIND:
+                return row.kind
+            case PersonRole.SECOND_LINE:
+                return wording.person_line(row, self._workspace.zone(), self._today)
+            case PersonRole.CHIP_TEXT:
+                return self._chip(row)
+            case PersonRole.CHIP_TONE:
+                late = row.next_due is not None and row.next_due.due_on < self._today
+                return ("late" if late else "due") if self._chip(row) else ""
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(row)
+        return None
+
+    def _note_data(self, hit: NoteHit, role: int) -> Any:
+        match role:
+            case PersonRole.PERSON_ID:
+                return None if hit.customer_id is None else int(hit.customer_id)
+            case PersonRole.NAME | Qt.ItemDataRole.DisplayRole:
+                return hit.customer_name or wording.tr("Unsorted")
+            case PersonRole.SECOND_LINE | Qt.ItemDataRole.ToolTipRole:
+                return _around(hit)
+            case PersonRole.CHIP_TEXT:
+                at = hit.happened_at.astimezone(self._workspace.zone()).date()
+                return dates.day(at, self._today, weekday=False)
+            case PersonRole.CHIP_TONE:
+                return ""
+            case Qt.ItemDataRole.AccessibleTextRole:
+                kind = wording.interaction_kind(hit.kind)
+                return f"{hit.customer_name}, {kind}: {_around(hit)}"
+        return None
+
+    def _chip(self, row: PersonRow) -> str:
+        if row.next_due is None:
+            return ""
+        return dates.due_chip(row.next_due.due_on, row.next_due.due_time, self._today)
+
+    def _spoken(self, row: PersonRow) -> str:
+        parts = [row.name, wording.person_line(row, self._workspace.zone(), self._today)]
+        chip = self._chip(row)
+        if chip:
+            parts.append(wording.tr("follow-up {when}").replace("{when}", chip))
+        return ", ".join(p for p in parts if p)
+
+    # --- reading -------------------------------------------------------------------------------
+
+    def _row(self, number: int) -> PersonRow | NoteHit | None:
+        if self._found is not None:
+            return self._found[number] if number < len(self._found) else None
+        block = self._blocks.get(number // BLOCK)
+        if block is None:
+            block = self._read_block(number // BLOCK)
+        offset = number % BLOCK
+        return block[offset] if offset < len(block) else None
+
+    def _read_block(self, number: int) -> tuple[PersonRow, ...]:
+        """By key behind a block that is here, by place for a jump."""
+        store, before = self._workspace.store, self._blocks.get(number - 1)
+        if before:
+            after = (before[-1].sort_key, before[-1].id)
+            block = people.page(store, after, BLOCK, self._tag)
+        else:
+            block = people.page_at(store, number * BLOCK, BLOCK, self._tag)
+        self._blocks[number] = block
+        if len(self._blocks) > BLOCKS_KEPT:
+            self._blocks.popitem(last=False)
+        return block
+
+    def _reload(self) -> None:
+        found: list[PersonRow | NoteHit] | None = None
+        count = 0
+        if self._words.strip():
+            result = self._search()
+            found = [*result.people, *result.notes]
+        else:
+            count = people.count(self._workspace.store, self._tag)
+        self.beginResetModel()
+        self._today = self._workspace.today()
+        self._blocks.clear()
+        self._found, self._count = found, count
+        self.endResetModel()
+        self.counted.emit(self.rowCount(), found is not None)
+
+    def _search(self) -> SearchResult:
+        from smallcrm.services import search  # SQLAlchemy comes after the first paint
+
+        return search.find(self._workspace.store, self._words)
+
+    @Slot(object)
+    def _look(self, changes: Changes) -> None:
+        """Order or number may have changed with a customer; else only the words of rows."""
+        if Thing.CUSTOMER in changes.things or self._found is not None or self._tag:
+            self.load()
+            return
+        self._today = self._workspace.today()
+        self._blocks.clear()
+        if self._count:
+            self.dataChanged.emit(self.index(0), self.index(self._count - 1))
+
+
+def _around(hit: NoteHit) -> str:
+    """The note on one line, begun so that the first found word is seen."""
+    start = hit.spans[0][0] if hit.spans else 0
+    begin = hit.body.rfind(" ", 0, max(0, start - 24)) + 1 if start > 30 else 0
+    text = " ".join(hit.body[begin : begin + 200].split())
+    return f"…{text}" if begin else text

@@ -1,0 +1,71 @@
+"""The section strip: where one can go, with a count only where there is something to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from smallcrm.domain.changes import Changes
+from smallcrm.domain.records import Counts
+from smallcrm.services import people
+from smallcrm.viewmodels import wording
+from smallcrm.viewmodels.workspace import Workspace
+
+TAGS_SHOWN = 12
+
+
+class Section(StrEnum):
+    TODAY = "today"
+    PEOPLE = "people"
+    TAG = "tag"
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRow:
+    """``tag`` names which, for a TAG row; ``count`` "" when there is nothing to show."""
+
+    section: Section
+    name: str
+    count: str
+    spoken: str
+    tag: str = ""
+
+
+class SectionsViewModel(QObject):
+    """``changed`` when a name or a count did."""
+
+    changed = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.counts = Counts(people=0, today=0, late=0, follow_ups=0, unsorted=0)
+        self.rows: tuple[SectionRow, ...] = ()
+        workspace.changed.connect(self._look)
+
+    def refresh(self) -> None:
+        self._workspace.attempt(self._read)
+
+    @Slot(object)
+    def _look(self, changes: Changes) -> None:
+        self.refresh()
+
+    def _read(self) -> None:
+        store = self._workspace.store
+        self.counts = people.counts(store, self._workspace.today())
+        rows = [
+            _row(Section.TODAY, wording.tr("Today"), self.counts.today),
+            _row(Section.PEOPLE, wording.tr("People"), self.counts.people),
+        ]
+        for name, count in people.tags(store)[:TAGS_SHOWN]:
+            rows.append(_row(Section.TAG, f"#{name}", count, name))
+        if tuple(rows) != self.rows:
+            self.rows = tuple(rows)
+            self.changed.emit()
+
+
+def _row(section: Section, name: str, count: int, tag: str = "") -> SectionRow:
+    number = wording.number(count) if count else ""
+    return SectionRow(section, name, number, f"{name}, {number}" if number else name, tag)

@@ -1,0 +1,319 @@
+"""The words for enums, errors and reports. Nothing below this floor speaks to people."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, tzinfo
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from smallcrm.domain import errors
+from smallcrm.domain.actions import Action
+from smallcrm.domain.changes import Changes, Way
+from smallcrm.domain.follow_ups import SnoozeChoice
+from smallcrm.domain.records import (
+    AddressDraft,
+    AffiliationDraft,
+    CardProblem,
+    CustomerKind,
+    DetailDraft,
+    DetailKind,
+    EmailDraft,
+    FactDraft,
+    FollowUpRow,
+    InteractionKind,
+    LinkDraft,
+    OccasionDraft,
+    OccasionKind,
+    PersonRow,
+    PhoneDraft,
+    TagDraft,
+)
+from smallcrm.viewmodels import dates
+from smallcrm.viewmodels.dates import plural
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Wording", text)
+
+
+def number(value: int) -> str:
+    return QLocale().toString(value)
+
+
+# --- kinds -------------------------------------------------------------------------------------
+
+
+def interaction_kind(kind: InteractionKind) -> str:
+    return {
+        InteractionKind.CALL: tr("Call"),
+        InteractionKind.EMAIL: tr("E-mail"),
+        InteractionKind.MEETING: tr("Meeting"),
+        InteractionKind.MESSAGE: tr("Message"),
+        InteractionKind.PAYMENT: tr("Payment"),
+        InteractionKind.NOTE: tr("Note"),
+    }[kind]
+
+
+def touch(kind: InteractionKind | None, at: datetime | None, zone: tzinfo, today: date) -> str:
+    """The last contact of a list row: "called yesterday", "met 3 weeks ago"."""
+    if kind is None or at is None:
+        return ""
+    pattern = {
+        InteractionKind.CALL: tr("called {when}"),
+        InteractionKind.EMAIL: tr("e-mailed {when}"),
+        InteractionKind.MEETING: tr("met {when}"),
+        InteractionKind.MESSAGE: tr("wrote {when}"),
+        InteractionKind.PAYMENT: tr("paid {when}"),
+        InteractionKind.NOTE: "{when}",
+    }[kind]
+    return pattern.replace("{when}", dates.ago(at.astimezone(zone).date(), today))
+
+
+def detail_kind(kind: DetailKind) -> str:
+    return {
+        DetailKind.PHONE: tr("Phone"),
+        DetailKind.EMAIL: tr("E-mail"),
+        DetailKind.ADDRESS: tr("Address"),
+        DetailKind.LINK: tr("Link"),
+        DetailKind.FACT: tr("Little thing"),
+        DetailKind.OCCASION: tr("Date"),
+        DetailKind.TAG: tr("Tag"),
+        DetailKind.AFFILIATION: tr("Company"),
+    }[kind]
+
+
+def occasion(draft: OccasionDraft) -> str:
+    """ "Birthday, 3 May"; a day with a label of its own goes by that."""
+    name = (
+        draft.label
+        or {
+            OccasionKind.BIRTHDAY: tr("Birthday"),
+            OccasionKind.ANNIVERSARY: tr("Anniversary"),
+            OccasionKind.OTHER: tr("Every year"),
+        }[draft.kind]
+    )
+    return f"{name}, {dates.yearly(draft.month, draft.day, draft.year)}"
+
+
+def address(draft: AddressDraft) -> str:
+    """An address on one line, its empty parts left out."""
+    city = " ".join(p for p in (draft.postal_code, draft.locality) if p)
+    parts = (draft.po_box, draft.extended, draft.street, city, draft.region, draft.country)
+    return ", ".join(" ".join(p.split()) for p in parts if p)
+
+
+def detail(draft: DetailDraft) -> str:
+    """What a detail shows."""
+    match draft:
+        case PhoneDraft():
+            return draft.number
+        case EmailDraft():
+            return draft.address
+        case AddressDraft():
+            return address(draft)
+        case LinkDraft():
+            return draft.url
+        case FactDraft():
+            return draft.text
+        case OccasionDraft():
+            return occasion(draft)
+        case TagDraft():
+            return draft.name
+        case AffiliationDraft():
+            return affiliation(draft)
+
+
+def affiliation(draft: AffiliationDraft) -> str:
+    """ "Art director, Acme Design"."""
+    return ", ".join(p for p in (draft.role, draft.department, draft.company_name) if p)
+
+
+def person_line(row: PersonRow, zone: tzinfo, today: date) -> str:
+    """The second line of a people row: company and last contact."""
+    parts = [row.company]
+    if row.kind is CustomerKind.COMPANY and not row.company:
+        parts = [tr("Company")] if row.last_at is None else []
+    parts.append(touch(row.last_kind, row.last_at, zone, today))
+    return " · ".join(p for p in parts if p)
+
+
+def origin(row: FollowUpRow, zone: tzinfo, today: date) -> str:
+    """Where a follow-up came from: 'from: Call, 12 Nov. "invoice was wrong"'."""
+    if row.origin_kind is None or row.origin_at is None:
+        return ""
+    day = dates.day(row.origin_at.astimezone(zone).date(), today, weekday=False)
+    words = " ".join(row.origin_body.split())
+    if len(words) > 120:
+        words = words[:119].rstrip() + "…"
+    text = tr("{kind}, {day}").replace("{kind}", interaction_kind(row.origin_kind))
+    text = text.replace("{day}", day)
+    return f"{text}: “{words}”" if words else text
+
+
+def snooze(choice: SnoozeChoice, due_on: date, answer: str) -> str:
+    """A snooze choice with its answer: "Tomorrow, Thu 26 Nov"."""
+    name = {
+        SnoozeChoice.HOUR: tr("In 1 hour"),
+        SnoozeChoice.LATER_TODAY: tr("Later today"),
+        SnoozeChoice.TOMORROW: tr("Tomorrow"),
+        SnoozeChoice.END_OF_WEEK: tr("End of week"),
+        SnoozeChoice.NEXT_WEEK: tr("Next week"),
+        SnoozeChoice.TWO_WEEKS: tr("In two weeks"),
+    }[choice]
+    return f"{name}, {answer}"
+
+
+# --- what was done, and what can be taken back ---------------------------------------------------
+
+
+def _patterns(action: Action) -> tuple[str, str]:
+    """What is said after the action, and what its undo is called; {x} is the label."""
+    return {
+        Action.ADD_CUSTOMER: (tr("Added {x}."), tr("adding {x}")),
+        Action.EDIT_CUSTOMER: (tr("Changed {x}."), tr("the change to {x}")),
+        Action.DELETE_CUSTOMER: (tr("Moved {x} to the trash."), tr("deleting {x}")),
+        Action.RESTORE_CUSTOMER: (tr("Brought back {x}."), tr("bringing back {x}")),
+        Action.ADD_DETAIL: (tr("Added to {x}."), tr("the addition to {x}")),
+        Action.EDIT_DETAIL: (tr("Changed {x}."), tr("the change to {x}")),
+        Action.REMOVE_DETAIL: (tr("Removed from {x}."), tr("the removal from {x}")),
+        Action.LOG_INTERACTION: (tr("Saved to {x}."), tr("the note on {x}")),
+        Action.EDIT_INTERACTION: (tr("Changed the note on {x}."), tr("the change on {x}")),
+        Action.DELETE_INTERACTION: (tr("Removed a note on {x}."), tr("removing a note on {x}")),
+        Action.ADD_FOLLOW_UP: (tr("Follow-up saved to {x}."), tr("the follow-up for {x}")),
+        Action.EDIT_FOLLOW_UP: (tr("Follow-up for {x} changed."), tr("the change for {x}")),
+        Action.DONE_FOLLOW_UP: (tr("Done: {x}."), tr("done: {x}")),
+        Action.REOPEN_FOLLOW_UP: (tr("Open again: {x}."), tr("opening again: {x}")),
+        Action.SNOOZE_FOLLOW_UP: (tr("Snoozed: {x}."), tr("the snooze: {x}")),
+        Action.DROP_FOLLOW_UP: (tr("Dropped: {x}."), tr("the drop: {x}")),
+        Action.DELETE_FOLLOW_UP: (tr("Removed the follow-up: {x}."), tr("the removal: {x}")),
+        Action.IMPORT: (tr("Imported {x}."), tr("import of {x}")),
+    }[action]
+
+
+def _label(action: Action, label: str) -> str:
+    """The label as shown: an import's is its number of customers."""
+    if action is Action.IMPORT and label.isascii() and label.isdigit():
+        return plural("%n customer", "%n customers", int(label))
+    if len(label) > 48:
+        label = label[:47].rstrip() + "…"
+    return label or tr("nobody in particular")
+
+
+def said(changes: Changes) -> str:
+    """The strip's sentence after an action, its undo or its redo; empty when nothing is said."""
+    if changes.action is None or changes.way is Way.QUIET:
+        return ""
+    done, name = _patterns(changes.action)
+    label = _label(changes.action, changes.label)
+    if changes.way is Way.UNDONE:
+        return tr("Taken back: {what}.").replace("{what}", name).replace("{x}", label)
+    return done.replace("{x}", label)
+
+
+def step(action: str, label: str, *, redo: bool = False) -> str:
+    """The menu's words: "Undo import of 585 customers"."""
+    known = Action(action)
+    text = tr("Redo {what}") if redo else tr("Undo {what}")
+    return text.replace("{what}", _patterns(known)[1]).replace("{x}", _label(known, label))
+
+
+# --- errors ------------------------------------------------------------------------------------
+
+
+def error(problem: errors.SmallcrmError) -> str:
+    """One or two sentences: what happened and what to do. Never a traceback, never a code."""
+    match problem:
+        case errors.FileTooNew():
+            return tr(
+                "This file was written by a later smallcrm. It has not been touched. "
+                "Install the newer version to open it."
+            )
+        case errors.NotOurFile():
+            return tr("{name} is not a smallcrm file. It has not been touched.").replace(
+                "{name}", problem.path.name
+            )
+        case errors.FileDamaged():
+            return tr(
+                "The file {path} is damaged and was left as it is. "
+                "The newest backup stands in the folder “backups” beside it."
+            ).replace("{path}", str(problem.path))
+        case errors.FileMoved():
+            return tr(
+                "The file was moved or replaced while smallcrm had it open. Nothing was written. "
+                "Put it back, or start smallcrm again."
+            )
+        case errors.CannotWrite():
+            return tr(
+                "{path} cannot be written. Make it writable, or choose another folder with "
+                "--data-dir."
+            ).replace("{path}", str(problem.path))
+        case errors.DiskFull():
+            return tr("The disk is full, so this is not saved. Free some space and try again.")
+        case errors.FileBusy():
+            return tr("Another program holds the file. Close it and try again.")
+        case errors.MigrationFailed():
+            return _migration_failed(problem.backup)
+        case errors.NotFound():
+            return tr("This is not there any more.")
+        case errors.InvalidValue():
+            return invalid(problem.code)
+        case errors.Cancelled():
+            return tr("Stopped. Nothing was changed.")
+    return tr("Something went wrong. Nothing was changed; the log file says more.")
+
+
+def _migration_failed(backup: Path | None) -> str:
+    text = tr("The file could not be brought up to this version and is as it was before.")
+    if backup is not None:
+        text += " " + tr("A copy stands at {path}.").replace("{path}", str(backup))
+    return text
+
+
+def invalid(code: str) -> str:
+    """Why a value cannot be kept as typed."""
+    return {
+        "empty": tr("There is nothing here to keep."),
+        "no_such_day": tr("There is no such day."),
+        "not_a_date": tr("This is not a day. Try “3 May”, “fri” or “2026-12-04”."),
+        "past": tr("That day has gone by."),
+        "too_long": tr("This is too long to keep."),
+    }.get(code, tr("This cannot be kept as it is."))
+
+
+def file_error(code: str) -> str:
+    """Why a file as a whole could not be read."""
+    return {
+        "missing": tr("The file is not there."),
+        "unreadable": tr("The file cannot be read. Is it open elsewhere, or someone else's?"),
+        "empty": tr("The file is empty."),
+        "too_large": tr("The file is too large to be a contact file."),
+        "not_vcard": tr("This is no contact file (vCard, .vcf)."),
+    }.get(code, tr("The file could not be read."))
+
+
+def card_problem(problem: CardProblem) -> str:
+    """ "Card 3, line 41: no name; left out"."""
+    places = []
+    if problem.card:
+        places.append(tr("card {n}").replace("{n}", number(problem.card)))
+    if problem.line:
+        places.append(tr("line {n}").replace("{n}", number(problem.line)))
+    text = _problem_reason(problem.code)
+    if problem.rejected:
+        text += "; " + tr("left out")
+    place = ", ".join(places)
+    line = f"{place[:1].upper()}{place[1:]}: {text}" if place else text
+    return f"{line} “{problem.excerpt}”" if problem.excerpt else line
+
+
+def _problem_reason(code: str) -> str:
+    return {
+        "no_colon": tr("a line that says nothing"),
+        "no_end": tr("the card has no end"),
+        "no_name": tr("no name, number or address in it"),
+        "bad_date": tr("a day that does not exist, kept as it is"),
+        "bad_encoding": tr("some letters could not be read"),
+        "too_many": tr("too many cards"),
+        "garbage": tr("text outside any card"),
+    }.get(code, tr("something that could not be read ({code})").replace("{code}", code))

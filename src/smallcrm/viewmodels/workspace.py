@@ -1,0 +1,72 @@
+"""What every view-model is handed: the file, the clock, the background lane, and one signal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, tzinfo
+from typing import ParamSpec, TypeVar
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from smallcrm.domain.clock import Clock, local_now
+from smallcrm.domain.errors import SmallcrmError
+from smallcrm.domain.when import Words
+from smallcrm.storage.store import Store
+from smallcrm.viewmodels import dates, wording
+from smallcrm.viewmodels.jobs import Jobs
+from smallcrm.viewmodels.relay import ChangeRelay
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Workspace(QObject):
+    """``changed(Changes)`` after each write; ``trouble(str)`` a sentence for the user."""
+
+    changed = Signal(object)
+    trouble = Signal(str)
+
+    def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.clock = clock
+        self.jobs = Jobs(self)
+        self.relay = ChangeRelay(store, self)
+        self.relay.changed.connect(self.changed)
+
+    def now(self) -> datetime:
+        """The UTC moment."""
+        return self.clock.now()
+
+    def local_now(self) -> datetime:
+        """The aware moment in the user's zone."""
+        return local_now(self.clock)
+
+    def today(self) -> date:
+        return self.local_now().date()
+
+    def zone(self) -> tzinfo:
+        return self.clock.zone()
+
+    def words(self) -> Words:
+        """Weekday and month names of the user's language, for typed days."""
+        locale = QLocale()
+        form = QLocale.FormatType.LongFormat
+        return Words(
+            days=tuple(locale.dayName(n, form) for n in range(1, 8)),
+            months=tuple(locale.monthName(n, form) for n in range(1, 13)),
+            month_first=dates.month_first(locale),
+        )
+
+    def attempt(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R | None:
+        """Call a service; known trouble becomes a sentence and None, and nothing is lost."""
+        try:
+            return work(*args, **kwargs)
+        except SmallcrmError as problem:
+            self.trouble.emit(wording.error(problem))
+            return None
+
+    def stop(self) -> None:
+        """Before the store closes: end background work and stop listening."""
+        self.jobs.stop()
+        self.relay.stop()
