@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from sqlalchemy import Date, ForeignKey, Index, Integer, MetaData, String, Text, TypeDecorator
+from sqlalchemy import Date, ForeignKey, Index, Integer, MetaData, String, Text, TypeDecorator, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 NAMING = {
@@ -59,7 +59,7 @@ class Customer(Base):
 
     __tablename__ = "customer"
     __table_args__ = (
-        Index("ix_customer_sort_key_id", "sort_key", "id"),
+        Index("ix_customer_listed", "sort_key", "id", sqlite_where=text("deleted_at IS NULL")),
         {"sqlite_autoincrement": True},
     )
 
@@ -216,7 +216,7 @@ class Interaction(Base):
 
 
 class Participant(Base):
-    """That an interaction was with a customer."""
+    """That an interaction was with a customer; without one, that it is still unsorted."""
 
     __tablename__ = "participant"
     __table_args__ = (
@@ -231,7 +231,7 @@ class Participant(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     interaction_id: Mapped[int] = mapped_column(ForeignKey("interaction.id"), index=True)
-    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
+    customer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"))
 
 
 class FollowUp(Base):

@@ -93,7 +93,7 @@ class AgendaModel(QAbstractListModel):
                 return self.index(number)
         return QModelIndex()
 
-    # --- the model -----------------------------------------------------------------------------
+    # --- the model ------------------------------------------------------------------------------
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)

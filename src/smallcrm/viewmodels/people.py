@@ -54,7 +54,7 @@ class PeopleModel(QAbstractListModel):
         self._today = workspace.today()
         workspace.changed.connect(self._look)
 
-    # --- what is listed --------------------------------------------------------------------------
+    # --- what is listed -------------------------------------------------------------------------
 
     @property
     def words(self) -> str:
@@ -79,7 +79,7 @@ class PeopleModel(QAbstractListModel):
         self._words = words
         self._workspace.attempt(self._reload)
 
-    # --- where somebody stands -------------------------------------------------------------------
+    # --- where somebody stands ------------------------------------------------------------------
 
     def customer_at(self, index: _Index) -> CustomerId | None:
         row = self._row(index.row()) if index.isValid() else None
@@ -109,7 +109,7 @@ class PeopleModel(QAbstractListModel):
         hits = people.by_prefix(self._workspace.store, letters, 1)
         return self.index_of(hits[0].id) if hits else QModelIndex()
 
-    # --- the model -----------------------------------------------------------------------------
+    # --- the model ------------------------------------------------------------------------------
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         if parent.isValid():
@@ -173,7 +173,7 @@ class PeopleModel(QAbstractListModel):
             parts.append(wording.tr("follow-up {when}").replace("{when}", chip))
         return ", ".join(p for p in parts if p)
 
-    # --- reading -------------------------------------------------------------------------------
+    # --- reading --------------------------------------------------------------------------------
 
     def _row(self, number: int) -> PersonRow | NoteHit | None:
         if self._found is not None:

@@ -79,7 +79,7 @@ class PersonViewModel(QObject):
             return []
         return [row for kind in kinds for row in self.detail.details if row.kind is kind]
 
-    # --- changing --------------------------------------------------------------------------------
+    # --- changing -------------------------------------------------------------------------------
 
     def set_field(self, field: CustomerField, value: str) -> None:
         if self.detail is not None:
@@ -120,7 +120,7 @@ class PersonViewModel(QObject):
         draft = CustomerDraft(name=name, kind=kind)
         return space.attempt(customers.add, space.store, draft, space.now())
 
-    # --- inside ----------------------------------------------------------------------------------
+    # --- inside ---------------------------------------------------------------------------------
 
     def _values(self, kind: type[AffiliationDraft] | type[AddressDraft]) -> list[DetailDraft]:
         if self.detail is None:

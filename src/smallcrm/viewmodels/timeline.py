@@ -47,7 +47,7 @@ class TimelineModel(QAbstractListModel):
                 return QModelIndex()
             self.fetchMore(QModelIndex())
 
-    # --- editing -------------------------------------------------------------------------------
+    # --- editing --------------------------------------------------------------------------------
 
     def edit(self, index: _Index, body: str) -> bool:
         row = self.row(index)
@@ -73,7 +73,7 @@ class TimelineModel(QAbstractListModel):
         if row is not None:
             self._workspace.attempt(timeline.remove, self._workspace.store, row.id)
 
-    # --- the model -----------------------------------------------------------------------------
+    # --- the model ------------------------------------------------------------------------------
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)

@@ -1,0 +1,110 @@
+"""A copy of the live file that is known to be good before it counts."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from smallcrm.domain.errors import FileDamaged
+from smallcrm.storage.schema import connect_read_only
+from smallcrm.storage.trouble import translated
+
+FOLDER = "backups"
+
+
+def name_for(path: Path, reason: str, now: datetime) -> Path:
+    """Where a backup made now goes: beside the file, named by reason and UTC moment."""
+    stamp = now.strftime("%Y%m%dT%H%M%S%fZ")
+    return path.parent / FOLDER / f"{path.stem}-{reason}-{stamp}.db"
+
+
+def make(path: Path, target: Path) -> None:
+    """Copy ``path`` to ``target`` with SQLite's backup API; verified, owner only, all or nothing.
+
+    A plain copy of a live file is unusable (measured in the reliability design), so that the
+    file is never opened by anything but SQLite.
+
+    Raises:
+        FileDamaged: the copy did not pass its check; no target was written.
+        CannotWrite, DiskFull: it could not be written.
+    """
+    part = target.with_name(target.name + ".part")
+    with translated(target):
+        try:
+            _make_owner_only(part)
+            _copy(path, part)
+            _verify(path, part)
+            _sync(part)
+            part.replace(target)
+            _sync(target.parent)
+        except OSError as error:
+            part.unlink(missing_ok=True)
+            raise _as_sqlite(error) from error
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def faults(path: Path) -> list[str]:
+    """What SQLite finds wrong with a file: its quick check, and rows without their parents."""
+    with closing(connect_read_only(path)) as connection:
+        return _faults(connection)
+
+
+def _faults(connection: sqlite3.Connection) -> list[str]:
+    found = [str(r[0]) for r in connection.execute("PRAGMA quick_check") if r[0] != "ok"]
+    for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
+        found.append(f"{table} {row} has no {parent}")
+    return found
+
+
+def _make_owner_only(part: Path) -> None:
+    part.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def _copy(path: Path, part: Path) -> None:
+    with closing(connect_read_only(path)) as source, closing(sqlite3.connect(part)) as copy:
+        source.execute("PRAGMA query_only=OFF")
+        source.backup(copy, pages=-1)
+        copy.execute("PRAGMA journal_mode=DELETE")
+
+
+def _verify(path: Path, part: Path) -> None:
+    with closing(connect_read_only(part)) as copy, closing(connect_read_only(path)) as source:
+        if _faults(copy) or _counts(copy) != _counts(source):
+            raise FileDamaged(path)
+
+
+def _counts(connection: sqlite3.Connection) -> dict[str, int]:
+    names = [
+        str(r[0])
+        for r in connection.execute(
+            "SELECT name FROM sqlite_schema WHERE type='table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+        )
+    ]
+    return {n: connection.execute(f'SELECT count(*) FROM "{n}"').fetchone()[0] for n in names}
+
+
+def _sync(path: Path) -> None:
+    """fsync a finished file or a folder; folders cannot be synced on Windows."""
+    if os.name == "nt" and path.is_dir():
+        return
+    descriptor = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _as_sqlite(error: OSError) -> sqlite3.OperationalError:
+    """An error of the file system in the form that ``translated`` knows."""
+    import errno
+
+    ours = sqlite3.OperationalError("backup")
+    full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+    ours.sqlite_errorname = "SQLITE_FULL" if full else "SQLITE_CANTOPEN"
+    return ours

@@ -1,0 +1,245 @@
+"""The journal: every row changed by an action, written in the action's own transaction.
+
+An insert is known by its key alone (its values are in the row); its full row is put in ``after``
+when it is undone, for the redo. An update keeps the changed columns before and after; a delete
+the whole row before. Undo and redo apply plain values as SQLite holds them, foreign keys deferred.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Table, inspect
+from sqlalchemy.orm import Session
+
+from smallcrm.domain.changes import Thing
+from smallcrm.domain.records import CustomerId
+from smallcrm.storage.models import Base, Change, ChangeSet, CustomerText, Setting
+from smallcrm.storage.search_index import CUSTOMER_TABLES, Touched
+
+MANY = 200
+"""From so many customers on, ``Changes.customers`` names none: views reload whole."""
+
+_UNJOURNALED = (ChangeSet, Change, Setting, CustomerText)
+_TABLES = {table.name: table for table in Base.metadata.sorted_tables}
+_TEXTS = {"interaction": "body", "follow_up": "text"}
+_THINGS = {
+    "customer": Thing.CUSTOMER,
+    "interaction": Thing.INTERACTION,
+    "participant": Thing.INTERACTION,
+    "follow_up": Thing.FOLLOW_UP,
+}
+
+
+@dataclass(slots=True)
+class Entry:
+    """One row changed; ``before`` and ``after`` hold values as SQLite keeps them."""
+
+    table: str
+    row_id: int
+    customer_id: int | None
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
+
+
+def collect(session: Session, entries: list[Entry]) -> None:
+    """Add what a flush wrote. Called after the flush, while the session still knows the change."""
+    for instance in session.new:
+        if not isinstance(instance, _UNJOURNALED):
+            entries.append(_entry(instance, None, None))
+    for instance in session.dirty:
+        if isinstance(instance, _UNJOURNALED):
+            continue
+        before, after = _changed(instance)
+        if after:
+            entries.append(_entry(instance, before, after))
+    for instance in session.deleted:
+        if not isinstance(instance, _UNJOURNALED):
+            entries.append(_entry(instance, _all_values(instance), None))
+
+
+def inserted(table: Table, rows: Iterable[dict[str, Any]]) -> list[Entry]:
+    """Entries for rows put in by ``insert_many``."""
+    name = table.name
+    if name == "customer":
+        return [Entry(name, row["id"], row["id"], None, None) for row in rows]
+    return [Entry(name, row["id"], row.get("customer_id"), None, None) for row in rows]
+
+
+def write(connection: Connection, set_id: int, entries: Sequence[Entry]) -> None:
+    """Put the entries into the file."""
+    connection.exec_driver_sql(
+        "INSERT INTO change(set_id, table_name, row_id, customer_id, before, after)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (set_id, e.table, e.row_id, e.customer_id, _dump(e.before), _dump(e.after))
+            for e in entries
+        ],
+    )
+
+
+def read(connection: Connection, set_id: int) -> list[tuple[int, Entry]]:
+    """A set's entries with their ids, in the order they happened."""
+    rows = connection.exec_driver_sql(
+        "SELECT id, table_name, row_id, customer_id, before, after FROM change"
+        " WHERE set_id = ? ORDER BY id",
+        (set_id,),
+    )
+    return [(r[0], Entry(r[1], r[2], r[3], _load(r[4]), _load(r[5]))) for r in rows]
+
+
+def undo(connection: Connection, entries: Sequence[tuple[int, Entry]]) -> None:
+    """Apply the inverse of each entry, the last first."""
+    for change_id, entry in reversed(entries):
+        if entry.before is None:
+            row = _take_row(connection, entry.table, entry.row_id)
+            entry.after = row
+            connection.exec_driver_sql(
+                "UPDATE change SET after = ? WHERE id = ?", (_dump(row), change_id)
+            )
+        elif entry.after is None:
+            _put_row(connection, entry.table, entry.before)
+        else:
+            _set_columns(connection, entry.table, entry.row_id, entry.before)
+
+
+def redo(connection: Connection, entries: Sequence[tuple[int, Entry]]) -> None:
+    """Apply each entry again, the first first."""
+    for _, entry in entries:
+        if entry.before is None:
+            if entry.after is not None:
+                _put_row(connection, entry.table, entry.after)
+        elif entry.after is None:
+            _take_row(connection, entry.table, entry.row_id)
+        else:
+            _set_columns(connection, entry.table, entry.row_id, entry.after)
+
+
+def things(entries: Iterable[Entry]) -> frozenset[Thing]:
+    return frozenset(_THINGS.get(e.table, Thing.DETAIL) for e in entries)
+
+
+def customers(connection: Connection, entries: Sequence[Entry]) -> frozenset[CustomerId] | None:
+    """Whose rows the entries are about; None when they are too many to name."""
+    found = {e.customer_id for e in entries if e.customer_id is not None}
+    notes = {e.row_id for e in entries if e.table == "interaction"}
+    if len(found) > MANY or len(notes) > MANY:
+        return None
+    for note in notes:
+        rows = connection.exec_driver_sql(
+            "SELECT customer_id FROM participant WHERE interaction_id = ?", (note,)
+        )
+        found.update(r[0] for r in rows if r[0] is not None)
+    return frozenset(CustomerId(c) for c in found)
+
+
+def touched(entries: Sequence[Entry], *, backwards: bool = False) -> Touched:
+    """What the search index has to look at, with the texts as they were before."""
+    result = Touched()
+    for entry in reversed(entries) if backwards else entries:
+        if entry.table in CUSTOMER_TABLES and entry.customer_id is not None:
+            result.customers.add(entry.customer_id)
+        column = _TEXTS.get(entry.table)
+        if column is None:
+            continue
+        texts = result.interactions if entry.table == "interaction" else result.follow_ups
+        old, new = (entry.after, entry.before) if backwards else (entry.before, entry.after)
+        if old is not None and column not in old and new is not None:
+            continue
+        texts.setdefault(entry.row_id, None if old is None else old.get(column))
+    return result
+
+
+# --- values ------------------------------------------------------------------------------------
+
+
+def _entry(instance: Any, before: dict[str, Any] | None, after: dict[str, Any] | None) -> Entry:
+    table = instance.__tablename__
+    row_id = instance.id
+    customer = row_id if table == "customer" else getattr(instance, "customer_id", None)
+    return Entry(table, row_id, customer, before, after)
+
+
+def _changed(instance: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+    state = inspect(instance)
+    before: dict[str, Any] = {}
+    after: dict[str, Any] = {}
+    for attribute in state.mapper.column_attrs:
+        history = state.attrs[attribute.key].history
+        if not history.has_changes():
+            continue
+        column = attribute.columns[0]
+        if not history.deleted:
+            raise RuntimeError(f"{column} was set without having been read")
+        old, new = _stored(column, history.deleted[0]), _stored(column, history.added[0])
+        if old != new:
+            before[column.name], after[column.name] = old, new
+    return before, after
+
+
+def _all_values(instance: Any) -> dict[str, Any]:
+    state = inspect(instance)
+    return {
+        a.columns[0].name: _stored(a.columns[0], getattr(instance, a.key))
+        for a in state.mapper.column_attrs
+    }
+
+
+def _stored(column: Any, value: Any) -> Any:
+    """A Python value in the form SQLite holds it."""
+    if value is None:
+        return None
+    bind = getattr(column.type, "process_bind_param", None)
+    if bind is not None:
+        return bind(value, None)
+    return value.isoformat() if hasattr(value, "isoformat") else value
+
+
+def _dump(values: dict[str, Any] | None) -> str | None:
+    return None if values is None else json.dumps(values, ensure_ascii=False)
+
+
+def _load(text: str | None) -> dict[str, Any] | None:
+    return None if text is None else dict(json.loads(text))
+
+
+# --- rows --------------------------------------------------------------------------------------
+
+
+def _columns(table: str) -> list[str]:
+    return [c.name for c in _TABLES[table].columns]
+
+
+def _take_row(connection: Connection, table: str, row_id: int) -> dict[str, Any] | None:
+    """Remove a row and hand it out."""
+    columns = _columns(table)
+    names = ", ".join(columns)
+    row = connection.exec_driver_sql(
+        f"SELECT {names} FROM {_TABLES[table].name} WHERE id = ?",
+        (row_id,),
+    ).first()
+    if row is None:
+        return None
+    connection.exec_driver_sql(f"DELETE FROM {_TABLES[table].name} WHERE id = ?", (row_id,))
+    return dict(zip(columns, row, strict=True))
+
+
+def _put_row(connection: Connection, table: str, values: dict[str, Any]) -> None:
+    known = [c for c in _columns(table) if c in values]
+    names, marks = ", ".join(known), ", ".join("?" * len(known))
+    connection.exec_driver_sql(
+        f"INSERT INTO {_TABLES[table].name} ({names}) VALUES ({marks})",
+        tuple(values[c] for c in known),
+    )
+
+
+def _set_columns(connection: Connection, table: str, row_id: int, values: dict[str, Any]) -> None:
+    known = [c for c in _columns(table) if c in values]
+    pairs = ", ".join(f"{c} = ?" for c in known)
+    connection.exec_driver_sql(
+        f"UPDATE {_TABLES[table].name} SET {pairs} WHERE id = ?",
+        (*(values[c] for c in known), row_id),
+    )

@@ -1,0 +1,161 @@
+"""The search index: kept in the same transaction as the rows it is about, so it cannot drift.
+
+Three FTS5 tables with external content: one document a customer (``customer_text``, everything
+known about them in one text, so that words from different fields are found together), the
+timeline's bodies, and the follow-ups' texts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection
+
+from smallcrm.domain.text import digits
+
+_CHUNK = 400
+
+CUSTOMER_TABLES = frozenset(
+    {"customer", "affiliation", "phone", "email", "address", "link", "fact", "occasion", "tag"}
+)
+"""Tables whose rows are part of a customer's document."""
+
+_PARTS = (
+    "SELECT id, name, given_name, family_name, additional_names, nickname FROM customer"
+    " WHERE id IN ({ids})",
+    "SELECT a.customer_id, a.company_name, a.role, a.department, c.name FROM affiliation a"
+    " LEFT JOIN customer c ON c.id = a.company_id WHERE a.customer_id IN ({ids})",
+    "SELECT customer_id, address FROM email WHERE customer_id IN ({ids})",
+    "SELECT customer_id, street, extended, po_box, locality, region, postal_code, country"
+    " FROM address WHERE customer_id IN ({ids})",
+    "SELECT customer_id, url FROM link WHERE customer_id IN ({ids})",
+    "SELECT customer_id, text FROM fact WHERE customer_id IN ({ids})",
+    "SELECT customer_id, label FROM occasion WHERE customer_id IN ({ids})",
+    "SELECT customer_id, name FROM tag WHERE customer_id IN ({ids})",
+)
+_PHONES = "SELECT customer_id, number FROM phone WHERE customer_id IN ({ids})"
+
+NUMBER_TAIL = 9
+"""So many last digits of a phone number find it, whatever stands before them."""
+
+
+@dataclass(slots=True)
+class Touched:
+    """What a transaction changed: customers, and the texts before it by row (None: not there)."""
+
+    customers: set[int] = field(default_factory=set)
+    interactions: dict[int, str | None] = field(default_factory=dict)
+    follow_ups: dict[int, str | None] = field(default_factory=dict)
+
+
+def update(connection: Connection, touched: Touched) -> None:
+    """Bring the index up to what the rows say now."""
+    _update_texts(connection, "interaction", "body", touched.interactions)
+    _update_texts(connection, "follow_up", "text", touched.follow_ups)
+    ids = sorted(touched.customers | _staff(connection, touched.customers))
+    for start in range(0, len(ids), _CHUNK):
+        _update_customers(connection, ids[start : start + _CHUNK])
+
+
+def _staff(connection: Connection, companies: set[int]) -> set[int]:
+    """Whose document carries the name of one of these companies."""
+    if len(companies) > _CHUNK:
+        rows = connection.exec_driver_sql(
+            "SELECT customer_id FROM affiliation WHERE company_id IS NOT NULL"
+        )
+    else:
+        rows = connection.exec_driver_sql(
+            "SELECT customer_id FROM affiliation"
+            f" WHERE company_id IN ({_marks(sorted(companies))})",
+            tuple(sorted(companies)),
+        )
+    return {r[0] for r in rows}
+
+
+def rebuild(connection: Connection) -> None:
+    """Make the whole index anew from the rows."""
+    connection.exec_driver_sql("DELETE FROM customer_text")
+    ids = [r[0] for r in connection.exec_driver_sql("SELECT id FROM customer ORDER BY id")]
+    for start in range(0, len(ids), _CHUNK):
+        _insert_documents(connection, _documents(connection, ids[start : start + _CHUNK]))
+    for table in ("people_index", "interaction_index", "follow_up_index"):
+        connection.exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('rebuild')")
+
+
+def _update_texts(
+    connection: Connection, table: str, column: str, before: dict[int, str | None]
+) -> None:
+    gone: list[tuple[object, ...]] = []
+    come: list[tuple[object, ...]] = []
+    ids = sorted(before)
+    for start in range(0, len(ids), _CHUNK):
+        chunk = ids[start : start + _CHUNK]
+        sql = f"SELECT id, {column} FROM {table} WHERE id IN ({_marks(chunk)})"
+        now = {int(r[0]): str(r[1]) for r in connection.exec_driver_sql(sql, tuple(chunk))}
+        for row in chunk:
+            old, new = before[row], now.get(row)
+            if old == new:
+                continue
+            if old is not None:
+                gone.append(("delete", row, old))
+            if new is not None:
+                come.append((row, new))
+    name = f"{table}_index"
+    _many(connection, f"INSERT INTO {name}({name}, rowid, {column}) VALUES (?, ?, ?)", gone)
+    _many(connection, f"INSERT INTO {name}(rowid, {column}) VALUES (?, ?)", come)
+
+
+def _update_customers(connection: Connection, ids: Sequence[int]) -> None:
+    marks = _marks(ids)
+    old = connection.exec_driver_sql(
+        f"SELECT customer_id, body FROM customer_text WHERE customer_id IN ({marks})",
+        tuple(ids),
+    ).all()
+    documents = _documents(connection, ids)
+    stale = [(r[0], r[1]) for r in old if documents.get(r[0]) != r[1]]
+    same = {r[0] for r in old} - {r[0] for r in stale}
+    _many(
+        connection,
+        "INSERT INTO people_index(people_index, rowid, body) VALUES ('delete', ?, ?)",
+        stale,
+    )
+    _many(connection, "DELETE FROM customer_text WHERE customer_id = ?", [(r[0],) for r in stale])
+    fresh = {c: text for c, text in documents.items() if c not in same}
+    _insert_documents(connection, fresh)
+    _many(connection, "INSERT INTO people_index(rowid, body) VALUES (?, ?)", list(fresh.items()))
+
+
+def _insert_documents(connection: Connection, documents: dict[int, str]) -> None:
+    _many(
+        connection,
+        "INSERT INTO customer_text(customer_id, body) VALUES (?, ?)",
+        list(documents.items()),
+    )
+
+
+def _documents(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
+    """The document of each of these customers that exist."""
+    marks, parameters = _marks(ids), tuple(ids)
+    words: dict[int, list[str]] = {}
+    for sql in _PARTS:
+        for row in connection.exec_driver_sql(sql.format(ids=marks), parameters):
+            words.setdefault(row[0], []).extend(part for part in row[1:] if part)
+    for customer, number in connection.exec_driver_sql(_PHONES.format(ids=marks), parameters):
+        words[customer].extend(_number_words(number))
+    return {customer: "\n".join(dict.fromkeys(parts)) for customer, parts in words.items()}
+
+
+def _number_words(number: str) -> Iterable[str]:
+    """A number as typed, all its digits, and its tail: so it is found however it is typed."""
+    plain = digits(number)
+    return (number, plain, plain[-NUMBER_TAIL:]) if plain else (number,)
+
+
+def _marks(ids: Sequence[int]) -> str:
+    return ",".join("?" * len(ids))
+
+
+def _many(connection: Connection, sql: str, rows: Sequence[tuple[object, ...]]) -> None:
+    if rows:
+        connection.exec_driver_sql(sql, list(rows))

@@ -1,0 +1,203 @@
+"""The door to the file: read, write, undo, and one announcement after each commit.
+
+Importing this brings in the standard library only; SQLAlchemy comes with the first session and
+alembic with the first migration, so that neither stands before the first painted list.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from smallcrm.domain.actions import Action
+from smallcrm.domain.changes import Changes
+from smallcrm.domain.errors import CannotWrite, FileTooNew, SmallcrmError
+from smallcrm.domain.records import UndoStep
+from smallcrm.storage import backup, schema
+from smallcrm.storage.schema import FileState
+from smallcrm.storage.trouble import translated
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+    from sqlalchemy.orm import Session
+
+    from smallcrm.storage.session import WriteSession
+
+Listener = Callable[[Changes], None]
+
+
+class Store:
+    """One file. ``now`` gives the aware UTC moment for the journal."""
+
+    def __init__(self, path: Path, now: Callable[[], datetime]) -> None:
+        self.path = path
+        self._now = now
+        self._engine: Engine | None = None
+        self._lock = threading.Lock()
+        self._listeners: list[Listener] = []
+        self._readers: list[sqlite3.Connection] = []
+        self._local = threading.local()
+
+    # --- opening and closing --------------------------------------------------------------------
+
+    def prepare(self) -> None:
+        """Make the file when there is none, bring an older one up to date, refuse a newer one.
+
+        Raises:
+            FileTooNew, NotOurFile, FileDamaged, CannotWrite, DiskFull, FileBusy, MigrationFailed.
+        """
+        self._make_place()
+        state, revision = schema.state(self.path)
+        if state is FileState.NEWER:
+            raise FileTooNew(self.path, revision)
+        if state is not FileState.CURRENT:
+            from smallcrm.storage import upgrade
+
+            upgrade.run(self.path, self._now(), new=state is FileState.NEW)
+
+    def close(self) -> None:
+        """End all connections; forget what is too old to be taken back."""
+        if self._engine is not None:
+            from smallcrm.storage import session
+
+            with suppress(SmallcrmError):
+                session.prune(self._engine, self._now())
+            self._engine.dispose()
+            self._engine = None
+        for reader in self._readers:
+            reader.close()
+        self._readers.clear()
+        self._local = threading.local()
+
+    def _make_place(self) -> None:
+        folder = self.path.parent
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with suppress(FileExistsError):
+                flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0)
+                os.close(os.open(self.path, flags, 0o600))
+        except OSError as error:
+            raise CannotWrite(folder) from error
+
+    # --- reading --------------------------------------------------------------------------------
+
+    def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """Rows by plain SQL through the standard library: the quick way for lists."""
+        with translated(self.path):
+            return self._reader().execute(sql, parameters).fetchall()
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session to select with; whatever is done in it, nothing is written."""
+        from smallcrm.storage import session
+
+        with session.reading(self._engine_for_use()) as reader:
+            yield reader
+
+    def _reader(self) -> sqlite3.Connection:
+        reader: sqlite3.Connection | None = getattr(self._local, "reader", None)
+        if reader is None:
+            reader = schema.connect_read_only(self.path)
+            self._local.reader = reader
+            with self._lock:
+                self._readers.append(reader)
+        return reader
+
+    # --- writing --------------------------------------------------------------------------------
+
+    @contextmanager
+    def write(self, action: Action, label: str = "") -> Iterator[WriteSession]:
+        """One action: one transaction, one undo step, one announcement after the commit.
+
+        If the body raises, nothing is remembered and nobody is told.
+        """
+        from smallcrm.storage import session
+
+        work = session.Write(self._engine_for_use(), action, label, self._now())
+        with work.session:
+            yield work.session
+            changes = work.commit()
+        self._announce(changes)
+
+    @contextmanager
+    def write_quietly(self) -> Iterator[Session]:
+        """Bookkeeping that is neither undone nor announced."""
+        from smallcrm.storage import session
+
+        with session.quiet(self._engine_for_use()) as writer:
+            yield writer
+
+    def undo(self) -> Changes | None:
+        """Take back the last action; None when there is none."""
+        return self._replay(redo=False)
+
+    def redo(self) -> Changes | None:
+        """Do again what was last taken back; None when there is nothing."""
+        return self._replay(redo=True)
+
+    def undo_step(self) -> UndoStep | None:
+        from smallcrm.storage import session
+
+        return session.step(self._engine_for_use(), redo=False)
+
+    def redo_step(self) -> UndoStep | None:
+        from smallcrm.storage import session
+
+        return session.step(self._engine_for_use(), redo=True)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Tell ``listener`` after each commit, in the thread that wrote; returns the way out."""
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            with suppress(ValueError):
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    # --- care -----------------------------------------------------------------------------------
+
+    def backup(self, reason: str) -> Path:
+        """A verified copy in the folder "backups" beside the file; returns where it is."""
+        target = backup.name_for(self.path, reason, self._now())
+        backup.make(self.path, target)
+        return target
+
+    def faults(self) -> list[str]:
+        """What is wrong with the file; empty when it is whole."""
+        with translated(self.path):
+            return backup.faults(self.path)
+
+    def rebuild_search(self) -> None:
+        from smallcrm.storage import search_index
+
+        with self._engine_for_use().begin() as connection:
+            search_index.rebuild(connection)
+
+    # --- inside ---------------------------------------------------------------------------------
+
+    def _replay(self, *, redo: bool) -> Changes | None:
+        from smallcrm.storage import session
+
+        changes = session.replay(self._engine_for_use(), self._now(), redo=redo)
+        self._announce(changes)
+        return changes
+
+    def _announce(self, changes: Changes | None) -> None:
+        if changes is not None:
+            for listener in tuple(self._listeners):
+                listener(changes)
+
+    def _engine_for_use(self) -> Engine:
+        with self._lock:
+            if self._engine is None:
+                from smallcrm.storage import engine
+
+                self._engine = engine.build(self.path)
+            return self._engine

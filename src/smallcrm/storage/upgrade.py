@@ -1,0 +1,86 @@
+"""Bringing a file to the present schema: backed up, in one transaction, checked, or not at all.
+
+Its own engine with foreign keys off: with them on, alembic's batch mode deleted every note of
+a table it re-made, without an error (measured in the reliability design).
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from datetime import datetime
+from importlib import resources
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.pool import NullPool
+
+from smallcrm.domain.errors import MigrationFailed
+from smallcrm.storage import backup, schema
+from smallcrm.storage.trouble import known
+
+log = logging.getLogger("smallcrm.storage")
+
+
+class UpgradeFault(Exception):
+    """The migrated file did not pass its check; the transaction is rolled back."""
+
+
+def run(path: Path, now: datetime, *, new: bool, scripts: Path | None = None) -> None:
+    """Migrate ``path`` to the newest revision.
+
+    ``scripts`` is another folder of migrations, for tests.
+
+    Raises:
+        MigrationFailed: it did not work; the file is as it was, ``backup`` names the copy.
+        DiskFull, CannotWrite, FileBusy: known trouble with the file or the disk.
+    """
+    copy: Path | None = None
+    if not new:
+        copy = backup.name_for(path, "before-migration", now)
+        backup.make(path, copy)
+    folder = scripts or Path(str(resources.files("smallcrm.storage") / "migrations"))
+    config = Config()
+    config.set_main_option("script_location", str(folder).replace("%", "%%"))
+    engine = _engine(path)
+    try:
+        with engine.connect() as connection:  # no SQL on it before env.py has configured
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+        if schema.state(path)[0] is schema.FileState.OLDER:
+            raise UpgradeFault("the revision did not change")
+    except (SQLAlchemyError, sqlite3.Error, UpgradeFault) as error:
+        ours = known(getattr(error, "orig", error), path)
+        log.error("migration failed: %s", type(error).__name__)
+        raise (ours or MigrationFailed(path, copy)) from error
+    finally:
+        engine.dispose()
+
+
+def _engine(path: Path) -> Engine:
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            schema.uri(path, "rw"),
+            uri=True,
+            timeout=schema.BUSY_MS / 1000,
+            isolation_level=None,
+        )
+        for pragma in (
+            "journal_mode=DELETE",
+            "synchronous=EXTRA",
+            "foreign_keys=OFF",
+            "secure_delete=ON",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+        return connection
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool, hide_parameters=True)
+
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    event.listen(engine, "begin", begin)
+    return engine

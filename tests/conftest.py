@@ -1,0 +1,57 @@
+"""Fixtures for all floors: a real file, a clock that stands, and a watch on our own log."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from smallcrm.domain.clock import FixedClock
+from smallcrm.storage.store import Store
+
+if sys.platform.startswith("linux"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
+"""Wed 25 Nov 2026, 14:30 in Amsterdam: the day of the pictures."""
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock(NOW, ZoneInfo("Europe/Amsterdam"))
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: FixedClock) -> Iterator[Store]:
+    """A new, empty file, ready for use."""
+    made = Store(tmp_path / "data" / "smallcrm.db", clock.now)
+    made.prepare()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def expect_log() -> bool:
+    """Asked for by a test that brings about a warning on purpose."""
+    return True
+
+
+@pytest.fixture(autouse=True)
+def quiet_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A warning of ours in the log fails the test that did not ask for it."""
+    yield
+    if "expect_log" in request.fixturenames:
+        return
+    loud = [
+        r
+        for when in ("setup", "call")
+        for r in caplog.get_records(when)
+        if r.name.startswith("smallcrm") and r.levelno >= logging.WARNING
+    ]
+    assert not loud, [r.getMessage() for r in loud]
