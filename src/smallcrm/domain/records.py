@@ -43,6 +43,18 @@ class FollowUpState(StrEnum):
     DROPPED = "dropped"
 
 
+class CustomerField(StrEnum):
+    """The single values of a customer; names follow vCard N and NICKNAME."""
+
+    NAME = "name"
+    GIVEN_NAME = "given_name"
+    FAMILY_NAME = "family_name"
+    ADDITIONAL_NAMES = "additional_names"
+    HONORIFIC_PREFIX = "honorific_prefix"
+    HONORIFIC_SUFFIX = "honorific_suffix"
+    NICKNAME = "nickname"
+
+
 class OccasionKind(StrEnum):
     BIRTHDAY = "birthday"
     ANNIVERSARY = "anniversary"

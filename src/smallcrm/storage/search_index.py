@@ -149,7 +149,9 @@ def _documents(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
 def _number_words(number: str) -> Iterable[str]:
     """A number as typed, all its digits, and its tail: so it is found however it is typed."""
     plain = digits(number)
-    return (number, plain, plain[-NUMBER_TAIL:]) if plain else (number,)
+    if not plain:
+        return (number,)
+    return (number, plain, plain[-NUMBER_TAIL:].lstrip("0"))
 
 
 def _marks(ids: Sequence[int]) -> str:

@@ -1,0 +1,267 @@
+"""Phones, e-mails, addresses, links, little things, yearly days, tags, companies: any number."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from smallcrm.domain.actions import Action
+from smallcrm.domain.errors import InvalidValue, NotFound
+from smallcrm.domain.records import (
+    AddressDraft,
+    AffiliationDraft,
+    CustomerId,
+    CustomerKind,
+    DetailDraft,
+    DetailId,
+    DetailKind,
+    DetailRow,
+    EmailDraft,
+    FactDraft,
+    LinkDraft,
+    OccasionDraft,
+    OccasionKind,
+    PhoneDraft,
+    TagDraft,
+)
+from smallcrm.domain.text import clean, digits, fold, one_line, sort_key
+from smallcrm.storage.models import (
+    Address,
+    Affiliation,
+    Base,
+    Customer,
+    Email,
+    Fact,
+    Link,
+    Occasion,
+    Phone,
+    Tag,
+)
+from smallcrm.storage.store import Store
+
+MODELS: dict[DetailKind, type[Base]] = {
+    DetailKind.AFFILIATION: Affiliation,
+    DetailKind.PHONE: Phone,
+    DetailKind.EMAIL: Email,
+    DetailKind.ADDRESS: Address,
+    DetailKind.LINK: Link,
+    DetailKind.FACT: Fact,
+    DetailKind.OCCASION: Occasion,
+    DetailKind.TAG: Tag,
+}
+_ADDRESS = ("street", "extended", "po_box", "locality", "region", "postal_code", "country")
+
+
+def add(store: Store, customer: CustomerId, draft: DetailDraft) -> DetailId:
+    """Add one detail; a tag that is there already is not added twice.
+
+    Raises:
+        InvalidValue: there is nothing in it, or no such day.
+        NotFound: no such customer.
+    """
+    draft = checked(draft)
+    with store.write(Action.ADD_DETAIL) as session:
+        owner = _customer(session, customer)
+        session.label = owner.name
+        if isinstance(draft, TagDraft):
+            there = session.scalar(
+                select(Tag).where(Tag.customer_id == customer, Tag.folded == fold(draft.name))
+            )
+            if there is not None:
+                return DetailId(there.id)
+        row = MODELS[kind_of(draft)](customer_id=customer, **columns(session, draft))
+        session.add(row)
+        session.flush()
+        return DetailId(row.id)  # type: ignore[attr-defined]
+
+
+def change(store: Store, kind: DetailKind, detail: DetailId, draft: DetailDraft) -> None:
+    """Put other values in a detail.
+
+    Raises:
+        InvalidValue: as for ``add``. NotFound: it is gone.
+    """
+    draft = checked(draft)
+    with store.write(Action.EDIT_DETAIL) as session:
+        row = session.get(MODELS[kind], detail)
+        if row is None:
+            raise NotFound
+        session.label = _customer(session, row.customer_id).name  # type: ignore[attr-defined]
+        for name, value in columns(session, draft).items():
+            setattr(row, name, value)
+
+
+def remove(store: Store, kind: DetailKind, detail: DetailId) -> None:
+    """Take a detail away.
+
+    Raises:
+        NotFound: it is gone.
+    """
+    with store.write(Action.REMOVE_DETAIL) as session:
+        row = session.get(MODELS[kind], detail)
+        if row is None:
+            raise NotFound
+        session.label = _customer(session, row.customer_id).name  # type: ignore[attr-defined]
+        session.delete(row)
+
+
+def read(session: Session, customer: CustomerId) -> tuple[DetailRow, ...]:
+    """All details of a customer, by kind and then as they were added."""
+    found: list[DetailRow] = []
+    for kind, model in MODELS.items():
+        query = select(model).where(model.customer_id == customer).order_by(model.id)  # type: ignore[attr-defined]
+        found += [
+            DetailRow(DetailId(row.id), kind, _draft(session, row))  # type: ignore[attr-defined]
+            for row in session.scalars(query)
+        ]
+    return tuple(found)
+
+
+def kind_of(draft: DetailDraft) -> DetailKind:
+    match draft:
+        case PhoneDraft():
+            return DetailKind.PHONE
+        case EmailDraft():
+            return DetailKind.EMAIL
+        case AddressDraft():
+            return DetailKind.ADDRESS
+        case LinkDraft():
+            return DetailKind.LINK
+        case FactDraft():
+            return DetailKind.FACT
+        case OccasionDraft():
+            return DetailKind.OCCASION
+        case TagDraft():
+            return DetailKind.TAG
+        case AffiliationDraft():
+            return DetailKind.AFFILIATION
+
+
+def checked(draft: DetailDraft) -> DetailDraft:
+    """The draft with storable text. Form is never refused: what was typed is kept as typed.
+
+    Raises:
+        InvalidValue: "empty", or "no_such_day" for a yearly day.
+    """
+    match draft:
+        case PhoneDraft(number, label):
+            return PhoneDraft(_some(number), one_line(label))
+        case EmailDraft(address, label):
+            return EmailDraft(_some(address), one_line(label))
+        case LinkDraft(url, label):
+            return LinkDraft(_some(url), one_line(label))
+        case FactDraft(text):
+            return FactDraft(_some_lines(text))
+        case TagDraft(name):
+            return TagDraft(_some(name.lstrip("# ")))
+        case AddressDraft():
+            parts = {name: one_line(getattr(draft, name)) for name in _ADDRESS}
+            if not any(parts.values()):
+                raise InvalidValue("empty")
+            return AddressDraft(**parts, label=one_line(draft.label))
+        case OccasionDraft():
+            _check_day(draft)
+            return draft
+        case AffiliationDraft(name, role, department, company):
+            if company is None:
+                name = _some(name)
+            return AffiliationDraft(one_line(name), one_line(role), one_line(department), company)
+
+
+def columns(session: Session, draft: DetailDraft) -> dict[str, Any]:
+    """The columns of a checked draft; a company is linked to its record when there is just one."""
+    match draft:
+        case PhoneDraft(number, label):
+            return {"number": number, "digits": digits(number), "label": label}
+        case EmailDraft(address, label):
+            return {"address": address, "folded": address.casefold(), "label": label}
+        case LinkDraft(url, label):
+            return {"url": url, "label": label}
+        case FactDraft(text):
+            return {"text": text}
+        case TagDraft(name):
+            return {"name": name, "folded": fold(name)}
+        case AddressDraft():
+            return {name: getattr(draft, name) for name in (*_ADDRESS, "label")}
+        case OccasionDraft(kind, month, day, year, label):
+            values = {"kind": kind.value, "month": month, "day": day, "year": year}
+            return {**values, "label": one_line(label)}
+        case AffiliationDraft(name, role, department, company):
+            found = company or company_called(session, name)
+            return {
+                "company_id": found,
+                "company_name": name,
+                "role": role,
+                "department": department,
+            }
+
+
+def company_called(session: Session, name: str) -> int | None:
+    """The one company of this name, in whatever case; None when there is none or several."""
+    found = session.scalars(
+        select(Customer.id).where(
+            Customer.sort_key == sort_key(name),
+            Customer.kind == CustomerKind.COMPANY.value,
+            Customer.deleted_at.is_(None),
+        )
+    ).all()
+    return found[0] if len(found) == 1 else None
+
+
+def _draft(session: Session, row: Any) -> DetailDraft:
+    match row:
+        case Phone():
+            return PhoneDraft(row.number, row.label)
+        case Email():
+            return EmailDraft(row.address, row.label)
+        case Address():
+            return AddressDraft(**{n: getattr(row, n) for n in _ADDRESS}, label=row.label)
+        case Link():
+            return LinkDraft(row.url, row.label)
+        case Fact():
+            return FactDraft(row.text)
+        case Occasion():
+            return OccasionDraft(OccasionKind(row.kind), row.month, row.day, row.year, row.label)
+        case Tag():
+            return TagDraft(row.name)
+        case Affiliation():
+            company = None if row.company_id is None else session.get(Customer, row.company_id)
+            return AffiliationDraft(
+                row.company_name if company is None else company.name,
+                row.role,
+                row.department,
+                None if company is None else CustomerId(company.id),
+            )
+    raise TypeError(type(row).__name__)
+
+
+def _customer(session: Session, customer: int) -> Customer:
+    row = session.get(Customer, customer)
+    if row is None:
+        raise NotFound
+    return row
+
+
+def _some(text: str) -> str:
+    text = one_line(text)
+    if not text:
+        raise InvalidValue("empty")
+    return text
+
+
+def _some_lines(text: str) -> str:
+    text = clean(text).strip()
+    if not text:
+        raise InvalidValue("empty")
+    return text
+
+
+def _check_day(draft: OccasionDraft) -> None:
+    """29 February is a day when no year is known."""
+    try:
+        date(draft.year or 2000, draft.month, draft.day)
+    except ValueError as error:
+        raise InvalidValue("no_such_day") from error

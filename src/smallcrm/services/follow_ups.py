@@ -1,0 +1,308 @@
+"""Promises: added, done, snoozed, dropped; and the day's agenda."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import Row, Select, and_, or_, select
+from sqlalchemy.orm import Session
+
+from smallcrm.domain import follow_ups as rules
+from smallcrm.domain.actions import Action
+from smallcrm.domain.errors import InvalidValue, NotFound
+from smallcrm.domain.records import (
+    Agenda,
+    CustomerId,
+    CustomerKind,
+    FollowUpDraft,
+    FollowUpId,
+    FollowUpRow,
+    FollowUpState,
+    InteractionId,
+    InteractionKind,
+    InteractionRow,
+)
+from smallcrm.domain.text import clean
+from smallcrm.storage.models import Customer, FollowUp, Interaction, Participant
+from smallcrm.storage.session import WriteSession
+from smallcrm.storage.store import Store
+
+ORIGIN_LENGTH = 400
+"""So many characters of the interaction it came from travel with a follow-up."""
+
+
+def add(
+    store: Store,
+    customer: CustomerId | None,
+    draft: FollowUpDraft,
+    now: datetime,
+    interaction: InteractionId | None = None,
+) -> FollowUpId:
+    """Save a promise; ``now`` is the UTC moment.
+
+    Raises:
+        InvalidValue: it says nothing. NotFound: no such customer.
+    """
+    with store.write(Action.ADD_FOLLOW_UP) as session:
+        row = insert(session, customer, draft, now, interaction)
+        _label(session, row)
+        session.flush()
+        return FollowUpId(row.id)
+
+
+def insert(
+    session: Session,
+    customer: CustomerId | None,
+    draft: FollowUpDraft,
+    now: datetime,
+    interaction: int | None,
+) -> FollowUp:
+    """The row of a new promise, added to the session: for this and for a note with a promise."""
+    row = FollowUp(
+        customer_id=customer,
+        interaction_id=interaction,
+        text=_text(draft),
+        due_on=draft.due_on,
+        due_time=draft.due_time if draft.due_on else None,
+        state=FollowUpState.OPEN.value,
+        created_at=now,
+    )
+    session.add(row)
+    return row
+
+
+def edit(store: Store, follow_up: FollowUpId, draft: FollowUpDraft) -> None:
+    """Change words or due; another due is a new right to be announced.
+
+    Raises:
+        InvalidValue: it says nothing. NotFound: it is gone.
+    """
+    with store.write(Action.EDIT_FOLLOW_UP) as session:
+        row = _get(session, follow_up)
+        _label(session, row)
+        row.text = _text(draft)
+        _set_due(row, draft.due_on, draft.due_time)
+
+
+def done(store: Store, follow_up: FollowUpId, now: datetime) -> None:
+    """Kept. ``now`` is the UTC moment."""
+    _close(store, Action.DONE_FOLLOW_UP, follow_up, FollowUpState.DONE, now)
+
+
+def drop(store: Store, follow_up: FollowUpId, now: datetime) -> None:
+    """Let go without having been done."""
+    _close(store, Action.DROP_FOLLOW_UP, follow_up, FollowUpState.DROPPED, now)
+
+
+def reopen(store: Store, follow_up: FollowUpId) -> None:
+    with store.write(Action.REOPEN_FOLLOW_UP) as session:
+        row = _get(session, follow_up)
+        session.label = row.text
+        row.state = FollowUpState.OPEN.value
+        row.closed_at = None
+
+
+def snooze(store: Store, follow_up: FollowUpId, due_on: date, due_time: time | None) -> None:
+    """Move it to another local day and time; it will be announced again then."""
+    with store.write(Action.SNOOZE_FOLLOW_UP) as session:
+        row = _get(session, follow_up)
+        session.label = row.text
+        row.snooze_count += 1
+        _set_due(row, due_on, due_time, anew=True)
+
+
+def remove(store: Store, follow_up: FollowUpId) -> None:
+    """Take it out of the file (Undo brings it back)."""
+    with store.write(Action.DELETE_FOLLOW_UP) as session:
+        row = _get(session, follow_up)
+        session.label = row.text
+        session.delete(row)
+
+
+def row(store: Store, follow_up: FollowUpId) -> FollowUpRow:
+    """One follow-up.
+
+    Raises:
+        NotFound: it is gone.
+    """
+    with store.read() as session:
+        found = session.execute(_select().where(FollowUp.id == follow_up)).first()
+        if found is None:
+            raise NotFound
+        return _row(found)
+
+
+def rows(store: Store, ids: Sequence[FollowUpId]) -> tuple[FollowUpRow, ...]:
+    """Those of these that are open and whose customer is not in the trash, by due."""
+    with store.read() as session:
+        query = _select().where(FollowUp.id.in_(ids), *_LISTED).order_by(*_BY_DUE)
+        return tuple(_row(r) for r in session.execute(query))
+
+
+def of_customer(session: Session, customer: CustomerId) -> tuple[FollowUpRow, ...]:
+    """A customer's open promises, the next one first, those without a day last."""
+    query = (
+        _select()
+        .where(FollowUp.customer_id == customer, FollowUp.state == FollowUpState.OPEN.value)
+        .order_by(FollowUp.due_on.is_(None), *_BY_DUE)
+    )
+    return tuple(_row(r) for r in session.execute(query))
+
+
+def of_interactions(
+    session: Session, interactions: Sequence[int]
+) -> dict[int, tuple[FollowUpRow, ...]]:
+    """The promises that came from these interactions."""
+    query = _select().where(FollowUp.interaction_id.in_(interactions)).order_by(FollowUp.id)
+    found: dict[int, tuple[FollowUpRow, ...]] = {}
+    for result in session.execute(query):
+        made = _row(result)
+        if made.interaction_id is not None:
+            key = int(made.interaction_id)
+            found[key] = (*found.get(key, ()), made)
+    return found
+
+
+def agenda(store: Store, now: datetime, upcoming_days: int = 14) -> Agenda:
+    """The Today page; ``now`` is the aware moment in the user's zone."""
+    today = now.date()
+    horizon = today + timedelta(days=upcoming_days)
+    day_start = now.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
+    places: dict[rules.Place, list[FollowUpRow]] = {p: [] for p in rules.Place}
+    with store.read() as session:
+        query = _select().where(*_LISTED)
+        query = query.where(or_(FollowUp.due_on.is_(None), FollowUp.due_on <= horizon))
+        for found in session.execute(query.order_by(*_BY_DUE)):
+            made = _row(found)
+            places[rules.place(made.due_on, made.due_time, now)].append(made)
+        closed = _select().where(
+            FollowUp.state == FollowUpState.DONE.value,
+            FollowUp.closed_at >= day_start,
+            Customer.deleted_at.is_(None),
+        )
+        done_today = [_row(r) for r in session.execute(closed.order_by(FollowUp.closed_at))]
+        unsorted = _unsorted(session)
+    return Agenda(
+        late=tuple(places[rules.Place.LATE]),
+        today=tuple(places[rules.Place.TODAY]),
+        upcoming=tuple(places[rules.Place.UPCOMING]),
+        no_date=tuple(places[rules.Place.NO_DATE]),
+        done_today=tuple(done_today),
+        unsorted=unsorted,
+    )
+
+
+_LISTED = (FollowUp.state == FollowUpState.OPEN.value, Customer.deleted_at.is_(None))
+_BY_DUE = (
+    FollowUp.due_on,
+    FollowUp.due_time.is_(None),
+    FollowUp.due_time,
+    FollowUp.id,
+)
+
+
+def _select() -> Select[*tuple[Any, ...]]:
+    """Follow-ups with whom they are about and the interaction they came from."""
+    return (
+        select(
+            FollowUp.id,
+            FollowUp.customer_id,
+            Customer.name,
+            Customer.kind,
+            FollowUp.text,
+            FollowUp.due_on,
+            FollowUp.due_time,
+            FollowUp.state,
+            FollowUp.snooze_count,
+            FollowUp.interaction_id,
+            Interaction.kind.label("origin_kind"),
+            Interaction.happened_at,
+            Interaction.body,
+            FollowUp.closed_at,
+            FollowUp.announced_at,
+        )
+        .outerjoin(Customer, Customer.id == FollowUp.customer_id)
+        .outerjoin(Interaction, Interaction.id == FollowUp.interaction_id)
+    )
+
+
+def _row(found: Row[Any]) -> FollowUpRow:
+    return FollowUpRow(
+        id=FollowUpId(found.id),
+        customer_id=None if found.customer_id is None else CustomerId(found.customer_id),
+        customer_name=found.name or "",
+        customer_kind=CustomerKind(found.kind or CustomerKind.PERSON),
+        text=found.text,
+        due_on=found.due_on,
+        due_time=found.due_time,
+        state=FollowUpState(found.state),
+        snooze_count=found.snooze_count,
+        interaction_id=(
+            None if found.interaction_id is None else InteractionId(found.interaction_id)
+        ),
+        origin_kind=None if found.origin_kind is None else InteractionKind(found.origin_kind),
+        origin_at=found.happened_at,
+        origin_body=(found.body or "")[:ORIGIN_LENGTH],
+        closed_at=found.closed_at,
+        announced_at=found.announced_at,
+    )
+
+
+def _unsorted(session: Session) -> tuple[InteractionRow, ...]:
+    query = (
+        select(Interaction)
+        .join(Participant, and_(Participant.interaction_id == Interaction.id))
+        .where(Participant.customer_id.is_(None))
+        .order_by(Interaction.happened_at.desc())
+        .limit(50)
+    )
+    return tuple(
+        InteractionRow(InteractionId(i.id), InteractionKind(i.kind), i.happened_at, i.body)
+        for i in session.scalars(query)
+    )
+
+
+def _close(
+    store: Store, action: Action, follow_up: FollowUpId, state: FollowUpState, now: datetime
+) -> None:
+    with store.write(action) as session:
+        row = _get(session, follow_up)
+        session.label = row.text
+        if row.state != state.value:
+            row.state = state.value
+            row.closed_at = now
+
+
+def _set_due(
+    row: FollowUp, due_on: date | None, due_time: time | None, *, anew: bool = False
+) -> None:
+    if due_on is None:
+        due_time = None
+    if anew or (row.due_on, row.due_time) != (due_on, due_time):
+        row.due_on, row.due_time = due_on, due_time
+        row.sequence += 1
+        row.claimed_at = row.announced_at = None
+
+
+def _get(session: Session, follow_up: FollowUpId) -> FollowUp:
+    found = session.get(FollowUp, follow_up)
+    if found is None:
+        raise NotFound
+    return found
+
+
+def _label(session: WriteSession, row: FollowUp) -> None:
+    if row.customer_id is not None:
+        owner = session.get(Customer, row.customer_id)
+        if owner is None:
+            raise NotFound
+        session.label = owner.name
+
+
+def _text(draft: FollowUpDraft) -> str:
+    text = clean(draft.text).strip()
+    if not text:
+        raise InvalidValue("empty")
+    return text

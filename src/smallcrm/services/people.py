@@ -1,0 +1,170 @@
+"""The people list and the strip's numbers, by plain SQL: before the first paint nothing else runs.
+
+Keyset pages over the index of listed customers; no statement here reads more than it shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from typing import Any
+
+from smallcrm.domain.records import (
+    Counts,
+    CustomerId,
+    CustomerKind,
+    DueRow,
+    InteractionKind,
+    PersonRow,
+)
+from smallcrm.domain.text import fold, sort_key
+from smallcrm.storage.store import Store
+
+_COLUMNS = """
+SELECT c.id, c.name, c.kind, c.sort_key,
+  coalesce((SELECT coalesce(f.name, a.company_name) FROM affiliation a
+            LEFT JOIN customer f ON f.id = a.company_id
+            WHERE a.customer_id = c.id ORDER BY a.id LIMIT 1), ''),
+  (SELECT i.happened_at || i.kind FROM participant p JOIN interaction i ON i.id = p.interaction_id
+   WHERE p.customer_id = c.id AND i.kind <> 'note' ORDER BY i.happened_at DESC LIMIT 1),
+  (SELECT u.due_on || coalesce(u.due_time, '') FROM follow_up u
+   WHERE u.customer_id = c.id AND u.state = 'open' AND u.due_on IS NOT NULL
+   ORDER BY u.due_on, u.due_time IS NULL, u.due_time LIMIT 1)
+FROM customer c
+"""
+_MOMENT_LENGTH = len("2026-11-25T13:30:00.000000Z")
+_DAY_LENGTH = len("2026-11-25")
+
+_TAGGED = "c.id IN (SELECT t.customer_id FROM tag t WHERE t.folded = ?)"
+
+
+def page(
+    store: Store, after: tuple[str, CustomerId] | None = None, limit: int = 100, tag: str = ""
+) -> tuple[PersonRow, ...]:
+    """The rows behind a key (sort_key, id), or the first ones."""
+    where, parameters = _where(tag)
+    if after is not None:
+        where += " AND (c.sort_key, c.id) > (?, ?)"
+        parameters += after
+    sql = f"{_COLUMNS} WHERE {where} ORDER BY c.sort_key, c.id LIMIT ?"
+    return _rows(store, sql, (*parameters, limit))
+
+
+def page_at(store: Store, place: int, limit: int = 100, tag: str = "") -> tuple[PersonRow, ...]:
+    """The rows from a place in the order on: for a jump of the scroll bar.
+
+    The key at that place is found in the index alone (4 ms at 50,000); rows follow by key.
+    """
+    if place <= 0:
+        return page(store, None, limit, tag)
+    where, parameters = _where(tag)
+    key = store.fetch(
+        f"SELECT c.sort_key, c.id FROM customer c WHERE {where}"
+        " ORDER BY c.sort_key, c.id LIMIT 1 OFFSET ?",
+        (*parameters, place - 1),
+    )
+    return page(store, (key[0][0], key[0][1]), limit, tag) if key else ()
+
+
+def count(store: Store, tag: str = "") -> int:
+    """How many customers are listed."""
+    where, parameters = _where(tag)
+    return int(store.fetch(f"SELECT count(*) FROM customer c WHERE {where}", parameters)[0][0])
+
+
+def place(store: Store, customer: CustomerId, tag: str = "") -> int | None:
+    """Where a customer stands in the order, from 0; None when not listed."""
+    where, parameters = _where(tag)
+    key = store.fetch(
+        f"SELECT c.sort_key FROM customer c WHERE {where} AND c.id = ?", (*parameters, customer)
+    )
+    if not key:
+        return None
+    sql = f"SELECT count(*) FROM customer c WHERE {where} AND (c.sort_key, c.id) < (?, ?)"
+    return int(store.fetch(sql, (*parameters, key[0][0], customer))[0][0])
+
+
+def by_prefix(store: Store, letters: str, limit: int) -> tuple[PersonRow, ...]:
+    """The first rows whose shown name begins so, whatever case and accents."""
+    if not fold(letters).strip():
+        return ()
+    start = sort_key(letters)
+    sql = (
+        f"{_COLUMNS} WHERE c.deleted_at IS NULL AND c.sort_key >= ? AND c.sort_key < ?"
+        " ORDER BY c.sort_key, c.id LIMIT ?"
+    )
+    return _rows(store, sql, (start, start + "\U0010ffff", limit))
+
+
+def rows(store: Store, ids: Sequence[CustomerId]) -> tuple[PersonRow, ...]:
+    """The rows of these customers that are not in the trash, in list order."""
+    if not ids:
+        return ()
+    marks = ",".join("?" * len(ids))
+    sql = f"{_COLUMNS} WHERE c.deleted_at IS NULL AND c.id IN ({marks}) ORDER BY c.sort_key, c.id"
+    return _rows(store, sql, tuple(ids))
+
+
+def staff(store: Store, company: CustomerId) -> tuple[PersonRow, ...]:
+    """Who works at a company."""
+    sql = (
+        f"{_COLUMNS} WHERE c.deleted_at IS NULL AND c.id IN"
+        " (SELECT a.customer_id FROM affiliation a WHERE a.company_id = ?)"
+        " ORDER BY c.sort_key, c.id"
+    )
+    return _rows(store, sql, (company,))
+
+
+def counts(store: Store, today: date) -> Counts:
+    """The numbers of the section strip; ``today`` is the user's local day."""
+    day = today.isoformat()
+    listed = (
+        "SELECT count(*) FROM follow_up u LEFT JOIN customer c ON c.id = u.customer_id"
+        " WHERE u.state = 'open' AND c.deleted_at IS NULL"
+    )
+    (row,) = store.fetch(
+        "SELECT (SELECT count(*) FROM customer c WHERE c.deleted_at IS NULL),"
+        f" ({listed} AND u.due_on <= ?), ({listed} AND u.due_on < ?), ({listed}),"
+        " (SELECT count(*) FROM participant WHERE customer_id IS NULL)",
+        (day, day),
+    )
+    return Counts(people=row[0], today=row[1], late=row[2], follow_ups=row[3], unsorted=row[4])
+
+
+def tags(store: Store) -> tuple[tuple[str, int], ...]:
+    """Tags with how many listed customers have each, most used first."""
+    found = store.fetch(
+        "SELECT min(t.name), count(DISTINCT t.customer_id) FROM tag t"
+        " JOIN customer c ON c.id = t.customer_id AND c.deleted_at IS NULL"
+        " GROUP BY t.folded ORDER BY 2 DESC, t.folded"
+    )
+    return tuple((str(name), int(number)) for name, number in found)
+
+
+def _where(tag: str) -> tuple[str, tuple[object, ...]]:
+    if not tag:
+        return "c.deleted_at IS NULL", ()
+    return f"c.deleted_at IS NULL AND {_TAGGED}", (fold(tag),)
+
+
+def _rows(store: Store, sql: str, parameters: Sequence[object]) -> tuple[PersonRow, ...]:
+    return tuple(_row(r) for r in store.fetch(sql, parameters))
+
+
+def _row(row: tuple[Any, ...]) -> PersonRow:
+    last, due = row[5], row[6]
+    return PersonRow(
+        id=CustomerId(row[0]),
+        name=row[1],
+        kind=CustomerKind(row[2]),
+        company=row[4],
+        sort_key=row[3],
+        last_kind=InteractionKind(last[_MOMENT_LENGTH:]) if last else None,
+        last_at=datetime.fromisoformat(last[:_MOMENT_LENGTH]) if last else None,
+        next_due=_due(due) if due else None,
+    )
+
+
+def _due(text: str) -> DueRow:
+    at = text[_DAY_LENGTH:]
+    return DueRow(date.fromisoformat(text[:_DAY_LENGTH]), time.fromisoformat(at) if at else None)

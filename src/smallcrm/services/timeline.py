@@ -1,0 +1,171 @@
+"""Interactions: logged, changed, removed, and shown newest first, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select, tuple_
+from sqlalchemy.orm import Session
+
+from smallcrm.domain.actions import Action
+from smallcrm.domain.errors import InvalidValue, NotFound
+from smallcrm.domain.records import (
+    CustomerId,
+    InteractionDraft,
+    InteractionId,
+    InteractionKind,
+    InteractionRow,
+)
+from smallcrm.domain.text import clean
+from smallcrm.services import follow_ups
+from smallcrm.storage.models import Customer, FollowUp, Interaction, Participant
+from smallcrm.storage.session import WriteSession
+from smallcrm.storage.store import Store
+
+
+def log(store: Store, draft: InteractionDraft, now: datetime) -> InteractionId | None:
+    """Save an interaction and, if it carries one, its follow-up: one action, one undo step.
+
+    Without words of its own only the follow-up is saved, and None is returned.
+
+    Raises:
+        InvalidValue: there is nothing in it. NotFound: no such customer.
+    """
+    body = clean(draft.body).strip()
+    if not body and draft.follow_up is None:
+        raise InvalidValue("empty")
+    action = Action.LOG_INTERACTION if body else Action.ADD_FOLLOW_UP
+    with store.write(action) as session:
+        session.label = _names(session, draft.customers)
+        made = None
+        if body:
+            made = Interaction(
+                kind=draft.kind.value, body=body, happened_at=draft.happened_at, created_at=now
+            )
+            session.add(made)
+            session.flush()
+            for customer in draft.customers or (None,):
+                session.add(Participant(interaction_id=made.id, customer_id=customer))
+        if draft.follow_up is not None:
+            first = draft.customers[0] if draft.customers else None
+            follow_ups.insert(session, first, draft.follow_up, now, made.id if made else None)
+        return InteractionId(made.id) if made else None
+
+
+def edit(
+    store: Store,
+    interaction: InteractionId,
+    *,
+    body: str | None = None,
+    kind: InteractionKind | None = None,
+    happened_at: datetime | None = None,
+) -> None:
+    """Change what is given.
+
+    Raises:
+        InvalidValue: an empty text. NotFound: it is gone.
+    """
+    with store.write(Action.EDIT_INTERACTION) as session:
+        row = _get(session, interaction)
+        session.label = _names(session, _customers(session, interaction))
+        if body is not None:
+            body = clean(body).strip()
+            if not body:
+                raise InvalidValue("empty")
+            row.body = body
+        if kind is not None:
+            row.kind = kind.value
+        if happened_at is not None:
+            row.happened_at = happened_at
+
+
+def remove(store: Store, interaction: InteractionId) -> None:
+    """Take it out; promises that came from it stay, without it.
+
+    Raises:
+        NotFound: it is gone.
+    """
+    with store.write(Action.DELETE_INTERACTION) as session:
+        row = _get(session, interaction)
+        session.label = _names(session, _customers(session, interaction))
+        promises = select(FollowUp).where(FollowUp.interaction_id == interaction)
+        for promise in session.scalars(promises):
+            promise.interaction_id = None
+        links = select(Participant).where(Participant.interaction_id == interaction)
+        for link in session.scalars(links):
+            session.delete(link)
+        session.flush()
+        session.delete(row)
+
+
+def page(
+    store: Store,
+    customer: CustomerId,
+    before: tuple[datetime, InteractionId] | None = None,
+    limit: int = 50,
+) -> tuple[InteractionRow, ...]:
+    """The newest entries, or those before one: (moment, id) of the last one shown."""
+    with store.read() as session:
+        query = (
+            select(Interaction.id, Interaction.kind, Interaction.happened_at, Interaction.body)
+            .join(Participant, Participant.interaction_id == Interaction.id)
+            .where(Participant.customer_id == customer)
+            .order_by(Interaction.happened_at.desc(), Interaction.id.desc())
+            .limit(limit)
+        )
+        if before is not None:
+            query = query.where(tuple_(Interaction.happened_at, Interaction.id) < before)
+        found = session.execute(query).all()
+        ids = [row.id for row in found]
+        others = _others(session, ids, customer)
+        promises = follow_ups.of_interactions(session, ids)
+        return tuple(
+            InteractionRow(
+                id=InteractionId(row.id),
+                kind=InteractionKind(row.kind),
+                happened_at=row.happened_at,
+                body=row.body,
+                others=others.get(row.id, ()),
+                follow_ups=promises.get(row.id, ()),
+            )
+            for row in found
+        )
+
+
+def _others(
+    session: Session, interactions: Sequence[int], customer: CustomerId
+) -> dict[int, tuple[str, ...]]:
+    query = (
+        select(Participant.interaction_id, Customer.name)
+        .join(Customer, Customer.id == Participant.customer_id)
+        .where(Participant.interaction_id.in_(interactions), Customer.id != customer)
+        .order_by(Participant.id)
+    )
+    found: dict[int, tuple[str, ...]] = {}
+    for interaction, name in session.execute(query):
+        found[interaction] = (*found.get(interaction, ()), name)
+    return found
+
+
+def _get(session: WriteSession, interaction: InteractionId) -> Interaction:
+    row = session.get(Interaction, interaction)
+    if row is None:
+        raise NotFound
+    return row
+
+
+def _customers(session: WriteSession, interaction: InteractionId) -> list[CustomerId]:
+    query = select(Participant.customer_id).where(Participant.interaction_id == interaction)
+    return [CustomerId(c) for c in session.scalars(query.order_by(Participant.id)) if c is not None]
+
+
+def _names(session: WriteSession, customers: Sequence[CustomerId]) -> str:
+    """The label: whom it is about."""
+    names = []
+    for customer in customers:
+        row = session.get(Customer, customer)
+        if row is None:
+            raise NotFound
+        names.append(row.name)
+    return ", ".join(names)
