@@ -1,0 +1,235 @@
+"""vCard properties into our details: labels, numbers, addresses, days, companies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from smallcrm.domain.records import (
+    AddressDraft,
+    AffiliationDraft,
+    DetailDraft,
+    EmailDraft,
+    LinkDraft,
+    OccasionDraft,
+    OccasionKind,
+    PhoneDraft,
+    TagDraft,
+)
+from smallcrm.domain.text import fold, one_line
+from smallcrm.formats.vcard_lines import Line, unescape, values
+
+_NOISE = {
+    *("voice", "internet", "pref", "x-pref", "msg", "text", "dom", "intl", "postal", "parcel"),
+    *("other", "x400", "uri", "x-voice", "1", "-", "main", "iphone", "work and home", ""),
+}
+"""Types that say nothing to a person reading the label."""
+_ORDER = ("work", "home", "mobile", "fax", "pager", "car", "video")
+_SYNONYMS = {"cell": "mobile", "business": "work", "x-mobile": "mobile", "homepage": "website"}
+_APPLE = re.compile(r"_\$!<(.+?)>!\$_")
+
+
+def label(line: Line, named: Line | None) -> str:
+    """What kind of number or address it is, in a word or two: "work mobile", "Studio"."""
+    if named is not None:
+        text = one_line(unescape(named.raw))
+        own = _APPLE.fullmatch(text)
+        return _SYNONYMS.get(own[1].lower(), own[1].lower()) if own else text
+    own_label = line.param("LABEL") if line.name != "ADR" else ""
+    if own_label:
+        return one_line(own_label)
+    types = {_SYNONYMS.get(t, t) for t in line.types()}
+    types = {t.removeprefix("x-") for t in types if t not in _NOISE}
+    known = [t for t in _ORDER if t in types]
+    return one_line(" ".join(known + sorted(types - set(known))))[:60]
+
+
+def detail(line: Line, name: str) -> tuple[DetailDraft | None, str]:
+    """The detail a property is, and a problem's code; None for what we do not model."""
+    match line.name:
+        case "TEL":
+            return _phone(line, name), ""
+        case "EMAIL":
+            return _email(line, name), ""
+        case "ADR":
+            return _address(line, name), ""
+        case "URL":
+            text = _uri(line)
+            return (LinkDraft(text, name) if text else None), ""
+        case "BDAY":
+            return _occasion(line, OccasionKind.BIRTHDAY, "")
+        case "ANNIVERSARY" | "X-ANNIVERSARY" | "X-EVOLUTION-ANNIVERSARY" | "X-MS-ANNIVERSARY":
+            return _occasion(line, OccasionKind.ANNIVERSARY, "")
+        case "X-ABDATE":
+            is_anniversary = fold(name) in {"anniversary", "jahrestag"}
+            kind = OccasionKind.ANNIVERSARY if is_anniversary else OccasionKind.OTHER
+            return _occasion(line, kind, "" if is_anniversary else name)
+    return None, ""
+
+
+def tags(line: Line) -> list[DetailDraft]:
+    names = (one_line(v).lstrip("# ") for v in values(line.raw.replace(";", ","), ","))
+    skipped = {"mycontacts", "my contacts"}
+    return [TagDraft(n) for n in dict.fromkeys(names) if n and fold(n) not in skipped]
+
+
+def affiliation(organisation: Line | None, role: str) -> list[DetailDraft]:
+    """ORG and TITLE as a person's place in a company."""
+    units = [one_line(v) for v in values(organisation.raw)] if organisation else []
+    units = [u for u in units if u]
+    if not units and not role:
+        return []
+    name = units[0] if units else ""
+    return [AffiliationDraft(name, role, ", ".join(units[1:]))]
+
+
+def organisation_name(line: Line | None) -> str:
+    return next((n for v in values(line.raw) if (n := one_line(v))), "") if line else ""
+
+
+def is_company(card: Iterable[Line]) -> bool:
+    """KIND:org of vCard 4, or Apple's X-ABShowAs."""
+    for line in card:
+        value = line.raw.strip().lower()
+        if line.name == "KIND" and value in {"org", "organization"}:
+            return True
+        if line.name == "X-ABSHOWAS" and value == "company":
+            return True
+    return False
+
+
+def is_same_company(draft: DetailDraft, name: str) -> bool:
+    return (
+        isinstance(draft, AffiliationDraft)
+        and fold(draft.company_name) == fold(name)
+        and not draft.role
+        and not draft.department
+    )
+
+
+def name_parts(line: Line | None) -> dict[str, str]:
+    """vCard N, its five components in order."""
+    keys = ("family_name", "given_name", "additional_names", "honorific_prefix", "honorific_suffix")
+    parts = [one_line(v) for v in values(line.raw)] if line else []
+    return {key: parts[n] if n < len(parts) else "" for n, key in enumerate(keys)}
+
+
+def joined_name(parts: dict[str, str]) -> str:
+    order = ("honorific_prefix", "given_name", "additional_names", "family_name")
+    name = " ".join(parts[key] for key in order if parts[key])
+    suffix = parts["honorific_suffix"]
+    return f"{name}, {suffix}" if name and suffix else name or suffix
+
+
+def name_from_details(details: Iterable[DetailDraft]) -> str:
+    """Somebody without a name goes by their e-mail address or number."""
+    found = {type(d): d for d in reversed(list(details))}
+    email, phone = found.get(EmailDraft), found.get(PhoneDraft)
+    if isinstance(email, EmailDraft):
+        return email.address
+    return phone.number if isinstance(phone, PhoneDraft) else ""
+
+
+_ANDROID_EVENTS = {
+    "1": OccasionKind.ANNIVERSARY,
+    "2": OccasionKind.OTHER,
+    "3": OccasionKind.BIRTHDAY,
+}
+
+
+def android_custom(line: Line) -> tuple[str, DetailDraft | str | None]:
+    """X-ANDROID-CUSTOM: the kind of row, and what we can keep of it as our own."""
+    parts = [one_line(v) for v in values(line.raw)]
+    kind = parts[0].rpartition("/")[2] if parts else ""
+    value = parts[1] if len(parts) > 1 else ""
+    if kind == "nickname" and value:
+        return kind, value
+    if kind == "contact_event" and len(parts) > 2 and parts[2] in _ANDROID_EVENTS:
+        found = day(value)
+        if found is not None:
+            name = parts[3] if len(parts) > 3 else ""
+            year, month, number = found
+            return kind, OccasionDraft(_ANDROID_EVENTS[parts[2]], month, number, year, name)
+    return kind, None
+
+
+# --- single kinds ---------------------------------------------------------------------------------
+
+_DIRECTION = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+
+
+def _phone(line: Line, name: str) -> DetailDraft | None:
+    number = one_line(unescape(line.raw)).translate(_DIRECTION)
+    if number.lower().startswith("tel:"):
+        number = number[4:]
+        number = re.sub(r";ext=", " ext. ", number, flags=re.IGNORECASE)
+        number = re.sub(r";[a-z-]+=[^;]*", "", number, flags=re.IGNORECASE)
+    return PhoneDraft(number.strip(), name) if number.strip() else None
+
+
+def _email(line: Line, name: str) -> DetailDraft | None:
+    address = one_line(unescape(line.raw))
+    if address.lower().startswith("mailto:"):
+        address = address[7:]
+    return EmailDraft(address, name) if address else None
+
+
+def _address(line: Line, name: str) -> DetailDraft | None:
+    """ADR: post box; extended; street; locality; region; postal code; country."""
+    parts = [one_line(v.replace("\n", ", ")) for v in values(line.raw)]
+    parts = [*parts, *[""] * 7]
+    if not any(parts[:7]):
+        return None
+    return AddressDraft(
+        po_box=parts[0],
+        extended=parts[1],
+        street=parts[2],
+        locality=parts[3],
+        region=parts[4],
+        postal_code=parts[5],
+        country=parts[6],
+        label=name,
+    )
+
+
+def _uri(line: Line) -> str:
+    """A link as it is; Google and Apple escape its colon."""
+    return one_line(line.raw.replace("\\:", ":").replace("\\,", ",").replace("\\;", ";"))
+
+
+def _occasion(line: Line, kind: OccasionKind, name: str) -> tuple[DetailDraft | None, str]:
+    text = line.raw.strip()
+    if not text:
+        return None, ""
+    found = day(text)
+    if found is None:
+        return None, "bad_date" if line.param("VALUE").lower() != "text" else ""
+    year, month, number = found
+    return OccasionDraft(kind, month, number, year, name), ""
+
+
+_DAY_FORMS = (
+    re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ].*)?\Z"),
+    re.compile(r"(--)-?(\d{2})-?(\d{2})(?:[T ].*)?\Z"),
+)
+APPLE_NO_YEAR = 1604
+
+
+def day(text: str) -> tuple[int | None, int, int] | None:
+    """(year or None, month, day) of a vCard date; None when there is no such day in it.
+
+    Apple writes 1604 for an unknown year; years before 1800 are taken for the same.
+    """
+    for form in _DAY_FORMS:
+        match = form.match(text.strip())
+        if match:
+            year = int(match[1]) if match[1] != "--" else None
+            if year is not None and (year == APPLE_NO_YEAR or year < 1800):
+                year = None
+            try:
+                date(year or 2000, int(match[2]), int(match[3]))
+            except ValueError:
+                return None
+            return year, int(match[2]), int(match[3])
+    return None
