@@ -25,7 +25,7 @@ def run(options: argparse.Namespace, places: Paths) -> int:
     commands: dict[str, Callable[[], int]] = {
         "import": lambda: _import(options, store, clock.now()),
         "find": lambda: _find(options, store),
-        "export": lambda: _export(options, store),
+        "export": lambda: _export(options, store, clock.now()),
     }
     try:
         store.prepare()
@@ -137,10 +137,10 @@ def _result_record(result: SearchResult) -> dict[str, Any]:
     }
 
 
-def _export(options: argparse.Namespace, store: Store) -> int:
-    from smallcrm.services import exchange
+def _export(options: argparse.Namespace, store: Store, now: datetime) -> int:
+    from smallcrm.services import json_export
 
-    exchange.export_json(store, options.file)
+    json_export.write(store, options.file, now)
     _say(f"{options.file}: written")
     return 0
 

@@ -43,7 +43,8 @@ def add(store: Store, draft: CustomerDraft, now: datetime) -> CustomerId:
         session.flush()
         for detail in checked:
             model = details.MODELS[details.kind_of(detail)]
-            session.add(model(customer_id=row.id, **details.columns(session, detail)))
+            values = details.columns(detail, details.company_of(session, detail))
+            session.add(model(customer_id=row.id, **values))
         for kept in draft.properties:
             session.add(KeptProperty(customer_id=row.id, name=kept.name, line=kept.line))
         return CustomerId(row.id)

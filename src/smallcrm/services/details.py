@@ -72,7 +72,8 @@ def add(store: Store, customer: CustomerId, draft: DetailDraft) -> DetailId:
             )
             if there is not None:
                 return DetailId(there.id)
-        row = MODELS[kind_of(draft)](customer_id=customer, **columns(session, draft))
+        values = columns(draft, company_of(session, draft))
+        row = MODELS[kind_of(draft)](customer_id=customer, **values)
         session.add(row)
         session.flush()
         return DetailId(row.id)  # type: ignore[attr-defined]
@@ -90,7 +91,7 @@ def change(store: Store, kind: DetailKind, detail: DetailId, draft: DetailDraft)
         if row is None:
             raise NotFound
         session.label = _customer(session, row.customer_id).name  # type: ignore[attr-defined]
-        for name, value in columns(session, draft).items():
+        for name, value in columns(draft, company_of(session, draft)).items():
             setattr(row, name, value)
 
 
@@ -171,8 +172,8 @@ def checked(draft: DetailDraft) -> DetailDraft:
             return AffiliationDraft(one_line(name), one_line(role), one_line(department), company)
 
 
-def columns(session: Session, draft: DetailDraft) -> dict[str, Any]:
-    """The columns of a checked draft; a company is linked to its record when there is just one."""
+def columns(draft: DetailDraft, company: int | None = None) -> dict[str, Any]:
+    """The columns of a checked draft; ``company`` is the record its company has, if any."""
     match draft:
         case PhoneDraft(number, label):
             return {"number": number, "digits": digits(number), "label": label}
@@ -189,21 +190,22 @@ def columns(session: Session, draft: DetailDraft) -> dict[str, Any]:
         case OccasionDraft(kind, month, day, year, label):
             values = {"kind": kind.value, "month": month, "day": day, "year": year}
             return {**values, "label": one_line(label)}
-        case AffiliationDraft(name, role, department, company):
-            found = company or company_called(session, name)
+        case AffiliationDraft(name, role, department, linked):
             return {
-                "company_id": found,
+                "company_id": linked or company,
                 "company_name": name,
                 "role": role,
                 "department": department,
             }
 
 
-def company_called(session: Session, name: str) -> int | None:
-    """The one company of this name, in whatever case; None when there is none or several."""
+def company_of(session: Session, draft: DetailDraft) -> int | None:
+    """The record of the company a draft names, when there is just one, in whatever case."""
+    if not isinstance(draft, AffiliationDraft) or draft.company_id is not None:
+        return None
     found = session.scalars(
         select(Customer.id).where(
-            Customer.sort_key == sort_key(name),
+            Customer.sort_key == sort_key(draft.company_name),
             Customer.kind == CustomerKind.COMPANY.value,
             Customer.deleted_at.is_(None),
         )

@@ -1,0 +1,360 @@
+#!/usr/bin/env python3
+"""smallcrm's front door: sets everything up by itself, then does what you asked.
+
+  python3 run.py [options]            run the program
+  python3 run.py test [--long] [...]  run the tests; the rest goes to pytest
+  python3 run.py check                format, lint, types, contracts
+  python3 run.py bench [...]          run the benchmarks; the rest goes to pytest
+  python3 run.py lock                 write the two requirements files anew
+
+On Windows: py run.py. Python 3.11 or later is all it needs; the packages go into .venv here.
+"""
+
+# This file uses the standard library only, and parses on Python 3.8, so that an old one is told
+# what is missing in a sentence instead of a SyntaxError.
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+STAMP = VENV / "smallcrm.stamp"
+LINUX = sys.platform.startswith("linux")
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+RUN_LOCK, DEV_LOCK = "requirements.txt", "requirements-dev.txt"
+
+NO_SCREEN = (
+    "smallcrm: there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set). "
+    "Use --screenshot FILE for a picture of the window, or --offscreen to run without one."
+)
+
+# What Qt loads and a bare Debian or Ubuntu lacks: the library's file, and the package it is in.
+QT_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libX11.so.6": "libx11-6",
+}
+X11_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+WAYLAND_LIBRARIES = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
+# What tests/desktop starts for itself: the program, and the package it is in.
+DESKTOP_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "dbus-daemon": "dbus-daemon",
+    "dbus-send": "dbus-bin",
+    "openbox": "openbox",
+}
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
+
+
+class Trouble(Exception):
+    """Something the user can put right; the text says how."""
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command.
+
+    Returns:
+        Its exit status; 1 when the set-up failed, 2 without a screen.
+    """
+    command = arguments[0] if arguments else ""
+    commands = {"test": test, "check": check, "bench": bench, "lock": lock}
+    try:
+        if sys.version_info < (3, 11):
+            raise Trouble(old_python())
+        if command in commands:
+            return commands[command](arguments[1:])
+        if command in ("-h", "--help"):
+            print(__doc__)
+            if not current(RUN_LOCK):
+                return 0
+        return program(arguments)
+    except Trouble as trouble:
+        print(f"run.py: {trouble}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def old_python() -> str:
+    """The sentence for a Python that is too old, naming a newer one if there is one."""
+    here = "{}.{}".format(*sys.version_info[:2])
+    text = f"smallcrm needs Python 3.11 or later; this is Python {here}."
+    for minor in (14, 13, 12, 11):
+        if shutil.which(f"python3.{minor}"):
+            return f"{text} A newer one is here: python3.{minor} run.py"
+    return f"{text} Install a newer one and start run.py with it."
+
+
+# --- the commands ------------------------------------------------------------------------------
+
+
+def program(arguments: list[str]) -> int:
+    """Run smallcrm itself."""
+    windowless = ("import", "find", "export", "--offscreen", "-h", "--help", "--version")
+    window = not any(a in windowless or a.startswith("--screenshot") for a in arguments)
+    libraries = dict(QT_LIBRARIES)
+    if LINUX and window and not os.environ.get("QT_QPA_PLATFORM"):
+        x11, wayland = os.environ.get("DISPLAY"), os.environ.get("WAYLAND_DISPLAY")
+        if not x11 and not wayland:
+            print(NO_SCREEN, file=sys.stderr)
+            return 2
+        libraries.update(X11_LIBRARIES if x11 else {})
+        libraries.update(WAYLAND_LIBRARIES if wayland else {})
+    prepare(RUN_LOCK, missing_libraries(libraries))
+    return python("-m", "smallcrm", *arguments, instead=True)
+
+
+def test(arguments: list[str]) -> int:
+    """Run the tests, on two cores unless pytest is told otherwise."""
+    prepare_tests()
+    chosen = [a for a in arguments if a != "--long"]
+    if "--long" in arguments:
+        chosen = ["-m", "not benchmark", *chosen]
+    apart = any(a.startswith(("-n", "--pdb", "--trace")) or a == "-s" for a in chosen)
+    spread = [] if apart else ["-n", "2", "--dist", "loadgroup"]
+    return python("-m", "pytest", *spread, *chosen, instead=True)
+
+
+def check(arguments: list[str]) -> int:
+    """Format, lint, types, contracts, house rules: every one runs, also after another failed."""
+    prepare_tests()
+    steps = {
+        "format": ("-m", "ruff", "format", "--check", "--quiet", "."),
+        "lint": ("-m", "ruff", "check", "--quiet", "."),
+        "types": ("-m", "mypy"),
+        "contracts": ("-c", "from importlinter.cli import lint_imports_command as run; run()"),
+        "house": ("-m", "pytest", "-q", "tests/test_house.py"),
+    }
+    failed = []
+    for name, step in steps.items():
+        print(f"== {name}", flush=True)
+        if python(*step):
+            failed.append(name)
+    print("check: " + (f"failed: {', '.join(failed)}" if failed else "all in order"))
+    return 1 if failed else 0
+
+
+def bench(arguments: list[str]) -> int:
+    """Run the benchmarks, alone on the machine and with their figures shown."""
+    prepare_tests()
+    return python("-m", "pytest", "-m", "benchmark", "-s", *(arguments or ["tests/benchmarks"]))
+
+
+def lock(arguments: list[str]) -> int:
+    """Resolve pyproject.toml anew for every platform and Python, with a throw-away uv."""
+    need([] if importlib.util.find_spec("ensurepip") else [venv_package()])
+    with tempfile.TemporaryDirectory(prefix="smallcrm-lock-") as folder:
+        say("Getting uv, for this once")
+        scripts = Path(folder) / ("Scripts" if os.name == "nt" else "bin")
+        quiet([sys.executable, "-m", "venv", folder], "Could not make an environment for uv")
+        quiet([str(scripts / "python"), "-m", "pip", "install", "uv"], "Could not install uv")
+        for name, extra in ((RUN_LOCK, []), (DEV_LOCK, ["--extra", "dev", "-c", RUN_LOCK])):
+            say(f"Resolving {name}")
+            made = Path(folder) / name
+            resolve = [str(scripts / "uv"), "pip", "compile", "pyproject.toml", "--no-config"]
+            resolve += ["--universal", "--python-version", "3.11", "--generate-hashes"]
+            resolve += ["--no-header", "--no-annotate", "--no-emit-index-url"]
+            quiet([*resolve, *extra, "-o", str(made)], "Could not resolve the dependencies")
+            text = f"# Written by `python3 run.py lock` from pyproject.toml.\n{made.read_text()}"
+            (ROOT / name).write_text(text, encoding="utf-8", newline="\n")
+    return 0
+
+
+# --- the set-up --------------------------------------------------------------------------------
+
+
+def prepare_tests() -> None:
+    """Set up for the tests; what only tests/desktop needs may be missing, but not in CI."""
+    needed = missing_libraries(QT_LIBRARIES)
+    for_desktop: list[str] = []
+    if LINUX:
+        for_desktop = missing_libraries(X11_LIBRARIES)
+        for_desktop += [p for name, p in DESKTOP_PROGRAMS.items() if not shutil.which(name)]
+    may_install = os.geteuid() == 0 if LINUX else False
+    if may_install or needed or os.environ.get("CI") == "true":
+        needed += for_desktop
+    elif for_desktop:
+        say(f"tests/desktop will be skipped; to run it too: {apt_line(for_desktop)}")
+    prepare(DEV_LOCK, needed)
+
+
+def prepare(lock_name: str, packages: list[str]) -> None:
+    """Have the system's libraries and the locked packages in place.
+
+    Raises:
+        Trouble: something is missing that only the user can install.
+    """
+    ready = current(lock_name)
+    if not ready and not importlib.util.find_spec("ensurepip"):
+        packages = [venv_package(), *packages]
+    need(packages)
+    if ready:
+        return
+    if not whole():
+        say(f"Making {VENV.name}")
+        # Not --clear: Python 3.11's venv empties a folder through a link too.
+        if VENV.is_symlink():
+            raise Trouble(f"{VENV} is a link to a broken environment; remove it and start again.")
+        shutil.rmtree(VENV, ignore_errors=True)
+        quiet([sys.executable, "-m", "venv", str(VENV)], f"Could not make {VENV}")
+    what = "the program's packages" if lock_name == RUN_LOCK else "the packages for tests"
+    say(f"Installing {what} (about 100 MB to fetch the first time)")
+    STAMP.unlink(missing_ok=True)
+    install = [str(PYTHON), "-m", "pip", "install", "--require-hashes", "--only-binary", ":all:"]
+    install += ["--no-input", "--disable-pip-version-check", "--progress-bar", "off"]
+    sorry = "Could not install the packages; run.py needs the network for this, once"
+    quiet([*install, "-r", str(ROOT / lock_name)], sorry)
+    probe = "import PySide6.QtWidgets, PySide6.QtNetwork, PySide6.QtSvg, sqlalchemy"
+    quiet([str(PYTHON), "-c", probe], "The packages are installed, but do not load")
+    locks = [RUN_LOCK] if lock_name == RUN_LOCK else [RUN_LOCK, DEV_LOCK]
+    STAMP.write_text("".join(f"{digest(name)}\n" for name in locks), encoding="utf-8")
+
+
+def current(lock_name: str) -> bool:
+    """Whether .venv is whole and was filled from this very lock file."""
+    try:
+        return digest(lock_name) in STAMP.read_text(encoding="utf-8").split() and whole()
+    except OSError:
+        return False
+
+
+def whole() -> bool:
+    """Whether the Python in .venv starts, is new enough, and has pip: not so when half made."""
+    ask = "import sys, pip; sys.exit(sys.version_info < (3, 11))"
+    try:
+        made = subprocess.run([str(PYTHON), "-I", "-c", ask], capture_output=True, check=False)
+    except OSError:
+        return False
+    return made.returncode == 0
+
+
+def digest(lock_name: str) -> str:
+    return hashlib.sha256((ROOT / lock_name).read_bytes()).hexdigest()
+
+
+def missing_libraries(libraries: dict[str, str]) -> list[str]:
+    """The packages of those libraries that do not load, and of fonts when there are none."""
+    if not LINUX:
+        return []
+    missing = []
+    for library, package in libraries.items():
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            missing.append(package)
+    folders = [Path(folder).expanduser() for folder in FONT_FOLDERS]
+    kinds = ("*.ttf", "*.otf", "*.ttc", "*.pfb")
+    if not any(next(folder.rglob(kind), None) for folder in folders for kind in kinds):
+        missing.append("fonts-dejavu-core")  # without any font each letter is an empty box
+    return missing
+
+
+def venv_package() -> str:
+    """Where Debian keeps the part of Python's library that makes environments."""
+    return "python{}.{}-venv".format(*sys.version_info[:2])
+
+
+def need(packages: list[str]) -> None:
+    """Install system packages where that is allowed.
+
+    Raises:
+        Trouble: it is not; the text is the line to run.
+    """
+    if not packages:
+        return
+    if not shutil.which("apt-get"):
+        raise Trouble(
+            "These are missing (by their Debian names); please install them with your "
+            f"system's package manager, then start again: {' '.join(packages)}"
+        )
+    if os.geteuid() != 0:
+        raise Trouble(f"Please run this line, then start again:\n  {apt_line(packages)}")
+    say(f"Installing {' '.join(packages)}")
+    install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", *packages]
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    done = subprocess.run(install, env=environment, capture_output=True, check=False)
+    if done.returncode:  # often only because the lists are old or were never fetched
+        quiet(["apt-get", "update", "-q"], "apt-get update failed")
+        quiet(install, f"Could not install them; please try: {apt_line(packages)}", environment)
+    importlib.invalidate_caches()
+
+
+def apt_line(packages: list[str]) -> str:
+    return f"sudo apt-get install --no-install-recommends {' '.join(packages)}"
+
+
+# --- processes ---------------------------------------------------------------------------------
+
+
+def python(*arguments: str, instead: bool = False) -> int:
+    """Run the Python of .venv on the checkout.
+
+    Args:
+        instead: let it take this process's place where the system can do so, so that a signal
+            reaches it and only one process stays.
+    """
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    if environment.get("LC_ALL") in ("C", "POSIX"):
+        environment["LC_ALL"] = "C.UTF-8"  # Qt warns of any locale without UTF-8
+    if arguments[:2] != ("-m", "smallcrm"):
+        os.chdir(ROOT)
+    command = [str(PYTHON), *arguments]
+    sys.stdout.flush()
+    if instead and os.name == "posix":
+        os.execve(command[0], command, environment)
+    return subprocess.run(command, env=environment, check=False).returncode
+
+
+def quiet(command: list[str], sorry: str, environment: dict[str, str] | None = None) -> None:
+    """Run a step without its output.
+
+    Raises:
+        Trouble: it failed; the text ends with the last lines that it printed.
+    """
+    done = subprocess.run(
+        command,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        check=False,
+        cwd=ROOT,
+    )
+    if done.returncode:
+        last = [line for line in done.stdout.splitlines() if line.strip()][-6:]
+        raise Trouble(f"{sorry}.\n  " + "\n  ".join(last))
+
+
+def say(text: str) -> None:
+    print(f"run.py: {text}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,186 @@
+"""Whom a card means: the same UID, or the same name with the same e-mail or phone number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from smallcrm.domain.records import (
+    AddressDraft,
+    AffiliationDraft,
+    CustomerDraft,
+    CustomerField,
+    DetailDraft,
+    EmailDraft,
+    FactDraft,
+    LinkDraft,
+    OccasionDraft,
+    PhoneDraft,
+    TagDraft,
+)
+from smallcrm.domain.text import clean, digits, fold, one_line
+from smallcrm.storage.store import Store
+
+Mark = tuple[str | int, ...]
+"""What makes a value the same as another: its kind, and the value folded."""
+
+_CHUNK = 500
+NUMBER_TAIL = 9
+"""Phone numbers are the same when their last nine digits are."""
+
+
+def marks_of(draft: CustomerDraft) -> Iterable[tuple[Mark, DetailDraft | str]]:
+    """Each value of a draft with its mark."""
+    for detail in draft.details:
+        yield mark_of(detail), detail
+    for note in draft.notes:
+        yield ("note", clean(note).strip()), note
+    for kept in draft.properties:
+        yield ("property", clean(kept.line), kept.name), kept.line
+
+
+def mark_of(detail: DetailDraft) -> Mark:
+    match detail:
+        case PhoneDraft(number):
+            return _number_mark(number)
+        case EmailDraft(address):
+            return "email", address.casefold()
+        case AddressDraft():
+            parts = (detail.po_box, detail.extended, detail.street, detail.locality)
+            parts += (detail.region, detail.postal_code, detail.country)
+            return "address", *(fold(one_line(p)) for p in parts)
+        case LinkDraft(url):
+            return "link", one_line(url)
+        case FactDraft(text):
+            return "fact", clean(text).strip()
+        case OccasionDraft(kind, month, day, _, label):
+            return "occasion", kind.value, month, day, fold(label)
+        case TagDraft(name):
+            return "tag", fold(name)
+        case AffiliationDraft(name, role):
+            return "affiliation", fold(name), fold(role)
+
+
+def _number_mark(number: str) -> Mark:
+    plain = digits(number)
+    return "phone", plain[-NUMBER_TAIL:] or number
+
+
+class KnownCustomers:
+    """Who is in the file, by what a card may know them."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.marks: dict[int, set[Mark]] = {}
+        self.fields: dict[int, dict[str, str]] = {}
+        self.trashed: set[int] = set()
+        self.count = int(store.fetch("SELECT count(*) FROM customer")[0][0])
+
+    def match_all(self, drafts: Sequence[CustomerDraft]) -> list[int | None]:
+        """The customer each draft means, None for somebody new."""
+        if not self.count or not drafts:
+            return [None] * len(drafts)
+        uids = {d.uid for d in drafts if d.uid}
+        by_uid = {
+            str(uid): int(customer)
+            for uid, customer in self._store.fetch("SELECT uid, id FROM customer")
+            if uid in uids
+        }
+        wanted = {m for d in drafts for m, _ in marks_of(d) if m[0] in ("email", "phone")}
+        by_mark: dict[Mark, list[tuple[int, str]]] = {}
+        listed = "JOIN customer c ON c.id = x.customer_id AND c.deleted_at IS NULL"
+        for address, customer, name in self._store.fetch(
+            f"SELECT x.folded, x.customer_id, c.name FROM email x {listed}"
+        ):
+            if (mark := ("email", address)) in wanted:
+                by_mark.setdefault(mark, []).append((customer, fold(name)))
+        for number, customer, name in self._store.fetch(
+            f"SELECT x.number, x.customer_id, c.name FROM phone x {listed}"
+        ):
+            if (mark := _number_mark(number)) in wanted:
+                by_mark.setdefault(mark, []).append((customer, fold(name)))
+        bare = self._bare_names([d for d in drafts if not d.uid])
+        return [by_uid.get(d.uid) or _by_mark(d, by_mark) or bare.get(_bare(d)) for d in drafts]
+
+    def load_marks(self, customers: Sequence[int]) -> None:
+        """What these customers have already."""
+        ids = sorted(set(customers))
+        columns = ", ".join(f.value for f in CustomerField)
+        for start in range(0, len(ids), _CHUNK):
+            chunk = tuple(ids[start : start + _CHUNK])
+            marks = ",".join("?" * len(chunk))
+            for customer, *values in self._store.fetch(
+                f"SELECT id, {columns} FROM customer WHERE id IN ({marks})", chunk
+            ):
+                self.fields[customer] = dict(
+                    zip((f.value for f in CustomerField), values, strict=True)
+                )
+                self.marks.setdefault(customer, set())
+            self.trashed |= {
+                r[0]
+                for r in self._store.fetch(
+                    f"SELECT id FROM customer WHERE deleted_at IS NOT NULL AND id IN ({marks})",
+                    chunk,
+                )
+            }
+            for sql in _MARKS:
+                for customer, mark in _marks(self._store, sql.format(ids=marks), chunk):
+                    self.marks[customer].add(mark)
+
+    def _bare_names(self, drafts: Sequence[CustomerDraft]) -> dict[str, int]:
+        """Customers with a name and nothing to reach them by, for cards of the same kind."""
+        wanted = {b for d in drafts if (b := _bare(d))}
+        if not wanted:
+            return {}
+        rows = self._store.fetch(
+            "SELECT c.name, min(c.id) FROM customer c WHERE c.deleted_at IS NULL"
+            " AND NOT EXISTS (SELECT 1 FROM email e WHERE e.customer_id = c.id)"
+            " AND NOT EXISTS (SELECT 1 FROM phone p WHERE p.customer_id = c.id)"
+            " GROUP BY c.name HAVING count(*) = 1"
+        )
+        return {fold(name): int(i) for name, i in rows if fold(name) in wanted}
+
+
+def _bare(draft: CustomerDraft) -> str:
+    """The folded name of a card without UID, e-mail and number; else ""."""
+    reachable = any(isinstance(d, EmailDraft | PhoneDraft) for d in draft.details)
+    return "" if draft.uid or reachable else fold(one_line(draft.name))
+
+
+def _by_mark(draft: CustomerDraft, by_mark: dict[Mark, list[tuple[int, str]]]) -> int | None:
+    name = fold(one_line(draft.name))
+    for mark, _ in marks_of(draft):
+        for customer, theirs in by_mark.get(mark, ()):
+            if theirs == name:
+                return customer
+    return None
+
+
+_MARKS = (
+    "SELECT customer_id, 'phone', number FROM phone WHERE customer_id IN ({ids})",
+    "SELECT customer_id, 'email', folded FROM email WHERE customer_id IN ({ids})",
+    "SELECT customer_id, 'link', url FROM link WHERE customer_id IN ({ids})",
+    "SELECT customer_id, 'fact', text FROM fact WHERE customer_id IN ({ids})",
+    "SELECT customer_id, 'tag', folded FROM tag WHERE customer_id IN ({ids})",
+    "SELECT customer_id, 'occasion', kind, month, day, label FROM occasion"
+    " WHERE customer_id IN ({ids})",
+    "SELECT customer_id, 'address', po_box, extended, street, locality, region, postal_code,"
+    " country FROM address WHERE customer_id IN ({ids})",
+    "SELECT customer_id, 'affiliation', company_name, role FROM affiliation"
+    " WHERE customer_id IN ({ids})",
+    "SELECT customer_id, 'property', line, name FROM kept_property WHERE customer_id IN ({ids})",
+    "SELECT p.customer_id, 'note', i.body FROM participant p"
+    " JOIN interaction i ON i.id = p.interaction_id AND i.kind = 'note'"
+    " WHERE p.customer_id IN ({ids})",
+)
+
+
+def _marks(store: Store, sql: str, parameters: tuple[int, ...]) -> Iterable[tuple[int, Mark]]:
+    for customer, kind, *values in store.fetch(sql, parameters):
+        if kind == "phone":
+            yield customer, _number_mark(values[0])
+        elif kind == "occasion":
+            yield customer, (kind, *values[:3], fold(values[3]))
+        elif kind in ("address", "affiliation"):
+            yield customer, (kind, *(fold(v) for v in values))
+        else:
+            yield customer, (kind, *values)
