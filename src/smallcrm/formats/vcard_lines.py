@@ -1,275 +1,256 @@
-"""Bytes of a vCard file -> unfolded content lines, each with its place in the file.
+"""vCard content lines, read from bytes: unfolded before any letter is decoded.
 
-Unfolding works on bytes, because files fold in the middle of a UTF-8 character. Three ways to
-carry on a line are known: a leading blank (RFC 6350 3.2), a soft break of quoted-printable
-(vCard 2.1), and bare lines of base64 up to a blank line (vCard 2.1). Each is linear in its input.
+RFC 6350 3.2 and 3.3, RFC 2426, vCard 2.1 with quoted-printable and its charsets. Folding may cut
+a UTF-8 character in two, so that decoding comes last. What is broken is mended or reported.
 """
 
 from __future__ import annotations
 
+import quopri
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-MAX_VALUE_BYTES = 4 * 1024 * 1024
-"""A longer value (a film instead of a photo) is cut and reported."""
+from smallcrm.formats import encoding
 
-_MAX_HEADS = 4096
-_BLANKS = (b" ", b"\t")
-_MARKER = re.compile(rb"\s*(BEGIN|END)\s*:\s*VCARD\s*", re.IGNORECASE)
-_BASE64 = re.compile(rb"[A-Za-z0-9+/=]+\s*")
-_QUOTED_PAIR = re.compile(rb"=[0-9A-Fa-f]{2}")
-_QUOTED_HEAD = re.compile(rb'[^":]*(?:"(?:[^"\\]|\\.)*"[^":]*)*:')
-_QUOTED_HEAD_PLAIN = re.compile(rb'[^":]*(?:"[^"]*"[^":]*)*:')
-_PARAMETERS = re.compile(r';((?:[^";]|"(?:[^"\\]|\\.)*"|")*)', re.DOTALL)
-_NAME = re.compile(r"[^\s:;,\"<>=]+")
-_CARET = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
-_CARET_PAIR = re.compile(r"\^[nN'^]")
-
-_BARE_ENCODINGS = frozenset(("QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT"))
-QUOTED_PRINTABLE, BASE64 = "quoted-printable", "base64"
+_ENDS = re.compile(rb"\r\r\n|\r\n|\n|\r")
+_BASE64 = re.compile(rb"[A-Za-z0-9+/=\s]+\Z")
+_NAME = re.compile(r"[A-Za-z0-9_/\-]+\Z")
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
-    """What stands before the colon. ``name`` upper case, ``types`` lower case, ``text`` as it was.
+class Line:
+    """One property. ``params`` has upper-case names; ``raw`` is the value as it stood, decoded.
 
-    ``params`` has the values of all other parameters by upper-case name, RFC 6868 undone.
+    ``text`` is the whole unfolded line, for keeping it verbatim; ``number`` counts from 1.
+    ``garbled`` says that some letters could not be read.
     """
 
-    text: str
+    number: int
     group: str
     name: str
-    types: tuple[str, ...]
-    params: dict[str, str]
-    encoding: str = ""
-    charset: str = ""
-    preferred: bool = False
+    params: dict[str, list[str]] = field(default_factory=dict)
+    raw: str = ""
+    text: str = ""
+    garbled: bool = False
+
+    def types(self) -> set[str]:
+        """TYPE values in lower case, 2.1's bare ones included."""
+        return {
+            v.strip().lower() for value in self.params.get("TYPE", []) for v in value.split(",")
+        }
+
+    def param(self, name: str) -> str:
+        values = self.params.get(name)
+        return values[0] if values else ""
 
 
-class ContentLine:
-    """One property: ``raw`` is the unfolded value as bytes, ``number`` its first line in the file.
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A line that is no property."""
 
-    ``head`` is None for a line that is no property; then ``raw`` is the whole line.
-    """
-
-    __slots__ = ("cut", "head", "number", "raw")
-
-    def __init__(self, number: int, head: Head | None, raw: bytes, cut: bool = False) -> None:
-        self.number, self.head, self.raw, self.cut = number, head, raw, cut
+    number: int
+    text: str
 
 
-class Marker:
-    """``BEGIN:VCARD`` or ``END:VCARD``."""
-
-    __slots__ = ("begins", "number")
-
-    def __init__(self, number: int, begins: bool) -> None:
-        self.number, self.begins = number, begins
-
-
-class LineReader:
-    """Iterate over the markers and content lines of a file that is UTF-8 or some 8-bit charset."""
-
-    def __init__(self, data: bytes) -> None:
-        if b"\r\r\n" in data:  # a text file copied in text mode once too often
-            data = data.replace(b"\r\r\n", b"\n")
-        self._lines = data.splitlines()
-        self._at = 0
-        self._heads: dict[bytes, Head | None] = {}
-        self._is_old = False
-
-    def __iter__(self) -> Iterator[ContentLine | Marker]:
-        lines = self._lines
-        while self._at < len(lines):
-            number, line = self._at + 1, lines[self._at]
-            self._at += 1
-            if not line:
-                continue
-            if line[0] in b"BbEe \t" and (marker := _MARKER.match(line)):
-                yield from self._marker(number, line, marker)
-            elif content := self._content(number, line):
-                yield content
-
-    def _marker(
-        self, number: int, line: bytes, found: re.Match[bytes] | None
-    ) -> Iterator[ContentLine | Marker]:
-        """Files put together by hand have several on one line: ``END:VCARDBEGIN:VCARD``."""
-        at = 0
-        while found:
-            begins = found[1][:1] in b"Bb"
-            self._is_old = self._is_old and not begins
-            yield Marker(number, begins)
-            at = found.end()
-            found = _MARKER.match(line, at)
-        if line[at:].strip():
-            yield ContentLine(number, None, line[at:])
-
-    def _content(self, number: int, line: bytes) -> ContentLine | None:
-        head, value = self._split(line)
-        if head is None:
-            return self._odd_line(number, line)
-        if head.encoding == QUOTED_PRINTABLE:
-            pieces = self._quoted_pieces(value)
-        elif head.encoding == BASE64:
-            pieces = self._base64_pieces(value)
-        elif self._next_is_folded():
-            pieces = self._folded_pieces(line, value)
-        else:
-            if head.name == "VERSION":
-                self._is_old = value.strip() == b"2.1"
-            return ContentLine(number, head, value, len(value) > MAX_VALUE_BYTES)
-        raw, cut = _join(pieces)
-        return ContentLine(number, head, raw, cut)
-
-    def _odd_line(self, number: int, line: bytes) -> ContentLine | None:
-        """No colon yet: the head itself may be folded; else it is no property at all."""
-        if self._next_is_folded():
-            line, cut = _join(self._folded_pieces(line, line))
-            head, value = self._split(line)
-            if head is not None:
-                return ContentLine(number, head, value, cut)
-        return ContentLine(number, None, line) if line.strip() else None
-
-    def _split(self, line: bytes) -> tuple[Head | None, bytes]:
-        at = line.find(b":")
-        if at > 0 and line.find(b'"', 0, at) >= 0:
-            found = _QUOTED_HEAD.match(line) or _QUOTED_HEAD_PLAIN.match(line)
-            at = found.end() - 1 if found else at
-        if at <= 0:
-            return None, b""
-        key = line[:at]
-        try:
-            head = self._heads[key]
-        except KeyError:
-            if len(self._heads) >= _MAX_HEADS:
-                self._heads.clear()
-            head = self._heads[key] = parse_head(_as_text(key))
-        return head, line[at + 1 :]
-
-    def _next_is_folded(self) -> bool:
-        if self._at >= len(self._lines):
-            return False
-        line = self._lines[self._at]
-        return line[:1] in _BLANKS and not _MARKER.match(line)
-
-    def _folded_pieces(self, line: bytes, value: bytes) -> Iterator[bytes]:
-        """vCard 2.1 folds at a blank and keeps it; later versions, and those who took 2.1 for
-        3.0 and folded at a fixed width, put a blank in that is not part of the value."""
-        yield value
-        while self._next_is_folded():
-            keeps = self._is_old and len(line) < 70
-            line = self._lines[self._at]
-            self._at += 1
-            yield line if keeps else line[1:]
-
-    def _quoted_pieces(self, value: bytes) -> Iterator[bytes]:
-        piece = value.rstrip()
-        while True:
-            soft = piece.endswith(b"=")
-            yield piece[:-1] if soft else piece
-            if soft and self._skip_to_quoted():
-                piece = self._lines[self._at].rstrip()
-            elif not soft and self._next_is_folded():
-                piece = self._lines[self._at][1:].rstrip()
-            else:
-                return
-            self._at += 1
-
-    def _skip_to_quoted(self) -> bool:
-        """Whether a line follows the soft break; a blank one between is stepped over if the next
-        one plainly carries on (``=C3``)."""
-        lines, at = self._lines, self._at
-        if at < len(lines) and not lines[at].strip():
-            if at + 1 < len(lines) and _QUOTED_PAIR.match(lines[at + 1]):
-                self._at += 1
-                return True
-            return False
-        return at < len(lines) and not _MARKER.match(lines[at])
-
-    def _base64_pieces(self, value: bytes) -> Iterator[bytes]:
-        piece, seen = value.strip(), False
-        while True:
-            seen = seen or bool(piece)
-            yield piece
-            if self._at >= len(self._lines):
-                return
-            line = self._lines[self._at]
-            piece = line.strip()
-            if not piece:
-                self._at += 1
-                if seen:
-                    return
-            elif line[:1] in _BLANKS and b":" not in line or _BASE64.fullmatch(line):
-                self._at += 1
-            else:
-                return
+def lines(data: bytes) -> Iterator[Line | Broken]:
+    """All properties of a file, cards' BEGIN and END among them."""
+    data = encoding.as_utf8(data)
+    fallback = _fallback(data)
+    for number, raw in _unfolded(data):
+        yield _read(number, raw, fallback)
 
 
-def parse_head(text: str) -> Head | None:
-    """``item1.TEL;TYPE=WORK,VOICE`` taken apart; None when there is no usable name."""
-    name, semicolon, rest = text.partition(";")
-    name = name.strip()
-    group, dot, bare = name.rpartition(".")
-    if not _NAME.fullmatch(bare):
-        return None
-    types: list[str] = []
-    params: dict[str, str] = {}
-    for parameter in _PARAMETERS.findall(semicolon + rest):
-        _read_parameter(parameter.strip(), types, params)
-    encoding = _encoding(params.get("ENCODING", ""))
-    preferred = "pref" in types or "PREF" in params
-    return Head(
-        text,
-        group if dot else "",
-        bare.upper(),
-        tuple(types),
-        params,
-        encoding,
-        params.get("CHARSET", ""),
-        preferred,
+def values(raw: str, separator: str = ";") -> list[str]:
+    """A structured value's parts, split at unescaped separators and unescaped."""
+    return [unescape(part) for part in _split(raw, separator)]
+
+
+def unescape(text: str) -> str:
+    r"""Text with ``\n``, ``\,``, ``\;``, ``\:`` and ``\\`` resolved (RFC 6350 3.4 and Apple)."""
+    if "\\" not in text:
+        return text
+    return re.sub(r"\\(.)", lambda m: "\n" if m[1] in "nN" else m[1], text, flags=re.DOTALL)
+
+
+# --- physical lines ------------------------------------------------------------------------------
+
+
+def _unfolded(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """Logical lines with the number of their first physical one."""
+    physical = _ENDS.split(data.replace(b"\0", b""))
+    held: list[bytes] = []
+    start, soft = 0, False
+    for number, line in enumerate(physical, 1):
+        if held and soft:
+            held[-1] = held[-1][:-1]
+            held.append(line)
+            soft = _is_soft(held[0], line)
+            continue
+        if held and line[:1] in (b" ", b"\t") and not _starts_card(line):
+            held.append(line.strip() if _in_base64(held[0]) else line[1:])
+            soft = _is_soft(held[0], line)
+            continue
+        if held and line and _in_base64(held[0]) and _BASE64.match(line) and b":" not in line:
+            held.append(line)
+            continue
+        if held:
+            yield start, b"".join(held)
+            held = []
+        if line.strip():
+            held, start = [line], number
+            soft = _is_soft(line, line)
+    if held:
+        yield start, b"".join(held)
+
+
+def _starts_card(line: bytes) -> bool:
+    return line.strip().upper() in (b"BEGIN:VCARD", b"END:VCARD")
+
+
+def _is_soft(first: bytes, line: bytes) -> bool:
+    """Whether a quoted-printable value goes on behind a "=" at the line's end."""
+    if not line.endswith(b"="):
+        return False
+    head = first.split(b":", 1)[0].upper()
+    return b"QUOTED-PRINTABLE" in head
+
+
+def _in_base64(first: bytes) -> bool:
+    head = first.split(b":", 1)[0].upper()
+    return b"BASE64" in head or b"ENCODING=B" in head
+
+
+# --- one line --------------------------------------------------------------------------------
+
+
+def _fallback(data: bytes) -> str:
+    """The charset of undeclared bytes: the one declared most elsewhere, else a guess."""
+    declared = [
+        name
+        for found in re.findall(rb"CHARSET=\"?([A-Za-z0-9_\-]+)", data, re.IGNORECASE)
+        if (name := encoding.known(found.decode("ascii"))) and name != "utf-8"
+    ]
+    undeclared = [
+        line for line in _ENDS.split(data) if not line.isascii() and b"CHARSET" not in line.upper()
+    ]
+    if not undeclared:
+        return "cp1252"
+    if declared:
+        return max(set(declared), key=declared.count)
+    return encoding.guess(b"\n".join(undeclared))
+
+
+def _read(number: int, raw: bytes, fallback: str) -> Line | Broken:
+    head, colon, value = _head(raw)
+    if not colon:
+        return Broken(number, encoding.decode(raw, fallback=fallback)[0].strip())
+    parts = _quoted_split(encoding.decode(head, fallback=fallback)[0], ";")
+    group, _, name = parts[0].strip().rpartition(".")
+    if not _NAME.match(name):
+        return Broken(number, encoding.decode(raw, fallback=fallback)[0].strip())
+    params = _params(parts[1:])
+    declared = params.get("CHARSET", [""])[0]
+    is_quoted = "QUOTED-PRINTABLE" in params.get("ENCODING", []) or (
+        "ENCODING" not in params and name.upper() in _TEXTS and bool(_HIDDEN_QUOTED.search(value))
     )
+    if is_quoted:
+        value = quopri.decodestring(value)
+        fallback = _quoted_guess(value, declared, fallback)
+    text, whole = encoding.decode(value, declared, fallback)
+    verbatim = encoding.decode(raw, declared, fallback)[0]
+    if is_quoted:
+        kept = ";".join(
+            f"{k}={v}" for k, vs in params.items() if k not in ("ENCODING", "CHARSET") for v in vs
+        )
+        value_line = text.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
+        verbatim = f"{parts[0].strip()}{';' + kept if kept else ''}:{value_line}"
+    return Line(number, group, name.upper(), params, text, verbatim, not whole)
 
 
-def _read_parameter(parameter: str, types: list[str], params: dict[str, str]) -> None:
-    key, equals, value = parameter.partition("=")
-    if not equals:
-        if key.upper() in _BARE_ENCODINGS:
-            params["ENCODING"] = key
-        elif key:
-            types.append(key.lower())
-        return
-    key = key.strip().upper()
-    value = value.strip()
-    if key == "TYPE":
-        words = value.replace('"', "").lower().split(",")
-        types.extend(word.strip() for word in words if word.strip())
-        return
+def _quoted_guess(value: bytes, declared: str, fallback: str) -> str:
+    """Undeclared quoted-printable that is no UTF-8: Central European when that gives letters."""
+    if encoding.known(declared) or fallback != "cp1252" or value.isascii():
+        return fallback
+    high = [b for b in value if b >= 0x80]
+    # in Latin-1 these are signs or the rare ñ; in ISO 8859-2 letters of Polish and Czech
+    if all(chr(b).encode("latin-1").decode("iso8859-2").isalpha() for b in high) and any(
+        b in _CENTRAL for b in high
+    ):
+        return "iso8859-2"
+    return fallback
+
+
+_TEXTS = {"N", "FN", "ORG", "ADR", "NOTE", "TITLE", "NICKNAME"}
+_HIDDEN_QUOTED = re.compile(rb"=[89A-F][0-9A-F]")
+"""Quoted-printable that says nothing of it: letters beyond ASCII written as =F8."""
+_CENTRAL = frozenset("ąćęłńśźżčďěňřšťůžőű".encode("iso8859-2"))
+
+
+def _head(raw: bytes) -> tuple[bytes, bytes, bytes]:
+    """Split at the first colon outside quotes; a quote left open ends at the first colon."""
+    if b'"' not in raw.split(b":", 1)[0]:
+        return raw.partition(b":")
+    quoted = False
+    for place, byte in enumerate(raw):
+        if byte == 0x22 and raw[place - 1 : place] != b"\\":
+            quoted = not quoted
+        elif byte == 0x3A and not quoted:
+            return raw[:place], b":", raw[place + 1 :]
+    return raw.partition(b":")
+
+
+def _quoted_split(text: str, separator: str) -> list[str]:
+    if '"' not in text:
+        return text.split(separator)
+    parts, quoted, start = [], False, 0
+    for place, letter in enumerate(text):
+        if letter == '"' and text[place - 1 : place] != "\\":
+            quoted = not quoted
+        elif letter == separator and not quoted:
+            parts.append(text[start:place])
+            start = place + 1
+    return [*parts, text[start:]]
+
+
+_ENCODINGS = {"QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT", "Q"}
+
+
+def _params(parts: list[str]) -> dict[str, list[str]]:
+    """Parameters by upper-case name; 2.1's bare words are types or encodings."""
+    found: dict[str, list[str]] = {}
+    for part in parts:
+        name, equals, value = part.partition("=")
+        name, value = name.strip().upper(), _param_value(value.strip())
+        if not name:
+            continue
+        if not equals:
+            name, value = ("ENCODING" if name in _ENCODINGS else "TYPE"), part.strip()
+        if name == "ENCODING":
+            value = value.upper()
+            value = {"Q": "QUOTED-PRINTABLE", "B": "BASE64"}.get(value, value)
+        found.setdefault(name, []).append(value)
+    return found
+
+
+def _param_value(value: str) -> str:
+    r"""Without quotes, ``\"`` of Apple and the ``^`` escapes of RFC 6868 resolved."""
     if len(value) > 1 and value[0] == value[-1] == '"':
         value = value[1:-1]
-    params.setdefault(key, _CARET_PAIR.sub(lambda pair: _CARET[pair[0]], value))
+    value = value.replace('\\"', '"')
+    return re.sub(r"\^([n'^])", lambda m: {"n": "\n", "'": '"', "^": "^"}[m[1]], value)
 
 
-def _encoding(declared: str) -> str:
-    name = declared.upper()
-    if name == "QUOTED-PRINTABLE":
-        return QUOTED_PRINTABLE
-    return BASE64 if name in ("B", "BASE64") else ""
-
-
-def _as_text(head: bytes) -> str:
-    try:
-        return head.decode()
-    except UnicodeDecodeError:
-        return head.decode("latin-1")
-
-
-def _join(pieces: Iterator[bytes]) -> tuple[bytes, bool]:
-    """All pieces are taken from the file, those beyond the limit are left out."""
-    kept: list[bytes] = []
-    size = 0
-    for piece in pieces:
-        size += len(piece)
-        if size <= MAX_VALUE_BYTES:
-            kept.append(piece)
-    return b"".join(kept), size > MAX_VALUE_BYTES
+def _split(raw: str, separator: str) -> list[str]:
+    if "\\" not in raw:
+        return raw.split(separator)
+    parts, start, place = [], 0, 0
+    while place < len(raw):
+        if raw[place] == "\\":
+            place += 2
+            continue
+        if raw[place] == separator:
+            parts.append(raw[start:place])
+            start = place + 1
+        place += 1
+    return [*parts, raw[start:]]
