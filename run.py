@@ -43,6 +43,7 @@ QT_LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libbrotlidec.so.1": "libbrotli1",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libxkbcommon.so.0": "libxkbcommon0",
     "libdbus-1.so.3": "libdbus-1-3",
     "libglib-2.0.so.0": "libglib2.0-0",
@@ -51,8 +52,13 @@ QT_LIBRARIES = {
 X11_LIBRARIES = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
@@ -93,7 +99,7 @@ def main(arguments: list[str]) -> int:
             if not current(RUN_LOCK):
                 return 0
         return program(arguments)
-    except Trouble as trouble:
+    except (Trouble, OSError) as trouble:
         print(f"run.py: {trouble}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -135,7 +141,7 @@ def test(arguments: list[str]) -> int:
     chosen = [a for a in arguments if a != "--long"]
     if "--long" in arguments:
         chosen = ["-m", "not benchmark", *chosen]
-    apart = any(a.startswith(("-n", "--pdb", "--trace")) or a == "-s" for a in chosen)
+    apart = any(a.startswith(("-n", "--pdb")) or Path(a.split("::")[0]).exists() for a in chosen)
     spread = [] if apart else ["-n", "2", "--dist", "loadgroup"]
     return python("-m", "pytest", *spread, *chosen, instead=True)
 
@@ -162,7 +168,7 @@ def check(arguments: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     """Run the benchmarks, alone on the machine and with their figures shown."""
     prepare_tests()
-    return python("-m", "pytest", "-m", "benchmark", "-s", *(arguments or ["tests/benchmarks"]))
+    return python("-m", "pytest", "-m", "benchmark", "-s", "tests/benchmarks", *arguments)
 
 
 def lock(arguments: list[str]) -> int:
@@ -294,7 +300,7 @@ def need(packages: list[str]) -> None:
         )
     if os.geteuid() != 0:
         raise Trouble(f"Please run this line, then start again:\n  {apt_line(packages)}")
-    say(f"Installing {' '.join(packages)}")
+    say(f"Installing with apt-get: {' '.join(packages)}")
     install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", *packages]
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     done = subprocess.run(install, env=environment, capture_output=True, check=False)
@@ -305,7 +311,10 @@ def need(packages: list[str]) -> None:
 
 
 def apt_line(packages: list[str]) -> str:
-    return f"sudo apt-get install --no-install-recommends {' '.join(packages)}"
+    """The line for a user who is not root; it fetches the lists first where there are none."""
+    known = any(Path("/var/lib/apt/lists").glob("*_Packages*"))
+    update = "" if known else "sudo apt-get update && "
+    return f"{update}sudo apt-get install --no-install-recommends {' '.join(packages)}"
 
 
 # --- processes ---------------------------------------------------------------------------------
