@@ -45,8 +45,10 @@ def mark_of(detail: DetailDraft) -> Mark:
         case EmailDraft(address):
             return "email", address.casefold()
         case AddressDraft():
-            parts = (detail.po_box, detail.extended, detail.street, detail.locality)
-            parts += (detail.region, detail.postal_code, detail.country)
+            parts = (
+                *(detail.po_box, detail.extended, detail.street, detail.locality),
+                *(detail.region, detail.postal_code, detail.country),
+            )
             return "address", *(fold(one_line(p)) for p in parts)
         case LinkDraft(url):
             return "link", one_line(url)
@@ -91,12 +93,14 @@ class KnownCustomers:
         for address, customer, name in self._store.fetch(
             f"SELECT x.folded, x.customer_id, c.name FROM email x {listed}"
         ):
-            if (mark := ("email", address)) in wanted:
+            mark: Mark = ("email", address)
+            if mark in wanted:
                 by_mark.setdefault(mark, []).append((customer, fold(name)))
         for number, customer, name in self._store.fetch(
             f"SELECT x.number, x.customer_id, c.name FROM phone x {listed}"
         ):
-            if (mark := _number_mark(number)) in wanted:
+            mark = _number_mark(number)
+            if mark in wanted:
                 by_mark.setdefault(mark, []).append((customer, fold(name)))
         bare = self._bare_names([d for d in drafts if not d.uid])
         return [by_uid.get(d.uid) or _by_mark(d, by_mark) or bare.get(_bare(d)) for d in drafts]
