@@ -1,4 +1,4 @@
-"""Which letters a file's bytes are: marks first, then zero bytes, then UTF-8, then a guess."""
+"""Which letters a file's bytes are: marks first, then zero bytes, then UTF-8."""
 
 from __future__ import annotations
 
@@ -11,22 +11,37 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_NAMES = {"ansi": "cp1252", "x-sjis": "cp932", "windows-31j": "cp932", "shift_jis": "cp932"}
+_NAMES = {"ansi": "cp1252", "x-sjis": "cp932", "windows-31j": "cp932"}
+_WIDER = {
+    "ascii": "utf-8",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "shift_jis": "cp932",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc_kr": "cp949",
+}
+"""Charsets that files name when they are written in a wider sibling (euro, quotes, rare names)."""
 _NOT_TEXT = {"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "utf-7"}
 
 
 def as_utf8(data: bytes) -> bytes:
-    """The bytes without a mark, UTF-16 and UTF-32 turned into UTF-8; all else as it is."""
+    """The bytes without a mark, UTF-16 and UTF-32 turned into UTF-8; all else as it is.
+
+    UTF-16 without a mark is known by its many zero bytes, at odd places (little endian) or at
+    even ones (big endian).
+    """
     for mark, name in _MARKS:
         if data.startswith(mark):
             rest = data[len(mark) :]
-            if name == "utf-8":
-                return rest
-            return rest.decode(name, "replace").encode("utf-8", "replace")
-    head = data[:200]
-    if head.count(0) > len(head) // 4:
-        name = "utf-16-be" if head[:1] == b"\0" else "utf-16-le"
-        return data.decode(name, "replace").encode("utf-8", "replace")
+            return rest if name == "utf-8" else _recoded(rest, name)
+    head = data[:2048]
+    zeros, even = head.count(0), head[::2].count(0)
+    if zeros * 4 > len(head):
+        if even * 8 < zeros:
+            return _recoded(data, "utf-16-le")
+        if even * 8 > zeros * 7:
+            return _recoded(data, "utf-16-be")
     return data
 
 
@@ -38,68 +53,32 @@ def known(name: str) -> str:
     except (LookupError, ValueError):
         return ""
     is_text = getattr(found, "_is_text_encoding", True)
-    return found.name if is_text and found.name not in _NOT_TEXT else ""
+    return _WIDER.get(found.name, found.name) if is_text and found.name not in _NOT_TEXT else ""
 
 
 def decode(data: bytes, declared: str = "", fallback: str = "cp1252") -> tuple[str, bool]:
     """Text, and whether every byte was understood.
 
     UTF-8 that decodes is UTF-8, whatever was declared beside it; a declared charset comes next,
-    then ``fallback``, the guess for the whole file.
+    then UTF-8 with a fault or two in it, then ``fallback``, the guess for the whole file.
     """
-    if data.isascii():
-        charset = known(declared)
-        if not charset.startswith(("iso2022", "hz")):
-            return data.decode("ascii"), True
-    for name in ("utf-8", known(declared), fallback):
+    charset = known(declared) if declared else ""
+    names = (charset,) if charset.startswith(("iso2022", "hz")) else ("utf-8", charset)
+    for name in names:
         if name:
             try:
                 return data.decode(name), True
             except UnicodeDecodeError:
                 continue
-    return data.decode(fallback, "replace"), False
-
-
-def guess(data: bytes) -> str:
-    """The most plausible one-byte charset of a file that is not UTF-8 and declares none.
-
-    Letters of one script stand together in words: the charset wins in which most of the high
-    bytes are letters of its own script beside another one.
-    """
-    high = sum(1 for b in data if b >= 0x80)
-    if not high:
-        return "cp1252"
-    if _is_shift_jis(data):
-        return "cp932"
-    scores = {name: _score(data, name, first, last) / high for name, first, last in _SCRIPTS}
-    best = max(scores, key=lambda name: scores[name])
-    return best if scores[best] > 0.6 else "cp1252"
-
-
-_SCRIPTS = (
-    ("cp1251", "\u0430", "\u044f"),
-    ("cp1253", "\u03ac", "\u03ce"),
-    ("cp1255", "\u05d0", "\u05ea"),
-    ("cp1256", "\u0621", "\u064a"),
-)
-
-
-def _score(data: bytes, name: str, first: str, last: str) -> int:
-    """How many high bytes are small letters of the script with another letter of it beside."""
-    text = data.decode(name, "replace")
-    return sum(
-        1
-        for before, letter, after in zip(" " + text, text, text[1:] + " ", strict=False)
-        if first <= letter <= last and (first <= before.lower() <= last or first <= after <= last)
-    )
-
-
-def _is_shift_jis(data: bytes) -> bool:
-    """Whether it decodes, and gives kana or kanji where the bytes are high."""
+    mended = data.decode("utf-8", "replace")
+    faults = mended.count("\ufffd")
+    if sum(letter > "\x7f" for letter in mended) > 2 * faults:
+        return mended.rstrip("\ufffd"), False
     try:
-        text = data.decode("cp932")
+        return data.decode(fallback), not charset
     except UnicodeDecodeError:
-        return False
-    wide = [c for c in text if ord(c) >= 0x80]
-    full = [c for c in wide if "\u3040" <= c <= "\u30ff" or "\u4e00" <= c <= "\u9fff"]
-    return len(full) >= 0.8 * len(wide)
+        return data.decode(fallback, "replace"), False
+
+
+def _recoded(data: bytes, name: str) -> bytes:
+    return data.decode(name, "replace").encode("utf-8", "replace")

@@ -6,24 +6,27 @@ a UTF-8 character in two, so that decoding comes last. What is broken is mended 
 
 from __future__ import annotations
 
-import quopri
+import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from smallcrm.formats import encoding
+from smallcrm.formats.charset_guess import SAMPLE_BYTES, guess
 
 _ENDS = re.compile(rb"\r\r\n|\r\n|\n|\r")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/=\s]+\Z")
-_NAME = re.compile(r"[A-Za-z0-9_/\-]+\Z")
+_MARK = re.compile(rb"\s*(?:BEGIN|END)\s*:\s*VCARD\s*", re.IGNORECASE)
+_QUOTED_PAIR = re.compile(rb"=[0-9A-Fa-f]{2}")
+_NAME = re.compile(r"[^\s:;,\"<>=]+\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
     """One property. ``params`` has upper-case names; ``raw`` is the value as it stood, decoded.
 
-    ``text`` is the whole unfolded line, for keeping it verbatim; ``number`` counts from 1.
-    ``garbled`` says that some letters could not be read.
+    ``head`` is what stood before the colon; ``number`` counts from 1. ``garbled`` says that some
+    letters could not be read, ``is_cut`` that the value was too long and its end is left out.
     """
 
     number: int
@@ -31,8 +34,25 @@ class Line:
     name: str
     params: dict[str, list[str]] = field(default_factory=dict)
     raw: str = ""
-    text: str = ""
+    head: str = ""
+    is_quoted: bool = False
     garbled: bool = False
+    is_cut: bool = False
+
+    @property
+    def text(self) -> str:
+        """The whole unfolded line, to be kept verbatim; quoted-printable comes as plain text."""
+        if not self.is_quoted:
+            return f"{self.head}:{self.raw}"
+        group = f"{self.group}." if self.group else ""
+        kept = "".join(
+            f";{key}={value}"
+            for key, values in self.params.items()
+            if key not in ("ENCODING", "CHARSET")
+            for value in values
+        )
+        value = self.raw.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
+        return f"{group}{self.name}{kept}:{value}"
 
     def types(self) -> set[str]:
         """TYPE values in lower case, 2.1's bare ones included."""
@@ -56,9 +76,11 @@ class Broken:
 def lines(data: bytes) -> Iterator[Line | Broken]:
     """All properties of a file, cards' BEGIN and END among them."""
     data = encoding.as_utf8(data)
-    fallback = _fallback(data)
-    for number, raw in _unfolded(data):
-        yield _read(number, raw, fallback)
+    unfolded = list(_Unfolder(data))
+    charset = _Charset(data, unfolded)
+    heads: dict[bytes, _Head | None] = {}
+    for number, raw, is_cut in unfolded:
+        yield _read(number, raw, is_cut, charset, heads)
 
 
 def values(raw: str, separator: str = ";") -> list[str]:
@@ -75,116 +97,230 @@ def unescape(text: str) -> str:
 
 # --- physical lines ------------------------------------------------------------------------------
 
+MAX_LINE = 4 * 1024 * 1024
+"""Bytes of one property; what is beyond (a film instead of a photo) is left out and reported."""
 
-def _unfolded(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """Logical lines with the number of their first physical one."""
-    physical = _ENDS.split(data.replace(b"\0", b""))
-    held: list[bytes] = []
-    start, soft = 0, False
-    for number, line in enumerate(physical, 1):
-        if held and soft:
-            held[-1] = held[-1][:-1]
-            held.append(line)
-            soft = _is_soft(held[0], line)
-            continue
-        if held and line[:1] in (b" ", b"\t") and not _starts_card(line):
-            held.append(line.strip() if _in_base64(held[0]) else line[1:])
-            soft = _is_soft(held[0], line)
-            continue
-        if held and line and _in_base64(held[0]) and _BASE64.match(line) and b":" not in line:
-            held.append(line)
-            continue
-        if held:
-            yield start, b"".join(held)
-            held = []
-        if line.strip():
-            held, start = [line], number
-            soft = _is_soft(line, line)
-    if held:
-        yield start, b"".join(held)
+_PLAIN, _QUOTED, _CODED = "", "quoted-printable", "base64"
 
 
-def _starts_card(line: bytes) -> bool:
-    return line.strip().upper() in (b"BEGIN:VCARD", b"END:VCARD")
+class _Unfolder:
+    """Logical lines, each with the number of its first physical one. Linear in the input."""
+
+    def __init__(self, data: bytes) -> None:
+        self._lines = _ENDS.split(data.replace(b"\0", b""))
+        self._at = 0
+        self._is_old = False
+
+    def __iter__(self) -> Iterator[tuple[int, bytes, bool]]:
+        """(number, line, whether it was cut)."""
+        lines = self._lines
+        while self._at < len(lines):
+            line = lines[self._at]
+            self._at += 1
+            number = self._at
+            if not line.strip():
+                continue
+            if line[0] in b"bBeE \t" and (mark := _MARK.match(line)):
+                yield from self._marks(number, line, mark)
+                continue
+            kind = _kind(line)
+            if kind == _PLAIN and not self._is_folded():
+                if line[:7].upper() == b"VERSION":
+                    self._is_old = line.endswith(b"2.1")
+                yield number, line[:MAX_LINE], len(line) > MAX_LINE
+                continue
+            pieces = {
+                _QUOTED: self._quoted,
+                _CODED: self._coded,
+                _PLAIN: self._folded,
+            }[kind](line)
+            whole = b"".join(pieces)
+            yield number, whole[:MAX_LINE], len(whole) > MAX_LINE
+
+    def _marks(
+        self, number: int, line: bytes, mark: re.Match[bytes] | None
+    ) -> Iterator[tuple[int, bytes, bool]]:
+        """Files put together by hand have several on one line: ``END:VCARDBEGIN:VCARD``."""
+        at = 0
+        while mark:
+            self._is_old = False
+            yield number, mark[0], False
+            at = mark.end()
+            mark = _MARK.match(line, at)
+        if line[at:].strip():
+            yield number, line[at:], False
+
+    def _is_folded(self) -> bool:
+        line = self._lines[self._at] if self._at < len(self._lines) else b""
+        return line[:1] in (b" ", b"\t") and not _MARK.match(line)
+
+    def _folded(self, line: bytes) -> Iterator[bytes]:
+        """vCard 2.1 folds at a blank, which stays; later ones, and those who take 2.1 for a later
+        one and fold at a fixed width, put in a blank that is not part of the value."""
+        yield line
+        while self._is_folded():
+            keeps = self._is_old and len(line) < 70
+            line = self._lines[self._at]
+            self._at += 1
+            yield line if keeps else line[1:]
+
+    def _quoted(self, line: bytes) -> Iterator[bytes]:
+        """Quoted-printable goes on behind a "=" at the line's end."""
+        line = line.rstrip()
+        while True:
+            soft = line.endswith(b"=")
+            yield line[:-1] if soft else line
+            if soft and self._goes_on():
+                line = self._lines[self._at].rstrip()
+            elif not soft and self._is_folded():
+                line = self._lines[self._at][1:].rstrip()
+            else:
+                return
+            self._at += 1
+
+    def _goes_on(self) -> bool:
+        """Whether a line follows the soft break. A blank one is stepped over when the next one is
+        plainly more of the same (``=C3``)."""
+        lines, at = self._lines, self._at
+        if at + 1 < len(lines) and not lines[at].strip() and _QUOTED_PAIR.match(lines[at + 1]):
+            self._at += 1
+            return True
+        return at < len(lines) and bool(lines[at].strip()) and not _MARK.match(lines[at])
+
+    def _coded(self, line: bytes) -> Iterator[bytes]:
+        """Base64 goes on in indented lines or in bare ones, up to a blank line."""
+        yield line
+        while self._at < len(self._lines):
+            line = self._lines[self._at]
+            is_more = self._is_folded() or (_BASE64.match(line) and line.strip())
+            if not is_more or b":" in line:
+                return
+            self._at += 1
+            yield line.strip()
 
 
-def _is_soft(first: bytes, line: bytes) -> bool:
-    """Whether a quoted-printable value goes on behind a "=" at the line's end."""
-    if not line.endswith(b"="):
-        return False
-    head = first.split(b":", 1)[0].upper()
-    return b"QUOTED-PRINTABLE" in head
-
-
-def _in_base64(first: bytes) -> bool:
-    head = first.split(b":", 1)[0].upper()
-    return b"BASE64" in head or b"ENCODING=B" in head
+def _kind(line: bytes) -> str:
+    head = line[: line.find(b":") + 1].upper() if b"=" in line or b";" in line else b""
+    if b"QUOTED-PRINTABLE" in head:
+        return _QUOTED
+    return _CODED if b"BASE64" in head or b"ENCODING=B" in head else _PLAIN
 
 
 # --- one line --------------------------------------------------------------------------------
 
 
-def _fallback(data: bytes) -> str:
-    """The charset of undeclared bytes: the one declared most elsewhere, else a guess."""
-    declared = [
-        name
-        for found in re.findall(rb"CHARSET=\"?([A-Za-z0-9_\-]+)", data, re.IGNORECASE)
-        if (name := encoding.known(found.decode("ascii"))) and name != "utf-8"
-    ]
-    undeclared = [
-        line for line in _ENDS.split(data) if not line.isascii() and b"CHARSET" not in line.upper()
-    ]
-    if not undeclared:
-        return "cp1252"
-    if declared:
-        return max(set(declared), key=declared.count)
-    return encoding.guess(b"\n".join(undeclared))
+class _Charset:
+    """The charset of undeclared bytes: one declared elsewhere that fits them, else a guess."""
+
+    def __init__(self, data: bytes, unfolded: list[tuple[int, bytes, bool]]) -> None:
+        self._data, self._lines = data, unfolded
+        self._name = ""
+
+    @property
+    def name(self) -> str:
+        if not self._name:
+            self._name = self._find()
+        return self._name
+
+    def _find(self) -> str:
+        sample = b"\n".join(self._undeclared())
+        declared = [
+            name
+            for found in set(re.findall(rb"CHARSET=\"?([\w\-]+)", self._data, re.IGNORECASE))
+            if (name := encoding.known(found.decode("ascii"))) and name != "utf-8"
+        ]
+        for name in sorted(declared):
+            if "\ufffd" not in sample.decode(name, "replace"):
+                return name
+        is_mac = b"\n" not in self._data
+        return guess(sample, is_mac=is_mac)
+
+    def _undeclared(self) -> Iterator[bytes]:
+        """Values that are no UTF-8 and say nothing of their charset."""
+        size = 0
+        for _, line, _ in self._lines:
+            head, _, value = line.partition(b":")
+            if b"CHARSET" in head.upper() or (line.isascii() and not _HIDDEN_QUOTED.search(value)):
+                continue
+            value = value if not line.isascii() else binascii.a2b_qp(value)
+            if _is_utf8(value):
+                continue
+            yield value
+            size += len(value)
+            if size > SAMPLE_BYTES:
+                return
 
 
-def _read(number: int, raw: bytes, fallback: str) -> Line | Broken:
-    head, colon, value = _head(raw)
-    if not colon:
-        return Broken(number, encoding.decode(raw, fallback=fallback)[0].strip())
-    parts = _quoted_split(encoding.decode(head, fallback=fallback)[0], ";")
-    group, _, name = parts[0].strip().rpartition(".")
-    if not _NAME.match(name):
-        return Broken(number, encoding.decode(raw, fallback=fallback)[0].strip())
-    params = _params(parts[1:])
-    declared = params.get("CHARSET", [""])[0]
-    is_quoted = "QUOTED-PRINTABLE" in params.get("ENCODING", []) or (
-        "ENCODING" not in params and name.upper() in _TEXTS and bool(_HIDDEN_QUOTED.search(value))
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What stands before the colon; ``text`` as it stood. Files repeat few of them often."""
+
+    text: str
+    group: str
+    name: str
+    params: dict[str, list[str]]
+    charset: str
+    is_quoted: bool
+
+
+def _read(
+    number: int, raw: bytes, is_cut: bool, charset: _Charset, heads: dict[bytes, _Head | None]
+) -> Line | Broken:
+    before, colon, value = _head(raw)
+    try:
+        head = heads[before]
+    except KeyError:
+        if len(heads) > _MANY_HEADS:
+            heads.clear()
+        head = heads[before] = _parse_head(before) if colon else None
+    if head is None:
+        return Broken(number, _decoded(raw, "", charset)[0].strip())
+    is_quoted = head.is_quoted or (
+        b"=" in value
+        and head.name in _TEXTS
+        and "ENCODING" not in head.params
+        and _HIDDEN_QUOTED.search(value) is not None
     )
     if is_quoted:
-        value = quopri.decodestring(value)
-        fallback = _quoted_guess(value, declared, fallback)
-    text, whole = encoding.decode(value, declared, fallback)
-    verbatim = encoding.decode(raw, declared, fallback)[0]
-    if is_quoted:
-        kept = ";".join(
-            f"{k}={v}" for k, vs in params.items() if k not in ("ENCODING", "CHARSET") for v in vs
-        )
-        value_line = text.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
-        verbatim = f"{parts[0].strip()}{';' + kept if kept else ''}:{value_line}"
-    return Line(number, group, name.upper(), params, text, verbatim, not whole)
+        value = binascii.a2b_qp(value)
+    text, is_whole = _decoded(value, head.charset, charset)
+    return Line(
+        number, head.group, head.name, head.params, text, head.text, is_quoted, not is_whole, is_cut
+    )
 
 
-def _quoted_guess(value: bytes, declared: str, fallback: str) -> str:
-    """Undeclared quoted-printable that is no UTF-8: Central European when that gives letters."""
-    if encoding.known(declared) or fallback != "cp1252" or value.isascii():
-        return fallback
-    high = [b for b in value if b >= 0x80]
-    # in Latin-1 these are signs or the rare ñ; in ISO 8859-2 letters of Polish and Czech
-    if all(chr(b).encode("latin-1").decode("iso8859-2").isalpha() for b in high) and any(
-        b in _CENTRAL for b in high
-    ):
-        return "iso8859-2"
-    return fallback
+def _decoded(data: bytes, declared: str, charset: _Charset) -> tuple[str, bool]:
+    if data.isascii() and not declared:
+        return data.decode("ascii"), True
+    if _is_utf8(data):
+        return encoding.decode(data, declared)
+    return encoding.decode(data, declared, charset.name)
 
 
-_TEXTS = {"N", "FN", "ORG", "ADR", "NOTE", "TITLE", "NICKNAME"}
+def _parse_head(before: bytes) -> _Head | None:
+    text = encoding.decode(before)[0]
+    parts = _quoted_split(text, ";")
+    group, _, name = parts[0].strip().rpartition(".")
+    if not _NAME.match(name):
+        return None
+    params = _params(parts[1:])
+    charset = params.get("CHARSET", [""])[0]
+    is_quoted = "QUOTED-PRINTABLE" in params.get("ENCODING", [])
+    return _Head(text, group, name.upper(), params, charset, is_quoted)
+
+
+_MANY_HEADS = 4096
+_TEXTS = {"N", "FN", "ORG", "ADR", "NOTE", "TITLE", "NICKNAME", "O"}
 _HIDDEN_QUOTED = re.compile(rb"=[89A-F][0-9A-F]")
 """Quoted-printable that says nothing of it: letters beyond ASCII written as =F8."""
-_CENTRAL = frozenset("ąćęłńśźżčďěňřšťůžőű".encode("iso8859-2"))
 
 
 def _head(raw: bytes) -> tuple[bytes, bytes, bytes]:
@@ -226,6 +362,8 @@ def _params(parts: list[str]) -> dict[str, list[str]]:
             continue
         if not equals:
             name, value = ("ENCODING" if name in _ENCODINGS else "TYPE"), part.strip()
+        if name == "TYPE":
+            value = value.replace('"', "")
         if name == "ENCODING":
             value = value.upper()
             value = {"Q": "QUOTED-PRINTABLE", "B": "BASE64"}.get(value, value)
