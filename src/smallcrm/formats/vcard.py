@@ -8,15 +8,19 @@ and a property that is not modelled is kept whole, to be written back.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from smallcrm.domain.records import (
     CardProblem,
     CustomerDraft,
     CustomerKind,
     DetailDraft,
+    OccasionDraft,
+    OccasionKind,
     ParsedFile,
     PropertyDraft,
+    TagDraft,
 )
 from smallcrm.domain.text import clean, one_line
 from smallcrm.formats import vcard_values as read
@@ -25,11 +29,15 @@ from smallcrm.formats.vcard_lines import Broken, Line, lines, unescape, values
 MAX_BYTES = 200_000_000
 MAX_CARDS = 200_000
 EXCERPT = 60
-NAMELESS = "?"
-"""The name of a card that has something in it, but nothing to call it by."""
+MAX_PROBLEMS = 2_000
+"""So many lines that are no properties are told one by one; a file of garbage has no end."""
 
-_DROPPED = {"VERSION", "PRODID", "BEGIN", "END", "X-ABLABEL", "N", "FN", "UID", "CLASS"}
+_DROPPED = {"VERSION", "BEGIN", "END", "X-ABLABEL"}
 """Told by the file about itself, or read elsewhere; nothing about the person is in them."""
+_ONCE = {"N", "FN", "UID"}
+"""Read elsewhere, the first that says something; a second one is kept as it stands."""
+_TAKES_LINES = {"NOTE", "LABEL", "ADR", "X-ABADR"}
+"""Texts of several lines, which some programs write without folding them."""
 
 
 def parse(
@@ -46,7 +54,7 @@ def parse(
         return ParsedFile(path, 0, (), error="empty")
     if len(data) > MAX_BYTES:
         return ParsedFile(path, 0, (), error="too_large")
-    reader = _Reader()
+    reader = _Reader(Path(path).stem)
     for count, line in enumerate(lines(data)):
         reader.take(line)
         if count % 2000 == 0:
@@ -57,14 +65,35 @@ def parse(
     reader.finish()
     if reader.cards == 0:
         return ParsedFile(path, 0, (), error="not_vcard")
-    return ParsedFile(path, reader.cards, tuple(reader.drafts), tuple(reader.problems))
+    drafts = _with_group_tags(reader.drafts, reader.groups)
+    return ParsedFile(path, reader.cards, drafts, tuple(reader.problems))
+
+
+def _with_group_tags(
+    drafts: list[CustomerDraft], groups: list[tuple[str, set[str]]]
+) -> tuple[CustomerDraft, ...]:
+    """The members of a group in the file get its name as a tag."""
+    tags: dict[str, list[DetailDraft]] = {}
+    for name, members in groups:
+        for uid in members:
+            tags.setdefault(uid, []).append(TagDraft(name))
+    if not tags:
+        return tuple(drafts)
+    found = ((d, tags.get(read.folded_uid(d.uid), [])) for d in drafts)
+    return tuple(
+        replace(d, details=(*d.details, *(t for t in more if t not in d.details))) if more else d
+        for d, more in found
+    )
 
 
 @dataclass(slots=True)
 class _Reader:
     """Lines into cards; a card without END ends where the next one begins."""
 
+    title: str
+    """What a card goes by that has something in it, but nothing to call it by."""
     cards: int = 0
+    groups: list[tuple[str, set[str]]] = field(default_factory=list)
     drafts: list[CustomerDraft] = field(default_factory=list)
     problems: list[CardProblem] = field(default_factory=list)
     _card: list[Line] | None = None
@@ -72,10 +101,12 @@ class _Reader:
     _nested: int = 0
     _agent: bool = False
     _strays: int = 0
+    _more: dict[int, tuple[Line, list[str]]] = field(default_factory=dict)
 
     def take(self, line: Line | Broken) -> None:
         if isinstance(line, Broken):
-            self._stray(line.number, line.text)
+            if not self._belongs_to_text(line):
+                self._stray(line.number, line.text)
             return
         mark = line.raw.strip().upper() if line.name in ("BEGIN", "END") else ""
         if mark == "VCARD" and line.name == "BEGIN":
@@ -86,6 +117,10 @@ class _Reader:
             self._stray(line.number, line.text)
         else:
             self._agent = line.name == "AGENT" and not line.raw.strip()
+            if line.is_cut:
+                self._problem("too_long", line.number, line.head)
+                if line.name != "NOTE":
+                    return  # half a picture is none
             self._card.append(line)
 
     def finish(self) -> None:
@@ -103,10 +138,11 @@ class _Reader:
             self._problem("no_end", self._start)
             self._close()
         self.cards += 1
-        self._card, self._start, self._nested, self._strays = [], line.number, 0, 0
+        self._card, self._start, self._nested = [], line.number, 0
 
     def _end(self, line: Line) -> None:
         if self._card is None:
+            self._stray(line.number, line.text)
             return
         if self._nested:
             self._nested -= 1
@@ -116,22 +152,32 @@ class _Reader:
 
     def _close(self) -> None:
         card, self._card = self._card or [], None
+        for line, more in self._more.values():
+            line.raw = "\\n".join((line.raw, *more))
+        self._more.clear()
         if self.cards > MAX_CARDS:
             if self.cards == MAX_CARDS + 1:
                 self._problem("too_many", self._start, rejected=True)
             return
-        draft = _Card(self, self.cards).draft(card)
+        draft = _Card(self, self.cards, self._start).draft(card)
         if draft is None:
             self._problem("no_name", self._start, rejected=True)
         else:
             self.drafts.append(draft)
 
+    def _belongs_to_text(self, line: Broken) -> bool:
+        """A line without a colon behind a note is more of the note."""
+        last = self._card[-1] if self._card else None
+        if last is None or last.name not in _TAKES_LINES:
+            return False
+        self._more.setdefault(id(last), (last, []))[1].append(line.text)
+        return True
+
     def _stray(self, number: int, text: str) -> None:
-        """Text that is no property: told once a run, so that garbage does not fill the list."""
+        """Text that is no property, in a card or outside."""
         self._strays += 1
-        if self._strays <= 3 and text.strip():
-            code = "garbage" if self._card is None else "no_colon"
-            self._problem(code, number, text)
+        if self._strays <= MAX_PROBLEMS:
+            self._problem("garbage" if self._card is None else "no_colon", number, text)
 
     def _problem(self, code: str, line: int, text: str = "", *, rejected: bool = False) -> None:
         excerpt = one_line(text)[:EXCERPT]
@@ -144,48 +190,76 @@ class _Card:
 
     reader: _Reader
     number: int
+    start: int
     details: list[DetailDraft] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     kept: list[PropertyDraft] = field(default_factory=list)
     organisation: Line | None = None
     role: str = ""
+    role_line: Line | None = None
     nickname: str = ""
+    birthday: tuple[int, int] | None = None
+    seen: set[object] = field(default_factory=set)
+    labelled: set[str] = field(default_factory=set)
 
     def draft(self, card: list[Line]) -> CustomerDraft | None:
         """The customer; None when there is nothing to know them by."""
         card, nested = _without_nested(card)
         labels = {li.group: li for li in card if li.name == "X-ABLABEL" and li.group}
-        for line in nested:
-            self.kept.append(PropertyDraft(line.name, clean(line.text)))
+        if nested:
+            self._keep_nested(nested)
         for line in card:
             if line.garbled:
                 self._problem("bad_encoding", line)
-            self._take(line, labels)
+            if line.name in _ONCE:
+                self._take_once(line)
+            elif line.name not in _DROPPED:
+                self._take(line, labels)
+        for line in card:
+            if line.name == "X-ABLABEL" and line.group not in self.labelled:
+                self._keep(line)
         if self.organisation is not None or self.role:
             self.details += read.affiliation(self.organisation, self.role)
         return self._named(card)
 
+    def _take_once(self, line: Line) -> None:
+        value = line.raw.strip(" ;")
+        if value and line.name in self.seen:
+            self._keep(line)
+        elif value:
+            self.seen.add(line.name)
+
     def _take(self, line: Line, labels: dict[str, Line]) -> None:
-        label = read.label(line, labels.get(line.group))
         match line.name:
-            case name if name in _DROPPED:
-                return
             case "NOTE":
                 text = clean(unescape(line.raw)).strip()
-                if text:
+                if text and text not in self.seen:
+                    self.seen.add(text)
                     self.notes.append(text)
             case "ORG" if self.organisation is None:
                 self.organisation = line
-            case "TITLE" | "ROLE" if not self.role and line.raw.strip():
-                self.role = one_line(unescape(line.raw))
+            case "TITLE" | "ROLE" if line.raw.strip():
+                self._take_role(line)
             case "NICKNAME" if not self.nickname:
                 self.nickname = one_line(", ".join(values(line.raw, ",")))
             case "X-ANDROID-CUSTOM":
                 self._android(line)
             case "CATEGORIES":
-                self.details += read.tags(line)
+                found = read.tags(line)
+                self.details += found
+                if not found:
+                    self._keep(line)
             case _:
-                self._detail_or_kept(line, label)
+                self._detail_or_kept(line, read.label(line, labels.get(line.group)))
+
+    def _take_role(self, line: Line) -> None:
+        """What a person is in the company: TITLE before ROLE, whichever came first."""
+        if self.role_line is not None and (self.role_line.name, line.name) != ("ROLE", "TITLE"):
+            self._keep(line)
+            return
+        if self.role_line is not None:
+            self._keep(self.role_line)
+        self.role_line, self.role = line, one_line(unescape(line.raw))
 
     def _android(self, line: Line) -> None:
         """Android's own fields: a nickname or a yearly day; the rest is kept as it stands."""
@@ -195,20 +269,42 @@ class _Card:
         elif found is not None and not isinstance(found, str):
             self.details.append(found)
         else:
-            self.kept.append(PropertyDraft(line.name, clean(line.text)))
+            self._keep(line)
 
     def _detail_or_kept(self, line: Line, label: str) -> None:
         found, code = read.detail(line, label)
+        if isinstance(found, OccasionDraft) and found.kind is OccasionKind.BIRTHDAY:
+            if (found.month, found.day) == self.birthday:
+                return
+            if self.birthday:
+                found = None  # nobody has two: the other one is kept as it stands
+            else:
+                self.birthday = found.month, found.day
         if found is not None:
-            if found not in self.details:
+            self.labelled.add(line.group)
+            if found not in self.seen:
+                self.seen.add(found)
                 self.details.append(found)
-        elif line.raw.strip(" ;"):
-            self.kept.append(PropertyDraft(line.name, clean(line.text)))
+        else:
+            self._keep(line)
         if code:
             self._problem(code, line)
 
+    def _keep(self, line: Line) -> None:
+        if line.raw.strip(" ;"):
+            self.kept.append(PropertyDraft(line.name, clean(line.text)))
+
+    def _keep_nested(self, nested: list[Line]) -> None:
+        """A card in a card, as vCard 3.0 writes it: one value (RFC 2426 3.5.4)."""
+        inner = "\n".join(clean(line.text) for line in nested[1:])
+        for plain, escaped in (("\\", "\\\\"), ("\n", "\\n"), (",", "\\,"), (";", "\\;")):
+            inner = inner.replace(plain, escaped)
+        self.kept.append(PropertyDraft("AGENT", f"AGENT:{inner}"))
+
     def _named(self, card: list[Line]) -> CustomerDraft | None:
-        parts = read.name_parts(next((li for li in card if li.name == "N"), None))
+        parts = read.name_parts(
+            next((li for li in card if li.name == "N" and li.raw.strip(" ;")), None)
+        )
         shown = next(
             (t for li in card if li.name == "FN" and (t := one_line(unescape(li.raw)))), ""
         )
@@ -221,18 +317,27 @@ class _Card:
         if not name:
             if not (self.details or self.notes or self.kept):
                 return None
-            name = NAMELESS
-            self._problem("no_name", card[0])
+            name = self._title()
+            self.reader.problems.append(CardProblem(self.number, self.start, "no_name"))
+        members = read.group_members(card)
+        if members is not None:
+            company = True
+            self.reader.groups.append((name, members))
         return CustomerDraft(
             name=name,
             kind=CustomerKind.COMPANY if company else CustomerKind.PERSON,
-            uid=next((one_line(li.raw) for li in card if li.name == "UID"), ""),
+            uid=next((u for li in card if li.name == "UID" and (u := one_line(li.raw))), ""),
             nickname=self.nickname if self.nickname != name else "",
             details=tuple(self._without_itself(name) if company else self.details),
             notes=tuple(self.notes),
             properties=tuple(self.kept),
             **parts,
         )
+
+    def _title(self) -> str:
+        """Programs name a single card's file after the person."""
+        title = self.reader.title
+        return f"{title} {self.number}" if title and self.number > 1 else title or "?"
 
     def _without_itself(self, name: str) -> list[DetailDraft]:
         """A company does not work at itself."""

@@ -13,11 +13,8 @@ from dataclasses import dataclass, field
 
 from smallcrm.formats import encoding
 from smallcrm.formats.charset_guess import SAMPLE_BYTES, guess
+from smallcrm.formats.unfolding import Unfolder
 
-_ENDS = re.compile(rb"\r\r\n|\r\n|\n|\r")
-_BASE64 = re.compile(rb"[A-Za-z0-9+/=\s]+\Z")
-_MARK = re.compile(rb"\s*(?:BEGIN|END)\s*:\s*VCARD\s*", re.IGNORECASE)
-_QUOTED_PAIR = re.compile(rb"=[0-9A-Fa-f]{2}")
 _NAME = re.compile(r"[^\s:;,\"<>=]+\Z")
 
 
@@ -76,7 +73,7 @@ class Broken:
 def lines(data: bytes) -> Iterator[Line | Broken]:
     """All properties of a file, cards' BEGIN and END among them."""
     data = encoding.as_utf8(data)
-    unfolded = list(_Unfolder(data))
+    unfolded = list(Unfolder(data))
     charset = _Charset(data, unfolded)
     heads: dict[bytes, _Head | None] = {}
     for number, raw, is_cut in unfolded:
@@ -93,117 +90,6 @@ def unescape(text: str) -> str:
     if "\\" not in text:
         return text
     return re.sub(r"\\(.)", lambda m: "\n" if m[1] in "nN" else m[1], text, flags=re.DOTALL)
-
-
-# --- physical lines ------------------------------------------------------------------------------
-
-MAX_LINE = 4 * 1024 * 1024
-"""Bytes of one property; what is beyond (a film instead of a photo) is left out and reported."""
-
-_PLAIN, _QUOTED, _CODED = "", "quoted-printable", "base64"
-
-
-class _Unfolder:
-    """Logical lines, each with the number of its first physical one. Linear in the input."""
-
-    def __init__(self, data: bytes) -> None:
-        self._lines = _ENDS.split(data.replace(b"\0", b""))
-        self._at = 0
-        self._is_old = False
-
-    def __iter__(self) -> Iterator[tuple[int, bytes, bool]]:
-        """(number, line, whether it was cut)."""
-        lines = self._lines
-        while self._at < len(lines):
-            line = lines[self._at]
-            self._at += 1
-            number = self._at
-            if not line.strip():
-                continue
-            if line[0] in b"bBeE \t" and (mark := _MARK.match(line)):
-                yield from self._marks(number, line, mark)
-                continue
-            kind = _kind(line)
-            if kind == _PLAIN and not self._is_folded():
-                if line[:7].upper() == b"VERSION":
-                    self._is_old = line.endswith(b"2.1")
-                yield number, line[:MAX_LINE], len(line) > MAX_LINE
-                continue
-            pieces = {
-                _QUOTED: self._quoted,
-                _CODED: self._coded,
-                _PLAIN: self._folded,
-            }[kind](line)
-            whole = b"".join(pieces)
-            yield number, whole[:MAX_LINE], len(whole) > MAX_LINE
-
-    def _marks(
-        self, number: int, line: bytes, mark: re.Match[bytes] | None
-    ) -> Iterator[tuple[int, bytes, bool]]:
-        """Files put together by hand have several on one line: ``END:VCARDBEGIN:VCARD``."""
-        at = 0
-        while mark:
-            self._is_old = False
-            yield number, mark[0], False
-            at = mark.end()
-            mark = _MARK.match(line, at)
-        if line[at:].strip():
-            yield number, line[at:], False
-
-    def _is_folded(self) -> bool:
-        line = self._lines[self._at] if self._at < len(self._lines) else b""
-        return line[:1] in (b" ", b"\t") and not _MARK.match(line)
-
-    def _folded(self, line: bytes) -> Iterator[bytes]:
-        """vCard 2.1 folds at a blank, which stays; later ones, and those who take 2.1 for a later
-        one and fold at a fixed width, put in a blank that is not part of the value."""
-        yield line
-        while self._is_folded():
-            keeps = self._is_old and len(line) < 70
-            line = self._lines[self._at]
-            self._at += 1
-            yield line if keeps else line[1:]
-
-    def _quoted(self, line: bytes) -> Iterator[bytes]:
-        """Quoted-printable goes on behind a "=" at the line's end."""
-        line = line.rstrip()
-        while True:
-            soft = line.endswith(b"=")
-            yield line[:-1] if soft else line
-            if soft and self._goes_on():
-                line = self._lines[self._at].rstrip()
-            elif not soft and self._is_folded():
-                line = self._lines[self._at][1:].rstrip()
-            else:
-                return
-            self._at += 1
-
-    def _goes_on(self) -> bool:
-        """Whether a line follows the soft break. A blank one is stepped over when the next one is
-        plainly more of the same (``=C3``)."""
-        lines, at = self._lines, self._at
-        if at + 1 < len(lines) and not lines[at].strip() and _QUOTED_PAIR.match(lines[at + 1]):
-            self._at += 1
-            return True
-        return at < len(lines) and bool(lines[at].strip()) and not _MARK.match(lines[at])
-
-    def _coded(self, line: bytes) -> Iterator[bytes]:
-        """Base64 goes on in indented lines or in bare ones, up to a blank line."""
-        yield line
-        while self._at < len(self._lines):
-            line = self._lines[self._at]
-            is_more = self._is_folded() or (_BASE64.match(line) and line.strip())
-            if not is_more or b":" in line:
-                return
-            self._at += 1
-            yield line.strip()
-
-
-def _kind(line: bytes) -> str:
-    head = line[: line.find(b":") + 1].upper() if b"=" in line or b";" in line else b""
-    if b"QUOTED-PRINTABLE" in head:
-        return _QUOTED
-    return _CODED if b"BASE64" in head or b"ENCODING=B" in head else _PLAIN
 
 
 # --- one line --------------------------------------------------------------------------------
@@ -300,9 +186,15 @@ def _read(
 def _decoded(data: bytes, declared: str, charset: _Charset) -> tuple[str, bool]:
     if data.isascii() and not declared:
         return data.decode("ascii"), True
-    if _is_utf8(data):
-        return encoding.decode(data, declared)
-    return encoding.decode(data, declared, charset.name)
+    fallback = "" if _is_utf8(data) else charset.name
+    text, is_whole = encoding.decode(data, declared, fallback)
+    return _MARKS.sub(_broken_up, text), is_whole
+
+
+def _broken_up(run: re.Match[str]) -> str:
+    """Many marks on one letter, parted by U+034F after each 30 (UAX #15, stream-safe text):
+    bringing them into order takes time by the square of their number."""
+    return "\u034f".join(run[0][n : n + 30] for n in range(0, len(run[0]), 30))
 
 
 def _parse_head(before: bytes) -> _Head | None:
@@ -317,6 +209,8 @@ def _parse_head(before: bytes) -> _Head | None:
     return _Head(text, group, name.upper(), params, charset, is_quoted)
 
 
+_MARKS = re.compile(r"[^\w\s\x00-\x7f]{31,}")
+"""Long runs of what is neither letter nor blank: marks on a letter, or emoji."""
 _MANY_HEADS = 4096
 _TEXTS = {"N", "FN", "ORG", "ADR", "NOTE", "TITLE", "NICKNAME", "O"}
 _HIDDEN_QUOTED = re.compile(rb"=[89A-F][0-9A-F]")

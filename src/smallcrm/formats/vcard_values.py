@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from smallcrm.domain.records import (
     AddressDraft,
@@ -22,11 +23,12 @@ from smallcrm.formats.vcard_lines import Line, unescape, values
 
 _NOISE = {
     *("voice", "internet", "pref", "x-pref", "msg", "text", "dom", "intl", "postal", "parcel"),
-    *("other", "x400", "uri", "x-voice", "1", "-", "main", "iphone", "work and home", ""),
+    *("x400", "uri", "x-voice", "1", "-", "iphone", "email", "work and home", ""),
 }
 """Types that say nothing to a person reading the label."""
 _ORDER = ("work", "home", "mobile", "fax", "pager", "car", "video")
 _SYNONYMS = {"cell": "mobile", "business": "work", "x-mobile": "mobile", "homepage": "website"}
+_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _APPLE = re.compile(r"_\$!<(.+?)>!\$_")
 
 
@@ -39,10 +41,16 @@ def label(line: Line, named: Line | None) -> str:
     own_label = line.param("LABEL") if line.name != "ADR" else ""
     if own_label:
         return one_line(own_label)
-    types = {_SYNONYMS.get(t, t) for t in line.types()}
-    types = {t.removeprefix("x-") for t in types if t not in _NOISE}
-    known = [t for t in _ORDER if t in types]
-    return one_line(" ".join(known + sorted(types - set(known))))[:60]
+    return _types_label(tuple(line.params.get("TYPE", ())))
+
+
+@lru_cache(maxsize=1024)
+def _types_label(types: tuple[str, ...]) -> str:
+    words = {word.strip().lower() for value in types for word in value.split(",")}
+    words = {_SYNONYMS.get(w, w) for w in words}
+    words = {w.removeprefix("x-") for w in words if w not in _NOISE}
+    known = [w for w in _ORDER if w in words]
+    return one_line(" ".join(known + sorted(words - set(known))))[:60]
 
 
 def detail(line: Line, name: str) -> tuple[DetailDraft | None, str]:
@@ -59,7 +67,7 @@ def detail(line: Line, name: str) -> tuple[DetailDraft | None, str]:
             return (LinkDraft(text, name) if text else None), ""
         case "BDAY":
             return _occasion(line, OccasionKind.BIRTHDAY, "")
-        case "ANNIVERSARY" | "X-ANNIVERSARY" | "X-EVOLUTION-ANNIVERSARY" | "X-MS-ANNIVERSARY":
+        case other if other in _ANNIVERSARIES:
             return _occasion(line, OccasionKind.ANNIVERSARY, "")
         case "X-ABDATE":
             is_anniversary = fold(name) in {"anniversary", "jahrestag"}
@@ -68,10 +76,19 @@ def detail(line: Line, name: str) -> tuple[DetailDraft | None, str]:
     return None, ""
 
 
+_ANNIVERSARIES = {
+    *("ANNIVERSARY", "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-MS-ANNIVERSARY"),
+    "X-KADDRESSBOOK-X-ANNIVERSARY",
+}
+
+
 def tags(line: Line) -> list[DetailDraft]:
+    """CATEGORIES, without the group in which Google and Android put everybody."""
     names = (one_line(v).lstrip("# ") for v in values(line.raw.replace(";", ","), ","))
-    skipped = {"mycontacts", "my contacts"}
-    return [TagDraft(n) for n in dict.fromkeys(names) if n and fold(n) not in skipped]
+    return [TagDraft(n) for n in dict.fromkeys(names) if n and fold(n) not in _EVERYBODY]
+
+
+_EVERYBODY = {"mycontacts", "my contacts", "* mycontacts"}
 
 
 def affiliation(organisation: Line | None, role: str) -> list[DetailDraft]:
@@ -99,6 +116,22 @@ def is_company(card: Iterable[Line]) -> bool:
     return False
 
 
+def group_members(card: Iterable[Line]) -> set[str] | None:
+    """The folded UIDs in a group's card (vCard 4 KIND, Apple's copy of it); None for others."""
+    is_group = False
+    members = set()
+    for line in card:
+        if line.name in {"KIND", "X-ADDRESSBOOKSERVER-KIND"}:
+            is_group = is_group or line.raw.strip().lower() == "group"
+        elif line.name in {"MEMBER", "X-ADDRESSBOOKSERVER-MEMBER"}:
+            members.add(folded_uid(line.raw))
+    return members if is_group else None
+
+
+def folded_uid(uid: str) -> str:
+    return uid.strip().lower().removeprefix("urn:uuid:")
+
+
 def is_same_company(draft: DetailDraft, name: str) -> bool:
     return (
         isinstance(draft, AffiliationDraft)
@@ -116,7 +149,10 @@ def name_parts(line: Line | None) -> dict[str, str]:
 
 
 def joined_name(parts: dict[str, str]) -> str:
-    order = ("honorific_prefix", "given_name", "additional_names", "family_name")
+    """The name as it is said; Chinese, Japanese and Korean names begin with the family."""
+    order: tuple[str, ...] = ("honorific_prefix", "given_name", "additional_names", "family_name")
+    if _EAST_ASIAN.match(parts["family_name"]):
+        order = ("family_name", "given_name")
     name = " ".join(parts[key] for key in order if parts[key])
     suffix = parts["honorific_suffix"]
     return f"{name}, {suffix}" if name and suffix else name or suffix
@@ -169,9 +205,11 @@ def _phone(line: Line, name: str) -> DetailDraft | None:
 
 
 def _email(line: Line, name: str) -> DetailDraft | None:
-    address = one_line(unescape(line.raw))
+    address = one_line(unescape(line.raw)).translate(_DIRECTION)
     if address.lower().startswith("mailto:"):
         address = address[7:]
+    if address.endswith(">") and "@" in (inner := address[address.rfind("<") + 1 : -1]):
+        address = inner  # "Zoe" <zoe@example.com>
     return EmailDraft(address, name) if address else None
 
 
@@ -212,7 +250,9 @@ def _occasion(line: Line, kind: OccasionKind, name: str) -> tuple[DetailDraft | 
 _DAY_FORMS = (
     re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ].*)?\Z"),
     re.compile(r"(--)-?(\d{2})-?(\d{2})(?:[T ].*)?\Z"),
+    re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?\Z"),
 )
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})\Z")
 APPLE_NO_YEAR = 1604
 
 
@@ -221,8 +261,9 @@ def day(text: str) -> tuple[int | None, int, int] | None:
 
     Apple writes 1604 for an unknown year; years before 1800 are taken for the same.
     """
+    text = _DOTTED.sub(r"\3-\2-\1", text.strip())
     for form in _DAY_FORMS:
-        match = form.match(text.strip())
+        match = form.match(text)
         if match:
             year = int(match[1]) if match[1] != "--" else None
             if year is not None and (year == APPLE_NO_YEAR or year < 1800):

@@ -1,0 +1,129 @@
+"""Physical lines of a vCard file -> logical lines, as bytes: a fold may cut a UTF-8 character.
+
+Three ways to carry on a line are known: a leading blank (RFC 6350 3.2), a soft break of
+quoted-printable (vCard 2.1), and indented or bare lines of base64 up to a blank one (vCard 2.1).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_ENDS = re.compile(rb"\r\r\n|\r\n|\n|\r")
+_BASE64 = re.compile(rb"[A-Za-z0-9+/=\s]+\Z")
+_MARK = re.compile(rb"\s*(?:BEGIN|END)\s*:\s*VCARD\s*", re.IGNORECASE)
+_QUOTED_PAIR = re.compile(rb"=[0-9A-Fa-f]{2}")
+
+MAX_LINE = 4 * 1024 * 1024
+"""Bytes of one property; what is beyond (a film instead of a photo) is left out and reported."""
+
+_PLAIN, _QUOTED, _CODED = "", "quoted-printable", "base64"
+
+
+class Unfolder:
+    """Logical lines, each with the number of its first physical one. Linear in the input."""
+
+    def __init__(self, data: bytes) -> None:
+        self._lines = _ENDS.split(data.replace(b"\0", b""))
+        self._at = 0
+        self._is_old = False
+        self._indent = b""
+
+    def __iter__(self) -> Iterator[tuple[int, bytes, bool]]:
+        """(number, line, whether it was cut)."""
+        lines = self._lines
+        while self._at < len(lines):
+            line = lines[self._at]
+            self._at += 1
+            number = self._at
+            if not line.strip():
+                continue
+            if line[0] in b"bBeE \t" and (mark := _MARK.match(line)):
+                yield from self._marks(number, line, mark)
+                continue
+            kind = _kind(line)
+            if kind == _PLAIN and not self._is_folded():
+                if line[:7].upper() == b"VERSION":
+                    self._is_old = line.endswith(b"2.1")
+                yield number, line[:MAX_LINE], len(line) > MAX_LINE
+                continue
+            pieces = {
+                _QUOTED: self._quoted,
+                _CODED: self._coded,
+                _PLAIN: self._folded,
+            }[kind](line)
+            whole = b"".join(pieces)
+            yield number, whole[:MAX_LINE], len(whole) > MAX_LINE
+
+    def _marks(
+        self, number: int, line: bytes, mark: re.Match[bytes] | None
+    ) -> Iterator[tuple[int, bytes, bool]]:
+        """Files put together by hand have several on one line: ``END:VCARDBEGIN:VCARD``."""
+        at = 0
+        self._indent = line[: len(line) - len(line.lstrip())]
+        while mark:
+            self._is_old = False
+            yield number, mark[0], False
+            at = mark.end()
+            mark = _MARK.match(line, at)
+        if line[at:].strip():
+            yield number, line[at:], False
+
+    def _is_folded(self) -> bool:
+        line = self._lines[self._at] if self._at < len(self._lines) else b""
+        if line[:1] not in (b" ", b"\t") or _MARK.match(line):
+            return False
+        # a card pasted with an indent: only what stands further in is folded
+        depth = len(self._indent)
+        return line[:depth] != self._indent or line[depth : depth + 1] in (b" ", b"\t")
+
+    def _folded(self, line: bytes) -> Iterator[bytes]:
+        """vCard 2.1 folds at a blank, which stays; later ones, and those who take 2.1 for a later
+        one and fold at a fixed width, put in a blank that is not part of the value."""
+        yield line
+        while self._is_folded():
+            keeps = self._is_old and len(line) < 70
+            line = self._lines[self._at]
+            self._at += 1
+            yield line if keeps else line[1:]
+
+    def _quoted(self, line: bytes) -> Iterator[bytes]:
+        """Quoted-printable goes on behind a "=" at the line's end."""
+        line = line.rstrip()
+        while True:
+            soft = line.endswith(b"=")
+            yield line[:-1] if soft else line
+            if soft and self._goes_on():
+                line = self._lines[self._at].rstrip()
+            elif not soft and self._is_folded():
+                line = self._lines[self._at][1:].rstrip()
+            else:
+                return
+            self._at += 1
+
+    def _goes_on(self) -> bool:
+        """Whether a line follows the soft break. A blank one is stepped over when the next one is
+        plainly more of the same (``=C3``)."""
+        lines, at = self._lines, self._at
+        if at + 1 < len(lines) and not lines[at].strip() and _QUOTED_PAIR.match(lines[at + 1]):
+            self._at += 1
+            return True
+        return at < len(lines) and bool(lines[at].strip()) and not _MARK.match(lines[at])
+
+    def _coded(self, line: bytes) -> Iterator[bytes]:
+        """Base64 goes on in indented lines or in bare ones, up to a blank line."""
+        yield line
+        while self._at < len(self._lines):
+            line = self._lines[self._at]
+            is_more = self._is_folded() or (_BASE64.match(line) and line.strip())
+            if not is_more or b":" in line:
+                return
+            self._at += 1
+            yield line.strip()
+
+
+def _kind(line: bytes) -> str:
+    head = line[: line.find(b":") + 1].upper() if b"=" in line or b";" in line else b""
+    if b"QUOTED-PRINTABLE" in head:
+        return _QUOTED
+    return _CODED if b"BASE64" in head or b"ENCODING=B" in head else _PLAIN
