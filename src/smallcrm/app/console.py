@@ -13,7 +13,8 @@ from smallcrm.app.paths import Paths
 from smallcrm.desktop.clock import SystemClock
 from smallcrm.domain.clock import local_now
 from smallcrm.domain.errors import SmallcrmError
-from smallcrm.domain.records import FileReport, ImportReport, SearchResult
+from smallcrm.domain.records import SearchResult
+from smallcrm.domain.reports import FileReport, ImportReport
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import wording
 

@@ -6,7 +6,7 @@ A follow-up's due is a local date and an optional local time: what the user mean
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import NewType
@@ -347,69 +347,6 @@ class SearchResult:
     notes: tuple[NoteHit, ...]
     more_people: bool = False
     more_notes: bool = False
-
-
-# --- reports -----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class CardProblem:
-    """Something in a file that could not be read as it stands.
-
-    ``card`` counts from 1, ``line`` is the file's line from 1; 0 means not known. ``rejected`` is
-    True when the whole card was left out, False when the card was kept without that one line.
-    ``code`` is worded by the view-models; ``excerpt`` is at most 80 characters of the file.
-    """
-
-    card: int
-    line: int
-    code: str
-    excerpt: str = ""
-    rejected: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ParsedFile:
-    """What a reader found in one file. ``cards`` counts BEGINs seen, readable or not."""
-
-    path: str
-    cards: int
-    drafts: tuple[CustomerDraft, ...]
-    problems: tuple[CardProblem, ...] = ()
-    error: str = ""
-    """Error code when the file as a whole could not be read; empty otherwise."""
-
-
-@dataclass(frozen=True, slots=True)
-class FileReport:
-    """What an import did, or with ``dry_run`` would do, with one file."""
-
-    path: str
-    read: int
-    new: int
-    joined: int
-    rejected: int
-    problems: tuple[CardProblem, ...] = ()
-    error: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    files: tuple[FileReport, ...]
-    dry_run: bool = False
-    customer_ids: tuple[CustomerId, ...] = field(default=())
-
-    @property
-    def new(self) -> int:
-        return sum(f.new for f in self.files)
-
-    @property
-    def joined(self) -> int:
-        return sum(f.joined for f in self.files)
-
-    @property
-    def rejected(self) -> int:
-        return sum(f.rejected for f in self.files)
 
 
 @dataclass(frozen=True, slots=True)

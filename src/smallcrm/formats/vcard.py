@@ -12,16 +12,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from smallcrm.domain.records import (
-    CardProblem,
     CustomerDraft,
     CustomerKind,
     DetailDraft,
     OccasionDraft,
     OccasionKind,
-    ParsedFile,
     PropertyDraft,
     TagDraft,
 )
+from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import clean, one_line
 from smallcrm.formats import vcard_values as read
 from smallcrm.formats.vcard_lines import Broken, Line, lines, unescape, values

@@ -21,11 +21,9 @@ from smallcrm.domain.records import (
     CustomerId,
     CustomerKind,
     DetailDraft,
-    FileReport,
-    ImportReport,
     InteractionKind,
-    ParsedFile,
 )
+from smallcrm.domain.reports import FileReport, ImportReport, ParsedFile
 from smallcrm.domain.text import fold, sort_key
 from smallcrm.formats import vcard
 from smallcrm.services import customers, details

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from smallcrm.domain.errors import SmallcrmError
-from smallcrm.domain.records import FileReport, ImportReport, ParsedFile
+from smallcrm.domain.reports import FileReport, ImportReport, ParsedFile
 from smallcrm.services import exchange
 from smallcrm.viewmodels import dates, wording
 from smallcrm.viewmodels.jobs import Lane

@@ -14,7 +14,6 @@ from smallcrm.domain.follow_ups import SnoozeChoice
 from smallcrm.domain.records import (
     AddressDraft,
     AffiliationDraft,
-    CardProblem,
     CustomerKind,
     DetailDraft,
     DetailKind,
@@ -29,6 +28,7 @@ from smallcrm.domain.records import (
     PhoneDraft,
     TagDraft,
 )
+from smallcrm.domain.reports import CardProblem
 from smallcrm.viewmodels import dates
 from smallcrm.viewmodels.dates import plural
 

@@ -1,0 +1,67 @@
+"""What was read from files and what became of it: for the preview and after an import."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from smallcrm.domain.records import CustomerDraft, CustomerId
+
+
+@dataclass(frozen=True, slots=True)
+class CardProblem:
+    """Something in a file that could not be read as it stands.
+
+    ``card`` counts from 1, ``line`` is the file's line from 1; 0 means not known. ``rejected`` is
+    True when the whole card was left out, False when the card was kept without that one line.
+    ``code`` is worded by the view-models; ``excerpt`` is at most 80 characters of the file.
+    """
+
+    card: int
+    line: int
+    code: str
+    excerpt: str = ""
+    rejected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedFile:
+    """What a reader found in one file. ``cards`` counts BEGINs seen, readable or not."""
+
+    path: str
+    cards: int
+    drafts: tuple[CustomerDraft, ...]
+    problems: tuple[CardProblem, ...] = ()
+    error: str = ""
+    """Error code when the file as a whole could not be read; empty otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What an import did, or with ``dry_run`` would do, with one file."""
+
+    path: str
+    read: int
+    new: int
+    joined: int
+    rejected: int
+    problems: tuple[CardProblem, ...] = ()
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    files: tuple[FileReport, ...]
+    dry_run: bool = False
+    customer_ids: tuple[CustomerId, ...] = field(default=())
+
+    @property
+    def new(self) -> int:
+        return sum(f.new for f in self.files)
+
+    @property
+    def joined(self) -> int:
+        return sum(f.joined for f in self.files)
+
+    @property
+    def rejected(self) -> int:
+        return sum(f.rejected for f in self.files)
