@@ -291,6 +291,7 @@ def need(packages: list[str]) -> None:
     Raises:
         Trouble: it is not; the text is the line to run.
     """
+    packages = list(dict.fromkeys(packages))
     if not packages:
         return
     if not shutil.which("apt-get"):
