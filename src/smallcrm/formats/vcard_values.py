@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from smallcrm.domain.records import (
@@ -12,6 +12,7 @@ from smallcrm.domain.records import (
     AffiliationDraft,
     DetailDraft,
     EmailDraft,
+    FactDraft,
     LinkDraft,
     OccasionDraft,
     OccasionKind,
@@ -92,13 +93,12 @@ _EVERYBODY = {"mycontacts", "my contacts", "* mycontacts"}
 
 
 def affiliation(organisation: Line | None, role: str) -> list[DetailDraft]:
-    """ORG and TITLE as a person's place in a company."""
+    """ORG and TITLE as a person's place in a company; a title alone as a little thing."""
     units = [one_line(v) for v in values(organisation.raw)] if organisation else []
     units = [u for u in units if u]
-    if not units and not role:
-        return []
-    name = units[0] if units else ""
-    return [AffiliationDraft(name, role, ", ".join(units[1:]))]
+    if units:
+        return [AffiliationDraft(units[0], role, ", ".join(units[1:]))]
+    return [FactDraft(role)] if role else []
 
 
 def organisation_name(line: Line | None) -> str:
@@ -274,3 +274,12 @@ def day(text: str) -> tuple[int | None, int, int] | None:
                 return None
             return year, int(match[2]), int(match[3])
     return None
+
+
+def moment(text: str) -> datetime | None:
+    """REV as an aware moment; without a zone it is UTC; None when it is no moment."""
+    try:
+        found = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return None
+    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from smallcrm.domain.records import (
 from smallcrm.domain.reports import FileReport, ImportReport, ParsedFile
 from smallcrm.domain.text import fold, sort_key
 from smallcrm.formats import vcard
+from smallcrm.formats.vcard_values import moment
 from smallcrm.services import customers, details
 from smallcrm.services.matching import KnownCustomers, Mark, marks_of
 from smallcrm.storage.models import Base, Customer, Interaction, KeptProperty, Participant
@@ -105,7 +106,7 @@ class _Target:
     customer: int | None = None
     marks: set[Mark] = field(default_factory=set)
     details: list[DetailDraft] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    notes: list[tuple[str, datetime | None]] = field(default_factory=list)
     properties: list[tuple[str, str]] = field(default_factory=list)
     fields: dict[str, str] = field(default_factory=dict)
     restored: bool = False
@@ -125,16 +126,19 @@ class _Target:
     def take(self, draft: CustomerDraft) -> bool:
         """Add what the draft has and this has not; whether there was anything."""
         before = (len(self.details), len(self.notes), len(self.properties))
-        for mark, value in marks_of(draft):
+        at = _revised(draft)
+        found = list(marks_of(draft))
+        for mark, value in found:
             if mark in self.marks:
                 continue
-            self.marks.add(mark)
             if mark[0] == "note":
-                self.notes.append(str(value))
+                self.notes.append((str(value), at))
             elif mark[0] == "property":
                 self.properties.append((str(mark[2]), str(value)))
             else:
                 self.details.append(value)  # type: ignore[arg-type]
+        # only now: one number may stand twice in a card, under two labels
+        self.marks.update(mark for mark, _ in found)
         return before != (len(self.details), len(self.notes), len(self.properties))
 
 
@@ -188,14 +192,20 @@ class _Import:
         progress(len(self.targets), len(self.targets))
 
     def _write_notes(self, session: WriteSession, now: datetime) -> None:
-        owned = [(t.customer, note) for t in self.targets for note in t.notes]
-        values = {"kind": InteractionKind.NOTE.value, "happened_at": now, "created_at": now}
-        ids = session.insert_many(Interaction, [{**values, "body": body} for _, body in owned])
+        owned = [(t.customer, body, at) for t in self.targets for body, at in t.notes]
+        values = {"kind": InteractionKind.NOTE.value, "created_at": now}
+        ids = session.insert_many(
+            Interaction,
+            [
+                {**values, "body": body, "happened_at": at if at and _EPOCH < at < now else now}
+                for _, body, at in owned
+            ],
+        )
         session.insert_many(
             Participant,
             [
                 {"interaction_id": i, "customer_id": customer}
-                for i, (customer, _) in zip(ids, owned, strict=True)
+                for i, (customer, _, _) in zip(ids, owned, strict=True)
             ],
         )
 
@@ -245,6 +255,16 @@ class _Import:
                     target.fields.setdefault(name.value, value)
             target.restored = target.customer in self.known.trashed
         return changed or target.gains
+
+
+_EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
+"""Before it, nobody exported contacts: such a REV is a clock that was never set."""
+
+
+def _revised(draft: CustomerDraft) -> datetime | None:
+    """When the card was last changed: its notes are not younger."""
+    line = next((p.line for p in draft.properties if p.name == "REV"), "")
+    return moment(line.partition(":")[2])
 
 
 def _identity(draft: CustomerDraft) -> list[Mark]:

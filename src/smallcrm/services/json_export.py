@@ -9,9 +9,11 @@ id, customers in the trash have ``deleted_at``. Moments are UTC, due days and ti
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import IO
@@ -38,20 +40,20 @@ def write(store: Store, target: Path, now: datetime) -> None:
     """
     part = target.with_name(target.name + ".part")
     try:
-        descriptor = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+        part.unlink(missing_ok=True)  # it may be a link, or readable by others
+        descriptor = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as out:
             _write(store, out, now)
             out.flush()
             os.fsync(out.fileno())
         part.replace(target)
     except OSError as error:
-        import errno
-
         if error.errno == errno.ENOSPC:
             raise DiskFull from error
         raise CannotWrite(target) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _write(store: Store, out: IO[str], now: datetime) -> None:

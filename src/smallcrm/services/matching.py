@@ -35,7 +35,7 @@ def marks_of(draft: CustomerDraft) -> Iterable[tuple[Mark, DetailDraft | str]]:
     for note in draft.notes:
         yield ("note", clean(note).strip()), note
     for kept in draft.properties:
-        yield ("property", clean(kept.line), kept.name), kept.line
+        yield _property_mark(kept.line, kept.name), kept.line
 
 
 def mark_of(detail: DetailDraft) -> Mark:
@@ -60,6 +60,14 @@ def mark_of(detail: DetailDraft) -> Mark:
             return "tag", fold(name)
         case AffiliationDraft(name, role):
             return "affiliation", fold(name), fold(role)
+
+
+_ONE = {"REV", "PRODID", "PHOTO", "CLASS", "KIND", "X-ABUID"}
+"""Kept properties of which one is enough: the next export of the same person brings another."""
+
+
+def _property_mark(line: str, name: str) -> Mark:
+    return "property", "" if name in _ONE else clean(line), name
 
 
 def _number_mark(number: str) -> Mark:
@@ -182,6 +190,8 @@ def _marks(store: Store, sql: str, parameters: tuple[int, ...]) -> Iterable[tupl
     for customer, kind, *values in store.fetch(sql, parameters):
         if kind == "phone":
             yield customer, _number_mark(values[0])
+        elif kind == "property":
+            yield customer, _property_mark(values[0], values[1])
         elif kind == "occasion":
             yield customer, (kind, *values[:3], fold(values[3]))
         elif kind in ("address", "affiliation"):
