@@ -19,7 +19,7 @@ from smallcrm.domain.records import (
     FollowUpRow,
 )
 from smallcrm.services import customers, details
-from smallcrm.viewmodels import dates, wording
+from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.workspace import Workspace
 
 
@@ -62,13 +62,14 @@ class PersonViewModel(QObject):
         """ "Acme Design · Rotterdam · customer since 2024"."""
         if self.detail is None:
             return ""
-        parts = [a.company_name for a in self._values(AffiliationDraft) if a.company_name]
-        parts += [a.locality for a in self._values(AddressDraft) if a.locality][:1]
+        values = [row.value for row in self.detail.details]
+        parts = [v.company_name for v in values if isinstance(v, AffiliationDraft)]
+        parts += [v.locality for v in values if isinstance(v, AddressDraft) and v.locality][:1]
         year = self.detail.created_at.astimezone(self._workspace.zone()).year
         parts.append(wording.tr("customer since {year}").replace("{year}", str(year)))
         if self.detail.deleted_at is not None:
             parts.append(wording.tr("in the trash"))
-        return " · ".join(parts)
+        return " · ".join(p for p in parts if p)
 
     def next_step(self) -> FollowUpRow | None:
         """The first open promise: what the card shows."""
@@ -120,21 +121,10 @@ class PersonViewModel(QObject):
         draft = CustomerDraft(name=name, kind=kind)
         return space.attempt(customers.add, space.store, draft, space.now())
 
-    # --- inside ---------------------------------------------------------------------------------
-
-    def _values(self, kind: type[AffiliationDraft] | type[AddressDraft]) -> list[DetailDraft]:
-        if self.detail is None:
-            return []
-        return [row.value for row in self.detail.details if isinstance(row.value, kind)]
+    # --- inside ------------------------------------------------------------------------------
 
     def _look(self, changes: Changes) -> None:
         if self.detail is None or not changes.touches(self.detail.id):
             return
         if changes.things & {Thing.CUSTOMER, Thing.DETAIL, Thing.FOLLOW_UP}:
             self.show(self.detail.id)
-
-
-def since(detail: CustomerDetail, workspace: Workspace) -> str:
-    """The day the record was made, for the tooltip of the header."""
-    day = detail.created_at.astimezone(workspace.zone()).date()
-    return dates.day(day, workspace.today())

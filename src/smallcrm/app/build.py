@@ -1,0 +1,164 @@
+"""Composition: everything is made here, by hand, and handed to those who need it."""
+
+from __future__ import annotations
+
+import argparse
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QFont
+from PySide6.QtWidgets import QApplication
+
+from smallcrm.app.settings import Settings
+from smallcrm.domain.clock import Clock
+from smallcrm.storage.store import Store
+from smallcrm.viewmodels.workspace import Workspace
+from smallcrm.widgets.main_window import MainWindow
+from smallcrm.widgets.style import theme
+
+TEXT_STEP = 10
+TEXT_SIZES = (70, 300)
+
+
+class Program(QObject):
+    """The window first; ``complete`` brings in the rest when it has been painted."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        store: Store,
+        clock: Clock,
+        settings: Settings,
+        options: argparse.Namespace,
+        base_font: QFont,
+    ) -> None:
+        super().__init__()
+        self._app, self._settings, self._options = app, settings, options
+        self._base_font, self._text_size = base_font, options.text_size
+        self.workspace = Workspace(store, clock, self)
+        self.window = MainWindow(self.workspace)
+        self.window.on_close = self._closing
+        self.desk = None
+        acts = self.window.actions_
+        acts.quit.triggered.connect(self.quit)
+        acts.larger.triggered.connect(self._larger)
+        acts.smaller.triggered.connect(self._smaller)
+        acts.usual_size.triggered.connect(self._usual_size)
+        acts.system_theme.triggered.connect(self._system_theme)
+        acts.light_theme.triggered.connect(self._light_theme)
+        acts.dark_theme.triggered.connect(self._dark_theme)
+        app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        self._mark_theme()
+
+    def show(self) -> None:
+        self.window.place(self._settings.bytes("window"), self._settings.bytes("split"))
+        if self._options.size:
+            self.window.resize(*self._options.size)
+        self.window.show()
+
+    @Slot()
+    def complete(self) -> None:
+        """After the first paint: pages, undo, reminders, tray."""
+        from smallcrm.widgets.desk import Desk
+
+        self.desk = Desk(self.window)
+        if self._options.screenshot:
+            from smallcrm.app.screenshot import Screenshot
+
+            self._shot = Screenshot(self._app, self.window, self.desk, self._options)
+            return
+        self._first_page()
+
+    def _first_page(self) -> None:
+        from smallcrm.viewmodels.sections import Section
+
+        if self.window.sections.counts.today:
+            self.window.show_section(Section.TODAY)
+
+    def stop(self) -> None:
+        """Before the store closes: words half typed are kept, the window's place too."""
+        if self.desk is not None:
+            self.desk.person_pane.notes.keep()
+        if not (self._options.demo or self._options.screenshot):
+            self._settings.put("window", self.window.saveGeometry())
+            self._settings.put("split", self.window.split.saveState())
+            self._settings.sync()
+        self.workspace.stop()
+        self.window.deleteLater()
+
+    @Slot()
+    def quit(self) -> None:
+        self._app.quit()
+
+    @Slot(str)
+    def obey(self, command: str) -> None:
+        """What a second start asks of this one."""
+        self.window.setVisible(True)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def tell_of_crash(self) -> None:
+        QTimer.singleShot(0, self._crash_words)
+
+    @Slot()
+    def _crash_words(self) -> None:
+        words = self.tr("Something went wrong. Nothing was lost; the log file says more.")
+        self.workspace.trouble.emit(words)
+
+    def _closing(self, event: QCloseEvent) -> None:
+        event.accept()
+        self._app.quit()
+
+    # --- look --------------------------------------------------------------------------------
+
+    @Slot()
+    def _larger(self) -> None:
+        self._set_text_size(self._text_size + TEXT_STEP)
+
+    @Slot()
+    def _smaller(self) -> None:
+        self._set_text_size(self._text_size - TEXT_STEP)
+
+    @Slot()
+    def _usual_size(self) -> None:
+        self._set_text_size(100)
+
+    def _set_text_size(self, percent: int) -> None:
+        from smallcrm.app.window import set_text_size
+
+        self._text_size = min(max(percent, TEXT_SIZES[0]), TEXT_SIZES[1])
+        set_text_size(self._app, self._base_font, self._text_size)
+        theme.apply(self._app, self._theme())
+
+    def _theme(self) -> str:
+        return self._options.theme or self._settings.text("theme", "system")
+
+    @Slot()
+    def _system_theme(self) -> None:
+        self._set_theme("system")
+
+    @Slot()
+    def _light_theme(self) -> None:
+        self._set_theme("light")
+
+    @Slot()
+    def _dark_theme(self) -> None:
+        self._set_theme("dark")
+
+    def _set_theme(self, scheme: str) -> None:
+        self._options.theme = ""
+        self._settings.put("theme", scheme)
+        theme.apply(self._app, scheme)
+        self._mark_theme()
+
+    @Slot()
+    def _scheme_changed(self) -> None:
+        theme.apply(self._app, self._theme())
+
+    def _mark_theme(self) -> None:
+        acts, scheme = self.window.actions_, self._theme()
+        for name, action in (
+            ("system", acts.system_theme),
+            ("light", acts.light_theme),
+            ("dark", acts.dark_theme),
+        ):
+            action.setChecked(name == scheme)

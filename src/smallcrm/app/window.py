@@ -1,0 +1,105 @@
+"""The program with its window: what is built before the first paint, and what after it."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from contextlib import ExitStack
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from smallcrm.app.crash import CrashHandler
+from smallcrm.app.paths import Paths
+from smallcrm.app.settings import Settings
+from smallcrm.desktop.clock import SystemClock
+from smallcrm.domain.clock import Clock, FixedClock, local_now
+from smallcrm.domain.errors import SmallcrmError
+from smallcrm.storage.store import Store
+from smallcrm.viewmodels import wording
+from smallcrm.widgets.style import theme
+
+log = logging.getLogger("smallcrm.app")
+
+
+def run(options: argparse.Namespace, places: Paths) -> int:
+    """Start Qt, open the file, show the window; the exit status of the event loop."""
+    crash = CrashHandler()
+    crash.install()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("smallcrm")
+    app.setApplicationDisplayName("smallcrm")
+    app.setDesktopFileName("smallcrm")
+    if QLocale().language() is QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    clock: Clock = SystemClock()
+    if options.fixed_clock:
+        zone = ZoneInfo("Europe/Amsterdam")
+        clock = FixedClock(datetime.fromisoformat(options.fixed_clock).replace(tzinfo=zone), zone)
+    settings = Settings(places.settings)
+    base = app.font()
+    set_text_size(app, base, options.text_size)
+    theme.apply(app, options.theme or settings.text("theme", "system"))
+
+    with ExitStack() as stack:
+        if not (options.demo or options.screenshot):
+            from smallcrm.app.instance import only_one
+
+            instance = only_one(places)
+            if instance is None:
+                return 0
+            stack.callback(instance.release)
+        else:
+            instance = None
+        store = Store(places.database, clock.now)
+        stack.callback(store.close)
+        try:
+            store.prepare()
+            if options.demo:
+                from smallcrm.services import sample
+
+                sample.fill(store, local_now(clock))
+        except SmallcrmError as problem:
+            return _tell(
+                wording.error(problem), quiet=bool(options.screenshot or options.offscreen)
+            )
+
+        from smallcrm.app.build import Program
+
+        program = Program(app, store, clock, settings, options, base)
+        crash.tell = program.tell_of_crash
+        program.workspace.jobs.crashed.connect(crash.caught)
+        if instance is not None:
+            instance.command.connect(program.obey)
+        program.show()
+        QTimer.singleShot(0, program.complete)
+        status = app.exec()
+        program.stop()
+    return status
+
+
+def set_text_size(app: QApplication, base: QFont, percent: int) -> None:
+    """The text of the whole program, as a share of the system's own size."""
+    font = QFont(base)
+    font.setPointSizeF(base.pointSizeF() * percent / 100)
+    app.setFont(font)
+
+
+def _tell(words: str, *, quiet: bool) -> int:
+    """Known trouble at the start: a sentence in a window, or on a terminal without a screen."""
+    sys.stderr.write(f"smallcrm: {words}\n")
+    if not quiet:
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox()
+        box.setWindowTitle("smallcrm")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(words)
+        box.addButton(box.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+    return 1

@@ -1,0 +1,359 @@
+"""Beside the timeline: little things, details, days, tags; every line edited where it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smallcrm.domain.records import (
+    AddressDraft,
+    CustomerField,
+    DetailKind,
+    DetailRow,
+)
+from smallcrm.viewmodels import edits, wording
+from smallcrm.viewmodels.person import PersonViewModel
+from smallcrm.viewmodels.workspace import Workspace
+from smallcrm.widgets.address_form import AddressForm
+from smallcrm.widgets.parts.detail_line import DetailLine
+from smallcrm.widgets.style import tokens
+
+GROUPS: tuple[tuple[str, tuple[DetailKind, ...]], ...] = (
+    ("little", (DetailKind.FACT,)),
+    (
+        "details",
+        (
+            DetailKind.AFFILIATION,
+            DetailKind.EMAIL,
+            DetailKind.PHONE,
+            DetailKind.ADDRESS,
+            DetailKind.LINK,
+        ),
+    ),
+    ("days", (DetailKind.OCCASION,)),
+    ("tags", (DetailKind.TAG,)),
+)
+ICONS = {
+    DetailKind.FACT: "heart",
+    DetailKind.AFFILIATION: "building",
+    DetailKind.EMAIL: "mail",
+    DetailKind.PHONE: "phone",
+    DetailKind.ADDRESS: "map-pin",
+    DetailKind.LINK: "link",
+    DetailKind.OCCASION: "cake",
+    DetailKind.TAG: "tag",
+}
+
+
+class Group(QWidget):
+    """A caption and the lines under it; hidden when there are none."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.caption = QLabel(title, self)
+        self.caption.setObjectName("caption")
+        self.lines = QVBoxLayout()
+        self.lines.setContentsMargins(0, 0, 0, 0)
+        self.lines.setSpacing(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, tokens.SPACE_3)
+        layout.setSpacing(tokens.SPACE_1)
+        layout.addWidget(self.caption)
+        layout.addLayout(self.lines)
+
+
+class AsidePane(QScrollArea):
+    """Shows what the view-model has; lines that stay keep their widget and the focus."""
+
+    person_wanted = Signal(int)
+
+    def __init__(
+        self, person: PersonViewModel, workspace: Workspace, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("aside")
+        self._person, self._workspace = person, workspace
+        self._lines: dict[tuple[DetailKind, int], DetailLine] = {}
+        self._fields: dict[CustomerField, DetailLine] = {}
+        self._adding: DetailLine | None = None
+        self._form: AddressForm | None = None
+
+        self.body = QWidget(self)
+        self.body.setObjectName("aside_body")
+        titles = {
+            "little": self.tr("Little things"),
+            "details": self.tr("Details"),
+            "days": self.tr("Dates"),
+            "tags": self.tr("Tags"),
+        }
+        self.groups = {name: Group(titles[name], self.body) for name, _ in GROUPS}
+        self.names = Group(self.tr("Name"), self.body)
+        self.people = Group(self.tr("People here"), self.body)
+        self.add = QPushButton(self.tr("Add…"), self.body)
+        self.add.setObjectName("flat")
+        self.add.setToolTip(self.tr("Add a phone, an e-mail, a little thing…"))
+        self.add.setMenu(self._add_menu())
+
+        self._layout = QVBoxLayout(self.body)
+        self._layout.setContentsMargins(tokens.SPACE_2, 0, tokens.SPACE_4, tokens.SPACE_4)
+        self._layout.setSpacing(0)
+        for group in (*self.groups.values(), self.names, self.people):
+            self._layout.addWidget(group)
+        self._layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._layout.addStretch(1)
+        self.setWidget(self.body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+        person.switched.connect(self._forget)
+        person.shown.connect(self._show)
+
+    # --- showing --------------------------------------------------------------------------------
+
+    @Slot()
+    def _forget(self) -> None:
+        """Another customer: nothing half typed goes with them."""
+        for line in (*self._lines.values(), *self._fields.values()):
+            line.deleteLater()
+        self._lines.clear()
+        self._fields.clear()
+        self._end_adding()
+        self.names.hide()
+
+    @Slot()
+    def _show(self) -> None:
+        here: set[tuple[DetailKind, int]] = set()
+        for name, kinds in GROUPS:
+            group = self.groups[name]
+            rows = self._person.rows(*kinds)
+            for place, row in enumerate(rows):
+                key = (row.kind, int(row.id))
+                here.add(key)
+                self._show_row(group, place, row)
+            adding_here = self._adding is not None and self._adding.parentWidget() is group
+            group.setVisible(bool(rows) or adding_here)
+        for key in set(self._lines) - here:
+            self._lines.pop(key).deleteLater()
+        self._show_fields()
+        self._show_people()
+
+    def _show_row(self, group: Group, place: int, row: DetailRow) -> None:
+        key = (row.kind, int(row.id))
+        line = self._lines.get(key)
+        if line is None:
+            line = self._line(row.kind, group)
+            line.setProperty("detail", int(row.id))
+            group.lines.insertWidget(place, line)
+            self._lines[key] = line
+        line.show_value(edits.text_of(row.value), edits.label_of(row.value))
+        line.set_message(edits.doubt(row.value))
+
+    def _line(self, kind: DetailKind, group: Group) -> DetailLine:
+        line = DetailLine(ICONS[kind], wording.detail_kind(kind), group)
+        line.setProperty("kind", kind)
+        line.committed.connect(self._committed)
+        line.label_committed.connect(self._label_committed)
+        line.remove_requested.connect(self._removed)
+        if kind is DetailKind.ADDRESS:
+            line.edit_requested.connect(self._edit_address)
+            line.set_edited_elsewhere(True)
+        return line
+
+    def _show_people(self) -> None:
+        detail = self._person.detail
+        while (item := self.people.lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        people = detail.people if detail else ()
+        for row in people:
+            button = QPushButton(row.name, self.people)
+            button.setObjectName("link")
+            button.setProperty("person", int(row.id))
+            button.clicked.connect(self._person_pressed)
+            self.people.lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.people.setVisible(bool(people))
+
+    def _show_fields(self) -> None:
+        detail = self._person.detail
+        if detail is None:
+            return
+        for field, line in self._fields.items():
+            line.show_value(getattr(detail, field.value), "")
+        if detail.nickname and CustomerField.NICKNAME not in self._fields:
+            self._add_field(CustomerField.NICKNAME, self.tr("Nickname"))
+
+    # --- changing -------------------------------------------------------------------------------
+
+    def _row_of(self, line: object) -> DetailRow | None:
+        if not isinstance(line, DetailLine):
+            return None
+        key = (line.property("kind"), line.property("detail"))
+        rows = self._person.rows(key[0]) if key[0] is not None else []
+        return next((r for r in rows if int(r.id) == key[1]), None)
+
+    @Slot(str)
+    def _committed(self, text: str) -> None:
+        line, row = self.sender(), self._row_of(self.sender())
+        if row is None or not isinstance(line, DetailLine):
+            return
+        if not text.strip():
+            self._person.remove(row)
+            return
+        draft = edits.read(row.kind, text, self._workspace.words(), row.value)
+        if isinstance(draft, str):
+            line.set_message(draft)
+            return
+        self._person.change(row, draft)
+
+    @Slot(str)
+    def _label_committed(self, label: str) -> None:
+        row = self._row_of(self.sender())
+        if row is not None:
+            self._person.change(row, edits.relabel(row.value, label))
+
+    @Slot()
+    def _removed(self) -> None:
+        row = self._row_of(self.sender())
+        if row is not None:
+            self._person.remove(row)
+
+    # --- adding ---------------------------------------------------------------------------------
+
+    def _add_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for kind in DetailKind:
+            menu.addAction(wording.detail_kind(kind)).setData(kind)
+        menu.addSeparator()
+        menu.addAction(self.tr("Nickname, parts of the name")).setData("names")
+        menu.triggered.connect(self._add_picked)
+        return menu
+
+    @Slot(QAction)
+    def _add_picked(self, action: QAction) -> None:
+        kind = action.data()
+        if kind == "names":
+            self.show_name_parts()
+        elif kind is DetailKind.ADDRESS:
+            self._open_form(AddressDraft(), None)
+        else:
+            self.start_adding(kind)
+
+    def start_adding(self, kind: DetailKind) -> None:
+        """An empty line of this kind, open for typing."""
+        self._end_adding()
+        group = next(self.groups[name] for name, kinds in GROUPS if kind in kinds)
+        line = DetailLine(ICONS[kind], wording.detail_kind(kind), group)
+        line.setProperty("kind", kind)
+        line.committed.connect(self._added)
+        line.cancelled.connect(self._end_adding)
+        group.lines.addWidget(line)
+        group.show()
+        self._adding = line
+        line.start_editing()
+        self.ensureWidgetVisible(line)
+
+    @Slot(str)
+    def _added(self, text: str) -> None:
+        line = self._adding
+        if line is None:
+            return
+        if not text.strip():
+            self._end_adding()
+            return
+        draft = edits.read(line.property("kind"), text, self._workspace.words())
+        if isinstance(draft, str):
+            line.set_message(draft)
+            return
+        self._end_adding()
+        self._person.add(draft)
+
+    @Slot()
+    def _end_adding(self) -> None:
+        line, self._adding = self._adding, None
+        if line is not None:
+            line.hide()
+            line.deleteLater()
+        form, self._form = self._form, None
+        if form is not None:
+            form.hide()
+            form.deleteLater()
+
+    @Slot()
+    def _edit_address(self) -> None:
+        row = self._row_of(self.sender())
+        if row is not None and isinstance(row.value, AddressDraft):
+            self._open_form(row.value, row)
+
+    def _open_form(self, draft: AddressDraft, row: DetailRow | None) -> None:
+        self._end_adding()
+        group = self.groups["details"]
+        form = AddressForm(draft, group)
+        form.setProperty("detail", None if row is None else int(row.id))
+        form.kept.connect(self._address_kept)
+        form.cancelled.connect(self._end_adding)
+        group.lines.addWidget(form)
+        group.show()
+        self._form = form
+        form.start()
+        self.ensureWidgetVisible(form)
+
+    @Slot(object)
+    def _address_kept(self, draft: AddressDraft) -> None:
+        number = self._form.property("detail") if self._form is not None else None
+        self._end_adding()
+        row = next((r for r in self._person.rows(DetailKind.ADDRESS) if int(r.id) == number), None)
+        if row is not None:
+            self._person.change(row, draft)
+        elif draft != AddressDraft():
+            self._person.add(draft)
+
+    # --- names ----------------------------------------------------------------------------------
+
+    def show_name_parts(self) -> None:
+        """The parts of the name and the nickname, each a line of its own."""
+        titles = {
+            CustomerField.HONORIFIC_PREFIX: self.tr("Title"),
+            CustomerField.GIVEN_NAME: self.tr("First name"),
+            CustomerField.ADDITIONAL_NAMES: self.tr("Middle names"),
+            CustomerField.FAMILY_NAME: self.tr("Last name"),
+            CustomerField.HONORIFIC_SUFFIX: self.tr("Suffix"),
+            CustomerField.NICKNAME: self.tr("Nickname"),
+        }
+        for field, title in titles.items():
+            if field not in self._fields:
+                self._add_field(field, title)
+        self._show_fields()
+
+    def _add_field(self, field: CustomerField, title: str) -> None:
+        line = DetailLine("user", title, self.names)
+        line.setProperty("field", field)
+        line.committed.connect(self._field_committed)
+        line.set_removable(False)
+        self.names.lines.addWidget(line)
+        self._fields[field] = line
+        detail = self._person.detail
+        line.show_value(getattr(detail, field.value) if detail else "", "")
+        self.names.show()
+
+    @Slot(str)
+    def _field_committed(self, text: str) -> None:
+        line = self.sender()
+        if isinstance(line, DetailLine):
+            self._person.set_field(line.property("field"), text)
+
+    @Slot()
+    def _person_pressed(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self.person_wanted.emit(button.property("person"))

@@ -1,0 +1,261 @@
+"""The one window: strip, list, person; Today; and how they fold when there is little room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smallcrm.domain.records import CustomerId
+from smallcrm.viewmodels.people import PeopleModel
+from smallcrm.viewmodels.sections import Section, SectionsViewModel
+from smallcrm.viewmodels.workspace import Workspace
+from smallcrm.widgets.actions import WindowActions
+from smallcrm.widgets.parts.undo_strip import UndoStrip
+from smallcrm.widgets.people import PeoplePane
+from smallcrm.widgets.sections import SectionStrip, popup
+from smallcrm.widgets.style import tokens
+
+STRIP_CHARACTERS = 150
+"""Below this window width the strip folds into a button."""
+ONE_PANE_CHARACTERS = 90
+"""Below this there is one pane at a time: the list, then the person with Back."""
+
+
+class MainWindow(QMainWindow):
+    """The frame and the list: all that the first paint needs. ``Desk`` puts the rest in.
+
+    ``files_dropped(list[Path])``; ``closing(QCloseEvent)`` decides whether a close hides or ends.
+    """
+
+    files_dropped = Signal(list)
+    section_shown = Signal(object)
+    customer_chosen = Signal(int)
+    note_chosen = Signal(int, int)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.setAcceptDrops(True)
+        self.on_close: Callable[[QCloseEvent], None] = lambda event: None
+
+        self.actions_ = WindowActions(self)
+        self.sections = SectionsViewModel(workspace, self)
+        self.sections.refresh()
+        self.people_model = PeopleModel(workspace, self)
+        self.strip = SectionStrip(self.sections, self.actions_.menu, self)
+        self.people = PeoplePane(self.people_model, self)
+        self.person_place = QStackedWidget(self)
+        self.person_place.setObjectName("page")
+        self.menu_button = QPushButton("☰", self)
+        self.menu_button.setObjectName("flat")
+        self.menu_button.setAccessibleName(self.tr("Sections and menu"))
+        self.menu_button.setToolTip(self.tr("Sections and menu (F10)"))
+        self.back_button = QPushButton(self.tr("Back"), self)
+        self.back_button.setObjectName("flat")
+        self.back_button.setToolTip(self.tr("Back to the list (Alt+Left)"))
+        self.bar = QWidget(self)
+        self.bar.setObjectName("bar")
+        self.split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.people)
+        self.split.addWidget(self.person_place)
+        self.split.setStretchFactor(0, 0)
+        self.split.setStretchFactor(1, 1)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.split)
+        self.undo_strip = UndoStrip(self)
+        self.menu_ = QMenu(self)
+        self._one_pane = False
+        self._in_person = False
+
+        self._lay_out()
+        self._connect()
+        self.people_model.load()
+        self.strip.select(Section.PEOPLE)
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout(self.bar)
+        bar.setContentsMargins(tokens.SPACE_2, tokens.SPACE_1, tokens.SPACE_2, 0)
+        bar.addWidget(self.menu_button)
+        bar.addWidget(self.back_button)
+        bar.addStretch(1)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.undo_strip)
+        central = QWidget(self)
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.strip)
+        row.addWidget(right, 1)
+        self.setCentralWidget(central)
+        self.bar.hide()
+
+    def _connect(self) -> None:
+        acts = self.actions_
+        acts.fill(self.menu_)
+        self.strip.chosen.connect(self.show_section)
+        self.people.customer_chosen.connect(self.customer_chosen)
+        self.people.note_chosen.connect(self.note_chosen)
+        self.people.opened.connect(self._person_opened)
+        self.menu_button.clicked.connect(acts.menu.trigger)
+        self.back_button.clicked.connect(acts.back.trigger)
+        acts.menu.triggered.connect(self._open_menu)
+        acts.find.triggered.connect(self._find)
+        acts.today.triggered.connect(self._show_today)
+        acts.people.triggered.connect(self._show_people)
+        acts.back.triggered.connect(self._back)
+        acts.next_pane.triggered.connect(self._next_pane)
+        acts.previous_pane.triggered.connect(self._previous_pane)
+        acts.close.triggered.connect(self.close)
+        acts.full_screen.triggered.connect(self._full_screen)
+
+    # --- where one is ---------------------------------------------------------------------------
+
+    @Slot(object, str)
+    def show_section(self, section: Section, tag: str = "") -> None:
+        self.strip.select(section, tag)
+        if section is Section.TODAY:
+            if self.pages.count() > 1:
+                self.pages.setCurrentIndex(1)
+        else:
+            self.people_model.set_tag(tag)
+            self.pages.setCurrentWidget(self.split)
+            self._in_person = False
+        self._fold()
+        self.section_shown.emit(section)
+
+    def show_customer(self, customer: CustomerId) -> None:
+        """The people page with this customer chosen and opened."""
+        if self.pages.currentWidget() is not self.split:
+            self.show_section(Section.PEOPLE)
+        self.people.choose(customer)
+        self._person_opened()
+
+    def set_title(self, name: str) -> None:
+        self.setWindowTitle(f"{name} — smallcrm" if name else "smallcrm")
+
+    def place(self, geometry: QByteArray | None, split: QByteArray | None) -> None:
+        """Where it was last time; a sensible place the first time."""
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1280, 800)
+        if split is None or not self.split.restoreState(split):
+            self.split.setSizes([342, 802])
+
+    # --- folding --------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_in_person"):
+            self._fold()
+
+    def _fold(self) -> None:
+        """By characters, not pixels: twice the text makes a wide window a narrow one."""
+        characters = self.width() / max(1, self.fontMetrics().averageCharWidth())
+        self._one_pane = characters < ONE_PANE_CHARACTERS
+        self.strip.setVisible(characters >= STRIP_CHARACTERS)
+        on_people = self.pages.currentWidget() is self.split
+        self.people.setVisible(not self._one_pane or not self._in_person)
+        self.person_place.setVisible(not self._one_pane or self._in_person)
+        self.back_button.setVisible(self._one_pane and self._in_person and on_people)
+        self.bar.setVisible(not self.strip.isVisibleTo(self))
+        average = self.fontMetrics().averageCharWidth()
+        self.people.setMinimumWidth(min(max(240, average * 30), self.width() // 2))
+
+    @Slot()
+    def _person_opened(self) -> None:
+        self._in_person = True
+        self._fold()
+
+    @Slot()
+    def _back(self) -> None:
+        if self._one_pane and self._in_person:
+            self._in_person = False
+            self._fold()
+            self.people.view.setFocus()
+
+    # --- keys -----------------------------------------------------------------------------------
+
+    @Slot()
+    def _find(self) -> None:
+        self.show_section(Section.PEOPLE)
+        self.people.focus_search()
+
+    @Slot()
+    def _show_today(self) -> None:
+        self.show_section(Section.TODAY)
+
+    @Slot()
+    def _show_people(self) -> None:
+        self.show_section(Section.PEOPLE)
+        self.people.view.setFocus()
+
+    @Slot()
+    def _next_pane(self) -> None:
+        self._turn(1)
+
+    @Slot()
+    def _previous_pane(self) -> None:
+        self._turn(-1)
+
+    def _turn(self, step: int) -> None:
+        """The focus to the first place of the next pane that is seen."""
+        panes: list[QWidget] = [self.strip, self.people, self.person_place]
+        if self.pages.currentWidget() is not self.split:
+            panes = [self.strip, *([page] if (page := self.pages.currentWidget()) else [])]
+        seen = [p for p in panes if p.isVisible()]
+        here = next((n for n, p in enumerate(seen) if p.isAncestorOf(self.focusWidget())), -1)
+        target = seen[(here + step) % len(seen)]
+        first = target
+        for child in target.findChildren(QWidget):
+            if child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                first = child
+                break
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _open_menu(self) -> None:
+        button = self.strip.menu_button if self.strip.isVisible() else self.menu_button
+        popup(self.menu_, button)
+
+    @Slot()
+    def _full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    # --- dropping and closing -------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.on_close(event)
+        if event.isAccepted():
+            super().closeEvent(event)

@@ -1,0 +1,97 @@
+"""A value that looks like text and is edited where it stands.
+
+Hover and focus show a thin frame. Enter, Tab or leaving keeps, Escape restores.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+
+class _Edit(QLineEdit):
+    escaped = Signal()
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.setCursorPosition(0)
+            self.left.emit()
+
+
+class InPlaceField(QWidget):
+    """``committed(str)`` when another text was kept, ``cancelled`` on Escape."""
+
+    committed = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept = ""
+        self.edit = _Edit(self)
+        self.edit.setObjectName("in_place")
+        self.edit.setAccessibleName(name)
+        self.message = QLabel(self)
+        self.message.setObjectName("muted")
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setWordWrap(True)
+        self.message.hide()
+        self.setFocusProxy(self.edit)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.edit)
+        layout.addWidget(self.message)
+
+        self.edit.returnPressed.connect(self.keep)
+        self.edit.left.connect(self.keep)
+        self.edit.escaped.connect(self.restore)
+
+    def text(self) -> str:
+        return self.edit.text()
+
+    def set_role(self, role: str) -> None:
+        """ "title" for the large one at the top of the page."""
+        self.edit.setProperty("role", role)
+        self.edit.style().polish(self.edit)
+
+    def set_text(self, text: str) -> None:
+        """Show a value; what is being typed at the moment is left alone."""
+        typing = self.edit.hasFocus() and self.edit.text() != self._kept
+        self._kept = text
+        if not typing and self.edit.text() != text:
+            self.edit.setText(text)
+            self.edit.setCursorPosition(0)
+
+    def set_message(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
+        self.edit.setAccessibleDescription(text)
+
+    @Slot()
+    def keep(self) -> None:
+        text = self.edit.text()
+        if text != self._kept:
+            self._kept = text
+            self.committed.emit(text)
+
+    @Slot()
+    def restore(self) -> None:
+        self.edit.setText(self._kept)
+        self.edit.selectAll()
+        self.set_message("")
+        self.cancelled.emit()

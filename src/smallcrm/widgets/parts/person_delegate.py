@@ -1,0 +1,108 @@
+"""A row of the people list: avatar, name, second line, and when something is due."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from smallcrm.domain.records import CustomerKind
+from smallcrm.viewmodels.roles import PersonRole
+from smallcrm.widgets.style import fonts, painting, tokens
+
+_Index = QModelIndex | QPersistentModelIndex
+ROOMY = 18
+"""Two lines of text and so many px make a row."""
+
+
+class PersonDelegate(QStyledItemDelegate):
+    """The name is never cut for the chip: where both do not fit, the chip goes to line two."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        lines = QFontMetrics(fonts.strong()).height() + QFontMetrics(fonts.small()).height()
+        return QSize(0, lines + ROOMY)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        rect: QRect = option.rect
+        row = rect.adjusted(tokens.SPACE_2 - 2, 1, -(tokens.SPACE_2 - 2), -1)
+        painting.row_ground(painter, row, option)
+        inner = row.adjusted(tokens.SPACE_2, 0, -tokens.SPACE_2, 0)
+        strong, small = QFontMetrics(fonts.strong()), QFontMetrics(fonts.small())
+        side = round(strong.height() * 1.75)
+        face = QRect(inner.left(), row.center().y() - side // 2, side, side)
+        self._avatar(painter, self._turned(option, rect, face), index)
+        left = inner.left() + side + tokens.SPACE_3 - 2
+        top = row.center().y() - (strong.height() + small.height()) // 2
+        width = inner.right() - left
+        first = QRect(left, top, width, strong.height())
+        second = QRect(left, top + strong.height(), width, small.height())
+        chip = index.data(PersonRole.CHIP_TEXT) or ""
+        name = index.data(PersonRole.NAME) or ""
+        chip_width = painting.chip_width(chip) if chip else 0
+        on_first = strong.horizontalAdvance(name) + chip_width + tokens.SPACE_2 <= width
+        if chip:
+            line = first if on_first else second
+            self._chip(painter, option, rect, line, chip, index)
+        room = chip_width + tokens.SPACE_2 if chip else 0
+        self._text(painter, option, rect, first.adjusted(0, 0, -room if on_first else 0, 0), name)
+        self._second(
+            painter, option, rect, second.adjusted(0, 0, 0 if on_first else -room, 0), index
+        )
+
+    def _avatar(self, painter: QPainter, face: QRect, index: _Index) -> None:
+        number = index.data(PersonRole.PERSON_ID)
+        kind = index.data(PersonRole.KIND) or CustomerKind.PERSON
+        painting.avatar(painter, face, index.data(PersonRole.NAME) or "", number or 11, kind)
+
+    def _chip(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        rect: QRect,
+        line: QRect,
+        text: str,
+        index: _Index,
+    ) -> None:
+        width, height = painting.chip_width(text), painting.chip_height()
+        place = QRect(line.right() - width, line.center().y() - height // 2, width, height)
+        tone = index.data(PersonRole.CHIP_TONE) or ""
+        painting.chip(painter, self._turned(option, rect, place), text, tone)
+
+    def _text(
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, line: QRect, text: str
+    ) -> None:
+        colours = tokens.current()
+        painter.setFont(fonts.strong())
+        painter.setPen(colours.selection_text if _selected(option) else colours.text)
+        self._draw(painter, option, rect, line, text)
+
+    def _second(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        rect: QRect,
+        line: QRect,
+        index: _Index,
+    ) -> None:
+        colours = tokens.current()
+        painter.setFont(fonts.small())
+        painter.setPen(colours.selection_text if _selected(option) else colours.muted)
+        self._draw(painter, option, rect, line, index.data(PersonRole.SECOND_LINE) or "")
+
+    def _draw(
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, line: QRect, text: str
+    ) -> None:
+        direction = option.direction
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(
+            self._turned(option, rect, line), QStyle.visualAlignment(direction, start), shown
+        )
+
+    def _turned(self, option: QStyleOptionViewItem, rect: QRect, part: QRect) -> QRect:
+        """The part mirrored where the script runs from right to left."""
+        return QStyle.visualRect(option.direction, rect, part)
+
+
+def _selected(option: QStyleOptionViewItem) -> bool:
+    return bool(option.state & QStyle.StateFlag.State_Selected)

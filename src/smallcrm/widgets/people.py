@@ -1,0 +1,209 @@
+"""The list of people with the search field above it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from smallcrm.domain.records import CustomerId
+from smallcrm.viewmodels.people import PeopleModel
+from smallcrm.widgets.parts.empty_state import EmptyState
+from smallcrm.widgets.parts.list_view import PaneListView
+from smallcrm.widgets.parts.person_delegate import PersonDelegate
+from smallcrm.widgets.style import tokens
+
+
+class SearchField(QLineEdit):
+    """Down and Enter go on to the list, Escape empties it."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class PeopleView(PaneListView):
+    """Letters typed jump to a name, by the index and not by looking at every row."""
+
+    opened = Signal(QModelIndex)
+    delete_wanted = Signal(QModelIndex)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._letters = ""
+        self._since = QElapsedTimer()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        model = self.model()
+        if not isinstance(model, PeopleModel):
+            return
+        pause = QApplication.keyboardInputInterval()
+        if not self._since.isValid() or self._since.elapsed() > pause:
+            self._letters = ""
+        self._since.start()
+        self._letters += search
+        found = model.index_by_letters(self._letters)
+        if found.isValid():
+            self.setCurrentIndex(found)
+
+
+class PeoplePane(QWidget):
+    """``customer_chosen(int)`` as the selection moves, ``opened`` on Enter or click.
+
+    ``note_chosen(customer, interaction)`` for a found note; ``add_wanted(name)`` from the empty
+    list.
+    """
+
+    customer_chosen = Signal(int)
+    note_chosen = Signal(int, int)
+    opened = Signal()
+    add_wanted = Signal(str)
+    import_wanted = Signal()
+    delete_wanted = Signal(int)
+
+    def __init__(self, model: PeopleModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("list")
+        self.model = model
+        self._wanted: CustomerId | None = None
+
+        self.search = SearchField(self)
+        self.search.setObjectName("search")
+        self.search.setAccessibleName(self.tr("Find people and notes"))
+        self.search.setPlaceholderText(self.tr("Find people and notes   Ctrl+F"))
+        self.search.setClearButtonEnabled(True)
+        self.view = PeopleView(self)
+        self.view.setAccessibleName(self.tr("People"))
+        self.view.setUniformItemSizes(True)
+        self.view.setItemDelegate(PersonDelegate(self.view))
+        self.view.setModel(model)
+        self.empty = EmptyState(self)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.view)
+        self.stack.addWidget(self.empty)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, tokens.SPACE_2, 0, 0)
+        layout.setSpacing(tokens.SPACE_1)
+        top = QVBoxLayout()
+        top.setContentsMargins(tokens.SPACE_2, 0, tokens.SPACE_2, tokens.SPACE_1)
+        top.addWidget(self.search)
+        layout.addLayout(top)
+        layout.addWidget(self.stack, 1)
+
+        self.search.textChanged.connect(self._find)
+        self.search.left.connect(self._into_list)
+        self.view.opened.connect(self._opened)
+        self.view.clicked.connect(self._opened)
+        self.view.delete_wanted.connect(self._delete)
+        self.view.selectionModel().currentChanged.connect(self._current_changed)
+        model.modelReset.connect(self._restore)
+        model.counted.connect(self._counted)
+        self.empty.pressed.connect(self._empty_pressed)
+
+    def choose(self, customer: CustomerId | None) -> None:
+        """Select a customer in the list without announcing it."""
+        self._wanted = customer
+        self._restore()
+
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    @Slot(str)
+    def _find(self, words: str) -> None:
+        self.model.find(words)
+
+    @Slot()
+    def _into_list(self) -> None:
+        if self.model.rowCount() == 0:
+            if self.search.text().strip():
+                self.add_wanted.emit(self.search.text().strip())
+            return
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self.model.index(0))
+
+    @Slot(QModelIndex)
+    def _opened(self, index: QModelIndex) -> None:
+        self._choose(index)
+        self.opened.emit()
+
+    @Slot(QModelIndex)
+    def _delete(self, index: QModelIndex) -> None:
+        customer = self.model.customer_at(index)
+        if customer is not None and self.model.interaction_at(index) is None:
+            self.delete_wanted.emit(int(customer))
+
+    @Slot(QModelIndex)
+    def _current_changed(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._choose(index)
+
+    def _choose(self, index: QModelIndex) -> None:
+        customer = self.model.customer_at(index)
+        interaction = self.model.interaction_at(index)
+        if customer is None:
+            return
+        self._wanted = customer
+        if interaction is not None:
+            self.note_chosen.emit(int(customer), int(interaction))
+        else:
+            self.customer_chosen.emit(int(customer))
+
+    @Slot()
+    def _restore(self) -> None:
+        """After a reset the same customer is selected again, if listed."""
+        selection = self.view.selectionModel()
+        selection.blockSignals(True)
+        index = QModelIndex() if self._wanted is None else self.model.index_of(self._wanted)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+        else:
+            self.view.clearSelection()
+        selection.blockSignals(False)
+        self.view.viewport().update()
+        if index.isValid():
+            self.view.scrollTo(index)
+
+    @Slot(int, bool)
+    def _counted(self, count: int, searching: bool) -> None:
+        if count:
+            self.stack.setCurrentWidget(self.view)
+            return
+        words = self.search.text().strip()
+        if searching:
+            self.empty.say(
+                "search",
+                self.tr("Nobody called “{words}”, and no note says it.").replace("{words}", words),
+                self.tr("Add {words}").replace("{words}", words[:40]),
+            )
+        else:
+            self.empty.say(
+                "users",
+                self.tr("Nobody here yet. Drop a contact file (.vcf) on this window."),
+                self.tr("Import contacts…"),
+            )
+        self.stack.setCurrentWidget(self.empty)
+
+    @Slot()
+    def _empty_pressed(self) -> None:
+        words = self.search.text().strip()
+        if words:
+            self.add_wanted.emit(words)
+        else:
+            self.import_wanted.emit()

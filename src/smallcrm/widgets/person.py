@@ -1,0 +1,272 @@
+"""The person page: header, next step, note field, timeline, and what is known beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smallcrm.domain.records import (
+    CustomerField,
+    CustomerId,
+    CustomerKind,
+    DetailKind,
+    EmailDraft,
+    InteractionId,
+    PhoneDraft,
+)
+from smallcrm.viewmodels.notes import NoteViewModel
+from smallcrm.viewmodels.person import PersonViewModel
+from smallcrm.viewmodels.promises import Promises
+from smallcrm.viewmodels.timeline import TimelineModel
+from smallcrm.viewmodels.workspace import Workspace
+from smallcrm.widgets.aside import AsidePane
+from smallcrm.widgets.next_step import NextStepCard
+from smallcrm.widgets.note_box import NoteBox
+from smallcrm.widgets.parts.avatar import Avatar
+from smallcrm.widgets.parts.elide_label import ElideLabel
+from smallcrm.widgets.parts.empty_state import EmptyState
+from smallcrm.widgets.parts.in_place_field import InPlaceField
+from smallcrm.widgets.style import tokens
+from smallcrm.widgets.timeline import TimelinePane
+
+NARROW_CHARACTERS = 100
+"""Below this width of the pane the aside becomes a second tab beside the timeline."""
+AVATAR = 48
+
+
+class PersonPane(QWidget):
+    """One customer. ``shown_name(str)`` for the window's title."""
+
+    shown_name = Signal(str)
+    person_wanted = Signal(int)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        person: PersonViewModel,
+        promises: Promises,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._workspace, self.person = workspace, person
+        self.notes = NoteViewModel(workspace, promises, self)
+
+        self.avatar = Avatar(AVATAR, self)
+        self.name = InPlaceField(self.tr("Name"), self)
+        self.name.set_role("title")
+        self.subtitle = ElideLabel(self)
+        self.subtitle.setObjectName("muted")
+        self.call = QPushButton(self.tr("Call"), self)
+        self.mail = QPushButton(self.tr("E-mail"), self)
+        self.more = QPushButton("⋯", self)
+        self.more.setAccessibleName(self.tr("More"))
+        self.more.setToolTip(self.tr("More about this person"))
+        self.card = NextStepCard(workspace, promises, self)
+        self.note = NoteBox(self.notes, promises, self)
+        self.timeline = TimelinePane(TimelineModel(workspace, self), self)
+        self.aside = AsidePane(person, workspace, self)
+        self.tabs = QTabBar(self)
+        self.tabs.addTab(self.tr("Timeline"))
+        self.tabs.addTab(self.tr("About"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.body = QSplitter(Qt.Orientation.Horizontal, self)
+        self.body.setChildrenCollapsible(False)
+        self.body.addWidget(self.timeline)
+        self.body.addWidget(self.aside)
+        self.body.setStretchFactor(0, 5)
+        self.body.setStretchFactor(1, 3)
+        self.page = QWidget(self)
+        self.empty = EmptyState(self)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.page)
+        self.stack.addWidget(self.empty)
+
+        self._lay_out()
+        self._connect()
+        self._narrow: bool | None = None
+        self._show_none()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.name)
+        words.addWidget(self.subtitle)
+        words.addStretch(1)
+        head = QHBoxLayout()
+        head.setSpacing(tokens.SPACE_3)
+        head.addWidget(self.avatar)
+        head.addLayout(words, 1)
+        for button in (self.call, self.mail, self.more):
+            head.addWidget(button)
+        top = QVBoxLayout()
+        top.setContentsMargins(tokens.SPACE_5, tokens.SPACE_4, tokens.SPACE_5, tokens.SPACE_3)
+        top.setSpacing(tokens.SPACE_3)
+        top.addLayout(head)
+        top.addWidget(self.card)
+        top.addWidget(self.note)
+        top.addWidget(self.tabs)
+        inner = QVBoxLayout(self.page)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addLayout(top)
+        inner.addWidget(self.body, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.stack)
+
+    def _connect(self) -> None:
+        self.person.switched.connect(self._switched)
+        self.person.shown.connect(self._show)
+        self.person.gone.connect(self._show_none)
+        self.name.committed.connect(self._rename)
+        self.call.clicked.connect(self._call)
+        self.mail.clicked.connect(self._write)
+        self.more.clicked.connect(self._more)
+        self.tabs.currentChanged.connect(self._fold)
+        self.aside.person_wanted.connect(self.person_wanted)
+
+    # --- showing --------------------------------------------------------------------------------
+
+    def show_entry(self, interaction: int) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.timeline.show_entry(InteractionId(interaction))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_narrow"):
+            self._fold()
+
+    @Slot()
+    def _fold(self) -> None:
+        """One of timeline and aside at a time when there is no room for both."""
+        narrow = self.width() < NARROW_CHARACTERS * self.fontMetrics().averageCharWidth()
+        self.tabs.setVisible(narrow)
+        about = self.tabs.currentIndex() == 1
+        self.timeline.setVisible(not narrow or not about)
+        self.aside.setVisible(not narrow or about)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self.body.setSizes([5000, 3000])
+
+    @Slot()
+    def _switched(self) -> None:
+        customer = self.person.customer
+        self.notes.show(customer)
+        self.timeline.model.show(customer)
+
+    @Slot()
+    def _show(self) -> None:
+        detail = self.person.detail
+        if detail is None:
+            return
+        self.stack.setCurrentWidget(self.page)
+        self.avatar.set_person(detail.name, int(detail.id), detail.kind)
+        self.name.set_text(detail.name)
+        self.subtitle.setText(self.person.subtitle())
+        self.card.show_row(self.person.next_step())
+        self.call.setVisible(bool(self.person.rows(DetailKind.PHONE)))
+        self.mail.setVisible(bool(self.person.rows(DetailKind.EMAIL)))
+        self.shown_name.emit(detail.name)
+
+    @Slot()
+    def _show_none(self) -> None:
+        self.notes.show(None)
+        self.timeline.model.show(None)
+        self.empty.say("user", self.tr("Choose a person from the list."), "")
+        self.stack.setCurrentWidget(self.empty)
+        self.shown_name.emit("")
+
+    # --- doing ----------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _rename(self, text: str) -> None:
+        if text.strip():
+            self.person.set_field(CustomerField.NAME, text)
+        elif self.person.detail is not None:
+            self.name.set_text(self.person.detail.name)
+
+    @Slot()
+    def _call(self) -> None:
+        numbers = [r.value for r in self.person.rows(DetailKind.PHONE)]
+        number = next((n.number for n in numbers if isinstance(n, PhoneDraft)), "")
+        plain = "".join(c for c in number if c.isascii() and (c.isdigit() or c in "+*#,;"))
+        if plain:
+            self._open(QUrl(f"tel:{plain}"))
+
+    @Slot()
+    def _write(self) -> None:
+        addresses = [r.value for r in self.person.rows(DetailKind.EMAIL)]
+        address = next((a.address for a in addresses if isinstance(a, EmailDraft)), "")
+        self._open(mail_link(address))
+
+    def _open(self, url: QUrl) -> None:
+        """Only tel and mailto leave by these buttons, and only when pressed."""
+        if url.scheme() in ("tel", "mailto"):
+            QDesktopServices.openUrl(url)
+
+    @Slot()
+    def _more(self) -> None:
+        detail = self.person.detail
+        if detail is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for kind, text in (
+            (DetailKind.PHONE, self.tr("Copy phone number")),
+            (DetailKind.EMAIL, self.tr("Copy e-mail address")),
+        ):
+            if self.person.rows(kind):
+                menu.addAction(text).setData(kind)
+        menu.addSeparator()
+        menu.addAction(self.tr("Nickname, parts of the name"), self._name_parts)
+        if detail.deleted_at is None:
+            menu.addAction(self.tr("Delete (with undo)"), self.person.delete)
+        else:
+            menu.addAction(self.tr("Bring back from the trash"), self.person.restore)
+        menu.triggered.connect(self._copy)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    @Slot(object)
+    def _copy(self, action: object) -> None:
+        kind = action.data() if hasattr(action, "data") else None
+        if isinstance(kind, DetailKind):
+            value = self.person.rows(kind)[0].value
+            if isinstance(value, PhoneDraft):
+                QGuiApplication.clipboard().setText(value.number)
+            elif isinstance(value, EmailDraft):
+                QGuiApplication.clipboard().setText(value.address)
+
+    @Slot()
+    def _name_parts(self) -> None:
+        self.tabs.setCurrentIndex(1)
+        self.aside.show_name_parts()
+
+    def is_company(self) -> bool:
+        detail = self.person.detail
+        return detail is not None and detail.kind is CustomerKind.COMPANY
+
+    def shows(self, customer: CustomerId) -> bool:
+        return self.person.customer == customer
+
+
+def mail_link(address: str) -> QUrl:
+    """A mailto link to exactly this address: nothing in it can add headers or attachments."""
+    encoded = bytes(QUrl.toPercentEncoding(address, b"@").data()).decode("ascii")
+    return QUrl(f"mailto:{encoded}", QUrl.ParsingMode.StrictMode)

@@ -1,0 +1,36 @@
+"""Type: one family, the system's, in six sizes that are multiples of the system's own."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+
+def body() -> QFont:
+    return QApplication.font()
+
+
+def caption() -> QFont:
+    return _sized(0.85, QFont.Weight.DemiBold)
+
+
+def small() -> QFont:
+    return _sized(0.90, QFont.Weight.Normal)
+
+
+def strong() -> QFont:
+    return _sized(1.0, QFont.Weight.DemiBold)
+
+
+def title() -> QFont:
+    return _sized(1.6, QFont.Weight.DemiBold)
+
+
+def _sized(times: float, weight: QFont.Weight) -> QFont:
+    font = QApplication.font()
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * times)
+    else:
+        font.setPixelSize(round(font.pixelSize() * times))
+    font.setWeight(weight)
+    return font

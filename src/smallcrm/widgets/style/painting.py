@@ -1,0 +1,98 @@
+"""What several painted rows share: ground, avatar, chip, tick box. All mirrored when needed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from smallcrm.domain.records import CustomerKind
+from smallcrm.domain.text import initials
+from smallcrm.widgets.style import fonts, tokens
+
+
+def row_ground(painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
+    """Selection or hover behind a row, and the focus ring when the keys are here."""
+    state, colours = option.state, tokens.current()
+    flag = QStyle.StateFlag
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if state & flag.State_Selected:
+        painter.setBrush(colours.selection)
+    elif state & flag.State_MouseOver:
+        painter.setBrush(colours.sunken)
+    else:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    focused = bool(state & flag.State_HasFocus and state & flag.State_Selected)
+    painter.setPen(QPen(colours.accent, 2) if focused else QPen(Qt.PenStyle.NoPen))
+    if state & (flag.State_Selected | flag.State_MouseOver):
+        inset = 1 if focused else 0
+        box = QRectF(rect).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, tokens.CORNER_FIELD, tokens.CORNER_FIELD)
+    painter.restore()
+
+
+def avatar(painter: QPainter, rect: QRect, name: str, number: int, kind: CustomerKind) -> None:
+    """Two initials on a ground of the record's own; a circle, a rounded square for companies."""
+    ground = QColor(tokens.AVATAR_GROUNDS[number * 7 % len(tokens.AVATAR_GROUNDS)])
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    if kind is CustomerKind.COMPANY:
+        painter.drawRoundedRect(rect, rect.width() * 0.22, rect.width() * 0.22)
+    else:
+        painter.drawEllipse(rect)
+    font = QFont(fonts.strong())
+    font.setPixelSize(max(7, round(rect.height() * 0.36)))
+    painter.setFont(font)
+    painter.setPen(QColor("#FFFFFF"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
+    painter.restore()
+
+
+def chip_width(text: str) -> int:
+    return QFontMetrics(fonts.caption()).horizontalAdvance(text) + 2 * tokens.SPACE_2
+
+
+def chip_height() -> int:
+    return QFontMetrics(fonts.caption()).height() + tokens.SPACE_1
+
+
+def chip(painter: QPainter, rect: QRect, text: str, tone: str) -> None:
+    """A short word on its ground; neutral ones have no ground."""
+    ink, ground = tokens.current().tone(tone)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if tone:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    painter.setPen(ink)
+    painter.setFont(fonts.caption() if tone else fonts.small())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+def check_box(painter: QPainter, rect: QRect, *, checked: bool, focused: bool = False) -> None:
+    """A tick box whose outline is seen in both themes, inside a hit area of 24 px."""
+    colours = tokens.current()
+    side = round(min(rect.width(), rect.height()) * 0.72)
+    box = QRectF(0, 0, side, side)
+    box.moveCenter(QRectF(rect).center())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if focused:
+        painter.setPen(QPen(colours.accent, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 6, 6)
+    painter.setPen(QPen(colours.done if checked else colours.control, 1.5))
+    painter.setBrush(colours.done if checked else colours.base)
+    painter.drawRoundedRect(box, tokens.CORNER_CHIP, tokens.CORNER_CHIP)
+    if checked:
+        painter.setPen(QPen(colours.base, 2))
+        step = side / 4
+        corner = box.topLeft()
+        points = [(1, 2.1), (1.8, 2.9), (3.1, 1.2)]
+        painter.drawPolyline([corner + QPointF(x * step, y * step) for x, y in points])
+    painter.restore()

@@ -1,0 +1,89 @@
+"""Style sheets for named boxes only; everything else is palette and style.
+
+No rule for bare QWidget, scroll bars or combo boxes: touching one part of those would replace
+the drawing of the whole control.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from smallcrm.widgets.style.tokens import CORNER_CARD, CORNER_FIELD, Tokens
+
+
+def sheet(t: Tokens) -> str:
+    """The sheet of one theme, its colours from the tokens and its sizes from the font."""
+    names = {name: getattr(t, name).name() for name in Tokens.__slots__ if name != "is_dark"}
+    size = QApplication.font().pointSizeF()
+    sizes = {"small": 0.9 * size, "caption": 0.85 * size, "title": 1.6 * size}
+    return _SHEET % {**names, **sizes, "field": CORNER_FIELD, "card": CORNER_CARD}
+
+
+_SHEET = """
+#strip, #strip QListWidget { background: %(sunken)s; }
+#list, #page, #bar, #page QListView, #list QListView { background: %(base)s; }
+#list { border-right: 1px solid %(line)s; }
+#aside, #aside_body { background: %(base)s; }
+QLineEdit, QPlainTextEdit {
+    background: %(base)s; color: %(text)s; border: 1px solid %(control)s;
+    border-radius: %(field)dpx; padding: 5px 8px; selection-background-color: %(accent)s;
+    selection-color: %(on_accent)s;
+}
+QPlainTextEdit { padding: 2px 5px; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid %(accent)s; padding: 4px 7px; }
+QPlainTextEdit:focus { padding: 1px 4px; }
+QLineEdit#in_place { border: 1px solid transparent; background: transparent; padding: 2px 5px; }
+QLineEdit#in_place:hover { border: 1px solid %(line)s; }
+QLineEdit#in_place:focus { border: 2px solid %(accent)s; background: %(base)s; padding: 1px 4px; }
+QPushButton {
+    background: %(base)s; color: %(text)s; border: 1px solid %(control)s;
+    border-radius: %(field)dpx; padding: 5px 12px; min-height: 16px;
+}
+QPushButton:hover { background: %(sunken)s; }
+QPushButton:pressed { background: %(selection)s; }
+QPushButton:focus { border: 2px solid %(accent)s; padding: 4px 11px; }
+QPushButton:disabled { color: %(muted)s; border-color: %(line)s; }
+QPushButton#primary { background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s; }
+QPushButton#primary:focus { border: 2px solid %(text)s; }
+QPushButton#flat, QPushButton#link { border: 1px solid transparent; background: transparent; }
+QPushButton#flat { color: %(muted)s; text-align: left; }
+QPushButton#flat:hover { color: %(text)s; }
+QPushButton#link { color: %(link)s; padding: 2px 5px; text-align: left; }
+QPushButton#flat:focus, QPushButton#link:focus { border: 2px solid %(accent)s; }
+QPushButton::menu-indicator { width: 0; image: none; }
+QPushButton#icon { border: 1px solid transparent; background: transparent; padding: 3px;
+    min-width: 16px; }
+QPushButton#icon:focus { border: 2px solid %(accent)s; padding: 2px; }
+QLabel#title, QLineEdit#in_place[role="title"] { font-size: %(title).2fpt; font-weight: 600; }
+QLabel#caption { font-size: %(caption).2fpt; font-weight: 600; color: %(muted)s; }
+QLabel#muted { font-size: %(small).2fpt; color: %(muted)s; }
+QLabel#strong { font-weight: 600; }
+QLabel#muted[tone="late"] { color: %(late)s; }
+QLabel#due { font-weight: 600; color: %(muted)s; }
+QLabel#due[tone="due"] { color: %(due)s; }
+QLabel#due[tone="late"] { color: %(late)s; }
+QFrame#card { border-radius: %(card)dpx; background: %(sunken)s; }
+QFrame#card[tone="due"] { background: %(due_ground)s; }
+QFrame#card[tone="late"] { background: %(late_ground)s; }
+QFrame#field_box { border: 1px solid %(line)s; border-radius: %(card)dpx; }
+QFrame#undo { background: %(text)s; border-radius: %(card)dpx; }
+QFrame#undo QLabel { color: %(base)s; }
+QFrame#undo QPushButton { background: transparent; color: %(base)s; border-color: %(muted)s; }
+QFrame#undo QPushButton:focus { border: 2px solid %(base)s; }
+QFrame#banner { background: %(selection)s; }
+QFrame#banner QLabel { color: %(selection_text)s; }
+QFrame#panel { background: %(raised)s; border: 1px solid %(line)s; border-radius: %(card)dpx; }
+QMenu { background: %(raised)s; color: %(text)s; border: 1px solid %(line)s; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: %(selection)s; color: %(selection_text)s; }
+QMenu::item:disabled { color: %(muted)s; }
+QMenu::separator { height: 1px; background: %(line)s; margin: 4px 8px; }
+QToolTip { background: %(raised)s; color: %(text)s; border: 1px solid %(line)s; padding: 4px; }
+QSplitter::handle { background: %(line)s; width: 1px; }
+QTabBar::tab { background: transparent; color: %(muted)s; padding: 6px 4px; margin-right: 16px;
+    border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: %(text)s; border-bottom: 2px solid %(accent)s; }
+QTabBar::tab:focus { color: %(accent)s; }
+QProgressBar { background: %(sunken)s; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
+"""

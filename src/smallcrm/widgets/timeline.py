@@ -1,0 +1,189 @@
+"""The timeline view: entries newest first, edited where they stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QMenu,
+    QPlainTextEdit,
+    QStackedWidget,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smallcrm.domain.records import InteractionId, InteractionKind
+from smallcrm.viewmodels import wording
+from smallcrm.viewmodels.timeline import TimelineModel
+from smallcrm.widgets.parts.empty_state import EmptyState
+from smallcrm.widgets.parts.list_view import PaneListView
+from smallcrm.widgets.parts.timeline_delegate import TimelineDelegate
+
+
+class _EntryEditor(QPlainTextEdit):
+    """Ctrl+Enter or leaving keeps, Escape restores."""
+
+    done = Signal(bool)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(self.tr("Text of the entry"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.done.emit(True)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.done.emit(False)
+        else:
+            super().keyPressEvent(event)
+
+
+class EditableTimelineDelegate(TimelineDelegate):
+    """The painting delegate, with an editor over the entry's words."""
+
+    def createEditor(
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QWidget:
+        editor = _EntryEditor(parent)
+        editor.done.connect(self._done)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        if isinstance(editor, QPlainTextEdit):
+            editor.setPlainText(index.data(Qt.ItemDataRole.EditRole) or "")
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: object, index: object) -> None:  # type: ignore[override]
+        if isinstance(editor, QPlainTextEdit) and isinstance(model, TimelineModel):
+            text = editor.toPlainText()
+            if text.strip():
+                model.edit(index, text)  # type: ignore[arg-type]
+
+    def updateEditorGeometry(
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        rect = self.body_rect(option, index)
+        low = editor.fontMetrics().lineSpacing() * 3
+        editor.setGeometry(rect.adjusted(-6, -4, 6, max(4, low - rect.height())))
+
+    @Slot(bool)
+    def _done(self, keep: bool) -> None:
+        editor = self.sender()
+        if isinstance(editor, QWidget):
+            if keep:
+                self.commitData.emit(editor)
+            self.closeEditor.emit(editor)
+
+
+class TimelineView(PaneListView):
+    """Enter or F2 edits, Delete removes (with undo), K changes the kind."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu_at)
+
+    def entries(self) -> TimelineModel | None:
+        model = self.model()
+        return model if isinstance(model, TimelineModel) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index, model = self.currentIndex(), self.entries()
+        if model is None or not index.isValid():
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_E):
+            self.edit(index)
+        elif event.key() == Qt.Key.Key_Delete:
+            model.remove(index)
+        elif event.key() == Qt.Key.Key_K:
+            self._kinds(self).popup(self.mapToGlobal(self.visualRect(index).topLeft()))
+        else:
+            super().keyPressEvent(event)
+
+    def _kinds(self, parent: QWidget) -> QMenu:
+        menu = QMenu(self.tr("Kind"), parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for kind in InteractionKind:
+            action = menu.addAction(wording.interaction_kind(kind))
+            action.setData(kind)
+        menu.triggered.connect(self._set_kind)
+        return menu
+
+    @Slot(object)
+    def _set_kind(self, action: object) -> None:
+        model = self.entries()
+        kind = action.data() if hasattr(action, "data") else None
+        if model is not None and isinstance(kind, InteractionKind):
+            model.set_kind(self.currentIndex(), kind)
+
+    @Slot(QPoint)
+    def _menu_at(self, place: QPoint) -> None:
+        index = self.indexAt(place)
+        if not index.isValid():
+            return
+        self.setCurrentIndex(index)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Edit\tEnter"), self._edit_current)
+        menu.addMenu(self._kinds(menu))
+        menu.addAction(self.tr("Remove\tDel"), self._remove_current)
+        menu.popup(self.viewport().mapToGlobal(place))
+
+    @Slot()
+    def _edit_current(self) -> None:
+        self.edit(self.currentIndex())
+
+    @Slot()
+    def _remove_current(self) -> None:
+        model = self.entries()
+        if model is not None:
+            model.remove(self.currentIndex())
+
+
+class TimelinePane(QWidget):
+    """The view, or the words for a person nothing has been written about."""
+
+    def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = model
+
+        self.view = TimelineView(self)
+        self.view.setAccessibleName(self.tr("Timeline"))
+        self.view.setItemDelegate(EditableTimelineDelegate(self.view))
+        self.view.setModel(model)
+        self.empty = EmptyState(self)
+        self.empty.say("message", self.tr("Nothing written yet."), "")
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.view)
+        self.stack.addWidget(self.empty)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.stack)
+
+        model.modelReset.connect(self._reset)
+
+    def show_entry(self, interaction: InteractionId) -> None:
+        index = self.model.index_of(interaction)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    @Slot()
+    def _reset(self) -> None:
+        shown = self.view if self.model.rowCount() else self.empty
+        self.stack.setCurrentWidget(shown)
