@@ -1,0 +1,163 @@
+"""Migrations: backed up, whole or not at all, and the same schema as the models."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+import smallcrm.storage
+from smallcrm.domain.errors import FileBusy, MigrationFailed
+from smallcrm.storage import engine, schema, upgrade
+from smallcrm.storage.models import Base
+from smallcrm.storage.store import Store
+
+NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
+FIXTURE = Path(__file__).parents[1] / "fixtures" / "files" / "smallcrm-0001.db"
+MIGRATIONS = Path(smallcrm.storage.__file__).parent / "migrations"
+
+GOOD = """
+    with op.batch_alter_table("customer") as batch:
+        batch.add_column(sa.Column("color", sa.Text(), nullable=False, server_default=""))
+    op.execute("UPDATE customer SET color = 'green'")
+"""
+FAULTY = {
+    "sql": GOOD + '    op.execute("SELECT * FROM no_such_table")\n',
+    "lost rows": GOOD + '    op.execute("DELETE FROM fact")\n',
+    "orphans": GOOD + '    op.execute("UPDATE fact SET customer_id = 99")\n',
+}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    copy = tmp_path / "data" / "smallcrm.db"
+    copy.parent.mkdir()
+    copy.write_bytes(FIXTURE.read_bytes())
+    return copy
+
+
+def scripts(tmp_path: Path, body: str) -> Path:
+    """The program's migrations, and one more after them."""
+    folder = tmp_path / "migrations"
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    text = (
+        "import sqlalchemy as sa\nfrom alembic import op\n"
+        f"revision = '9999'\ndown_revision = {schema.HEAD!r}\n\ndef upgrade():{body}"
+    )
+    (folder / "versions" / "9999_more.py").write_text(text)
+    return folder
+
+
+def dump(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return list(connection.iterdump())
+
+
+def copies(path: Path) -> list[Path]:
+    return sorted((path.parent / "backups").glob("*.db"))
+
+
+def test_the_schema_is_what_the_models_say(store: Store) -> None:
+    built = engine.build(store.path)
+    with built.connect() as connection:
+        context = MigrationContext.configure(
+            connection,
+            opts={
+                "include_object": lambda thing, name, kind, *rest: (
+                    kind != "table" or "_index" not in name
+                ),
+                "compare_type": True,
+            },
+        )
+        assert compare_metadata(context, Base.metadata) == []
+    built.dispose()
+
+
+def test_every_migration_is_known_to_the_quick_look() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    known = [s.revision for s in ScriptDirectory.from_config(config).walk_revisions()]
+    assert tuple(reversed(known)) == schema.REVISIONS
+
+
+def test_migrations_do_not_import_the_program() -> None:
+    for script in (MIGRATIONS / "versions").glob("*.py"):
+        assert "smallcrm" not in script.read_text(), script.name
+
+
+def test_a_file_of_the_first_schema_opens_with_all_that_is_in_it(path: Path) -> None:
+    store = Store(path, lambda: NOW)
+    store.prepare()
+    assert store.faults() == []
+    assert store.fetch("SELECT name FROM customer ORDER BY id") == [("Ana Lima",), ("Acme",)]
+    query = "SELECT rowid FROM people_index WHERE people_index MATCH ?"
+    assert store.fetch(query, ("oat buyer",)) == [(1,)]
+    assert store.redo() is not None
+    assert store.fetch("SELECT count(*) FROM customer") == [(3,)]
+    while store.undo() is not None:
+        pass
+    assert store.fetch("SELECT count(*) FROM customer") == [(0,)]
+    store.close()
+
+
+def test_a_migration_keeps_every_row_and_leaves_a_backup(path: Path, tmp_path: Path) -> None:
+    before = dump(path)
+    upgrade.run(path, NOW, new=False, scripts=scripts(tmp_path, GOOD))
+    with closing(sqlite3.connect(path)) as connection:
+        query = "SELECT version_num FROM alembic_version"
+        assert connection.execute(query).fetchall() == [("9999",)]
+        assert connection.execute("SELECT count(*), max(color) FROM customer").fetchone() == (
+            2,
+            "green",
+        )
+        assert connection.execute("SELECT count(*) FROM participant").fetchone() == (1,)
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    (copy,) = copies(path)
+    assert copy.name == "smallcrm-before-migration-20261125T133000000000Z.db"
+    assert dump(copy) == before
+
+
+@pytest.mark.usefixtures("expect_log")
+@pytest.mark.parametrize("fault", FAULTY)
+def test_a_migration_that_fails_leaves_the_file_as_it_was(
+    path: Path, tmp_path: Path, fault: str
+) -> None:
+    before = dump(path)
+    with pytest.raises(MigrationFailed) as caught:
+        upgrade.run(path, NOW, new=False, scripts=scripts(tmp_path, FAULTY[fault]))
+    assert dump(path) == before
+    assert caught.value.backup == copies(path)[0]
+    assert dump(copies(path)[0]) == before
+    store = Store(path, lambda: NOW)
+    store.prepare()
+    assert store.faults() == []
+    store.close()
+
+
+@pytest.mark.usefixtures("expect_log")
+def test_a_new_file_that_cannot_be_made_has_no_backup(tmp_path: Path) -> None:
+    path = tmp_path / "smallcrm.db"
+    path.touch()
+    with pytest.raises(MigrationFailed) as caught:
+        upgrade.run(path, NOW, new=True, scripts=scripts(tmp_path, FAULTY["sql"]))
+    assert caught.value.backup is None
+    assert schema.state(path) == (schema.FileState.NEW, "")
+
+
+@pytest.mark.usefixtures("expect_log")
+def test_a_file_held_by_another_program_is_not_migrated(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(schema, "BUSY_MS", 1)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(FileBusy):
+            upgrade.run(path, NOW, new=False, scripts=scripts(tmp_path, GOOD))
