@@ -153,7 +153,11 @@ def check(arguments: list[str]) -> int:
         "format": ("-m", "ruff", "format", "--check", "--quiet", "."),
         "lint": ("-m", "ruff", "check", "--quiet", "."),
         "types": ("-m", "mypy"),
-        "contracts": ("-c", "from importlinter.cli import lint_imports_command as run; run()"),
+        "contracts": (
+            "-c",
+            "from importlinter.cli import lint_imports_command as run; run()",
+            "--no-logo",
+        ),
         "house": ("-m", "pytest", "-q", "tests/test_house.py"),
     }
     failed = []

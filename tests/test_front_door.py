@@ -15,6 +15,7 @@ from types import ModuleType
 import pytest
 
 from smallcrm.app import main
+from smallcrm.desktop import screen
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCKS = ("requirements.txt", "requirements-dev.txt")
@@ -90,7 +91,7 @@ def test_without_a_screen_it_says_so_in_one_sentence() -> None:
 
 
 def test_the_program_and_the_front_door_say_the_same(door: ModuleType) -> None:
-    assert door.NO_SCREEN == main.NO_SCREEN
+    assert f"smallcrm: {screen.NO_SCREEN} {main.INSTEAD}" == door.NO_SCREEN
 
 
 # --- what the system lacks ---------------------------------------------------------------------

@@ -12,11 +12,9 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from smallcrm.app import arguments, logs, paths
+from smallcrm.desktop import screen
 
-NO_SCREEN = (
-    "smallcrm: there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set). "
-    "Use --screenshot FILE for a picture of the window, or --offscreen to run without one."
-)
+INSTEAD = "Use --screenshot FILE for a picture of the window, or --offscreen to run without one."
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -35,18 +33,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             return console.run(options, places)
         if options.offscreen or options.screenshot:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        elif not _screen():
-            sys.stderr.write(NO_SCREEN + "\n")
+        elif trouble := screen.trouble():
+            sys.stderr.write(f"smallcrm: {trouble} {INSTEAD}\n")
             return 2
         logs.start(places.logs, verbose=options.verbose)
         from smallcrm.app import window
 
         return window.run(options, places)
-
-
-def _screen() -> bool:
-    """Whether Qt will find a screen: asked before Qt is, because Qt would abort the process."""
-    if not sys.platform.startswith("linux"):
-        return True
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(name) for name in names)

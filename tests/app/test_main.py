@@ -1,0 +1,62 @@
+"""The start: without a screen there is a sentence and exit status 2, never an abort of Qt's."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from smallcrm.desktop import screen
+
+ROOT = Path(__file__).resolve().parents[2]
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="about Linux")
+
+
+@pytest.mark.parametrize(
+    ("screens", "says"),
+    [
+        ({}, "there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set)."),
+        ({"DISPLAY": ":7654"}, "the screen :7654 does not answer."),
+        ({"DISPLAY": ":7654", "QT_QPA_PLATFORM": "xcb"}, "the screen :7654 does not answer."),
+    ],
+)
+def test_without_a_screen_the_program_says_so(
+    screens: dict[str, str], says: str, tmp_path: Path
+) -> None:
+    bare = {k: v for k, v in os.environ.items() if not k.startswith(("DISPLAY", "WAYLAND", "QT_"))}
+    ran = subprocess.run(
+        [sys.executable, "-m", "smallcrm", "--data-dir", str(tmp_path / "data")],
+        env={**bare, **screens, "PYTHONPATH": str(ROOT / "src")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 2
+    assert ran.stderr.startswith(f"smallcrm: {says}")
+    assert "--screenshot FILE" in ran.stderr
+    assert "--offscreen" in ran.stderr
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_library_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(screen, "_X11", ("libnot-there.so.0",))
+    assert "libnot-there.so.0" in screen.trouble({"DISPLAY": ":0"})
+
+
+def test_qt_may_be_told_to_draw_elsewhere() -> None:
+    assert screen.trouble({"QT_QPA_PLATFORM": "offscreen"}) == ""
+
+
+def test_one_screen_that_answers_is_enough(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(screen, "_WAYLAND", ())
+    here = {"DISPLAY": ":7654", "WAYLAND_DISPLAY": "w-0", "XDG_RUNTIME_DIR": str(tmp_path)}
+    assert "does not answer" in screen.trouble(here)
+    with socket.socket(socket.AF_UNIX) as compositor:
+        compositor.bind(str(tmp_path / "w-0"))
+        compositor.listen()
+        assert screen.trouble(here) == ""
