@@ -56,7 +56,8 @@ def _letter_oddness(before: str, letter: str, after: str, name: str) -> float:
         return _east_oddness(before, letter, after)
     if not letter.isalpha() or letter in "ªº":
         return _sign_oddness(before, letter, after)
-    odd = 2.0 if letter.isupper() and before.islower() else 0.0
+    odd = 2.0 * (letter.isupper() and before.islower())
+    odd += 1.0 * (letter.isupper() and before.isupper() and after.islower())
     if letter >= "\u0370":  # Greek, Cyrillic, Hebrew, Arabic
         odd += 3.0 * (_is_latin(before) + _is_latin(after))
         odd += 2.0 if letter in _FINALS and after.isalpha() else 0.0
@@ -82,6 +83,8 @@ def _sign_oddness(before: str, letter: str, after: str) -> float:
         return 5.0
     if letter in _JOINERS:
         return 0.0
+    if letter in "‘“":
+        return 1.0 * before.isalpha()
     return 3.0 * (before.isalpha() and after.isalpha()) + 1.0 * after.isalpha()
 
 
@@ -89,7 +92,7 @@ def _sound_oddness(before: str, letter: str, after: str) -> float:
     """Penalty for a Latin letter that does not sound where it stands, by the habits of names."""
     if letter in _HABITS:
         return _HABITS[letter] * (not _follows_habit(before, letter, after))
-    if letter in _VOWELS:
+    if letter in _VOWELS and letter not in "ëï":  # those part two vowels
         return 1.0 * (before in _VOWELS or after in _VOWELS)
     if letter in _NEUTRAL:
         return 0.2 * (letter == "ý")

@@ -15,6 +15,7 @@ from smallcrm.formats import encoding
 from smallcrm.formats.charset_guess import SAMPLE_BYTES, guess
 from smallcrm.formats.unfolding import Unfolder
 
+_ESCAPE = re.compile(r"""\\([\\,;:nN"'])""")
 _NAME = re.compile(r"[^\s:;,\"<>=]+\Z")
 
 
@@ -86,10 +87,13 @@ def values(raw: str, separator: str = ";") -> list[str]:
 
 
 def unescape(text: str) -> str:
-    r"""Text with ``\n``, ``\,``, ``\;``, ``\:`` and ``\\`` resolved (RFC 6350 3.4 and Apple)."""
+    r"""Text with ``\n``, ``\,``, ``\;``, ``\:`` and ``\\`` resolved (RFC 6350 3.4 and Apple).
+
+    A backslash before anything else stays: it was meant as one (``C:\\data``).
+    """
     if "\\" not in text:
         return text
-    return re.sub(r"\\(.)", lambda m: "\n" if m[1] in "nN" else m[1], text, flags=re.DOTALL)
+    return _ESCAPE.sub(lambda m: "\n" if m[1] in "nN" else m[1], text)
 
 
 # --- one line --------------------------------------------------------------------------------
