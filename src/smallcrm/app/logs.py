@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
+NAME = "smallcrm.log"
 _QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"")
 
 
@@ -40,10 +41,10 @@ def start(folder: Path, *, verbose: bool = False) -> Path | None:
     logger = logging.getLogger("smallcrm")
     logger.setLevel(logging.INFO)
     handlers: list[logging.Handler] = []
-    path: Path | None = folder / "smallcrm.log"
+    path: Path | None = folder / NAME
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handlers.append(_OwnerOnlyHandler(path, maxBytes=1_000_000, backupCount=4))
+        handlers.append(_OwnerOnlyHandler(folder / NAME, maxBytes=1_000_000, backupCount=4))
     except OSError:
         path = None
     if verbose or path is None:

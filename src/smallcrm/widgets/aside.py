@@ -54,6 +54,10 @@ ICONS = {
 }
 
 
+FRAME = 6
+"""So far in stands the text of a field that is edited in place."""
+
+
 class Group(QWidget):
     """A caption and the lines under it; hidden when there are none."""
 
@@ -61,6 +65,7 @@ class Group(QWidget):
         super().__init__(parent)
         self.caption = QLabel(title, self)
         self.caption.setObjectName("caption")
+        self.caption.setContentsMargins(FRAME, 0, 0, 0)
         self.lines = QVBoxLayout()
         self.lines.setContentsMargins(0, 0, 0, 0)
         self.lines.setSpacing(0)

@@ -68,12 +68,13 @@ class MainWindow(QMainWindow):
         self.back_button.setToolTip(self.tr("Back to the list (Alt+Left)"))
         self.bar = QWidget(self)
         self.bar.setObjectName("bar")
+        self.bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.split = QSplitter(Qt.Orientation.Horizontal, self)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.people)
         self.split.addWidget(self.person_place)
-        self.split.setStretchFactor(0, 0)
-        self.split.setStretchFactor(1, 1)
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 7)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.split)
         self.undo_strip = UndoStrip(self)
@@ -174,7 +175,7 @@ class MainWindow(QMainWindow):
         """By characters, not pixels: twice the text makes a wide window a narrow one."""
         characters = self.width() / max(1, self.fontMetrics().averageCharWidth())
         self._one_pane = characters < ONE_PANE_CHARACTERS
-        self.strip.setVisible(characters >= STRIP_CHARACTERS)
+        self.strip.setVisible(characters > STRIP_CHARACTERS)
         on_people = self.pages.currentWidget() is self.split
         self.people.setVisible(not self._one_pane or not self._in_person)
         self.person_place.setVisible(not self._one_pane or self._in_person)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smallcrm.domain.records import CustomerId
 from smallcrm.viewmodels.people import PeopleModel
@@ -78,6 +85,7 @@ class PeoplePane(QWidget):
     def __init__(self, model: PeopleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("list")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = model
         self._wanted: CustomerId | None = None
 
@@ -178,7 +186,7 @@ class PeoplePane(QWidget):
         selection.blockSignals(False)
         self.view.viewport().update()
         if index.isValid():
-            self.view.scrollTo(index)
+            self.view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     @Slot(int, bool)
     def _counted(self, count: int, searching: bool) -> None:

@@ -41,7 +41,10 @@ from smallcrm.widgets.timeline import TimelinePane
 
 NARROW_CHARACTERS = 100
 """Below this width of the pane the aside becomes a second tab beside the timeline."""
-AVATAR = 48
+AVATAR = 3.2
+"""Side of the picture, in lines of text."""
+FRAME = 6
+"""So far in stands the text of a field that is edited in place."""
 
 
 class PersonPane(QWidget):
@@ -59,6 +62,7 @@ class PersonPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace, self.person = workspace, person
         self.notes = NoteViewModel(workspace, promises, self)
 
@@ -103,6 +107,7 @@ class PersonPane(QWidget):
         words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(self.name)
+        self.subtitle.setContentsMargins(FRAME, 0, 0, 0)
         words.addWidget(self.subtitle)
         words.addStretch(1)
         head = QHBoxLayout()

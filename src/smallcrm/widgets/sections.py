@@ -21,7 +21,7 @@ from smallcrm.viewmodels.sections import Section, SectionRow, SectionsViewModel
 from smallcrm.widgets.style import fonts, painting, tokens
 
 _ROW = Qt.ItemDataRole.UserRole
-WIDTH_IN_CHARACTERS = 20
+WIDTH_IN_CHARACTERS = 25
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -82,6 +82,7 @@ class SectionStrip(QWidget):
     def __init__(self, sections: SectionsViewModel, menu: QAction, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._sections = sections
 
         self.list = QListWidget(self)

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -60,11 +68,16 @@ class EditableTimelineDelegate(TimelineDelegate):
             editor.setPlainText(index.data(Qt.ItemDataRole.EditRole) or "")
             editor.selectAll()
 
-    def setModelData(self, editor: QWidget, model: object, index: object) -> None:  # type: ignore[override]
+    def setModelData(
+        self,
+        editor: QWidget,
+        model: QAbstractItemModel,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
         if isinstance(editor, QPlainTextEdit) and isinstance(model, TimelineModel):
             text = editor.toPlainText()
             if text.strip():
-                model.edit(index, text)  # type: ignore[arg-type]
+                model.edit(index, text)
 
     def updateEditorGeometry(
         self,

@@ -67,6 +67,7 @@ class TodayPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model, self._promises = model, promises
 
         self.title = QLabel(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from smallcrm.domain.records import CustomerKind
@@ -134,10 +134,10 @@ class AgendaDelegate(QStyledItemDelegate):
         line: QRect,
         text: str,
         font: QFont,
-        colour: object,
+        colour: QColor,
     ) -> None:
         painter.setFont(font)
-        painter.setPen(colour)  # type: ignore[call-overload]
+        painter.setPen(colour)
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
         align = QStyle.visualAlignment(
             option.direction,

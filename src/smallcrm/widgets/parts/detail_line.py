@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from smallcrm.widgets.parts.in_place_field import InPlaceField
@@ -26,6 +26,7 @@ class DetailLine(QWidget):
         self.value.edit.setPlaceholderText(name)
         self.label = InPlaceField(self.tr("Label"), self)
         self.label.edit.setProperty("role", "label")
+        self.label.edit.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.remove = QPushButton(icons.icon("x"), "", self)
         self.remove.setObjectName("icon")
         self.remove.setIconSize(QSize(14, 14))
@@ -93,7 +94,7 @@ class DetailLine(QWidget):
         read_only = isinstance(watched, QLineEdit) and watched.isReadOnly()
         if read_only and kind == QEvent.Type.MouseButtonRelease:
             self.edit_requested.emit()
-        if read_only and kind == QEvent.Type.KeyPress:
+        if read_only and isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
             key = event.key()
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_E):
                 self.edit_requested.emit()

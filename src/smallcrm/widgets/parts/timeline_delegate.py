@@ -19,7 +19,9 @@ CHARACTERS = 85
 """No line of words is longer."""
 SHOWN = 4000
 """So many characters of an entry are painted; the whole is there when it is edited."""
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignTop)
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
+_LONGEST_WORD = 40
+"""A word of more characters (a link) may be broken anywhere, so that it is not cut off."""
 
 
 class TimelineDelegate(QStyledItemDelegate):
@@ -59,8 +61,9 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.drawText(self._turned(option, head), align, text)
         painter.setFont(fonts.body())
         painter.setPen(colours.text)
-        flags = _WRAP | int(align & Qt.AlignmentFlag.AlignHorizontal_Mask)
-        painter.drawText(self.body_rect(option, index), flags, self._words(index))
+        words = self._words(index)
+        flags = _flags(words) | int(align & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        painter.drawText(self.body_rect(option, index), flags, words)
         painter.restore()
 
     def _rail(
@@ -92,7 +95,7 @@ class TimelineDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(fonts.body())
         room = min(width - RAIL - tokens.SPACE_3, metrics.averageCharWidth() * CHARACTERS)
         bounds = metrics.boundingRect(
-            QRect(0, 0, max(room, 40), 100_000), _WRAP, self._words(index)
+            QRect(0, 0, max(room, 40), 100_000), _flags(self._words(index)), self._words(index)
         )
         return QRect(0, 0, max(room, 40), bounds.height())
 
@@ -106,6 +109,12 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _turned(self, option: QStyleOptionViewItem, part: QRect) -> QRect:
         return QStyle.visualRect(option.direction, option.rect, part)
+
+
+def _flags(text: str) -> int:
+    if any(len(word) > _LONGEST_WORD for word in text.split()):
+        return _WRAP | int(Qt.TextFlag.TextWrapAnywhere)
+    return _WRAP
 
 
 def _dot(painter: QPainter, dot: QRectF, kind: InteractionKind) -> None:

@@ -77,7 +77,8 @@ def chip(painter: QPainter, rect: QRect, text: str, tone: str) -> None:
 def check_box(painter: QPainter, rect: QRect, *, checked: bool, focused: bool = False) -> None:
     """A tick box whose outline is seen in both themes, inside a hit area of 24 px."""
     colours = tokens.current()
-    side = round(min(rect.width(), rect.height()) * 0.72)
+    text = QFontMetrics(fonts.body()).height()
+    side = round(min(rect.width() * 0.72, rect.height() * 0.72, text * 1.15))
     box = QRectF(0, 0, side, side)
     box.moveCenter(QRectF(rect).center())
     painter.save()

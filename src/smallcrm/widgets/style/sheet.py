@@ -33,6 +33,7 @@ QPlainTextEdit { padding: 2px 5px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid %(accent)s; padding: 4px 7px; }
 QPlainTextEdit:focus { padding: 1px 4px; }
 QLineEdit#in_place { border: 1px solid transparent; background: transparent; padding: 2px 5px; }
+QLineEdit#in_place[role="label"] { color: %(muted)s; font-size: %(small).2fpt; }
 QLineEdit#in_place:hover { border: 1px solid %(line)s; }
 QLineEdit#in_place:focus { border: 2px solid %(accent)s; background: %(base)s; padding: 1px 4px; }
 QPushButton {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Final
 
 from PySide6.QtGui import QColor
@@ -71,7 +71,14 @@ class Tokens:
 
 
 def _tokens(colours: str, *, is_dark: bool) -> Tokens:
-    return Tokens(*(QColor(f"#{c}") for c in colours.split()), is_dark=is_dark)
+    """The colours in the order of the fields."""
+    names = [f.name for f in fields(Tokens) if f.name != "is_dark"]
+    values = dict(zip(names, map(_colour, colours.split()), strict=True))
+    return Tokens(**values, is_dark=is_dark)
+
+
+def _colour(code: str) -> QColor:
+    return QColor(f"#{code}")
 
 
 LIGHT: Final = _tokens(

@@ -1,0 +1,24 @@
+"""Only one window for one file: a second start shows the first and ends."""
+
+from __future__ import annotations
+
+from smallcrm.app.paths import Paths
+from smallcrm.desktop.single_instance import SingleInstance
+from smallcrm.domain.errors import CannotWrite
+
+
+def only_one(places: Paths) -> SingleInstance | None:
+    """The instance when it is the first, None when another one has been told.
+
+    Raises:
+        CannotWrite: the folder cannot be made.
+    """
+    try:
+        places.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(places.data) from error
+    instance = SingleInstance(places.data)
+    if instance.acquire():
+        return instance
+    instance.tell_first("show")
+    return None
