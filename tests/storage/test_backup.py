@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from smallcrm.domain.actions import Action
-from smallcrm.domain.errors import FileDamaged
+from smallcrm.domain.errors import CannotWrite, FileDamaged
 from smallcrm.storage import backup
 from smallcrm.storage.models import Customer, Fact
 from smallcrm.storage.store import Store
@@ -97,6 +97,12 @@ def test_torn_pages_are_found(filled: Store) -> None:
     with pytest.raises(FileDamaged):
         filled.backup("test")
     assert list((filled.path.parent / backup.FOLDER).iterdir()) == []
+
+
+def test_a_place_that_cannot_be_written_is_told(filled: Store) -> None:
+    (filled.path.parent / backup.FOLDER).write_text("in the way")
+    with pytest.raises(CannotWrite):
+        filled.backup("test")
 
 
 def test_a_whole_file_has_no_faults(filled: Store) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from smallcrm.domain.errors import (
+    CannotWrite,
     FileBusy,
     FileDamaged,
     FileTooNew,
@@ -112,6 +113,19 @@ def test_a_file_cut_short_is_told(path: Path, size: int) -> None:
         store = open_store(path)
         store.fetch("SELECT * FROM customer, follow_up, participant, tag")
     assert path.read_bytes() == content
+
+
+def test_a_folder_in_the_place_of_the_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "smallcrm.db").mkdir()
+    with pytest.raises(CannotWrite):
+        open_store(tmp_path / "smallcrm.db")
+
+
+def test_a_link_to_nowhere_is_told(tmp_path: Path) -> None:
+    link = tmp_path / "smallcrm.db"
+    link.symlink_to(tmp_path / "gone" / "smallcrm.db")
+    with pytest.raises(CannotWrite):
+        open_store(link)
 
 
 def test_a_file_held_by_another_program_is_told(

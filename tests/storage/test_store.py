@@ -8,12 +8,12 @@ import stat
 import subprocess
 import sys
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text, update
 
-from conftest import NOW
 from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes, Thing, Way
 from smallcrm.domain.errors import CannotWrite, DiskFull, FileBusy, FileMoved
@@ -26,6 +26,8 @@ from smallcrm.storage.models import (
     Setting,
 )
 from smallcrm.storage.store import Store
+
+NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
 
 
 def customer(name: str = "Ana Lima", uid: str = "u1") -> Customer:
@@ -123,7 +125,7 @@ def test_undo_and_redo_of_insert_update_and_delete(store: Store) -> None:
         changes = store.undo()
         assert changes is not None
         assert changes.way is Way.UNDONE
-        assert changes.customers == {ana}
+        assert changes.customers == frozenset({ana})
         states.append(snapshot(store.path))
         check_index(store.path)
     assert store.undo() is None
@@ -174,7 +176,7 @@ def test_interactions_and_follow_ups_are_indexed(store: Store) -> None:
     store.subscribe(heard.append)
     with store.write(Action.EDIT_INTERACTION) as session:
         session.get_one(Interaction, note.id).body = "three moodboards"
-    assert heard[0].customers == {ana}
+    assert heard[0].customers == frozenset({ana})
     sql = "SELECT rowid FROM interaction_index WHERE interaction_index MATCH ?"
     assert store.fetch(sql, ("three",)) == [(note.id,)]
     assert store.fetch(sql, ("two",)) == []
@@ -271,7 +273,7 @@ def test_a_pragma_that_does_not_hold_stops_the_program(
 
     monkeypatch.setattr(engine, "PRAGMAS", (("synchronous", "OFF", 3),))
     with pytest.raises(RuntimeError, match="synchronous"):
-        store.undo_step()
+        store.undo()
 
 
 @pytest.mark.parametrize("way", ["unlinked", "replaced", "renamed"])
@@ -338,8 +340,6 @@ def test_a_place_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 
 
 def test_old_steps_are_forgotten_but_imports_stay(store: Store) -> None:
-    from datetime import timedelta
-
     from smallcrm.storage import session as sessions
 
     with store.write(Action.IMPORT) as session:

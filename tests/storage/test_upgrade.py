@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -31,6 +32,7 @@ GOOD = """
 """
 FAULTY = {
     "sql": GOOD + '    op.execute("SELECT * FROM no_such_table")\n',
+    "value": GOOD + '    int("no number")\n',
     "lost rows": GOOD + '    op.execute("DELETE FROM fact")\n',
     "orphans": GOOD + '    op.execute("UPDATE fact SET customer_id = 99")\n',
 }
@@ -153,6 +155,20 @@ def test_a_new_file_that_cannot_be_made_has_no_backup(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("expect_log")
+def test_a_migration_that_does_nothing_is_a_failure(path: Path, tmp_path: Path) -> None:
+    folder = scripts(tmp_path, GOOD)
+    (folder / "env.py").write_text("")
+    with pytest.raises(MigrationFailed):
+        upgrade.run(path, NOW, new=False, scripts=folder)
+
+
+@pytest.mark.usefixtures("expect_log")
+def test_scripts_that_are_not_there_are_a_failure(path: Path, tmp_path: Path) -> None:
+    with pytest.raises(MigrationFailed):
+        upgrade.run(path, NOW, new=False, scripts=tmp_path / "nowhere")
+
+
+@pytest.mark.usefixtures("expect_log")
 def test_a_file_held_by_another_program_is_not_migrated(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -161,3 +177,12 @@ def test_a_file_held_by_another_program_is_not_migrated(
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(FileBusy):
             upgrade.run(path, NOW, new=False, scripts=scripts(tmp_path, GOOD))
+
+
+def test_developers_migrate_by_alembics_own_command(tmp_path: Path) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("sqlalchemy.url", f"sqlite:///{tmp_path / 'dev.db'}")
+    command.upgrade(config, "head")
+    assert schema.state(tmp_path / "dev.db")[0] is schema.FileState.CURRENT
+    command.check(config)  # raises when autogenerate would find something to do

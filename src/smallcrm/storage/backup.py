@@ -33,16 +33,12 @@ def make(path: Path, target: Path) -> None:
     """
     part = target.with_name(target.name + ".part")
     with translated(target):
+        _make_owner_only(part)
         try:
-            _make_owner_only(part)
             _copy(path, part)
-            _verify(path, part)
             _sync(part)
             part.replace(target)
             _sync(target.parent)
-        except OSError as error:
-            part.unlink(missing_ok=True)
-            raise _as_sqlite(error) from error
         finally:
             part.unlink(missing_ok=True)
 
@@ -53,8 +49,8 @@ def faults(path: Path) -> list[str]:
         return _faults(connection)
 
 
-def _faults(connection: sqlite3.Connection) -> list[str]:
-    found = [str(r[0]) for r in connection.execute("PRAGMA quick_check") if r[0] != "ok"]
+def _faults(connection: sqlite3.Connection, check: str = "quick_check") -> list[str]:
+    found = [str(r[0]) for r in connection.execute(f"PRAGMA {check}") if r[0] != "ok"]
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
         found.append(f"{table} {row} has no {parent}")
     return found
@@ -67,15 +63,18 @@ def _make_owner_only(part: Path) -> None:
 
 
 def _copy(path: Path, part: Path) -> None:
-    with closing(connect_read_only(path)) as source, closing(sqlite3.connect(part)) as copy:
+    with (
+        translated(path),
+        closing(connect_read_only(path)) as source,
+        closing(sqlite3.connect(part)) as copy,
+    ):
+        # one read transaction: nobody writes between the copying and the comparing
+        source.execute("BEGIN")
+        expected = _counts(source)
         source.execute("PRAGMA query_only=OFF")
         source.backup(copy, pages=-1)
         copy.execute("PRAGMA journal_mode=DELETE")
-
-
-def _verify(path: Path, part: Path) -> None:
-    with closing(connect_read_only(part)) as copy, closing(connect_read_only(path)) as source:
-        if _faults(copy) or _counts(copy) != _counts(source):
+        if _faults(copy, "integrity_check") or _counts(copy) != expected:
             raise FileDamaged(path)
 
 
@@ -98,13 +97,3 @@ def _sync(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def _as_sqlite(error: OSError) -> sqlite3.OperationalError:
-    """An error of the file system in the form that ``translated`` knows."""
-    import errno
-
-    ours = sqlite3.OperationalError("backup")
-    full = error.errno in {errno.ENOSPC, errno.EDQUOT}
-    ours.sqlite_errorname = "SQLITE_FULL" if full else "SQLITE_CANTOPEN"
-    return ours

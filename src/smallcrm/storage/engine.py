@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, even
 from sqlalchemy.pool import QueuePool
 
 from smallcrm.domain.errors import FileMoved
+from smallcrm.storage.place import Identity, identity
 from smallcrm.storage.schema import BUSY_MS, uri
 from smallcrm.storage.trouble import known
 
@@ -37,8 +38,11 @@ PRAGMAS: tuple[tuple[str, str, str | int | None], ...] = (
 """Name, value, and what reading it back must give (None: depends on the platform)."""
 
 
-def build(path: Path) -> Engine:
-    """An engine on an existing file. It notices when the file is replaced under it."""
+def build(path: Path, expected: Identity | None = None) -> Engine:
+    """An engine on an existing file. It notices when the file is replaced under it.
+
+    ``expected`` is the file that was looked at when the program started, if it was.
+    """
 
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(
@@ -57,10 +61,10 @@ def build(path: Path) -> Engine:
         max_overflow=2,
         hide_parameters=True,
     )
-    identity = _identity(path)
+    opened = expected or identity(path)
 
     def check_in_place(connection: Connection) -> None:
-        if _identity(path) != identity:
+        if identity(path) != opened:
             raise FileMoved(path)
 
     def explain(context: ExceptionContext) -> BaseException | None:
@@ -71,14 +75,6 @@ def build(path: Path) -> Engine:
     event.listen(engine, "begin", _begin)
     event.listen(engine, "commit", check_in_place)
     return engine
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
 
 
 def _set_pragmas(connection: sqlite3.Connection, record: Any) -> None:

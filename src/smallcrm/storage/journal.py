@@ -12,10 +12,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, inspect
+from sqlalchemy import Connection, Table, event, inspect
 from sqlalchemy.orm import Session
 
 from smallcrm.domain.changes import Thing
+from smallcrm.domain.errors import NotFound
 from smallcrm.domain.records import CustomerId
 from smallcrm.storage.models import Base, Change, ChangeSet, CustomerText, Setting
 from smallcrm.storage.search_index import CUSTOMER_TABLES, Touched
@@ -45,6 +46,15 @@ class Entry:
     after: dict[str, Any] | None
 
 
+def collect_removed(session: Session, entries: list[Entry]) -> None:
+    """Add the rows that a flush is about to remove, as the file holds them."""
+    for instance in session.deleted:
+        if not isinstance(instance, _UNJOURNALED):
+            entry = _entry(instance, None, None)
+            entry.before = _row(session.connection(), entry.table, entry.row_id)
+            entries.append(entry)
+
+
 def collect(session: Session, entries: list[Entry]) -> None:
     """Add what a flush wrote. Called after the flush, while the session still knows the change."""
     for instance in session.new:
@@ -56,9 +66,6 @@ def collect(session: Session, entries: list[Entry]) -> None:
         before, after = _changed(instance)
         if after:
             entries.append(_entry(instance, before, after))
-    for instance in session.deleted:
-        if not isinstance(instance, _UNJOURNALED):
-            entries.append(_entry(instance, _all_values(instance), None))
 
 
 def inserted(table: Table, rows: Iterable[dict[str, Any]]) -> list[Entry]:
@@ -110,8 +117,7 @@ def redo(connection: Connection, entries: Sequence[tuple[int, Entry]]) -> None:
     """Apply each entry again, the first first."""
     for _, entry in entries:
         if entry.before is None:
-            if entry.after is not None:
-                _put_row(connection, entry.table, entry.after)
+            _put_row(connection, entry.table, entry.after or {})
         elif entry.after is None:
             _take_row(connection, entry.table, entry.row_id)
         else:
@@ -124,7 +130,7 @@ def things(entries: Iterable[Entry]) -> frozenset[Thing]:
 
 def customers(connection: Connection, entries: Sequence[Entry]) -> frozenset[CustomerId] | None:
     """Whose rows the entries are about; None when they are too many to name."""
-    found = {e.customer_id for e in entries if e.customer_id is not None}
+    found = {c for e in entries for c in _owners(e)}
     notes = {e.row_id for e in entries if e.table == "interaction"}
     if len(found) > MANY or len(notes) > MANY:
         return None
@@ -136,12 +142,18 @@ def customers(connection: Connection, entries: Sequence[Entry]) -> frozenset[Cus
     return frozenset(CustomerId(c) for c in found)
 
 
+def _owners(entry: Entry) -> set[int]:
+    """Whose row it is, and was: a row may go from one customer to another."""
+    values = (entry.before or {}).get("customer_id"), (entry.after or {}).get("customer_id")
+    return {c for c in (entry.customer_id, *values) if c is not None}
+
+
 def touched(entries: Sequence[Entry], *, backwards: bool = False) -> Touched:
     """What the search index has to look at, with the texts as they were before."""
     result = Touched()
     for entry in reversed(entries) if backwards else entries:
-        if entry.table in CUSTOMER_TABLES and entry.customer_id is not None:
-            result.customers.add(entry.customer_id)
+        if entry.table in CUSTOMER_TABLES:
+            result.customers.update(_owners(entry))
         column = _TEXTS.get(entry.table)
         if column is None:
             continue
@@ -172,20 +184,21 @@ def _changed(instance: Any) -> tuple[dict[str, Any], dict[str, Any]]:
         if not history.has_changes():
             continue
         column = attribute.columns[0]
-        if not history.deleted:
-            raise RuntimeError(f"{column} was set without having been read")
-        old, new = _stored(column, history.deleted[0]), _stored(column, history.added[0])
+        # no value before: the row was put in by this session without one
+        old = _stored(column, history.deleted[0]) if history.deleted else None
+        new = _stored(column, history.added[0])
         if old != new:
             before[column.name], after[column.name] = old, new
     return before, after
 
 
-def _all_values(instance: Any) -> dict[str, Any]:
-    state = inspect(instance)
-    return {
-        a.columns[0].name: _stored(a.columns[0], getattr(instance, a.key))
-        for a in state.mapper.column_attrs
-    }
+def _read_before_set(instance: Any, value: Any, old: Any, initiator: Any) -> None:
+    """Listening with ``active_history`` is what makes SQLAlchemy read the value before."""
+
+
+for _mapper in Base.registry.mappers:
+    for _attribute in _mapper.column_attrs:
+        event.listen(_attribute.class_attribute, "set", _read_before_set, active_history=True)
 
 
 def _stored(column: Any, value: Any) -> Any:
@@ -213,18 +226,21 @@ def _columns(table: str) -> list[str]:
     return [c.name for c in _TABLES[table].columns]
 
 
-def _take_row(connection: Connection, table: str, row_id: int) -> dict[str, Any] | None:
-    """Remove a row and hand it out."""
+def _row(connection: Connection, table: str, row_id: int) -> dict[str, Any]:
     columns = _columns(table)
-    names = ", ".join(columns)
     row = connection.exec_driver_sql(
-        f"SELECT {names} FROM {_TABLES[table].name} WHERE id = ?",
-        (row_id,),
+        f"SELECT {', '.join(columns)} FROM {_TABLES[table].name} WHERE id = ?", (row_id,)
     ).first()
     if row is None:
-        return None
-    connection.exec_driver_sql(f"DELETE FROM {_TABLES[table].name} WHERE id = ?", (row_id,))
+        raise NotFound
     return dict(zip(columns, row, strict=True))
+
+
+def _take_row(connection: Connection, table: str, row_id: int) -> dict[str, Any]:
+    """Remove a row and hand it out."""
+    row = _row(connection, table, row_id)
+    connection.exec_driver_sql(f"DELETE FROM {_TABLES[table].name} WHERE id = ?", (row_id,))
+    return row
 
 
 def _put_row(connection: Connection, table: str, values: dict[str, Any]) -> None:
@@ -239,7 +255,9 @@ def _put_row(connection: Connection, table: str, values: dict[str, Any]) -> None
 def _set_columns(connection: Connection, table: str, row_id: int, values: dict[str, Any]) -> None:
     known = [c for c in _columns(table) if c in values]
     pairs = ", ".join(f"{c} = ?" for c in known)
-    connection.exec_driver_sql(
+    done = connection.exec_driver_sql(
         f"UPDATE {_TABLES[table].name} SET {pairs} WHERE id = ?",
         (*(values[c] for c in known), row_id),
     )
+    if not done.rowcount:
+        raise NotFound

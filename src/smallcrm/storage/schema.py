@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from contextlib import closing
 from enum import Enum, auto
 from pathlib import Path
 from urllib.parse import quote
 
-from smallcrm.domain.errors import CannotWrite, FileBusy, FileDamaged, NotOurFile
+from smallcrm.domain.errors import FileDamaged, NotOurFile
+from smallcrm.storage.trouble import is_interrupted, known
 
 APPLICATION_ID = 0x534D4352
 """``PRAGMA application_id``: "SMCR"."""
@@ -17,6 +19,8 @@ REVISIONS = ("0001",)
 HEAD = REVISIONS[-1]
 
 BUSY_MS = 5000
+
+_REVISION = re.compile(r"[0-9A-Za-z_.-]{1,32}", re.ASCII)
 
 
 class FileState(Enum):
@@ -47,6 +51,13 @@ def connect_read_only(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def roll_back_interrupted(path: Path) -> None:
+    """Undo what a killed process left half written; a read-only connection may not."""
+    with closing(sqlite3.connect(uri(path, "rw"), uri=True, timeout=BUSY_MS / 1000)) as connection:
+        connection.execute("PRAGMA synchronous=EXTRA")
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+
+
 def state(path: Path) -> tuple[FileState, str]:
     """How the file stands, and the revision written in it ("" for a new one).
 
@@ -54,35 +65,40 @@ def state(path: Path) -> tuple[FileState, str]:
         NotOurFile: not an SQLite file, or one of another program.
         FileDamaged: an SQLite file that cannot be read.
         CannotWrite: it cannot be opened at all.
+        FileBusy: another program holds it.
     """
-    if not path.exists() or path.stat().st_size == 0:
+    found = revision(path)
+    if not found:
         return FileState.NEW, ""
-    revision = _revision(path)
-    if revision == HEAD:
-        return FileState.CURRENT, revision
-    return (FileState.OLDER if revision in REVISIONS else FileState.NEWER), revision
+    if found == HEAD:
+        return FileState.CURRENT, found
+    return (FileState.OLDER if found in REVISIONS else FileState.NEWER), found
 
 
-def _revision(path: Path) -> str:
+def revision(path: Path) -> str:
+    """The schema revision written in the file, "" for an empty one. Errors as for ``state``."""
     try:
-        with closing(connect_read_only(path)) as connection:
-            (application,) = connection.execute("PRAGMA application_id").fetchone()
-            if application != APPLICATION_ID:
-                raise NotOurFile(path)
-            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        try:
+            return _read_revision(path)
+        except sqlite3.OperationalError as error:
+            if not is_interrupted(error):
+                raise
+        roll_back_interrupted(path)
+        return _read_revision(path)
     except sqlite3.DatabaseError as error:
-        raise _explained(error, path) from error
-    if row is None:
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB":
+            raise NotOurFile(path) from error
+        raise known(error, path) or FileDamaged(path) from error
+
+
+def _read_revision(path: Path) -> str:
+    if not path.exists() or path.stat().st_size == 0:
+        return ""
+    with closing(connect_read_only(path)) as connection:
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        if application != APPLICATION_ID:
+            raise NotOurFile(path)
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    if row is None or not _REVISION.fullmatch(str(row[0])):
         raise FileDamaged(path)
     return str(row[0])
-
-
-def _explained(error: sqlite3.DatabaseError, path: Path) -> Exception:
-    name = getattr(error, "sqlite_errorname", "")
-    if name.startswith("SQLITE_NOTADB"):
-        return NotOurFile(path)
-    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_READONLY")):
-        return CannotWrite(path)
-    if name.startswith("SQLITE_BUSY"):
-        return FileBusy()
-    return FileDamaged(path)

@@ -60,6 +60,8 @@ def update(connection: Connection, touched: Touched) -> None:
 
 def _staff(connection: Connection, companies: set[int]) -> set[int]:
     """Whose document carries the name of one of these companies."""
+    if not companies:
+        return set()
     if len(companies) > _CHUNK:
         rows = connection.exec_driver_sql(
             "SELECT customer_id FROM affiliation WHERE company_id IS NOT NULL"

@@ -7,19 +7,23 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Engine, Table, insert
+from sqlalchemy import Connection, Engine, Table, insert
 from sqlalchemy.event import listens_for
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes, Way
-from smallcrm.domain.records import ChangeSetId, UndoStep
-from smallcrm.storage import journal, search_index
+from smallcrm.domain.errors import NotFound
+from smallcrm.domain.records import ChangeSetId
+from smallcrm.storage import journal, search_index, steps
 from smallcrm.storage.engine import READ
 from smallcrm.storage.models import Base
 
 SETS_KEPT = 200
 DAYS_KEPT = 30
+PRUNED_EVERY = 64
+"""The program may run for months: every so many actions old steps are forgotten."""
 
 
 class WriteSession(Session):
@@ -35,6 +39,8 @@ class WriteSession(Session):
         """
         if not rows:
             return []
+        if any(row.keys() != rows[0].keys() for row in rows):
+            raise ValueError("rows of one insert_many must have the same columns")
         table = model.__table__
         assert isinstance(table, Table)
         connection = self.connection()
@@ -46,6 +52,15 @@ class WriteSession(Session):
         connection.execute(insert(table), numbered)
         self.entries.extend(journal.inserted(table, numbered))
         return [row["id"] for row in numbered]
+
+    def commit(self) -> None:
+        """Not for the body: it would be committed without its journal."""
+        raise RuntimeError("the store commits at the end of the block")
+
+
+@listens_for(WriteSession, "before_flush")
+def _journal_removals(session: WriteSession, context: UOWTransaction, instances: Any) -> None:
+    journal.collect_removed(session, session.entries)
 
 
 @listens_for(WriteSession, "after_flush")
@@ -87,7 +102,7 @@ class Write:
         session.flush()
         entries = session.entries
         if not entries:
-            session.rollback()
+            Session.commit(session)  # a setting may have been written, which is not journaled
             return None
         connection = session.connection()
         _forget_undone(connection)
@@ -105,26 +120,36 @@ class Write:
             ChangeSetId(set_id),
             session.label,
         )
-        session.commit()
+        if set_id % PRUNED_EVERY == 0:
+            _prune(connection, self._now)
+        Session.commit(session)
         return changes
 
 
-def step(engine: Engine, *, redo: bool) -> UndoStep | None:
-    """The next thing to take back, or to do again."""
-    with engine.execution_options(**{READ: True}).connect() as connection:
-        row = connection.exec_driver_sql(_next_step(redo=redo)).first()
-    if row is None:
-        return None
-    return UndoStep(ChangeSetId(row[0]), row[1], row[2], datetime.fromisoformat(row[3]))
+def replay(
+    engine: Engine, now: datetime, *, redo: bool, only: ChangeSetId | None = None
+) -> Changes | None:
+    """Take back the last action, or do the last one taken back again.
+
+    With ``only`` nothing happens unless that is the step whose turn it is.
+
+    Raises:
+        NotFound: a row it is about is no longer there (something outside the journal removed
+            it), or another took its place; nothing was changed.
+    """
+    try:
+        return _replay(engine, now, redo, only)
+    except IntegrityError as error:
+        raise NotFound from error
 
 
-def replay(engine: Engine, now: datetime, *, redo: bool) -> Changes | None:
-    """Take back the last action, or do the last one taken back again."""
+def _replay(engine: Engine, now: datetime, redo: bool, only: ChangeSetId | None) -> Changes | None:
     with engine.begin() as connection:
-        row = connection.exec_driver_sql(_next_step(redo=redo)).first()
-        if row is None:
+        query = steps.NEXT_REDO if redo else steps.NEXT_UNDO
+        step = steps.first(connection.exec_driver_sql(query).all())
+        if step is None or only not in (None, step.id):
             return None
-        set_id, action, label = row[0], Action(row[1]), row[2]
+        set_id, action, label = step.id, Action(step.action), step.label
         connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
         numbered = journal.read(connection, set_id)
         entries = [entry for _, entry in numbered]
@@ -137,38 +162,38 @@ def replay(engine: Engine, now: datetime, *, redo: bool) -> Changes | None:
             (None if redo else _moment(now), set_id),
         )
     way = Way.REDONE if redo else Way.UNDONE
-    return Changes(journal.things(entries), customers, way, action, ChangeSetId(set_id), label)
+    return Changes(journal.things(entries), customers, way, action, set_id, label)
 
 
 def prune(engine: Engine, now: datetime) -> None:
     """Forget old steps: all but the last 200, and nothing younger than 30 days; imports stay."""
-    limit = _moment(now - timedelta(days=DAYS_KEPT))
     with engine.begin() as connection:
-        old = (
-            "SELECT id FROM change_set WHERE at < ? AND action <> 'import' AND id NOT IN"
-            " (SELECT id FROM change_set ORDER BY id DESC LIMIT ?)"
-        )
-        for sql in (
-            f"DELETE FROM change WHERE set_id IN ({old})",
-            f"DELETE FROM change_set WHERE id IN ({old})",
-        ):
-            connection.exec_driver_sql(sql, (limit, SETS_KEPT))
+        _prune(connection, now)
 
 
-def _next_step(*, redo: bool) -> str:
-    if redo:
-        which = "undone_at IS NOT NULL ORDER BY id LIMIT 1"
-    else:
-        which = "undone_at IS NULL ORDER BY id DESC LIMIT 1"
-    return f"SELECT id, action, label, at FROM change_set WHERE {which}"
+def _prune(connection: Connection, now: datetime) -> None:
+    goes = (
+        "SELECT id FROM change_set WHERE at < ? AND undone_at IS NULL AND action <> 'import'"
+        " AND id NOT IN (SELECT id FROM change_set ORDER BY id DESC LIMIT ?)"
+    )
+    parameters = (_moment(now - timedelta(days=DAYS_KEPT)), SETS_KEPT)
+    last = connection.exec_driver_sql(f"SELECT max(id) FROM ({goes})", parameters).scalar()
+    if last is None:
+        return
+    connection.exec_driver_sql(f"DELETE FROM change WHERE set_id IN ({goes})", parameters)
+    connection.exec_driver_sql(f"DELETE FROM change_set WHERE id IN ({goes})", parameters)
+    connection.exec_driver_sql(
+        "INSERT OR REPLACE INTO setting(name, value) VALUES (?, ?)", (steps.FLOOR, str(last))
+    )
 
 
-def _forget_undone(connection: Any) -> None:
+def _forget_undone(connection: Connection) -> None:
     """A new action ends what could have been done again."""
-    rows = connection.exec_driver_sql("SELECT id FROM change_set WHERE undone_at IS NOT NULL").all()
-    for (set_id,) in rows:
-        connection.exec_driver_sql("DELETE FROM change WHERE set_id = ?", (set_id,))
-        connection.exec_driver_sql("DELETE FROM change_set WHERE id = ?", (set_id,))
+    if not connection.exec_driver_sql(steps.NEXT_REDO).all():
+        return
+    undone = "SELECT id FROM change_set WHERE undone_at IS NOT NULL"
+    connection.exec_driver_sql(f"DELETE FROM change WHERE set_id IN ({undone})")
+    connection.exec_driver_sql("DELETE FROM change_set WHERE undone_at IS NOT NULL")
 
 
 def _moment(at: datetime) -> str:

@@ -6,8 +6,6 @@ alembic with the first migration, so that neither stands before the first painte
 
 from __future__ import annotations
 
-import os
-import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -17,9 +15,10 @@ from typing import TYPE_CHECKING, Any
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes
-from smallcrm.domain.errors import CannotWrite, FileTooNew, SmallcrmError
-from smallcrm.domain.records import UndoStep
-from smallcrm.storage import backup, schema
+from smallcrm.domain.errors import FileTooNew, SmallcrmError
+from smallcrm.domain.records import ChangeSetId, UndoStep
+from smallcrm.storage import backup, place, schema, steps
+from smallcrm.storage.readers import Readers
 from smallcrm.storage.schema import FileState
 from smallcrm.storage.trouble import translated
 
@@ -39,10 +38,11 @@ class Store:
         self.path = path
         self._now = now
         self._engine: Engine | None = None
+        self._identity: place.Identity | None = None
         self._lock = threading.Lock()
+        self._writing = threading.local()
         self._listeners: list[Listener] = []
-        self._readers: list[sqlite3.Connection] = []
-        self._local = threading.local()
+        self._readers = Readers(path)
 
     # --- opening and closing --------------------------------------------------------------------
 
@@ -52,14 +52,18 @@ class Store:
         Raises:
             FileTooNew, NotOurFile, FileDamaged, CannotWrite, DiskFull, FileBusy, MigrationFailed.
         """
-        self._make_place()
-        state, revision = schema.state(self.path)
-        if state is FileState.NEWER:
-            raise FileTooNew(self.path, revision)
+        with translated(self.path):
+            place.make(self.path)
+            state, revision = schema.state(self.path)
+            if state is FileState.NEWER:
+                raise FileTooNew(self.path, revision)
+            place.check_writable(self.path)
+            place.keep_private(self.path)
         if state is not FileState.CURRENT:
             from smallcrm.storage import upgrade
 
             upgrade.run(self.path, self._now(), new=state is FileState.NEW)
+        self._identity = place.identity(self.path)
 
     def close(self) -> None:
         """End all connections; forget what is too old to be taken back."""
@@ -70,27 +74,13 @@ class Store:
                 session.prune(self._engine, self._now())
             self._engine.dispose()
             self._engine = None
-        for reader in self._readers:
-            reader.close()
-        self._readers.clear()
-        self._local = threading.local()
-
-    def _make_place(self) -> None:
-        folder = self.path.parent
-        try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with suppress(FileExistsError):
-                flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0)
-                os.close(os.open(self.path, flags, 0o600))
-        except OSError as error:
-            raise CannotWrite(folder) from error
+        self._readers.close()
 
     # --- reading --------------------------------------------------------------------------------
 
     def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Rows by plain SQL through the standard library: the quick way for lists."""
-        with translated(self.path):
-            return self._reader().execute(sql, parameters).fetchall()
+        return self._readers.fetch(sql, parameters)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -100,29 +90,27 @@ class Store:
         with session.reading(self._engine_for_use()) as reader:
             yield reader
 
-    def _reader(self) -> sqlite3.Connection:
-        reader: sqlite3.Connection | None = getattr(self._local, "reader", None)
-        if reader is None:
-            reader = schema.connect_read_only(self.path)
-            self._local.reader = reader
-            with self._lock:
-                self._readers.append(reader)
-        return reader
-
     # --- writing --------------------------------------------------------------------------------
 
     @contextmanager
     def write(self, action: Action, label: str = "") -> Iterator[WriteSession]:
         """One action: one transaction, one undo step, one announcement after the commit.
 
-        If the body raises, nothing is remembered and nobody is told.
+        If the body raises, nothing is remembered and nobody is told. A write within a write
+        would wait for itself, so it is refused.
         """
         from smallcrm.storage import session
 
+        if getattr(self._writing, "now", False):
+            raise RuntimeError("a write within a write")
         work = session.Write(self._engine_for_use(), action, label, self._now())
-        with work.session:
-            yield work.session
-            changes = work.commit()
+        self._writing.now = True
+        try:
+            with work.session:
+                yield work.session
+                changes = work.commit()
+        finally:
+            self._writing.now = False
         self._announce(changes)
 
     @contextmanager
@@ -142,14 +130,14 @@ class Store:
         return self._replay(redo=True)
 
     def undo_step(self) -> UndoStep | None:
-        from smallcrm.storage import session
-
-        return session.step(self._engine_for_use(), redo=False)
+        return steps.first(self.fetch(steps.NEXT_UNDO))
 
     def redo_step(self) -> UndoStep | None:
-        from smallcrm.storage import session
+        return steps.first(self.fetch(steps.NEXT_REDO))
 
-        return session.step(self._engine_for_use(), redo=True)
+    def take_back(self, change_set: ChangeSetId) -> Changes | None:
+        """Take back this action if it is the last one; None, and nothing done, otherwise."""
+        return self._replay(redo=False, only=change_set)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell ``listener`` after each commit, in the thread that wrote; returns the way out."""
@@ -182,10 +170,10 @@ class Store:
 
     # --- inside ---------------------------------------------------------------------------------
 
-    def _replay(self, *, redo: bool) -> Changes | None:
+    def _replay(self, *, redo: bool, only: ChangeSetId | None = None) -> Changes | None:
         from smallcrm.storage import session
 
-        changes = session.replay(self._engine_for_use(), self._now(), redo=redo)
+        changes = session.replay(self._engine_for_use(), self._now(), redo=redo, only=only)
         self._announce(changes)
         return changes
 
@@ -199,5 +187,5 @@ class Store:
             if self._engine is None:
                 from smallcrm.storage import engine
 
-                self._engine = engine.build(self.path)
+                self._engine = engine.build(self.path, self._identity)
             return self._engine

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,6 +21,8 @@ from smallcrm.domain.errors import (
 def known(error: BaseException, path: Path) -> SmallcrmError | None:
     """The error to raise instead, None when it is a fault of the program."""
     name = str(getattr(error, "sqlite_errorname", ""))
+    if not name and isinstance(error, sqlite3.OperationalError) and "decode" in str(error):
+        return FileDamaged(path)  # text that is not UTF-8: the driver's complaint bears no code
     if name == "SQLITE_FULL":
         return DiskFull()
     if name == "SQLITE_READONLY_DBMOVED":
@@ -33,9 +36,17 @@ def known(error: BaseException, path: Path) -> SmallcrmError | None:
     return None
 
 
+def is_interrupted(error: BaseException) -> bool:
+    """Whether a reader found a transaction that a killed process left half written.
+
+    Only a connection that may write can roll it back.
+    """
+    return getattr(error, "sqlite_errorname", "") == "SQLITE_READONLY_ROLLBACK"
+
+
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
-    """Raise known trouble of the standard library's driver as ours.
+    """Raise known trouble of the standard library's driver, or of the file system, as ours.
 
     SQLAlchemy's connections do the same by the engine's ``handle_error`` event.
     """
@@ -46,3 +57,6 @@ def translated(path: Path) -> Iterator[None]:
         if ours is None:
             raise
         raise ours from error
+    except OSError as error:
+        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        raise (DiskFull() if full else CannotWrite(path)) from error

@@ -14,6 +14,8 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
+from alembic.util.exc import CommandError
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
@@ -27,6 +29,13 @@ log = logging.getLogger("smallcrm.storage")
 
 class UpgradeFault(Exception):
     """The migrated file did not pass its check; the transaction is rolled back."""
+
+
+_FAULTS = (
+    *(SQLAlchemyError, sqlite3.Error, CommandError, UpgradeFault),
+    # what a migration's own lines may raise on a value that they did not foresee
+    *(ArithmeticError, AttributeError, LookupError, TypeError, ValueError),
+)
 
 
 def run(path: Path, now: datetime, *, new: bool, scripts: Path | None = None) -> None:
@@ -50,9 +59,9 @@ def run(path: Path, now: datetime, *, new: bool, scripts: Path | None = None) ->
         with engine.connect() as connection:  # no SQL on it before env.py has configured
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
-        if schema.state(path)[0] is schema.FileState.OLDER:
+        if schema.revision(path) != ScriptDirectory.from_config(config).get_current_head():
             raise UpgradeFault("the revision did not change")
-    except (SQLAlchemyError, sqlite3.Error, UpgradeFault) as error:
+    except _FAULTS as error:
         ours = known(getattr(error, "orig", error), path)
         log.error("migration failed: %s", type(error).__name__)
         raise (ours or MigrationFailed(path, copy)) from error

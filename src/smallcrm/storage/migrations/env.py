@@ -1,7 +1,7 @@
 """Alembic's environment, for the program (a connection is handed in) and for developers.
 
-Nothing of the program is imported, so that a migration means the same for ever; only
-``alembic revision --autogenerate`` looks at the models.
+Nothing of the program is imported, so that a migration means the same for ever; only for a
+developer's ``alembic revision --autogenerate`` and ``alembic check`` it looks at the models.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class CheckFailed(sqlite3.IntegrityError):
 
 
 def _metadata() -> MetaData | None:
-    if not getattr(config.cmd_opts, "autogenerate", False):
+    if config.attributes.get("connection") is not None:
         return None
     from smallcrm.storage.models import Base
 
