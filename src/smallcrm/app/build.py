@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QApplication
 
+from smallcrm.app import text_size
 from smallcrm.app.settings import Settings
 from smallcrm.domain.clock import Clock
 from smallcrm.storage.store import Store
@@ -123,10 +124,8 @@ class Program(QObject):
         self._set_text_size(100)
 
     def _set_text_size(self, percent: int) -> None:
-        from smallcrm.app.window import set_text_size
-
         self._text_size = min(max(percent, TEXT_SIZES[0]), TEXT_SIZES[1])
-        set_text_size(self._app, self._base_font, self._text_size)
+        text_size.apply(self._app, self._base_font, self._text_size)
         theme.apply(self._app, self._theme())
 
     def _theme(self) -> str:

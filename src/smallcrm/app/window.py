@@ -10,9 +10,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from smallcrm.app import text_size
 from smallcrm.app.crash import CrashHandler
 from smallcrm.app.paths import Paths
 from smallcrm.app.settings import Settings
@@ -42,7 +42,7 @@ def run(options: argparse.Namespace, places: Paths) -> int:
         clock = FixedClock(datetime.fromisoformat(options.fixed_clock).replace(tzinfo=zone), zone)
     settings = Settings(places.settings)
     base = app.font()
-    set_text_size(app, base, options.text_size)
+    text_size.apply(app, base, options.text_size)
     theme.apply(app, options.theme or settings.text("theme", "system"))
 
     with ExitStack() as stack:
@@ -80,13 +80,6 @@ def run(options: argparse.Namespace, places: Paths) -> int:
         status = app.exec()
         program.stop()
     return status
-
-
-def set_text_size(app: QApplication, base: QFont, percent: int) -> None:
-    """The text of the whole program, as a share of the system's own size."""
-    font = QFont(base)
-    font.setPointSizeF(base.pointSizeF() * percent / 100)
-    app.setFont(font)
 
 
 def _tell(words: str, *, quiet: bool) -> int:
