@@ -20,7 +20,7 @@ def test_the_sample_is_believable(store: Store, clock: FixedClock) -> None:
     assert 3 <= counts.today <= 9
     assert 25 <= counts.follow_ups <= 40
     agenda = follow_ups.agenda(store, now)
-    assert [(r.customer_name, r.text) for r in agenda.late][0] == (
+    assert next((r.customer_name, r.text) for r in agenda.late) == (
         "Tom Baker",
         "Send corrected invoice",
     )
