@@ -24,7 +24,7 @@ from smallcrm.domain.records import (
     InteractionKind,
 )
 from smallcrm.domain.reports import FileReport, ImportReport, ParsedFile
-from smallcrm.domain.text import fold, sort_key
+from smallcrm.domain.text import fold, one_line, sort_key
 from smallcrm.formats import vcard
 from smallcrm.formats.vcard_values import moment
 from smallcrm.services import customers, details
@@ -58,7 +58,7 @@ def read_files(
 def _read(path: Path, progress: Progress, cancelled: Callable[[], bool]) -> ParsedFile:
     name = str(path)
     try:
-        if path.is_dir():
+        if path.exists() and not path.is_file():  # a pipe or a device has no end
             return ParsedFile(name, 0, (), error="unreadable")
         if path.stat().st_size > vcard.MAX_BYTES:
             return ParsedFile(name, 0, (), error="too_large")
@@ -149,7 +149,7 @@ class _Import:
         self.known = KnownCustomers(store)
         self.targets: list[_Target] = []
         self._by_customer: dict[int, _Target] = {}
-        self._fresh: dict[Mark, list[_Target]] = {}
+        self._fresh: dict[Mark, _Target] = {}
         self._files: list[FileReport] = []
         self._ids: list[CustomerId] = []
         matches = self.known.match_all([d for f in parsed for d in f.drafts])
@@ -234,16 +234,12 @@ class _Import:
                 self._by_customer[match] = target
                 self.targets.append(target)
             return target
-        for mark in _identity(draft):
-            for target in self._fresh.get(mark, ()):
-                if mark[0] == "uid" or fold(target.draft.name) == fold(draft.name):
-                    return target
-        return None
+        return next((self._fresh[m] for m in _identity(draft) if m in self._fresh), None)
 
     def _remember(self, target: _Target) -> None:
         self.targets.append(target)
         for mark in _identity(target.draft):
-            self._fresh.setdefault(mark, []).append(target)
+            self._fresh.setdefault(mark, target)
 
     def _join(self, target: _Target, draft: CustomerDraft) -> bool:
         changed = target.take(draft)
@@ -268,9 +264,11 @@ def _revised(draft: CustomerDraft) -> datetime | None:
 
 
 def _identity(draft: CustomerDraft) -> list[Mark]:
-    """What can tell that two cards are of one customer: the UID, else e-mails and numbers."""
+    """What can tell that two cards are of one customer: the UID, or the name with an e-mail or a
+    number; for cards that have none of it, all they say."""
     found: list[Mark] = [("uid", draft.uid)] if draft.uid else []
-    found += [m for m, _ in marks_of(draft) if m[0] in ("email", "phone")]
+    name = fold(one_line(draft.name))
+    found += [(*m, name) for m, _ in marks_of(draft) if m[0] in ("email", "phone")]
     if len(found) == 0:
         found.append(("card", draft.name, repr(draft.details), repr(draft.notes)))
     return found

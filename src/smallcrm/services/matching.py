@@ -96,22 +96,26 @@ class KnownCustomers:
             if uid in uids
         }
         wanted = {m for d in drafts for m, _ in marks_of(d) if m[0] in ("email", "phone")}
-        by_mark: dict[Mark, list[tuple[int, str]]] = {}
+        by_mark: dict[tuple[Mark, str], int] = {}
         listed = "JOIN customer c ON c.id = x.customer_id AND c.deleted_at IS NULL"
         for address, customer, name in self._store.fetch(
             f"SELECT x.folded, x.customer_id, c.name FROM email x {listed}"
         ):
             mark: Mark = ("email", address)
             if mark in wanted:
-                by_mark.setdefault(mark, []).append((customer, fold(name)))
+                by_mark.setdefault((mark, fold(name)), customer)
         for number, customer, name in self._store.fetch(
             f"SELECT x.number, x.customer_id, c.name FROM phone x {listed}"
         ):
             mark = _number_mark(number)
             if mark in wanted:
-                by_mark.setdefault(mark, []).append((customer, fold(name)))
-        bare = self._bare_names([d for d in drafts if not d.uid])
-        return [by_uid.get(d.uid) or _by_mark(d, by_mark) or bare.get(_bare(d)) for d in drafts]
+                by_mark.setdefault((mark, fold(name)), customer)
+        bare = self._bare_matches([d for d in drafts if _bare(d)])
+        found = []
+        for draft in drafts:
+            match = by_uid.get(draft.uid) or _by_mark(draft, by_mark)
+            found.append(match or bare.get(id(draft)))
+        return found
 
     def load_marks(self, customers: Sequence[int]) -> None:
         """What these customers have already."""
@@ -138,18 +142,32 @@ class KnownCustomers:
                 for customer, mark in _marks(self._store, sql.format(ids=marks), chunk):
                     self.marks[customer].add(mark)
 
-    def _bare_names(self, drafts: Sequence[CustomerDraft]) -> dict[str, int]:
-        """Customers with a name and nothing to reach them by, for cards of the same kind."""
-        wanted = {b for d in drafts if (b := _bare(d))}
+    def _bare_matches(self, drafts: Sequence[CustomerDraft]) -> dict[int, int]:
+        """Customers for cards with a name and nothing to reach them by, by the draft's identity:
+        one of that name who has all the card says, or else the only one, if as hard to reach."""
+        wanted = {_bare(d) for d in drafts}
         if not wanted:
             return {}
-        rows = self._store.fetch(
-            "SELECT c.name, min(c.id) FROM customer c WHERE c.deleted_at IS NULL"
-            " AND NOT EXISTS (SELECT 1 FROM email e WHERE e.customer_id = c.id)"
-            " AND NOT EXISTS (SELECT 1 FROM phone p WHERE p.customer_id = c.id)"
-            " GROUP BY c.name HAVING count(*) = 1"
-        )
-        return {fold(name): int(i) for name, i in rows if fold(name) in wanted}
+        same: dict[str, list[int]] = {}
+        for customer, name in self._store.fetch(
+            "SELECT id, name FROM customer WHERE deleted_at IS NULL ORDER BY id"
+        ):
+            if (folded := fold(name)) in wanted:
+                same.setdefault(folded, []).append(int(customer))
+        self.load_marks([c for customers in same.values() for c in customers])
+        found: dict[int, int] = {}
+        for draft in drafts:
+            customers = same.get(_bare(draft), [])
+            marks = {m for m, _ in marks_of(draft)}
+            whole = next((c for c in customers if marks <= self.marks[c]), None)
+            if whole is None and len(customers) == 1 and not self._is_reachable(customers[0]):
+                whole = customers[0]
+            if whole is not None:
+                found[id(draft)] = whole
+        return found
+
+    def _is_reachable(self, customer: int) -> bool:
+        return any(m[0] in ("email", "phone") for m in self.marks[customer])
 
 
 def _bare(draft: CustomerDraft) -> str:
@@ -158,13 +176,10 @@ def _bare(draft: CustomerDraft) -> str:
     return "" if draft.uid or reachable else fold(one_line(draft.name))
 
 
-def _by_mark(draft: CustomerDraft, by_mark: dict[Mark, list[tuple[int, str]]]) -> int | None:
+def _by_mark(draft: CustomerDraft, by_mark: dict[tuple[Mark, str], int]) -> int | None:
     name = fold(one_line(draft.name))
-    for mark, _ in marks_of(draft):
-        for customer, theirs in by_mark.get(mark, ()):
-            if theirs == name:
-                return customer
-    return None
+    found = (by_mark.get((mark, name)) for mark, _ in marks_of(draft))
+    return next((customer for customer in found if customer is not None), None)
 
 
 _MARKS = (
