@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QFont
@@ -10,11 +11,16 @@ from PySide6.QtWidgets import QApplication
 
 from smallcrm.app import text_size
 from smallcrm.app.settings import Settings
+from smallcrm.domain.changes import Changes, Thing, Way
 from smallcrm.domain.clock import Clock
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.style import theme
+
+if TYPE_CHECKING:
+    from smallcrm.app.care import Care
+    from smallcrm.widgets.desk import Desk
 
 TEXT_STEP = 10
 TEXT_SIZES = (70, 300)
@@ -38,7 +44,8 @@ class Program(QObject):
         self.workspace = Workspace(store, clock, self)
         self.window = MainWindow(self.workspace)
         self.window.on_close = self._closing
-        self.desk = None
+        self.desk: Desk | None = None
+        self.care: Care | None = None
         acts = self.window.actions_
         acts.quit.triggered.connect(self.quit)
         acts.larger.triggered.connect(self._larger)
@@ -59,6 +66,7 @@ class Program(QObject):
     @Slot()
     def complete(self) -> None:
         """After the first paint: pages, undo, reminders, tray."""
+        from smallcrm.app.care import Care
         from smallcrm.widgets.desk import Desk
 
         self.desk = Desk(self.window)
@@ -67,7 +75,14 @@ class Program(QObject):
 
             self._shot = Screenshot(self._app, self.window, self.desk, self._options)
             return
+        if self._options.demo:
+            self.window.banner.say(
+                self.tr("Sample people. Nothing here is yours, nothing is saved."), ()
+            )
         self._first_page()
+        self.care = Care(self.workspace, self.window, self.desk, self._settings)
+        self.care.quit_wanted.connect(self.quit)
+        self.care.start()
 
     def _first_page(self) -> None:
         from smallcrm.viewmodels.sections import Section
@@ -79,6 +94,8 @@ class Program(QObject):
         """Before the store closes: words half typed are kept, the window's place too."""
         if self.desk is not None:
             self.desk.person_pane.notes.keep()
+        if self.care is not None:
+            self.care.stop()
         if not (self._options.demo or self._options.screenshot):
             self._settings.put("window", self.window.saveGeometry())
             self._settings.put("split", self.window.split.saveState())
@@ -92,10 +109,12 @@ class Program(QObject):
 
     @Slot(str)
     def obey(self, command: str) -> None:
-        """What a second start asks of this one."""
-        self.window.setVisible(True)
-        self.window.raise_()
-        self.window.activateWindow()
+        """What a second start, or an import on the command line, asks of this one."""
+        if command == "changed":
+            everything = Changes(frozenset(Thing), None, Way.QUIET)
+            self.workspace.changed.emit(everything)
+        else:
+            self.window.come_up()
 
     def tell_of_crash(self) -> None:
         QTimer.singleShot(0, self._crash_words)
@@ -106,6 +125,11 @@ class Program(QObject):
         self.workspace.trouble.emit(words)
 
     def _closing(self, event: QCloseEvent) -> None:
+        """Only into a tray that is really there, and only when that was chosen."""
+        if self.care is not None and self.care.may_hide():
+            event.ignore()
+            self.window.hide()
+            return
         event.accept()
         self._app.quit()
 

@@ -50,11 +50,19 @@ def _import(options: argparse.Namespace, store: Store, now: datetime) -> int:
         report = exchange.plan(store, parsed)
     else:
         report = exchange.import_parsed(store, parsed, now, _silent, _never)
+        _tell_window(store)
     if options.json:
         _say(json.dumps(_report_record(report), ensure_ascii=False, indent=2))
     else:
         _tell(report)
     return 1 if any(f.error for f in report.files) else 0
+
+
+def _tell_window(store: Store) -> None:
+    """A window open on the same file shows the new people at once."""
+    from smallcrm.desktop.single_instance import SingleInstance
+
+    SingleInstance(store.path.parent).tell_first("changed")
 
 
 def _tell(report: ImportReport) -> None:

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication
 
 from smallcrm.app import text_size
 from smallcrm.app.crash import CrashHandler
+from smallcrm.app.instance import only_one
 from smallcrm.app.paths import Paths
 from smallcrm.app.settings import Settings
 from smallcrm.desktop.clock import SystemClock
+from smallcrm.desktop.single_instance import SingleInstance
 from smallcrm.domain.clock import Clock, FixedClock, local_now
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.storage.store import Store
@@ -34,46 +36,30 @@ def run(options: argparse.Namespace, places: Paths) -> int:
     app.setApplicationName("smallcrm")
     app.setApplicationDisplayName("smallcrm")
     app.setDesktopFileName("smallcrm")
+    app.setQuitOnLastWindowClosed(False)
     if QLocale().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    clock: Clock = SystemClock()
-    if options.fixed_clock:
-        zone = ZoneInfo("Europe/Amsterdam")
-        clock = FixedClock(datetime.fromisoformat(options.fixed_clock).replace(tzinfo=zone), zone)
+    clock = _clock(options)
     settings = Settings(places.settings)
     base = app.font()
     text_size.apply(app, base, options.text_size)
     theme.apply(app, options.theme or settings.text("theme", "system"))
 
     with ExitStack() as stack:
-        if not (options.demo or options.screenshot):
-            from smallcrm.app.instance import only_one
-
-            instance = only_one(places)
-            if instance is None:
-                return 0
-            stack.callback(instance.release)
-        else:
-            instance = None
-        store = Store(places.database, clock.now)
-        stack.callback(store.close)
         try:
-            store.prepare()
-            if options.demo:
-                from smallcrm.services import sample
-
-                sample.fill(store, local_now(clock))
+            instance = _instance(options, places, stack)
+            if instance is _TOLD:
+                return 0
+            store = _opened(options, places, clock, stack)
         except SmallcrmError as problem:
-            return _tell(
-                wording.error(problem), quiet=bool(options.screenshot or options.offscreen)
-            )
+            return _tell(wording.error(problem), quiet=options.screenshot or options.offscreen)
 
         from smallcrm.app.build import Program
 
         program = Program(app, store, clock, settings, options, base)
         crash.tell = program.tell_of_crash
         program.workspace.jobs.crashed.connect(crash.caught)
-        if instance is not None:
+        if isinstance(instance, SingleInstance):
             instance.command.connect(program.obey)
         program.show()
         QTimer.singleShot(0, program.complete)
@@ -82,7 +68,41 @@ def run(options: argparse.Namespace, places: Paths) -> int:
     return status
 
 
-def _tell(words: str, *, quiet: bool) -> int:
+_TOLD = object()
+"""Another window has the file and was told to come up."""
+
+
+def _instance(options: argparse.Namespace, places: Paths, stack: ExitStack) -> object:
+    """The lock on the folder; None for pictures and the sample, which need none."""
+    if options.demo or options.screenshot:
+        return None
+    instance = only_one(places)
+    if instance is None:
+        return _TOLD
+    stack.callback(instance.release)
+    return instance
+
+
+def _opened(options: argparse.Namespace, places: Paths, clock: Clock, stack: ExitStack) -> Store:
+    store = Store(places.database, clock.now)
+    stack.callback(store.close)
+    store.prepare()
+    if options.demo:
+        from smallcrm.services import sample
+
+        sample.fill(store, local_now(clock))
+    return store
+
+
+def _clock(options: argparse.Namespace) -> Clock:
+    """The computer's clock; one that stands for pictures."""
+    if not options.fixed_clock:
+        return SystemClock()
+    zone = ZoneInfo("Europe/Amsterdam")
+    return FixedClock(datetime.fromisoformat(options.fixed_clock).replace(tzinfo=zone), zone)
+
+
+def _tell(words: str, *, quiet: object) -> int:
     """Known trouble at the start: a sentence in a window, or on a terminal without a screen."""
     sys.stderr.write(f"smallcrm: {words}\n")
     if not quiet:

@@ -149,7 +149,7 @@ class _Import:
         self.known = KnownCustomers(store)
         self.targets: list[_Target] = []
         self._by_customer: dict[int, _Target] = {}
-        self._fresh: dict[Mark, _Target] = {}
+        self._seen: dict[Mark, _Target] = {}
         self._files: list[FileReport] = []
         self._ids: list[CustomerId] = []
         matches = self.known.match_all([d for f in parsed for d in f.drafts])
@@ -215,11 +215,13 @@ class _Import:
             target = self._target(draft, match)
             if target is None:
                 target = _Target(draft)
+                self.targets.append(target)
                 target.take(draft)
-                self._remember(target)
                 new += 1
             elif self._join(target, draft):
                 joined += 1
+            for mark in _identity(draft):
+                self._seen.setdefault(mark, target)
         rejected = sum(1 for p in file.problems if p.rejected)
         return FileReport(
             file.path, len(file.drafts), new, joined, rejected, file.problems, file.error
@@ -234,12 +236,7 @@ class _Import:
                 self._by_customer[match] = target
                 self.targets.append(target)
             return target
-        return next((self._fresh[m] for m in _identity(draft) if m in self._fresh), None)
-
-    def _remember(self, target: _Target) -> None:
-        self.targets.append(target)
-        for mark in _identity(target.draft):
-            self._fresh.setdefault(mark, target)
+        return next((self._seen[m] for m in _identity(draft) if m in self._seen), None)
 
     def _join(self, target: _Target, draft: CustomerDraft) -> bool:
         changed = target.take(draft)

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 
 from smallcrm.domain.records import (
     AddressDraft,
-    AffiliationDraft,
     CustomerDraft,
     CustomerField,
     DetailDraft,
@@ -58,8 +57,7 @@ def mark_of(detail: DetailDraft) -> Mark:
             return "occasion", kind.value, month, day, fold(label)
         case TagDraft(name):
             return "tag", fold(name)
-        case AffiliationDraft(name, role):
-            return "affiliation", fold(name), fold(role)
+    return "affiliation", fold(detail.company_name), fold(detail.role)
 
 
 _ONE = {"REV", "PRODID", "PHOTO", "CLASS", "KIND", "X-ABUID"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -33,7 +33,8 @@ class Announcer(Protocol):
 
 
 class ReminderWatch(QObject):
-    """``fell_due(list[FollowUpRow])`` after an announcement; ``due_changed`` when the list did.
+    """``fell_due(list[FollowUpRow])`` after an announcement; ``due_changed`` when the list did;
+    ``day_changed`` at midnight, or wherever a journey moves it.
 
     ``customer_wanted(int)`` and ``panel_wanted`` come from notices that were pressed.
     """
@@ -42,14 +43,20 @@ class ReminderWatch(QObject):
     due_changed = Signal()
     customer_wanted = Signal(int)
     panel_wanted = Signal()
+    day_changed = Signal()
     said = Signal(str)
 
     def __init__(
-        self, workspace: Workspace, announcer: Announcer, parent: QObject | None = None
+        self,
+        workspace: Workspace,
+        announcer: Announcer,
+        in_front: Callable[[], bool],
+        parent: QObject | None = None,
     ) -> None:
+        """``in_front`` says whether the user has the window before them."""
         super().__init__(parent)
-        self._workspace, self._announcer = workspace, announcer
-        self.window_in_front = False
+        self._workspace, self._announcer, self._in_front = workspace, announcer, in_front
+        self._day = workspace.today()
         self._shown: dict[int, str] = {}
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
@@ -63,6 +70,9 @@ class ReminderWatch(QObject):
     @Slot()
     def poll(self) -> None:
         """Ask the file what is due now, and tell it."""
+        if self._day != self._workspace.today():
+            self._day = self._workspace.today()
+            self.day_changed.emit()
         try:
             self._poll()
         except SmallcrmError as problem:
@@ -128,7 +138,7 @@ class ReminderWatch(QObject):
             told = [self._tell_one(row, notice_wording.single(row, zone, today)) for row in rows]
             return any(told)
         title, body = notice_wording.several(rows, decision.manner, today)
-        if self.window_in_front:
+        if self._in_front():
             self.said.emit(f"{title}. {body}")
             return True
         actions = [("default", wording.tr("Open"))]
@@ -139,7 +149,7 @@ class ReminderWatch(QObject):
 
     def _tell_one(self, row: FollowUpRow, words: tuple[str, str]) -> bool:
         title, body = words
-        if self.window_in_front:
+        if self._in_front():
             self.said.emit(f"{title}. {body}")
             return True
         actions = [

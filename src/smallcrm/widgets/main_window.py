@@ -23,6 +23,7 @@ from smallcrm.viewmodels.people import PeopleModel
 from smallcrm.viewmodels.sections import Section, SectionsViewModel
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.actions import WindowActions
+from smallcrm.widgets.parts.banner import Banner
 from smallcrm.widgets.parts.undo_strip import UndoStrip
 from smallcrm.widgets.people import PeoplePane
 from smallcrm.widgets.sections import SectionStrip, popup
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.back_button = QPushButton(self.tr("Back"), self)
         self.back_button.setObjectName("flat")
         self.back_button.setToolTip(self.tr("Back to the list (Alt+Left)"))
+        self.banner = Banner(self)
         self.bar = QWidget(self)
         self.bar.setObjectName("bar")
         self.bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.banner)
         column.addWidget(self.bar)
         column.addWidget(self.pages, 1)
         column.addWidget(self.undo_strip)
@@ -149,6 +152,14 @@ class MainWindow(QMainWindow):
             self.show_section(Section.PEOPLE)
         self.people.choose(customer)
         self._person_opened()
+
+    @Slot()
+    def come_up(self) -> None:
+        """In front of everything, from the tray or from behind."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def set_title(self, name: str) -> None:
         self.setWindowTitle(f"{name} — smallcrm" if name else "smallcrm")

@@ -1,0 +1,136 @@
+"""Reminders and tray, put together: who watches, who shows, who listens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from smallcrm.app.settings import Settings
+from smallcrm.desktop.notices import Notices
+from smallcrm.desktop.session import SessionSignals
+from smallcrm.domain.actions import Action
+from smallcrm.domain.changes import Changes, Thing, Way
+from smallcrm.viewmodels.reminders import ReminderWatch
+from smallcrm.viewmodels.sections import Section
+from smallcrm.viewmodels.workspace import Workspace
+from smallcrm.widgets.desk import Desk
+from smallcrm.widgets.due_panel import DuePanel
+from smallcrm.widgets.main_window import MainWindow
+from smallcrm.widgets.tray import Tray
+
+HIDES = "hides_to_tray"
+"""The setting: "yes", "no", or unset while it has not been asked."""
+
+
+class Care(QObject):
+    """``quit_wanted`` from the tray's menu or from the system."""
+
+    quit_wanted = Signal()
+
+    def __init__(
+        self, workspace: Workspace, window: MainWindow, desk: Desk, settings: Settings
+    ) -> None:
+        super().__init__(window)
+        self._workspace, self._window, self._desk = workspace, window, desk
+        self._settings = settings
+        self._panel_next = False
+        self.tray = Tray(workspace, self)
+        self.notices = Notices(self._show_otherwise, self)
+        self.watch = ReminderWatch(workspace, self.notices, self._in_front, self)
+        self.panel = DuePanel(workspace, desk.promises, window)
+        self.signals = SessionSignals(self)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.notices.activated.connect(self.watch.obey)
+        self.watch.fell_due.connect(self._fell_due)
+        self.watch.due_changed.connect(self._show_due)
+        self.watch.day_changed.connect(self._new_day)
+        self.watch.panel_wanted.connect(self._open_panel)
+        self.watch.customer_wanted.connect(self._open_customer)
+        self.watch.said.connect(self._workspace.trouble)
+        self.panel.customer_wanted.connect(self._open_customer)
+        self.tray.open_wanted.connect(self._window.come_up)
+        self.tray.today_wanted.connect(self._open_today)
+        self.tray.panel_wanted.connect(self._open_panel)
+        self.tray.customer_wanted.connect(self._open_customer)
+        self.tray.quit_wanted.connect(self.quit_wanted)
+        self.signals.quit_wanted.connect(self.quit_wanted)
+        self._workspace.changed.connect(self._changed)
+        self._window.banner.answered.connect(self._answered)
+
+    def start(self) -> None:
+        self.watch.start()
+        self._show_due()
+
+    def stop(self) -> None:
+        self.tray.stop()
+        self.signals.stop()
+
+    def may_hide(self) -> bool:
+        """Whether closing the window may leave the program in the tray."""
+        return self._settings.text(HIDES) == "yes" and self.tray.look()
+
+    def _in_front(self) -> bool:
+        return self._window.isActiveWindow() and not self._window.isMinimized()
+
+    # --- what is due -----------------------------------------------------------------------------
+
+    def _show_otherwise(self, key: str, title: str, body: str) -> bool:
+        """No notification service: the tray's own message, and the Due panel in any case."""
+        self.tray.message(title, body)
+        self._panel_next = True
+        return True
+
+    @Slot(list)
+    def _fell_due(self, rows: list[object]) -> None:
+        self._show_due()
+        if self._panel_next:
+            self._panel_next = False
+            self.panel.pop_up(asked=False)
+
+    @Slot()
+    def _show_due(self) -> None:
+        rows = self.watch.due_rows()
+        self.panel.set_rows(rows)
+        self.tray.show_due(rows, self._window.sections.counts.today)
+
+    @Slot()
+    def _new_day(self) -> None:
+        """Today is another day: every view says so."""
+        self._workspace.changed.emit(Changes(frozenset(Thing), None, Way.QUIET))
+
+    @Slot()
+    def _open_panel(self) -> None:
+        self._show_due()
+        self.panel.pop_up(asked=True)
+
+    @Slot()
+    def _open_today(self) -> None:
+        self._window.come_up()
+        self._window.show_section(Section.TODAY)
+
+    @Slot(int)
+    def _open_customer(self, customer: int) -> None:
+        self._window.come_up()
+        self._desk.open_customer(customer)
+
+    # --- the one question ------------------------------------------------------------------------
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        """After the first follow-up, and only where a tray is: may the window hide there?"""
+        saved = changes.way is Way.DONE and changes.action in (
+            Action.LOG_INTERACTION,
+            Action.ADD_FOLLOW_UP,
+        )
+        if not saved or Thing.FOLLOW_UP not in changes.things or self._settings.text(HIDES):
+            return
+        if self.tray.is_there:
+            self._window.banner.say(
+                self.tr("Remind me when this is due even if the window is closed?"),
+                (("yes", self.tr("Yes, while I leave it running")), ("no", self.tr("No"))),
+            )
+
+    @Slot(str)
+    def _answered(self, answer: str) -> None:
+        self._settings.put(HIDES, answer)
