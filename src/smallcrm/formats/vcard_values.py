@@ -19,7 +19,7 @@ from smallcrm.domain.records import (
     PhoneDraft,
     TagDraft,
 )
-from smallcrm.domain.text import fold, one_line
+from smallcrm.domain.text import clean, fold, one_line
 from smallcrm.formats.vcard_lines import Line, unescape, values
 
 _NOISE = {
@@ -42,11 +42,12 @@ def label(line: Line, named: Line | None) -> str:
     own_label = line.param("LABEL") if line.name != "ADR" else ""
     if own_label:
         return one_line(own_label)
-    return _types_label(tuple(line.params.get("TYPE", ())))
+    return types_label(tuple(line.params.get("TYPE", ())))
 
 
 @lru_cache(maxsize=1024)
-def _types_label(types: tuple[str, ...]) -> str:
+def types_label(types: tuple[str, ...]) -> str:
+    """TYPE parameters in the words of a label, the place first; what says nothing is left out."""
     words = {word.strip().lower() for value in types for word in value.split(",")}
     words = {_SYNONYMS.get(w, w) for w in words}
     words = {w.removeprefix("x-") for w in words if w not in _NOISE}
@@ -70,6 +71,9 @@ def detail(line: Line, name: str) -> tuple[DetailDraft | None, str]:
             return _occasion(line, OccasionKind.BIRTHDAY, "")
         case other if other in _ANNIVERSARIES:
             return _occasion(line, OccasionKind.ANNIVERSARY, "")
+        case "X-SMALLCRM-FACT":
+            text = clean(unescape(line.raw)).strip()
+            return (FactDraft(text) if text else None), ""
         case "X-ABDATE":
             is_anniversary = fold(name) in {"anniversary", "jahrestag"}
             kind = OccasionKind.ANNIVERSARY if is_anniversary else OccasionKind.OTHER
@@ -85,10 +89,11 @@ _ANNIVERSARIES = {
 
 def tags(line: Line) -> list[DetailDraft]:
     """CATEGORIES, without the group in which Google and Android put everybody."""
-    names = (one_line(v).lstrip("# ") for v in values(line.raw.replace(";", ","), ","))
+    names = (one_line(v).lstrip("# ") for v in values(_BARE_SEMICOLON.sub(",", line.raw), ","))
     return [TagDraft(n) for n in dict.fromkeys(names) if n and fold(n) not in _EVERYBODY]
 
 
+_BARE_SEMICOLON = re.compile(r"(?<!\\);")
 _EVERYBODY = {"mycontacts", "my contacts", "* mycontacts"}
 
 

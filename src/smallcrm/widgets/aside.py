@@ -203,9 +203,8 @@ class AsidePane(QScrollArea):
     def _row_of(self, line: object) -> DetailRow | None:
         if not isinstance(line, DetailLine):
             return None
-        key = (line.property("kind"), line.property("detail"))
-        rows = self._person.rows(key[0]) if key[0] is not None else []
-        return next((r for r in rows if int(r.id) == key[1]), None)
+        rows = self._person.rows(DetailKind(line.property("kind")))
+        return next((r for r in rows if int(r.id) == line.property("detail")), None)
 
     @Slot(str)
     def _committed(self, text: str) -> None:
@@ -249,10 +248,10 @@ class AsidePane(QScrollArea):
         kind = action.data()
         if kind == "names":
             self.show_name_parts()
-        elif kind is DetailKind.ADDRESS:
+        elif kind == DetailKind.ADDRESS:
             self._open_form(AddressDraft(), None)
         else:
-            self.start_adding(kind)
+            self.start_adding(DetailKind(kind))
 
     def start_adding(self, kind: DetailKind) -> None:
         """An empty line of this kind, open for typing."""
@@ -276,7 +275,8 @@ class AsidePane(QScrollArea):
         if not text.strip():
             self._end_adding()
             return
-        draft = edits.read(line.property("kind"), text, self._workspace.words())
+        kind = DetailKind(line.property("kind"))
+        draft = edits.read(kind, text, self._workspace.words())
         if isinstance(draft, str):
             line.set_message(draft)
             return
@@ -355,7 +355,7 @@ class AsidePane(QScrollArea):
     def _field_committed(self, text: str) -> None:
         line = self.sender()
         if isinstance(line, DetailLine):
-            self._person.set_field(line.property("field"), text)
+            self._person.set_field(CustomerField(line.property("field")), text)
 
     @Slot()
     def _person_pressed(self) -> None:

@@ -126,7 +126,7 @@ class Desk(QObject):
     def _named(self, name: str) -> None:
         dialog = self.sender()
         if name.strip() and dialog is not None:
-            self._add(name, dialog.property("kind"))
+            self._add(name, CustomerKind(dialog.property("kind")))
 
     @Slot()
     def _new_note(self) -> None:

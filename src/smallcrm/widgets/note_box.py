@@ -133,7 +133,7 @@ class NoteBox(QWidget):
     @Slot()
     def submit(self) -> None:
         """Save; the words stay when they could not be kept."""
-        problem = self._notes.save(self.kind.currentData())
+        problem = self._notes.save(InteractionKind(self.kind.currentData()))
         self._say(problem, bad=bool(problem))
         if problem:
             (self.due if self.due.text().strip() else self.edit).setFocus()

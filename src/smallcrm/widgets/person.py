@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -250,9 +250,9 @@ class PersonPane(QWidget):
 
     @Slot(object)
     def _copy(self, action: object) -> None:
-        kind = action.data() if hasattr(action, "data") else None
-        if isinstance(kind, DetailKind):
-            value = self.person.rows(kind)[0].value
+        kind = action.data() if isinstance(action, QAction) else None
+        if kind:
+            value = self.person.rows(DetailKind(kind))[0].value
             if isinstance(value, PhoneDraft):
                 QGuiApplication.clipboard().setText(value.number)
             elif isinstance(value, EmailDraft):

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
@@ -139,9 +139,9 @@ class TimelineView(PaneListView):
     @Slot(object)
     def _set_kind(self, action: object) -> None:
         model = self.entries()
-        kind = action.data() if hasattr(action, "data") else None
-        if model is not None and isinstance(kind, InteractionKind):
-            model.set_kind(self.currentIndex(), kind)
+        if model is not None and isinstance(action, QAction):
+            # Qt hands a StrEnum back as a plain string
+            model.set_kind(self.currentIndex(), InteractionKind(action.data()))
 
     @Slot(QPoint)
     def _menu_at(self, place: QPoint) -> None:
@@ -179,7 +179,7 @@ class TimelinePane(QWidget):
         self.view.setItemDelegate(EditableTimelineDelegate(self.view))
         self.view.setModel(model)
         self.empty = EmptyState(self)
-        self.empty.say("message", self.tr("Nothing written yet."), "")
+        self.empty.say("message-square", self.tr("Nothing written yet."), "")
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.empty)

@@ -124,7 +124,7 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _avatar(self, painter: QPainter, face: QRect, index: _Index) -> None:
         number = index.data(AgendaRole.PERSON_ID)
-        kind = index.data(AgendaRole.KIND) or CustomerKind.PERSON
+        kind = CustomerKind(index.data(AgendaRole.KIND) or CustomerKind.PERSON)
         painting.avatar(painter, face, index.data(AgendaRole.CUSTOMER) or "?", number or 11, kind)
 
     def _draw(

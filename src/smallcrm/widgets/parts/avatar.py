@@ -33,4 +33,6 @@ class Avatar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         name, number, kind = self._person
-        painting.avatar(QPainter(self), self.rect(), name, number, kind)
+        painter = QPainter(self)
+        painting.avatar(painter, self.rect(), name, number, kind)
+        painter.end()

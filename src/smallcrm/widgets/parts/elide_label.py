@@ -40,6 +40,7 @@ class ElideLabel(QLabel):
             self.layoutDirection(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         painter.drawText(rect, align, text)
+        painter.end()
 
     def _tell(self) -> None:
         """A tooltip only for what is cut; escaped, because Qt would read markup in it."""

@@ -23,6 +23,7 @@ class _Picture(QWidget):
         if self.name:
             painter = QPainter(self)
             icons.paint(painter, self.rect(), self.name, tokens.current().control)
+            painter.end()
 
 
 class EmptyState(QWidget):

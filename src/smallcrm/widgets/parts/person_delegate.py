@@ -51,7 +51,7 @@ class PersonDelegate(QStyledItemDelegate):
 
     def _avatar(self, painter: QPainter, face: QRect, index: _Index) -> None:
         number = index.data(PersonRole.PERSON_ID)
-        kind = index.data(PersonRole.KIND) or CustomerKind.PERSON
+        kind = CustomerKind(index.data(PersonRole.KIND) or CustomerKind.PERSON)
         painting.avatar(painter, face, index.data(PersonRole.NAME) or "", number or 11, kind)
 
     def _chip(

@@ -84,7 +84,7 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setPen(QPen(colours.base, 2))
         painter.setBrush(colours.base)
         painter.drawEllipse(dot.adjusted(-2, -2, 2, 2))
-        kind = index.data(TimelineRole.DOT_KIND) or InteractionKind.NOTE
+        kind = InteractionKind(index.data(TimelineRole.DOT_KIND) or InteractionKind.NOTE)
         _dot(painter, dot, kind)
 
     def _words(self, index: _Index) -> str:

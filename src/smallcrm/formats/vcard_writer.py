@@ -1,0 +1,186 @@
+"""A customer as a vCard 3.0 or 4.0 (RFC 2426, RFC 6350), to be read by phones and programs.
+
+What we model is written anew; kept properties go back as they came, except for what only vCard 2.1
+knows. Labels that are no TYPE of the standard are written as Apple's X-ABLabel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from smallcrm.domain.records import (
+    AddressDraft,
+    AffiliationDraft,
+    CustomerDraft,
+    CustomerKind,
+    DetailDraft,
+    EmailDraft,
+    FactDraft,
+    LinkDraft,
+    OccasionDraft,
+    OccasionKind,
+    PhoneDraft,
+    PropertyDraft,
+    TagDraft,
+)
+from smallcrm.formats.vcard_lines import Line, lines
+from smallcrm.formats.vcard_values import APPLE_NO_YEAR, types_label
+
+Version = Literal["3.0", "4.0"]
+
+_WIDTH = 75
+"""Octets of a physical line, its end left out (RFC 6350 3.2)."""
+_TYPES = {"mobile": "cell"}
+_STANDARD = frozenset(["work", "home", "cell", "fax", "pager", "video", "car", "other", "main"])
+_OURS = {"PRODID", "KIND", "X-ABSHOWAS", "VERSION", "BEGIN", "END"}
+_MEDIA = {"PHOTO": "image/jpeg", "LOGO": "image/jpeg", "SOUND": "audio/basic", "KEY": ""}
+
+
+def write(draft: CustomerDraft, version: Version = "4.0") -> str:
+    """One card, lines folded, with CRLF at their ends. ``uid`` should be there: servers ask for it."""
+    return "".join(f"{_folded(line)}\r\n" for line in _Card(draft, version).lines())
+
+
+class _Card:
+    def __init__(self, draft: CustomerDraft, version: Version) -> None:
+        self._draft, self._version = draft, version
+        taken = {p.line.partition(".")[0].lower() for p in draft.properties}
+        self._groups = (g for n in range(1, 10**6) if (g := f"item{n}") not in taken)
+
+    def lines(self) -> Iterator[str]:
+        draft = self._draft
+        yield "BEGIN:VCARD"
+        yield f"VERSION:{self._version}"
+        if draft.uid:
+            yield f"UID:{draft.uid}"
+        if draft.kind is CustomerKind.COMPANY:
+            yield "KIND:org" if self._version == "4.0" else "X-ABShowAs:COMPANY"
+        yield f"FN:{_escaped(draft.name)}"
+        yield "N:" + _structured(
+            *(draft.family_name, draft.given_name, draft.additional_names),
+            *(draft.honorific_prefix, draft.honorific_suffix),
+        )
+        if draft.nickname:
+            yield f"NICKNAME:{_escaped(draft.nickname)}"
+        for detail in draft.details:
+            yield from self._detail(detail)
+        if tags := [_escaped(d.name) for d in draft.details if isinstance(d, TagDraft)]:
+            yield f"CATEGORIES:{','.join(tags)}"
+        for note in draft.notes:
+            yield f"NOTE:{_escaped(note)}"
+        for kept in draft.properties:
+            yield from _kept(kept, self._version)
+        yield "END:VCARD"
+
+    def _detail(self, detail: DetailDraft) -> Iterable[str]:
+        match detail:
+            case PhoneDraft(number, label):
+                return self._labelled("TEL", _escaped(number), label)
+            case EmailDraft(address, label):
+                return self._labelled("EMAIL", _escaped(address), label)
+            case LinkDraft(url, label):
+                return self._labelled("URL", url, label)
+            case AddressDraft():
+                value = _structured(
+                    *(detail.po_box, detail.extended, detail.street, detail.locality),
+                    *(detail.region, detail.postal_code, detail.country),
+                )
+                return self._labelled("ADR", value, detail.label)
+            case OccasionDraft():
+                return self._occasion(detail)
+            case AffiliationDraft(name, role, department):
+                units = [name, department] if department else [name]
+                return [
+                    f"ORG:{_structured(*units)}",
+                    *([f"TITLE:{_escaped(role)}"] if role else []),
+                ]
+            case FactDraft(text):
+                return [f"X-SMALLCRM-FACT:{_escaped(text)}"]
+        return []  # a tag: all of them stand in one line
+
+    def _labelled(self, name: str, value: str, label: str) -> list[str]:
+        words = [_TYPES.get(word, word) for word in label.split()]
+        if not words:
+            return [f"{name}:{value}"]
+        types = tuple(word.lower() for word in words)
+        if _STANDARD.issuperset(types) and types_label(types) == label:
+            return [f"{name};TYPE={','.join(types)}:{value}"]
+        group = next(self._groups)
+        return [f"{group}.{name}:{value}", f"{group}.X-ABLabel:{_escaped(label)}"]
+
+    def _occasion(self, day: OccasionDraft) -> list[str]:
+        is_new = self._version == "4.0"
+        year = day.year or APPLE_NO_YEAR
+        value = f"{year:04}-{day.month:02}-{day.day:02}"
+        omitted = "" if day.year else f";X-APPLE-OMIT-YEAR={APPLE_NO_YEAR}"
+        if is_new:
+            value = value.replace("-", "") if day.year else f"--{day.month:02}{day.day:02}"
+            omitted = ""
+        if day.kind is OccasionKind.BIRTHDAY:
+            return [f"BDAY{omitted}:{value}"]
+        if day.kind is OccasionKind.ANNIVERSARY and is_new:
+            return [f"ANNIVERSARY:{value}"]
+        label = "_$!<Anniversary>!$_" if day.kind is OccasionKind.ANNIVERSARY else day.label
+        if not label:
+            return [f"X-ABDATE{omitted}:{value}"]
+        group = next(self._groups)
+        return [f"{group}.X-ABDATE{omitted}:{value}", f"{group}.X-ABLabel:{_escaped(label)}"]
+
+
+def _kept(kept: PropertyDraft, version: Version) -> Iterator[str]:
+    """The line as it came; bare words, CHARSET and BASE64 of vCard 2.1 in their later form."""
+    if kept.name in _OURS or "\n" in kept.line:
+        return
+    line = next(lines(kept.line.encode()), None)
+    if not isinstance(line, Line) or not _is_old(line):
+        yield kept.line
+        return
+    is_coded = line.param("ENCODING") == "BASE64"
+    group = f"{line.group}." if line.group else ""
+    if is_coded and version == "4.0" and line.name in _MEDIA:
+        yield f"{group}{line.name}:data:{_media_type(line)};base64,{line.raw}"
+        return
+    params = [
+        f";{name}={value}"
+        for name, values in line.params.items()
+        if name not in ("CHARSET", "ENCODING")
+        for value in values
+    ]
+    yield f"{group}{line.name}{';ENCODING=b' if is_coded else ''}{''.join(params)}:{line.raw}"
+
+
+def _is_old(line: Line) -> bool:
+    bare = any("=" not in part for part in line.head.split(";")[1:])
+    return bare or "CHARSET" in line.params or line.param("ENCODING") == "BASE64"
+
+
+def _media_type(line: Line) -> str:
+    usual = _MEDIA[line.name]
+    kind = line.param("TYPE").lower()
+    if "/" in kind or not kind:
+        return kind or usual
+    return f"{usual.partition('/')[0] or 'application'}/{kind}"
+
+
+def _structured(*parts: str) -> str:
+    return ";".join(_escaped(part) for part in parts)
+
+
+def _escaped(text: str) -> str:
+    text = text.replace("\\", "\\\\").replace("\n", "\\n")
+    return text.replace(",", "\\,").replace(";", "\\;")
+
+
+def _folded(line: str) -> str:
+    """Broken after at most 75 octets, never inside a letter."""
+    if len(line) * 4 <= _WIDTH or len(line.encode()) <= _WIDTH:
+        return line
+    pieces, size, start = [], 0, 0
+    for at, letter in enumerate(line):
+        octets = len(letter.encode())
+        if size + octets > _WIDTH:
+            pieces.append(line[start:at])
+            start, size = at, 1
+        size += octets
+    return "\r\n ".join([*pieces, line[start:]])
