@@ -163,8 +163,9 @@ for floor in ("domain", "formats", "storage", "services"):
             print(module.name)
 """
 TEST_ALL = """
-import pytest
+import pathlib, pytest
 floors = [f"tests/{floor}" for floor in ("domain", "formats", "storage", "services")]
+floors = [floor for floor in floors if pathlib.Path(floor).is_dir()]
 options = ["-c", sys.argv[1], "--rootdir=.", "-p", "no:pytest-qt", "-p", "no:xdist", "-q", "-x"]
 sys.exit(pytest.main([*options, *floors]))
 """
