@@ -74,3 +74,12 @@ def test_a_line_beyond_the_limit_is_cut(data: bytes, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(unfolding, "MAX_LINE", 20)
     ((_, line, is_cut),) = Unfolder(data)
     assert (len(line), is_cut) == (20, True)
+
+
+def test_the_end_of_an_inner_card_may_be_folded() -> None:
+    data = b"AGENT:BEGIN:VCARD\\n\n END:VCARD\nEND:VCARD\n END:VCARD"
+    assert [line for _, line in unfold(data)] == [
+        b"AGENT:BEGIN:VCARD\\nEND:VCARD",
+        b"END:VCARD",
+        b" END:VCARD",
+    ]

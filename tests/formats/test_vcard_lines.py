@@ -63,6 +63,9 @@ def test_quoted_printable_is_kept_as_plain_text() -> None:
 
 def test_quoted_printable_that_says_nothing_of_it_is_read_in_names_only() -> None:
     assert one(b"FN:Bj=F8rn").raw == "Bjørn"
+    *_, modern = lines(b"BEGIN:VCARD\nVERSION:3.0\nFN:Bj=F8rn")
+    assert isinstance(modern, Line)
+    assert modern.raw == "Bj=F8rn"
     assert one(b"URL:http://example.com/?a=F8").raw == "http://example.com/?a=F8"
 
 
@@ -87,6 +90,8 @@ def test_the_sample_for_the_guess_has_an_end() -> None:
 def test_many_marks_on_one_letter_are_parted() -> None:
     line = one(b"FN:a" + "\u0301\u0316".encode() * 50)
     assert line.raw.count("\u034f") == 3
+    family = "👩‍👩‍👧" * 30
+    assert one(f"FN:{family}".encode()).raw == family
 
 
 def test_many_different_heads_do_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:

