@@ -71,8 +71,8 @@ WAYLAND_LIBRARIES = {
 DESKTOP_PROGRAMS = {
     "Xvfb": "xvfb",
     "dbus-daemon": "dbus-daemon",
-    "dbus-send": "dbus-bin",
     "openbox": "openbox",
+    "xdotool": "xdotool",
 }
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 

@@ -44,7 +44,7 @@ def test_without_a_screen_the_program_says_so(
 
 
 def test_a_library_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(screen, "_X11", ("libnot-there.so.0",))
+    monkeypatch.setattr(screen, "X11", ("libnot-there.so.0",))
     assert "libnot-there.so.0" in screen.trouble({"DISPLAY": ":0"})
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 NO_SCREEN = "there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set)."
-_X11 = (
+X11 = (
     "libxcb-cursor.so.0",
     "libxcb-icccm.so.4",
     "libxcb-image.so.0",
@@ -35,9 +35,11 @@ def trouble(environment: Mapping[str, str] = os.environ) -> str:
     reasons = []
     if name := environment.get("WAYLAND_DISPLAY"):
         path = Path(environment.get("XDG_RUNTIME_DIR", "/run"), name)
-        reasons.append(_missing(_WAYLAND) or ("" if _wayland_answers(path) else _silent(name)))
+        reasons.append(
+            missing_library(_WAYLAND) or ("" if _wayland_answers(path) else _silent(name))
+        )
     if name := environment.get("DISPLAY"):
-        reasons.append(_missing(_X11) or ("" if _x11_answers(name) else _silent(name)))
+        reasons.append(missing_library(X11) or ("" if _x11_answers(name) else _silent(name)))
     if not reasons:
         return NO_SCREEN
     return "" if "" in reasons else reasons[-1]
@@ -47,7 +49,8 @@ def _silent(name: str) -> str:
     return f"the screen {name} does not answer."
 
 
-def _missing(libraries: tuple[str, ...]) -> str:
+def missing_library(libraries: tuple[str, ...]) -> str:
+    """The sentence for the first of these that does not load; empty when all do."""
     for library in libraries:
         try:
             ctypes.CDLL(library)
