@@ -83,3 +83,13 @@ def test_the_end_of_an_inner_card_may_be_folded() -> None:
         b"END:VCARD",
         b" END:VCARD",
     ]
+
+
+def test_a_mark_of_utf8_may_stand_before_each_card_of_files_put_together() -> None:
+    data = "\ufeffBEGIN:VCARD\nFN:A\nEND:VCARD\n".encode() * 2
+    assert [line[-5:] for _, line in unfold(data)] == [b"VCARD", b"FN:A", b"VCARD"] * 2
+
+
+def test_a_soft_break_may_be_folded_as_well() -> None:
+    head = b"N;QUOTED-PRINTABLE:"
+    assert unfold(head + b"=D0=\n =98=\n b") == [(1, head + b"=D0=98 b")]

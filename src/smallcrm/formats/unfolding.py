@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 _ENDS = re.compile(rb"\r\r\n|\r\n|\n|\r")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/=\s]+\Z")
-_MARK = re.compile(rb"\s*(?:BEGIN|END)\s*:\s*VCARD\s*", re.IGNORECASE)
+_MARK = re.compile(rb"(?:\s|\xef\xbb\xbf)*(?:BEGIN|END)\s*:\s*VCARD\s*", re.IGNORECASE)
+_FOLDED_PAIR = re.compile(rb"\A[ \t]=(?=[89A-Fa-f][0-9A-Fa-f])")
+"""A soft break that was folded as well: nobody begins a line with a bare blank before a letter."""
 _QUOTED_PAIR = re.compile(rb"=[0-9A-Fa-f]{2}")
 
 MAX_LINE = 4 * 1024 * 1024
@@ -38,7 +40,7 @@ class Unfolder:
             number = self._at
             if not line.strip():
                 continue
-            if line[0] in b"bBeE \t" and (mark := _MARK.match(line)):
+            if line[0] in b"bBeE \t\xef" and (mark := _MARK.match(line)):
                 yield from self._marks(number, line, mark)
                 continue
             kind = _kind(line)
@@ -63,7 +65,7 @@ class Unfolder:
         self._indent = line[: len(line) - len(line.lstrip())]
         while mark:
             self._is_old = False
-            yield number, mark[0], False
+            yield number, mark[0].lstrip(b"\xef\xbb\xbf"), False
             at = mark.end()
             mark = _MARK.match(line, at)
         if line[at:].strip():
@@ -102,7 +104,7 @@ class Unfolder:
             soft = line.endswith(b"=")
             yield line[:-1] if soft else line
             if soft and self._goes_on():
-                line = self._lines[self._at].rstrip()
+                line = _FOLDED_PAIR.sub(b"=", self._lines[self._at].rstrip())
             elif not soft and self._is_folded():
                 line = self._lines[self._at][1:].rstrip()
             else:
