@@ -169,6 +169,16 @@ def test_the_private_desktop_may_be_skipped_but_not_in_ci(
     assert ("tests/desktop will be skipped" in capsys.readouterr().out) is not bool(ci)
 
 
+def test_what_the_private_desktop_needs_is_what_is_installed(door: ModuleType) -> None:
+    tree = ast.parse((ROOT / "tests" / "desktop" / "conftest.py").read_text(encoding="utf-8"))
+    (needed,) = (
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "NEEDED"
+    )
+    assert ast.literal_eval(needed).items() <= door.DESKTOP_PROGRAMS.items()
+
+
 # --- the environment ---------------------------------------------------------------------------
 
 

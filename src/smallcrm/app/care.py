@@ -36,7 +36,8 @@ class Care(QObject):
         self.tray = Tray(workspace, self)
         self.notices = Notices(self._show_otherwise, self)
         self.watch = ReminderWatch(workspace, self.notices, self._in_front, self)
-        self.panel = DuePanel(workspace, desk.promises, window)
+        # no parent: a panel of a window that is minimised or hidden would be so too
+        self.panel = DuePanel(workspace, desk.promises)
         self.signals = SessionSignals(self)
         self._connect()
 
@@ -64,6 +65,8 @@ class Care(QObject):
 
     def stop(self) -> None:
         self.tray.stop()
+        self.panel.close()
+        self.panel.deleteLater()
         self.signals.stop()
 
     def may_hide(self) -> bool:

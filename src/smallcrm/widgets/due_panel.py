@@ -27,7 +27,8 @@ class DuePanel(QFrame):
     def __init__(
         self, workspace: Workspace, promises: Promises, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint)
+        flags = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint
+        super().__init__(parent, flags | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("panel")
         self.setWindowTitle(self.tr("Due now"))
         self._workspace, self._promises = workspace, promises
