@@ -176,7 +176,7 @@ def test_what_the_private_desktop_needs_is_what_is_installed(door: ModuleType) -
         for node in ast.walk(tree)
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "NEEDED"
     )
-    assert ast.literal_eval(needed).items() <= door.DESKTOP_PROGRAMS.items()
+    assert ast.literal_eval(needed) == door.DESKTOP_PROGRAMS
 
 
 # --- the environment ---------------------------------------------------------------------------

@@ -20,6 +20,8 @@ from typing import Any
 
 import pytest
 
+from smallcrm.desktop import screen
+
 NEEDED = {"Xvfb": "xvfb", "dbus-daemon": "dbus-daemon", "openbox": "openbox"}
 HERE = Path(__file__).parent
 SOURCE = HERE.parents[1] / "src"
@@ -42,8 +44,9 @@ def packages() -> None:
     missing = [package for program, package in NEEDED.items() if shutil.which(program) is None]
     if not sys.platform.startswith("linux"):
         pytest.skip("a private X desktop is made on Linux only")
-    if missing:
-        words = f"the packages {' '.join(missing)} are missing: apt-get install {' '.join(missing)}"
+    lacking = screen.missing_library(screen.X11)
+    if missing or lacking:
+        words = f"`run.py test` names what to install: {' '.join(missing)} {lacking}"
         if os.environ.get("CI"):
             pytest.fail(words)
         pytest.skip(words)
