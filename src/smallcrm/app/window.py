@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from smallcrm.app import text_size
@@ -61,8 +61,8 @@ def run(options: argparse.Namespace, places: Paths) -> int:
         program.workspace.jobs.crashed.connect(crash.caught)
         if isinstance(instance, SingleInstance):
             instance.command.connect(program.obey)
+        program.window.painted.connect(program.complete)
         program.show()
-        QTimer.singleShot(0, program.complete)
         status = app.exec()
         program.stop()
     return status

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
 
     files_dropped = Signal(list)
     section_shown = Signal(object)
+    painted = Signal()
     customer_chosen = Signal(int)
     note_chosen = Signal(int, int)
 
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.menu_ = QMenu(self)
         self._one_pane = False
         self._in_person = False
+        self._was_painted = False
 
         self._lay_out()
         self._connect()
@@ -172,6 +174,13 @@ class MainWindow(QMainWindow):
             self.split.setSizes([342, 802])
 
     # --- folding --------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """``painted`` once, after the first picture is on the screen."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

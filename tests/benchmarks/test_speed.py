@@ -1,0 +1,249 @@
+"""The figures of the README, each beside its floor in the same run; prints one table."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from benchmarks import big_file
+from smallcrm.domain.records import CustomerId, InteractionDraft
+from smallcrm.services import exchange, search, timeline
+from smallcrm.storage.engine import PRAGMAS
+from smallcrm.storage.store import Store
+
+HERE = Path(__file__).parent
+SIZES = {1_000: 10_000, 10_000: 100_000, 100_000: 1_000_000}
+RUNS = 7
+
+
+class Table:
+    def __init__(self) -> None:
+        self.rows: list[tuple[str, str, str, str]] = []
+
+    def add(self, what: str, ours: str, floor: str, ratio: str) -> None:
+        self.rows.append((what, ours, floor, ratio))
+
+
+@pytest.fixture(scope="module")
+def table() -> Iterator[Table]:
+    made = Table()
+    yield made
+    lines = [f"| {' | '.join(row)} |" for row in made.rows]
+    head = "| what | ours | floor or goal | ratio |\n|---|---|---|---|"
+    sys.stdout.write("\n\n" + "\n".join([head, *lines]) + "\n")
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
+    """Folders with 1,000, 10,000 and 100,000 customers, ten interactions each."""
+    root = Path(os.environ.get("SMALLCRM_BENCH_FILES") or tmp_path_factory.mktemp("big"))
+    for customers, interactions in SIZES.items():
+        path = root / str(customers) / "smallcrm.db"
+        if not path.exists():
+            big_file.build(path, customers, interactions)
+    return {size: root / str(size) for size in SIZES}
+
+
+def start(script: str, folder: Path) -> float:
+    """Seconds from the start of a process to its painted list: the median, warm."""
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)}
+    times = []
+    for _ in range(RUNS):
+        begin = time.perf_counter()
+        subprocess.run([sys.executable, HERE / script, folder], env=env, check=True, timeout=60)
+        times.append(time.perf_counter() - begin)
+    return statistics.median(times[1:])
+
+
+def median_ms(work: Callable[[int], object], runs: int) -> tuple[float, float]:
+    """Median and 95th percentile in milliseconds."""
+    times = []
+    for number in range(runs):
+        begin = time.perf_counter()
+        work(number)
+        times.append((time.perf_counter() - begin) * 1000)
+    times.sort()
+    return statistics.median(times), times[int(len(times) * 0.95) - 1]
+
+
+def test_start_to_the_painted_list(files: dict[int, Path], table: Table) -> None:
+    floor = start("start_floor.py", files[10_000])
+    ours = {size: start("start_ours.py", folder) for size, folder in files.items()}
+    for size in (10_000, 100_000):
+        ratio = ours[size] / floor
+        table.add(f"warm start, {size:,}", f"{ours[size]:.2f} s", f"{floor:.2f} s", f"{ratio:.2f}x")
+        assert ratio <= 2.5
+    flat = ours[100_000] / ours[1_000]
+    table.add(
+        "100,000 against 1,000", f"{ours[100_000]:.2f} s", f"{ours[1_000]:.2f} s", f"{flat:.2f}x"
+    )
+    assert flat <= 1.15
+
+
+def test_opening_a_person(
+    files: dict[int, Path], table: Table, qtbot: QtBot, qapp: QApplication
+) -> None:
+    from conftest import NOW
+    from smallcrm.domain.clock import FixedClock
+    from smallcrm.viewmodels.workspace import Workspace
+    from smallcrm.widgets.desk import Desk
+    from smallcrm.widgets.main_window import MainWindow
+    from smallcrm.widgets.style import theme
+
+    theme.apply(qapp, "light")
+    clock = FixedClock(NOW)
+    store = Store(files[100_000] / "smallcrm.db", clock.now)
+    workspace = Workspace(store, clock)
+    window = MainWindow(workspace)
+    qtbot.addWidget(window)
+    desk = Desk(window)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitExposed(window)
+
+    def open_one(number: int) -> None:
+        desk.open_customer(2 + number * 37)
+        window.repaint()
+
+    open_one(0)
+    middle, high = median_ms(open_one, 60)
+    table.add("open a person", f"{middle:.0f} ms, p95 {high:.0f}", "50 ms", f"{high / 50:.2f}x")
+    heavy, _ = median_ms(lambda n: (desk.open_customer(2), desk.open_customer(1)), 11)
+    table.add("two, one with 10,000 entries", f"{heavy:.0f} ms", "100 ms", f"{heavy / 100:.2f}x")
+
+    def type_one(number: int) -> None:
+        text = ("zo", "zoë", "sketches", "31 10 00", "no. 99", "a", "red q")[number % 7]
+        window.people_model.find(text)
+        window.repaint()
+
+    middle, high = median_ms(type_one, 70)
+    table.add("a key in search", f"{middle:.0f} ms, p95 {high:.0f}", "16 ms", f"{high / 16:.2f}x")
+    workspace.stop()
+    store.close()
+    assert high <= 100
+    assert heavy <= 100
+
+
+def test_saving_a_note(files: dict[int, Path], table: Table, tmp_path: Path) -> None:
+    path = big_file.build(tmp_path / "s" / "smallcrm.db", 10_000, 20_000)
+    now = datetime.now(UTC)
+    store = Store(path, lambda: now)
+    draft = InteractionDraft("Called about the logo, wants a quote.", now)
+
+    def ours(number: int) -> None:
+        customer = CustomerId(2 + number)
+        timeline.log(store, InteractionDraft(draft.body, now, customers=(customer,)), now)
+
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        for name, value, _ in PRAGMAS:
+            raw.execute(f"PRAGMA {name}={value}")
+        ours(9000)
+        floor, _ = median_ms(lambda n: _raw_note(raw, n), 60)
+        middle, high = median_ms(ours, 60)
+    store.close()
+    table.add(
+        "save a note",
+        f"{middle:.1f} ms, p95 {high:.1f}",
+        f"{floor:.1f} ms raw",
+        f"{middle / floor:.2f}x",
+    )
+    assert middle <= 20
+    assert middle <= 2 * floor
+
+
+def _raw_note(raw: sqlite3.Connection, number: int) -> None:
+    """The same rows in the same tables, by hand."""
+    at, body = "2026-11-25T13:30:00.000000Z", "Called about the logo, wants a quote."
+    raw.execute("BEGIN IMMEDIATE")
+    raw.execute("SELECT * FROM customer WHERE id = ?", (2 + number,)).fetchone()
+    note = raw.execute(
+        "INSERT INTO interaction(kind, body, happened_at, created_at) VALUES ('note', ?, ?, ?)",
+        (body, at, at),
+    ).lastrowid
+    link = raw.execute(
+        "INSERT INTO participant(interaction_id, customer_id) VALUES (?, ?)", (note, 2 + number)
+    ).lastrowid
+    steps = raw.execute(
+        "INSERT INTO change_set(at, action, label) VALUES (?, 'log_interaction', 'A')", (at,)
+    ).lastrowid
+    raw.executemany(
+        "INSERT INTO change(set_id, table_name, row_id, customer_id) VALUES (?, ?, ?, ?)",
+        [(steps, "interaction", note, None), (steps, "participant", link, 2 + number)],
+    )
+    raw.execute("INSERT INTO interaction_index(rowid, body) VALUES (?, ?)", (note, body))
+    raw.execute("COMMIT")
+
+
+def test_importing_cards(table: Table, tmp_path: Path) -> None:
+    card = (
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:u{0}\r\nN:Baker{0};Tom;;;\r\nFN:Tom Baker{0}\r\n"
+        "TEL;TYPE=CELL:+31 6 55{0:06d}\r\nEMAIL;TYPE=INTERNET:tom{0}@baker.example\r\n"
+        "ORG:Baker & Sons\r\nNOTE:Likes the red one\\, not the blue.\r\nBDAY:1984-05-03\r\n"
+        "ADR;TYPE=WORK:;;Main st 1;Delft;;2611;NL\r\nEND:VCARD\r\n"
+    )
+    path = tmp_path / "cards.vcf"
+    path.write_text("".join(card.format(n) for n in range(10_000)), encoding="utf-8")
+    now = datetime.now(UTC)
+    store = Store(tmp_path / "i" / "smallcrm.db", lambda: now)
+    store.prepare()
+    begin = time.perf_counter()
+    parsed = exchange.read_files([path], lambda a, b: None, lambda: False)
+    report = exchange.import_parsed(store, parsed, now, lambda a, b: None, lambda: False)
+    rate = 10_000 / (time.perf_counter() - begin)
+    assert report.new == 10_000
+    assert len(search.find(store, "baker").people) == 50
+    store.close()
+    table.add(
+        "import 10,000 cards", f"{rate:,.0f} a second", "2,000 a second", f"{2000 / rate:.2f}x"
+    )
+    assert rate >= 2000
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
+def test_memory_and_rest(files: dict[int, Path], table: Table) -> None:
+    """The whole program with 100,000 customers, its window hidden: PSS, and wake-ups."""
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)}
+    script = HERE / "rest.py"
+    with subprocess.Popen(
+        [sys.executable, script, files[100_000]], env=env, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().strip() == "hidden"
+        pss = _pss(process.pid)
+        before = _wakeups(process.pid)
+        begin = time.monotonic()
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(60)
+        rate = (_wakeups(process.pid) - before) / (time.monotonic() - begin)
+        process.terminate()
+    table.add("memory, 100,000 customers", f"{pss:.0f} MB PSS", "150 MB", f"{pss / 150:.2f}x")
+    table.add("hidden: wake-ups a second", f"{rate:.3f}", "0.1", f"{rate / 0.1:.2f}x")
+    assert pss <= 150
+    assert rate <= 0.1
+
+
+def _pss(pid: int) -> float:
+    text = Path(f"/proc/{pid}/smaps_rollup").read_text()
+    line = next(row for row in text.splitlines() if row.startswith("Pss:"))
+    return int(line.split()[1]) / 1024
+
+
+def _wakeups(pid: int) -> int:
+    """Voluntary context switches of all threads: each is a wake-up from sleep."""
+    total = 0
+    for status in Path(f"/proc/{pid}/task").glob("*/status"):
+        line = next(r for r in status.read_text().splitlines() if r.startswith("voluntary"))
+        total += int(line.split()[1])
+    return total
