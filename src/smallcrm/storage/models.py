@@ -76,7 +76,7 @@ class Customer(Base):
     honorific_suffix: Mapped[str] = mapped_column(Text, default="")
     nickname: Mapped[str] = mapped_column(Text, default="")
     created_at: Mapped[datetime] = mapped_column(Moment)
-    deleted_at: Mapped[datetime | None] = mapped_column(Moment, index=True)
+    deleted_at: Mapped[datetime | None] = mapped_column(Moment)
 
 
 class Affiliation(Base):

@@ -28,9 +28,9 @@ from smallcrm.viewmodels.workspace import Workspace
 if TYPE_CHECKING:
     from smallcrm.domain.records import SearchResult
 
-BLOCK = 100
+BLOCK = 40
 """Rows read at once."""
-BLOCKS_KEPT = 12
+BLOCKS_KEPT = 24
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 

@@ -38,9 +38,6 @@ TABLES = (
     )
     """,
     """
-    CREATE INDEX ix_customer_deleted_at ON customer (deleted_at)
-    """,
-    """
     CREATE INDEX ix_customer_listed ON customer (sort_key, id) WHERE deleted_at IS NULL
     """,
     """
