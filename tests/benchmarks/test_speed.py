@@ -60,13 +60,14 @@ def start(targets: dict[str, tuple[str, Path]]) -> dict[str, float]:
     """Seconds from the start of a process to its painted list, for each target: medians, warm.
 
     The targets take turns, so that whatever else the machine does meets all of them alike.
+    No timeout: with one, the end is only looked for every 50 ms.
     """
     env = {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)}
     times: dict[str, list[float]] = {name: [] for name in targets}
     for _ in range(RUNS):
         for name, (script, folder) in targets.items():
             begin = time.perf_counter()
-            subprocess.run([sys.executable, HERE / script, folder], env=env, check=True, timeout=60)
+            subprocess.run([sys.executable, HERE / script, folder], env=env, check=True)
             times[name].append(time.perf_counter() - begin)
     return {name: statistics.median(found[1:]) for name, found in times.items()}
 
@@ -216,6 +217,7 @@ def test_importing_cards(table: Table, tmp_path: Path) -> None:
     assert rate >= 2000
 
 
+@pytest.mark.timeout(300)
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
 def test_memory_and_rest(files: dict[int, Path], table: Table) -> None:
     """The whole program with 100,000 customers, its window hidden: PSS, and wake-ups."""

@@ -119,9 +119,10 @@ def _tokens(text: str) -> list[str]:
 def _take_time(tokens: list[str], now: datetime) -> tuple[time | None, list[str], datetime | None]:
     """The time of day among the words, the words left, or a moment "in 20 min"."""
     joined = " ".join(tokens)
-    ahead = re.fullmatch(r"(?:in )?(\d{1,4}) ?(min|mins|minutes?|h|hours?)", joined)
-    if ahead:
-        minutes = int(ahead[1]) * (60 if ahead[2].startswith("h") else 1)
+    # "14h" alone is a time of day; "in 14h" and "14 hours" count from now
+    ahead = re.fullmatch(r"(in )?(\d{1,4}) ?(mins?|minutes?|h|hours?)", joined)
+    if ahead and (ahead[1] or ahead[3] != "h"):
+        minutes = int(ahead[2]) * (60 if ahead[3].startswith("h") else 1)
         moment = (now + timedelta(minutes=minutes)).replace(second=0, microsecond=0, tzinfo=None)
         return None, [], moment
     for index, token in enumerate(tokens):

@@ -311,9 +311,10 @@ def _problem_reason(code: str) -> str:
     return {
         "no_colon": tr("a line that says nothing"),
         "no_end": tr("the card has no end"),
-        "no_name": tr("no name, number or address in it"),
+        "no_name": tr("no name in it"),
         "bad_date": tr("a day that does not exist, kept as it is"),
         "bad_encoding": tr("some letters could not be read"),
         "too_many": tr("too many cards"),
+        "too_long": tr("a value too long to keep"),
         "garbage": tr("text outside any card"),
     }.get(code, tr("something that could not be read ({code})").replace("{code}", code))

@@ -27,7 +27,7 @@ _SHEET = """
 QLineEdit, QPlainTextEdit {
     background: %(base)s; color: %(text)s; border: 1px solid %(control)s;
     border-radius: %(field)dpx; padding: 5px 8px; selection-background-color: %(accent)s;
-    selection-color: %(on_accent)s;
+    selection-color: %(on_accent)s; placeholder-text-color: %(muted)s;
 }
 QPlainTextEdit { padding: 2px 5px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid %(accent)s; padding: 4px 7px; }

@@ -1,0 +1,69 @@
+"""When something is due, where it stands on Today, and the snooze choices with their answers."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from smallcrm.domain import follow_ups
+from smallcrm.domain.follow_ups import Place, SnoozeChoice
+
+ROME = ZoneInfo("Europe/Rome")
+NOW = datetime(2026, 11, 25, 14, 30, tzinfo=ROME)
+
+
+def test_a_due_day_falls_at_the_digest_hour() -> None:
+    assert follow_ups.due_at(date(2026, 11, 27), None, ROME) == datetime(
+        2026, 11, 27, 8, tzinfo=UTC
+    )
+
+
+def test_a_gap_takes_the_offset_before_it_and_an_overlap_the_first() -> None:
+    gap = follow_ups.due_at(date(2027, 3, 28), time(2, 30), ROME)
+    assert gap == datetime(2027, 3, 28, 1, 30, tzinfo=UTC)
+    overlap = follow_ups.due_at(date(2026, 10, 25), time(2, 30), ROME)
+    assert overlap == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("due", "where"),
+    [
+        (None, Place.NO_DATE),
+        (date(2026, 11, 24), Place.LATE),
+        (date(2026, 11, 25), Place.TODAY),
+        (date(2026, 11, 26), Place.UPCOMING),
+    ],
+)
+def test_where_it_stands(due: date | None, where: Place) -> None:
+    assert follow_ups.place(due, time(9), NOW) is where
+
+
+def test_days_late_are_never_negative() -> None:
+    assert follow_ups.days_late(date(2026, 11, 22), NOW.date()) == 3
+    assert follow_ups.days_late(date(2026, 11, 29), NOW.date()) == 0
+
+
+def test_the_choices_of_a_wednesday_afternoon() -> None:
+    found = {s.choice: (s.due_on, s.due_time) for s in follow_ups.snooze_choices(None, NOW)}
+    assert found == {
+        SnoozeChoice.HOUR: (date(2026, 11, 25), time(15, 30)),
+        SnoozeChoice.LATER_TODAY: (date(2026, 11, 25), time(17, 30)),
+        SnoozeChoice.TOMORROW: (date(2026, 11, 26), None),
+        SnoozeChoice.END_OF_WEEK: (date(2026, 11, 27), None),
+        SnoozeChoice.NEXT_WEEK: (date(2026, 11, 30), None),
+        SnoozeChoice.TWO_WEEKS: (date(2026, 12, 9), None),
+    }
+
+
+def test_late_in_the_day_and_with_a_time_of_its_own() -> None:
+    evening = NOW.replace(hour=23, minute=40)
+    choices = follow_ups.snooze_choices(time(10), evening)
+    assert choices[0].due_on == date(2026, 11, 26)
+    assert choices[0].due_time == time(0, 40)
+    assert SnoozeChoice.LATER_TODAY not in {s.choice for s in choices}
+    assert all(s.due_time == time(10) for s in choices[1:])
+    friday = follow_ups.snooze_choices(None, datetime(2026, 11, 27, 9, tzinfo=ROME))
+    ends = {s.choice: s.due_on for s in friday}
+    assert ends[SnoozeChoice.END_OF_WEEK] == date(2026, 12, 4)
