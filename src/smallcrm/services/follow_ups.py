@@ -46,8 +46,8 @@ def add(
         InvalidValue: it says nothing. NotFound: no such customer.
     """
     with store.write(Action.ADD_FOLLOW_UP) as session:
+        session.label = _owner_name(session, customer)
         row = insert(session, customer, draft, now, interaction)
-        _label(session, row)
         session.flush()
         return FollowUpId(row.id)
 
@@ -81,7 +81,7 @@ def edit(store: Store, follow_up: FollowUpId, draft: FollowUpDraft) -> None:
     """
     with store.write(Action.EDIT_FOLLOW_UP) as session:
         row = _get(session, follow_up)
-        _label(session, row)
+        session.label = _owner_name(session, row.customer_id)
         row.text = _text(draft)
         _set_due(row, draft.due_on, draft.due_time)
 
@@ -293,12 +293,13 @@ def _get(session: Session, follow_up: FollowUpId) -> FollowUp:
     return found
 
 
-def _label(session: WriteSession, row: FollowUp) -> None:
-    if row.customer_id is not None:
-        owner = session.get(Customer, row.customer_id)
-        if owner is None:
-            raise NotFound
-        session.label = owner.name
+def _owner_name(session: WriteSession, customer: int | None) -> str:
+    if customer is None:
+        return ""
+    owner = session.get(Customer, customer)
+    if owner is None:
+        raise NotFound
+    return owner.name
 
 
 def _text(draft: FollowUpDraft) -> str:

@@ -36,7 +36,7 @@ _PARTS = (
 )
 _PHONES = "SELECT customer_id, number FROM phone WHERE customer_id IN ({ids})"
 
-NUMBER_TAIL = 9
+NUMBER_TAILS = (9, 7)
 """So many last digits of a phone number find it, whatever stands before them."""
 
 
@@ -153,7 +153,8 @@ def _number_words(number: str) -> Iterable[str]:
     plain = digits(number)
     if not plain:
         return (number,)
-    return (number, plain, plain[-NUMBER_TAIL:].lstrip("0"))
+    tails = (plain[-length:].lstrip("0") for length in NUMBER_TAILS)
+    return (number, plain, *tails)
 
 
 def _marks(ids: Sequence[int]) -> str:

@@ -1,0 +1,94 @@
+"""The people list by key, and search: people first, notes newest first, any string answered."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from conftest import NOW
+from smallcrm.domain.clock import FixedClock, local_now
+from smallcrm.domain.records import (
+    AffiliationDraft,
+    CustomerDraft,
+    FollowUpDraft,
+    InteractionDraft,
+    PhoneDraft,
+)
+from smallcrm.services import customers, follow_ups, people, sample, search, timeline
+from smallcrm.storage.store import Store
+
+
+def test_pages_by_key_and_by_place_agree(store: Store, clock: FixedClock) -> None:
+    sample.fill(store, local_now(clock))
+    everybody = people.page(store, None, 1000)
+    assert len(everybody) == people.count(store) == sample.CUSTOMERS
+    assert [r.sort_key for r in everybody] == sorted(r.sort_key for r in everybody)
+    for place in (0, 1, 57, 211):
+        row = people.page_at(store, place, 1)[0]
+        assert row == everybody[place]
+        assert people.place(store, row.id) == place
+    key = (everybody[99].sort_key, everybody[99].id)
+    assert people.page(store, key, 5) == everybody[100:105]
+    assert people.page_at(store, 9999, 5) == ()
+    assert people.rows(store, []) == ()
+    tagged = people.page(store, None, 1000, "design")
+    assert len(tagged) == people.count(store, "design") > 5
+    assert people.place(store, tagged[3].id, "design") == 3
+
+
+def test_a_prefix_is_of_the_shown_name(store: Store) -> None:
+    for name in ("Zoë Café", "Zoltan", "Ana"):
+        customers.add(store, CustomerDraft(name), NOW)
+    assert [r.name for r in people.by_prefix(store, "ZOE", 5)] == ["Zoë Café"]
+    assert [r.name for r in people.by_prefix(store, "zo", 5)] == ["Zoë Café", "Zoltan"]
+    assert people.by_prefix(store, " ", 5) == ()
+
+
+def test_words_of_several_fields_find_one_person(store: Store) -> None:
+    ana = customers.add(
+        store,
+        CustomerDraft(
+            "Ana Lima", details=(AffiliationDraft("Acme"), PhoneDraft("+31 10 555 01 42"))
+        ),
+        NOW,
+    )
+    customers.add(store, CustomerDraft("Lima Bean"), NOW)
+    for words in ("lima acme", "acm", "010 5550142", "5550142", "+3110555", "ana l"):
+        assert [p.id for p in search.find(store, words).people][:1] == [ana], words
+    assert [p.name for p in search.find(store, "lima").people] == ["Lima Bean", "Ana Lima"]
+
+
+def test_a_promise_finds_its_person_and_a_note_shows_its_words(store: Store) -> None:
+    ana = customers.add(store, CustomerDraft("Ana"), NOW)
+    follow_ups.add(store, ana, FollowUpDraft("Send the moodboards", None), NOW)
+    for n in range(3):
+        draft = InteractionDraft(
+            f"Loved the Möodboard {n}", NOW.replace(day=n + 1), customers=(ana,)
+        )
+        timeline.log(store, draft, NOW)
+    timeline.log(store, InteractionDraft("moodboard of nobody", NOW), NOW)
+    found = search.find(store, "moodb")
+    assert [p.id for p in found.people] == [ana]
+    assert [n.body[-1] for n in found.notes] == ["y", "2", "1", "0"]
+    first = found.notes[1]
+    assert first.body[slice(*first.spans[0])] == "Möodboard"
+    assert found.notes[0].customer_id is None
+    few = search.find(store, "moodboard", 50, 2)
+    assert few.more_notes
+    assert len(few.notes) == 2
+    customers.delete(store, [ana], NOW)
+    gone = search.find(store, "moodb")
+    assert gone.people == ()
+    assert [n.customer_name for n in gone.notes] == [""]
+
+
+def test_no_words_find_nothing(store: Store) -> None:
+    assert search.find(store, ' "* ').people == ()
+
+
+@settings(
+    max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
+@given(st.text(st.characters(codec=None), max_size=60))
+def test_any_string_is_answered(store: Store, words: str) -> None:
+    search.find(store, words)

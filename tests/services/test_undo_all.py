@@ -1,0 +1,139 @@
+"""Every action, acted, taken back to the start and done again to the end, is what it was."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from datetime import date, time
+from pathlib import Path
+
+from conftest import NOW
+from smallcrm.domain.actions import Action
+from smallcrm.domain.records import (
+    AffiliationDraft,
+    CustomerDraft,
+    CustomerField,
+    CustomerId,
+    CustomerKind,
+    FactDraft,
+    FollowUpDraft,
+    FollowUpId,
+    InteractionDraft,
+    InteractionId,
+    InteractionKind,
+    PhoneDraft,
+    TagDraft,
+)
+from smallcrm.services import customers, details, exchange, follow_ups, timeline
+from smallcrm.storage.store import Store
+
+TABLES = (
+    *("customer", "affiliation", "phone", "email", "address", "link", "fact", "occasion", "tag"),
+    *("kept_property", "interaction", "participant", "follow_up", "customer_text"),
+)
+CARD = b"BEGIN:VCARD\nFN:Tom Baker\nTEL:0612345678\nNOTE:by the card\nX-OWN:kept\nEND:VCARD\n"
+
+
+def snapshot(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    with closing(sqlite3.connect(path)) as file:
+        return {t: file.execute(f"SELECT * FROM {t} ORDER BY 1").fetchall() for t in TABLES}
+
+
+def check_index(store: Store) -> None:
+    with closing(sqlite3.connect(store.path)) as file:
+        for table in ("people_index", "interaction_index", "follow_up_index"):
+            file.execute(f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)")
+
+
+def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
+    """One deed for each action, in an order in which each has what it needs."""
+    ana, acme = CustomerId(1), CustomerId(2)
+    note, promise = InteractionId(1), FollowUpId(1)
+    card = folder / "card.vcf"
+    card.write_bytes(CARD)
+
+    def add_two() -> None:
+        draft = CustomerDraft("Ana Lima", details=(FactDraft("Oat latte"),))
+        assert customers.add(store, draft, NOW) == ana
+
+    def log() -> None:
+        due = FollowUpDraft("Send quote", date(2026, 11, 27), time(10))
+        draft = InteractionDraft("Called", NOW, InteractionKind.CALL, (ana,), due)
+        assert timeline.log(store, draft, NOW) == note
+
+    def imported() -> None:
+        parsed = exchange.read_files([card], lambda a, b: None, lambda: False)
+        report = exchange.import_parsed(store, parsed, NOW, lambda a, b: None, lambda: False)
+        assert report.new == 1
+
+    def remove_phone() -> None:
+        (row,) = [d for d in customers.detail(store, ana).details if d.kind == "phone"]
+        details.remove(store, row.kind, row.id)
+
+    def edit_phone() -> None:
+        (row,) = [d for d in customers.detail(store, ana).details if d.kind == "phone"]
+        details.change(store, row.kind, row.id, replace(PhoneDraft("1"), label="home"))
+
+    deeds: dict[Action, Callable[[], object]] = {
+        Action.ADD_CUSTOMER: add_two,
+        Action.EDIT_CUSTOMER: lambda: customers.set_field(store, ana, CustomerField.NAME, "Ana L"),
+        Action.ADD_DETAIL: lambda: details.add(store, ana, PhoneDraft("+31 6 1234")),
+        Action.EDIT_DETAIL: edit_phone,
+        Action.REMOVE_DETAIL: remove_phone,
+        Action.LOG_INTERACTION: log,
+        Action.EDIT_INTERACTION: lambda: timeline.edit(store, note, body="Rang", happened_at=NOW),
+        Action.ADD_FOLLOW_UP: lambda: follow_ups.add(
+            store, ana, FollowUpDraft("Ask", None), NOW, note
+        ),
+        Action.EDIT_FOLLOW_UP: lambda: follow_ups.edit(
+            store, promise, FollowUpDraft("Send two quotes", date(2026, 11, 28))
+        ),
+        Action.SNOOZE_FOLLOW_UP: lambda: follow_ups.snooze(store, promise, date(2026, 12, 1), None),
+        Action.DONE_FOLLOW_UP: lambda: follow_ups.done(store, promise, NOW),
+        Action.REOPEN_FOLLOW_UP: lambda: follow_ups.reopen(store, promise),
+        Action.DROP_FOLLOW_UP: lambda: follow_ups.drop(store, promise, NOW),
+        Action.DELETE_INTERACTION: lambda: timeline.remove(store, note),
+        Action.DELETE_FOLLOW_UP: lambda: follow_ups.remove(store, promise),
+        Action.IMPORT: imported,
+        Action.DELETE_CUSTOMER: lambda: customers.delete(store, [ana], NOW),
+        Action.RESTORE_CUSTOMER: lambda: customers.restore(store, [ana]),
+    }
+    assert acme
+    return deeds
+
+
+def test_all_actions_are_taken_back_and_done_again(store: Store, tmp_path: Path) -> None:
+    deeds = steps(store, tmp_path)
+    assert set(deeds) == set(Action), "an action was added and forgotten here"
+    states = [snapshot(store.path)]
+    for action, deed in deeds.items():
+        deed()
+        step = store.undo_step()
+        assert step is not None
+        assert step.action == action
+        states.append(snapshot(store.path))
+        check_index(store)
+    for expected in reversed(states[:-1]):
+        assert store.undo() is not None
+        assert snapshot(store.path) == expected
+        check_index(store)
+    assert store.undo() is None
+    for expected in states[1:]:
+        assert store.redo() is not None
+        assert snapshot(store.path) == expected
+    store.rebuild_search()
+    assert snapshot(store.path) == states[-1]
+    check_index(store)
+
+
+def test_a_tag_and_a_company_are_found_by_their_words(store: Store) -> None:
+    acme = customers.add(store, CustomerDraft("Acme Design", CustomerKind.COMPANY), NOW)
+    ana = customers.add(
+        store, CustomerDraft("Ana", details=(AffiliationDraft("ACME design"), TagDraft("#x"))), NOW
+    )
+    (row, _) = customers.detail(store, ana).details
+    assert isinstance(row.value, AffiliationDraft)
+    assert row.value.company_id == acme
+    assert [p.id for p in customers.detail(store, acme).people] == [ana]
