@@ -236,7 +236,7 @@ def error(problem: errors.SmallcrmError) -> str:
         case errors.FileDamaged():
             return tr(
                 "The file {path} is damaged and was left as it is. "
-                "The newest backup stands in the folder “backups” beside it."
+                "Copies that were checked, if any were made, stand in “backups” beside it."
             ).replace("{path}", str(problem.path))
         case errors.FileMoved():
             return tr(

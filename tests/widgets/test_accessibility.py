@@ -1,0 +1,192 @@
+"""The walk of interaction.md section 6: names, Tab, targets, contrast, with planted faults."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
+
+from flows.conftest import Bench
+from smallcrm.desktop import resources
+from smallcrm.domain.clock import local_now
+from smallcrm.services import people, sample
+from smallcrm.viewmodels.sections import Section
+from smallcrm.widgets.style import theme, tokens
+
+R = QAccessible.Role
+INTERACTIVE = {
+    *(R.Button, R.CheckBox, R.EditableText, R.ComboBox, R.List, R.ListItem, R.SpinBox),
+    *(R.RadioButton, R.PageTab, R.MenuItem, R.Link),
+}
+ROWS = {R.ListItem, R.MenuItem, R.PageTab}
+
+
+def walk(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield interface
+    for number in range(interface.childCount()):
+        child = interface.child(number)
+        if child and child.isValid() and not child.state().invisible:
+            yield from walk(child)
+
+
+def interactive(window: QWidget) -> list[QAccessibleInterface]:
+    root = QAccessible.queryAccessibleInterface(window)
+    return [i for i in walk(root) if i.role() in INTERACTIVE]
+
+
+def nameless(window: QWidget) -> list[str]:
+    return [
+        type(i.object()).__name__
+        for i in interactive(window)
+        if not i.text(QAccessible.Text.Name).strip()
+    ]
+
+
+def not_tabbable(window: QWidget) -> list[str]:
+    """Starts from what is interactive, not from the focus policies."""
+    found = []
+    for i in interactive(window):
+        widget = i.object()
+        if i.role() in ROWS or not isinstance(widget, QWidget) or not widget.isVisible():
+            continue
+        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(i.text(QAccessible.Text.Name))
+    return found
+
+
+def small_targets(window: QWidget) -> list[str]:
+    buttons = [b for b in window.findChildren(QAbstractButton) if b.isVisible()]
+    own = [b for b in buttons if not isinstance(b.parent(), QLineEdit)]
+    return [b.accessibleName() or b.text() for b in own if min(b.width(), b.height()) < 24]
+
+
+def named_twice(window: QWidget) -> list[str]:
+    seen: dict[tuple[object, str], int] = {}
+    for i in interactive(window):
+        if i.role() not in ROWS:
+            key = (i.role(), i.text(QAccessible.Text.Name))
+            seen[key] = seen.get(key, 0) + 1
+    return [name for (_, name), count in seen.items() if count > 1]
+
+
+@pytest.fixture
+def full(bench: Bench) -> Bench:
+    """Sarah's page over the sample."""
+    sample.fill(bench.store, local_now(bench.clock))
+    bench.window.people_model.load()
+    bench.window.sections.refresh()
+    sarah = people.by_prefix(bench.store, "Sarah Chen", 1)[0]
+    bench.desk.open_customer(int(sarah.id))
+    return bench
+
+
+@pytest.mark.parametrize("section", [Section.PEOPLE, Section.TODAY])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_control_has_a_name_and_is_reached_by_tab(
+    full: Bench, qapp: QApplication, section: Section, scheme: str
+) -> None:
+    theme.apply(qapp, scheme)
+    full.window.show_section(section)
+    assert nameless(full.window) == []
+    assert not_tabbable(full.window) == []
+    assert small_targets(full.window) == []
+    assert named_twice(full.window) == []
+
+
+def test_the_walk_finds_planted_faults(full: Bench) -> None:
+    pane = full.desk.person_pane
+    pane.mail.setAccessibleName("Call")
+    pane.mail.setText("")
+    pane.call.setAccessibleName("Call")
+    assert named_twice(full.window) == ["Call"]
+    pane.mail.setAccessibleName("")
+    pane.mail.setText("")
+    assert "QPushButton" in nameless(full.window)
+    pane.timeline.view.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    assert "Timeline" in not_tabbable(full.window)
+    small = QPushButton("tiny", pane)
+    small.setFixedSize(18, 18)
+    small.show()
+    assert "tiny" in small_targets(full.window)
+
+
+def test_rows_say_all_they_show(full: Bench) -> None:
+    model = full.window.people_model
+    row = model.index_by_letters("tom baker")
+    spoken = row.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Tom Baker, Baker & Sons · called 13 days ago, follow-up 3 days late"
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """WCAG 2.2's formula."""
+
+    def light(colour: QColor) -> float:
+        parts = []
+        for value in (colour.redF(), colour.greenF(), colour.blueF()):
+            parts.append(value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4)
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    high, low = sorted((light(first), light(second)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("look", [tokens.LIGHT, tokens.DARK], ids=["light", "dark"])
+def test_colours_can_be_told_apart(look: tokens.Tokens) -> None:
+    grounds = (look.window, look.base, look.sunken)
+    for ground in grounds:
+        assert contrast(look.text, ground) >= 4.5
+        assert contrast(look.muted, ground) >= 4.5
+        assert contrast(look.link, ground) >= 4.5
+    for ink, ground in (
+        (look.due, look.due_ground),
+        (look.late, look.late_ground),
+        (look.done, look.done_ground),
+        (look.selection_text, look.selection),
+        (look.on_accent, look.accent),
+    ):
+        assert contrast(ink, ground) >= 4.5
+    for line in (look.control, look.accent):
+        assert contrast(line, look.base) >= 3
+    assert len(fields(look)) == 20
+    for ground_name in tokens.AVATAR_GROUNDS:
+        assert contrast(QColor("#FFFFFF"), QColor(ground_name)) >= 4.5
+
+
+def test_avatars_mirror_where_the_script_does(full: Bench, qapp: QApplication) -> None:
+    view = full.window.people.view
+
+    def coloured_side() -> str:
+        image = view.viewport().grab().toImage()
+        half = image.width() // 2
+        base = tokens.current().base
+        marks = [0, 0]
+        for x in range(8, image.width() - 8, 2):
+            for y in range(20, 40, 2):
+                if (
+                    contrast(image.pixelColor(x, y), base) > 4
+                    and image.pixelColor(x, y).hsvSaturation() > 60
+                ):
+                    marks[x > half] += 1
+        return "left" if marks[0] > marks[1] else "right"
+
+    view.scrollToTop()
+    assert coloured_side() == "left"
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert coloured_side() == "right"
+
+
+def test_every_icon_that_is_named_is_there() -> None:
+    folder = resources.folder() / "icons" / "lucide"
+    names = {path.stem for path in folder.glob("*.svg")}
+    source = Path(theme.__file__).parents[1]
+    text = "\n".join(p.read_text(encoding="utf-8") for p in source.rglob("*.py"))
+    from smallcrm.widgets.aside import ICONS
+
+    used = set(ICONS.values()) | {"search", "users", "user", "check", "message-square", "x"}
+    assert used <= names
+    assert all(f'"{name}"' in text for name in used)
