@@ -58,7 +58,7 @@ def test_a_note_with_a_follow_up_is_seen_everywhere_and_taken_back(
     note = bench.desk.person_pane.note
     note.edit.setFocus()
     qtbot.keyClicks(note.edit, "Called about the logo. Send quote")
-    note.kind.setCurrentIndex(note.kind.findData(InteractionKind.CALL))
+    note.kind.set_kind(InteractionKind.CALL)
     qtbot.keyClicks(note.due, "fri 10:00")
     assert note.said.text() == "Fri 27 Nov 10:00, in 2 days"
     qtbot.keyClick(note.due, Qt.Key.Key_Return)
@@ -148,8 +148,9 @@ def test_a_contact_file_dropped_on_the_window(bench: Bench, qtbot: QtBot, tmp_pa
     names = [bench.window.people_model.index(n).data() for n in range(2)]
     assert set(names) == {"Zoë Café", "<b>Bold</b> {0} %s 'quote' \"x\""}
     bench.window.actions_.undo.trigger()
-    assert bench.window.people_model.rowCount() == 0
+    qtbot.waitUntil(lambda: bench.window.people_model.rowCount() == 0)
     assert not bench.window.people.view.isVisible()
+    assert bench.strip == "Taken back: import of 2 customers."
 
 
 @pytest.mark.parametrize(

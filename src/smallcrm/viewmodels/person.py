@@ -18,7 +18,7 @@ from smallcrm.domain.records import (
     DetailRow,
     FollowUpRow,
 )
-from smallcrm.services import customers, details
+from smallcrm.services import customers, details, people
 from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.workspace import Workspace
 
@@ -57,6 +57,10 @@ class PersonViewModel(QObject):
         self.shown.emit()
 
     # --- what the header and the card show -------------------------------------------------------
+
+    def is_first(self) -> bool:
+        """Whether nobody is in the file yet."""
+        return self._workspace.attempt(people.count, self._workspace.store) == 0
 
     def subtitle(self) -> str:
         """ "Acme Design · Rotterdam · customer since 2024"."""

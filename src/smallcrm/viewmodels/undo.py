@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 
+from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes, Way
+from smallcrm.domain.errors import SmallcrmError
+from smallcrm.domain.records import UndoStep
 from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.workspace import Workspace
 
@@ -21,12 +26,24 @@ class UndoViewModel(QObject):
         workspace.changed.connect(self._tell)
 
     def undo(self) -> None:
-        if self._workspace.attempt(self._workspace.store.undo) is None:
-            self.steps_changed.emit()
+        store = self._workspace.store
+        self._replay(self._workspace.attempt(store.undo_step), store.undo)
 
     def redo(self) -> None:
-        if self._workspace.attempt(self._workspace.store.redo) is None:
-            self.steps_changed.emit()
+        store = self._workspace.store
+        self._replay(self._workspace.attempt(store.redo_step), store.redo)
+
+    def _replay(self, step: UndoStep | None, replay: Callable[[], Changes | None]) -> None:
+        """An import may be thousands of rows: it goes through the background lane."""
+        if step is None:
+            return
+        if step.action == Action.IMPORT:
+            self._workspace.jobs.run(lambda lane: replay(), _ignore, self._failed, self)
+        else:
+            self._workspace.attempt(replay)
+
+    def _failed(self, error: SmallcrmError) -> None:
+        self._workspace.trouble.emit(wording.error(error))
 
     def undo_words(self) -> str:
         """ "Undo import of 585 customers"; empty when there is nothing to take back."""
@@ -43,3 +60,7 @@ class UndoViewModel(QObject):
         if text:
             self.said.emit(text, changes.way is not Way.UNDONE)
         self.steps_changed.emit()
+
+
+def _ignore(changes: object) -> None:
+    """The change signal tells everybody."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
@@ -69,6 +69,30 @@ class NoteEdit(QPlainTextEdit):
         self.setFixedHeight(self._height(max(1, min(lines, MOST_LINES))))
 
 
+class KindButton(QPushButton):
+    """What kind of note it is; pressed, it offers the others."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = InteractionKind.NOTE
+        menu = QMenu(self)
+        for kind in InteractionKind:
+            menu.addAction(wording.interaction_kind(kind)).setData(kind.value)
+        menu.triggered.connect(self._picked)
+        self.setMenu(menu)
+        self.set_kind(self.kind)
+
+    def set_kind(self, kind: InteractionKind) -> None:
+        self.kind = kind
+        name = wording.interaction_kind(kind)
+        self.setText(f"{name} ▾")
+        self.setAccessibleName(self.tr("Kind of note: {kind}").replace("{kind}", name))
+
+    @Slot(QAction)
+    def _picked(self, action: QAction) -> None:
+        self.set_kind(InteractionKind(action.data()))
+
+
 class NoteBox(QWidget):
     """Words above; below, once there are words or the focus is here, kind, follow-up and Save."""
 
@@ -82,11 +106,7 @@ class NoteBox(QWidget):
         self.edit.setObjectName("note")
         self.edit.setAccessibleName(self.tr("Note"))
         self.edit.setPlaceholderText(self.tr("Write what happened. What you promised, when."))
-        self.kind = QComboBox(self)
-        self.kind.setAccessibleName(self.tr("Kind of note"))
-        for kind in InteractionKind:
-            self.kind.addItem(wording.interaction_kind(kind), kind)
-        self.kind.setCurrentIndex(self.kind.findData(InteractionKind.NOTE))
+        self.kind = KindButton(self)
         self.due = QLineEdit(self)
         self.due.setAccessibleName(self.tr("Follow-up"))
         self.due.setPlaceholderText(self.tr("Follow up: fri 10:00"))
@@ -133,12 +153,12 @@ class NoteBox(QWidget):
     @Slot()
     def submit(self) -> None:
         """Save; the words stay when they could not be kept."""
-        problem = self._notes.save(InteractionKind(self.kind.currentData()))
+        problem = self._notes.save(self.kind.kind)
         self._say(problem, bad=bool(problem))
         if problem:
             (self.due if self.due.text().strip() else self.edit).setFocus()
         else:
-            self.kind.setCurrentIndex(self.kind.findData(InteractionKind.NOTE))
+            self.kind.set_kind(InteractionKind.NOTE)
             self.edit.setFocus()
 
     @Slot()

@@ -194,7 +194,12 @@ class PersonPane(QWidget):
     def _show_none(self) -> None:
         self.notes.show(None)
         self.timeline.model.show(None)
-        self.empty.say("user", self.tr("Choose a person from the list."), "")
+        words = self.tr("Choose a person from the list.")
+        if self.person.is_first():
+            words = self.tr(
+                "Who did you last speak to? Type the name into the field at the left, then Enter."
+            )
+        self.empty.say("user", words, "")
         self.stack.setCurrentWidget(self.empty)
         self.shown_name.emit("")
 
