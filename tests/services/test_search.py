@@ -84,6 +84,7 @@ def test_a_promise_finds_its_person_and_a_note_shows_its_words(store: Store) -> 
 
 def test_no_words_find_nothing(store: Store) -> None:
     assert search.find(store, ' "* ').people == ()
+    assert search.find(store, "0\ud800").people == ()
 
 
 @settings(

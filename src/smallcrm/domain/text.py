@@ -7,6 +7,10 @@ import unicodedata
 _SORT_DROPPED = dict.fromkeys(map(ord, "'\u2019`\u00b4\u201c\u201d\"()[]{}<>.,;:#*"), None)
 
 
+NO_LETTERS = "\uffff"
+"""What the sort key of a name without letters and digits begins with: after all letters."""
+
+
 def clean(text: str) -> str:
     """Make text storable: no NUL, no lone surrogates (SQLite refuses them), NFC, LF line ends."""
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
@@ -33,7 +37,7 @@ def sort_key(name: str) -> str:
     key = " ".join(fold(name).translate(_SORT_DROPPED).split())
     if key and (key[0].isalpha() or key[0].isdigit()):
         return key
-    return "\uffff" + (key or name)
+    return NO_LETTERS + (key or name)
 
 
 def initials(name: str) -> str:
