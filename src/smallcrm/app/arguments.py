@@ -47,7 +47,7 @@ def parser() -> argparse.ArgumentParser:
     find.add_argument("words", nargs="+", metavar="WORDS")
     find.add_argument("--json", action="store_true", help="print the result as JSON")
     export = commands.add_parser("export", help="write everything in the file to another file")
-    export.add_argument("--format", choices=("json",), default="json")
+    export.add_argument("--format", choices=("json", "vcard"), default="json")
     export.add_argument("file", type=Path, metavar="FILE")
     return top
 

@@ -147,9 +147,12 @@ def _result_record(result: SearchResult) -> dict[str, Any]:
 
 
 def _export(options: argparse.Namespace, store: Store, now: datetime) -> int:
-    from smallcrm.services import json_export
+    from smallcrm.services import json_export, vcard_export
 
-    json_export.write(store, options.file, now)
+    if options.format == "vcard":
+        vcard_export.write(store, options.file)
+    else:
+        json_export.write(store, options.file, now)
     _say(f"{options.file}: written")
     return 0
 

@@ -17,16 +17,21 @@ MAX_LENGTH = 200
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """``words`` folded, in order; the last one may be the beginning of a word (``open``)."""
+    """``words`` folded, in order; the last one may be the beginning of a word (``open``).
+
+    ``terms`` are the same words as typed: the index folds less than we do (Hangul, kana,
+    Cyrillic and sharp s stay whole there), so it has to fold the question by itself.
+    """
 
     words: tuple[str, ...]
+    terms: tuple[str, ...]
     open: bool = True
     number: str = ""
     """The digits, when all that was typed is a phone number."""
 
     def match(self) -> str:
         """An FTS5 expression: all words, the last one as a prefix; "" when there is none."""
-        words = (self.number,) if self.number else self.words
+        words = (self.number,) if self.number else self.terms
         terms = ['"' + word.replace('"', '""') + '"' for word in words]
         if terms and self.open:
             terms[-1] += "*"
@@ -36,8 +41,9 @@ class Query:
 def parse(text: str) -> Query:
     """Words are runs of letters and digits, as the index's tokenizer splits them."""
     typed = clean(text)
-    words = _split(typed)[:MAX_WORDS]
-    return Query(words, open=not typed.endswith((" ", "\n", "\t")), number=_number(typed))
+    terms = _split(typed)[:MAX_WORDS]
+    words = tuple(fold(term) for term in terms)
+    return Query(words, terms, open=not typed.endswith((" ", "\n", "\t")), number=_number(typed))
 
 
 def spans(body: str, query: Query) -> tuple[tuple[int, int], ...]:
@@ -52,8 +58,8 @@ def spans(body: str, query: Query) -> tuple[tuple[int, int], ...]:
 
 
 def _split(text: str) -> tuple[str, ...]:
-    words = (fold(text[start:end])[:MAX_LENGTH] for start, end in _runs(text))
-    return tuple(w for w in words if w)
+    words = (text[start:end][:MAX_LENGTH] for start, end in _runs(text))
+    return tuple(w for w in words if fold(w))
 
 
 def _runs(text: str) -> list[tuple[int, int]]:

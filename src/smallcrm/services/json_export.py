@@ -13,7 +13,7 @@ import errno
 import json
 import os
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import IO
@@ -38,12 +38,23 @@ def write(store: Store, target: Path, now: datetime) -> None:
     Raises:
         CannotWrite, DiskFull: it could not be written; an older file there is as it was.
     """
+    with replacing(target) as out:
+        _write(store, out, now)
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[IO[str]]:
+    """A file to write that takes the target's place when it is whole; owner only, UTF-8.
+
+    Raises:
+        CannotWrite, DiskFull: it could not be written; an older file there is as it was.
+    """
     part = target.with_name(target.name + ".part")
     try:
         part.unlink(missing_ok=True)  # it may be a link, or readable by others
         descriptor = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as out:
-            _write(store, out, now)
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as out:
+            yield out
             out.flush()
             os.fsync(out.fileno())
         part.replace(target)

@@ -32,9 +32,12 @@ SELECT DISTINCT u.customer_id FROM follow_up_index x JOIN follow_up u ON u.id = 
 WHERE follow_up_index MATCH ? AND u.customer_id IS NOT NULL ORDER BY x.rowid DESC LIMIT ?
 """
 _NOTES = """
-SELECT i.id, i.kind, i.happened_at, i.body,
-  (SELECT p.customer_id FROM participant p WHERE p.interaction_id = i.id ORDER BY p.id LIMIT 1)
-FROM interaction_index x JOIN interaction i ON i.id = x.rowid
+SELECT i.id, i.kind, i.happened_at, i.body, p.customer_id, coalesce(c.name, '')
+FROM interaction_index x CROSS JOIN interaction i ON i.id = x.rowid
+CROSS JOIN participant p ON p.id = (
+  SELECT q.id FROM participant q LEFT JOIN customer d ON d.id = q.customer_id
+  WHERE q.interaction_id = i.id AND d.deleted_at IS NULL ORDER BY q.id LIMIT 1)
+LEFT JOIN customer c ON c.id = p.customer_id
 WHERE interaction_index MATCH ? ORDER BY x.rowid DESC LIMIT ?
 """
 
@@ -71,26 +74,16 @@ def _people(store: Store, words: str, match: str, limit: int) -> tuple[PersonRow
 
 def _notes(store: Store, query: queries.Query, match: str, limit: int) -> tuple[NoteHit, ...]:
     rows = store.fetch(_NOTES, (match, limit))
-    owners = {r[4] for r in rows if r[4] is not None}
-    names = _names(store, owners)
-    hits = [
-        _hit(row, names.get(row[4], ""), query) for row in rows if row[4] is None or row[4] in names
-    ]
+    hits = [_hit(row, query) for row in rows]
     return tuple(sorted(hits, key=lambda hit: hit.happened_at, reverse=True))
 
 
-def _names(store: Store, customers: set[int]) -> dict[int, str]:
-    """Names of those not in the trash."""
-    marks = ",".join("?" * len(customers))
-    sql = f"SELECT id, name FROM customer WHERE deleted_at IS NULL AND id IN ({marks})"
-    return dict(store.fetch(sql, tuple(customers)))
-
-
-def _hit(row: tuple[Any, ...], name: str, query: queries.Query) -> NoteHit:
+def _hit(row: tuple[Any, ...], query: queries.Query) -> NoteHit:
+    """The note under the first of its people who is not in the trash."""
     return NoteHit(
         interaction_id=InteractionId(row[0]),
         customer_id=None if row[4] is None else CustomerId(row[4]),
-        customer_name=name,
+        customer_name=row[5],
         kind=InteractionKind(row[1]),
         happened_at=datetime.fromisoformat(row[2]),
         body=row[3],

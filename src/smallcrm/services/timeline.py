@@ -35,9 +35,10 @@ def log(store: Store, draft: InteractionDraft, now: datetime) -> InteractionId |
     body = clean(draft.body).strip()
     if not body and draft.follow_up is None:
         raise InvalidValue("empty")
+    customers = tuple(dict.fromkeys(draft.customers))
     action = Action.LOG_INTERACTION if body else Action.ADD_FOLLOW_UP
     with store.write(action) as session:
-        session.label = _names(session, draft.customers)
+        session.label = _names(session, customers)
         made = None
         if body:
             made = Interaction(
@@ -45,10 +46,10 @@ def log(store: Store, draft: InteractionDraft, now: datetime) -> InteractionId |
             )
             session.add(made)
             session.flush()
-            for customer in draft.customers or (None,):
+            for customer in customers or (None,):
                 session.add(Participant(interaction_id=made.id, customer_id=customer))
         if draft.follow_up is not None:
-            first = draft.customers[0] if draft.customers else None
+            first = customers[0] if customers else None
             follow_ups.insert(session, first, draft.follow_up, now, made.id if made else None)
         return InteractionId(made.id) if made else None
 

@@ -1,0 +1,79 @@
+"""The commands without a window: what they print, and how they end."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from smallcrm.app.main import main
+
+CARDS = "BEGIN:VCARD\nFN:Zoë Café\nTEL:0612345678\nnonsense\nNOTE:likes moodboards\nEND:VCARD\n"
+
+
+@pytest.fixture
+def card(tmp_path: Path) -> Path:
+    path = tmp_path / "phone.vcf"
+    path.write_text(CARDS, encoding="utf-8")
+    return path
+
+
+def run(tmp_path: Path, *arguments: str) -> int:
+    return main(["--data-dir", str(tmp_path / "data"), *arguments])
+
+
+def test_import_counts_writes_and_makes_nothing_new_again(
+    tmp_path: Path, card: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(tmp_path, "import", str(card), "--dry-run", "--json") == 0
+    (file,) = json.loads(capsys.readouterr().out)["files"]
+    assert (file["read"], file["new"], file["rejected"]) == (1, 1, 0)
+    assert file["problems"][0]["line"] == 4
+    for new in (1, 0):
+        assert run(tmp_path, "import", str(card), "--json") == 0
+        assert json.loads(capsys.readouterr().out)["files"][0]["new"] == new
+    assert run(tmp_path, "import", str(card)) == 0
+    out = capsys.readouterr().out
+    assert "1 read, 0 new" in out
+    assert "Card 1, line 4: a line that says nothing “nonsense”" in out
+
+
+def test_find_prints_people_and_notes(
+    tmp_path: Path, card: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(tmp_path, "import", str(card))
+    capsys.readouterr()
+    assert run(tmp_path, "find", "moodb") == 0
+    assert "Note, Zoë Café: likes moodboards" in capsys.readouterr().out
+    assert run(tmp_path, "find", "zoe", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["people"][0]["name"] == "Zoë Café"
+    assert run(tmp_path, "find", "nobody") == 0
+    assert capsys.readouterr().out == "Nothing found for “nobody”.\n"
+
+
+@pytest.mark.parametrize(("kind", "head"), [("json", '{"format": "smallcrm"'), ("vcard", "BEGIN:")])
+def test_export(tmp_path: Path, card: Path, kind: str, head: str) -> None:
+    run(tmp_path, "import", str(card))
+    target = tmp_path / "out"
+    assert run(tmp_path, "export", "--format", kind, str(target)) == 0
+    text = target.read_text(encoding="utf-8")
+    assert text.startswith(head)
+    assert "Zoë Café" in text
+
+
+def test_trouble_is_a_sentence_and_a_status(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "smallcrm.db").write_bytes(b"\x07" * 5000)
+    assert run(tmp_path, "find", "x") == 1
+    words = capsys.readouterr().err
+    assert words == "smallcrm: smallcrm.db is not a smallcrm file. It has not been touched.\n"
+    assert run(tmp_path / "new", "import", str(tmp_path / "none.vcf")) == 1
+    assert "The file is not there." in capsys.readouterr().out
+
+
+def test_the_sample_can_be_asked_and_leaves_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--demo", "find", "sarah", "chen"]) == 0
+    assert capsys.readouterr().out.startswith("Sarah Chen · Acme Design")
