@@ -150,3 +150,11 @@ def test_two_companies_of_one_name_are_not_guessed(store: Store) -> None:
     (row,) = customers.detail(store, ana).details
     assert isinstance(row.value, AffiliationDraft)
     assert row.value.company_id is None
+
+
+def test_a_link_to_a_record_stands_without_a_name(store: Store) -> None:
+    acme = customers.add(store, CustomerDraft("Acme", CustomerKind.COMPANY), NOW)
+    ana = customers.add(
+        store, CustomerDraft("Ana", details=(AffiliationDraft("", company_id=acme),)), NOW
+    )
+    assert people.rows(store, [ana])[0].company == "Acme"
