@@ -158,3 +158,8 @@ def test_a_link_to_a_record_stands_without_a_name(store: Store) -> None:
         store, CustomerDraft("Ana", details=(AffiliationDraft("", company_id=acme),)), NOW
     )
     assert people.rows(store, [ana])[0].company == "Acme"
+
+
+def test_nobody_has_no_details(store: Store) -> None:
+    with pytest.raises(NotFound):
+        details.add(store, CustomerId(99), FactDraft("x"))

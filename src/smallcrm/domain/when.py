@@ -76,8 +76,7 @@ def read_due(text: str, now: datetime, words: Words) -> DueRow | Unreadable:
     if isinstance(found, Unreadable):
         return found
     if found is None:
-        if at is None:
-            return Unreadable.NOT_A_DATE
+        assert at is not None, "only a time leaves no words behind"
         ahead = at > now.time().replace(tzinfo=None)
         found = now.date() if ahead else now.date() + timedelta(days=1)
     if found < now.date():

@@ -158,10 +158,8 @@ def of_interactions(
     query = _select().where(FollowUp.interaction_id.in_(interactions)).order_by(FollowUp.id)
     found: dict[int, tuple[FollowUpRow, ...]] = {}
     for result in session.execute(query):
-        made = _row(result)
-        if made.interaction_id is not None:
-            key = int(made.interaction_id)
-            found[key] = (*found.get(key, ()), made)
+        key = int(result.interaction_id)
+        found[key] = (*found.get(key, ()), _row(result))
     return found
 
 

@@ -48,7 +48,7 @@ class Person:
     kind: CustomerKind = CustomerKind.PERSON
     company: str = ""
     role: str = ""
-    city: str = ""
+    city: str = "Rotterdam"
     phones: tuple[tuple[str, str], ...] = ()
     emails: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
@@ -128,8 +128,7 @@ def _detail_rows(
         yield Phone, {"number": number, "digits": digits(number), "label": label}
     for address in person.emails:
         yield Email, {"address": address, "folded": address.casefold(), "label": ""}
-    if person.city:
-        yield Address, {"locality": person.city, "label": "work"}
+    yield Address, {"locality": person.city, "label": "work"}
     if person.kind is CustomerKind.COMPANY:
         yield Link, {"url": f"https://{_slug(person.name)}.example", "label": ""}
     for text in person.facts:
