@@ -31,7 +31,8 @@ from smallcrm.storage.store import Store
 
 TABLES = (
     *("customer", "affiliation", "phone", "email", "address", "link", "fact", "occasion", "tag"),
-    *("kept_property", "interaction", "participant", "follow_up", "customer_text"),
+    *("cadence", "kept_property", "interaction", "participant", "amount", "captured_line"),
+    *("follow_up", "customer_text"),
 )
 CARD = b"BEGIN:VCARD\nFN:Tom Baker\nTEL:0612345678\nNOTE:by the card\nX-OWN:kept\nEND:VCARD\n"
 

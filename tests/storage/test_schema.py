@@ -23,7 +23,7 @@ from smallcrm.storage.schema import FileState
 from smallcrm.storage.store import Store
 
 NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
-FIXTURE = Path(__file__).parents[1] / "fixtures" / "files" / "smallcrm-0001.db"
+FIXTURE = Path(__file__).parents[1] / "fixtures" / "files" / f"smallcrm-{schema.HEAD}.db"
 
 
 def open_store(path: Path) -> Store:

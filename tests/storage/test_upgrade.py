@@ -22,7 +22,8 @@ from smallcrm.storage.models import Base
 from smallcrm.storage.store import Store
 
 NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
-FIXTURE = Path(__file__).parents[1] / "fixtures" / "files" / "smallcrm-0001.db"
+FIXTURE = Path(__file__).parents[1] / "fixtures" / "files" / f"smallcrm-{schema.HEAD}.db"
+FIRST = FIXTURE.with_name("smallcrm-0001.db")
 MIGRATIONS = Path(smallcrm.storage.__file__).parent / "migrations"
 
 GOOD = """
@@ -96,6 +97,7 @@ def test_migrations_do_not_import_the_program() -> None:
 
 
 def test_a_file_of_the_first_schema_opens_with_all_that_is_in_it(path: Path) -> None:
+    path.write_bytes(FIRST.read_bytes())
     store = Store(path, lambda: NOW)
     store.prepare()
     assert store.faults() == []
@@ -107,6 +109,26 @@ def test_a_file_of_the_first_schema_opens_with_all_that_is_in_it(path: Path) -> 
     while store.undo() is not None:
         pass
     assert store.fetch("SELECT count(*) FROM customer") == [(0,)]
+    store.close()
+
+
+def test_a_file_of_the_second_schema_opens_with_what_the_line_brought(path: Path) -> None:
+    path.write_bytes((FIRST.parent / "smallcrm-0002.db").read_bytes())
+    store = Store(path, lambda: NOW)
+    store.prepare()
+    assert store.fetch("SELECT every, unit FROM cadence") == [(6, "week")]
+    assert store.fetch("SELECT minor, currency FROM amount") == [(95000, "EUR")]
+    assert store.fetch("SELECT line FROM captured_line") == [("paid 950 EUR",)]
+    sides = store.fetch("SELECT side FROM follow_up WHERE text = 'send the logo'")
+    assert sides == [("theirs",)]
+    store.close()
+
+
+def test_promises_of_the_first_schema_are_mine(path: Path) -> None:
+    path.write_bytes(FIRST.read_bytes())
+    store = Store(path, lambda: NOW)
+    store.prepare()
+    assert set(store.fetch("SELECT side FROM follow_up")) <= {("mine",)}
     store.close()
 
 

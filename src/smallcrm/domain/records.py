@@ -43,6 +43,20 @@ class FollowUpState(StrEnum):
     DROPPED = "dropped"
 
 
+class Side(StrEnum):
+    """Whose promise a follow-up is."""
+
+    MINE = "mine"
+    THEIRS = "theirs"
+
+
+class CadenceUnit(StrEnum):
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
 class CustomerField(StrEnum):
     """The single values of a customer; names follow vCard N and NICKNAME."""
 
@@ -72,6 +86,7 @@ class DetailKind(StrEnum):
     OCCASION = "occasion"
     TAG = "tag"
     AFFILIATION = "affiliation"
+    CADENCE = "cadence"
 
 
 # --- drafts: what comes in ---------------------------------------------------------------------
@@ -146,6 +161,14 @@ class AffiliationDraft:
     company_id: CustomerId | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class CadenceDraft:
+    """Keep in touch: every so many units; at least one."""
+
+    every: int
+    unit: CadenceUnit
+
+
 DetailDraft = (
     PhoneDraft
     | EmailDraft
@@ -155,6 +178,7 @@ DetailDraft = (
     | OccasionDraft
     | TagDraft
     | AffiliationDraft
+    | CadenceDraft
 )
 
 
@@ -187,6 +211,7 @@ class FollowUpDraft:
     text: str
     due_on: date | None
     due_time: time | None = None
+    side: Side = Side.MINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +288,7 @@ class FollowUpRow:
     origin_body: str = ""
     closed_at: datetime | None = None
     announced_at: datetime | None = None
+    side: Side = Side.MINE
 
 
 @dataclass(frozen=True, slots=True)

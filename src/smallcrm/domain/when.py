@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from smallcrm.domain.records import DueRow
+from smallcrm.domain.records import CadenceDraft, CadenceUnit, DueRow
 from smallcrm.domain.text import fold
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -269,3 +269,19 @@ def read_yearly(text: str, words: Words) -> YearlyDay | Unreadable:
 def _says_year(tokens: list[str]) -> bool:
     joined = " ".join(tokens)
     return bool(re.search(r"\d{4}", joined)) or len(re.findall(r"\d+", joined)) == 3
+
+
+_EVERY = {
+    "day": CadenceUnit.DAY,
+    "week": CadenceUnit.WEEK,
+    "month": CadenceUnit.MONTH,
+    "year": CadenceUnit.YEAR,
+}
+
+
+def read_every(text: str) -> CadenceDraft | None:
+    """A rhythm as typed: "every 6 weeks", "3 months", "month"; None when it is none."""
+    match = re.fullmatch(r"(?:every )?(?:(\d{1,3}) )?([a-z]+?)s?", " ".join(fold(text).split()))
+    if match is None or match[2] not in _EVERY or match[1] == "0":
+        return None
+    return CadenceDraft(int(match[1] or 1), _EVERY[match[2]])

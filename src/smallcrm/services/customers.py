@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import InvalidValue, NotFound
@@ -35,19 +36,27 @@ def add(store: Store, draft: CustomerDraft, now: datetime) -> CustomerId:
     Raises:
         InvalidValue: no name, or a detail that cannot be kept.
     """
-    checked = [details.checked(d) for d in draft.details]
     with store.write(Action.ADD_CUSTOMER) as session:
-        row = Customer(uid=draft.uid or new_uid(), created_at=now, **names(draft))
+        row = insert(session, draft, now)
         session.label = row.name
-        session.add(row)
-        session.flush()
-        for detail in checked:
-            model = details.MODELS[details.kind_of(detail)]
-            values = details.columns(detail, details.company_of(session, detail))
-            session.add(model(customer_id=row.id, **values))
-        for kept in draft.properties:
-            session.add(KeptProperty(customer_id=row.id, name=kept.name, line=kept.line))
         return CustomerId(row.id)
+
+
+def insert(session: Session, draft: CustomerDraft, now: datetime) -> Customer:
+    """The rows of a new customer in the session: for this and for a line that names somebody new.
+
+    Raises:
+        InvalidValue: no name, or a detail that cannot be kept.
+    """
+    checked = [details.checked(d) for d in draft.details]
+    row = Customer(uid=draft.uid or new_uid(), created_at=now, **names(draft))
+    session.add(row)
+    session.flush()
+    for detail in checked:
+        details.insert(session, row.id, detail)
+    for kept in draft.properties:
+        session.add(KeptProperty(customer_id=row.id, name=kept.name, line=kept.line))
+    return row
 
 
 def names(draft: CustomerDraft) -> dict[str, str]:

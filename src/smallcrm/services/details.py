@@ -13,6 +13,8 @@ from smallcrm.domain.errors import InvalidValue, NotFound
 from smallcrm.domain.records import (
     AddressDraft,
     AffiliationDraft,
+    CadenceDraft,
+    CadenceUnit,
     CustomerId,
     CustomerKind,
     DetailDraft,
@@ -31,8 +33,9 @@ from smallcrm.domain.text import clean, digits, fold, one_line, sort_key
 from smallcrm.storage.models import (
     Address,
     Affiliation,
-    Base,
+    Cadence,
     Customer,
+    Detail,
     Email,
     Fact,
     Link,
@@ -42,7 +45,7 @@ from smallcrm.storage.models import (
 )
 from smallcrm.storage.store import Store
 
-MODELS: dict[DetailKind, type[Base]] = {
+MODELS: dict[DetailKind, type[Detail]] = {
     DetailKind.AFFILIATION: Affiliation,
     DetailKind.PHONE: Phone,
     DetailKind.EMAIL: Email,
@@ -51,12 +54,15 @@ MODELS: dict[DetailKind, type[Base]] = {
     DetailKind.FACT: Fact,
     DetailKind.OCCASION: Occasion,
     DetailKind.TAG: Tag,
+    DetailKind.CADENCE: Cadence,
 }
+MOST_EVERY = 999
+"""A rhythm of more days, weeks, months or years than this is a slip of the keyboard."""
 _ADDRESS = ("street", "extended", "po_box", "locality", "region", "postal_code", "country")
 
 
 def add(store: Store, customer: CustomerId, draft: DetailDraft) -> DetailId:
-    """Add one detail; a tag that is there already is not added twice.
+    """Add one detail; a tag that is there already is not added twice, a rhythm replaces the last.
 
     Raises:
         InvalidValue: there is nothing in it, or no such day.
@@ -66,17 +72,27 @@ def add(store: Store, customer: CustomerId, draft: DetailDraft) -> DetailId:
     with store.write(Action.ADD_DETAIL) as session:
         owner = _customer(session, customer)
         session.label = owner.name
-        if isinstance(draft, TagDraft):
-            there = session.scalar(
-                select(Tag).where(Tag.customer_id == customer, Tag.folded == fold(draft.name))
-            )
-            if there is not None:
-                return DetailId(there.id)
-        values = columns(draft, company_of(session, draft))
-        row = MODELS[kind_of(draft)](customer_id=customer, **values)
-        session.add(row)
+        row = insert(session, customer, draft)
         session.flush()
-        return DetailId(row.id)  # type: ignore[attr-defined]
+        return DetailId(row.id)
+
+
+def insert(session: Session, customer: int, draft: DetailDraft) -> Detail:
+    """The row of a checked draft in the session; the one that is there, for a tag or a rhythm."""
+    if isinstance(draft, TagDraft):
+        there = session.scalar(
+            select(Tag).where(Tag.customer_id == customer, Tag.folded == fold(draft.name))
+        )
+        if there is not None:
+            return there
+    if isinstance(draft, CadenceDraft):
+        rhythm = session.scalar(select(Cadence).where(Cadence.customer_id == customer))
+        if rhythm is not None:
+            rhythm.every, rhythm.unit = draft.every, draft.unit.value
+            return rhythm
+    row = MODELS[kind_of(draft)](customer_id=customer, **columns(draft, company_of(session, draft)))
+    session.add(row)
+    return row
 
 
 def change(store: Store, kind: DetailKind, detail: DetailId, draft: DetailDraft) -> None:
@@ -90,7 +106,7 @@ def change(store: Store, kind: DetailKind, detail: DetailId, draft: DetailDraft)
         row = session.get(MODELS[kind], detail)
         if row is None:
             raise NotFound
-        session.label = _customer(session, row.customer_id).name  # type: ignore[attr-defined]
+        session.label = _customer(session, row.customer_id).name
         for name, value in columns(draft, company_of(session, draft)).items():
             setattr(row, name, value)
 
@@ -105,7 +121,7 @@ def remove(store: Store, kind: DetailKind, detail: DetailId) -> None:
         row = session.get(MODELS[kind], detail)
         if row is None:
             raise NotFound
-        session.label = _customer(session, row.customer_id).name  # type: ignore[attr-defined]
+        session.label = _customer(session, row.customer_id).name
         session.delete(row)
 
 
@@ -113,9 +129,9 @@ def read(session: Session, customer: CustomerId) -> tuple[DetailRow, ...]:
     """All details of a customer, by kind and then as they were added."""
     found: list[DetailRow] = []
     for kind, model in MODELS.items():
-        query = select(model).where(model.customer_id == customer).order_by(model.id)  # type: ignore[attr-defined]
+        query = select(model).where(model.customer_id == customer).order_by(model.id)
         found += [
-            DetailRow(DetailId(row.id), kind, _draft(session, row))  # type: ignore[attr-defined]
+            DetailRow(DetailId(row.id), kind, _draft(session, row))
             for row in session.scalars(query)
         ]
     return tuple(found)
@@ -137,8 +153,10 @@ def kind_of(draft: DetailDraft) -> DetailKind:
             return DetailKind.OCCASION
         case TagDraft():
             return DetailKind.TAG
-        case AffiliationDraft():  # pragma: no branch
+        case AffiliationDraft():
             return DetailKind.AFFILIATION
+        case CadenceDraft():  # pragma: no branch
+            return DetailKind.CADENCE
 
 
 def checked(draft: DetailDraft) -> DetailDraft:
@@ -166,10 +184,14 @@ def checked(draft: DetailDraft) -> DetailDraft:
         case OccasionDraft():
             _check_day(draft)
             return draft
-        case AffiliationDraft(name, role, department, company):  # pragma: no branch
+        case AffiliationDraft(name, role, department, company):
             if company is None:
                 name = _some(name)
             return AffiliationDraft(one_line(name), one_line(role), one_line(department), company)
+        case CadenceDraft(every, _):  # pragma: no branch
+            if not 1 <= every <= MOST_EVERY:
+                raise InvalidValue("not_a_rhythm")
+            return draft
 
 
 def columns(draft: DetailDraft, company: int | None = None) -> dict[str, Any]:
@@ -190,13 +212,15 @@ def columns(draft: DetailDraft, company: int | None = None) -> dict[str, Any]:
         case OccasionDraft(kind, month, day, year, label):
             values = {"kind": kind.value, "month": month, "day": day, "year": year}
             return {**values, "label": one_line(label)}
-        case AffiliationDraft(name, role, department, linked):  # pragma: no branch
+        case AffiliationDraft(name, role, department, linked):
             return {
                 "company_id": linked or company,
                 "company_name": name,
                 "role": role,
                 "department": department,
             }
+        case CadenceDraft(every, unit):  # pragma: no branch
+            return {"every": every, "unit": unit.value}
 
 
 def company_of(session: Session, draft: DetailDraft) -> int | None:
@@ -229,6 +253,8 @@ def _draft(session: Session, row: Any) -> DetailDraft:
             return OccasionDraft(OccasionKind(row.kind), row.month, row.day, row.year, row.label)
         case Tag():
             return TagDraft(row.name)
+        case Cadence():
+            return CadenceDraft(row.every, CadenceUnit(row.unit))
         case Affiliation():
             company = None if row.company_id is None else session.get(Customer, row.company_id)
             return AffiliationDraft(

@@ -23,6 +23,7 @@ from smallcrm.domain.records import (
     InteractionId,
     InteractionKind,
     InteractionRow,
+    Side,
 )
 from smallcrm.domain.text import clean
 from smallcrm.storage.models import Customer, FollowUp, Interaction, Participant
@@ -66,6 +67,7 @@ def insert(
         text=_text(draft),
         due_on=draft.due_on,
         due_time=draft.due_time if draft.due_on else None,
+        side=draft.side.value,
         state=FollowUpState.OPEN.value,
         created_at=now,
     )
@@ -74,7 +76,7 @@ def insert(
 
 
 def edit(store: Store, follow_up: FollowUpId, draft: FollowUpDraft) -> None:
-    """Change words or due; another due is a new right to be announced.
+    """Change words, side or due; another due is a new right to be announced.
 
     Raises:
         InvalidValue: it says nothing. NotFound: it is gone.
@@ -83,6 +85,7 @@ def edit(store: Store, follow_up: FollowUpId, draft: FollowUpDraft) -> None:
         row = _get(session, follow_up)
         session.label = _owner_name(session, row.customer_id)
         row.text = _text(draft)
+        row.side = draft.side.value
         _set_due(row, draft.due_on, draft.due_time)
 
 
@@ -220,6 +223,7 @@ def _select() -> Select[*tuple[Any, ...]]:
             Interaction.body,
             FollowUp.closed_at,
             FollowUp.announced_at,
+            FollowUp.side,
         )
         .outerjoin(Customer, Customer.id == FollowUp.customer_id)
         .outerjoin(Interaction, Interaction.id == FollowUp.interaction_id)
@@ -245,6 +249,7 @@ def _row(found: Row[Any]) -> FollowUpRow:
         origin_body=(found.body or "")[:ORIGIN_LENGTH],
         closed_at=found.closed_at,
         announced_at=found.announced_at,
+        side=Side(found.side),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from smallcrm.domain.records import (
     AddressDraft,
+    CadenceDraft,
     CustomerDraft,
     CustomerField,
     DetailDraft,
@@ -57,6 +58,8 @@ def mark_of(detail: DetailDraft) -> Mark:
             return "occasion", kind.value, month, day, fold(label)
         case TagDraft(name):
             return "tag", fold(name)
+        case CadenceDraft():
+            return ("cadence",)
     return "affiliation", fold(detail.company_name), fold(detail.role)
 
 

@@ -19,7 +19,14 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.text import clean
 from smallcrm.services import follow_ups
-from smallcrm.storage.models import Customer, FollowUp, Interaction, Participant
+from smallcrm.storage.models import (
+    Amount,
+    CapturedLine,
+    Customer,
+    FollowUp,
+    Interaction,
+    Participant,
+)
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
@@ -82,7 +89,7 @@ def edit(
 
 
 def remove(store: Store, interaction: InteractionId) -> None:
-    """Take it out; promises that came from it stay, without it.
+    """Take it out with its amounts; promises and the line that it came from stay, without it.
 
     Raises:
         NotFound: it is gone.
@@ -93,6 +100,12 @@ def remove(store: Store, interaction: InteractionId) -> None:
         promises = select(FollowUp).where(FollowUp.interaction_id == interaction)
         for promise in session.scalars(promises):
             promise.interaction_id = None
+        lines = select(CapturedLine).where(CapturedLine.interaction_id == interaction)
+        for line in session.scalars(lines):
+            line.interaction_id = None
+        amounts = select(Amount).where(Amount.interaction_id == interaction)
+        for amount in session.scalars(amounts):
+            session.delete(amount)
         links = select(Participant).where(Participant.interaction_id == interaction)
         for link in session.scalars(links):
             session.delete(link)

@@ -31,6 +31,8 @@ _THINGS = {
     "customer": Thing.CUSTOMER,
     "interaction": Thing.INTERACTION,
     "participant": Thing.INTERACTION,
+    "amount": Thing.INTERACTION,
+    "captured_line": Thing.INTERACTION,
     "follow_up": Thing.FOLLOW_UP,
 }
 

@@ -79,54 +79,55 @@ class Customer(Base):
     deleted_at: Mapped[datetime | None] = mapped_column(Moment)
 
 
-class Affiliation(Base):
+class Detail(Base):
+    """What a customer has any number of: the columns that all its tables share."""
+
+    __abstract__ = True
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+
+
+class Affiliation(Detail):
     """A person's place in a company: by record when there is one, else by the company's name."""
 
     __tablename__ = "affiliation"
     __table_args__ = ({"sqlite_autoincrement": True},)
 
-    id: Mapped[int] = mapped_column(primary_key=True)
-    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
     company_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"), index=True)
     company_name: Mapped[str] = mapped_column(Text)
     role: Mapped[str] = mapped_column(Text, default="")
     department: Mapped[str] = mapped_column(Text, default="")
 
 
-class Phone(Base):
+class Phone(Detail):
     """``number`` as typed; ``digits`` only its digits, for look-up."""
 
     __tablename__ = "phone"
     __table_args__ = ({"sqlite_autoincrement": True},)
 
-    id: Mapped[int] = mapped_column(primary_key=True)
-    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
     number: Mapped[str] = mapped_column(Text)
     digits: Mapped[str] = mapped_column(Text, index=True)
     label: Mapped[str] = mapped_column(Text, default="")
 
 
-class Email(Base):
+class Email(Detail):
     """``folded`` is the address in lower case, for look-up."""
 
     __tablename__ = "email"
     __table_args__ = ({"sqlite_autoincrement": True},)
 
-    id: Mapped[int] = mapped_column(primary_key=True)
-    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
     address: Mapped[str] = mapped_column(Text)
     folded: Mapped[str] = mapped_column(Text, index=True)
     label: Mapped[str] = mapped_column(Text, default="")
 
 
-class Address(Base):
+class Address(Detail):
     """Components as in vCard ADR."""
 
     __tablename__ = "address"
     __table_args__ = ({"sqlite_autoincrement": True},)
 
-    id: Mapped[int] = mapped_column(primary_key=True)
-    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
     street: Mapped[str] = mapped_column(Text, default="")
     extended: Mapped[str] = mapped_column(Text, default="")
     po_box: Mapped[str] = mapped_column(Text, default="")
@@ -137,28 +138,24 @@ class Address(Base):
     label: Mapped[str] = mapped_column(Text, default="")
 
 
-class Link(Base):
+class Link(Detail):
     __tablename__ = "link"
     __table_args__ = ({"sqlite_autoincrement": True},)
 
-    id: Mapped[int] = mapped_column(primary_key=True)
-    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
     url: Mapped[str] = mapped_column(Text)
     label: Mapped[str] = mapped_column(Text, default="")
 
 
-class Fact(Base):
+class Fact(Detail):
     """A little thing worth remembering."""
 
     __tablename__ = "fact"
     __table_args__ = ({"sqlite_autoincrement": True},)
 
-    id: Mapped[int] = mapped_column(primary_key=True)
-    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
     text: Mapped[str] = mapped_column(Text)
 
 
-class Occasion(Base):
+class Occasion(Detail):
     """A yearly day; ``year`` is None when it is not known."""
 
     __tablename__ = "occasion"
@@ -167,8 +164,6 @@ class Occasion(Base):
         {"sqlite_autoincrement": True},
     )
 
-    id: Mapped[int] = mapped_column(primary_key=True)
-    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
     kind: Mapped[str] = mapped_column(String(12))
     month: Mapped[int] = mapped_column(Integer)
     day: Mapped[int] = mapped_column(Integer)
@@ -176,7 +171,7 @@ class Occasion(Base):
     label: Mapped[str] = mapped_column(Text, default="")
 
 
-class Tag(Base):
+class Tag(Detail):
     """A tag on a customer: one row each; ``folded`` finds it whatever the case."""
 
     __tablename__ = "tag"
@@ -185,10 +180,18 @@ class Tag(Base):
         {"sqlite_autoincrement": True},
     )
 
-    id: Mapped[int] = mapped_column(primary_key=True)
-    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
     name: Mapped[str] = mapped_column(Text)
     folded: Mapped[str] = mapped_column(Text)
+
+
+class Cadence(Detail):
+    """Keep in touch: every so many days, weeks, months or years."""
+
+    __tablename__ = "cadence"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    every: Mapped[int] = mapped_column(Integer)
+    unit: Mapped[str] = mapped_column(String(5))
 
 
 class KeptProperty(Base):
@@ -235,8 +238,34 @@ class Participant(Base):
     customer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"))
 
 
+class Amount(Base):
+    """Money named in an interaction: ``minor`` counts the currency's smallest unit."""
+
+    __tablename__ = "amount"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"), index=True)
+    interaction_id: Mapped[int] = mapped_column(ForeignKey("interaction.id"), index=True)
+    minor: Mapped[int] = mapped_column(Integer)
+    currency: Mapped[str] = mapped_column(String(3))
+
+
+class CapturedLine(Base):
+    """A line as it was typed, whatever was made of it: kept for its words and for recall."""
+
+    __tablename__ = "captured_line"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"), index=True)
+    interaction_id: Mapped[int | None] = mapped_column(ForeignKey("interaction.id"), index=True)
+    line: Mapped[str] = mapped_column(Text)
+    captured_at: Mapped[datetime] = mapped_column(Moment)
+
+
 class FollowUp(Base):
-    """A promise. Due is a local date and an optional local time.
+    """A promise, mine or theirs (``side``). Due is a local date and an optional local time.
 
     ``sequence`` counts the rights to be announced: each snooze or change of due adds one and
     clears ``claimed_at`` and ``announced_at`` (reliability.md 4.2).
@@ -254,6 +283,7 @@ class FollowUp(Base):
     text: Mapped[str] = mapped_column(Text)
     due_on: Mapped[date | None] = mapped_column(Date)
     due_time: Mapped[time | None] = mapped_column(WallTime)
+    side: Mapped[str] = mapped_column(String(6), default="mine", server_default="mine")
     state: Mapped[str] = mapped_column(String(10), default="open")
     created_at: Mapped[datetime] = mapped_column(Moment)
     closed_at: Mapped[datetime | None] = mapped_column(Moment)

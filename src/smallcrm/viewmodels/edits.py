@@ -15,7 +15,7 @@ from smallcrm.domain.records import (
     PhoneDraft,
     TagDraft,
 )
-from smallcrm.domain.when import Unreadable, Words, read_yearly
+from smallcrm.domain.when import Unreadable, Words, read_every, read_yearly
 from smallcrm.viewmodels import dates, wording
 
 
@@ -63,6 +63,8 @@ def read(
             return _affiliation(text, old)
         case DetailKind.ADDRESS:
             return AddressDraft(street=text, label=label)
+        case DetailKind.CADENCE:
+            return read_every(text) or wording.invalid("not_a_rhythm")
 
 
 def relabel(draft: DetailDraft, label: str) -> DetailDraft:

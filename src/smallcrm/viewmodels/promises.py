@@ -102,12 +102,13 @@ class Promises(QObject):
             text=row.text if text is None else text,
             due_on=due_on or row.due_on,
             due_time=row.due_time,
+            side=row.side,
         )
         space.attempt(follow_ups.edit, space.store, row.id, draft)
 
     def set_due(self, row: FollowUpRow, due: DueRow) -> None:
         space = self._workspace
-        draft = FollowUpDraft(row.text, due.due_on, due.due_time)
+        draft = FollowUpDraft(row.text, due.due_on, due.due_time, row.side)
         space.attempt(follow_ups.edit, space.store, row.id, draft)
 
     def read_due(self, text: str) -> DueRow | Unreadable:

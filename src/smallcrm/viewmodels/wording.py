@@ -14,6 +14,8 @@ from smallcrm.domain.follow_ups import SnoozeChoice
 from smallcrm.domain.records import (
     AddressDraft,
     AffiliationDraft,
+    CadenceDraft,
+    CadenceUnit,
     CustomerKind,
     DetailDraft,
     DetailKind,
@@ -80,6 +82,7 @@ def detail_kind(kind: DetailKind) -> str:
         DetailKind.OCCASION: tr("Date"),
         DetailKind.TAG: tr("Tag"),
         DetailKind.AFFILIATION: tr("Company"),
+        DetailKind.CADENCE: tr("Keep in touch"),
     }[kind]
 
 
@@ -94,6 +97,24 @@ def occasion(draft: OccasionDraft) -> str:
         }[draft.kind]
     )
     return f"{name}, {dates.yearly(draft.month, draft.day, draft.year)}"
+
+
+def cadence(draft: CadenceDraft) -> str:
+    """ "Every 6 weeks", "Every month"."""
+    if draft.every == 1:
+        return {
+            CadenceUnit.DAY: tr("Every day"),
+            CadenceUnit.WEEK: tr("Every week"),
+            CadenceUnit.MONTH: tr("Every month"),
+            CadenceUnit.YEAR: tr("Every year"),
+        }[draft.unit]
+    pattern = {
+        CadenceUnit.DAY: tr("Every {n} days"),
+        CadenceUnit.WEEK: tr("Every {n} weeks"),
+        CadenceUnit.MONTH: tr("Every {n} months"),
+        CadenceUnit.YEAR: tr("Every {n} years"),
+    }[draft.unit]
+    return pattern.replace("{n}", number(draft.every))
 
 
 def address(draft: AddressDraft) -> str:
@@ -122,6 +143,8 @@ def detail(draft: DetailDraft) -> str:
             return draft.name
         case AffiliationDraft():
             return affiliation(draft)
+        case CadenceDraft():
+            return cadence(draft)
 
 
 def affiliation(draft: AffiliationDraft) -> str:
@@ -277,6 +300,7 @@ def invalid(code: str) -> str:
         "no_such_day": tr("There is no such day."),
         "not_a_date": tr("This is not a day. Try “3 May”, “fri” or “2026-12-04”."),
         "past": tr("That day has gone by."),
+        "not_a_rhythm": tr("This is no rhythm. Try “6 weeks” or “3 months”."),
         "too_long": tr("This is too long to keep."),
     }.get(code, tr("This cannot be kept as it is."))
 
@@ -315,6 +339,7 @@ def _problem_reason(code: str) -> str:
         "bad_date": tr("a day that does not exist, kept as it is"),
         "bad_encoding": tr("some letters could not be read"),
         "too_many": tr("too many cards"),
+        "not_a_rhythm": tr("This is no rhythm. Try “6 weeks” or “3 months”."),
         "too_long": tr("a value too long to keep"),
         "garbage": tr("text outside any card"),
     }.get(code, tr("something that could not be read ({code})").replace("{code}", code))

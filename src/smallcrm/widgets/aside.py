@@ -40,6 +40,7 @@ GROUPS: tuple[tuple[str, tuple[DetailKind, ...]], ...] = (
         ),
     ),
     ("days", (DetailKind.OCCASION,)),
+    ("rhythm", (DetailKind.CADENCE,)),
     ("tags", (DetailKind.TAG,)),
 )
 ICONS = {
@@ -51,6 +52,7 @@ ICONS = {
     DetailKind.LINK: "link",
     DetailKind.OCCASION: "cake",
     DetailKind.TAG: "tag",
+    DetailKind.CADENCE: "bell",
 }
 
 
@@ -98,6 +100,7 @@ class AsidePane(QScrollArea):
             "little": self.tr("Little things"),
             "details": self.tr("Details"),
             "days": self.tr("Dates"),
+            "rhythm": self.tr("Keep in touch"),
             "tags": self.tr("Tags"),
         }
         self.groups = {name: Group(titles[name], self.body) for name, _ in GROUPS}
