@@ -18,6 +18,12 @@ GERMAN = Words(
         *("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August"),
         *("September", "Oktober", "November", "Dezember"),
     ),
+    short_days=("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),
+    short_months=(
+        *("Jan.", "Feb.", "März", "Apr.", "Mai", "Juni"),
+        *("Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."),
+    ),
+    dotted=True,
 )
 
 

@@ -64,7 +64,7 @@ def read(
         case DetailKind.ADDRESS:
             return AddressDraft(street=text, label=label)
         case DetailKind.CADENCE:
-            return read_every(text) or wording.invalid("not_a_rhythm")
+            return read_every(text, words) or wording.invalid("not_a_rhythm")
 
 
 def relabel(draft: DetailDraft, label: str) -> DetailDraft:

@@ -1,0 +1,215 @@
+"""The capture line: "Who: what happened. What you promised, when." Pure rules.
+
+The text is read, never changed: each understood part names its place in it. What is not
+understood stays text, nothing is an error, and the line itself is always kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from smallcrm.domain import clauses, extras, lexicon, naming, promises, when, who
+from smallcrm.domain.captured import Captured, Certainty, Part, PartKind
+from smallcrm.domain.clauses import Clause
+from smallcrm.domain.extras import Extras
+from smallcrm.domain.lexicon import Shape, Span, Tokens
+from smallcrm.domain.naming import Directory, Known
+from smallcrm.domain.promises import Dated
+from smallcrm.domain.records import InteractionKind
+from smallcrm.domain.when import Words
+from smallcrm.domain.who import Person, Standing
+from smallcrm.domain.written import trimmed, without
+
+READ = 1000
+"""Of a longer text only so many characters at each end are read; all of it is kept."""
+FEW_LINES = 2
+"""In a text of more lines only the first is read for Who and the last for When."""
+NAME_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a line is read with. ``now`` is aware local time; ``here`` is the person whose page is
+    open. ``sealed`` places were un-read by the user; ``taken`` are places of offered dates that
+    the user took."""
+
+    now: datetime
+    words: Words
+    directory: Directory
+    here: Known | None = None
+    sealed: tuple[Span, ...] = ()
+    taken: frozenset[Span] = field(default_factory=frozenset)
+
+
+def read(line: str, context: Context) -> Captured:
+    """What the line says. Never raises, whatever the text."""
+    table = when.lexicon(context.words)
+    tokens = lexicon.split(line, table, (*context.sealed, *_middle(line)))
+    around = when.frame(context.now, context.words)
+    named = who.read(tokens, context.directory, around, context.here)
+    found = extras.read(tokens, named.body, context.words)
+    people = _people(tokens, named, found, context)
+    dates = _dates(tokens, found, context, named.inside)
+    notes = clauses.split(tokens, found.body, dates, frozenset(found.skipped), _first_names(people))
+    dated = promises.read(tokens, notes, found.cuts, context.now, context.taken)
+    body, facts = _written(tokens, notes, found, dated)
+    kind = _kind(tokens, notes, found, dated) if body else None
+    happened = dated.happened if body else None
+    return Captured(
+        line=line,
+        people=people,
+        kind=kind,
+        body=body,
+        happened_on=happened[1] if happened else (context.now.date() if body else None),
+        happened_at=happened[2] if happened else None,
+        happened_doubts=happened[3] if happened else frozenset(),
+        promises=tuple(dated.promises),
+        tags=tuple(dict.fromkeys(name for _, name in found.tags)),
+        amounts=tuple(amount for _, amount in found.amounts),
+        facts=facts,
+        occasions=(found.occasion[1],) if found.occasion else (),
+        cadence=found.cadence[1] if found.cadence else None,
+        parts=tuple(sorted(_parts(people, found, dated, body), key=lambda p: p.span)),
+        lookup=_lookup(tokens, line),
+    )
+
+
+def _middle(line: str) -> list[Span]:
+    """What of a long or many-lined text is not read at all."""
+    shut: list[Span] = []
+    if len(line) > 2 * READ:
+        shut.append((READ, len(line) - READ))
+    breaks = [i for i, c in enumerate(line.rstrip()) if c == "\n"]
+    if len(breaks) >= FEW_LINES:
+        shut.append((breaks[0] + 1, breaks[-1]))
+    return shut
+
+
+def _people(tokens: Tokens, named: who.Who, found: Extras, context: Context) -> tuple[Person, ...]:
+    """Who is named before the note, and with an @ inside it; a sign of it leaves the text."""
+    people = list(named.people)
+    around = when.frame(context.now, context.words)
+    for index, person in who.mentions(tokens, found.body, context.directory, around):
+        found.skipped.add(index)
+        found.cuts.append(tokens.span(index, index + 1))
+        if person.known is None or all(p.known != person.known for p in people):
+            people.append(person)
+    return tuple(people)
+
+
+def _dates(tokens: Tokens, found: Extras, context: Context, shut: range) -> list[when.When]:
+    """The dates of the note; in a pasted text those of its last line."""
+    dates = when.find(tokens, when.frame(context.now, context.words), shut)
+    line = tokens.folded.text.rstrip()
+    if line.count("\n") >= FEW_LINES:
+        last = line.rindex("\n")
+        dates = [w for w in dates if tokens.span(w.first, w.behind)[0] > last]
+    return [w for w in dates if w.first >= found.body and not _skips(w, found)]
+
+
+def _skips(date: when.When, found: Extras) -> bool:
+    return any(i in found.skipped for i in range(date.first, date.behind))
+
+
+def _first_names(people: tuple[Person, ...]) -> list[str]:
+    """The first names of the people, as they may be the subject of a clause."""
+    names = [naming.name_words(p.known.name if p.known else p.typed) for p in people]
+    return [words[0] for words in names if words]
+
+
+def _written(
+    tokens: Tokens, notes: list[Clause], found: Extras, dated: Dated
+) -> tuple[str, tuple[str, ...]]:
+    """The words of the note, and those that are a little thing instead."""
+    kept = [(n, c) for n, c in enumerate(notes) if n not in dated.consumed]
+    if found.fact is None:
+        return _joined(tokens, [c for _, c in kept], found, dated), ()
+    facts: list[Clause] = []
+    for _, clause in kept:
+        if clause.contact and facts:
+            break
+        facts.append(clause)
+    rest = [c for _, c in kept[len(facts) :]]
+    if facts and facts[0].first < found.fact[1]:
+        facts[0].first = facts[0].start = min(found.fact[1], facts[0].behind - 1)
+    text = _joined(tokens, facts, found, dated)
+    return _joined(tokens, rest, found, dated), ((text,) if text else ())
+
+
+def _joined(tokens: Tokens, kept: list[Clause], found: Extras, dated: Dated) -> str:
+    """The clauses as typed, each with what stood behind it, without what was understood."""
+    text, cuts = tokens.folded.text, [*found.cuts, *dated.cuts]
+    made = ""
+    for place, clause in enumerate(kept):
+        first = tokens.span(clause.first, clause.first + 1)[0]
+        end = tokens.span(clause.behind - 1, clause.behind)[1]
+        if place + 1 < len(kept):
+            after = clause.behind
+            while after < len(tokens) and tokens.shape(after) in (Shape.STOP, Shape.COMMA):
+                after += 1
+            end = tokens.span(after, after + 1)[0] if after < len(tokens) else end
+        made += without(text, (first, end), cuts)
+    return trimmed(made)
+
+
+def _kind(tokens: Tokens, notes: list[Clause], found: Extras, dated: Dated) -> InteractionKind:
+    """In brackets, or by the first verb that says it; "not called" and "is called" do not."""
+    if found.kind is not None:
+        return found.kind[1]
+    table = tokens.lexicon
+    for number, clause in enumerate(notes):
+        if number in dated.consumed:
+            continue
+        for index in range(clause.first, clause.behind):
+            behind = clauses.contact_at(tokens, index, clause)
+            words = " ".join(t.text for t in tokens.items[index:behind])
+            kinds = [
+                language.kinds[words] for language in table.languages if words in language.kinds
+            ]
+            if kinds:
+                return kinds[0]
+    return InteractionKind.NOTE
+
+
+def _lookup(tokens: Tokens, line: str) -> str:
+    """The whole line when it may be a name, or a number, that is being typed."""
+    text = line.strip()
+    if not text or len(text) > 80 or "\n" in text:
+        return ""
+    if sum(c.isdigit() for c in text) >= 3 and all(c.isdigit() or c in "+-()/. " for c in text):
+        return text
+    plain = all(t.shape in (Shape.WORD, Shape.OTHER) for t in tokens.items)
+    fits = len(tokens) <= 2 * NAME_WORDS and len(naming.name_words(text)) <= NAME_WORDS
+    return text if plain and fits and ":" not in text else ""
+
+
+def _parts(people: tuple[Person, ...], found: Extras, dated: Dated, body: str) -> Iterator[Part]:
+    """Every part at its place, as preview, underlining and screen reader show it."""
+    for number, person in enumerate(people):
+        if person.span is not None:
+            sure = person.standing is not Standing.ASK
+            yield Part(
+                PartKind.PERSON,
+                person.span,
+                Certainty.SOLID if sure else Certainty.AMBER,
+                number,
+            )
+    for number, promise in enumerate(dated.promises):
+        yield Part(PartKind.FOLLOW_UP, promise.span, promise.certainty, number)
+    if dated.happened is not None and body:
+        rough = Certainty.AMBER if dated.happened[3] else Certainty.SOLID
+        yield Part(PartKind.HAPPENED, dated.happened[0], rough)
+    for number, (span, _) in enumerate(found.tags):
+        yield Part(PartKind.TAG, span, Certainty.SOLID, number)
+    for number, (span, _) in enumerate(found.amounts):
+        yield Part(PartKind.AMOUNT, span, Certainty.SOLID, number)
+    for kind, part in (
+        (PartKind.KIND, found.kind),
+        (PartKind.FACT, found.fact),
+        (PartKind.OCCASION, found.occasion),
+        (PartKind.CADENCE, found.cadence),
+    ):
+        if part is not None:
+            yield Part(kind, part[0], Certainty.SOLID)

@@ -1,0 +1,103 @@
+"""What was understood of a line: records only. The rules stand in ``capture.py``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+from smallcrm.domain.day_words import Doubt
+from smallcrm.domain.lexicon import Span
+from smallcrm.domain.money import Amount
+from smallcrm.domain.records import CadenceDraft, InteractionKind, OccasionDraft, Side
+from smallcrm.domain.who import Person
+
+
+class Certainty(StrEnum):
+    """How a part was understood: will be saved so, is offered, or is to be looked at."""
+
+    SOLID = "solid"
+    DASHED = "dashed"
+    AMBER = "amber"
+
+
+class PartKind(StrEnum):
+    PERSON = "person"
+    HAPPENED = "happened"
+    FOLLOW_UP = "follow_up"
+    TAG = "tag"
+    AMOUNT = "amount"
+    KIND = "kind"
+    FACT = "fact"
+    OCCASION = "occasion"
+    CADENCE = "cadence"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something understood, at its place. ``number`` counts within its kind, from 0."""
+
+    kind: PartKind
+    span: Span
+    certainty: Certainty
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A follow-up as read. ``text`` "" means that the line gave it no words of its own.
+
+    ``span`` is the place of its date, or of its words when it has none. ``due_on`` None: no day.
+    """
+
+    text: str
+    due_on: date | None
+    due_time: time | None
+    side: Side
+    certainty: Certainty
+    span: Span
+    doubts: frozenset[Doubt] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Captured:
+    """What a line says. ``line`` is the text itself, byte for byte.
+
+    ``kind`` is None when nothing happened (a promise only); ``body`` is then empty.
+    ``happened_on`` is a local day, ``happened_at`` a local time of day when one was said.
+    ``lookup`` is the whole line when it is no more than a name being typed.
+    """
+
+    line: str
+    people: tuple[Person, ...] = ()
+    kind: InteractionKind | None = None
+    body: str = ""
+    happened_on: date | None = None
+    happened_at: time | None = None
+    happened_doubts: frozenset[Doubt] = frozenset()
+    promises: tuple[Promise, ...] = ()
+    tags: tuple[str, ...] = ()
+    amounts: tuple[Amount, ...] = ()
+    facts: tuple[str, ...] = ()
+    occasions: tuple[OccasionDraft, ...] = ()
+    cadence: CadenceDraft | None = None
+    parts: tuple[Part, ...] = ()
+    lookup: str = ""
+
+    @property
+    def kept(self) -> tuple[Promise, ...]:
+        """The follow-ups that saving makes: not those that are only offered."""
+        return tuple(p for p in self.promises if p.certainty is not Certainty.DASHED)
+
+    @property
+    def is_name_only(self) -> bool:
+        """Whether the line is nothing but a known name: Enter opens the person."""
+        said = self.body or self.promises or self.tags or self.facts or self.occasions
+        named = any(person.span is not None for person in self.people)
+        return named and not said and self.cadence is None and not self.amounts
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to save."""
+        said = self.body or self.kept or self.tags or self.facts or self.occasions
+        return not said and self.cadence is None

@@ -1,0 +1,178 @@
+"""What a language brings to the capture line: plain words, folded, each with what it means.
+
+A table is data only. The rules that read with it stand in ``lexicon.py``, ``when.py`` and
+``capture.py`` and are the same for every language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import time
+from enum import StrEnum
+
+from smallcrm.domain.records import InteractionKind
+
+Words = frozenset[str]
+
+
+def words(text: str) -> Words:
+    """Entries separated by commas or line ends; an entry may be several words."""
+    return frozenset(w for part in text.split("\n") for e in part.split(",") if (w := e.strip()))
+
+
+class Unit(StrEnum):
+    """A length of time."""
+
+    MINUTE = "minute"
+    HOUR = "hour"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class PartOfTime(StrEnum):
+    """A fixed day that a word names."""
+
+    END_OF_WEEK = "end_of_week"
+    END_OF_MONTH = "end_of_month"
+    END_OF_YEAR = "end_of_year"
+    WEEKEND = "weekend"
+    WEEK_AFTER_NEXT = "week_after_next"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language's words. All are folded: lower case, no accents, ß as ss.
+
+    Names of weekdays and months come from the locale; here stand only further short forms.
+    """
+
+    code: str
+
+    # --- days ------------------------------------------------------------------------------------
+    days_away: Mapping[str, int]
+    """ "tomorrow": 1; "yesterday": -1."""
+    weekdays: Mapping[str, int]
+    """Short forms, Monday 0."""
+    months: Mapping[str, int]
+    """Short forms, January 1."""
+    shy: Words
+    """Names of days and times that are plain words too: read after a comma or "on"."""
+    units: Mapping[str, Unit]
+    numbers: Mapping[str, int]
+    """ "two": 2, "a": 1."""
+    lengths: Mapping[str, tuple[int, Unit]]
+    """ "fortnight": (2, week); "half an hour": (30, minute)."""
+    ordinals: Mapping[str, int]
+    """ "first": 1, before a weekday of a month; "last": -1."""
+    ordinal_endings: Words
+    """What follows a number of the day: "st", "th"."""
+    coming: Words
+    """ "next"."""
+    this: Words
+    past: Words
+    """ "last"."""
+    ahead: Words
+    """ "in", before a length."""
+    ahead_after: Words
+    """ "from now", behind a length."""
+    ago: Words
+    """ "ago", behind a length."""
+    ago_before: Words
+    """ "vor", "il y a", before a length."""
+    end_of: Words
+    start_of: Words
+    middle_of: Words
+    parts: Mapping[str, PartOfTime]
+    week_of: Words
+    """ "week commencing"."""
+    someday: Words
+    every: Words
+    of: Words
+    """ "of" between day and month."""
+    articles: Words
+
+    # --- times -----------------------------------------------------------------------------------
+    times: Mapping[str, time]
+    """ "noon": 12:00; "afternoon": 14:00."""
+    before_noon: Words
+    after_noon: Words
+    oclock: Words
+    half_past: Words
+    half_to: Words
+    """ "halb zehn" is 9:30."""
+    quarter_past: Words
+    quarter_to: Words
+    at: Words
+    """Before a bare hour."""
+
+    # --- before a date ---------------------------------------------------------------------------
+    on: Words
+    by: Words
+    """ "by", "until", "for", "to": a day to come, whatever the verb says."""
+
+    # --- clauses ---------------------------------------------------------------------------------
+    joins: Words
+    """ "and", "then": may begin a clause."""
+    fillers: Words
+    """ "please"."""
+    mine: Words
+    """ "i'll", "need to": what follows is mine to do."""
+    theirs: Words
+    """ "he", "she", "they"."""
+    theirs_will: Words
+    """ "he'll", "she will"."""
+    will: Words
+    said: Words
+    """ "said", "promised": what they said they would do follows."""
+    to: Words
+    """ "to" before a verb."""
+    waiting: Words
+    """ "waiting for"."""
+    tasks: Words
+    """Verbs of things to do, as an order or as an infinitive."""
+    tasks_said: Words
+    """The same verbs in the third person: "sends"."""
+    task_nouns: Words
+    """ "kick-off", "lunch"; and verbs that are nouns too: a thing to do unless a verb follows."""
+    not_tasks: Words
+    """Compounds that only look like it: "book club"."""
+    verb_last: bool
+    """Whether the verb of a thing to do may stand at the end ("Angebot senden")."""
+    kinds: Mapping[str, InteractionKind]
+    """Past verbs and nouns that say what kind of touch it was."""
+    kind_names: Mapping[str, InteractionKind]
+    """What may stand in brackets to say it outright."""
+    past_verbs: Words
+    """Other past verbs."""
+    past_endings: tuple[str, ...]
+    """Endings of regular past verbs."""
+    not_past: Words
+    """Words with such an ending that are none."""
+    verbs: Words
+    """Finite verbs of the present that make a clause a statement: "is", "has", "can"."""
+    no: Words
+    """ "not", "never"."""
+    passive: Words
+    """ "is", "be": before a past verb they make it no touch of ours."""
+    plain: Words
+    """Further words that no name begins with or consists of."""
+
+    # --- what starts the text --------------------------------------------------------------------
+    remember: Words
+    likes: Words
+    birthday: Words
+    anniversary: Words
+    keep_in_touch: Words
+    and_: Words
+    """Between two names."""
+    streets: Words
+    """ "street" behind a month: an address, not a day."""
+    asides: Words = field(default=frozenset())
+    """ "re", "note": before a colon, and no name."""
+    me: Words = field(default=frozenset())
+    """ "i", "we": with a thing to do behind it, mine."""
+    objects: Words = field(default=frozenset())
+    """ "her", "back", "when": behind a word that is a noun too, they say that it is a verb."""

@@ -1,0 +1,476 @@
+"""A line taken apart: folded tokens with their places, and what each may mean.
+
+Folding changes lengths (ß, ligatures, full-width forms), so every folded letter remembers the
+place it came from: a span always points into the text as it was typed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import time
+from enum import StrEnum
+from functools import lru_cache
+
+from smallcrm.domain.language import Language, PartOfTime, Unit
+from smallcrm.domain.text import fold
+
+Span = tuple[int, int]
+"""(start, end) in the text as typed."""
+
+_SAME: dict[int, str] = str.maketrans(
+    {
+        **dict.fromkeys("\u2019\u2018\u02bc\u00b4`", "'"),
+        **dict.fromkeys("\u2013\u2014\u2012\u2015", "\u2013"),
+        # marks that need no blank behind them bring one along
+        **dict.fromkeys("\u060c\u3001\uff0c", ", "),
+        **dict.fromkeys("\u061b\uff1b", "; "),
+        **dict.fromkeys("\u3002\u06d4\uff0e", ". "),
+        **dict.fromkeys("\u061f\uff1f", "? "),
+        "\uff01": "! ",
+        "\uff1a": ": ",
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u3000": " ",
+    }
+)
+
+
+class Folded:
+    """``norm`` is the folded text; ``span`` turns places in it into places in ``text``."""
+
+    __slots__ = ("_at", "norm", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        if text.isascii():
+            self.norm = text.lower().replace("`", "'")
+            self._at: range | list[int] = range(len(text) + 1)
+            return
+        letters: list[str] = []
+        places: list[int] = []
+        for place, letter in enumerate(text):
+            for piece in _pieces(letter):
+                letters.append(piece)
+                places.append(place)
+        places.append(len(text))
+        self.norm, self._at = "".join(letters), places
+
+    def span(self, start: int, end: int) -> Span:
+        """The place in the text of ``norm[start:end]``, marks on the last letter included."""
+        first = self._at[start]
+        last = self._at[end - 1] + 1 if end > start else first
+        while last < len(self.text) and unicodedata.combining(self.text[last]):
+            last += 1
+        return first, last
+
+    def place(self, source: int) -> int:
+        """Where in ``norm`` the letter at ``text[source]`` begins."""
+        if isinstance(self._at, range):
+            return min(source, len(self.text))
+        low, high = 0, len(self._at) - 1
+        while low < high:
+            middle = (low + high) // 2
+            if self._at[middle] < source:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+
+@lru_cache(maxsize=4096)
+def _pieces(letter: str) -> str:
+    same = letter.translate(_SAME)
+    if same != letter:
+        return same
+    return "".join(c for c in fold(letter) if not c.isspace()) or (" " if letter.isspace() else "")
+
+
+class Sense(StrEnum):
+    """What a word may mean in a date, a time or a clause."""
+
+    AWAY = "away"
+    WEEKDAY = "weekday"
+    MONTH = "month"
+    UNIT = "unit"
+    NUMBER = "number"
+    LENGTH = "length"
+    COMING = "coming"
+    THIS = "this"
+    PAST = "past"
+    AHEAD = "ahead"
+    AHEAD_AFTER = "ahead_after"
+    AGO = "ago"
+    AGO_BEFORE = "ago_before"
+    END_OF = "end_of"
+    START_OF = "start_of"
+    MIDDLE_OF = "middle_of"
+    PART = "part"
+    WEEK_OF = "week_of"
+    SOMEDAY = "someday"
+    EVERY = "every"
+    OF = "of"
+    ARTICLE = "article"
+    TIME = "time"
+    BEFORE_NOON = "before_noon"
+    AFTER_NOON = "after_noon"
+    OCLOCK = "oclock"
+    HALF_PAST = "half_past"
+    HALF_TO = "half_to"
+    QUARTER_PAST = "quarter_past"
+    QUARTER_TO = "quarter_to"
+    AT = "at"
+    ON = "on"
+    BY = "by"
+    STREET = "street"
+    ORDINAL = "ordinal"
+
+
+Value = int | str | time | Unit | PartOfTime | tuple[int, Unit]
+
+
+class Shape(StrEnum):
+    """What a token is made of."""
+
+    WORD = "word"
+    NUMBER = "number"
+    """Digits, perhaps with an ordinal ending or a unit behind them."""
+    DATE = "date"
+    CLOCK = "clock"
+    COMMA = "comma"
+    STOP = "stop"
+    MARK = "mark"
+    """A sign that means something at its place: ``! < > @ #``."""
+    FIGURE = "figure"
+    """1,200, 16:9, v1.2: a number or a version, never a day."""
+    SEALED = "sealed"
+    """Never read: quoted, a link, an address, un-read by the user."""
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """``start`` and ``end`` are places in the folded text; ``tail`` what hangs on a number."""
+
+    text: str
+    shape: Shape
+    start: int
+    end: int
+    tail: str = ""
+    spaced: bool = True
+    """Whether a blank, or nothing, stands before it."""
+
+
+@dataclass(slots=True)
+class Tokens:
+    """A line's tokens with look-ups of phrases at a place."""
+
+    folded: Folded
+    items: list[Token]
+    lexicon: Lexicon
+    _found: dict[tuple[int, Sense], tuple[int, Value] | None] = field(default_factory=dict)
+
+    def sense(self, index: int, sense: Sense) -> tuple[int, Value] | None:
+        """The longest phrase with this meaning at a token: (index behind it, value)."""
+        key = (index, sense)
+        if key not in self._found:
+            self._found[key] = self.lexicon.find(self.items, index, sense)
+        return self._found[key]
+
+    def number(self, index: int, sense: Sense) -> tuple[int, int] | None:
+        """As ``sense``, for meanings that are numbers: weekdays, months, counts."""
+        found = self.sense(index, sense)
+        if found is None or not isinstance(found[1], int):
+            return None
+        return found[0], found[1]
+
+    def has(self, index: int, phrases: PhraseSet) -> int:
+        """The index behind the longest of these phrases at a token, or ``index``."""
+        return phrases.find(self.items, index)
+
+    def span(self, first: int, behind: int) -> Span:
+        """The place in the text of the tokens from ``first`` to before ``behind``."""
+        return self.folded.span(self.items[first].start, self.items[behind - 1].end)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __getitem__(self, index: int) -> Token:
+        return self.items[index]
+
+    def shape(self, index: int) -> Shape | None:
+        return self.items[index].shape if 0 <= index < len(self.items) else None
+
+
+_TOKEN = re.compile(
+    r"""
+    (?P<link>(?:https?://|www\.)\S+|[^\s<>,;()"]+@[^\s<>,;()"]+\.[^\W\d]{2,})
+  | (?P<date>\d{4}-\d{1,2}-\d{1,2}(?![\w-])
+      |\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\w/-])
+      |\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?![\w-])
+      |\d{1,2}-\d{1,2}-\d{4}(?![\w-]))
+  | (?P<clock>\d{1,2}:\d{2}(?![\w:])(?:\s?[ap]\.?m\b\.?)?
+      |\d{1,2}:\d{2}[ap]m(?!\w)
+      |\d{1,2}[h]\d{2}(?!\w)
+      |\d{1,2}\.\d{2}(?![\w.%]|,\d)(?:\s?[ap]m\b)?)
+  | (?P<figure>\d+(?:[.,:/-]\d+)+\w*|[^\W\d_]+\d\w*(?:[.-]\w+)*|\d+-\w+(?:-\w+)*)
+  | (?P<number>\d{1,4})(?P<tail>[^\W\d_]{0,8})(?!\w)
+  | (?P<digits>\d\w*)
+  | (?P<word>(?:mid|early|late)(?=-[^\W\d_])|[^\W\d_]/[^\W\d_](?!\w)|[^\W\d_]+(?:['.-][^\W\d_]+)*)
+  | (?P<other>.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_QUOTED = re.compile(
+    "|".join(
+        (
+            '"[^"]*"',
+            "\u201c[^\u201d\u201c]*[\u201d\u201c]",
+            "\u201e[^\u201c\u201d]*[\u201c\u201d]",
+            "\u00ab[^\u00bb]*\u00bb",
+            "\u00bb[^\u00ab]*\u00ab",
+            "\uff02[^\uff02]*\uff02",
+        )
+    )
+)
+
+
+def split(text: str, lexicon: Lexicon, sealed: tuple[Span, ...] = ()) -> Tokens:
+    """The tokens of a text; ``sealed`` are places that are not to be read."""
+    folded = Folded(text)
+    shut = sorted([*(m.span() for m in _QUOTED.finditer(text)), *sealed])
+    items: list[Token] = []
+    at, norm = 0, folded.norm
+    for start, end in shut:
+        first, behind = folded.place(start), folded.place(end)
+        if first < at or behind <= first:
+            continue
+        items.extend(_scan(folded, at, first))
+        items.append(Token(norm[first:behind], Shape.SEALED, first, behind))
+        at = behind
+    items.extend(_scan(folded, at, len(norm)))
+    return Tokens(folded, items, lexicon)
+
+
+def _scan(folded: Folded, start: int, end: int) -> Iterator[Token]:
+    norm, at = folded.norm, start
+    while at < end:
+        if norm[at] in " \t":
+            at += 1
+            continue
+        match = _TOKEN.match(norm, at, end)
+        assert match is not None, "the last alternative takes any character"
+        token = _token(folded, match)
+        yield token
+        at = token.end
+
+
+def _token(folded: Folded, match: re.Match[str]) -> Token:
+    norm, start, end = folded.norm, match.start(), match.end()
+    spaced = start == 0 or norm[start - 1].isspace()
+    kind = match.lastgroup
+    if kind == "link":
+        while end - 1 > start and norm[end - 1] in ".,;:!?)'\"":
+            end -= 1
+        return Token(norm[start:end], Shape.SEALED, start, end, spaced=spaced)
+    if kind == "digits":
+        return Token(match[0], Shape.FIGURE, start, end, spaced=spaced)
+    if kind in ("date", "clock", "figure"):
+        return Token(match[0], Shape(kind), start, end, spaced=spaced)
+    if kind == "tail" or match["number"] is not None:
+        return Token(match["number"], Shape.NUMBER, start, end, match["tail"], spaced)
+    if kind == "word":
+        return Token(match[0], Shape.WORD, start, end, spaced=spaced)
+    return Token(match[0], _sign(folded, start), start, start + 1, spaced=spaced)
+
+
+def _sign(folded: Folded, start: int) -> Shape:
+    """What a single character is for, by what stands around it."""
+    norm = folded.norm
+    sign = norm[start]
+    after = norm[start + 1] if start + 1 < len(norm) else " "
+    before = norm[start - 1] if start else " "
+    apart = after.isspace()
+    if sign in "\n\r\u2028\u2029":
+        return Shape.STOP
+    if sign in ".?;\u2026" or (sign == "!" and apart):
+        return Shape.STOP if apart or after in '.?!;)"' else Shape.OTHER
+    if sign == ",":
+        return Shape.COMMA if apart else Shape.OTHER
+    if sign in "\u2013-" and before.isspace() and after.isspace():
+        return Shape.COMMA
+    if sign in "!<>#@" and not after.isspace():
+        return Shape.MARK
+    if sign in "<>":
+        return Shape.MARK
+    return Shape.OTHER
+
+
+# --- phrases -------------------------------------------------------------------------------------
+
+
+class PhraseSet:
+    """Phrases of one or more words, found at a token."""
+
+    __slots__ = ("_first",)
+
+    def __init__(self, phrases: list[str]) -> None:
+        self._first: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in phrases:
+            parts = tuple(phrase.split())
+            if parts:
+                self._first.setdefault(parts[0], []).append(parts)
+        for entries in self._first.values():
+            entries.sort(key=len, reverse=True)
+
+    def find(self, items: list[Token], index: int) -> int:
+        """The index behind the longest phrase at ``index``; ``index`` itself when there is none."""
+        if index >= len(items):
+            return index
+        token = items[index]
+        if token.shape is Shape.SEALED:
+            return index
+        for parts in self._first.get(token.text + token.tail, ()):
+            if _stands(items, index, parts):
+                return index + len(parts)
+        return index
+
+    def __contains__(self, word: str) -> bool:
+        return (word,) in self._first.get(word, ())
+
+
+def _stands(items: list[Token], index: int, parts: tuple[str, ...]) -> bool:
+    if index + len(parts) > len(items):
+        return False
+    for offset, part in enumerate(parts):
+        token = items[index + offset]
+        if token.shape is Shape.SEALED or token.text + token.tail != part:
+            return False
+    return True
+
+
+class Lexicon:
+    """The words of some languages together, the first language's meaning before the others'."""
+
+    def __init__(
+        self, languages: tuple[Language, ...], days: tuple[str, ...], months: tuple[str, ...]
+    ):
+        self.languages = languages
+        self._first: dict[str, list[tuple[tuple[str, ...], Sense, Value]]] = {}
+        self.shy: set[str] = set()
+        self.endings: set[str] = set()
+        self._sets: dict[str, PhraseSet] = {}
+        for language in languages:
+            self._add_days(language)
+            self._add_times(language)
+            self.shy |= language.shy
+            self.endings |= language.ordinal_endings
+        self._add_names(Sense.WEEKDAY, days, 0)
+        self._add_names(Sense.MONTH, months, 1)
+        self._add_names(Sense.WEEKDAY, _DAYS, 0)
+        self._add_names(Sense.MONTH, _MONTHS, 1)
+        for entries in self._first.values():
+            entries.sort(key=lambda entry: len(entry[0]), reverse=True)
+
+    def add_short_names(self, days: tuple[str, ...], months: tuple[str, ...]) -> None:
+        """The locale's short names; one of two letters is a plain word too."""
+        self._add_names(Sense.WEEKDAY, days, 0)
+        self._add_names(Sense.MONTH, months, 1)
+        self.shy |= {w for name in days if len(w := fold(name).rstrip(".")) <= 2}
+
+    def find(self, items: list[Token], index: int, sense: Sense) -> tuple[int, Value] | None:
+        if index >= len(items):
+            return None
+        token = items[index]
+        if token.shape is Shape.SEALED:
+            return None
+        for parts, meaning, value in self._first.get(token.text + token.tail, ()):
+            if meaning is sense and _stands(items, index, parts):
+                return index + len(parts), value
+        return None
+
+    def unit(self, word: str) -> Unit | None:
+        """The length of time that a word names."""
+        for parts, meaning, value in self._first.get(word, ()):
+            if meaning is Sense.UNIT and parts == (word,) and isinstance(value, Unit):
+                return value
+        return None
+
+    def phrases(self, name: str) -> PhraseSet:
+        """One of the languages' word lists, of all of them together."""
+        if name not in self._sets:
+            entries = [w for language in self.languages for w in getattr(language, name)]
+            self._sets[name] = PhraseSet(entries)
+        return self._sets[name]
+
+    def _add(self, sense: Sense, phrase: str, value: Value) -> None:
+        parts = tuple(phrase.split())
+        entries = self._first.setdefault(parts[0], [])
+        if not any(p == parts and s is sense for p, s, _ in entries):
+            entries.append((parts, sense, value))
+
+    def _add_all(self, sense: Sense, phrases: Mapping[str, Value] | frozenset[str]) -> None:
+        values = phrases if isinstance(phrases, Mapping) else dict.fromkeys(phrases, 0)
+        for phrase, value in values.items():
+            self._add(sense, phrase, value)
+
+    def _add_days(self, language: Language) -> None:
+        self._add_all(Sense.AWAY, dict(language.days_away))
+        self._add_all(Sense.WEEKDAY, dict(language.weekdays))
+        self._add_all(Sense.MONTH, dict(language.months))
+        self._add_all(Sense.UNIT, dict(language.units))
+        self._add_all(Sense.NUMBER, dict(language.numbers))
+        self._add_all(Sense.LENGTH, dict(language.lengths))
+        self._add_all(Sense.ORDINAL, dict(language.ordinals))
+        self._add_all(Sense.PART, dict(language.parts))
+        for sense, phrases in (
+            (Sense.COMING, language.coming),
+            (Sense.THIS, language.this),
+            (Sense.PAST, language.past),
+            (Sense.AHEAD, language.ahead),
+            (Sense.AHEAD_AFTER, language.ahead_after),
+            (Sense.AGO, language.ago),
+            (Sense.AGO_BEFORE, language.ago_before),
+            (Sense.END_OF, language.end_of),
+            (Sense.START_OF, language.start_of),
+            (Sense.MIDDLE_OF, language.middle_of),
+            (Sense.WEEK_OF, language.week_of),
+            (Sense.SOMEDAY, language.someday),
+            (Sense.EVERY, language.every),
+            (Sense.OF, language.of),
+            (Sense.ARTICLE, language.articles),
+            (Sense.STREET, language.streets),
+        ):
+            self._add_all(sense, phrases)
+
+    def _add_times(self, language: Language) -> None:
+        self._add_all(Sense.TIME, dict(language.times))
+        for sense, phrases in (
+            (Sense.BEFORE_NOON, language.before_noon),
+            (Sense.AFTER_NOON, language.after_noon),
+            (Sense.OCLOCK, language.oclock),
+            (Sense.HALF_PAST, language.half_past),
+            (Sense.HALF_TO, language.half_to),
+            (Sense.QUARTER_PAST, language.quarter_past),
+            (Sense.QUARTER_TO, language.quarter_to),
+            (Sense.AT, language.at),
+            (Sense.ON, language.on),
+            (Sense.BY, language.by),
+        ):
+            self._add_all(sense, phrases)
+
+    def _add_names(self, sense: Sense, names: tuple[str, ...], first: int) -> None:
+        """Whole names, with and without a final dot."""
+        for number, name in enumerate(names):
+            folded = " ".join(fold(name).rstrip(".").split())
+            if folded:
+                self._add(sense, folded, number + first)
+
+
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)

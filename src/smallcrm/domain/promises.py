@@ -1,0 +1,309 @@
+"""Which dates are promises, which say when it happened, and which are only offered.
+
+A date is a follow-up when it is a clause of its own, when its clause is something to do, or when
+a sign says so; in any other statement it is offered at the end of the line and nowhere else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from smallcrm.domain.captured import Certainty, Promise
+from smallcrm.domain.clauses import Clause, Role
+from smallcrm.domain.day_words import Doubt
+from smallcrm.domain.lexicon import Shape, Span, Tokens
+from smallcrm.domain.records import Side
+from smallcrm.domain.when import When
+from smallcrm.domain.written import trimmed, without
+
+JUST_GONE = 183
+"""A day and month so many days back may be when it happened: "met nov 20"."""
+_LOOK = frozenset(
+    {Doubt.YEAR_OFF, Doubt.DAY_PASSED, Doubt.WEEKDAY_DISAGREES, Doubt.HOUR_GUESSED, Doubt.TURNED}
+    | {Doubt.SEVERAL}
+)
+_PROMISED = (Role.MINE, Role.THEIRS)
+
+
+@dataclass(slots=True)
+class Dated:
+    """``happened`` is when it happened; ``consumed`` clauses became promises, and ``cuts`` are
+    places of dates that were used: neither is part of the note."""
+
+    promises: list[Promise] = field(default_factory=list)
+    consumed: set[int] = field(default_factory=set)
+    cuts: list[Span] = field(default_factory=list)
+    happened: tuple[Span, date, time | None, frozenset[Doubt]] | None = None
+
+
+def read(
+    tokens: Tokens,
+    clauses: list[Clause],
+    cuts: list[Span],
+    now: datetime,
+    taken: frozenset[Span],
+) -> Dated:
+    """What the dates in these clauses are. ``cuts`` are extras that no promise says."""
+    return _Reader(tokens, clauses, cuts, now, taken).read()
+
+
+@dataclass(slots=True)
+class _Reader:
+    tokens: Tokens
+    clauses: list[Clause]
+    extras: list[Span]
+    now: datetime
+    taken: frozenset[Span]
+    made: Dated = field(default_factory=Dated)
+
+    def read(self) -> Dated:
+        for number, clause in enumerate(self.clauses):
+            if clause.role is Role.EMPTY:
+                self._alone(number, clause)
+            elif clause.signed:
+                self._signed(number, clause)
+            elif clause.role in _PROMISED or clause.banged:
+                self._promised(number, clause)
+            else:
+                self._stated(number, clause)
+        return self.made
+
+    # --- the four ways ---------------------------------------------------------------------------
+
+    def _alone(self, number: int, clause: Clause) -> None:
+        """A clause that is only a date: the words before it are what is promised."""
+        when = next((w for w in clause.whens), None)
+        if when is None:
+            return
+        if when.only_gone:
+            self._happen(when, clause)
+            self.made.consumed.add(number)
+            return
+        source = self._words_before(number)
+        self.made.consumed.add(number)
+        if source is None and self._gives_hour(when):
+            return
+        role = Role.MINE
+        text = ""
+        if source is not None:
+            first, last, promised = source
+            role = self.clauses[first].role if promised else self._waits(first, last)
+            text = self._text(first, last)
+            if promised:
+                self.made.consumed.update(range(first, last + 1))
+        self._promise(text, when, role)
+
+    def _signed(self, number: int, clause: Clause) -> None:
+        """ "> send quote fri": mine; "< logo by friday": theirs; a date is not needed."""
+        self.made.consumed.add(number)
+        when = next((w for w in clause.whens if not w.only_gone), None)
+        cuts = [self._place(when)] if when else []
+        text = self._cut((self._start(clause), self._end(clause)), cuts)
+        if not text and when is None:
+            self.made.consumed.discard(number)
+            return
+        self._promise(text, when, clause.role, self.tokens.span(clause.first, clause.behind))
+
+    def _promised(self, number: int, clause: Clause) -> None:
+        when = self._main(clause)
+        if when is None:
+            return
+        if clause.role not in _PROMISED:  # a "!" in a statement: the note stays as well
+            first = self._sentence_start(number)
+            text = self._text(first, number)
+            self.made.cuts.append(self._banged(when))
+            self._promise(text, when, Role.MINE)
+            return
+        if clause.role is Role.THEIRS and when.day is None and not self._has_subject(clause):
+            self._stated(number, clause)
+            return
+        first = number
+        while self._goes_with(first - 1, clause):
+            first -= 1
+        self.made.consumed.update(range(first, number + 1))
+        self._promise(self._text(first, number), when, clause.role)
+
+    def _stated(self, number: int, clause: Clause) -> None:
+        """A date in a statement: when it happened, or offered at the end of the line."""
+        for when in clause.whens:
+            if self.made.happened is None and self._is_over(when, clause):
+                self._happen(when, clause)
+                self.made.cuts.append(self._place(when))
+                return
+        if not clause.whens:
+            return
+        when = clause.whens[-1]
+        at_end = all(
+            t.shape is Shape.STOP or i in self._extra_tokens()
+            for i, t in enumerate(self.tokens.items[when.behind :], when.behind)
+        )
+        place = self._place(when)
+        offered = at_end and not (when.weak or when.shy or when.only_gone)
+        if offered or place in self.taken:
+            role = clause.role if clause.role is not Role.ABOUT_THEM else Role.THEIRS
+            first = self._sentence_start(number)
+            certainty = None if place in self.taken else Certainty.DASHED
+            self._promise(self._text(first, number), when, role, certainty=certainty)
+
+    # --- what a date means -----------------------------------------------------------------------
+
+    def _main(self, clause: Clause) -> When | None:
+        """The date of a promise: the first that can lie ahead."""
+        able = [w for w in clause.whens if not w.shy or clause.banged]
+        whole = [w for w in able if w.only_gone and w.day is not None and w.day.whole]
+        return next((w for w in able if not w.only_gone), whole[0] if whole else None)
+
+    def _is_over(self, when: When, clause: Clause) -> bool:
+        """Whether the date says when it happened."""
+        if when.only_gone:
+            return True
+        if when.ahead or not clause.past or clause.past_at > when.first:
+            return False
+        if when.day is None:
+            return clause.opens_with_contact and when.happened(self.now) is not None
+        gone = when.day.gone
+        if gone is None or (self.now.date() - gone).days > JUST_GONE:
+            return False
+        return clause.contact or not when.day.weekday
+
+    def _happen(self, when: When, clause: Clause) -> None:
+        found = when.happened(self.now)
+        if found is None or self.made.happened is not None:
+            return
+        doubts = when.doubts() - {Doubt.YEAR_OFF}
+        self.made.happened = (self._place(when), found.due_on, found.due_time, doubts)
+
+    def _promise(
+        self,
+        text: str,
+        when: When | None,
+        role: Role,
+        span: Span | None = None,
+        certainty: Certainty | None = None,
+    ) -> None:
+        side = Side.THEIRS if role is Role.THEIRS else Side.MINE
+        if when is None:
+            assert span is not None
+            self.made.promises.append(Promise(text, None, None, side, Certainty.SOLID, span))
+            return
+        doubts, due = when.doubts(), when.due(self.now)
+        day = due.due_on if due else None
+        at = due.due_time if due else None
+        if when.only_gone:
+            day, at, doubts = self.now.date(), None, doubts | {Doubt.DAY_PASSED}
+        elif when.day is not None and when.day.someday:
+            day = at = None
+        if sum(not w.only_gone for c in self.clauses if when in c.whens for w in c.whens) > 1:
+            doubts |= {Doubt.SEVERAL}
+        if certainty is None:
+            certainty = Certainty.AMBER if doubts & _LOOK else Certainty.SOLID
+        place = self._place(when)
+        self.made.promises.append(Promise(text, day, at, side, certainty, place, doubts))
+
+    def _gives_hour(self, when: When) -> bool:
+        """ "send quote fri. 10am": the hour of the promise before."""
+        at = when.at()
+        if when.day is not None or at is None or not self.made.promises:
+            return False
+        last = self.made.promises[-1]
+        if last.due_time is not None or last.due_on is None:
+            return False
+        span = last.span[0], self._place(when)[1]
+        self.made.promises[-1] = Promise(
+            last.text, last.due_on, at, last.side, last.certainty, span, last.doubts
+        )
+        return True
+
+    # --- the words of a promise ------------------------------------------------------------------
+
+    def _words_before(self, number: int) -> tuple[int, int, bool] | None:
+        """The clauses before a date that say what is promised: (first, last, whether they are a
+        promise themselves). In the same sentence, else the sentence before."""
+        last = number - 1
+        if last < 0 or last in self.made.consumed:
+            return None
+        first = last
+        if self.clauses[last].role in _PROMISED:
+            while self._goes_with(first - 1, self.clauses[last]):
+                first -= 1
+            return first, last, True
+        sentence = self.clauses[last].sentence
+        while first > 0 and self.clauses[first - 1].sentence == sentence:
+            if first - 1 in self.made.consumed:
+                break
+            first -= 1
+        return first, last, False
+
+    def _goes_with(self, number: int, clause: Clause) -> bool:
+        """Whether the clause before is a promise of the same side that has no date of its own."""
+        if number < 0 or number in self.made.consumed:
+            return False
+        before = self.clauses[number]
+        same = before.sentence == clause.sentence or clause.role is Role.EMPTY
+        return same and before.role is clause.role and not before.whens and not before.signed
+
+    def _waits(self, first: int, last: int) -> Role:
+        roles = {self.clauses[n].role for n in range(first, last + 1)}
+        return Role.THEIRS if roles & {Role.THEIRS, Role.ABOUT_THEM} else Role.MINE
+
+    def _sentence_start(self, number: int) -> int:
+        first = number
+        sentence = self.clauses[number].sentence
+        while first > 0 and self.clauses[first - 1].sentence == sentence:
+            if first - 1 in self.made.consumed:
+                break
+            first -= 1
+        return first
+
+    def _has_subject(self, clause: Clause) -> bool:
+        """Whether more than a bare verb says that it is theirs."""
+        lexicon = self.tokens.lexicon
+        return not any(
+            lexicon.phrases("tasks_said").find(self.tokens.items, i) > i
+            for i in clause.rest(frozenset())[:1]
+        )
+
+    def _text(self, first: int, last: int) -> str:
+        """The clauses as typed, without their dates."""
+        dates = [self._banged(w) for c in self.clauses[first : last + 1] for w in self._used(c)]
+        span = self._start(self.clauses[first]), self._end(self.clauses[last])
+        return self._cut(span, dates)
+
+    def _used(self, clause: Clause) -> list[When]:
+        """The dates to leave out of the words: all but those that stay plain words."""
+        able = [w for w in clause.whens if not (w.shy or (w.only_gone and len(clause.whens) > 1))]
+        return able if len(able) == 1 else []
+
+    def _cut(self, span: Span, dates: list[Span]) -> str:
+        text = self.tokens.folded.text
+        left = without(text, span, [*dates, *self.extras]).replace("()", "")
+        return " ".join(trimmed(left).split())
+
+    def _start(self, clause: Clause) -> int:
+        return (
+            self.tokens.span(clause.start, clause.start + 1)[0]
+            if (clause.start < clause.behind)
+            else self._end(clause)
+        )
+
+    def _end(self, clause: Clause) -> int:
+        return self.tokens.span(clause.behind - 1, clause.behind)[1]
+
+    def _place(self, when: When) -> Span:
+        return self.tokens.span(when.first, when.behind)
+
+    def _banged(self, when: When) -> Span:
+        """The place of a date with the "!" before it."""
+        before = when.first - 1
+        banged = before >= 0 and self.tokens[before].text == "!"
+        return self.tokens.span(before if banged else when.first, when.behind)
+
+    def _extra_tokens(self) -> set[int]:
+        spans = self.extras
+        return {
+            i
+            for i in range(len(self.tokens))
+            for s in spans
+            if s[0] <= self.tokens.span(i, i + 1)[0] < s[1]
+        }
