@@ -15,6 +15,7 @@ class Action(StrEnum):
     ADD_DETAIL = "add_detail"
     EDIT_DETAIL = "edit_detail"
     REMOVE_DETAIL = "remove_detail"
+    CAPTURE = "capture"
     LOG_INTERACTION = "log_interaction"
     EDIT_INTERACTION = "edit_interaction"
     DELETE_INTERACTION = "delete_interaction"

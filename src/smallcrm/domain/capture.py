@@ -49,7 +49,7 @@ def read(line: str, context: Context) -> Captured:
     tokens = lexicon.split(line, table, (*context.sealed, *_middle(line)))
     around = when.frame(context.now, context.words)
     named = who.read(tokens, context.directory, around, context.here)
-    found = extras.read(tokens, named.body, context.words)
+    found = extras.read(tokens, named.body, context.words, of_somebody=bool(named.people))
     people = _people(tokens, named, found, context)
     dates = _dates(tokens, found, context, named.inside)
     notes = clauses.split(tokens, found.body, dates, frozenset(found.skipped), _first_names(people))

@@ -40,14 +40,18 @@ class Extras:
         return span
 
 
-def read(tokens: Tokens, start: int, words: Words) -> Extras:
-    """The extras from a token on."""
+def read(tokens: Tokens, start: int, words: Words, *, of_somebody: bool) -> Extras:
+    """The extras from a token on. With nobody named there is no one to remember a thing of, and
+    a tag stays in the note too."""
     found = Extras(start)
-    _leading(tokens, found, words)
+    if of_somebody:
+        _leading(tokens, found, words)
     index = found.body
     while index < len(tokens):
         index = _tag(tokens, index, found) or _kind(tokens, index, found) or index + 1
     found.amounts = money.find(tokens, start, words.currency)
+    if not of_somebody:
+        found.cuts = [c for c in found.cuts if c not in [span for span, _ in found.tags]]
     return found
 
 

@@ -329,6 +329,22 @@ class InteractionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Brief:
+    """What one wants to know when the phone rings. ``touches`` newest first, three at most."""
+
+    id: CustomerId
+    name: str
+    kind: CustomerKind
+    company: str
+    phone: str
+    touches: tuple[InteractionRow, ...] = ()
+    mine: tuple[FollowUpRow, ...] = ()
+    theirs: tuple[FollowUpRow, ...] = ()
+    facts: tuple[str, ...] = ()
+    occasions: tuple[OccasionDraft, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Agenda:
     """Today's page: open follow-ups, each in exactly one list, sorted by due."""
 

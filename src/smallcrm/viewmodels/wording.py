@@ -200,6 +200,7 @@ def _patterns(action: Action) -> tuple[str, str]:
         Action.ADD_DETAIL: (tr("Added to {x}."), tr("the addition to {x}")),
         Action.EDIT_DETAIL: (tr("Changed {x}."), tr("the change to {x}")),
         Action.REMOVE_DETAIL: (tr("Removed from {x}."), tr("the removal from {x}")),
+        Action.CAPTURE: (tr("Saved to {x}."), tr("what was saved to {x}")),
         Action.LOG_INTERACTION: (tr("Saved to {x}."), tr("the note on {x}")),
         Action.EDIT_INTERACTION: (tr("Changed the note on {x}."), tr("the change on {x}")),
         Action.DELETE_INTERACTION: (tr("Removed a note on {x}."), tr("removing a note on {x}")),
@@ -220,7 +221,7 @@ def _label(action: Action, label: str) -> str:
         return plural("%n customer", "%n customers", int(label))
     if len(label) > 48:
         label = label[:47].rstrip() + "…"
-    return label or tr("nobody in particular")
+    return label or (tr("Unsorted") if action is Action.CAPTURE else tr("nobody in particular"))
 
 
 def said(changes: Changes) -> str:
@@ -297,6 +298,7 @@ def invalid(code: str) -> str:
     """Why a value cannot be kept as typed."""
     return {
         "empty": tr("There is nothing here to keep."),
+        "ask_who": tr("Who is meant? Type the whole name, or choose."),
         "no_such_day": tr("There is no such day."),
         "not_a_date": tr("This is not a day. Try “3 May”, “fri” or “2026-12-04”."),
         "past": tr("That day has gone by."),

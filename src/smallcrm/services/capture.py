@@ -1,0 +1,166 @@
+"""A captured line into the file: one action, one undo step; and the lines as they were typed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, tzinfo
+
+from sqlalchemy.orm import Session
+
+from smallcrm.domain.actions import Action
+from smallcrm.domain.captured import Captured, Promise
+from smallcrm.domain.errors import InvalidValue, NotFound
+from smallcrm.domain.records import (
+    CustomerDraft,
+    CustomerId,
+    DetailDraft,
+    FactDraft,
+    FollowUpDraft,
+    FollowUpId,
+    InteractionId,
+    TagDraft,
+)
+from smallcrm.domain.text import clean, one_line
+from smallcrm.domain.who import Person, Standing
+from smallcrm.services import customers, details, follow_ups, matching
+from smallcrm.storage.models import Amount, CapturedLine, Customer, Interaction, Participant
+from smallcrm.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What a line became. ``names`` of the people, in the order of ``customers``."""
+
+    customers: tuple[CustomerId, ...]
+    names: tuple[str, ...]
+    interaction: InteractionId | None
+    follow_ups: tuple[FollowUpId, ...]
+
+
+def save(store: Store, found: Captured, now: datetime, zone: tzinfo, untitled: str) -> Saved:
+    """Put everything that was understood into the file; what is only offered is left out.
+
+    ``now`` is the UTC moment, ``zone`` the user's, ``untitled`` the text of a follow-up to which
+    the line gave no words. Nobody named: the note is unsorted.
+
+    Raises:
+        InvalidValue: "empty", or "ask_who" while it is not settled who is meant.
+        NotFound: somebody named is gone.
+    """
+    if found.is_empty and all(p.standing is not Standing.NEW for p in found.people):
+        raise InvalidValue("empty")
+    if any(p.standing is Standing.ASK for p in found.people):
+        raise InvalidValue("ask_who")
+    with store.write(Action.CAPTURE) as session:
+        people = [_customer(session, person, now) for person in found.people]
+        session.label = ", ".join(row.name for row in people)
+        ids = [CustomerId(row.id) for row in people]
+        note = _note(session, found, ids, now, zone)
+        made = [
+            follow_ups.insert(session, ids[0] if ids else None, _draft(p, untitled), now, note)
+            for p in found.kept
+        ]
+        if people:
+            _add_details(session, found, people)
+        session.add(
+            CapturedLine(
+                customer_id=ids[0] if ids else None,
+                interaction_id=note,
+                line=found.line.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"),
+                captured_at=now,
+            )
+        )
+        session.flush()
+        return Saved(
+            customers=tuple(ids),
+            names=tuple(row.name for row in people),
+            interaction=None if note is None else InteractionId(note),
+            follow_ups=tuple(FollowUpId(row.id) for row in made),
+        )
+
+
+def lines(store: Store, limit: int = 30) -> tuple[str, ...]:
+    """The last lines as they were typed, the newest first, each once."""
+    rows = store.fetch("SELECT line FROM captured_line ORDER BY id DESC LIMIT ?", (limit * 2,))
+    return tuple(dict.fromkeys(str(r[0]) for r in rows))[:limit]
+
+
+def happened_at(found: Captured, now: datetime, zone: tzinfo) -> datetime:
+    """The UTC moment of the touch: now, or the day that was said.
+
+    A day without an hour is local midnight, which the timeline shows without an hour.
+    """
+    local = now.astimezone(zone)
+    day = found.happened_on or local.date()
+    if found.happened_at is None and day == local.date():
+        return now
+    at = found.happened_at or time(0, 0)
+    return datetime.combine(day, at).replace(tzinfo=zone).astimezone(UTC)
+
+
+def _draft(promise: Promise, untitled: str) -> FollowUpDraft:
+    return FollowUpDraft(promise.text or untitled, promise.due_on, promise.due_time, promise.side)
+
+
+def _customer(session: Session, person: Person, now: datetime) -> Customer:
+    """The row of a known person, or a new one with what stands beside the name."""
+    beside = tuple(draft for _, draft in person.details)
+    if person.standing is Standing.NEW:
+        return customers.insert(session, CustomerDraft(one_line(person.typed), details=beside), now)
+    row = session.get(Customer, person.known.id) if person.known else None
+    if row is None:
+        raise NotFound
+    have = {matching.mark_of(d.value) for d in details.read(session, CustomerId(row.id))}
+    for draft in beside:
+        if matching.mark_of(draft) not in have:
+            details.insert(session, row.id, details.checked(draft))
+    return row
+
+
+def _note(
+    session: WriteSession,
+    found: Captured,
+    people: Sequence[CustomerId],
+    now: datetime,
+    zone: tzinfo,
+) -> int | None:
+    body = clean(found.body).strip()
+    if not body or found.kind is None:
+        return None
+    row = Interaction(
+        kind=found.kind.value,
+        body=body,
+        happened_at=happened_at(found, now, zone),
+        created_at=now,
+    )
+    session.add(row)
+    session.flush()
+    for customer in people or (None,):
+        session.add(Participant(interaction_id=row.id, customer_id=customer))
+    for amount in found.amounts:
+        session.add(
+            Amount(
+                customer_id=people[0] if people else None,
+                interaction_id=row.id,
+                minor=amount.minor,
+                currency=amount.currency,
+            )
+        )
+    return row.id
+
+
+def _add_details(session: Session, found: Captured, people: Sequence[Customer]) -> None:
+    """Tags to everybody named; little things, days and the rhythm to the first."""
+    for row in people:
+        for name in found.tags:
+            details.insert(session, row.id, details.checked(TagDraft(name)))
+    drafts: list[DetailDraft] = [FactDraft(text) for text in found.facts]
+    drafts += found.occasions
+    if found.cadence is not None:
+        drafts.append(found.cadence)
+    first = people[0]
+    have = {matching.mark_of(d.value) for d in details.read(session, CustomerId(first.id))}
+    for draft in drafts:
+        if matching.mark_of(draft) not in have or draft is found.cadence:
+            details.insert(session, first.id, details.checked(draft))
