@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-import hashlib
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from smallcrm.desktop import hand_over
+
+log = logging.getLogger("smallcrm.desktop")
+
 LOCK = "smallcrm.lock"
-_WAIT_MS = 2000
 
 
 class SingleInstance(QObject):
-    """``command(str)`` in the first program when a second one is started: "show" or more."""
+    """``command(str)`` in the first program when a second one is started: "show" or more.
+
+    A command that carries an argument is taken apart with ``hand_over.read``.
+    """
 
     command = Signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         """``folder`` holds the file; it exists."""
         super().__init__(parent)
-        digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
-        self._name = f"smallcrm-{digest}"
+        self._folder = folder
         self._lock = QLockFile(str(folder / LOCK))
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
@@ -30,23 +35,18 @@ class SingleInstance(QObject):
         """Whether this is the first; a lock left by a dead process is taken over."""
         if not self._lock.tryLock(0):
             return False
-        QLocalServer.removeServer(self._name)
+        name = hand_over.address(self._folder)
+        QLocalServer.removeServer(name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._connected)
-        self._server.listen(self._name)
+        if not self._server.listen(name):
+            log.info("a second start will not be heard: %s", self._server.serverError().name)
         return True
 
     def tell_first(self, command: str) -> bool:
         """Send one line to the first program; whether it arrived."""
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_WAIT_MS):
-            return False
-        socket.write(command.encode() + b"\n")
-        sent = socket.waitForBytesWritten(_WAIT_MS)
-        socket.disconnectFromServer()
-        return sent
+        return hand_over.send(self._folder, command)
 
     def release(self) -> None:
         if self._server is not None:
