@@ -146,6 +146,18 @@ class Desktop:
         interface = "com.canonical.dbusmenu"
         self._call(words["dest"], words["menu_path"], interface, "Event", "isvu", body)
 
+    def portal(self, mode: str) -> subprocess.Popen[str]:
+        """Start the desktop portal that ``fake_portal`` describes."""
+        ready = len(self.records("portal"))
+        process = self.start(sys.executable, str(HERE / "fake_portal.py"), str(self.log), mode)
+        wait_until(lambda: len(self.records("portal")) > ready, "the fake portal")
+        return process
+
+    def tell_portal(self, member: str, words: str = "") -> None:
+        """What the user or the desktop does at the portal."""
+        path = "/org/freedesktop/portal/desktop"
+        self._call("org.freedesktop.portal.Desktop", path, "test.Control", member, "s", (words,))
+
     def windows(self) -> list[str]:
         """The titles of the windows there are."""
         found: list[str] = json.loads(self.ask_windows("titles") or "[]")
@@ -175,7 +187,7 @@ class Desktop:
     def _start_bus(self) -> None:
         config = self.folder / "bus.conf"
         config.write_text(BUS.format(folder=self.folder / "run"))
-        bus = self.start(
+        self.bus = bus = self.start(
             *("dbus-daemon", f"--config-file={config}", "--nofork", "--print-address=1"),
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -186,7 +198,7 @@ class Desktop:
 
     def _start_screen(self) -> None:
         read, write = os.pipe()
-        self.start(
+        self.screen = self.start(
             *("Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24"),
             *("-nolisten", "tcp", "-noreset"),
             pass_fds=(write,),

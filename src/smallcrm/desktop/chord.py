@@ -107,7 +107,9 @@ class Chord:
 
 def parse(keys: str) -> Chord | None:
     """None when it is not one key with any of the modifiers, or a key nobody here can name."""
-    *words, key = keys.split("+") if not keys.endswith("+") else [*keys[:-1].split("+")[:-1], "+"]
+    *words, key = keys.split("+")
+    if keys == "+" or keys.endswith("++"):  # the plus key itself
+        key, words = "+", words[:-1]
     if not set(words) <= set(MODIFIERS) or len(set(words)) < len(words):
         return None
     if len(key) == 1 and key.isprintable() and not key.isspace():

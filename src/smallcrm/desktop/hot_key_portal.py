@@ -90,7 +90,7 @@ class PortalKey(KeyGrab):
             return
         self._is_registering = True
         self._become(HotKeyState.WAITING)
-        body = (_APP, {})
+        body: tuple[str, dict[str, Any]] = (_APP, {})
         self._bus.call(_PATH, _REGISTRY, "Register", "sa{sv}", body, self._registered)
 
     def _registered(self, answer: Any) -> None:
@@ -103,7 +103,7 @@ class PortalKey(KeyGrab):
         self._become(HotKeyState.WAITING)
         self._count += 1
         self._is_asked = False
-        self._session = f"{_PATH}/session/{self._bus.sender}/{self._token}"
+        self._session = f"{_PATH}/session/{self._bus.client}/{self._token}"
         options = {"handle_token": ("s", self._token), "session_handle_token": ("s", self._token)}
         self._step("CreateSession", "a{sv}", (options,))
 
@@ -125,7 +125,7 @@ class PortalKey(KeyGrab):
 
     @property
     def _request(self) -> str:
-        sender = self._bus.sender if self._bus is not None else ""
+        sender = self._bus.client if self._bus is not None else ""
         return f"{_PATH}/request/{sender}/{self._token}"
 
     def _step(self, member: str, signature: str, body: Any) -> None:
@@ -212,7 +212,7 @@ class _Bus(QObject):
         self.lost: Callable[[], None] = lambda: None
         self.heard: Callable[[str, str, Any], None] = lambda path, member, body: None
         self._is_open = True
-        self.sender = connection.unique_name.lstrip(":").replace(".", "_")
+        self.client = connection.unique_name.lstrip(":").replace(".", "_")
         self._notifier = QSocketNotifier(connection.sock.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._drain)
 

@@ -96,15 +96,12 @@ class Keyboard:
     def grab(self, keycode: int, modifiers: int) -> bool:
         """Whether the key is ours now: it is not when another program has it."""
         asked = (self._connection, 0, self._root, modifiers, keycode, _ASYNC, _ASYNC)
-        cookie = self._xcb.xcb_grab_key_checked(*asked)
-        error = self._xcb.xcb_request_check(self._connection, cookie)
-        if error:
-            self._free(error)
-        return not error and self.is_open
+        return self._checked(self._xcb.xcb_grab_key_checked(*asked)) and self.is_open
 
     def ungrab(self, keycode: int, modifiers: int) -> None:
-        self._xcb.xcb_ungrab_key(self._connection, keycode, self._root, modifiers)
-        self._xcb.xcb_flush(self._connection)
+        """When it returns another program can have the key."""
+        asked = (self._connection, keycode, self._root, modifiers)
+        self._checked(self._xcb.xcb_ungrab_key_checked(*asked))
 
     def events(self) -> Iterator[Event]:
         """What has come in; never waits."""
@@ -112,6 +109,13 @@ class Keyboard:
             kind, detail, _, moment = struct.unpack("=BBHI", ctypes.string_at(found, 8))
             self._free(found)
             yield Event(kind & 0x7F, detail, moment)
+
+    def _checked(self, cookie: _Cookie) -> bool:
+        """Whether the server did as asked; waits until it has."""
+        error = self._xcb.xcb_request_check(self._connection, cookie)
+        if error:
+            self._free(error)
+        return not error
 
     def _reply(self, fetch: Any, cookie: _Cookie, unit: int) -> tuple[int, bytes]:
         """(its second byte, which is a width; that many units of its list)."""
@@ -133,7 +137,6 @@ def _library() -> tuple[ctypes.CDLL, Any]:
         ("xcb_disconnect", None, connection),
         ("xcb_connection_has_error", c_int, connection),
         ("xcb_get_file_descriptor", c_int, connection),
-        ("xcb_flush", c_int, connection),
         ("xcb_get_setup", c_void_p, connection),
         ("xcb_setup_roots_iterator", _Screens, c_void_p),
         ("xcb_screen_next", None, POINTER(_Screens)),
@@ -145,7 +148,7 @@ def _library() -> tuple[ctypes.CDLL, Any]:
             *("xcb_grab_key_checked", cookie, connection),
             *(c_uint8, c_uint32, c_uint16, c_uint8, c_uint8, c_uint8),
         ),
-        ("xcb_ungrab_key", cookie, connection, c_uint8, c_uint32, c_uint16),
+        ("xcb_ungrab_key_checked", cookie, connection, c_uint8, c_uint32, c_uint16),
         ("xcb_request_check", c_void_p, connection, cookie),
         ("xcb_poll_for_event", c_void_p, connection),
     ):
