@@ -308,6 +308,21 @@ def test_a_lost_bus_is_no_crash(asked: HotKey, desktop: Desktop, qtbot: QtBot) -
     assert asked.state is UNAVAILABLE
 
 
+@pytest.mark.parametrize("address", ["unix:path=/nowhere/bus", "tcp:host=nobody", "nonsense", ";"])
+def test_a_bus_that_is_none_is_no_crash(address: str, qtbot: QtBot) -> None:
+    key = HotKey("Write", {"WAYLAND_DISPLAY": "w", "DBUS_SESSION_BUS_ADDRESS": address})
+    key.bind(KEYS)
+    assert (key.kind, key.state) == ("portal", UNAVAILABLE)
+    key.stop()
+
+
+def test_a_screen_that_does_not_answer_is_no_crash(qtbot: QtBot) -> None:
+    key = HotKey("Write", {"DISPLAY": ":7654"})
+    key.bind(KEYS)
+    assert (key.kind, key.state) == ("x11", UNAVAILABLE)
+    key.stop()
+
+
 # --- elsewhere -------------------------------------------------------------------------------
 
 

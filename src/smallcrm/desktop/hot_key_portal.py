@@ -28,6 +28,9 @@ _REGISTRY = "org.freedesktop.host.portal.Registry"
 _APP = "smallcrm"
 _SHORTCUT = "capture"
 
+_NO_BUS = (OSError, EOFError, ValueError, KeyError, RuntimeError, StopIteration)
+"""What jeepney raises for an address that is dead, malformed, or of a kind it does not know."""
+
 Then = Callable[[Any], None]
 """Takes the answer; None when it was an error."""
 
@@ -167,7 +170,7 @@ class PortalKey(KeyGrab):
         if code != 0 or self._chord is None:
             self._refused()
         elif self._is_asked:
-            self._granted(results.get("shortcuts", ("", []))[1])
+            self._granted(results.get("shortcuts", ("", [(_SHORTCUT, {})]))[1])
         else:
             self._session = str(results.get("session_handle", ("s", self._session))[1])
             self._ask(self._chord)
@@ -223,7 +226,7 @@ class _Bus(QObject):
 
         try:
             connection = open_dbus_connection(address)
-        except (OSError, EOFError, ValueError, KeyError, DBusErrorResponse) as error:
+        except (*_NO_BUS, DBusErrorResponse) as error:
             log.info("no session bus for a key: %s", type(error).__name__)
             return None
         return cls(connection, parent)
