@@ -6,11 +6,12 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
-from datetime import date, time
+from datetime import UTC, date, time
 from pathlib import Path
 
 from conftest import NOW
 from smallcrm.domain.actions import Action
+from smallcrm.domain.capture import Context, read
 from smallcrm.domain.records import (
     AffiliationDraft,
     CustomerDraft,
@@ -26,7 +27,9 @@ from smallcrm.domain.records import (
     PhoneDraft,
     TagDraft,
 )
-from smallcrm.services import customers, details, exchange, follow_ups, timeline
+from smallcrm.domain.when import Words
+from smallcrm.services import capture, customers, details, exchange, follow_ups, timeline
+from smallcrm.services.directory import FileDirectory
 from smallcrm.storage.store import Store
 
 TABLES = (
@@ -64,6 +67,11 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         draft = InteractionDraft("Called", NOW, InteractionKind.CALL, (ana,), due)
         assert timeline.log(store, draft, NOW) == note
 
+    def captured() -> None:
+        line = "Ana Lima, Zoe: paid $1,200 yesterday #vip. send menu fri, she sends logo mon"
+        found = read(line, Context(NOW, Words(), FileDirectory(store)))
+        capture.save(store, found, NOW, UTC, "Follow up")
+
     def imported() -> None:
         parsed = exchange.read_files([card], lambda a, b: None, lambda: False)
         report = exchange.import_parsed(store, parsed, NOW, lambda a, b: None, lambda: False)
@@ -84,6 +92,7 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         Action.EDIT_DETAIL: edit_phone,
         Action.REMOVE_DETAIL: remove_phone,
         Action.LOG_INTERACTION: log,
+        Action.CAPTURE: captured,
         Action.EDIT_INTERACTION: lambda: timeline.edit(store, note, body="Rang", happened_at=NOW),
         Action.ADD_FOLLOW_UP: lambda: follow_ups.add(
             store, ana, FollowUpDraft("Ask", None), NOW, note

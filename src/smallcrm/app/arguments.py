@@ -1,9 +1,10 @@
-"""The command line: ``smallcrm [options] [import|find|export ...]``."""
+"""The command line: ``smallcrm [options] [COMMAND ...]``."""
 
 from __future__ import annotations
 
 import argparse
 import re
+from datetime import datetime
 from pathlib import Path
 
 from smallcrm import __version__
@@ -46,10 +47,39 @@ def parser() -> argparse.ArgumentParser:
     find = commands.add_parser("find", help="find people and notes")
     find.add_argument("words", nargs="+", metavar="WORDS")
     find.add_argument("--json", action="store_true", help="print the result as JSON")
+    _line_commands(commands)
     export = commands.add_parser("export", help="write everything in the file to another file")
     export.add_argument("--format", choices=("json", "vcard"), default="json")
     export.add_argument("file", type=Path, metavar="FILE")
     return top
+
+
+def _line_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The line from a terminal, a phone program, or a key of the desktop's own."""
+    commands.add_parser("capture", help="open the line, in the running program if there is one")
+    add = commands.add_parser("add", help="save a line: NAME: what happened. What I promised, when")
+    add.add_argument("line", nargs="+", metavar="LINE", help="the line; - reads standard input")
+    add.add_argument("--dry-run", action="store_true", help="say what is understood, write nothing")
+    add.add_argument("--now", type=moment, metavar="MOMENT", help="as if it were 2026-11-25T14:30")
+    today = commands.add_parser("today", help="what is late or due today")
+    brief = commands.add_parser("brief", help="who it is, last touches, promises")
+    brief.add_argument("who", nargs="+", metavar="NAME|NUMBER")
+    for command in (add, today, brief):
+        command.add_argument("--json", action="store_true", help="print JSON")
+
+
+def moment(text: str) -> datetime:
+    """A local moment without a zone.
+
+    Raises:
+        argparse.ArgumentTypeError: it is none.
+    """
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=None)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a moment like 2026-11-25T14:30"
+        ) from None
 
 
 def window_size(text: str) -> tuple[int, int]:

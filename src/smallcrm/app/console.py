@@ -1,32 +1,38 @@
-"""Commands without a window: ``import``, ``find``, ``export``."""
+"""Commands without a window: ``import``, ``find``, ``export``, and those of the line."""
 
 from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from smallcrm.app import line_commands
 from smallcrm.app.paths import Paths
+from smallcrm.app.say import say
+from smallcrm.desktop import hand_over
 from smallcrm.desktop.clock import SystemClock
-from smallcrm.domain.clock import local_now
+from smallcrm.domain.clock import Clock, FixedClock, local_now
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.records import SearchResult
 from smallcrm.domain.reports import FileReport, ImportReport
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import wording
+from smallcrm.viewmodels import locale_words, wording
 
 
 def run(options: argparse.Namespace, places: Paths) -> int:
     """Exit status: 0 done, 1 known trouble or a file that could not be read at all."""
-    clock = SystemClock()
+    locale_words.settle()
+    clock = _clock(options)
     store = Store(places.database, clock.now)
     commands: dict[str, Callable[[], int]] = {
         "import": lambda: _import(options, store, clock.now()),
         "find": lambda: _find(options, store),
         "export": lambda: _export(options, store, clock.now()),
+        "add": lambda: _add(options, store, clock),
+        "today": lambda: line_commands.today(options, store, clock),
+        "brief": lambda: line_commands.brief(options, store, clock),
     }
     try:
         store.prepare()
@@ -36,10 +42,24 @@ def run(options: argparse.Namespace, places: Paths) -> int:
             sample.fill(store, local_now(clock))
         return commands[options.command]()
     except SmallcrmError as problem:
-        _say(f"smallcrm: {wording.error(problem)}", error=True)
+        say(f"smallcrm: {wording.error(problem)}", error=True)
         return 1
     finally:
         store.close()
+
+
+def _clock(options: argparse.Namespace) -> Clock:
+    """The computer's clock, or the local moment that --now gives."""
+    system = SystemClock()
+    now = getattr(options, "now", None)
+    return FixedClock(now.replace(tzinfo=system.zone()), system.zone()) if now else system
+
+
+def _add(options: argparse.Namespace, store: Store, clock: Clock) -> int:
+    status = line_commands.add(options, store, clock)
+    if not options.dry_run:
+        _tell_window(store)
+    return status
 
 
 def _import(options: argparse.Namespace, store: Store, now: datetime) -> int:
@@ -52,32 +72,30 @@ def _import(options: argparse.Namespace, store: Store, now: datetime) -> int:
         report = exchange.import_parsed(store, parsed, now, _silent, _never)
         _tell_window(store)
     if options.json:
-        _say(json.dumps(_report_record(report), ensure_ascii=False, indent=2))
+        say(json.dumps(_report_record(report), ensure_ascii=False, indent=2))
     else:
         _tell(report)
     return 1 if any(f.error for f in report.files) else 0
 
 
 def _tell_window(store: Store) -> None:
-    """A window open on the same file shows the new people at once."""
-    from smallcrm.desktop.single_instance import SingleInstance
-
-    SingleInstance(store.path.parent).tell_first("changed")
+    """A window open on the same file shows the change at once."""
+    hand_over.send(store.path.parent, "changed")
 
 
 def _tell(report: ImportReport) -> None:
     for file in report.files:
         if file.error:
-            _say(f"{file.path}: {wording.file_error(file.error)}")
+            say(f"{file.path}: {wording.file_error(file.error)}")
             continue
-        _say(
+        say(
             f"{file.path}: {file.read} read, {file.new} new, {file.joined} joined, "
             f"{file.rejected} rejected"
         )
         for problem in file.problems:
-            _say(f"  {wording.card_problem(problem)}")
+            say(f"  {wording.card_problem(problem)}")
     if report.dry_run:
-        _say("Nothing was written (--dry-run).")
+        say("Nothing was written (--dry-run).")
 
 
 def _report_record(report: ImportReport) -> dict[str, Any]:
@@ -110,16 +128,16 @@ def _find(options: argparse.Namespace, store: Store) -> int:
 
     result = search.find(store, " ".join(options.words))
     if options.json:
-        _say(json.dumps(_result_record(result), ensure_ascii=False, indent=2))
+        say(json.dumps(_result_record(result), ensure_ascii=False, indent=2))
         return 0
     for person in result.people:
-        _say(" · ".join(p for p in (person.name, person.company) if p))
+        say(" · ".join(p for p in (person.name, person.company) if p))
     for note in result.notes:
         body = " ".join(note.body.split())
         day = note.happened_at.date().isoformat()
-        _say(f"{day} {wording.interaction_kind(note.kind)}, {note.customer_name}: {body[:160]}")
+        say(f"{day} {wording.interaction_kind(note.kind)}, {note.customer_name}: {body[:160]}")
     if not result.people and not result.notes:
-        _say(wording.tr("Nothing found for “{words}”.").replace("{words}", result.words))
+        say(wording.tr("Nothing found for “{words}”.").replace("{words}", result.words))
     return 0
 
 
@@ -153,15 +171,8 @@ def _export(options: argparse.Namespace, store: Store, now: datetime) -> int:
         vcard_export.write(store, options.file)
     else:
         json_export.write(store, options.file, now)
-    _say(f"{options.file}: written")
+    say(f"{options.file}: written")
     return 0
-
-
-def _say(text: str, *, error: bool = False) -> None:
-    """Print; a letter the terminal cannot show is written as its escape, never an error."""
-    stream = sys.stderr if error else sys.stdout
-    encoding = stream.encoding or "utf-8"
-    stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
 
 
 def _silent(done: int, total: int) -> None:

@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from smallcrm.app import arguments, logs, paths
-from smallcrm.desktop import screen
+from smallcrm.desktop import hand_over, screen
 
 INSTEAD = "Use --screenshot FILE for a picture of the window, or --offscreen to run without one."
 
@@ -26,7 +26,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         if options.demo:
             data_dir = Path(stack.enter_context(paths.throw_away()))
         places = paths.locate(data_dir)
-        if options.command:
+        if options.command in ("capture", "brief"):
+            told = hand_over.send(
+                places.data, options.command, " ".join(getattr(options, "who", ()))
+            )
+            if told and options.command == "capture":
+                return 0
+        if options.command and options.command != "capture":
             logs.start(places.logs, verbose=options.verbose)
             from smallcrm.app import console
 

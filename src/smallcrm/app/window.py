@@ -9,7 +9,6 @@ from contextlib import ExitStack
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from smallcrm.app import text_size
@@ -22,7 +21,7 @@ from smallcrm.desktop.single_instance import SingleInstance
 from smallcrm.domain.clock import Clock, FixedClock, local_now
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import wording
+from smallcrm.viewmodels import locale_words, wording
 from smallcrm.widgets.style import theme
 
 log = logging.getLogger("smallcrm.app")
@@ -37,8 +36,7 @@ def run(options: argparse.Namespace, places: Paths) -> int:
     app.setApplicationDisplayName("smallcrm")
     app.setDesktopFileName("smallcrm")
     app.setQuitOnLastWindowClosed(False)
-    if QLocale().language() is QLocale.Language.C:
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    locale_words.settle()
     clock = _clock(options)
     settings = Settings(places.settings)
     base = app.font()

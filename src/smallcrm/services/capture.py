@@ -119,7 +119,7 @@ def _customer(session: Session, person: Person, now: datetime) -> Customer:
 
 
 def _note(
-    session: WriteSession,
+    session: Session,
     found: Captured,
     people: Sequence[CustomerId],
     now: datetime,

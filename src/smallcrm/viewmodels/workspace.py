@@ -6,13 +6,13 @@ from collections.abc import Callable
 from datetime import date, datetime, tzinfo
 from typing import ParamSpec, TypeVar
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from smallcrm.domain.clock import Clock, local_now
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.when import Words
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import dates, wording
+from smallcrm.viewmodels import locale_words, wording
 from smallcrm.viewmodels.jobs import Jobs
 from smallcrm.viewmodels.relay import ChangeRelay
 
@@ -49,14 +49,8 @@ class Workspace(QObject):
         return self.clock.zone()
 
     def words(self) -> Words:
-        """Weekday and month names of the user's language, for typed days."""
-        locale = QLocale()
-        form = QLocale.FormatType.LongFormat
-        return Words(
-            days=tuple(locale.dayName(n, form) for n in range(1, 8)),
-            months=tuple(locale.monthName(n, form) for n in range(1, 13)),
-            month_first=dates.month_first(locale),
-        )
+        """Names, order of a date and currency of the user's locale, for typed words."""
+        return locale_words.words()
 
     def attempt(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R | None:
         """Call a service; known trouble becomes a sentence and None, and nothing is lost."""

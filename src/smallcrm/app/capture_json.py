@@ -1,0 +1,128 @@
+"""What was understood of a line, as JSON: for the command line and whoever calls it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from smallcrm.domain.captured import Captured, Promise
+from smallcrm.domain.records import Brief, FollowUpRow, InteractionRow, OccasionDraft
+from smallcrm.domain.who import Person, Standing
+from smallcrm.services import details
+from smallcrm.viewmodels import wording
+
+
+def captured(found: Captured, now: datetime) -> dict[str, Any]:
+    """One object a line; ``now`` is aware local time. Spans are [start, end) in characters."""
+    standings = {p.standing for p in found.people}
+    who = "unsorted"
+    for standing in (Standing.KNOWN, Standing.NEW, Standing.ASK):
+        who = standing.value if standing in standings else who
+    at = found.happened_at.strftime("%H:%M") if found.happened_at else None
+    if found.kind is not None and at is None and found.happened_on == now.date():
+        at = now.strftime("%H:%M")
+    return {
+        "line": found.line,
+        "who": [_person(p) for p in found.people if p.standing is not Standing.ASK],
+        "standing": who,
+        "candidates": [
+            {"name": known.name, "id": int(known.id), "for": p.typed}
+            for p in found.people
+            if p.standing is Standing.ASK
+            for known in p.candidates
+        ],
+        "may_be_new": [p.typed for p in found.people if p.may_be_new],
+        "kind": found.kind.value if found.kind else None,
+        "happened_on": found.happened_on.isoformat() if found.happened_on else None,
+        "happened_at": at,
+        "text": found.body or None,
+        "follow_ups": [_promise(p) for p in found.promises],
+        "tags": list(found.tags),
+        "amounts": [
+            {"currency": a.currency, "amount": a.plain(), "minor": a.minor} for a in found.amounts
+        ],
+        "little_things": [*found.facts, *(_day_words(o) for o in found.occasions)],
+        "occasions": [
+            {"kind": o.kind.value, "month": o.month, "day": o.day, "year": o.year}
+            for o in found.occasions
+        ],
+        "keep_in_touch": (
+            {"every": found.cadence.every, "unit": found.cadence.unit.value}
+            if found.cadence
+            else None
+        ),
+        "parts": [
+            {"kind": p.kind.value, "span": list(p.span), "certainty": p.certainty.value}
+            for p in found.parts
+        ],
+    }
+
+
+def brief(found: Brief) -> dict[str, Any]:
+    return {
+        "id": int(found.id),
+        "name": found.name,
+        "kind": found.kind.value,
+        "company": found.company,
+        "phone": found.phone,
+        "touches": [_touch(t) for t in found.touches],
+        "promised": [follow_up(f) for f in found.mine],
+        "waiting_for": [follow_up(f) for f in found.theirs],
+        "little_things": [*found.facts, *(wording.occasion(o) for o in found.occasions)],
+    }
+
+
+def follow_up(row: FollowUpRow) -> dict[str, Any]:
+    return {
+        "id": int(row.id),
+        "customer_id": row.customer_id,
+        "customer": row.customer_name,
+        "text": row.text,
+        "due_on": _iso(row.due_on),
+        "due_time": row.due_time.strftime("%H:%M") if row.due_time else None,
+        "side": row.side.value,
+    }
+
+
+def _person(person: Person) -> dict[str, Any]:
+    return {
+        "name": person.known.name if person.known else person.typed,
+        "status": person.standing.value,
+        "new": person.standing is Standing.NEW,
+        "id": int(person.known.id) if person.known else None,
+        "details": [
+            {"kind": details.kind_of(draft).value, "value": wording.detail(draft)}
+            for _, draft in person.details
+        ],
+    }
+
+
+def _promise(promise: Promise) -> dict[str, Any]:
+    return {
+        "due_on": _iso(promise.due_on),
+        "due_time": promise.due_time.strftime("%H:%M") if promise.due_time else None,
+        "text": promise.text or wording.tr("Follow up"),
+        "side": promise.side.value,
+        "certainty": promise.certainty.value,
+        "doubts": sorted(d.value for d in promise.doubts),
+    }
+
+
+def _touch(row: InteractionRow) -> dict[str, Any]:
+    return {
+        "id": int(row.id),
+        "kind": row.kind.value,
+        "happened_at": row.happened_at.isoformat(),
+        "text": row.body,
+    }
+
+
+def _day_words(occasion: OccasionDraft) -> str:
+    """ "birthday 3 may", as it is typed."""
+    months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    year = f" {occasion.year}" if occasion.year else ""
+    return f"{occasion.kind.value} {occasion.day} {months[occasion.month - 1]}{year}"
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

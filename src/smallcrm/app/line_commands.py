@@ -1,0 +1,155 @@
+"""The line without a window: ``add``, ``today``, ``brief``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from smallcrm.app import capture_json
+from smallcrm.app.say import say
+from smallcrm.domain import capture
+from smallcrm.domain.captured import Captured
+from smallcrm.domain.clock import Clock, local_now
+from smallcrm.domain.errors import SmallcrmError
+from smallcrm.domain.records import Brief, FollowUpRow, Side
+from smallcrm.domain.who import Standing
+from smallcrm.services import capture as lines
+from smallcrm.services.directory import FileDirectory
+from smallcrm.storage.store import Store
+from smallcrm.viewmodels import capture_wording, dates, locale_words, wording
+
+
+def add(options: argparse.Namespace, store: Store, clock: Clock) -> int:
+    """Read lines and save them; with --dry-run only say what was understood.
+
+    Exit status 1 when a line was not saved: it says why, and the others are saved.
+    """
+    directory, words = FileDirectory(store), locale_words.words()
+    status = 0
+    for line in _lines(options):
+        now = local_now(clock)
+        found = capture.read(line, capture.Context(now, words, directory))
+        trouble = ""
+        if not options.dry_run:
+            trouble = _save(store, found, clock)
+            directory.forget()
+        if options.json:
+            record: dict[str, Any] = capture_json.captured(found, now)
+            if not options.dry_run:
+                record["saved"], record["trouble"] = not trouble, trouble or None
+            say(json.dumps(record, ensure_ascii=False))
+        elif options.dry_run:
+            _tell(found, now)
+        elif trouble:
+            say(f"smallcrm: {trouble}", error=True)
+        else:
+            names = tuple(p.known.name if p.known else p.typed for p in found.people)
+            say(capture_wording.saved(found, names, now.date()))
+        status = 1 if trouble else status
+    return status
+
+
+def _lines(options: argparse.Namespace) -> Iterator[str]:
+    """The line of the command, or one line a row of standard input for "-"."""
+    if options.line == ["-"]:
+        raw = sys.stdin.buffer.read().decode("utf-8", "replace")
+        yield from (line for line in raw.splitlines() if line.strip())
+    else:
+        yield " ".join(options.line)
+
+
+def _save(store: Store, found: Captured, clock: Clock) -> str:
+    """Why it was not saved, "" when it is in the file."""
+    asked = [p for p in found.people if p.standing is Standing.ASK]
+    if asked:
+        names = ", ".join(k.name for p in asked for k in p.candidates)
+        text = wording.tr("Not saved: who is meant by “{typed}”? {names}. Type the whole name.")
+        return text.replace("{typed}", asked[0].typed).replace("{names}", names)
+    try:
+        lines.save(store, found, clock.now(), clock.zone(), wording.tr("Follow up"))
+    except SmallcrmError as problem:
+        return wording.error(problem)
+    return ""
+
+
+def _tell(found: Captured, now: datetime) -> None:
+    for chip in capture_wording.chips(found, now):
+        say(f"  {chip.certainty.value:7} {chip.spoken}")
+    for words in capture_wording.promise_lines(found):
+        say(f"          {words}")
+
+
+def today(options: argparse.Namespace, store: Store, clock: Clock) -> int:
+    """What is late and what is due today, of both sides."""
+    from smallcrm.services import follow_ups
+
+    now = local_now(clock)
+    agenda = follow_ups.agenda(store, now)
+    if options.json:
+        groups = {
+            name: [capture_json.follow_up(r) for r in getattr(agenda, name)]
+            for name in ("late", "today", "upcoming", "no_date", "done_today")
+        }
+        groups["unsorted"] = [
+            {"id": int(u.id), "kind": u.kind.value, "text": u.body} for u in agenda.unsorted
+        ]
+        say(json.dumps({"date": now.date().isoformat(), **groups}, ensure_ascii=False, indent=2))
+        return 0
+    say(dates.long_day(now.date()))
+    rows = (*agenda.late, *agenda.today)
+    for row in rows:
+        say(_line(row, now))
+    if not rows:
+        say(wording.tr("Nothing due today."))
+    return 0
+
+
+def _line(row: FollowUpRow, now: datetime) -> str:
+    when = dates.due(row.due_on, row.due_time, now.date()) if row.due_on else ""
+    waits = wording.tr("waiting") if row.side is Side.THEIRS else ""
+    who = row.customer_name or wording.tr("Unsorted")
+    return "  " + " · ".join(p for p in (when, who, row.text, waits) if p)
+
+
+def brief(options: argparse.Namespace, store: Store, clock: Clock) -> int:
+    """Who it is, the last three touches, what was promised. Exit status 1 when nobody fits."""
+    from smallcrm.services import brief as briefs
+
+    asked = " ".join(options.who).removeprefix("tel:")
+    found = FileDirectory(store).look_up(asked)
+    if not found:
+        say(wording.tr("Nobody is called “{words}”.").replace("{words}", asked), error=True)
+        return 1
+    first = briefs.read(store, found[0].id)
+    if options.json:
+        record = capture_json.brief(first)
+        record["others"] = [{"id": int(k.id), "name": k.name} for k in found[1:]]
+        say(json.dumps(record, ensure_ascii=False, indent=2))
+        return 0
+    _tell_brief(first, clock)
+    if len(found) > 1:
+        say(wording.tr("Also: {names}").replace("{names}", ", ".join(k.name for k in found[1:])))
+    return 0
+
+
+def _tell_brief(found: Brief, clock: Clock) -> None:
+    today = local_now(clock).date()
+    say(" · ".join(p for p in (found.name, found.company, found.phone) if p))
+    for touch in found.touches:
+        day = dates.day(touch.happened_at.astimezone(clock.zone()).date(), today)
+        body = " ".join(touch.body.split())
+        say(f"  {day} {wording.interaction_kind(touch.kind)}: {body[:160]}")
+    for name, rows in (
+        (wording.tr("Promised"), found.mine),
+        (wording.tr("I wait for"), found.theirs),
+    ):
+        for row in rows:
+            when = dates.due(row.due_on, row.due_time, today) if row.due_on else ""
+            say("  " + " · ".join(p for p in (name, when, row.text) if p))
+    little = (*found.facts, *(wording.occasion(o) for o in found.occasions))
+    if little:
+        say(f"  {wording.tr('Little things')}: {' · '.join(little)}")

@@ -1,0 +1,184 @@
+"""What was understood of a line, in words: the chips, the strip and the screen reader say these."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QLocale
+
+from smallcrm.domain.captured import Captured, Certainty, Part, PartKind, Promise
+from smallcrm.domain.day_words import Doubt
+from smallcrm.domain.lexicon import Span
+from smallcrm.domain.money import DIGITS, Amount
+from smallcrm.domain.records import InteractionKind, Side
+from smallcrm.domain.who import Person, Standing
+from smallcrm.viewmodels import dates, wording
+from smallcrm.viewmodels.wording import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One understood part. ``span`` None when no words of the line say it (today, this page)."""
+
+    kind: PartKind
+    text: str
+    certainty: Certainty = Certainty.SOLID
+    span: Span | None = None
+    is_new: bool = False
+    touch: InteractionKind | None = None
+    hint: str = ""
+    """Why it should be looked at, or what a key does with it."""
+
+    @property
+    def spoken(self) -> str:
+        return f"{self.text}, {self.hint}" if self.hint else self.text
+
+
+def chips(found: Captured, now: datetime, *, from_page: bool = False) -> list[Chip]:
+    """The chips of a line in the order they are shown; ``now`` is aware local time."""
+    if not found.line.strip():
+        return []
+    spans = {(p.kind, p.number): p for p in found.parts}
+    made = [_person(person, from_page=from_page) for person in found.people]
+    if not made and not found.lookup:
+        made = [Chip(PartKind.PERSON, tr("Unsorted"), Certainty.DASHED)]
+    touch = _touch(found, now, spans.get((PartKind.HAPPENED, 0)))
+    if touch is not None and not found.lookup:
+        made.append(touch)
+    made += [_promise(p, now.date()) for p in found.promises]
+    made += [_extra(PartKind.TAG, f"#{t}", spans, n) for n, t in enumerate(found.tags)]
+    made += [_extra(PartKind.AMOUNT, amount(a), spans, n) for n, a in enumerate(found.amounts)]
+    for text in found.facts:
+        words = tr("Little thing: {text}").replace("{text}", _short(text))
+        made.append(_extra(PartKind.FACT, words, spans))
+    for occasion in found.occasions:
+        made.append(_extra(PartKind.OCCASION, wording.occasion(occasion), spans))
+    if found.cadence is not None:
+        words = tr("Keep in touch: {rhythm}").replace("{rhythm}", wording.cadence(found.cadence))
+        made.append(_extra(PartKind.CADENCE, words, spans))
+    return made
+
+
+def spoken(found: Captured, now: datetime, *, from_page: bool = False) -> str:
+    """All chips in one sentence, for a screen reader."""
+    return ". ".join(c.spoken for c in chips(found, now, from_page=from_page))
+
+
+def promise_lines(found: Captured) -> list[str]:
+    """Under the chips: whose follow-up it is and what it will say."""
+    lines = []
+    for promise in found.promises:
+        name = tr("I wait for") if promise.side is Side.THEIRS else tr("Follow-up")
+        lines.append(f"{name}: {promise.text or tr('Follow up')}")
+    return lines
+
+
+def saved(found: Captured, names: tuple[str, ...], today: date) -> str:
+    """ "Saved to Sarah Chen. Follow-up Fri 27 Nov 10:00." """
+    who = ", ".join(names) or tr("Unsorted")
+    text = tr("Saved to {x}.").replace("{x}", who)
+    for promise in found.kept:
+        name = tr("I wait for it") if promise.side is Side.THEIRS else tr("Follow-up")
+        text += f" {name} {_due(promise, today)}."
+    return text
+
+
+def amount(value: Amount) -> str:
+    """ "USD 1,200" in the user's writing of numbers."""
+    digits = DIGITS.get(value.currency, 2)
+    whole, part = divmod(value.minor, 10**digits)
+    locale = QLocale()
+    text = locale.toString(whole)
+    if part:
+        text += locale.decimalPoint() + str(part).rjust(digits, "0")
+    return f"{value.currency} {text}"
+
+
+# --- the single chips ----------------------------------------------------------------------------
+
+
+def _person(person: Person, *, from_page: bool) -> Chip:
+    if person.span is None and person.known is not None:
+        hint = tr("from this page") if from_page else ""
+        return Chip(PartKind.PERSON, person.known.name, Certainty.DASHED, hint=hint)
+    if person.known is not None:
+        return Chip(PartKind.PERSON, person.known.name, span=person.span)
+    if person.standing is Standing.NEW:
+        text = tr("New: {name}").replace("{name}", _short(person.typed))
+        return Chip(PartKind.PERSON, text, span=person.span, is_new=True)
+    names = tr(" or ").join(k.name for k in person.candidates[:2])
+    if len(person.candidates) > 2:
+        names += "…"
+    text = f"{names}?"
+    if person.may_be_new:
+        text += " " + tr("or new: {name}").replace("{name}", _short(person.typed))
+    return Chip(
+        PartKind.PERSON, text, Certainty.AMBER, person.span, hint=tr("Enter asks who is meant")
+    )
+
+
+def _touch(found: Captured, now: datetime, part: Part | None) -> Chip | None:
+    if found.kind is None or found.happened_on is None:
+        return None
+    kind = wording.interaction_kind(found.kind)
+    if found.happened_on == now.date() and found.happened_at is None:
+        day = tr("today {time}").replace("{time}", dates.clock(now.time()))
+    else:
+        day = dates.day(found.happened_on, now.date())
+        if found.happened_at is not None:
+            day += " " + dates.clock(found.happened_at)
+    rough = Certainty.AMBER if found.happened_doubts else Certainty.SOLID
+    return Chip(
+        PartKind.HAPPENED,
+        f"{kind} {day}",
+        rough,
+        part.span if part else None,
+        touch=found.kind,
+        hint=_doubts(found.happened_doubts),
+    )
+
+
+def _promise(promise: Promise, today: date) -> Chip:
+    text, hint = _due(promise, today), _doubts(promise.doubts)
+    if promise.due_on is not None:
+        ahead = (promise.due_on - today).days
+        if ahead > 1:
+            text += ", " + dates.plural("in %n day", "in %n days", ahead)
+    if promise.side is Side.THEIRS:
+        text = tr("I wait for it: {when}").replace("{when}", text)
+    if promise.certainty is Certainty.DASHED:
+        text = tr("Follow up {when}?").replace("{when}", text)
+        hint = tr("Tab takes it")
+    return Chip(PartKind.FOLLOW_UP, text, promise.certainty, promise.span, hint=hint)
+
+
+def _due(promise: Promise, today: date) -> str:
+    if promise.due_on is None:
+        return tr("No date")
+    return dates.due(promise.due_on, promise.due_time, today)
+
+
+def _doubts(doubts: frozenset[Doubt]) -> str:
+    words = {
+        Doubt.YEAR_OFF: tr("that day has gone by this year"),
+        Doubt.DAY_PASSED: tr("that day has passed: due today"),
+        Doubt.WEEKDAY_DISAGREES: tr("the weekday is another one"),
+        Doubt.HOUR_GUESSED: tr("morning or afternoon?"),
+        Doubt.TURNED: tr("read the other way round"),
+        Doubt.SEVERAL: tr("more than one day is named"),
+        Doubt.ROUGH: tr("about then"),
+    }
+    return ", ".join(words[d] for d in Doubt if d in doubts)
+
+
+def _extra(
+    kind: PartKind, text: str, parts: dict[tuple[PartKind, int], Part], number: int = 0
+) -> Chip:
+    part = parts.get((kind, number))
+    return Chip(kind, text, span=part.span if part else None)
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= 40 else text[:39].rstrip() + "…"
