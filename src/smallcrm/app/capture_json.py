@@ -6,8 +6,9 @@ from datetime import date, datetime
 from typing import Any
 
 from smallcrm.domain.captured import Captured, Promise
-from smallcrm.domain.records import Brief, FollowUpRow, InteractionRow, OccasionDraft
-from smallcrm.domain.who import Person, Standing
+from smallcrm.domain.pages import Brief
+from smallcrm.domain.person import Person, Standing
+from smallcrm.domain.records import FollowUpRow, InteractionRow, OccasionDraft
 from smallcrm.services import details
 from smallcrm.viewmodels import wording
 

@@ -15,7 +15,7 @@ from smallcrm.desktop import hand_over
 from smallcrm.desktop.clock import SystemClock
 from smallcrm.domain.clock import Clock, FixedClock, local_now
 from smallcrm.domain.errors import SmallcrmError
-from smallcrm.domain.records import SearchResult
+from smallcrm.domain.pages import SearchResult
 from smallcrm.domain.reports import FileReport, ImportReport
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import locale_words, wording

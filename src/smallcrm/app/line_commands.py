@@ -15,8 +15,9 @@ from smallcrm.domain import capture
 from smallcrm.domain.captured import Captured
 from smallcrm.domain.clock import Clock, local_now
 from smallcrm.domain.errors import SmallcrmError
-from smallcrm.domain.records import Brief, FollowUpRow, Side
-from smallcrm.domain.who import Standing
+from smallcrm.domain.pages import Brief
+from smallcrm.domain.person import Standing
+from smallcrm.domain.records import FollowUpRow, Side
 from smallcrm.services import capture as lines
 from smallcrm.services.directory import FileDirectory
 from smallcrm.storage.store import Store

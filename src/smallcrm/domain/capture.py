@@ -14,12 +14,14 @@ from smallcrm.domain import clauses, extras, lexicon, naming, promises, when, wh
 from smallcrm.domain.captured import Captured, Certainty, Part, PartKind
 from smallcrm.domain.clauses import Clause
 from smallcrm.domain.extras import Extras
-from smallcrm.domain.lexicon import Shape, Span, Tokens
+from smallcrm.domain.folding import Span
+from smallcrm.domain.lexicon import Tokens
 from smallcrm.domain.naming import Directory, Known
+from smallcrm.domain.person import Person, Standing, Who
 from smallcrm.domain.promises import Dated
 from smallcrm.domain.records import InteractionKind
+from smallcrm.domain.tokens import Shape
 from smallcrm.domain.when import Words
-from smallcrm.domain.who import Person, Standing
 from smallcrm.domain.written import trimmed, without
 
 READ = 1000
@@ -87,7 +89,7 @@ def _middle(line: str) -> list[Span]:
     return shut
 
 
-def _people(tokens: Tokens, named: who.Who, found: Extras, context: Context) -> tuple[Person, ...]:
+def _people(tokens: Tokens, named: Who, found: Extras, context: Context) -> tuple[Person, ...]:
     """Who is named before the note, and with an @ inside it; a sign of it leaves the text."""
     people = list(named.people)
     around = when.frame(context.now, context.words)

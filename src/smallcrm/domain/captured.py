@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
-from smallcrm.domain.day_words import Doubt
-from smallcrm.domain.lexicon import Span
+from smallcrm.domain.day import Doubt
+from smallcrm.domain.folding import Span
 from smallcrm.domain.money import Amount
+from smallcrm.domain.person import Person
 from smallcrm.domain.records import CadenceDraft, InteractionKind, OccasionDraft, Side
-from smallcrm.domain.who import Person
 
 
 class Certainty(StrEnum):

@@ -9,8 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from smallcrm.domain import who
-from smallcrm.domain.lexicon import Shape, Tokens
+from smallcrm.domain import verbs
+from smallcrm.domain.lexicon import Tokens
+from smallcrm.domain.tokens import Shape
 from smallcrm.domain.when import When
 
 
@@ -145,8 +146,8 @@ def _describe(
     touches = [i for i in rest if contact_at(tokens, i, clause)]
     clause.contact = bool(touches)
     clause.opens_with_contact = bool(touches) and touches[0] == rest[_skip(tokens, rest, 0)]
-    verbs = [i for i in rest if i in touches or who.is_past(tokens, i)]
-    clause.past, clause.past_at = bool(verbs), verbs[0] if verbs else clause.behind
+    past = [i for i in rest if i in touches or verbs.is_past(tokens, i)]
+    clause.past, clause.past_at = bool(past), past[0] if past else clause.behind
     clause.role, noun = _role(tokens, rest, subjects, opens=opens)
     if noun and any(w.only_gone and not (w.day and w.day.whole) for w in clause.whens):
         clause.role = Role.STATEMENT
@@ -275,7 +276,9 @@ def _has_verb(tokens: Tokens, rest: Sequence[int], index: int) -> bool:
     """Whether a past or finite verb follows: then a noun was a noun, not a thing to do."""
     later = [i for i in rest if i > index]
     return any(
-        who.is_past(tokens, i) or _says(tokens, "verbs", i, rest) or _says(tokens, "kinds", i, rest)
+        verbs.is_past(tokens, i)
+        or _says(tokens, "verbs", i, rest)
+        or _says(tokens, "kinds", i, rest)
         for i in later
         if not _says(tokens, "task_nouns", i, rest)
     )
@@ -288,5 +291,5 @@ def _ends_in_task(tokens: Tokens, rest: Sequence[int], index: int) -> bool:
     if last.shape is not Shape.WORD or not any(last.text in tasks for tasks in lists):
         return False
     return rest[-1] > index and not any(
-        who.is_past(tokens, i) or _says(tokens, "verbs", i, rest) for i in rest[:-1] if i >= index
+        verbs.is_past(tokens, i) or _says(tokens, "verbs", i, rest) for i in rest[:-1] if i >= index
     )

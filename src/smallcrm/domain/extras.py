@@ -6,9 +6,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from smallcrm.domain import money, when
-from smallcrm.domain.lexicon import Sense, Shape, Span, Tokens
+from smallcrm.domain.folding import Span
+from smallcrm.domain.lexicon import Sense, Tokens
 from smallcrm.domain.money import Amount
 from smallcrm.domain.records import CadenceDraft, InteractionKind, OccasionDraft, OccasionKind
+from smallcrm.domain.tokens import Shape
 from smallcrm.domain.when import Words
 
 TAG_LENGTH = 60

@@ -1,91 +1,16 @@
-"""A line taken apart: folded tokens with their places, and what each may mean.
-
-Folding changes lengths (ß, ligatures, full-width forms), so every folded letter remembers the
-place it came from: a span always points into the text as it was typed.
-"""
+"""What each word of a line may mean, by the tables of the languages."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time
 from enum import StrEnum
-from functools import lru_cache
 
+from smallcrm.domain.folding import Folded, Span
 from smallcrm.domain.language import Language, PartOfTime, Unit
 from smallcrm.domain.text import fold
-
-Span = tuple[int, int]
-"""(start, end) in the text as typed."""
-
-_SAME: dict[int, str] = str.maketrans(
-    {
-        **dict.fromkeys("\u2019\u2018\u02bc\u00b4`", "'"),
-        **dict.fromkeys("\u2013\u2014\u2012\u2015", "\u2013"),
-        # marks that need no blank behind them bring one along
-        **dict.fromkeys("\u060c\u3001\uff0c", ", "),
-        **dict.fromkeys("\u061b\uff1b", "; "),
-        **dict.fromkeys("\u3002\u06d4\uff0e", ". "),
-        **dict.fromkeys("\u061f\uff1f", "? "),
-        "\uff01": "! ",
-        "\uff1a": ": ",
-        "\u00a0": " ",
-        "\u202f": " ",
-        "\u3000": " ",
-    }
-)
-
-
-class Folded:
-    """``norm`` is the folded text; ``span`` turns places in it into places in ``text``."""
-
-    __slots__ = ("_at", "norm", "text")
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        if text.isascii():
-            self.norm = text.lower().replace("`", "'")
-            self._at: range | list[int] = range(len(text) + 1)
-            return
-        letters: list[str] = []
-        places: list[int] = []
-        for place, letter in enumerate(text):
-            for piece in _pieces(letter):
-                letters.append(piece)
-                places.append(place)
-        places.append(len(text))
-        self.norm, self._at = "".join(letters), places
-
-    def span(self, start: int, end: int) -> Span:
-        """The place in the text of ``norm[start:end]``, marks on the last letter included."""
-        first = self._at[start]
-        last = self._at[end - 1] + 1 if end > start else first
-        while last < len(self.text) and unicodedata.combining(self.text[last]):
-            last += 1
-        return first, last
-
-    def place(self, source: int) -> int:
-        """Where in ``norm`` the letter at ``text[source]`` begins."""
-        if isinstance(self._at, range):
-            return min(source, len(self.text))
-        low, high = 0, len(self._at) - 1
-        while low < high:
-            middle = (low + high) // 2
-            if self._at[middle] < source:
-                low = middle + 1
-            else:
-                high = middle
-        return low
-
-
-@lru_cache(maxsize=4096)
-def _pieces(letter: str) -> str:
-    same = letter.translate(_SAME)
-    if same != letter:
-        return same
-    return "".join(c for c in fold(letter) if not c.isspace()) or (" " if letter.isspace() else "")
+from smallcrm.domain.tokens import Shape, Token, scan
 
 
 class Sense(StrEnum):
@@ -131,38 +56,6 @@ class Sense(StrEnum):
 Value = int | str | time | Unit | PartOfTime | tuple[int, Unit]
 
 
-class Shape(StrEnum):
-    """What a token is made of."""
-
-    WORD = "word"
-    NUMBER = "number"
-    """Digits, perhaps with an ordinal ending or a unit behind them."""
-    DATE = "date"
-    CLOCK = "clock"
-    COMMA = "comma"
-    STOP = "stop"
-    MARK = "mark"
-    """A sign that means something at its place: ``! < > @ #``."""
-    FIGURE = "figure"
-    """1,200, 16:9, v1.2: a number or a version, never a day."""
-    SEALED = "sealed"
-    """Never read: quoted, a link, an address, un-read by the user."""
-    OTHER = "other"
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """``start`` and ``end`` are places in the folded text; ``tail`` what hangs on a number."""
-
-    text: str
-    shape: Shape
-    start: int
-    end: int
-    tail: str = ""
-    spaced: bool = True
-    """Whether a blank, or nothing, stands before it."""
-
-
 @dataclass(slots=True)
 class Tokens:
     """A line's tokens with look-ups of phrases at a place."""
@@ -204,108 +97,10 @@ class Tokens:
         return self.items[index].shape if 0 <= index < len(self.items) else None
 
 
-_TOKEN = re.compile(
-    r"""
-    (?P<link>(?:https?://|www\.)\S+|[^\s<>,;()"]+@[^\s<>,;()"]+\.[^\W\d]{2,})
-  | (?P<date>\d{4}-\d{1,2}-\d{1,2}(?![\w-])
-      |\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\w/-])
-      |\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?![\w-])
-      |\d{1,2}-\d{1,2}-\d{4}(?![\w-]))
-  | (?P<clock>\d{1,2}:\d{2}(?![\w:])(?:\s?[ap]\.?m\b\.?)?
-      |\d{1,2}:\d{2}[ap]m(?!\w)
-      |\d{1,2}[h]\d{2}(?!\w)
-      |\d{1,2}\.\d{2}(?![\w.%]|,\d)(?:\s?[ap]m\b)?)
-  | (?P<figure>\d+(?:[.,:/-]\d+)+\w*|[^\W\d_]+\d\w*(?:[.-]\w+)*|\d+-\w+(?:-\w+)*)
-  | (?P<number>\d{1,4})(?P<tail>[^\W\d_]{0,8})(?!\w)
-  | (?P<digits>\d\w*)
-  | (?P<word>(?:mid|early|late)(?=-[^\W\d_])|[^\W\d_]/[^\W\d_](?!\w)|[^\W\d_]+(?:['.-][^\W\d_]+)*)
-  | (?P<other>.)
-    """,
-    re.VERBOSE | re.DOTALL,
-)
-_QUOTED = re.compile(
-    "|".join(
-        (
-            '"[^"]*"',
-            "\u201c[^\u201d\u201c]*[\u201d\u201c]",
-            "\u201e[^\u201c\u201d]*[\u201c\u201d]",
-            "\u00ab[^\u00bb]*\u00bb",
-            "\u00bb[^\u00ab]*\u00ab",
-            "\uff02[^\uff02]*\uff02",
-        )
-    )
-)
-
-
 def split(text: str, lexicon: Lexicon, sealed: tuple[Span, ...] = ()) -> Tokens:
     """The tokens of a text; ``sealed`` are places that are not to be read."""
     folded = Folded(text)
-    shut = sorted([*(m.span() for m in _QUOTED.finditer(text)), *sealed])
-    items: list[Token] = []
-    at, norm = 0, folded.norm
-    for start, end in shut:
-        first, behind = folded.place(start), folded.place(end)
-        if first < at or behind <= first:
-            continue
-        items.extend(_scan(folded, at, first))
-        items.append(Token(norm[first:behind], Shape.SEALED, first, behind))
-        at = behind
-    items.extend(_scan(folded, at, len(norm)))
-    return Tokens(folded, items, lexicon)
-
-
-def _scan(folded: Folded, start: int, end: int) -> Iterator[Token]:
-    norm, at = folded.norm, start
-    while at < end:
-        if norm[at] in " \t":
-            at += 1
-            continue
-        match = _TOKEN.match(norm, at, end)
-        assert match is not None, "the last alternative takes any character"
-        token = _token(folded, match)
-        yield token
-        at = token.end
-
-
-def _token(folded: Folded, match: re.Match[str]) -> Token:
-    norm, start, end = folded.norm, match.start(), match.end()
-    spaced = start == 0 or norm[start - 1].isspace()
-    kind = match.lastgroup
-    if kind == "link":
-        while end - 1 > start and norm[end - 1] in ".,;:!?)'\"":
-            end -= 1
-        return Token(norm[start:end], Shape.SEALED, start, end, spaced=spaced)
-    if kind == "digits":
-        return Token(match[0], Shape.FIGURE, start, end, spaced=spaced)
-    if kind in ("date", "clock", "figure"):
-        return Token(match[0], Shape(kind), start, end, spaced=spaced)
-    if kind == "tail" or match["number"] is not None:
-        return Token(match["number"], Shape.NUMBER, start, end, match["tail"], spaced)
-    if kind == "word":
-        return Token(match[0], Shape.WORD, start, end, spaced=spaced)
-    return Token(match[0], _sign(folded, start), start, start + 1, spaced=spaced)
-
-
-def _sign(folded: Folded, start: int) -> Shape:
-    """What a single character is for, by what stands around it."""
-    norm = folded.norm
-    sign = norm[start]
-    after = norm[start + 1] if start + 1 < len(norm) else " "
-    before = norm[start - 1] if start else " "
-    apart = after.isspace()
-    if sign in "\n\r\u2028\u2029":
-        return Shape.STOP
-    if sign in ".?;\u2026" or (sign == "!" and apart):
-        return Shape.STOP if apart or after in '.?!;)"' else Shape.OTHER
-    if sign == ",":
-        return Shape.COMMA if apart else Shape.OTHER
-    if sign in "\u2013-" and before.isspace() and after.isspace():
-        return Shape.COMMA
-    if sign in "!<>#@" and not after.isspace():
-        return Shape.MARK
-    if sign in "<>":
-        return Shape.MARK
-    return Shape.OTHER
+    return Tokens(folded, scan(folded, sealed), lexicon)
 
 
 # --- phrases -------------------------------------------------------------------------------------

@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
+from smallcrm.domain.folding import Span
 from smallcrm.domain.language import words
-from smallcrm.domain.lexicon import Shape, Span, Tokens
+from smallcrm.domain.lexicon import Tokens
+from smallcrm.domain.tokens import Shape
 
 SIGNS = {
     "$": "USD",

@@ -11,9 +11,11 @@ from datetime import date, datetime, time
 
 from smallcrm.domain.captured import Certainty, Promise
 from smallcrm.domain.clauses import Clause, Role
-from smallcrm.domain.day_words import Doubt
-from smallcrm.domain.lexicon import Shape, Span, Tokens
+from smallcrm.domain.day import Doubt
+from smallcrm.domain.folding import Span
+from smallcrm.domain.lexicon import Tokens
 from smallcrm.domain.records import Side
+from smallcrm.domain.tokens import Shape
 from smallcrm.domain.when import When
 from smallcrm.domain.written import trimmed, without
 

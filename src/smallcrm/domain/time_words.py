@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import time
 
-from smallcrm.domain.lexicon import Sense, Shape, Tokens
+from smallcrm.domain.lexicon import Sense, Tokens
+from smallcrm.domain.tokens import Shape
 
 _CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})\s?(?:([ap])\.?m\.?)?", re.ASCII)
 LATE_GUESS = 7

@@ -13,12 +13,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
-from smallcrm.domain import day_words, languages, time_words
-from smallcrm.domain.day_words import Day, Doubt, Frame
+from smallcrm.domain import day_dates, day_lengths, day_words, languages, time_words
+from smallcrm.domain.day import Day, Doubt, Frame
 from smallcrm.domain.language import Unit
-from smallcrm.domain.lexicon import Lexicon, Sense, Shape, Tokens, split
+from smallcrm.domain.lexicon import Lexicon, Sense, Tokens, split
 from smallcrm.domain.records import CadenceDraft, CadenceUnit, DueRow
 from smallcrm.domain.time_words import Clock
+from smallcrm.domain.tokens import Shape
 
 FIELD_LENGTH = 200
 """So many characters of a date field are read."""
@@ -232,7 +233,7 @@ def read_due(text: str, now: datetime, words: Words) -> DueRow | Unreadable:
         if due is not None:
             return due
         return Unreadable.PAST if when.only_gone else Unreadable.NOT_A_DATE
-    span = day_words.length(tokens, 0)
+    span = day_lengths.length(tokens, 0)
     if span is not None and span[0] == len(tokens):
         return _after(span[1], span[2], now)
     core = _before(tokens, 0)[0]
@@ -244,7 +245,7 @@ def read_due(text: str, now: datetime, words: Words) -> DueRow | Unreadable:
 
 def _after(count: int, unit: Unit, now: datetime) -> DueRow | Unreadable:
     """ "2 weeks" in a field needs no "in" before it."""
-    coming = day_words.ahead(count, unit, Frame(now))
+    coming = day_lengths.ahead(count, unit, Frame(now))
     if coming.coming is None:
         return Unreadable.NO_SUCH_DAY
     return DueRow(coming.coming, coming.at)
@@ -286,7 +287,7 @@ _SHORT_YEAR = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2}", re.ASCII)
 def yearly_at(tokens: Tokens, index: int, words: Words) -> tuple[int, YearlyDay | None] | None:
     """A day of the year at a token: (index behind it, the day; None: there is no such day)."""
     leap = Frame(datetime(2000, 1, 1, tzinfo=UTC), words.month_first, words.dotted)
-    found = day_words.calendar(tokens, index, leap)
+    found = day_dates.calendar(tokens, index, leap)
     if found is None:
         return None
     behind, day = found
@@ -321,7 +322,7 @@ def rhythm_at(tokens: Tokens, index: int) -> tuple[int, CadenceDraft] | None:
     """ "every 6 weeks", "6 weeks", "every month" at a token."""
     every = tokens.sense(index, Sense.EVERY)
     at = every[0] if every else index
-    span = day_words.length(tokens, at)
+    span = day_lengths.length(tokens, at)
     if span is None:
         unit = tokens.sense(at, Sense.UNIT)
         if unit is None or not isinstance(unit[1], Unit):

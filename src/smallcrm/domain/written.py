@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from smallcrm.domain.lexicon import Span
+from smallcrm.domain.folding import Span
 
 _EDGES = " \t\n\r,;:\u2013-.\u3002\uff0c\u3001\u060c\u061b\uff1b\uff0e\u06d4"
 _CLOSERS = ",.;:!?)\u3002\uff0c\u060c"

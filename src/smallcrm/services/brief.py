@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from smallcrm.domain.errors import NotFound
+from smallcrm.domain.pages import Brief
 from smallcrm.domain.records import (
-    Brief,
     CustomerId,
     CustomerKind,
     FollowUpRow,

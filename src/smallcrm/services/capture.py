@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from smallcrm.domain.actions import Action
 from smallcrm.domain.captured import Captured, Promise
 from smallcrm.domain.errors import InvalidValue, NotFound
+from smallcrm.domain.person import Person, Standing
 from smallcrm.domain.records import (
     CustomerDraft,
     CustomerId,
@@ -22,7 +23,6 @@ from smallcrm.domain.records import (
     TagDraft,
 )
 from smallcrm.domain.text import clean, one_line
-from smallcrm.domain.who import Person, Standing
 from smallcrm.services import customers, details, follow_ups, matching
 from smallcrm.storage.models import Amount, CapturedLine, Customer, Interaction, Participant
 from smallcrm.storage.store import Store

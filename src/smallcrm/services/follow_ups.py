@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 from smallcrm.domain import follow_ups as rules
 from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import InvalidValue, NotFound
+from smallcrm.domain.pages import Agenda
 from smallcrm.domain.records import (
-    Agenda,
     CustomerId,
     CustomerKind,
     FollowUpDraft,

@@ -9,14 +9,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Any
 
-from smallcrm.domain.records import (
-    Counts,
-    CustomerId,
-    CustomerKind,
-    DueRow,
-    InteractionKind,
-    PersonRow,
-)
+from smallcrm.domain.pages import Counts
+from smallcrm.domain.records import CustomerId, CustomerKind, DueRow, InteractionKind, PersonRow
 from smallcrm.domain.text import NO_LETTERS, fold, one_line, sort_key
 from smallcrm.storage.store import Store
 

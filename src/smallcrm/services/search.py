@@ -10,14 +10,8 @@ from datetime import datetime
 from typing import Any
 
 from smallcrm.domain import query as queries
-from smallcrm.domain.records import (
-    CustomerId,
-    InteractionId,
-    InteractionKind,
-    NoteHit,
-    PersonRow,
-    SearchResult,
-)
+from smallcrm.domain.pages import NoteHit, SearchResult
+from smallcrm.domain.records import CustomerId, InteractionId, InteractionKind, PersonRow
 from smallcrm.services import people
 from smallcrm.storage.store import Store
 

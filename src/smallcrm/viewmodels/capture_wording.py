@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QLocale
 
 from smallcrm.domain.captured import Captured, Certainty, Part, PartKind, Promise
-from smallcrm.domain.day_words import Doubt
-from smallcrm.domain.lexicon import Span
+from smallcrm.domain.day import Doubt
+from smallcrm.domain.folding import Span
 from smallcrm.domain.money import DIGITS, Amount
+from smallcrm.domain.person import Person, Standing
 from smallcrm.domain.records import InteractionKind, Side
-from smallcrm.domain.who import Person, Standing
 from smallcrm.viewmodels import dates, wording
 from smallcrm.viewmodels.wording import tr
 
@@ -93,6 +93,12 @@ def amount(value: Amount) -> str:
     if part:
         text += locale.decimalPoint() + str(part).rjust(digits, "0")
     return f"{value.currency} {text}"
+
+
+def last_touch(at: datetime, zone: tzinfo, today: date) -> str:
+    """ "last touch 5 days ago", to tell two of the same name apart."""
+    words = dates.ago(at.astimezone(zone).date(), today)
+    return tr("last touch {when}").replace("{when}", words)
 
 
 # --- the single chips ----------------------------------------------------------------------------

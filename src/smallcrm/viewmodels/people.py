@@ -19,14 +19,15 @@ from PySide6.QtCore import (
 )
 
 from smallcrm.domain.changes import Changes, Thing
-from smallcrm.domain.records import CustomerId, InteractionId, NoteHit, PersonRow
+from smallcrm.domain.pages import NoteHit
+from smallcrm.domain.records import CustomerId, InteractionId, PersonRow
 from smallcrm.services import people
 from smallcrm.viewmodels import dates, wording
 from smallcrm.viewmodels.roles import PersonRole
 from smallcrm.viewmodels.workspace import Workspace
 
 if TYPE_CHECKING:
-    from smallcrm.domain.records import SearchResult
+    from smallcrm.domain.pages import SearchResult
 
 BLOCK = 40
 """Rows read at once."""

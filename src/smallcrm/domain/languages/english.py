@@ -5,74 +5,8 @@ from __future__ import annotations
 from datetime import time
 
 from smallcrm.domain.language import Language, PartOfTime, Unit, words
+from smallcrm.domain.languages import english_verbs
 from smallcrm.domain.records import InteractionKind
-
-_TASKS = words(
-    """send, resend, call, ring, phone, ask, invoice, bill, email, e-mail, mail, text, message,
-    write, reply, answer, chase, remind, follow up, check, check in, check on, review, prepare,
-    prep, draft, finish, deliver, ship, order, book, buy, pay, quote, propose, sign, meet,
-    visit, schedule, reschedule, arrange, plan, organise, organize, confirm, cancel, renew,
-    update, fix, correct, test, publish, post, print, upload, share, forward, return, bring,
-    pick up, collect, drop off, fetch, get, give, get back, come back, be in touch,
-    let me know, let know, make, create, design, build, set up, install, send out,
-    put together, look at, look into, read, discuss, talk, speak, present, show, demo, offer,
-    introduce, thank, congratulate, wish, invite, research, find, find out, sort, sort out,
-    file, submit, transfer, refund, contact, ping, nudge, tell, inform, note, measure, scan,
-    pack, move, start, begin, complete, close, hand over, hand in, touch base, catch up,
-    work on, do, add, remove, change, adjust, proofread, translate, edit, record, photograph,
-    register, approve, again, try again, retry, decide on, try, order, download, backup,
-    back up"""
-)
-_THEIRS = words(
-    """send, resend, call, ring, phone, email, e-mail, mail, text, message, write, reply, answer,
-    confirm, deliver, ship, pay, sign, return, bring, pick up, collect, drop off, get back,
-    come back, call back, ring back, be in touch, let me know, let us know, forward, share,
-    upload, approve, review, check, transfer, refund, give, give me, tell me, order, book,
-    submit, finish, provide, supply, hand over, hand in, fix, update, print, get in touch,
-    revert, contact, transfer, draft, prepare, test, post, show, fetch, visit, invoice, quote,
-    make, wire"""
-)
-
-_CALLS = words(
-    """called, rang, phoned, spoke, talked, telephoned, had a call, call with, voicemail,
-    left a message, left message, spoken, rung, skyped, facetimed, had a chat, chatted,
-    phone call with, zoomed, was on the phone, on the phone with, missed call, tried calling,
-    tried to call, rang back, called back"""
-)
-_MAILS = words(
-    """emailed, e-mailed, mailed, sent, wrote, replied, forwarded, resent, e-mail from,
-    email from, mail from, email to, got an email, got email, received email, invoiced"""
-)
-_MEETINGS = words(
-    """met, lunch, lunched, had lunch, coffee, had coffee, dinner, had dinner, breakfast, brunch,
-    visited, dropped by, dropped in, stopped by, saw her, saw him, saw them, meeting with,
-    had a meeting, meeting, came by, came over, drinks, met up, caught up, visit, came to see,
-    workshop with, ran into, bumped into"""
-)
-_MESSAGES = words(
-    """texted, messaged, whatsapped, dmed, dm'd, pinged, whatsapp, whatsapp from, sms, text from,
-    text message, dm from, signalled, slacked, message from, got a text, got a message,
-    replied on whatsapp, telegrammed"""
-)
-_PAYMENTS = words(
-    """paid, payment received, payment of, transferred, wired, paid up, settled, got paid,
-    received payment, payment came, prepaid"""
-)
-
-
-def _third(verb: str) -> str:
-    """ "sends", "replies", "gets back"."""
-    head, _, rest = verb.partition(" ")
-    if head == "be":
-        head = "is"
-    elif head.endswith("y") and head[-2] not in "aeiou":
-        head = head[:-1] + "ies"
-    elif head.endswith(("s", "sh", "ch", "x", "o")):
-        head += "es"
-    else:
-        head += "s"
-    return f"{head} {rest}".strip()
-
 
 ENGLISH = Language(
     code="en",
@@ -296,8 +230,8 @@ ENGLISH = Language(
         we are waiting for, still waiting for, still waiting on, he owes me, she owes me,
         they owe me, he owes, she owes, they owe"""
     ),
-    tasks=_TASKS,
-    tasks_said=frozenset(_third(v) for v in _THEIRS) | _THEIRS,
+    tasks=english_verbs.TASKS,
+    tasks_said=english_verbs.SAID,
     task_nouns=words(
         """kick-off, kickoff, kick off, lunch, dinner, breakfast, coffee, drinks, demo, meeting,
         meet-up, meetup, call, phone call, video call, zoom, teams, skype, standup, workshop,
@@ -321,11 +255,11 @@ ENGLISH = Language(
     ),
     verb_last=False,
     kinds={
-        **dict.fromkeys(_CALLS, InteractionKind.CALL),
-        **dict.fromkeys(_MAILS, InteractionKind.EMAIL),
-        **dict.fromkeys(_MEETINGS, InteractionKind.MEETING),
-        **dict.fromkeys(_MESSAGES, InteractionKind.MESSAGE),
-        **dict.fromkeys(_PAYMENTS, InteractionKind.PAYMENT),
+        **dict.fromkeys(english_verbs.CALLS, InteractionKind.CALL),
+        **dict.fromkeys(english_verbs.MAILS, InteractionKind.EMAIL),
+        **dict.fromkeys(english_verbs.MEETINGS, InteractionKind.MEETING),
+        **dict.fromkeys(english_verbs.MESSAGES, InteractionKind.MESSAGE),
+        **dict.fromkeys(english_verbs.PAYMENTS, InteractionKind.PAYMENT),
     },
     kind_names={
         "call": InteractionKind.CALL,

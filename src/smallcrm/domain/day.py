@@ -1,0 +1,57 @@
+"""A day as words mean it: ahead of today, behind it, and how sure that is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+
+
+class Doubt(StrEnum):
+    """Why a date that was read should be looked at."""
+
+    YEAR_OFF = "year_off"
+    DAY_PASSED = "day_passed"
+    WEEKDAY_DISAGREES = "weekday_disagrees"
+    HOUR_GUESSED = "hour_guessed"
+    ROUGH = "rough"
+    TURNED = "turned"
+    """Read month first or day first against the locale: there is no such day the other way."""
+    SEVERAL = "several"
+    """The sentence names more than one day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """``coming`` the day ahead, ``gone`` the day behind; None where the words cannot mean that.
+
+    ``whole``: with its year. ``someday``: a promise without a day. ``weak``: too small a sign in a
+    statement. ``shy``: a plain word too. ``impossible``: a date that does not exist.
+    """
+
+    coming: date | None = None
+    gone: date | None = None
+    at: time | None = None
+    doubts: frozenset[Doubt] = frozenset()
+    whole: bool = False
+    someday: bool = False
+    weak: bool = False
+    shy: bool = False
+    impossible: bool = False
+    weekday: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Now (aware local), and how the locale writes dates."""
+
+    now: datetime
+    month_first: bool = False
+    dotted: bool = False
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+
+Found = tuple[int, Day] | None

@@ -1,0 +1,146 @@
+"""A name before a colon: "Sarah Chen: ...", "Ana, Ben: ...", "Kim Lee (Acme) kim@acme.co: ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from smallcrm.domain import naming, when
+from smallcrm.domain.folding import Span
+from smallcrm.domain.name_reader import MOST_WORDS, NameReader
+from smallcrm.domain.naming import Choice, Fit
+from smallcrm.domain.person import Person, Standing, Who
+from smallcrm.domain.records import AffiliationDraft, DetailDraft, EmailDraft, PhoneDraft
+from smallcrm.domain.tokens import Shape
+
+_NAME_SIGNS = frozenset("&+'.-\u2019,()/")
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeColon(NameReader):
+    """Reads the words before the first colon of the first sentence."""
+
+    def before_colon(self) -> Who | None:
+        """ "Sarah Chen: ...", "Ana, Ben: ...", "Kim Lee (Acme) kim@acme.co: ..."."""
+        colon = self._colon()
+        if not colon:
+            return None
+        details, words = self._details(colon)
+        if not words:
+            return self._by_number(details, colon)
+        names = self.source(words)
+        if len(naming.name_words(names)) > MOST_WORDS:
+            return None
+        whole = naming.choose(names, self.directory)
+        several = self._several(words) if whole.fit not in (Fit.EXACT, Fit.WHOLE) else None
+        if several:
+            return Who(several, colon + 1)
+        if whole.fit is None and not self._may_be_name(words):
+            return None
+        person = self.person(names, whole, self.span(words), details)
+        return Who((person,), colon + 1)
+
+    def _colon(self) -> int:
+        """The token of the colon that ends the name; 0 when there is none in the first sentence."""
+        for index, token in enumerate(self.tokens.items):
+            if token.text == ":" and token.shape is Shape.OTHER:
+                behind = self.tokens.items[index + 1] if index + 1 < len(self.tokens) else None
+                return index if behind is None or behind.spaced else 0
+            if token.text in "\n\r" or (token.shape is Shape.STOP and not self._initial(index)):
+                return 0
+        return 0
+
+    def _initial(self, index: int) -> bool:
+        """Whether the stop belongs to "Dr." or "J."."""
+        before = self.tokens.items[index - 1] if index else None
+        return self.tokens[index].text == "." and before is not None and len(before.text) <= 3
+
+    def _details(self, colon: int) -> tuple[list[tuple[Span, DetailDraft]], list[int]]:
+        """What stands beside the name, and the tokens of the name itself."""
+        found: list[tuple[Span, DetailDraft]] = []
+        words: list[int] = []
+        index = 0
+        while index < colon:
+            token = self.tokens[index]
+            if token.shape is Shape.SEALED and "@" in token.text:
+                span = self.tokens.span(index, index + 1)
+                found.append((span, EmailDraft(self.text(span))))
+            elif token.text == "(":
+                close = next((i for i in range(index, colon) if self.tokens[i].text == ")"), 0)
+                if close > index + 1:
+                    span = self.tokens.span(index + 1, close)
+                    found.append((span, AffiliationDraft(self.text(span))))
+                    index = close
+            elif (behind := self.number_end(index, colon)) > index:
+                span = self.tokens.span(index, behind)
+                found.append((span, PhoneDraft(self.text(span))))
+                index = behind - 1
+            elif token.shape is Shape.WORD or token.text in _NAME_SIGNS:
+                words.append(index)
+            else:
+                return [], []
+            index += 1
+        while words and self.tokens[words[-1]].shape is not Shape.WORD:
+            if self.tokens[words[-1]].text == ".":
+                break
+            words.pop()
+        return found, words
+
+    def _by_number(self, details: Sequence[tuple[Span, DetailDraft]], colon: int) -> Who | None:
+        for span, draft in details:
+            if isinstance(draft, PhoneDraft):
+                people = tuple(self.directory.numbered(draft.number))
+                if people:
+                    choice = Choice(people, Fit.EXACT)
+                    return Who((self.person(draft.number, choice, span, ()),), colon + 1)
+                person = Person(draft.number, Standing.NEW, span, details=((span, draft),))
+                return Who((person,), colon + 1)
+        return None
+
+    def _several(self, words: list[int]) -> tuple[Person, ...] | None:
+        """ "Ana, Ben" or "Ana & Ben", when each is somebody known, or one of a list is new."""
+        parts = list(self._parts(words))
+        if len(parts) < 2:
+            return None
+        people, first_names = [], 0
+        listed = any(self.tokens[i].text == "," for i in words)
+        for part in parts:
+            name = self.source(part)
+            choice = naming.choose(name, self.directory, near=False)
+            unknown = choice.fit is None or (choice.fit is Fit.PREFIX and len(name) < 3)
+            if unknown and not (listed and self._may_be_name(part)):
+                return None
+            begins = naming.name_words(name)[:1]
+            first_names += any(naming.name_words(k.name)[:1] == begins for k in choice.people)
+            people.append(self.person(name, Choice() if unknown else choice, self.span(part), ()))
+        known = sum(p.standing is not Standing.NEW for p in people)
+        # "Baker, Ann" is one new person, though a Tom Baker is known
+        return tuple(people) if known == len(people) or first_names else None
+
+    def _parts(self, words: list[int]) -> Iterator[list[int]]:
+        joins = self.tokens.lexicon.phrases("and_")
+        part: list[int] = []
+        for index in words:
+            token = self.tokens[index]
+            if token.text in ",/" or joins.find(self.tokens.items, index) > index:
+                if part:
+                    yield part
+                part = []
+            else:
+                part.append(index)
+        if part:
+            yield part
+
+    def _may_be_name(self, words: list[int]) -> bool:
+        """Whether unknown words can be a new name, and not the beginning of a sentence."""
+        tokens, lexicon = self.tokens, self.tokens.lexicon
+        if lexicon.phrases("asides").find(tokens.items, 0) > 0:
+            return False
+        names = [i for i in words if tokens[i].shape is Shape.WORD]
+        plain = [self.is_plain(i) for i in names]
+        if not names or all(plain) or when.read_at(tokens, 0, self.frame) is not None:
+            return False
+        if self.here is not None and len(names) == 1:
+            return False
+        upper = [self.is_upper(i) for i in names]
+        return not any(p and not u for p, u in zip(plain, upper, strict=True))
