@@ -12,7 +12,7 @@ from datetime import datetime
 
 from smallcrm.domain import clauses, extras, lexicon, naming, promises, when, who
 from smallcrm.domain.captured import Captured, Certainty, Part, PartKind
-from smallcrm.domain.clauses import Clause
+from smallcrm.domain.clause import Clause
 from smallcrm.domain.extras import Extras
 from smallcrm.domain.folding import Span
 from smallcrm.domain.lexicon import Tokens
@@ -152,6 +152,8 @@ def _joined(tokens: Tokens, kept: list[Clause], found: Extras, dated: Dated) -> 
             while after < len(tokens) and tokens.shape(after) in (Shape.STOP, Shape.COMMA):
                 after += 1
             end = tokens.span(after, after + 1)[0] if after < len(tokens) else end
+        elif tokens.shape(clause.behind) is Shape.STOP and tokens[clause.behind].text in "!?":
+            end = tokens.span(clause.behind, clause.behind + 1)[1]
         made += without(text, (first, end), cuts)
     return trimmed(made)
 

@@ -26,7 +26,8 @@ class Day:
     """``coming`` the day ahead, ``gone`` the day behind; None where the words cannot mean that.
 
     ``whole``: with its year. ``someday``: a promise without a day. ``weak``: too small a sign in a
-    statement. ``shy``: a plain word too. ``impossible``: a date that does not exist.
+    statement. ``span``: a length from now on. ``part``: ``at`` is when a part of the day begins.
+    ``shy``: a plain word too. ``impossible``: a date that does not exist.
     """
 
     coming: date | None = None
@@ -39,6 +40,8 @@ class Day:
     shy: bool = False
     impossible: bool = False
     weekday: bool = False
+    span: bool = False
+    part: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class Frame:
     now: datetime
     month_first: bool = False
     dotted: bool = False
+    hyphened: bool = False
 
     @property
     def today(self) -> date:

@@ -15,6 +15,7 @@ FAR = 183
 """A day that has just gone and comes round only after so many days is marked: a year off."""
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
+_HYPHENED = re.compile(r"\d{1,2}-\d{1,2}", re.ASCII)
 _NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})(?:[./-](\d{4}|\d{2})?)?", re.ASCII)
 
 
@@ -29,9 +30,10 @@ def calendar(tokens: Tokens, index: int, frame: Frame) -> Found:
 
 def _numeric(tokens: Tokens, index: int, frame: Frame) -> Found:
     """ "2026-12-04", "4/12", "4.12.", "4.12.2026"; "4.12" where the locale writes dots."""
-    if tokens.shape(index) not in (Shape.DATE, Shape.CLOCK):
+    text = tokens[index].text if index < len(tokens) else ""
+    hyphened = frame.hyphened and _HYPHENED.fullmatch(text) is not None
+    if tokens.shape(index) not in (Shape.DATE, Shape.CLOCK) and not hyphened:
         return None
-    text = tokens[index].text
     iso = _ISO.fullmatch(text)
     if iso:
         return index + 1, _dated(int(iso[1]), int(iso[2]), int(iso[3]), frame)
@@ -49,7 +51,9 @@ def _numeric(tokens: Tokens, index: int, frame: Frame) -> Found:
         turned = _dated(year, day, month, frame)
         if not turned.impossible:
             found = replace(turned, doubts=turned.doubts | {Doubt.TURNED})
-    return index + 1, found
+    if found.impossible and hyphened:
+        return None
+    return index + 1, replace(found, weak=hyphened)
 
 
 def number_of_day(tokens: Tokens, index: int) -> int | None:
@@ -72,6 +76,17 @@ def _year(tokens: Tokens, index: int) -> tuple[int, int | None]:
         if len(token.text) == 4 and not token.tail and 1900 <= int(token.text) <= 2199:
             return at + 1, int(token.text)
     return index, None
+
+
+def _is_led(tokens: Tokens, index: int) -> bool:
+    """Whether "zum", "bis", "am" stands before."""
+    senses = (Sense.ON, Sense.BY, Sense.ARTICLE)
+    return index > 0 and any(
+        w[0] == index
+        for back in (1, 2)
+        for s in senses
+        if index >= back and (w := tokens.sense(index - back, s))
+    )
 
 
 def skip_dot(tokens: Tokens, index: int) -> int:
@@ -150,7 +165,14 @@ def nth(tokens: Tokens, index: int, frame: Frame) -> Found:
                 if found is not None and found > frame.today:
                     return behind, Day(found)
     day = number_of_day(tokens, index)
-    if day is None or not tokens[index].tail or not is_alone(tokens, index + 1):
+    if day is None:
+        return None
+    dotted = frame.dotted and tokens.shape(index + 1) is Shape.STOP and not tokens[index + 1].spaced
+    dotted = dotted and tokens.number(index + 2, Sense.MONTH) is None
+    if dotted and _is_led(tokens, index) and is_alone(tokens, index + 1):
+        coming = days.day_of_month(day, frame.today)
+        return None if coming is None else (index + 1, Day(coming))
+    if not tokens[index].tail or not is_alone(tokens, index + 1):
         return None
     coming = days.day_of_month(day, frame.today)
     return None if coming is None else (index + 1, Day(coming, shy=True))

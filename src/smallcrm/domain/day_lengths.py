@@ -43,6 +43,9 @@ def length(tokens: Tokens, index: int) -> tuple[int, int, Unit] | None:
             return None
         behind, count = number
     unit_word = tokens.sense(behind, Sense.UNIT)
+    named = tokens.sense(behind, Sense.AWAY)
+    if unit_word and named and named[0] > unit_word[0]:
+        return None  # "form 8879 day after tomorrow"
     if unit_word and isinstance(unit_word[1], Unit):
         return unit_word[0], count, unit_word[1]
     return None

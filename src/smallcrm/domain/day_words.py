@@ -24,6 +24,8 @@ def read(tokens: Tokens, index: int, frame: Frame) -> Found:
     """The day at a token and the index behind it."""
     if tokens.shape(index) in (None, Shape.STOP, Shape.COMMA, Shape.SEALED):
         return None
+    if index and tokens[index - 1].text == "/" and not tokens[index].spaced:
+        return None
     for rule in RULES:
         found = rule(tokens, index, frame)
         if found is not None:
@@ -45,10 +47,26 @@ def _away(tokens: Tokens, index: int, frame: Frame) -> Found:
         return None
     hour = tokens.sense(index, Sense.TIME)
     at = hour[1] if hour and hour[0] == behind and isinstance(hour[1], time) else None
-    if at is not None and offset == 0 and at <= frame.now.time():
-        at = None
     coming = target if offset >= 0 else None
-    return behind, Day(coming, target if offset <= 0 else None, at)
+    return behind, Day(coming, target if offset <= 0 else None, at, part=at is not None)
+
+
+PART_HOURS = 4
+"""So long a part of the day lasts: "this morning" is over at 13:00."""
+
+
+def _part_of_today(tokens: Tokens, index: int, frame: Frame) -> Found:
+    """ "this morning", "this afternoon": over, or still to come."""
+    this = tokens.sense(index, Sense.THIS)
+    part = tokens.sense(this[0], Sense.TIME) if this else None
+    if part is None or not isinstance(part[1], time):
+        return None
+    now, at = frame.now.time(), part[1]
+    over = now.hour >= at.hour + PART_HOURS
+    begun = at <= now.replace(tzinfo=None)
+    return part[0], Day(
+        None if over else frame.today, frame.today if begun else None, at, part=True
+    )
 
 
 def _weekday(tokens: Tokens, index: int, frame: Frame) -> Found:
@@ -73,7 +91,11 @@ def _weekday(tokens: Tokens, index: int, frame: Frame) -> Found:
             coming = today if today.weekday() == weekday else days.next_weekday(today, weekday)
             return behind, Day(coming, weekday=True)
         shy = behind == start + 1 and _is_shy(tokens, start)
-        return _weekday_then(tokens, behind, weekday, frame, shy=shy)
+        found = _weekday_then(tokens, behind, weekday, frame, shy=shy)
+        hour = tokens.sense(start, Sense.TIME)
+        if found and hour and hour[0] == behind and isinstance(hour[1], time):
+            return found[0], replace(found[1], at=hour[1], part=True)
+        return found
     return None
 
 
@@ -87,6 +109,9 @@ def _weekday_then(tokens: Tokens, behind: int, weekday: int, frame: Frame, *, sh
     week = day_lengths.unit_after(tokens, behind, Sense.COMING)
     if week and week[1] is Unit.WEEK:
         return week[0], Day(days.weekday_of_week(today, weekday, 1))
+    week = day_lengths.unit_after(tokens, behind, Sense.PAST)
+    if week and week[1] is Unit.WEEK:
+        return week[0], Day(None, days.weekday_of_week(today, weekday, -1))
     unit = tokens.sense(behind, Sense.UNIT)
     if unit and unit[1] is Unit.WEEK and tokens[behind].shape is Shape.WORD:
         return unit[0], Day(days.next_weekday(today, weekday) + timedelta(weeks=1))
@@ -150,7 +175,7 @@ def _ahead(tokens: Tokens, index: int, frame: Frame) -> Found:
         target = days.later(base[1].coming, count, unit)
         return None if target is None else (base[0], Day(target))
     if word:
-        return behind, day_lengths.ahead(count, unit, frame)
+        return behind, replace(day_lengths.ahead(count, unit, frame), span=True)
     short = (
         tokens[index].shape is Shape.NUMBER and tokens[index].tail and len(tokens[index].tail) < 3
     )
@@ -182,7 +207,10 @@ def _next_unit(tokens: Tokens, index: int, frame: Frame) -> Found:
     if weekend and weekend[1] is PartOfTime.WEEKEND:
         return weekend[0], Day(days.weekday_of_week(today, days.SATURDAY, 1))
     found = day_lengths.unit_after(tokens, index, Sense.PAST)
-    if found and found[1] in (Unit.WEEK, Unit.MONTH):
+    named = tokens.number(found[0], Sense.WEEKDAY) if found else None
+    if found and named and found[1] is Unit.WEEK:
+        return named[0], Day(None, days.weekday_of_week(today, named[1], -1))
+    if found and found[1] in (Unit.WEEK, Unit.MONTH) and not tokens.sense(found[0], Sense.OF):
         gone = days.later(today, -1, found[1])
         return found[0], Day(None, gone, doubts=rough)
     found = day_lengths.unit_after(tokens, index, Sense.THIS)
@@ -267,23 +295,39 @@ def _week_of(tokens: Tokens, index: int, frame: Frame) -> Found:
     return read(tokens, article[0] if article else word[0], frame)
 
 
+def _week_number(tokens: Tokens, index: int, frame: Frame) -> Found:
+    """ "KW 50": the Monday of that calendar week (ISO 8601), of next year when it has begun."""
+    word = tokens.sense(index, Sense.WEEK_NUMBER)
+    number = day_dates.number_of_day(tokens, word[0]) if word else None
+    if word is None or number is None or not 1 <= number <= 53 or tokens[word[0]].tail:
+        return None
+    for year in (frame.today.year, frame.today.year + 1):
+        try:
+            monday = date.fromisocalendar(year, number, 1)
+        except ValueError:
+            continue
+        if monday + timedelta(days=6) >= frame.today:
+            return word[0] + 1, Day(max(monday, frame.today))
+    return None
+
+
 def _someday(tokens: Tokens, index: int, frame: Frame) -> Found:
     found = tokens.sense(index, Sense.SOMEDAY)
     return None if found is None else (found[0], Day(someday=True, weak=True))
 
 
 RULES: tuple[Rule, ...] = (
-    *(
-        _week_of,
-        _someday,
-        _edge,
-        day_dates.nth,
-        _weekday,
-        day_dates.calendar,
-        day_lengths.ago,
-        _ahead,
-        _next_unit,
-        _part,
-    ),
+    _week_of,
+    _week_number,
+    _someday,
+    _edge,
+    day_dates.nth,
+    _part_of_today,
+    _weekday,
+    day_dates.calendar,
+    day_lengths.ago,
+    _ahead,
+    _next_unit,
+    _part,
     _away,
 )

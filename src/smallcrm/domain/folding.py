@@ -14,6 +14,8 @@ from smallcrm.domain.text import fold
 Span = tuple[int, int]
 """(start, end) in the text as typed."""
 
+BREAKS = "\n\r\u2028\u2029"
+
 _SAME: dict[int, str] = str.maketrans(
     {
         **dict.fromkeys("\u2019\u2018\u02bc\u00b4`", "'"),
@@ -79,4 +81,6 @@ def _pieces(letter: str) -> str:
     same = letter.translate(_SAME)
     if same != letter:
         return same
-    return "".join(c for c in fold(letter) if not c.isspace()) or (" " if letter.isspace() else "")
+    if letter.isspace():
+        return letter if letter in BREAKS else " "
+    return "".join(c for c in fold(letter) if not c.isspace())

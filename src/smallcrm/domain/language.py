@@ -7,18 +7,19 @@ A table is data only. The rules that read with it stand in ``lexicon.py``, ``whe
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 
 from smallcrm.domain.records import InteractionKind
 
 Words = frozenset[str]
+NONE: Words = frozenset()
 
 
 def words(text: str) -> Words:
-    """Entries separated by commas or line ends; an entry may be several words."""
-    return frozenset(w for part in text.split("\n") for e in part.split(",") if (w := e.strip()))
+    """Entries separated by commas; an entry may be several words."""
+    return frozenset(w for e in text.split(",") if (w := " ".join(e.split())))
 
 
 class Unit(StrEnum):
@@ -170,9 +171,62 @@ class Language:
     """Between two names."""
     streets: Words
     """ "street" behind a month: an address, not a day."""
-    asides: Words = field(default=frozenset())
+    asides: Words = NONE
     """ "re", "note": before a colon, and no name."""
-    me: Words = field(default=frozenset())
+    me: Words = NONE
     """ "i", "we": with a thing to do behind it, mine."""
-    objects: Words = field(default=frozenset())
+    objects: Words = NONE
     """ "her", "back", "when": behind a word that is a noun too, they say that it is a verb."""
+    since: Words = NONE
+    """ "since": a day that is over follows."""
+    until: Words = NONE
+    """ "until", "from": a stretch of time, which no noun is due at."""
+    if_: Words = NONE
+    """ "if", "unless": a condition, not a thing to do."""
+    habits: Words = NONE
+    """ "mondays", "usually": it happens again and again, so it is no date."""
+    through: Words = NONE
+    """Between two weekdays of opening hours: "mon to fri"."""
+    prepositions: Words = NONE
+    """ "with", "in": may follow a bare hour."""
+    week_number: Words = NONE
+    """ "kw", before the number of a calendar week."""
+    perfect: Words = NONE
+    """ "has", between a first name and a past verb."""
+    compounds: bool = False
+    """Whether the last part of a long word says what it is: "Erstgespräch"."""
+    capital_nouns: bool = False
+    kind_nouns: Words = NONE
+    """Those of ``kinds`` that are nouns: "lunch", "call"."""
+    was: Words = NONE
+    """ "was", "been": before "paid" they say that it happened."""
+    or_: Words = NONE
+    """ "or", between two days."""
+    us: Words = NONE
+    """ "me", "us": what others will do for them is a promise of theirs."""
+    theirs_to: Words = NONE
+    """ "her to": with a thing to do behind it, theirs."""
+    theirs_are: Words = NONE
+    """ "she's", "they are": with a verb going on behind it, theirs."""
+    are: Words = NONE
+    """ "is", "are", before a verb going on."""
+    going: Words = NONE
+    """ "sending": verbs of things to hand over, going on."""
+    infinitive_endings: tuple[str, ...] = ()
+    """Where ``verb_last``: "en", "eln"."""
+    not_infinitives: Words = NONE
+    order_objects: Words = NONE
+    """ "it", "the": behind an unknown word at a clause's start they say that it is an order."""
+    order_endings: tuple[str, ...] = ()
+    """Endings of verbs only: "finalize"."""
+    task_prefixes: tuple[str, ...] = ()
+    """ "re": before a thing to do they make another one of it."""
+    promised: Words = NONE
+    """ "promised": of them, unless "i" or "her" stands beside it."""
+    possessives: Words = NONE
+    """ "his", "their": somebody of theirs follows."""
+    name_joints: Words = NONE
+    """ "from", "van": small words inside a name."""
+    no_order_endings: tuple[str, ...] = ()
+    no_orders: Words = NONE
+    """Words with such an object or ending that are none."""

@@ -49,6 +49,9 @@ class Sense(StrEnum):
     AT = "at"
     ON = "on"
     BY = "by"
+    SINCE = "since"
+    OR = "or"
+    WEEK_NUMBER = "week_number"
     STREET = "street"
     ORDINAL = "ordinal"
 
@@ -193,12 +196,26 @@ class Lexicon:
                 return value
         return None
 
+    def is_weekday(self, word: str) -> bool:
+        """Whether a folded word names a day of the week."""
+        entries = self._first.get(word, ())
+        return any(m is Sense.WEEKDAY and parts == (word,) for parts, m, _ in entries)
+
     def phrases(self, name: str) -> PhraseSet:
         """One of the languages' word lists, of all of them together."""
         if name not in self._sets:
-            entries = [w for language in self.languages for w in getattr(language, name)]
-            self._sets[name] = PhraseSet(entries)
+            self._sets[name] = PhraseSet(self._entries(name))
         return self._sets[name]
+
+    def _entries(self, name: str) -> list[str]:
+        """A list of all languages together. A plain word of the user's own ("met" in Dutch) is not
+        read as a word of the language beside it."""
+        own, *others = self.languages
+        entries: list[str] = list(getattr(own, name))
+        shadow = (own.plain | own.prepositions) if name != "plain" else frozenset()
+        for language in others:
+            entries += [w for w in getattr(language, name) if w not in shadow]
+        return entries
 
     def _add(self, sense: Sense, phrase: str, value: Value) -> None:
         parts = tuple(phrase.split())
@@ -253,6 +270,9 @@ class Lexicon:
             (Sense.AT, language.at),
             (Sense.ON, language.on),
             (Sense.BY, language.by),
+            (Sense.SINCE, language.since),
+            (Sense.OR, language.or_),
+            (Sense.WEEK_NUMBER, language.week_number),
         ):
             self._add_all(sense, phrases)
 

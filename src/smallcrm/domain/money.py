@@ -55,7 +55,7 @@ _WORD = "|".join(sorted((*CODES, *NAMES, "zl"), key=len, reverse=True))
 _AMOUNT = re.compile(
     rf"(?<![\w.,])(?:(?P<sign>{_SIGN})\s?(?P<a>{_NUMBER})(?P<ka>k|m)?(?![\w%])"
     rf"|(?P<code>{_WORD})\s(?P<b>{_NUMBER})(?P<kb>k|m)?(?![\w%])"
-    rf"|(?P<c>{_NUMBER})\s?(?P<kc>k|m)?\s?(?P<after>{_SIGN}|(?:{_WORD})(?!\w)))"
+    rf"|(?P<c>{_NUMBER})\s?(?P<kc>k|m)?\s?(?P<after>(?:{_SIGN})(?!\s?\d)|(?:{_WORD})(?!\w)))"
 )
 
 

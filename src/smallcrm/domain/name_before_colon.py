@@ -138,9 +138,14 @@ class BeforeColon(NameReader):
             return False
         names = [i for i in words if tokens[i].shape is Shape.WORD]
         plain = [self.is_plain(i) for i in names]
-        if not names or all(plain) or when.read_at(tokens, 0, self.frame) is not None:
+        date = when.read_at(tokens, 0, self.frame)
+        if not names or all(plain) or (date is not None and date.behind > words[-1]):
             return False
         if self.here is not None and len(names) == 1:
             return False
-        upper = [self.is_upper(i) for i in names]
-        return not any(p and not u for p, u in zip(plain, upper, strict=True))
+        joints = self.tokens.lexicon.phrases("name_joints")
+        may_stand = [
+            not p or self.is_upper(i) or (n > 0 and tokens[i].text in joints)
+            for n, (i, p) in enumerate(zip(names, plain, strict=True))
+        ]
+        return all(may_stand)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from smallcrm.domain.captured import Certainty, Promise
-from smallcrm.domain.clauses import Clause, Role
+from smallcrm.domain.clause import Clause, Role
 from smallcrm.domain.day import Doubt
 from smallcrm.domain.folding import Span
 from smallcrm.domain.lexicon import Tokens
@@ -65,24 +65,31 @@ class _Reader:
                 self._alone(number, clause)
             elif clause.signed:
                 self._signed(number, clause)
-            elif clause.role in _PROMISED or clause.banged:
+            elif self._is_promise(clause):
                 self._promised(number, clause)
             else:
                 self._stated(number, clause)
         return self.made
+
+    def _is_promise(self, clause: Clause) -> bool:
+        """What others do again and again is a habit of theirs; "!" says that it is mine."""
+        theirs = clause.role is Role.THEIRS and not clause.habit
+        return clause.role is Role.MINE or theirs or clause.banged
 
     # --- the four ways ---------------------------------------------------------------------------
 
     def _alone(self, number: int, clause: Clause) -> None:
         """A clause that is only a date: the words before it are what is promised."""
         when = next((w for w in clause.whens), None)
-        if when is None:
+        if when is None or self._goes_on_listing(number):
             return
         if when.only_gone:
-            self._happen(when, clause)
+            self._happen(when)
             self.made.consumed.add(number)
             return
         source = self._words_before(number)
+        if source is None and when.shy and number + 1 < len(self.clauses):
+            return
         self.made.consumed.add(number)
         if source is None and self._gives_hour(when):
             return
@@ -91,7 +98,7 @@ class _Reader:
         if source is not None:
             first, last, promised = source
             role = self.clauses[first].role if promised else self._waits(first, last)
-            text = self._text(first, last)
+            text = self._text(first, last, when)
             if promised:
                 self.made.consumed.update(range(first, last + 1))
         self._promise(text, when, role)
@@ -108,32 +115,52 @@ class _Reader:
         self._promise(text, when, clause.role, self.tokens.span(clause.first, clause.behind))
 
     def _promised(self, number: int, clause: Clause) -> None:
-        when = self._main(clause)
+        when = self._main(clause) or self._of_condition(number)
         if when is None:
             return
         if clause.role not in _PROMISED:  # a "!" in a statement: the note stays as well
             first = self._sentence_start(number)
-            text = self._text(first, number)
+            text = self._text(first, number, when)
             self.made.cuts.append(self._banged(when))
             self._promise(text, when, Role.MINE)
             return
         if clause.role is Role.THEIRS and when.day is None and not self._has_subject(clause):
             self._stated(number, clause)
             return
-        first = number
+        first = number - 1 if when not in clause.whens else number
         while self._goes_with(first - 1, clause):
             first -= 1
         self.made.consumed.update(range(first, number + 1))
-        self._promise(self._text(first, number), when, clause.role)
+        self._promise(self._text(first, number, when), when, clause.role)
+
+    def _of_condition(self, number: int) -> When | None:
+        """ "if no answer by fri, call": the day of the condition is the day of the promise."""
+        before = self.clauses[number - 1] if number else None
+        if before is None or not before.condition or number - 1 in self.made.consumed:
+            return None
+        same = before.sentence == self.clauses[number].sentence
+        return self._main(before) if same and self.clauses[number].role is Role.MINE else None
+
+    def _goes_on_listing(self, number: int) -> bool:
+        """ "works mon, tue, thu"; "open mon-fri, sat until 2": days of a statement, no promise."""
+        before = self.clauses[number - 1] if number else None
+        if before is None or before.sentence != self.clauses[number].sentence:
+            return False
+        if before.habit or (before.role is Role.EMPTY and number - 1 not in self.made.consumed):
+            self.clauses[number].habit = True
+            return True
+        day = before.whens[-1] if before.role is Role.STATEMENT and before.whens else None
+        ends = day is not None and day.behind == before.behind and not day.only_gone
+        return ends and day is not None and bool(day.day and day.day.weekday)
 
     def _stated(self, number: int, clause: Clause) -> None:
         """A date in a statement: when it happened, or offered at the end of the line."""
         for when in clause.whens:
             if self.made.happened is None and self._is_over(when, clause):
-                self._happen(when, clause)
+                self._happen(when)
                 self.made.cuts.append(self._place(when))
                 return
-        if not clause.whens:
+        if not clause.whens or clause.habit:
             return
         when = clause.whens[-1]
         at_end = all(
@@ -141,12 +168,15 @@ class _Reader:
             for i, t in enumerate(self.tokens.items[when.behind :], when.behind)
         )
         place = self._place(when)
-        offered = at_end and not (when.weak or when.shy or when.only_gone)
+        day = when.day
+        lasted = clause.past and day is not None and (day.span or Doubt.YEAR_OFF in day.doubts)
+        plain = when.weak or when.shy or when.only_gone or lasted
+        offered = at_end and not plain
         if offered or place in self.taken:
             role = clause.role if clause.role is not Role.ABOUT_THEM else Role.THEIRS
             first = self._sentence_start(number)
             certainty = None if place in self.taken else Certainty.DASHED
-            self._promise(self._text(first, number), when, role, certainty=certainty)
+            self._promise(self._text(first, number, when), when, role, certainty=certainty)
 
     # --- what a date means -----------------------------------------------------------------------
 
@@ -158,18 +188,26 @@ class _Reader:
 
     def _is_over(self, when: When, clause: Clause) -> bool:
         """Whether the date says when it happened."""
+        gone = when.day.gone if when.day is not None else None
+        old = gone is not None and (self.now.date() - gone).days > JUST_GONE
         if when.only_gone:
-            return True
-        if when.ahead or not clause.past or clause.past_at > when.first:
+            return clause.contact or not old
+        late = clause.past_at > when.first and not self._ends_in_verb(clause)
+        if when.ahead or not clause.past or late:
             return False
         if when.day is None:
-            return clause.opens_with_contact and when.happened(self.now) is not None
-        gone = when.day.gone
-        if gone is None or (self.now.date() - gone).days > JUST_GONE:
-            return False
-        return clause.contact or not when.day.weekday
+            said = clause.opens_with_contact and not when.weak
+            return said and when.happened(self.now) is not None
+        return gone is not None and not old and (clause.contact or not when.day.weekday)
 
-    def _happen(self, when: When, clause: Clause) -> None:
+    def _ends_in_verb(self, clause: Clause) -> bool:
+        """ "Montag überwiesen": the past verb stands behind its day."""
+        return any(g.verb_last for g in self.tokens.lexicon.languages) and all(
+            i in self._extra_tokens() or self.tokens.shape(i) is not Shape.WORD
+            for i in range(clause.past_at + 1, clause.behind)
+        )
+
+    def _happen(self, when: When) -> None:
         found = when.happened(self.now)
         if found is None or self.made.happened is not None:
             return
@@ -247,7 +285,7 @@ class _Reader:
 
     def _waits(self, first: int, last: int) -> Role:
         roles = {self.clauses[n].role for n in range(first, last + 1)}
-        return Role.THEIRS if roles & {Role.THEIRS, Role.ABOUT_THEM} else Role.MINE
+        return Role.THEIRS if Role.THEIRS in roles else Role.MINE
 
     def _sentence_start(self, number: int) -> int:
         first = number
@@ -266,16 +304,10 @@ class _Reader:
             for i in clause.rest(frozenset())[:1]
         )
 
-    def _text(self, first: int, last: int) -> str:
-        """The clauses as typed, without their dates."""
-        dates = [self._banged(w) for c in self.clauses[first : last + 1] for w in self._used(c)]
+    def _text(self, first: int, last: int, when: When) -> str:
+        """The clauses as typed, without the date that was used."""
         span = self._start(self.clauses[first]), self._end(self.clauses[last])
-        return self._cut(span, dates)
-
-    def _used(self, clause: Clause) -> list[When]:
-        """The dates to leave out of the words: all but those that stay plain words."""
-        able = [w for w in clause.whens if not (w.shy or (w.only_gone and len(clause.whens) > 1))]
-        return able if len(able) == 1 else []
+        return self._cut(span, [self._banged(when), *self.made.cuts])
 
     def _cut(self, span: Span, dates: list[Span]) -> str:
         text = self.tokens.folded.text

@@ -100,6 +100,8 @@ def _half_day(tokens: Tokens, index: int) -> tuple[int, str]:
     """ "am" or "pm" at a token, as (index behind it, "a" or "p")."""
     for sense, half in ((Sense.BEFORE_NOON, "a"), (Sense.AFTER_NOON, "p")):
         found = tokens.sense(index, sense)
+        if found and tokens.sense(index, Sense.ON):
+            continue  # "um 10 am Bahnhof"
         if found:
             behind = found[0]
             if "." in tokens[index].text and _is_dot(tokens, behind):
@@ -122,7 +124,7 @@ def _number(tokens: Tokens, index: int) -> tuple[int, Clock] | None:
     if tail in ("am", "pm"):
         at = _time(hour, 0, tail[0])
         return None if at is None else (index + 1, Clock(at))
-    if tail == "h":
+    if tail == "h" or (tail and tail in tokens.lexicon.phrases("oclock")):
         at = _time(hour, 0, "")
         return None if at is None else (index + 1, Clock(at, shy=hour < 6))
     if tail:
@@ -181,18 +183,16 @@ def _ends_here(tokens: Tokens, index: int) -> bool:
         return True
     if token.text in ")&":
         return True
+    phrases = tokens.lexicon.phrases
+    if phrases("prepositions").find(tokens.items, index) > index:
+        return True
     joins = tokens.lexicon.phrases("joins").find(tokens.items, index) > index
     return joins or any(tokens.sense(index, sense) for sense in _AFTER_AN_HOUR)
 
 
 def _with_half(tokens: Tokens, index: int) -> tuple[int, Clock] | None:
     """ "half past 4", "halb zehn", "quarter to three"."""
-    for sense, shift in (
-        (Sense.HALF_PAST, 30),
-        (Sense.QUARTER_PAST, 15),
-        (Sense.HALF_TO, -30),
-        (Sense.QUARTER_TO, -15),
-    ):
+    for sense, shift in _halves(tokens, index):
         word = tokens.sense(index, sense)
         if word is None or word[0] >= len(tokens):
             continue
@@ -209,6 +209,20 @@ def _with_half(tokens: Tokens, index: int) -> tuple[int, Clock] | None:
         minutes = (base.hour * 60 + shift) % (24 * 60)
         return behind, Clock(time(minutes // 60, minutes % 60), guessed)
     return None
+
+
+_SHIFTS = {
+    Sense.HALF_TO: -30,
+    Sense.HALF_PAST: 30,
+    Sense.QUARTER_PAST: 15,
+    Sense.QUARTER_TO: -15,
+}
+
+
+def _halves(tokens: Tokens, index: int) -> list[tuple[Sense, int]]:
+    """The longest phrase first; "half" alone is the user's own language's."""
+    found = [(s, w[0]) for s in _SHIFTS if (w := tokens.sense(index, s))]
+    return [(s, _SHIFTS[s]) for s, _ in sorted(found, key=lambda f: -f[1])]
 
 
 def _hour(tokens: Tokens, index: int) -> tuple[int | None, int]:

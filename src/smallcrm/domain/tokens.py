@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from smallcrm.domain.folding import Folded, Span
+from smallcrm.domain.folding import BREAKS, Folded, Span
 
 
 class Shape(StrEnum):
@@ -130,7 +130,7 @@ def _sign(folded: Folded, start: int) -> Shape:
     after = norm[start + 1] if start + 1 < len(norm) else " "
     before = norm[start - 1] if start else " "
     apart = after.isspace()
-    if sign in "\n\r\u2028\u2029":
+    if sign in BREAKS:
         return Shape.STOP
     if sign in ".?;\u2026" or (sign == "!" and apart):
         return Shape.STOP if apart or after in '.?!;)"' else Shape.OTHER

@@ -39,7 +39,8 @@ class Words:
     """What the user's locale says: names (Monday and January first), the order of a date.
 
     ``languages`` are codes such as "de"; English is always read beside them. ``dotted``: dates
-    are written with dots. ``currency`` is what a bare "$" or "kr" means.
+    are written with dots; ``hyphened``: with "-", the day first. ``currency`` is what a bare "$"
+    or "kr" means.
     """
 
     days: tuple[str, ...] = ()
@@ -49,6 +50,7 @@ class Words:
     short_days: tuple[str, ...] = ()
     short_months: tuple[str, ...] = ()
     dotted: bool = False
+    hyphened: bool = False
     currency: str = ""
 
 
@@ -57,7 +59,8 @@ class When:
     """A day, a time or both at tokens ``first`` to before ``behind``; ``core`` is behind "by".
 
     ``day`` None: a time alone. ``ahead``: only a day to come is meant ("until friday").
-    ``marked``: something before it ("on", "by") says that a date follows.
+    ``marked``: something before it ("on", "by") says that a date follows. ``since``: the day on
+    which something began that still lasts.
     """
 
     first: int
@@ -67,6 +70,7 @@ class When:
     clock: Clock | None
     ahead: bool = False
     marked: bool = False
+    since: bool = False
 
     @property
     def shy(self) -> bool:
@@ -105,11 +109,15 @@ class When:
             today = now.date()
             ahead = at > now.time().replace(tzinfo=None)
             return DueRow(today if ahead else today + timedelta(days=1), at)
-        return None if self.day.coming is None else DueRow(self.day.coming, at)
+        if self.day.coming is None:
+            return None
+        begun = at is not None and at <= now.time() and self.clock is None and self.day.part
+        return DueRow(self.day.coming, None if begun and self.day.coming == now.date() else at)
 
     def happened(self, now: datetime) -> DueRow | None:
         """As a day that is over, or today."""
-        at = self.at()
+        part = self.day is not None and self.day.part and self.clock is None
+        at = None if part else self.at()
         if self.day is None:
             return DueRow(now.date(), at) if at and at <= now.time() else None
         return None if self.day.gone is None else DueRow(self.day.gone, at)
@@ -125,7 +133,7 @@ def lexicon(words: Words) -> Lexicon:
 
 
 def frame(now: datetime, words: Words) -> Frame:
-    return Frame(now, words.month_first, words.dotted)
+    return Frame(now, words.month_first, words.dotted, words.hyphened)
 
 
 def find(tokens: Tokens, around: Frame, shut: range = range(0)) -> list[When]:
@@ -137,38 +145,76 @@ def find(tokens: Tokens, around: Frame, shut: range = range(0)) -> list[When]:
         if when is None or when.behind <= index:
             index += 1
             continue
-        found.append(when)
+        when = _of_several(tokens, when, around)
+        if not when.since:
+            found.append(when)
         index = when.behind
     return found
 
 
+def _of_several(tokens: Tokens, when: When, around: Frame) -> When:
+    """ "mon or tue", "mon/tue": the earlier of the two, to be looked at."""
+    choice = tokens.sense(when.behind, Sense.OR)
+    after = choice[0] if choice else when.behind + 1
+    sign = tokens.shape(when.behind) is not None and tokens[when.behind].text in ("/", "-")
+    if when.day is None or after >= len(tokens) or not (choice or sign):
+        return when
+    other = read_at(tokens, after, around)
+    if other is None or other.day is None or not when.day.coming or not other.day.coming:
+        return when
+    first = when if when.day.coming <= other.day.coming else other
+    assert first.day is not None
+    day = replace(first.day, doubts=first.day.doubts | {Doubt.SEVERAL})
+    clock = first.clock or when.clock or other.clock
+    return replace(when, behind=other.behind, day=day, clock=clock)
+
+
 def read_at(tokens: Tokens, index: int, around: Frame) -> When | None:
     """The date or time that begins at a token, with "by" or "on" before it."""
-    before = index > 0 and tokens[index - 1].shape is Shape.WORD
-    if before and tokens.sense(index - 1, Sense.EVERY):
+    if _is_habit(tokens, index):
         return None
-    core, ahead, marked = _before(tokens, index)
-    when = _parts(tokens, index, core, around)
-    if when is None and core > index:
-        core, ahead, marked = index, False, False
-        when = _parts(tokens, index, core, around)
+    lead = _before(tokens, index)
+    when = _parts(tokens, index, lead.core, around)
+    if when is None and lead.core > index:
+        lead = _Lead(index)
+        when = _parts(tokens, index, index, around)
     if when is None:
         return None
-    return replace(when, ahead=ahead, marked=marked)
+    return replace(when, ahead=lead.ahead, marked=lead.core > index, since=lead.since)
 
 
-def _before(tokens: Tokens, index: int) -> tuple[int, bool, bool]:
-    """Past "by", "on the", "until": (index behind, whether it looks ahead, whether any)."""
-    core, ahead = index, False
+def _is_habit(tokens: Tokens, index: int) -> bool:
+    """Whether "every", "every other" stands before."""
+    near = [i for i in (index - 1, index - 2) if i >= 0 and tokens[i].shape is Shape.WORD]
+    if index - 1 not in near:
+        return False
+    return any(tokens.sense(i, Sense.EVERY) for i in near) and not any(
+        tokens.shape(i) is Shape.COMMA for i in near
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """What stands before a date; ``core`` is behind it."""
+
+    core: int
+    ahead: bool = False
+    since: bool = False
+
+
+def _before(tokens: Tokens, index: int) -> _Lead:
+    """Past "by", "on the", "until", "since"."""
+    core, ahead, since = index, False, False
     for _ in range(2):
-        by, on = tokens.sense(core, Sense.BY), tokens.sense(core, Sense.ON)
-        article = tokens.sense(core, Sense.ARTICLE)
-        behind = max((w[0] for w in (by, on, article) if w), default=core)
+        senses = (Sense.BY, Sense.ON, Sense.ARTICLE, Sense.SINCE)
+        words = {s: w[0] for s in senses if (w := tokens.sense(core, s))}
+        behind = max(words.values(), default=core)
         if behind == core:
             break
-        ahead = ahead or (by is not None and by[0] == behind)
+        ahead = ahead or words.get(Sense.BY) == behind
+        since = since or words.get(Sense.SINCE) == behind
         core = behind
-    return core, ahead, core > index
+    return _Lead(core, ahead, since)
 
 
 def _parts(tokens: Tokens, first: int, core: int, around: Frame) -> When | None:
@@ -236,7 +282,7 @@ def read_due(text: str, now: datetime, words: Words) -> DueRow | Unreadable:
     span = day_lengths.length(tokens, 0)
     if span is not None and span[0] == len(tokens):
         return _after(span[1], span[2], now)
-    core = _before(tokens, 0)[0]
+    core = _before(tokens, 0).core
     day = day_words.read(tokens, core, around)
     if day is not None and day[1].impossible:
         return Unreadable.NO_SUCH_DAY

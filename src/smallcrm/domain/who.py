@@ -86,12 +86,13 @@ class _Inside(NameReader):
         """A whole first name, or more of the name, followed by a past verb."""
         items, lexicon = self.tokens.items, self.tokens.lexicon
         for number in range(min(count, 3), 0, -1):
-            verb = any(
-                lexicon.phrases(name).find(items, number) > number
-                for name in ("kinds", "past_verbs")
-            )
+            behind = lexicon.phrases("kinds").find(items, number)
+            noun = lexicon.phrases("kind_nouns").find(items, number) >= behind > number
+            past = lexicon.phrases("past_verbs").find(items, number) > number
+            verb = past or (behind > number and not noun)
             regular = number < len(items) and verbs.is_past(self.tokens, number)
-            if not (verb or regular) or self.is_plain(0):
+            regular = regular or self._has_done(number)
+            if not (verb or regular) or (number > 1 and self.is_plain(0)):
                 continue
             name = self.source(list(range(number)))
             choice = naming.choose(name, self.directory, near=False)
@@ -99,6 +100,15 @@ class _Inside(NameReader):
                 span = self.tokens.span(0, number)
                 return Who((self.person(name, choice, span, ()),), number)
         return None
+
+    def _has_done(self, index: int) -> bool:
+        """ "has paid", "hat gemailt", behind a first name."""
+        lexicon, items = self.tokens.lexicon, self.tokens.items
+        behind = lexicon.phrases("perfect").find(items, index)
+        return behind > index and any(
+            verbs.is_past(self.tokens, i) or lexicon.phrases("kinds").find(items, i) > i
+            for i in range(behind, min(behind + 4, len(items)))
+        )
 
     def mention(self, index: int) -> tuple[int, Person] | None:
         """``@name`` at a token: the longest known name, and the index behind it."""

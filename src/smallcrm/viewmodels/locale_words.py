@@ -26,5 +26,6 @@ def words() -> Words:
         short_days=tuple(locale.dayName(n, short) for n in range(1, 8)),
         short_months=tuple(locale.monthName(n, short) for n in range(1, 13)),
         dotted="." in locale.dateFormat(short),
+        hyphened="-" in locale.dateFormat(short) and locale.dateFormat(short).startswith("d"),
         currency=locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from smallcrm.domain.language import Language, PartOfTime, Unit, words
+from smallcrm.domain.languages import dutch_verbs
 from smallcrm.domain.records import InteractionKind
 
 _DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
@@ -24,74 +25,6 @@ _DAY_PARTS = {
 }
 """ "vrijdagmiddag", "maandag morgen": the day, and when in it."""
 
-_TASKS = words(
-    """sturen, stuur, bellen, bel, terugbellen, opbellen, mailen, mail, appen, app, schrijven,
-    schrijf, vragen, vraag, navragen, opvragen, herinneren, herinner, opvolgen, volg,
-    nabellen, checken, check, controleren, controleer, nakijken, kijken, kijk, uitzoeken, zoeken,
-    zoek, voorbereiden, bereid, afmaken, afronden, rond, leveren, lever, opleveren, bestellen,
-    bestel, kopen, koop, betalen, betaal, overmaken, boeken, boek, tekenen, teken, ondertekenen,
-    onderteken, ontmoeten, bezoeken, bezoek, langsgaan, langskomen, afspreken, spreek, bespreken,
-    bespreek, praten, plannen, plan, inplannen, regelen, regel, organiseren, organiseer,
-    bevestigen, bevestig, afzeggen, annuleren, annuleer, verlengen, verleng, bijwerken, updaten,
-    update, corrigeren, corrigeer, testen, test, publiceren, publiceer, printen, print, drukken,
-    uploaden, upload, downloaden, delen, deel, doorsturen, terugsturen, opsturen, toesturen,
-    versturen, verstuur, verzenden, verzend, inleveren, brengen, breng, meenemen, neem, ophalen,
-    halen, haal, afgeven, geven, geef, doorgeven, maken, maak, ontwerpen, ontwerp, opzetten,
-    bouwen, bouw, installeren, installeer, aanleveren, opstellen, stel, lezen, lees, doorlezen,
-    doornemen, presenteren, presenteer, laten zien, laten weten, tonen, aanbieden, bied,
-    bedanken, bedank, feliciteren, feliciteer, uitnodigen, nodig, onderzoeken, archiveren,
-    indienen, dien, overdragen, terugbetalen, contact opnemen, contacteren, contacteer, benaderen,
-    benader, zeggen, zeg, informeren, informeer, noteren, noteer, opmeten, meten, meet, scannen,
-    scan, inpakken, verhuizen, beginnen, begin, starten, start, afsluiten, sluit, factureren,
-    factureer, factuur sturen, offerte maken, aanmanen, wijzigen, wijzig, aanpassen, aanvullen,
-    toevoegen, voeg, verwijderen, verwijder, vertalen, vertaal, bewerken, bewerk, goedkeuren,
-    aanmelden, afmelden, registreren, doen, doe, terugkomen, kom terug, overleggen, overleg,
-    beantwoorden, beantwoord, antwoorden, reageren, reageer, verzetten, verzet, verplaatsen,
-    reserveren, reserveer, berekenen, bereken, nagaan, ga na, whatsappen, appje sturen"""
-)
-_SAID = words(
-    """stuurt, belt, belt terug, mailt, appt, schrijft, antwoordt, reageert, bevestigt, levert,
-    betaalt, maakt, maakt over, tekent, ondertekent, brengt, haalt, laat weten, laat het weten,
-    laat me weten, laat ons weten, geeft, geeft door, keurt, controleert, checkt, bekijkt,
-    regelt, bestelt, boekt, print, ontwerpt, beslist, komt langs, komt terug, kijkt, test,
-    deelt, uploadt, verzendt, verstuurt, vraagt na, zoekt uit, neemt contact op, zegt toe,
-    sturen, bellen, leveren, betalen, bevestigen, stuurt me, stuurt ons, levert aan, plant in"""
-)
-_NOUNS = words(
-    """kick-off, kickoff, lunch, diner, ontbijt, koffie, borrel, afspraak, vergadering, meeting,
-    overleg, telefoontje, call, belafspraak, videocall, workshop, training, interview, gesprek,
-    presentatie, deadline, oplevering, overdracht, lancering, levering, shoot, fotoshoot, repetitie,
-    bezichtiging, bezoek, opvolging, herinnering, offerte, factuur, bestelling, contract, rapport,
-    plan, test, ontwerp, bericht, mail, e-mail, app, antwoord, check, print, update, start,
-    verhuizing, betaling, handtekening, webinar, feest, feedback, aanmaning, koop, boek, vraag,
-    regel, deel, teken, volg, stel, meet, rond, breng, begin, tandarts, dokter, vlucht, trein, reis,
-    verjaardagskaart, montage, proefdruk, terugbelverzoek, druk, bouw, scan, upload, kijk, nodig"""
-)
-_CALLS = words(
-    """gebeld, belde, belde terug, teruggebeld, opgebeld, gesproken, sprak, telefoontje van,
-    telefoontje, telefoongesprek, aan de telefoon, voicemail, voicemail ingesproken, geen gehoor,
-    niet bereikt, nam niet op, gemiste oproep, gepraat, getelefoneerd, telefonisch gesproken"""
-)
-_MAILS = words(
-    """gemaild, mailde, mail van, e-mail van, email van, mail aan, gestuurd, stuurde, verstuurd,
-    verzonden, opgestuurd, doorgestuurd, teruggestuurd, geschreven, schreef, geantwoord,
-    antwoordde, gereageerd, reageerde, gefactureerd, mail gekregen, mail ontvangen"""
-)
-_MEETINGS = words(
-    """ontmoet, ontmoette, afgesproken met, langsgekomen, langsgeweest, kwam langs, kwamen langs,
-    bezocht, bezoek van, geluncht, lunch, lunch met, diner, koffie, koffie gedronken, koffie met,
-    vergadering, vergadering met, vergaderd, overleg, overleg met, meeting, meeting met, op bezoek,
-    bijgepraat, ontbijt, afspraak gehad, kennisgemaakt"""
-)
-_MESSAGES = words(
-    """geappt, appte, gewhatsappt, whatsapp, whatsapp van, app van, appje, appje van, sms, sms van,
-    ge-sms't, bericht van, bericht gekregen, berichtje van, gechat"""
-)
-_PAYMENTS = words(
-    """betaald, heeft betaald, betaalde, overgemaakt, betaling ontvangen, betaling binnen, voldaan,
-    aanbetaald, geld ontvangen"""
-)
-
 DUTCH = Language(
     code="nl",
     days_away={
@@ -108,10 +41,7 @@ DUTCH = Language(
     },
     weekdays={
         **{name: number for number, name in enumerate(["ma", "di", "wo", "do", "vr", "za", "zo"])},
-        **{
-            name: number
-            for number, name in enumerate(["maa", "din", "woe", "don", "vrij", "zat", "zon"])
-        },
+        **{name: number for number, name in enumerate(["maa", "din", "woe"])},
         **{name: number for name, (number, _) in _DAY_PARTS.items()},
         **{f"{name} a.s": number for number, name in enumerate(_DAYS)},
         **{f"{name} aanstaande": number for number, name in enumerate(_DAYS)},
@@ -193,7 +123,7 @@ DUTCH = Language(
     ago_before=words(""),
     end_of=words("eind, einde, eind van, eind van de, einde van de, eind deze, het eind van de"),
     start_of=words("begin, begin van, begin van de, het begin van de, start van de, vanaf begin"),
-    middle_of=words("midden, medio, midden van de, halverwege"),
+    middle_of=words("midden, medio, half, midden van de, halverwege"),
     parts={
         "weekend": PartOfTime.WEEKEND,
         "het weekend": PartOfTime.WEEKEND,
@@ -253,7 +183,7 @@ DUTCH = Language(
     ),
     by=words(
         """voor, voor de, tegen, tot, tot en met, t/m, uiterlijk, uiterlijk op, uiterlijk voor,
-        ten laatste, vanaf, per, sinds, na, rond, liefst voor, tot aan, van"""
+        ten laatste, vanaf, per, na, rond, liefst voor, tot aan, van"""
     ),
     joins=words("en, dan, en dan, daarna, maar, of, ook, dus, plus, vervolgens, daarom"),
     fillers=words(
@@ -269,32 +199,33 @@ DUTCH = Language(
     me=words("ik, we, wij"),
     theirs=words("hij, ze, zij, klant, de klant, zijn baas, haar baas"),
     theirs_will=words(
-        """hij zal, ze zal, zij zal, ze zullen, hij gaat, ze gaat, zij gaat, ze gaan, gaat, hij wil,
-        ze wil, zij wil, ze willen, wil, hij moet, ze moet, zij moet, ze moeten, hij kan, ze kan,
-        zij kan, ze kunnen, kan, belooft, beloofde, heeft beloofd, ze belooft, hij belooft,
+        """hij zal, ze zal, zij zal, ze zullen, hij gaat, ze gaat, zij gaat, ze gaan, hij wil,
+        ze wil, zij wil, ze willen, hij moet, ze moet, zij moet, ze moeten, hij kan, ze kan,
+        zij kan, ze kunnen, belooft, beloofde, heeft beloofd, ze belooft, hij belooft,
         is van plan"""
     ),
-    will=words("zal, gaat, wil, zou"),
+    will=words("zal, gaat, zou"),
     said=words(
         "zegt, zei, zegt dat, zei dat, belooft, beloofde, hoopt, denkt, schrijft, bevestigt"
     ),
     to=words("te, dat"),
     waiting=words(
-        """wacht op, wachten op, ik wacht op, we wachten op, wacht nog op, wachten nog op, verwacht,
-        in afwachting van, in afwachting, krijg nog, we krijgen nog, nog te ontvangen, openstaand"""
+        """wacht op, wachten op, ik wacht op, we wachten op, wacht nog op, wachten nog op,
+        verwacht, in afwachting van, in afwachting, krijg nog, krijg, ontvang, we krijgen nog,
+        nog te ontvangen, openstaand"""
     ),
-    tasks=_TASKS,
-    tasks_said=_SAID,
-    task_nouns=_NOUNS,
+    tasks=dutch_verbs.TASKS,
+    tasks_said=dutch_verbs.SAID,
+    task_nouns=dutch_verbs.NOUNS,
     not_tasks=words("plan b, plan a, boekwinkel, regelmatig, volg op"),
     objects=words("haar, hem, hun, hen, me, mij, ons, terug, na, over, of, als, de, het, een, op"),
     verb_last=True,
     kinds={
-        **dict.fromkeys(_CALLS, InteractionKind.CALL),
-        **dict.fromkeys(_MAILS, InteractionKind.EMAIL),
-        **dict.fromkeys(_MEETINGS, InteractionKind.MEETING),
-        **dict.fromkeys(_MESSAGES, InteractionKind.MESSAGE),
-        **dict.fromkeys(_PAYMENTS, InteractionKind.PAYMENT),
+        **dict.fromkeys(dutch_verbs.CALLS, InteractionKind.CALL),
+        **dict.fromkeys(dutch_verbs.MAILS, InteractionKind.EMAIL),
+        **dict.fromkeys(dutch_verbs.MEETINGS, InteractionKind.MEETING),
+        **dict.fromkeys(dutch_verbs.MESSAGES, InteractionKind.MESSAGE),
+        **dict.fromkeys(dutch_verbs.PAYMENTS, InteractionKind.PAYMENT),
     },
     kind_names={
         **dict.fromkeys(("gesprek", "telefoon", "gebeld", "tel"), InteractionKind.CALL),
@@ -348,6 +279,42 @@ DUTCH = Language(
     keep_in_touch=words("contact houden, in contact blijven, bellen, contact, contact opnemen"),
     and_=words("en, met"),
     streets=words("straat, laan, plein, weg, kade, gracht"),
+    since=words("sinds, sinds de, al sinds"),
+    until=words("van, vanaf, tussen, t/m, tot en met"),
+    if_=words("als, indien, zodra, mits"),
+    habits=words(
+        """maandags, dinsdags, woensdags, donderdags, vrijdags, zaterdags, zondags, doordeweeks,
+        altijd, meestal, normaal, gewoonlijk, dagelijks"""
+    ),
+    through=words("t/m, tot en met, tot, -, \u2013"),
+    prepositions=words(
+        """met, in, op, aan, bij, voor, over, van, naar, te, via, per, om, thuis, daar, hier, was,
+        is, ging, en, maar, gisteren, vandaag, wegen, vanwege, kort"""
+    ),
+    kind_nouns=words(
+        """telefoontje, belletje, lunch, koffie, diner, ontbijt, bezoek, overleg, vergadering,
+        afspraak, whatsapp, appje, app, sms, voicemail, gesprek, telefoongesprek, kennismaking"""
+    ),
+    was=words("is, werd, zijn, heeft"),
+    or_=words("of"),
+    us=words("mij, me, ons, mijn, onze"),
+    possessives=words("zijn, haar, hun, z'n, d'r"),
+    promised=words("beloofde, belooft"),
+    name_joints=words("van, de, der, den, het, 't, te, ter, ten, uit, bij"),
+    week_number=words("week, wk, in week, in wk"),
+    perfect=words("heeft, is, heeft net, heeft vandaag, heeft gisteren"),
+    compounds=True,
+    no_orders=words("denk, hoop, vind, weet, geloof, gok, neem"),
+    infinitive_endings=("en",),
+    not_infinitives=words(
+        """morgen, gisteren, weken, dagen, uren, minuten, maanden, jaren, tegen, wegen, boven,
+        binnen, buiten, achter, open, samen, alleen, zeven, eigen, vragen, kosten, redenen, mensen,
+        kinderen, zaken, dingen, keren, punten, tekeningen, facturen, afspraken, boeken, foto's,
+        kaarten, prijzen, kleuren, teksten, bestanden, klanten, vrienden, ouders, feestdagen,
+        zaterdagen, tijden, intussen, ondertussen, tussen, welkom, vrijen, onderwegen, huizen,
+        spullen, wensen, ideeen, producten, diensten, gegevens, tevreden, heden, verleden,
+        overleden, verboden, besloten, gesloten, bereiken, vergeten"""
+    ),
     asides=words(
         """betreft, antw, doorst, notitie, notities, let op, info, vraag, antwoord, tip, ps, todo,
         belangrijk, idee, herinnering, opmerking, nb, fwd"""

@@ -183,11 +183,11 @@ ENGLISH = Language(
     quarter_past=words("quarter past, a quarter past"),
     quarter_to=words("quarter to, a quarter to, quarter of"),
     at=words("at, at about, at around"),
-    on=words("on, on the, for the, at the"),
+    on=words("on, on the, for the, at the, over, over the, during the, sometime, some time"),
     by=words(
-        """by, before, until, till, til, due, due on, due by, for, from, to, no later than,
+        """by, before, through, until, till, til, due, due on, due by, for, from, to, no later than,
         not later than, latest, around, about, by the, before the, until the, from the, to the,
-        for the, starting, as of, after, since"""
+        for the, starting, as of, after"""
     ),
     joins=words(
         """and, then, and then, but, so, also, plus, or, &, +, therefore, afterwards, next"""
@@ -214,7 +214,8 @@ ENGLISH = Language(
         they want to, he promised to, she promised to, they promised to, he needs to,
         she needs to, they need to, hell, shell, theyll, he plans to, she plans to,
         they plan to, he should, she should, they should, he can, she can, they can, he must,
-        she must, they must"""
+        she must, they must, she's gonna, he's gonna, they're gonna, gonna, she's about to,
+        he's about to, they're about to, she's to, he's to, they're to"""
     ),
     will=words("will, is going to, are going to, going to, shall, would, is to"),
     said=words(
@@ -224,37 +225,26 @@ ENGLISH = Language(
     ),
     to=words("to, that"),
     waiting=words(
-        """waiting for, waiting on, wait for, wait on, awaiting, await, expecting, expect,
-        owes me, owes us, owe me, still owes, still owes me, pending, am waiting for,
-        i'm waiting for, im waiting for, i am waiting for, we're waiting for,
-        we are waiting for, still waiting for, still waiting on, he owes me, she owes me,
-        they owe me, he owes, she owes, they owe"""
+        """waiting for, waiting on, waiting to hear, waiting to get, waiting to see, wait for,
+        wait on, wait to hear, awaiting, await, expecting, expect, expect to hear, hear back,
+        owes me, owes us, owe me, owe us, still owes, still owes me, pending, am waiting for,
+        i'm waiting for, im waiting for, i am waiting for, we're waiting for, we are waiting for,
+        still waiting for, still waiting on, still waiting to hear, he owes me, she owes me,
+        they owe me, he owes, she owes, they owe, he owes us, she owes us, they owe us,
+        promised me, promised us, promises me"""
     ),
     tasks=english_verbs.TASKS,
     tasks_said=english_verbs.SAID,
-    task_nouns=words(
-        """kick-off, kickoff, kick off, lunch, dinner, breakfast, coffee, drinks, demo, meeting,
-        meet-up, meetup, call, phone call, video call, zoom, teams, skype, standup, workshop,
-        training, session, interview, appointment, appt, review, presentation, pitch, deadline,
-        handover, handoff, launch, delivery, shoot, photo shoot, rehearsal, fitting, viewing,
-        site visit, visit, follow-up, followup, follow up, check-in, catch-up, catchup,
-        reminder, quote, invoice, order, book, contract, report, plan, test, design, draft,
-        note, text, message, mail, email, e-mail, answer, check, post, print, show, change,
-        start, move, offer, ring, record, file, bill, visit, return, transfer, share, present,
-        close, close-out, signing, webinar, party, brunch, tea, walk-through, walkthrough,
-        onboarding, feedback, proposal, estimate, payment, research, update, ship, sort, pack,
-        try, work, name, work on, edit, thank, thank you note, thank you, retro, sync, 1:1,
-        one-on-one, exam, court, dentist, doctor, flight, train, trip, survey, birthday card"""
-    ),
-    not_tasks=words(
-        """book club, book shop, book store, call centre, call center, order book,
-        test drive went, check list, note pad, call sign, ring road, post office, print run,
-        show room, text book, book fair, make up, plan b, plan a, quote marks, move in date,
-        order number, order no, invoice number, invoice no, contract number, file name,
-        report card"""
-    ),
+    task_nouns=english_verbs.TASK_NOUNS,
+    not_tasks=english_verbs.NOT_TASKS,
     verb_last=False,
     kinds={
+        **dict.fromkeys(("call", "phone call", "video call", "chat"), InteractionKind.CALL),
+        **dict.fromkeys(("email", "e-mail"), InteractionKind.EMAIL),
+        **dict.fromkeys(
+            ("zoom", "workshop", "kick-off", "kickoff", "catch up", "catch-up"),
+            InteractionKind.MEETING,
+        ),
         **dict.fromkeys(english_verbs.CALLS, InteractionKind.CALL),
         **dict.fromkeys(english_verbs.MAILS, InteractionKind.EMAIL),
         **dict.fromkeys(english_verbs.MEETINGS, InteractionKind.MEETING),
@@ -280,29 +270,57 @@ ENGLISH = Language(
         "paid": InteractionKind.PAYMENT,
         "note": InteractionKind.NOTE,
     },
-    past_verbs=words(
-        """was, were, had, went, came, got, said, told, gave, made, took, did, knew, thought,
-        found, left, lost, won, brought, bought, sold, began, broke, chose, drew, drove, fell,
-        felt, forgot, grew, heard, held, kept, led, let, lent, meant, put, ran, sat, saw, sent,
-        set, showed, shut, slept, stood, taught, understood, wore, wrote, gone, been, done,
-        seen, taken, given, fell through, became, built, cut, cost, hit, hurt, quit, read out,
-        spent, split, stuck, won't, didn't, couldn't, wasn't, weren't, wouldn't, hadn't"""
-    ),
+    past_verbs=english_verbs.PAST_VERBS,
     past_endings=("ed",),
-    not_past=words(
-        """need, feed, speed, bed, red, wed, ted, fred, ned, need, shed, weed, seed, led, indeed,
-        exceed, proceed, succeed, bleed, breed, hundred, sacred, naked, wicked, embed, med, ed,
-        zed, used, detailed, limited, united, advanced, related, unpaid, required, attached"""
-    ),
+    not_past=english_verbs.NOT_PAST,
     verbs=words(
         """is, are, am, has, have, isn't, aren't, hasn't, haven't, will, won't, can, can't,
         cannot, would, could, might, may, seems, looks, says, wants, needs, likes, loves,
         hates, thinks, starts, ends, runs, opens, closes, goes, comes, gets, takes, means,
         depends, works, moves, lives, becomes, remains, meets, happens, 's, it's, that's,
         there's, he's, she's, they're, expires, valid, begins, lasts, includes, costs, sounds,
-        feels, knows, hopes, prefers, does"""
+        feels, knows, hopes, prefers, does, go, goes, won't, isn't, wasn't, were, was, gave, be,
+        should, must, stays, keeps, ran, sees, says, asks, tells, pays, closes, visits, covers,
+        lands, falls, leaves, arrives, returns, stands, lasts, lapses, renews, shows, sits, took,
+        it'll, that'll, we've, they've, i've, doesn't, don't, dont, doesnt"""
     ),
     no=words("""not, never, no, n't, didn't, hasn't, haven't, wasn't, couldn't, without, yet to"""),
+    kind_nouns=english_verbs.KIND_NOUNS,
+    was=words("was, were, been, got"),
+    since=words("since, ever since"),
+    until=words("until, till, til, from, since, through, between"),
+    if_=words("if, unless, in case, once, when, as soon as, provided"),
+    habits=words(
+        """mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, mons, thurs.,
+        weekdays, weekends, usually, always, normally, generally, tends to, typically"""
+    ),
+    through=words("to, till, until, til, thru, through, -, \u2013"),
+    prepositions=words(
+        """with, in, on, at, for, from, about, re, by, to, near, via, over, after, before, today,
+        around, w, w/, @, went, was, is, ok, fine, good, again, yesterday, this, last, between,
+        because, cos, where, who, then, without, off, during, and, but"""
+    ),
+    or_=words("or"),
+    us=words("me, us, my, our"),
+    theirs_to=words("him to, her to, them to"),
+    theirs_are=words(
+        """she's, he's, they're, she is, he is, they are, shes, hes, theyre, she'll be, he'll be,
+        they'll be"""
+    ),
+    are=words("is, are, 's, will be"),
+    going=english_verbs.GOING,
+    order_objects=words(
+        """it, them, him, her, me, us, the, a, an, my, our, his, their, this, that, these, those,
+        some, everything, something, everyone, more, new"""
+    ),
+    perfect=words("has, has just, just, has now"),
+    task_prefixes=("re", "re-"),
+    promised=words("promised, promises, guaranteed, guarantees"),
+    possessives=words("his, her, their"),
+    name_joints=words("from, at, of, the, and, de, van, von, der, den, la, le, di, da, in, for"),
+    order_endings=("ize", "ise", "ify", "yze", "yse"),
+    no_order_endings=("s", "ed", "ing", "ly"),
+    no_orders=english_verbs.NO_ORDERS,
     passive=words(
         """is, are, am, be, been, being, was, were, get, gets, got, isn't, to be, it's, he's,
         she's"""
@@ -320,7 +338,7 @@ ENGLISH = Language(
         ref, reference, number, date, time, place"""
     ),
     remember=words("remember, remember that, remember:"),
-    likes=words("likes, loves, hates, dislikes, prefers, allergic to, is allergic to"),
+    likes=words("likes, dislikes, prefers, allergic to, is allergic to"),
     birthday=words(
         """birthday, bday, b-day, birthday is, birthday on, her birthday, his birthday, born,
         born on, her birthday is, his birthday is, birthday:, birth date, date of birth, dob"""

@@ -6,22 +6,17 @@ from collections.abc import Mapping
 from datetime import time
 from typing import TypeVar
 
-from smallcrm.domain.language import Language, PartOfTime, Unit, Words, words
+from smallcrm.domain.language import Language, PartOfTime, Unit, words
+from smallcrm.domain.languages import german_verbs
+from smallcrm.domain.languages.german_verbs import both
 from smallcrm.domain.records import InteractionKind
 
 V = TypeVar("V")
-_PLAIN = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
-_LONG = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-
-
-def _both(text: str) -> Words:
-    """Entries folded, and as they are typed without umlauts: "prufen", "pruefen"."""
-    return words(text.translate(_PLAIN)) | words(text.translate(_LONG))
 
 
 def _all(meanings: Mapping[str, V]) -> dict[str, V]:
     """As a table: each of the entries of a key means its value."""
-    return {entry: value for text, value in meanings.items() for entry in _both(text)}
+    return {entry: value for text, value in meanings.items() for entry in both(text)}
 
 
 _DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
@@ -40,81 +35,6 @@ _DAY_PARTS = {
     for gap in (("", " ") if part == "morgen" else ("",))
 }
 """ "freitagnachmittag", "montag morgen": the day, and when in it."""
-
-_TASKS = _both(
-    """senden, sende, send, schicken, schicke, schick, rufen, rufe, ruf, mailen, maile, mail,
-    schreiben, schreibe, schreib, anrufen, zurückrufen, nachfragen, fragen, frage, frag, anfragen,
-    melden, melde, meld, nachfassen, nachhaken, erinnern, erinnere, prüfen, prüfe, prüf, checken,
-    check, klären, kläre, klär, abklären, vorbereiten, bereite, fertig machen, fertigmachen,
-    fertigstellen, liefern, liefere, bestellen, bestelle, bestell, kaufen, kaufe, kauf, bezahlen,
-    bezahle, bezahl, zahlen, zahle, zahl, überweisen, überweise, überweis, buchen, buche, buch,
-    unterschreiben, unterzeichnen, treffen, triff, besuchen, besuche, besuch, vereinbaren,
-    vereinbare, ausmachen, absprechen, besprechen, bespreche, besprich, planen, plane, plan,
-    organisieren, organisiere, bestätigen, bestätige, bestätig, absagen, zusagen, kündigen,
-    kündige, verlängern, aktualisieren, korrigieren, korrigiere, testen, teste, test,
-    veröffentlichen, drucken, drucke, druck, ausdrucken, hochladen, herunterladen, runterladen,
-    teilen, weiterleiten, leite, zurückgeben, zurückschicken, zurücksenden, bringen, bringe, bring,
-    mitbringen, vorbeibringen, abholen, holen, hole, hol, abgeben, geben, gebe, gib, übergeben,
-    machen, mache, mach, erstellen, erstelle, erstell, entwerfen, entwerfe, gestalten, bauen,
-    einrichten, installieren, zuschicken, zusenden, rausschicken, losschicken, verschicken,
-    versenden, abschicken, absenden, nachreichen, einreichen, reiche, ansehen, anschauen, schauen,
-    lesen, lies, durchlesen, durchgehen, reden, sprechen, sprich, präsentieren, vorstellen, zeigen,
-    zeige, zeig, anbieten, biete, danken, gratulieren, gratuliere, einladen, lade, recherchieren,
-    suchen, suche, finden, heraussuchen, raussuchen, ablegen, übertragen, erstatten, kontaktieren,
-    kontaktiere, sagen, sage, sag, informieren, informiere, bescheid geben, bescheid sagen,
-    rückmelden, notieren, ausmessen, scannen, packen, umziehen, beginnen, anfangen, abschließen,
-    schließen, fakturieren, abrechnen, mahnen, anmahnen, rechnung stellen, rechnung schreiben,
-    stellen, ändern, ändere, anpassen, ergänzen, hinzufügen, löschen, übersetzen,
-    bearbeiten, freigeben, anmelden, abmelden, registrieren, sichern, erledigen, erledige,
-    kümmern, kümmere, nachsehen, nachschauen, telefonieren, antworten, antworte, beantworten,
-    verhandeln, kalkulieren, berechnen, aufsetzen, setze, anlegen, ausfüllen, verschieben,
-    verschiebe, umbuchen, reservieren, reserviere, abstimmen, einplanen, whatsappen, texten"""
-)
-_SAID = _both(
-    """schickt, sendet, ruft, mailt, schreibt, meldet, meldet sich, antwortet, bestätigt, liefert,
-    zahlt, bezahlt, überweist, unterschreibt, unterzeichnet, bringt, holt, gibt bescheid,
-    gibt mir bescheid, gibt uns bescheid, sagt bescheid, gibt frei, gibt, leitet, lädt, prüft,
-    klärt, reicht, stellt, macht, besorgt, bestellt, bucht, druckt, erstellt, entscheidet,
-    kommt vorbei, kommt zurück, schaut, testet, teilt, aktualisiert, korrigiert, übergibt,
-    kümmert sich, fragt nach, sagt zu, schicken, senden, melden sich, liefern, rufen, zahlen,
-    schickt mir, schickt uns, vereinbart"""
-)
-_NOUNS = _both(
-    """kick-off, kickoff, mittagessen, abendessen, frühstück, essen, kaffee, termin, treffen,
-    besprechung, meeting, anruf, telefonat, telefontermin, call, rückruf, videocall, workshop,
-    schulung, interview, gespräch, präsentation, abgabe, frist, deadline, übergabe, start, launch,
-    lieferung, shooting, fotoshooting, probe, anprobe, besichtigung, besuch, nachfassen, erinnerung,
-    angebot, rechnung, bestellung, vertrag, bericht, plan, test, entwurf, nachricht, mail, e-mail,
-    antwort, check, druck, zahl, änderung, umzug, zahlung, unterschrift, webinar, party, feier,
-    feedback, rückmeldung, überweisung, mahnung, kauf, buch, frage, send, ruf, suche, zeichnung,
-    prüfung, zahnarzt, arzt, flug, zug, reise, umfrage, geburtstagskarte, abnahme, montage, aufmaß,
-    anfrage"""
-)
-_CALLS = _both(
-    """angerufen, telefoniert, telefonierte, rief, rief an, gesprochen, sprach, zurückgerufen,
-    telefonat, telefonat mit, anruf, anruf von, am telefon, mailbox, auf mailbox gesprochen,
-    nachricht hinterlassen, nicht erreicht, nicht rangegangen, verpasster anruf, geredet,
-    durchgeklingelt, geskypt, gezoomt, versucht anzurufen"""
-)
-_MAILS = _both(
-    """gemailt, mailte, e-mail von, mail von, mail an, email von, geschickt, schickte, gesendet,
-    geschrieben, schrieb, geantwortet, antwortete, weitergeleitet, zugeschickt, verschickt,
-    versendet, nachgereicht, mail bekommen, mail erhalten, angebot raus, rechnung raus"""
-)
-_MEETINGS = _both(
-    """getroffen, traf, trafen, treffen, treffen mit, besucht, besuchte, vorbeigekommen,
-    mittagessen, mittagessen mit, abendessen, kaffee, kaffee getrunken, essen gewesen,
-    besprechung, besprechung mit, meeting, meeting mit, zusammengesessen, vorbeigeschaut,
-    kam vorbei, war da, besuch, besuch von, kennengelernt, frühstück, termin gehabt"""
-)
-_MESSAGES = _both(
-    """whatsapp, whatsapp von, sms, sms von, getextet, gewhatsappt, angeschrieben, nachricht von,
-    nachricht bekommen, per whatsapp, sprachnachricht, gechattet"""
-)
-_PAYMENTS = _both(
-    """bezahlt, gezahlt, zahlte, überwiesen, überwies, zahlung erhalten, zahlung eingegangen, hat
-    bezahlt, geld eingegangen, zahlungseingang, rechnung beglichen, beglichen, angezahlt"""
-)
 
 GERMAN = Language(
     code="de",
@@ -153,7 +73,7 @@ GERMAN = Language(
             "dez": 12,
         }
     ),
-    shy=_both("mo, di, mi, do, fr, sa, so, früh, mittag, abend, nachmittag, vormittag, nachts"),
+    shy=both("mo, di, mi, do, fr, sa, so, früh, mittag, abend, nachmittag, vormittag, nachts"),
     units=_all(
         {
             "minute, minuten, min": Unit.MINUTE,
@@ -207,17 +127,17 @@ GERMAN = Language(
         **dict.fromkeys(("letzter", "letzte", "letzten", "letztem"), -1),
     },
     ordinal_endings=words("ter, ten, te"),
-    coming=_both(
+    coming=both(
         """nächste, nächsten, nächster, nächstes, nächstem, die nächste, der nächsten, den nächsten,
         in der nächsten, kommende, kommenden, kommender, kommendes, der kommenden, in der kommenden,
         folgende, folgenden"""
     ),
     this=words("diese, diesen, dieser, dieses, diesem, in diesem, in dieser"),
-    past=_both(
+    past=both(
         "letzte, letzten, letzter, letztes, letztem, vergangene, vergangenen, vorige, vorigen"
     ),
     ahead=words("in, binnen, innerhalb von, in ca, in etwa, in rund"),
-    ahead_after=_both("später, von heute an, ab heute, ab jetzt"),
+    ahead_after=both("später, von heute an, ab heute, ab jetzt"),
     ago=words("zuvor"),
     ago_before=words("vor, vor ca, vor etwa, vor rund"),
     end_of=words("ende, ende des, ende der, ende vom, gegen ende, zum ende des, am ende des"),
@@ -251,10 +171,10 @@ GERMAN = Language(
         }
     )
     | {name: at for name, (_, at) in _DAY_PARTS.items()},
-    before_noon=_both(
+    before_noon=both(
         "uhr früh, uhr morgens, uhr vormittags, morgens, uhr am morgen, uhr am vormittag"
     ),
-    after_noon=_both(
+    after_noon=both(
         "uhr nachmittags, uhr abends, nachmittags, abends, uhr am nachmittag, uhr am abend"
     ),
     oclock=words("uhr"),
@@ -262,23 +182,23 @@ GERMAN = Language(
     half_to=words("halb"),
     quarter_past=words("viertel nach"),
     quarter_to=words("viertel vor, dreiviertel"),
-    at=_both("um, um ca, gegen, ca, so gegen, ab, bis, um etwa, um spätestens"),
-    on=_both(
+    at=both("um, um ca, gegen, ca, so gegen, ab, bis, um etwa, um spätestens"),
+    on=both(
         """am, den, an dem, am kommenden, kommenden, den kommenden, am diesem, am darauffolgenden,
         im laufe des, im lauf des"""
     ),
-    by=_both(
+    by=both(
         """bis, bis zum, bis zur, bis am, bis spätestens, bis spätestens am, spätestens,
-        spätestens am, spätestens bis, vor, vor dem, ab, ab dem, nach, nach dem, seit, seit dem,
+        spätestens am, spätestens bis, vor, vor dem, ab, ab dem, nach, nach dem,
         für, für den, fürs, vom, von, zum, zur, gegen, um den, rund um den, fällig, fällig am"""
     ),
     joins=words(
         "und, dann, und dann, aber, oder, sowie, danach, anschliessend, also, deshalb, daher"
     ),
-    fillers=_both(
+    fillers=both(
         "bitte, noch, mal, nochmal, nochmals, kurz, dringend, unbedingt, evtl, vielleicht"
     ),
-    mine=_both(
+    mine=both(
         """ich muss, ich soll, ich sollte, ich will, ich werde, ich möchte, ich kann, wir müssen,
         wir sollten, wir werden, wir wollen, muss, soll ich, muss ich, muss noch, müssen,
         nicht vergessen, denk an, denke an, daran denken, dran denken, todo, to do, aufgabe,
@@ -290,34 +210,35 @@ GERMAN = Language(
     theirs=words(
         "er, sie, es, kunde, kundin, der kunde, die kundin, sein chef, ihr chef, ihre chefin"
     ),
-    theirs_will=_both(
+    theirs_will=both(
         """er wird, sie wird, sie werden, er will, sie will, sie wollen, er möchte, sie möchte,
         sie möchten, er muss, sie muss, sie müssen, er soll, sie soll, sie sollen, er kann,
-        sie kann, sie können, wird, will, möchte, verspricht, hat versprochen, versprach,
-        er hat versprochen, sie hat versprochen, kann, hat vor, plant"""
+        sie kann, sie können, verspricht, hat versprochen, versprach,
+        er hat versprochen, sie hat versprochen, hat vor"""
     ),
-    will=_both("wird, will, möchte, soll"),
+    will=both("wird"),
     said=words(
         "sagt, sagte, meint, meinte, verspricht, versprach, hofft, schreibt, glaubt, bestatigt"
     ),
     to=words("zu, dass"),
-    waiting=_both(
+    waiting=both(
         """warte auf, warten auf, wartet auf, ich warte auf, wir warten auf, warte noch auf,
-        warten noch auf, erwarte, erwarten, schuldet mir, schuldet uns, schuldet, steht aus,
-        steht noch aus, ausstehend, fehlt noch, es fehlt noch"""
+        warten noch auf, bekomme, kriege, bekommen, kriegen, erhalte, erwarte, erwarten,
+        schuldet mir, schuldet uns, schuldet, steht aus, steht noch aus, ausstehend, fehlt noch,
+        es fehlt noch"""
     ),
-    tasks=_TASKS,
-    tasks_said=_SAID,
-    task_nouns=_NOUNS,
-    not_tasks=_both("plan b, plan a, buch club, testversion, kaffee maschine, essen gehen mag"),
-    objects=_both("ihr, ihm, ihn, ihnen, mir, uns, bei, an, ab, zurück, nach, wegen, ob, wenn"),
+    tasks=german_verbs.TASKS,
+    tasks_said=german_verbs.SAID,
+    task_nouns=german_verbs.NOUNS,
+    not_tasks=both("plan b, plan a, buch club, testversion, kaffee maschine, essen gehen mag"),
+    objects=both("ihr, ihm, ihn, ihnen, mir, uns, bei, an, ab, zurück, nach, wegen, ob, wenn"),
     verb_last=True,
     kinds={
-        **dict.fromkeys(_CALLS, InteractionKind.CALL),
-        **dict.fromkeys(_MAILS, InteractionKind.EMAIL),
-        **dict.fromkeys(_MEETINGS, InteractionKind.MEETING),
-        **dict.fromkeys(_MESSAGES, InteractionKind.MESSAGE),
-        **dict.fromkeys(_PAYMENTS, InteractionKind.PAYMENT),
+        **dict.fromkeys(german_verbs.CALLS, InteractionKind.CALL),
+        **dict.fromkeys(german_verbs.MAILS, InteractionKind.EMAIL),
+        **dict.fromkeys(german_verbs.MEETINGS, InteractionKind.MEETING),
+        **dict.fromkeys(german_verbs.MESSAGES, InteractionKind.MESSAGE),
+        **dict.fromkeys(german_verbs.PAYMENTS, InteractionKind.PAYMENT),
     },
     kind_names=_all(
         {
@@ -329,7 +250,7 @@ GERMAN = Language(
             "notiz": InteractionKind.NOTE,
         }
     ),
-    past_verbs=_both(
+    past_verbs=both(
         """war, waren, hatte, hatten, ging, kam, kamen, gab, sagte, machte, wollte, wollten,
         konnte, musste, sollte, wusste, dachte, fand, verlor, gewann, brachte, kaufte, begann,
         vergaß, hörte, hielt, ließ, blieb, stand, verstand, wurde, wurden, gewesen, geworden,
@@ -342,7 +263,7 @@ GERMAN = Language(
     ),
     past_endings=("ierte", "ierten"),
     not_past=words("vierte, vierten"),
-    verbs=_both(
+    verbs=both(
         """ist, sind, hat, haben, hast, bin, kann, können, darf, mag, möchte, möchten, will, wollen,
         soll, sollen, muss, müssen, wird, werden, braucht, brauchen, kommt, geht, gehen, beginnt,
         endet, läuft, öffnet, schließt, gilt, dauert, findet, gibt, heißt, bleibt, steht, liegt,
@@ -352,7 +273,7 @@ GERMAN = Language(
     ),
     no=words("nicht, nie, niemals, kein, keine, keinen, noch nicht, ohne, nichts"),
     passive=words("wird, werden, wurde, wurden, ist, sind, sei"),
-    plain=_both(
+    plain=both(
         """ich, du, er, sie, es, wir, ihr, mich, mir, dich, dir, uns, euch, ihn, ihm, ihnen, mein,
         meine, dein, deine, sein, seine, ihre, unser, unsere, der, die, das, den, dem, des, ein,
         eine, einen, dieser, diese, dieses, hier, da, dort, was, wann, wo, wer, warum, wie, von,
@@ -364,13 +285,11 @@ GERMAN = Language(
         erinnerung, aufgabe, vertrag, termin, bitte"""
     ),
     remember=words("merken, merke, gut zu wissen, merken:, zur info"),
-    likes=_both(
-        "mag, liebt, hasst, bevorzugt, trinkt gern, allergisch gegen, ist allergisch gegen"
-    ),
+    likes=both("mag, liebt, hasst, bevorzugt, trinkt gern, allergisch gegen, ist allergisch gegen"),
     birthday=words(
         "geburtstag, geburtstag am, hat geburtstag am, geb, geboren, geboren am, geburtsdatum"
     ),
-    anniversary=_both(
+    anniversary=both(
         "jahrestag, hochzeitstag, jubiläum, jahrestag am, hochzeitstag am, firmenjubiläum"
     ),
     keep_in_touch=words(
@@ -378,7 +297,45 @@ GERMAN = Language(
     ),
     and_=words("und, mit, sowie"),
     streets=words("strasse, str, platz, allee, weg, ring, gasse, damm, ufer"),
-    asides=_both(
+    since=words("seit, seit dem, seit der"),
+    until=words("von, ab, zwischen"),
+    if_=words("wenn, falls, sobald, sofern"),
+    habits=both(
+        """montags, dienstags, mittwochs, donnerstags, freitags, samstags, sonntags, werktags,
+        wochentags, immer, meistens, normalerweise, üblicherweise, täglich"""
+    ),
+    through=words("bis, -, \u2013, bis einschliesslich"),
+    prepositions=both(
+        """mit, in, im, am, an, auf, bei, beim, zum, zur, für, von, vom, wegen, über, per, via,
+        nach, vor, zu, dort, da, hier, war, ist, lief, ging, wegen, und, aber, gestern, heute,
+        kurz"""
+    ),
+    kind_nouns=both(
+        """anruf, telefonat, treffen, mittagessen, abendessen, kaffee, frühstück, besuch,
+        besprechung, meeting, whatsapp, sms, sprachnachricht, mailbox, verpasster anruf"""
+    ),
+    was=words("wurde, ist, worden, hat"),
+    or_=words("oder"),
+    us=both("mir, uns, mich, mein, meine, unser, unsere"),
+    possessives=words("sein, seine, ihr, ihre"),
+    promised=words("versprach, verspricht"),
+    name_joints=words("von, van, der, de, aus, bei, im, am, zu, la, di"),
+    week_number=words("kw, in kw, in der kw, kalenderwoche, ab kw, bis kw"),
+    perfect=words("hat, ist, hat heute, hat eben, hat gestern"),
+    compounds=True,
+    capital_nouns=True,
+    no_orders=both("denk, denke, hoffe, hoff, glaube, glaub, finde, weiß, meine, schätze, vermute"),
+    infinitive_endings=("en", "eln", "ern"),
+    not_infinitives=both(
+        """morgen, gestern, wochen, tagen, stunden, minuten, monaten, jahren, gegen, wegen, neben,
+        zwischen, unten, oben, hinten, außen, innen, drinnen, draußen, offen, trocken, zufrieden,
+        selten, daneben, dagegen, deswegen, diesen, jeden, allen, beiden, vielen, wenigen, neuen,
+        alten, guten, letzten, nächsten, ersten, zweiten, dritten, fragen, sorgen, kosten, ferien,
+        zeiten, daten, farben, seiten, bilder, kinder, leuten, gästen, eltern, ostern, fern, gern,
+        sondern, andern, modern, extern, intern, willkommen, übrigen, verboten, eingeladen,
+        unterwegs, zusammen, daheim, verstanden"""
+    ),
+    asides=both(
         """aw, wg, betreff, notiz, notizen, hinweis, achtung, info, frage, antwort, tipp, ps, todo,
         wichtig, idee, erinnerung, anmerkung"""
     ),
