@@ -21,7 +21,7 @@ from smallcrm.domain.records import (
     InteractionKind,
 )
 from smallcrm.services import customers, drafts, follow_ups, people, timeline
-from smallcrm.services.drafts import NoteDraft
+from smallcrm.storage.models import Setting
 from smallcrm.storage.store import Store
 
 
@@ -174,11 +174,17 @@ def test_a_removed_note_leaves_its_promise(store: Store, ana: CustomerId) -> Non
     assert promise.interaction_id == made
 
 
-def test_a_draft_is_kept_changed_and_forgotten(store: Store, ana: CustomerId) -> None:
-    assert drafts.read(store, ana) == NoteDraft()
-    drafts.keep(store, ana, NoteDraft("half", "fri"))
-    drafts.keep(store, ana, NoteDraft("half a", "fri"))
-    assert drafts.read(store, ana) == NoteDraft("half a", "fri")
-    drafts.keep(store, ana, NoteDraft())
-    drafts.keep(store, ana, NoteDraft())
+def test_a_draft_is_kept_changed_and_forgotten(store: Store) -> None:
+    assert drafts.read(store, "7") == ""
+    drafts.keep(store, "7", "half")
+    drafts.keep(store, "7", "half a\nline")
+    assert (drafts.read(store, "7"), drafts.read(store, "line")) == ("half a\nline", "")
+    drafts.keep(store, "7", " ")
+    drafts.keep(store, "7", "")
     assert store.fetch("SELECT count(*) FROM setting") == [(0,)]
+
+
+def test_a_draft_of_the_first_version_brings_its_day_along(store: Store) -> None:
+    with store.write_quietly() as session:
+        session.add(Setting(name="draft:7", value='{"body": "wants a quote", "due": "fri"}'))
+    assert drafts.read(store, "7") == "wants a quote. fri"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from smallcrm.app import text_size
 from smallcrm.app.settings import Settings
+from smallcrm.desktop import hand_over
 from smallcrm.domain.changes import Changes, Thing, Way
 from smallcrm.domain.clock import Clock
 from smallcrm.storage.store import Store
@@ -20,6 +21,7 @@ from smallcrm.widgets.style import theme
 
 if TYPE_CHECKING:
     from smallcrm.app.care import Care
+    from smallcrm.app.writing import Writing
     from smallcrm.widgets.desk import Desk
 
 TEXT_STEP = 10
@@ -46,6 +48,8 @@ class Program(QObject):
         self.window.on_close = self._closing
         self.desk: Desk | None = None
         self.care: Care | None = None
+        self.writing: Writing | None = None
+        self._asked: list[str] = ["capture"] if options.command == "capture" else []
         acts = self.window.actions_
         acts.quit.triggered.connect(self.quit)
         acts.larger.triggered.connect(self._larger)
@@ -67,9 +71,15 @@ class Program(QObject):
     def complete(self) -> None:
         """After the first paint: pages, undo, reminders, tray."""
         from smallcrm.app.care import Care
+        from smallcrm.app.writing import Writing
         from smallcrm.widgets.desk import Desk
 
         self.desk = Desk(self.window)
+        pictures = bool(self._options.screenshot)
+        with_key = not (pictures or self._options.offscreen)
+        self.writing = Writing(
+            self.workspace, self.window, self.desk, self._settings, with_key=with_key
+        )
         if self._options.screenshot:
             from smallcrm.app.screenshot import Screenshot
 
@@ -82,7 +92,10 @@ class Program(QObject):
         self._first_page()
         self.care = Care(self.workspace, self.window, self.desk, self._settings)
         self.care.quit_wanted.connect(self.quit)
+        self.care.write_wanted.connect(self.writing.come_up)
         self.care.start()
+        for command in self._asked:
+            self.obey(command)
 
     def _first_page(self) -> None:
         from smallcrm.viewmodels.sections import Section
@@ -93,9 +106,11 @@ class Program(QObject):
     def stop(self) -> None:
         """Before the store closes: words half typed are kept, the window's place too."""
         if self.desk is not None:
-            self.desk.person_pane.notes.keep()
+            self.desk.keep()
         if self.care is not None:
             self.care.stop()
+        if self.writing is not None:
+            self.writing.stop()
         if not (self._options.demo or self._options.screenshot):
             self._settings.put("window", self.window.saveGeometry())
             self._settings.put("split", self.window.split.saveState())
@@ -109,12 +124,19 @@ class Program(QObject):
 
     @Slot(str)
     def obey(self, command: str) -> None:
-        """What a second start, or an import on the command line, asks of this one."""
-        if command == "changed":
+        """What a second start, a key of the desktop's own, or a command line asks of this one."""
+        word, argument = hand_over.read(command)
+        if word == "changed":
             everything = Changes(frozenset(Thing), None, Way.QUIET)
             self.workspace.changed.emit(everything)
-        else:
+        elif word not in ("capture", "brief"):
             self.window.come_up()
+        elif self.writing is None:
+            self._asked.append(command)
+        elif word == "brief" and argument:
+            self.writing.brief(argument)
+        else:
+            self.writing.come_up()
 
     def tell_of_crash(self) -> None:
         QTimer.singleShot(0, self._crash_words)

@@ -22,9 +22,10 @@ HIDES = "hides_to_tray"
 
 
 class Care(QObject):
-    """``quit_wanted`` from the tray's menu or from the system."""
+    """``quit_wanted`` from the tray's menu or from the system; ``write_wanted`` from the tray."""
 
     quit_wanted = Signal()
+    write_wanted = Signal()
 
     def __init__(
         self, workspace: Workspace, window: MainWindow, desk: Desk, settings: Settings
@@ -54,6 +55,7 @@ class Care(QObject):
         self.tray.today_wanted.connect(self._open_today)
         self.tray.panel_wanted.connect(self._open_panel)
         self.tray.customer_wanted.connect(self._open_customer)
+        self.tray.write_wanted.connect(self.write_wanted)
         self.tray.quit_wanted.connect(self.quit_wanted)
         self.signals.quit_wanted.connect(self.quit_wanted)
         self._workspace.changed.connect(self._changed)

@@ -6,47 +6,37 @@ Bookkeeping: neither undone nor announced. One draft a place; an empty one is re
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 
-from smallcrm.domain.records import CustomerId
 from smallcrm.domain.text import clean
 from smallcrm.storage.models import Setting
 from smallcrm.storage.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class NoteDraft:
-    """The note box as it was left: its text and what stood in the follow-up field."""
-
-    body: str = ""
-    due: str = ""
-
-
-def keep(store: Store, customer: CustomerId, draft: NoteDraft) -> None:
-    """Remember the draft of this customer's note box; an empty draft forgets it."""
-    name = _name(customer)
+def keep(store: Store, place: str, text: str) -> None:
+    """Remember the words of a line: a customer's number, or a name for the line of no page."""
+    name = _name(place)
     with store.write_quietly() as session:
         row = session.get(Setting, name)
-        if not draft.body.strip() and not draft.due.strip():
+        if not text.strip():
             if row is not None:
                 session.delete(row)
             return
-        value = json.dumps({"body": clean(draft.body), "due": clean(draft.due)})
+        value = json.dumps({"body": clean(text)})
         if row is None:
             session.add(Setting(name=name, value=value))
         else:
             row.value = value
 
 
-def read(store: Store, customer: CustomerId) -> NoteDraft:
-    """The draft kept for this customer, or an empty one."""
-    with store.read() as session:
-        row = session.get(Setting, _name(customer))
-        if row is None:
-            return NoteDraft()
-        kept = json.loads(row.value)
-        return NoteDraft(kept["body"], kept["due"])
+def read(store: Store, place: str) -> str:
+    """The draft kept for this place, or "". A due day kept beside it by the first version is
+    put behind its words."""
+    rows = store.fetch("SELECT value FROM setting WHERE name = ?", (_name(place),))
+    if not rows:
+        return ""
+    kept = json.loads(rows[0][0])
+    return ". ".join(p for p in (str(kept["body"]), str(kept.get("due", ""))) if p.strip())
 
 
-def _name(customer: CustomerId) -> str:
-    return f"draft:{customer}"
+def _name(place: str) -> str:
+    return f"draft:{place}"

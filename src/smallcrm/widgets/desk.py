@@ -52,6 +52,8 @@ class Desk(QObject):
         window.people.delete_wanted.connect(self._delete)
         self.person_pane.shown_name.connect(window.set_title)
         self.person_pane.person_wanted.connect(self.open_customer)
+        self.person_pane.line.saved.connect(self._line_saved)
+        self.person_pane.line.opened.connect(self.open_customer)
         self.today.customer_wanted.connect(self.open_customer)
         self.undo.said.connect(self._say)
         self.undo.steps_changed.connect(self._name_steps)
@@ -67,6 +69,10 @@ class Desk(QObject):
         acts.import_files.triggered.connect(self.ask_files)
         acts.export_json.triggered.connect(self._export)
         acts.keys.triggered.connect(self._keys)
+
+    def keep(self) -> None:
+        """Words half typed go into the file: before the program ends."""
+        self.person_pane.line.keep()
 
     # --- going ----------------------------------------------------------------------------------
 
@@ -102,7 +108,7 @@ class Desk(QObject):
         if customer is not None:
             self.window.people.search.clear()
             self.open_customer(int(customer))
-            self.person_pane.note.edit.setFocus()
+            self.person_pane.note.focus()
 
     @Slot()
     def _new_person(self) -> None:
@@ -133,7 +139,7 @@ class Desk(QObject):
         if self.person.customer is not None:
             self.window.show_section(Section.PEOPLE)
             self.window._person_opened()
-            self.person_pane.note.edit.setFocus()
+            self.person_pane.note.focus()
 
     @Slot(int)
     def _delete(self, customer: int) -> None:
@@ -178,6 +184,10 @@ class Desk(QObject):
     @Slot(str, bool)
     def _say(self, text: str, can_undo: bool) -> None:
         self.window.undo_strip.show_message(text, can_undo)
+
+    @Slot(str, int)
+    def _line_saved(self, words: str, customer: int) -> None:
+        self.window.undo_strip.show_message(words, True)
 
     @Slot(str)
     def _say_plain(self, text: str) -> None:

@@ -24,14 +24,14 @@ from smallcrm.domain.records import (
     InteractionId,
     PhoneDraft,
 )
-from smallcrm.viewmodels.notes import NoteViewModel
+from smallcrm.viewmodels.line import LineViewModel
 from smallcrm.viewmodels.person import PersonViewModel
 from smallcrm.viewmodels.promises import Promises
 from smallcrm.viewmodels.timeline import TimelineModel
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.aside import AsidePane
+from smallcrm.widgets.line_field import LineField
 from smallcrm.widgets.next_step import NextStepCard
-from smallcrm.widgets.note_box import NoteBox
 from smallcrm.widgets.parts.avatar import Avatar
 from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.empty_state import EmptyState
@@ -64,7 +64,7 @@ class PersonPane(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace, self.person = workspace, person
-        self.notes = NoteViewModel(workspace, promises, self)
+        self.line = LineViewModel(workspace, parent=self)
 
         self.avatar = Avatar(AVATAR, self)
         self.name = InPlaceField(self.tr("Name"), self)
@@ -77,7 +77,8 @@ class PersonPane(QWidget):
         self.more.setAccessibleName(self.tr("More"))
         self.more.setToolTip(self.tr("More about this person"))
         self.card = NextStepCard(workspace, promises, self)
-        self.note = NoteBox(self.notes, promises, self)
+        self.note = LineField(self.line, self)
+        self.note.edit.setPlaceholderText(self.tr("Write what happened. What you promised, when."))
         self.timeline = TimelinePane(TimelineModel(workspace, self), self)
         self.aside = AsidePane(person, workspace, self)
         self.tabs = QTabBar(self)
@@ -173,7 +174,7 @@ class PersonPane(QWidget):
     @Slot()
     def _switched(self) -> None:
         customer = self.person.customer
-        self.notes.show(customer)
+        self.line.show(customer)
         self.timeline.model.show(customer)
 
     @Slot()
@@ -192,7 +193,7 @@ class PersonPane(QWidget):
 
     @Slot()
     def _show_none(self) -> None:
-        self.notes.show(None)
+        self.line.show(None)
         self.timeline.model.show(None)
         words = self.tr("Choose a person from the list.")
         if self.person.is_first():

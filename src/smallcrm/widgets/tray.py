@@ -25,6 +25,7 @@ class Tray(QObject):
     today_wanted = Signal()
     customer_wanted = Signal(int)
     quit_wanted = Signal()
+    write_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +95,7 @@ class Tray(QObject):
         font.setBold(True)
         first.setFont(font)
         self.menu.setDefaultAction(first)
+        self.menu.addAction(self.tr("Write a note…")).setData("write")
         self.menu.addSeparator()
         for row in self._due[:MOST]:
             words = f"{row.customer_name}: {row.text}" if row.customer_name else row.text

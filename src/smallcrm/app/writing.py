@@ -1,0 +1,123 @@
+"""The line over everything: its window, its key for the whole desktop, its commands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from smallcrm.app.settings import Settings
+from smallcrm.desktop.hot_key import HotKey
+from smallcrm.viewmodels.commands import Command, Commands
+from smallcrm.viewmodels.line import LineViewModel
+from smallcrm.viewmodels.workspace import Workspace
+from smallcrm.widgets.desk import Desk
+from smallcrm.widgets.line_window import LineWindow
+from smallcrm.widgets.main_window import MainWindow
+from smallcrm.widgets.settings_dialog import SettingsDialog
+
+HOT_KEY = "hot_key"
+USUAL_KEY = "Ctrl+Alt+Space"
+OPENS_PERSON = "opens_person_after_saving"
+COUNTS = "command_counts"
+
+
+class Writing(QObject):
+    """Made after the first paint, so that the key finds a window that is ready."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        window: MainWindow,
+        desk: Desk,
+        settings: Settings,
+        *,
+        with_key: bool,
+    ) -> None:
+        """``with_key``: take the key for the whole desktop; not for pictures and tests."""
+        super().__init__(window)
+        self._window, self._desk, self._settings = window, desk, settings
+        self._with_key = with_key
+        self.commands = Commands(self._offered, settings.text(COUNTS), self)
+        self.line = LineViewModel(workspace, self.commands, self)
+        # no parent: a line over a window that is minimised or hidden would be so too
+        self.panel = LineWindow(workspace, self.line)
+        self.hot_key = HotKey(self.tr("Write a note"), parent=self)
+        self.line.restore()
+        self._connect()
+        if with_key:
+            self.hot_key.bind(self.keys())
+
+    def _connect(self) -> None:
+        acts = self._window.actions_
+        self.hot_key.pressed.connect(self.come_up)
+        self.commands.wanted.connect(acts.run)
+        self.commands.counted.connect(self._remember)
+        self.panel.customer_wanted.connect(self._open)
+        self.panel.undo_wanted.connect(self._desk.undo.undo)
+        self.panel.open_wanted.connect(self._open)
+        acts.line.triggered.connect(self.come_up)
+        acts.settings.triggered.connect(self.show_settings)
+
+    def keys(self) -> str:
+        """The key for the whole desktop; "" when the user wants none."""
+        return self._settings.text(HOT_KEY, USUAL_KEY)
+
+    @Slot()
+    def come_up(self) -> None:
+        self.panel.come_up()
+
+    def brief(self, who: str) -> None:
+        """Bring up the brief of a name or a number, as a phone program asks for it."""
+        self.panel.come_up(who.removeprefix("tel:"))
+
+    def stop(self) -> None:
+        self.line.keep()
+        self.hot_key.stop()
+        self.panel.close_for_good()
+
+    @Slot()
+    def show_settings(self) -> None:
+        dialog = SettingsDialog(
+            self.keys(),
+            self._settings.text(OPENS_PERSON) == "yes",
+            self.hot_key.state.name.lower() if self._with_key else "off",
+            self._window,
+        )
+        dialog.keys_chosen.connect(self._bind)
+        dialog.opens_chosen.connect(self._open_person)
+        self.hot_key.pressed.connect(dialog.heard)
+        self.hot_key.changed.connect(lambda: dialog.show_state(self.hot_key.state.name.lower()))
+        dialog.open()
+
+    # --- inside ----------------------------------------------------------------------------------
+
+    def _offered(self) -> list[Command]:
+        acts = self._window.actions_
+        return [
+            Command(a.id, a.words, a.keys, a.aliases)
+            for a in acts.acts()
+            if a.enabled and a.id != "line"
+        ]
+
+    @Slot(str)
+    def _remember(self, counts: str) -> None:
+        self._settings.put(COUNTS, counts)
+
+    @Slot(int)
+    def _open(self, customer: int) -> None:
+        self._window.come_up()
+        self._desk.open_customer(customer)
+
+    @Slot(str)
+    def _bind(self, keys: str) -> None:
+        self._settings.put(HOT_KEY, keys)
+        if not self._with_key:
+            return
+        if keys:
+            self.hot_key.bind(keys)
+        else:
+            self.hot_key.unbind()
+
+    @Slot(bool)
+    def _open_person(self, opens: bool) -> None:
+        self._settings.put(OPENS_PERSON, "yes" if opens else "no")
+        self.panel.opens_after_saving = opens

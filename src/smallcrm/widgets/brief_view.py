@@ -1,0 +1,93 @@
+"""The brief beside the line: the last three touches, what was promised, the little things."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from smallcrm.domain.pages import Brief
+from smallcrm.domain.records import FollowUpRow, InteractionRow
+from smallcrm.viewmodels import dates, wording
+from smallcrm.viewmodels.workspace import Workspace
+from smallcrm.widgets.parts.elide_label import ElideLabel
+from smallcrm.widgets.style import tokens
+
+ROWS = 9
+PROMISES = 3
+
+
+class BriefView(QWidget):
+    """Rows of a caption, a day and words; nothing here is edited or clicked."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.title = ElideLabel(self)
+        self.title.setObjectName("strong")
+        self._cells: list[tuple[QLabel, QLabel, ElideLabel]] = []
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(tokens.SPACE_3)
+        self._grid.setVerticalSpacing(tokens.SPACE_1)
+        self._grid.setColumnStretch(2, 1)
+        for row in range(ROWS):
+            caption, day, words = QLabel(self), QLabel(self), ElideLabel(self)
+            caption.setObjectName("caption")
+            day.setObjectName("muted")
+            for label in (caption, day):
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            for column, label in enumerate((caption, day, words)):
+                self._grid.addWidget(label, row, column)
+            self._cells.append((caption, day, words))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.SPACE_2)
+        layout.addWidget(self.title)
+        layout.addLayout(self._grid)
+
+    def show_brief(self, brief: Brief | None) -> None:
+        self.setVisible(brief is not None)
+        if brief is None:
+            return
+        self.title.setText(" · ".join(p for p in (brief.name, brief.company, brief.phone) if p))
+        rows = self._rows(brief)[:ROWS]
+        for number, cells in enumerate(self._cells):
+            texts = rows[number] if number < len(rows) else ("", "", "")
+            for label, text in zip(cells, texts, strict=True):
+                label.setText(text)
+                label.setVisible(number < len(rows))
+        spoken = ". ".join(" ".join(p for p in row if p) for row in rows)
+        self.setAccessibleName(self.title.text())
+        self.setAccessibleDescription(spoken)
+
+    def _rows(self, brief: Brief) -> list[tuple[str, str, str]]:
+        rows = [
+            (self.tr("Last") if n == 0 else "", *self._touch(touch))
+            for n, touch in enumerate(brief.touches)
+        ]
+        if not rows:
+            rows.append((self.tr("Last"), "", self.tr("Nothing written yet.")))
+        for caption, promises in (
+            (self.tr("Promised"), brief.mine),
+            (self.tr("I wait for"), brief.theirs),
+        ):
+            for n, promise in enumerate(promises[:PROMISES]):
+                rows.append((caption if n == 0 else "", *self._promise(promise)))
+        little = [*brief.facts, *(wording.occasion(o) for o in brief.occasions)]
+        if little:
+            rows.append((self.tr("Little"), "", " · ".join(little)))
+        return rows
+
+    def _touch(self, row: InteractionRow) -> tuple[str, str]:
+        zone, today = self._workspace.zone(), self._workspace.today()
+        day = dates.day(row.happened_at.astimezone(zone).date(), today)
+        kind = wording.interaction_kind(row.kind)
+        return day, f"{kind}: {' '.join(row.body.split())}"
+
+    def _promise(self, row: FollowUpRow) -> tuple[str, str]:
+        today = self._workspace.today()
+        if row.due_on is None:
+            return "", row.text
+        if row.due_on < today:
+            return dates.days_late((today - row.due_on).days), row.text
+        return dates.due(row.due_on, row.due_time, today), row.text

@@ -1,0 +1,155 @@
+"""The line over whatever is open: look up, write, command. Built at the start and kept hidden."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from smallcrm.viewmodels.line import LineViewModel, Outcome
+from smallcrm.viewmodels.workspace import Workspace
+from smallcrm.widgets.brief_view import BriefView
+from smallcrm.widgets.line_field import LineField
+from smallcrm.widgets.parts.toast import Toast
+from smallcrm.widgets.style import tokens
+
+WIDTH_IN_CHARACTERS = 108
+"""760 px at the usual size of text."""
+HEIGHT = 420
+
+
+class LineWindow(QFrame):
+    """Frameless, in the middle of the screen with the pointer, a third of the way down.
+
+    ``customer_wanted(int)`` for a name alone, ``open_wanted(int)`` after saving and opening;
+    ``undo_wanted`` from the strip after saving.
+    """
+
+    customer_wanted = Signal(int)
+    open_wanted = Signal(int)
+    undo_wanted = Signal()
+
+    def __init__(
+        self, workspace: Workspace, line: LineViewModel, parent: QWidget | None = None
+    ) -> None:
+        flags = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint
+        super().__init__(parent, flags | Qt.WindowType.WindowStaysOnTopHint)
+        self.setObjectName("panel")
+        self.setWindowTitle(self.tr("Line"))
+        self.line = line
+        self.field = LineField(line, self, keeps_tab=True)
+        self.field.edit.setPlaceholderText(self.tr("Who: what happened. What you promised, when."))
+        self.brief = BriefView(workspace, self)
+        self.keys = QLabel(self)
+        self.keys.setObjectName("muted")
+        self.keys.setTextFormat(Qt.TextFormat.PlainText)
+        self.keys.setText(
+            self.tr("↵ Save   Shift+↵ new line   Ctrl+↵ save and open   / commands   Esc close")
+        )
+        self.toast = Toast()
+        self.since_asked = QElapsedTimer()
+        self.shown_after_ms = -1
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(tokens.SPACE_4,) * 4)
+        layout.setSpacing(tokens.SPACE_3)
+        layout.addWidget(self.field)
+        layout.addWidget(self.brief)
+        layout.addStretch(1)
+        layout.addWidget(self.keys)
+
+        self.field.submitted.connect(self._submitted)
+        self.field.left.connect(self.hide)
+        self.field.sized.connect(self._fit)
+        line.understood.connect(self._show_brief)
+        line.opened.connect(self._opened)
+        line.saved.connect(self._saved)
+        self.toast.undo_wanted.connect(self.undo_wanted)
+        self.opens_after_saving = False
+        self._customer = 0
+        self._fit_later = QTimer(self, singleShot=True, interval=0)
+        self._fit_later.timeout.connect(self._grow)
+        self._show_brief()
+
+    def come_up(self, text: str = "") -> None:
+        """Show it with the caret in it, the draft selected; ``text`` is looked up instead."""
+        self.since_asked.start()
+        if text:
+            self.field.edit.setPlainText(text)
+        self._grow()
+        self.move(self._place())
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.field.focus(select=not text)
+
+    def close_for_good(self) -> None:
+        self.toast.close()
+        self.toast.deleteLater()
+        self.close()
+        self.deleteLater()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.since_asked.isValid():
+            self.shown_after_ms = self.since_asked.elapsed()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.line.keep()
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_fit_later"):
+            self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    # --- inside ----------------------------------------------------------------------------------
+
+    def _place(self) -> QPoint:
+        screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry()
+        left = room.x() + (room.width() - self.width()) // 2
+        return QPoint(max(room.x(), left), room.y() + room.height() // 5)
+
+    @Slot()
+    def _fit(self) -> None:
+        self._fit_later.start()
+
+    @Slot()
+    def _grow(self) -> None:
+        """As wide as so many characters, as high as what is in it, never more than the screen."""
+        screen = self.screen().availableGeometry()
+        wide = self.fontMetrics().averageCharWidth() * WIDTH_IN_CHARACTERS
+        wide = min(max(480, wide), screen.width() - tokens.SPACE_5)
+        self.setFixedWidth(wide)
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        high = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else 0
+        self.resize(wide, min(max(high, layout.sizeHint().height()), screen.height() * 3 // 4))
+
+    @Slot()
+    def _show_brief(self) -> None:
+        brief = None if self.line.is_command else self.line.brief()
+        self.brief.show_brief(brief)
+        self._fit()
+
+    @Slot(object, bool)
+    def _submitted(self, outcome: Outcome, and_open: bool) -> None:
+        if outcome in (Outcome.SAVED, Outcome.OPENED, Outcome.RAN):
+            self.hide()
+        if outcome is Outcome.SAVED and self._customer and (and_open or self.opens_after_saving):
+            self.open_wanted.emit(self._customer)
+
+    @Slot(int)
+    def _opened(self, customer: int) -> None:
+        self.customer_wanted.emit(customer)
+
+    @Slot(str, int)
+    def _saved(self, words: str, customer: int) -> None:
+        self._customer = customer
+        self.toast.say(words, self.screen().availableGeometry())
