@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from people_in_lines import NOW, capture, told
 from smallcrm.domain.captured import Captured, Certainty
 
-PIECES = """Sarah Chen: Ana: Ana, Ben: @tom @ben called rang met send invoice quote fri mon tue next
+PIECES = """said promised his their accountant will him to if every other mondays since or re redo
+it is was he's sending finalize the room has paid Sarah Chen: Ana: Ana, Ben: @tom @ben called rang met send invoice quote fri mon tue next
 week in 3 days 2w tomorrow yesterday at 4 10am 10:30 14.30 4/12 31/6 2026-12-04 4 dec may sun
 sat the 1st every 6 weeks birthday remember likes someday "fri" " ( ) < > ! # #tag $1,200 €4k
 and then she he'll sends waiting for by on . , ; - : ： 。 ، ？ ！ １０：３０ may and call eod

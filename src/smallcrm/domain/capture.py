@@ -15,8 +15,8 @@ from smallcrm.domain.captured import Captured, Certainty, Part, PartKind
 from smallcrm.domain.clause import Clause
 from smallcrm.domain.extras import Extras
 from smallcrm.domain.folding import Span
-from smallcrm.domain.lexicon import Tokens
-from smallcrm.domain.naming import Directory, Known
+from smallcrm.domain.lexicon import Sense, Tokens
+from smallcrm.domain.naming import Directory, Fit, Known
 from smallcrm.domain.person import Person, Standing, Who
 from smallcrm.domain.promises import Dated
 from smallcrm.domain.records import InteractionKind
@@ -103,12 +103,28 @@ def _people(tokens: Tokens, named: Who, found: Extras, context: Context) -> tupl
 
 def _dates(tokens: Tokens, found: Extras, context: Context, shut: range) -> list[when.When]:
     """The dates of the note; in a pasted text those of its last line."""
-    dates = when.find(tokens, when.frame(context.now, context.words), shut)
+    named = {i for i in range(len(tokens)) if _is_name(tokens, i, context.directory)}
+    around = when.frame(context.now, context.words)
+    dates = [
+        w
+        for w in when.find(tokens, around, shut)
+        if not named.intersection(range(w.first, w.behind))
+    ]
     line = tokens.folded.text.rstrip()
     if line.count("\n") >= FEW_LINES:
         last = line.rindex("\n")
         dates = [w for w in dates if tokens.span(w.first, w.behind)[0] > last]
     return [w for w in dates if w.first >= found.body and not _skips(w, found)]
+
+
+def _is_name(tokens: Tokens, index: int, directory: Directory) -> bool:
+    """ "for tom": a short day word that is somebody's first name, behind a preposition."""
+    if index == 0 or tokens.sense(index, Sense.AWAY) is None:
+        return False
+    before = tokens.lexicon.phrases("prepositions")
+    if tokens[index - 1].text not in before or tokens.sense(index - 1, Sense.ON):
+        return False
+    return naming.choose(tokens[index].text, directory, near=False).fit in (Fit.EXACT, Fit.WHOLE)
 
 
 def _skips(date: when.When, found: Extras) -> bool:

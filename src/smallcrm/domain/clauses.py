@@ -166,6 +166,8 @@ def contact_at(tokens: Tokens, index: int, clause: Clause) -> int:
     behind = table.phrases("kinds").find(tokens.items, index)
     if behind == index or behind > clause.behind:
         return 0
+    if table.phrases("not_kinds").find(tokens.items, index) >= behind:
+        return 0
     first = clause.first
     while first < index and table.phrases("joins").find(tokens.items, first) > first:
         first += 1

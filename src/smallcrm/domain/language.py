@@ -198,6 +198,8 @@ class Language:
     capital_nouns: bool = False
     kind_nouns: Words = NONE
     """Those of ``kinds`` that are nouns: "lunch", "call"."""
+    not_kinds: Words = NONE
+    """ "called off", "sent me to": no touch, though it begins like one."""
     was: Words = NONE
     """ "was", "been": before "paid" they say that it happened."""
     or_: Words = NONE

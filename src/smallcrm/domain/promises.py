@@ -88,11 +88,13 @@ class _Reader:
             self.made.consumed.add(number)
             return
         source = self._words_before(number)
-        if source is None and when.shy and number + 1 < len(self.clauses):
+        follows = source is None and number + 1 < len(self.clauses)
+        if follows and (when.shy or self.clauses[number + 1].past):
             return
         self.made.consumed.add(number)
         if source is None and self._gives_hour(when):
             return
+        source = source or self._words_behind(number)
         role = Role.MINE
         text = ""
         if source is not None:
@@ -274,6 +276,16 @@ class _Reader:
                 break
             first -= 1
         return first, last, False
+
+    def _words_behind(self, number: int) -> tuple[int, int, bool] | None:
+        """ "fri, deliver the canvas": a date first; the clause behind it is what is promised."""
+        after = number + 1
+        if after >= len(self.clauses):
+            return None
+        clause = self.clauses[after]
+        if clause.sentence != self.clauses[number].sentence or clause.whens or clause.signed:
+            return None
+        return after, after, clause.role in _PROMISED
 
     def _goes_with(self, number: int, clause: Clause) -> bool:
         """Whether the clause before is a promise of the same side that has no date of its own."""

@@ -156,9 +156,7 @@ class _Words:
         """ "their accountant will confirm", "the printer is sending": no verb stands before it."""
         if self.says("me", index) or self.says("tasks", index) or self.says("mine", index):
             return False
-        start = self.rest.index(index)
-        for place in range(start + 1, min(start + 1 + MOST_BEFORE_WILL, len(self.rest))):
-            here = self.rest[place]
+        for here in self._behind(index)[1 : 1 + MOST_BEFORE_WILL]:
             will, are = self.says("will", here), self.says("are", here)
             if will and self.is_task(will):
                 return True
@@ -172,8 +170,7 @@ class _Words:
         """ "his wife drops the keys off": somebody of theirs does a thing to hand over."""
         if not self.says("possessives", index):
             return False
-        start = self.rest.index(index)
-        for here in self.rest[start + 2 : start + 2 + MOST_BEFORE_WILL]:
+        for here in self._behind(index)[2 : 2 + MOST_BEFORE_WILL]:
             said = self.says("tasks_said", here)
             if said and not self.says("tasks", here):
                 return True
@@ -212,9 +209,24 @@ class _Words:
     def _has_verb(self, index: int) -> bool:
         """Whether a past or finite verb follows: then a noun was a noun, not a thing to do."""
         return any(
-            self._is_verb(i) or self.says("kinds", i)
+            (self._is_verb(i) and not (i == index + 1 and self._describes(i)))
+            or self.says("kinds", i)
             for i in self.rest
             if i > index and not self.says("task_nouns", i)
+        )
+
+    def _describes(self, index: int) -> bool:
+        """ "return hired sander": a past ending before a noun tells which one."""
+        lists = ("past_verbs", "verbs", "kinds")
+        after = self.tokens[index + 1] if index + 1 in self.rest else None
+        if (
+            after is None
+            or after.shape is not Shape.WORD
+            or any(self.says(n, index) for n in lists)
+        ):
+            return False
+        return not any(
+            self.says(n, index + 1) for n in ("prepositions", "joins", "fillers", "plain")
         )
 
     def _is_verb(self, index: int) -> bool:
@@ -228,7 +240,7 @@ class _Words:
             return False
         if word.text in lexicon.phrases("no_orders") or word.text in lexicon.phrases("plain"):
             return False
-        if self._is_verb(index) or self._has_verb(index):
+        if self._is_verb(index) or self.says("kinds", index) or self._has_verb(index):
             return False
         languages = lexicon.languages
         if any(word.text.endswith(e) for g in languages for e in g.no_order_endings):
@@ -239,7 +251,7 @@ class _Words:
 
     def _ends_in_task(self, index: int) -> bool:
         """ "Angebot senden": the verb of a thing to do last, and no other verb."""
-        words = [i for i in self.rest if i >= index]
+        words = self._behind(index)
         first = index + self._bent(index)
         for place, here in enumerate(words):
             last = place + 1 == len(words) or self.says("prepositions", words[place + 1])
@@ -260,6 +272,10 @@ class _Words:
         """The index behind a phrase at a token when all of it is in the clause, else 0."""
         behind = self.tokens.lexicon.phrases(name).find(self.tokens.items, index)
         return behind if index < behind <= self.rest[-1] + 1 else 0
+
+    def _behind(self, index: int) -> list[int]:
+        """The tokens of the clause from here on."""
+        return [i for i in self.rest if i >= index]
 
     def goes_on(self, index: int) -> bool:
         return index <= self.rest[-1]

@@ -204,6 +204,8 @@ def _with_half(tokens: Tokens, index: int) -> tuple[int, Clock] | None:
         if clock:
             behind = clock[0]
         base, guessed = (_time(hour, 0, half), False) if half else _guess(hour, 0)
+        if tokens[behind - 1].tail in ("am", "pm"):
+            base, guessed = _time(hour, 0, ""), False
         if base is None:
             continue
         minutes = (base.hour * 60 + shift) % (24 * 60)
@@ -229,6 +231,9 @@ def _hour(tokens: Tokens, index: int) -> tuple[int | None, int]:
     token = tokens[index]
     if token.shape is Shape.NUMBER and not token.tail and int(token.text) <= 24:
         return int(token.text), index + 1
+    if token.shape is Shape.NUMBER and token.tail in ("am", "pm") and 1 <= int(token.text) <= 12:
+        hour = int(token.text) % 12 + (12 if token.tail == "pm" else 0)
+        return hour, index + 1
     word = tokens.number(index, Sense.NUMBER)
     if word and 1 <= word[1] <= 12 and word[0] == index + 1:
         return (None, index) if token.text in ("a", "an") else (word[1], word[0])

@@ -217,7 +217,7 @@ ENGLISH = Language(
         she must, they must, she's gonna, he's gonna, they're gonna, gonna, she's about to,
         he's about to, they're about to, she's to, he's to, they're to"""
     ),
-    will=words("will, is going to, are going to, going to, shall, would, is to"),
+    will=words("will, is going to, are going to, going to, shall, is to"),
     said=words(
         """said, says, said that, says that, promised, promises, promised that, told me, tells me,
         agreed, agrees, agreed that, offered, thinks, hopes, told me that, wrote that,
@@ -286,13 +286,18 @@ ENGLISH = Language(
     ),
     no=words("""not, never, no, n't, didn't, hasn't, haven't, wasn't, couldn't, without, yet to"""),
     kind_nouns=english_verbs.KIND_NOUNS,
+    not_kinds=words(
+        """called it a day, called it quits, called off, called for, called in sick, met the,
+        met with a, sent me to, sent me the wrong, sent home, met office, met eireann, call it"""
+    ),
     was=words("was, were, been, got"),
     since=words("since, ever since"),
     until=words("until, till, til, from, since, through, between"),
     if_=words("if, unless, in case, once, when, as soon as, provided"),
     habits=words(
         """mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, mons, thurs.,
-        weekdays, weekends, usually, always, normally, generally, tends to, typically"""
+        weekdays, weekends, of the month, of each month, of every month, each month, usually,
+        always, normally, generally, tends to, typically"""
     ),
     through=words("to, till, until, til, thru, through, -, \u2013"),
     prepositions=words(
@@ -356,7 +361,7 @@ ENGLISH = Language(
     me=words("i, we"),
     objects=words(
         """her, him, them, me, us, it, back, again, about, re, when, if, once, the, a, an, and,
-        off, up"""
+        off, up, she, he, they, you, i, we, that, whether, with"""
     ),
     asides=words(
         """re, fw, fwd, note, notes, ps, p.s, fyi, nb, n.b, todo, to do, cc, subject, http, https,
