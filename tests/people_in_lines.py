@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
 
 from smallcrm.domain import naming
 from smallcrm.domain.capture import Context, read
@@ -19,6 +22,17 @@ NAMES = (
 )
 COMPANIES = {"Müller GmbH", "Acme Design"}
 PHONES = {"31105550142": "Sarah Chen"}
+FOLDER = Path(__file__).parent / "fixtures" / "lines"
+
+
+def _words(code: str, locale: dict[str, Any]) -> Words:
+    """What Qt says of the locale, written down."""
+    lists = {name: tuple(v) for name, v in locale.items() if isinstance(v, list)}
+    return Words(**{**locale, **lists}, languages=(code,))
+
+
+LOCALES = json.loads((FOLDER / "locales.json").read_text(encoding="utf-8"))
+LANGUAGES = {code: _words(code, locale) for code, locale in LOCALES.items()}
 
 
 def known(number: int, name: str) -> Known:

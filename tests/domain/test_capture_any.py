@@ -9,11 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from people_in_lines import NOW, capture, told
+from people_in_lines import LANGUAGES, NOW, capture, told
 from smallcrm.domain.captured import Captured, Certainty
+from smallcrm.domain.when import Words
 
 PIECES = """said promised his their accountant will him to if every other mondays since or re redo
-it is was he's sending finalize the room has paid Sarah Chen: Ana: Ana, Ben: @tom @ben called rang met send invoice quote fri mon tue next
+it is was he's sending finalize the room has paid hat schickt bis zum 15. heute früh morgen
+schicken half drie ik bel over twee weken el martes que viene a las 5 y media lundi en huit je dois
+Sarah Chen: Ana: Ana, Ben: @tom @ben called rang met send invoice quote fri mon tue next
 week in 3 days 2w tomorrow yesterday at 4 10am 10:30 14.30 4/12 31/6 2026-12-04 4 dec may sun
 sat the 1st every 6 weeks birthday remember likes someday "fri" " ( ) < > ! # #tag $1,200 €4k
 and then she he'll sends waiting for by on . , ; - : ： 。 ، ？ ！ １０：３０ may and call eod
@@ -33,9 +36,9 @@ def spans(found: Captured) -> list[tuple[int, int]]:
     return [part.span for part in found.parts]
 
 
-@given(LINES)
-def test_any_text_is_kept_and_read_without_an_error(line: str) -> None:
-    found = capture(line)
+@given(LINES, st.sampled_from(list(LANGUAGES.values())))
+def test_any_text_is_kept_and_read_without_an_error(line: str, words: Words) -> None:
+    found = capture(line, words=words)
     assert found.line == line
     for start, end in spans(found):
         assert 0 <= start < end <= len(line)

@@ -26,4 +26,5 @@ class Action(StrEnum):
     SNOOZE_FOLLOW_UP = "snooze_follow_up"
     DROP_FOLLOW_UP = "drop_follow_up"
     DELETE_FOLLOW_UP = "delete_follow_up"
+    GIVE = "give"
     IMPORT = "import"

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from smallcrm.domain import calendar_days as days
 from smallcrm.domain.day import Day, Doubt, Found, Frame
+from smallcrm.domain.day_lengths import unit_after
 from smallcrm.domain.language import Unit
 from smallcrm.domain.lexicon import Sense, Tokens
 from smallcrm.domain.tokens import Shape
@@ -172,6 +173,11 @@ def nth(tokens: Tokens, index: int, frame: Frame) -> Found:
     if dotted and _is_led(tokens, index) and is_alone(tokens, index + 1):
         coming = days.day_of_month(day, frame.today)
         return None if coming is None else (index + 1, Day(coming))
+    marks = tokens.lexicon.phrases("day_marks")
+    marked = index > 0 and tokens[index - 1].text in marks
+    if not tokens[index].tail and marked and is_alone(tokens, index + 1):
+        coming = days.day_of_month(day, frame.today)
+        return None if coming is None else (index + 1, Day(coming))
     if not tokens[index].tail or not is_alone(tokens, index + 1):
         return None
     coming = days.day_of_month(day, frame.today)
@@ -183,8 +189,7 @@ def which_month(tokens: Tokens, index: int, frame: Frame) -> tuple[int, int, int
     article = tokens.sense(index, Sense.ARTICLE)
     at = article[0] if article else index
     for sense, ahead in ((Sense.COMING, 1), (Sense.THIS, 0), (None, 0)):
-        word = tokens.sense(at, sense) if sense else (at, 0)
-        unit = tokens.sense(word[0], Sense.UNIT) if word else None
+        unit = unit_after(tokens, at, sense) if sense else tokens.sense(at, Sense.UNIT)
         if unit and unit[1] is Unit.MONTH:
             month = days.later(frame.today, ahead, Unit.MONTH)
             return None if month is None else (unit[0], month.year, month.month)

@@ -169,10 +169,11 @@ def _ahead(tokens: Tokens, index: int, frame: Frame) -> Found:
     after = tokens.sense(behind, Sense.AHEAD_AFTER)
     if after:
         return after[0], day_lengths.ahead(count, unit, frame)
-    of = tokens.sense(behind, Sense.BY) or tokens.sense(behind, Sense.ON)
-    base = read(tokens, of[0], frame) if of else None
+    on = tokens.has(behind, tokens.lexicon.phrases("counts_on"))
+    back = tokens.has(behind, tokens.lexicon.phrases("counts_back"))
+    base = read(tokens, max(on, back), frame) if max(on, back) > behind else None
     if base and base[1].coming and unit in (Unit.DAY, Unit.WEEK, Unit.MONTH):
-        target = days.later(base[1].coming, count, unit)
+        target = days.later(base[1].coming, count if on >= back else -count, unit)
         return None if target is None else (base[0], Day(target))
     if word:
         return behind, replace(day_lengths.ahead(count, unit, frame), span=True)

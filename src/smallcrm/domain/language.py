@@ -7,7 +7,7 @@ A table is data only. The rules that read with it stand in ``lexicon.py``, ``whe
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import time
 from enum import StrEnum
 
@@ -230,5 +230,15 @@ class Language:
     name_joints: Words = NONE
     """ "from", "van": small words inside a name."""
     no_order_endings: tuple[str, ...] = ()
+    minutes_behind: Mapping[str, int] = field(default_factory=dict)
+    """ "y media": 30, behind an hour."""
+    counts_on: Words = NONE
+    """ "from", "after" between a length and a day: so long after it."""
+    counts_back: Words = NONE
+    """ "before" between a length and a day."""
+    day_marks: Words = NONE
+    """ "le", "el": before a bare number they make it a day of the month."""
+    past_accents: tuple[str, ...] = ()
+    """Endings, as typed, that only a past verb has: "é", "ó"."""
     no_orders: Words = NONE
     """Words with such an object or ending that are none."""

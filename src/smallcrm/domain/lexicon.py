@@ -53,9 +53,11 @@ class Sense(StrEnum):
     OR = "or"
     WEEK_NUMBER = "week_number"
     STREET = "street"
+    MINUTES = "minutes"
     ORDINAL = "ordinal"
 
 
+SHORT = 3
 Value = int | str | time | Unit | PartOfTime | tuple[int, Unit]
 
 
@@ -160,11 +162,16 @@ class Lexicon:
         self.shy: set[str] = set()
         self.endings: set[str] = set()
         self._sets: dict[str, PhraseSet] = {}
+        self._shadow: frozenset[str] = frozenset()
+        own = languages[0]
         for language in languages:
+            if language is not own:
+                self._shadow = own.plain | own.prepositions
             self._add_days(language)
             self._add_times(language)
             self.shy |= language.shy
             self.endings |= language.ordinal_endings
+        self._shadow = frozenset()
         self._add_names(Sense.WEEKDAY, days, 0)
         self._add_names(Sense.MONTH, months, 1)
         self._add_names(Sense.WEEKDAY, _DAYS, 0)
@@ -226,7 +233,10 @@ class Lexicon:
     def _add_all(self, sense: Sense, phrases: Mapping[str, Value] | frozenset[str]) -> None:
         values = phrases if isinstance(phrases, Mapping) else dict.fromkeys(phrases, 0)
         for phrase, value in values.items():
-            self._add(sense, phrase, value)
+            # "tom" is nobody's tomorrow but an Englishman's
+            short = bool(self._shadow) and sense is Sense.AWAY and len(phrase) <= SHORT
+            if phrase not in self._shadow and not short:
+                self._add(sense, phrase, value)
 
     def _add_days(self, language: Language) -> None:
         self._add_all(Sense.AWAY, dict(language.days_away))
@@ -259,6 +269,7 @@ class Lexicon:
 
     def _add_times(self, language: Language) -> None:
         self._add_all(Sense.TIME, dict(language.times))
+        self._add_all(Sense.MINUTES, dict(language.minutes_behind))
         for sense, phrases in (
             (Sense.BEFORE_NOON, language.before_noon),
             (Sense.AFTER_NOON, language.after_noon),

@@ -42,7 +42,14 @@ class Agenda:
     upcoming: tuple[FollowUpRow, ...]
     no_date: tuple[FollowUpRow, ...]
     done_today: tuple[FollowUpRow, ...]
-    unsorted: tuple[InteractionRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """What was written without a name: notes, and promises that came from no note."""
+
+    notes: tuple[InteractionRow, ...]
+    promises: tuple[FollowUpRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

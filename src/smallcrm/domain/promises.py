@@ -165,6 +165,9 @@ class _Reader:
         if not clause.whens or clause.habit:
             return
         when = clause.whens[-1]
+        conditions = self.tokens.lexicon.phrases("if_")
+        if any(self.tokens.has(i, conditions) > i for i in range(clause.first, when.first)):
+            return
         at_end = all(
             t.shape is Shape.STOP or i in self._extra_tokens()
             for i, t in enumerate(self.tokens.items[when.behind :], when.behind)
@@ -198,7 +201,7 @@ class _Reader:
         if when.ahead or not clause.past or late:
             return False
         if when.day is None:
-            said = clause.opens_with_contact and not when.weak
+            said = clause.opens_with_contact and not (when.weak or when.shy)
             return said and when.happened(self.now) is not None
         return gone is not None and not old and (clause.contact or not when.day.weekday)
 

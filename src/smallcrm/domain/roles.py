@@ -57,6 +57,8 @@ class _Words:
 
     def _task(self, index: int) -> tuple[Role, bool]:
         """A thing to do: a verb, a noun with no verb behind it, an order by its form."""
+        if verbs.is_accented(self.tokens, index):
+            return Role.STATEMENT, False
         to = self.says("to", index)
         if to and self.says("tasks", to):
             return Role.MINE, False
@@ -294,4 +296,4 @@ class _Words:
                 return at
             while at < len(self.rest) and self.rest[at] < behind:
                 at += 1
-        return at
+        return min(at, len(self.rest) - 1)

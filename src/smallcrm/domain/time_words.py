@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 
 from smallcrm.domain.lexicon import Sense, Tokens
 from smallcrm.domain.tokens import Shape
 
-_CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})\s?(?:([ap])\.?m\.?)?", re.ASCII)
+_CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})\s?(?:([ap])\.?m\.?|h|hs)?", re.ASCII)
 LATE_GUESS = 7
 """A bare hour up to this is read as afternoon (interaction.md R8)."""
 
@@ -32,8 +32,22 @@ def read(tokens: Tokens, index: int) -> tuple[int, Clock] | None:
     for rule in (_clock, _with_half, _at_hour, _number, _span, _named):
         found = rule(tokens, index)
         if found is not None:
-            return _until(tokens, found[0]), found[1]
+            behind, clock = _minutes(tokens, *found)
+            return _until(tokens, behind), clock
     return None
+
+
+def _minutes(tokens: Tokens, index: int, clock: Clock) -> tuple[int, Clock]:
+    """ "a las 5 y media", "9h moins le quart": the minutes stand behind the hour."""
+    word = tokens.number(index, Sense.MINUTES)
+    if word is None or clock.named or clock.at.minute:
+        return index, clock
+    minutes = (clock.at.hour * 60 + word[1]) % (24 * 60)
+    hour, guessed = minutes // 60, clock.guessed
+    behind, half = _half_day(tokens, word[0])
+    if half:
+        hour, guessed = hour % 12 + (12 if half == "p" else 0), False
+    return behind, replace(clock, at=time(hour, minutes % 60), guessed=guessed)
 
 
 def _until(tokens: Tokens, index: int) -> int:
@@ -41,7 +55,8 @@ def _until(tokens: Tokens, index: int) -> int:
     if index + 1 >= len(tokens):
         return index
     to = tokens.sense(index, Sense.BY)
-    after = to[0] if to else index + (tokens[index].text in ("-", "\u2013"))
+    through = tokens.has(index, tokens.lexicon.phrases("through"))
+    after = to[0] if to else max(through, index + (tokens[index].text in ("-", "\u2013")))
     if after == index or after >= len(tokens):
         return index
     end = _clock(tokens, after) or _number(tokens, after)
@@ -125,8 +140,9 @@ def _number(tokens: Tokens, index: int) -> tuple[int, Clock] | None:
         at = _time(hour, 0, tail[0])
         return None if at is None else (index + 1, Clock(at))
     if tail == "h" or (tail and tail in tokens.lexicon.phrases("oclock")):
-        at = _time(hour, 0, "")
-        return None if at is None else (index + 1, Clock(at, shy=hour < 6))
+        behind, half = _half_day(tokens, index + 1)
+        at = _time(hour, 0, half)
+        return None if at is None else (behind, Clock(at, shy=hour < 6 and not half))
     if tail:
         return None
     behind, half = _half_day(tokens, index + 1)
@@ -142,7 +158,12 @@ def _number(tokens: Tokens, index: int) -> tuple[int, Clock] | None:
         if len(after.text) == 2 and not after.tail and int(after.text) < 60:
             behind, minute = behind + 1, int(after.text)
     at = _time(hour, minute, "")
-    return None if at is None else (behind, Clock(at))
+    # "3 heures" alone is a length of time, "14 heures" and "a 3 heures" are an hour
+    long = behind == word[0] and hour < LATE_GUESS and tokens.sense(index + 1, Sense.UNIT)
+    led = index > 0 and tokens.sense(index - 1, Sense.AT) is not None
+    if at is None or (long and not led):
+        return None
+    return behind, Clock(at)
 
 
 def _at_hour(tokens: Tokens, index: int) -> tuple[int, Clock] | None:
@@ -170,7 +191,7 @@ def _at_hour(tokens: Tokens, index: int) -> tuple[int, Clock] | None:
 
 _AFTER_AN_HOUR = (
     *(Sense.WEEKDAY, Sense.AWAY, Sense.ON, Sense.BY, Sense.COMING, Sense.THIS, Sense.TIME),
-    *(Sense.PAST, Sense.AHEAD),
+    *(Sense.PAST, Sense.AHEAD, Sense.MINUTES),
 )
 
 

@@ -24,6 +24,18 @@ def is_past(tokens: Tokens, index: int) -> bool:
     return token.text.endswith(endings)
 
 
+def is_accented(tokens: Tokens, index: int) -> bool:
+    """Whether a word that may be present or past is past as it is typed: "relancé", "llamó"."""
+    token, lexicon = tokens[index], tokens.lexicon
+    endings = tuple(e for g in lexicon.languages for e in g.past_accents)
+    if not endings or token.shape is not Shape.WORD:
+        return False
+    if token.text not in lexicon.phrases("past_verbs"):
+        return False
+    start, end = tokens.span(index, index + 1)
+    return tokens.folded.text[start:end].lower().endswith(endings)
+
+
 def is_infinitive(tokens: Tokens, index: int, *, capital: bool) -> bool:
     """Whether a token may be the verb of a thing to do where it stands last: "Angebot senden".
 

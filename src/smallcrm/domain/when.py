@@ -174,6 +174,9 @@ def read_at(tokens: Tokens, index: int, around: Frame) -> When | None:
     if _is_habit(tokens, index):
         return None
     lead = _before(tokens, index)
+    away = tokens.sense(index, Sense.AWAY)
+    if away and away[0] > lead.core:  # "avant hier", "antes de ayer"
+        lead = _Lead(index)
     when = _parts(tokens, index, lead.core, around)
     if when is None and lead.core > index:
         lead = _Lead(index)

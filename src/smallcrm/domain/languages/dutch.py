@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from smallcrm.domain.language import Language, PartOfTime, Unit, words
-from smallcrm.domain.languages import dutch_verbs
+from smallcrm.domain.languages import dutch_verbs as verbs
 from smallcrm.domain.records import InteractionKind
 
 _DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
@@ -214,18 +214,18 @@ DUTCH = Language(
         verwacht, in afwachting van, in afwachting, krijg nog, krijg, ontvang, we krijgen nog,
         nog te ontvangen, openstaand"""
     ),
-    tasks=dutch_verbs.TASKS,
-    tasks_said=dutch_verbs.SAID,
-    task_nouns=dutch_verbs.NOUNS,
+    tasks=verbs.TASKS,
+    tasks_said=verbs.SAID,
+    task_nouns=verbs.NOUNS,
     not_tasks=words("plan b, plan a, boekwinkel, regelmatig, volg op"),
     objects=words("haar, hem, hun, hen, me, mij, ons, terug, na, over, of, als, de, het, een, op"),
     verb_last=True,
     kinds={
-        **dict.fromkeys(dutch_verbs.CALLS, InteractionKind.CALL),
-        **dict.fromkeys(dutch_verbs.MAILS, InteractionKind.EMAIL),
-        **dict.fromkeys(dutch_verbs.MEETINGS, InteractionKind.MEETING),
-        **dict.fromkeys(dutch_verbs.MESSAGES, InteractionKind.MESSAGE),
-        **dict.fromkeys(dutch_verbs.PAYMENTS, InteractionKind.PAYMENT),
+        **dict.fromkeys(verbs.CALLS, InteractionKind.CALL),
+        **dict.fromkeys(verbs.MAILS, InteractionKind.EMAIL),
+        **dict.fromkeys(verbs.MEETINGS, InteractionKind.MEETING),
+        **dict.fromkeys(verbs.MESSAGES, InteractionKind.MESSAGE),
+        **dict.fromkeys(verbs.PAYMENTS, InteractionKind.PAYMENT),
     },
     kind_names={
         **dict.fromkeys(("gesprek", "telefoon", "gebeld", "tel"), InteractionKind.CALL),

@@ -194,14 +194,15 @@ ENGLISH = Language(
     ),
     fillers=words("please, pls, plz, kindly, ok, okay, maybe, just, still, now, quickly"),
     mine=words(
-        """i'll, ill, i will, i shall, i'm going to, i am going to, i need to, i have to, i must,
-        i should, i'd better, i promised to, i said i'd, i said i would, i want to, i can,
-        need to, needs me to, have to, must, should, gotta, remind me to, remember to,
-        don't forget to, dont forget to, do not forget to, make sure to, we'll, we will,
-        we need to, we should, we must, we have to, let's, lets, todo, to do, to-do, task,
-        action, reminder, promised i'd, promised her, promised him, promised them, i promised,
-        i owe, i'm to, wants me to, asked me to, told me to, would like me to, wants us to,
-        asked us to, got to, i've to, i have got to, i've got to, asks me to"""
+        """better, better to, best, best to, i'll, ill, i will, i shall, i'm going to,
+        i am going to, i need to, i have to, i must, i should, i'd better, i promised to,
+        i said i'd, i said i would, i want to, i can, need to, needs me to, have to, must, should,
+        gotta, remind me to, remember to, don't forget to, dont forget to, do not forget to,
+        make sure to, we'll, we will, we need to, we should, we must, we have to, let's, lets,
+        todo, to do, to-do, task, action, reminder, promised i'd, promised her, promised him,
+        promised them, i promised, i owe, i'm to, wants me to, asked me to, told me to,
+        would like me to, wants us to, asked us to, got to, i've to, i have got to, i've got to,
+        asks me to"""
     ),
     theirs=words(
         "he, she, they, it, the client, the customer, client, customer, his boss, her boss"
@@ -367,4 +368,6 @@ ENGLISH = Language(
         """re, fw, fwd, note, notes, ps, p.s, fyi, nb, n.b, todo, to do, cc, subject, http, https,
         ok, info, idea, q, a, tip, warning, attention, memo, reminder, mailto, tel"""
     ),
+    counts_on=words("from, after"),
+    counts_back=words("before"),
 )

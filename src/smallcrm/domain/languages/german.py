@@ -7,7 +7,7 @@ from datetime import time
 from typing import TypeVar
 
 from smallcrm.domain.language import Language, PartOfTime, Unit, words
-from smallcrm.domain.languages import german_verbs
+from smallcrm.domain.languages import german_verbs as verbs
 from smallcrm.domain.languages.german_verbs import both
 from smallcrm.domain.records import InteractionKind
 
@@ -227,18 +227,18 @@ GERMAN = Language(
         schuldet mir, schuldet uns, schuldet, steht aus, steht noch aus, ausstehend, fehlt noch,
         es fehlt noch"""
     ),
-    tasks=german_verbs.TASKS,
-    tasks_said=german_verbs.SAID,
-    task_nouns=german_verbs.NOUNS,
+    tasks=verbs.TASKS,
+    tasks_said=verbs.SAID,
+    task_nouns=verbs.NOUNS,
     not_tasks=both("plan b, plan a, buch club, testversion, kaffee maschine, essen gehen mag"),
     objects=both("ihr, ihm, ihn, ihnen, mir, uns, bei, an, ab, zurück, nach, wegen, ob, wenn"),
     verb_last=True,
     kinds={
-        **dict.fromkeys(german_verbs.CALLS, InteractionKind.CALL),
-        **dict.fromkeys(german_verbs.MAILS, InteractionKind.EMAIL),
-        **dict.fromkeys(german_verbs.MEETINGS, InteractionKind.MEETING),
-        **dict.fromkeys(german_verbs.MESSAGES, InteractionKind.MESSAGE),
-        **dict.fromkeys(german_verbs.PAYMENTS, InteractionKind.PAYMENT),
+        **dict.fromkeys(verbs.CALLS, InteractionKind.CALL),
+        **dict.fromkeys(verbs.MAILS, InteractionKind.EMAIL),
+        **dict.fromkeys(verbs.MEETINGS, InteractionKind.MEETING),
+        **dict.fromkeys(verbs.MESSAGES, InteractionKind.MESSAGE),
+        **dict.fromkeys(verbs.PAYMENTS, InteractionKind.PAYMENT),
     },
     kind_names=_all(
         {
