@@ -74,8 +74,8 @@ def test_a_note_with_a_follow_up_is_seen_everywhere_and_taken_back(
         time(10, 0),
     )
     assert note.edit.toPlainText() == ""
-    assert bench.desk.person_pane.card.isVisible()
-    assert bench.desk.person_pane.card.text.text() == "Send quote"
+    assert bench.desk.person_pane.steps.isVisible()
+    assert bench.desk.person_pane.steps.cards[0].text.text() == "Send quote"
     assert bench.desk.person_pane.timeline.model.rowCount() == 1
     row = bench.window.people_model.index(0)
     assert "follow-up Fri 10:00" in row.data(Qt.ItemDataRole.AccessibleTextRole)
@@ -83,7 +83,7 @@ def test_a_note_with_a_follow_up_is_seen_everywhere_and_taken_back(
     bench.window.actions_.undo.trigger()
     assert bench.strip == "Taken back: what was saved to Ana Lima."
     assert timeline.page(bench.store, ana) == ()
-    assert not bench.desk.person_pane.card.isVisible()
+    assert not bench.desk.person_pane.steps.isVisible()
     bench.window.actions_.redo.trigger()
     assert len(timeline.page(bench.store, ana)) == 1
 

@@ -25,7 +25,7 @@ from smallcrm.domain.records import (
     Side,
 )
 from smallcrm.domain.when import Words
-from smallcrm.services import brief, capture, customers, follow_ups, timeline
+from smallcrm.services import brief, capture, customers, follow_ups, timeline, unsorted
 from smallcrm.services.capture import Saved
 from smallcrm.services.directory import FileDirectory
 from smallcrm.storage.store import Store
@@ -120,7 +120,9 @@ def test_little_things_days_and_rhythms(store: Store, ana: CustomerId) -> None:
 def test_nobody_named_is_unsorted(store: Store) -> None:
     save(store, "called the printer #print, proofs ready. tomorrow 9am")
     agenda = follow_ups.agenda(store, NOW)
-    assert agenda.unsorted[0].body == "called the printer #print, proofs ready"
+    (note,) = unsorted.pile(store).notes
+    assert note.body == "called the printer #print, proofs ready"
+    assert [p.text for p in note.follow_ups] == [agenda.upcoming[0].text]
     assert agenda.upcoming[0].customer_id is None
 
 

@@ -20,7 +20,7 @@ from smallcrm.domain.records import (
     InteractionId,
     InteractionKind,
 )
-from smallcrm.services import customers, drafts, follow_ups, people, timeline
+from smallcrm.services import customers, drafts, follow_ups, people, timeline, unsorted
 from smallcrm.storage.models import Setting
 from smallcrm.storage.store import Store
 
@@ -107,10 +107,9 @@ def test_pages_follow_each_other_without_gap_or_repeat(store: Store, ana: Custom
     assert [int(s) // 3 for s in seen] == sorted(int(s) // 3 for s in seen)
 
 
-def test_unsorted_notes_wait_in_the_agenda(store: Store, clock: FixedClock) -> None:
+def test_notes_of_nobody_are_unsorted(store: Store) -> None:
     logged(store, body="printer called")
-    agenda = follow_ups.agenda(store, local_now(clock))
-    assert [n.body for n in agenda.unsorted] == ["printer called"]
+    assert [n.body for n in unsorted.pile(store).notes] == ["printer called"]
     assert people.counts(store, date(2026, 11, 25)).unsorted == 1
 
 

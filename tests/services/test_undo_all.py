@@ -28,8 +28,17 @@ from smallcrm.domain.records import (
     TagDraft,
 )
 from smallcrm.domain.when import Words
-from smallcrm.services import capture, customers, details, exchange, follow_ups, timeline
+from smallcrm.services import (
+    capture,
+    customers,
+    details,
+    exchange,
+    follow_ups,
+    timeline,
+    unsorted,
+)
 from smallcrm.services.directory import FileDirectory
+from smallcrm.storage.models import FollowUp, Interaction, Participant
 from smallcrm.storage.store import Store
 
 TABLES = (
@@ -51,10 +60,20 @@ def check_index(store: Store) -> None:
             file.execute(f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)")
 
 
+def unsorted_note(store: Store) -> None:
+    """A note of nobody with its promise, there before the first step."""
+    with store.write_quietly() as session:
+        session.add(Interaction(kind="call", body="rang", happened_at=NOW, created_at=NOW))
+        session.flush()
+        session.add(Participant(interaction_id=1))
+        session.add(FollowUp(interaction_id=1, text="ask", state="open", created_at=NOW))
+    store.rebuild_search()
+
+
 def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
     """One deed for each action, in an order in which each has what it needs."""
     ana, acme = CustomerId(1), CustomerId(2)
-    note, promise = InteractionId(1), FollowUpId(1)
+    note, promise = InteractionId(2), FollowUpId(2)
     card = folder / "card.vcf"
     card.write_bytes(CARD)
 
@@ -93,6 +112,7 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         Action.REMOVE_DETAIL: remove_phone,
         Action.LOG_INTERACTION: log,
         Action.CAPTURE: captured,
+        Action.GIVE: lambda: unsorted.give_note(store, InteractionId(1), ana),
         Action.EDIT_INTERACTION: lambda: timeline.edit(store, note, body="Rang", happened_at=NOW),
         Action.ADD_FOLLOW_UP: lambda: follow_ups.add(
             store, ana, FollowUpDraft("Ask", None), NOW, note
@@ -116,6 +136,7 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
 
 def test_all_actions_are_taken_back_and_done_again(store: Store, tmp_path: Path) -> None:
     deeds = steps(store, tmp_path)
+    unsorted_note(store)
     assert set(deeds) == set(Action), "an action was added and forgotten here"
     states = [snapshot(store.path)]
     for action, deed in deeds.items():

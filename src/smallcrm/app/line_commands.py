@@ -86,7 +86,7 @@ def _tell(found: Captured, now: datetime) -> None:
 
 def today(options: argparse.Namespace, store: Store, clock: Clock) -> int:
     """What is late and what is due today, of both sides."""
-    from smallcrm.services import follow_ups
+    from smallcrm.services import follow_ups, unsorted
 
     now = local_now(clock)
     agenda = follow_ups.agenda(store, now)
@@ -96,7 +96,8 @@ def today(options: argparse.Namespace, store: Store, clock: Clock) -> int:
             for name in ("late", "today", "upcoming", "no_date", "done_today")
         }
         groups["unsorted"] = [
-            {"id": int(u.id), "kind": u.kind.value, "text": u.body} for u in agenda.unsorted
+            {"id": int(u.id), "kind": u.kind.value, "text": u.body}
+            for u in unsorted.pile(store).notes
         ]
         say(json.dumps({"date": now.date().isoformat(), **groups}, ensure_ascii=False, indent=2))
         return 0

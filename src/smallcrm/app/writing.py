@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import QObject, Slot
 
 from smallcrm.app.settings import Settings
@@ -18,6 +20,7 @@ HOT_KEY = "hot_key"
 USUAL_KEY = "Ctrl+Alt+Space"
 OPENS_PERSON = "opens_person_after_saving"
 COUNTS = "command_counts"
+KEYS = "keys"
 
 
 class Writing(QObject):
@@ -36,6 +39,7 @@ class Writing(QObject):
         super().__init__(window)
         self._window, self._desk, self._settings = window, desk, settings
         self._with_key = with_key
+        window.actions_.use(_keys(settings.text(KEYS)))
         self.commands = Commands(self._offered, settings.text(COUNTS), self)
         self.line = LineViewModel(workspace, self.commands, self)
         # no parent: a line over a window that is minimised or hidden would be so too
@@ -54,6 +58,7 @@ class Writing(QObject):
         self.panel.customer_wanted.connect(self._open)
         self.panel.undo_wanted.connect(self._desk.undo.undo)
         self.panel.open_wanted.connect(self._open)
+        self._desk.keys_changed.connect(self._remember_keys)
         acts.line.triggered.connect(self.come_up)
         acts.settings.triggered.connect(self.show_settings)
 
@@ -92,15 +97,20 @@ class Writing(QObject):
 
     def _offered(self) -> list[Command]:
         acts = self._window.actions_
+        can = self._desk.list_keys.can
         return [
             Command(a.id, a.words, a.keys, a.aliases)
             for a in acts.acts()
-            if a.enabled and a.id != "line"
+            if a.enabled and a.id != "line" and can(a.where)
         ]
 
     @Slot(str)
     def _remember(self, counts: str) -> None:
         self._settings.put(COUNTS, counts)
+
+    @Slot()
+    def _remember_keys(self) -> None:
+        self._settings.put(KEYS, json.dumps(self._window.actions_.chosen()))
 
     @Slot(int)
     def _open(self, customer: int) -> None:
@@ -121,3 +131,17 @@ class Writing(QObject):
     def _open_person(self, opens: bool) -> None:
         self._settings.put(OPENS_PERSON, "yes" if opens else "no")
         self.panel.opens_after_saving = opens
+
+
+def _keys(kept: str) -> dict[str, list[str]]:
+    """The user's own keys as they were remembered; anything else is nothing."""
+    try:
+        found = json.loads(kept or "{}")
+    except ValueError:
+        return {}
+    pairs = found.items() if isinstance(found, dict) else ()
+    return {n: keys for n, keys in pairs if isinstance(keys, list) and _are_words(keys)}
+
+
+def _are_words(keys: list[object]) -> bool:
+    return all(isinstance(key, str) for key in keys)

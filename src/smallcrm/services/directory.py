@@ -31,6 +31,10 @@ FROM customer c WHERE c.deleted_at IS NULL
 """
 """The last touch is the one written last: found in the index, whatever the timeline's length."""
 _BY_WORDS = "SELECT rowid FROM people_index WHERE people_index MATCH ? ORDER BY rowid DESC LIMIT ?"
+_RECENT = """
+SELECT customer_id FROM participant WHERE customer_id IS NOT NULL
+ORDER BY interaction_id DESC LIMIT ?
+"""
 
 
 class FileDirectory:
@@ -72,6 +76,17 @@ class FileDirectory:
             for key in new:
                 self._exact[key] = tuple(k for k in found if sort_key(k.name) == key)
         return [known for key in keys for known in self._exact.get(key, ())]
+
+    def recent(self, limit: int) -> Sequence[Known]:
+        """Those whom something was last written about, the newest first."""
+        rows = self._store.fetch(_RECENT, (limit * 4,))
+        ids = list(dict.fromkeys(int(r[0]) for r in rows))[:limit]
+        found = {k.id: k for k in self._rows(f" AND c.id IN ({','.join('?' * len(ids))})", ids)}
+        return [found[CustomerId(i)] for i in ids if i in found]
+
+    def begun(self, word: str) -> Sequence[Known]:
+        """A few whose shown name begins with a folded word."""
+        return self._by_key(word, 4) if len(word) > 2 else ()
 
     def numbered(self, number: str) -> Sequence[Known]:
         """Whose number this is: its last nine digits, in any format, from any country."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, or_, select
+from sqlalchemy import Row, Select, or_, select
 from sqlalchemy.orm import Session
 
 from smallcrm.domain import follow_ups as rules
@@ -22,11 +22,10 @@ from smallcrm.domain.records import (
     FollowUpState,
     InteractionId,
     InteractionKind,
-    InteractionRow,
     Side,
 )
 from smallcrm.domain.text import clean
-from smallcrm.storage.models import Customer, FollowUp, Interaction, Participant
+from smallcrm.storage.models import Customer, FollowUp, Interaction
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
@@ -166,10 +165,22 @@ def of_interactions(
     return found
 
 
-def agenda(store: Store, now: datetime, upcoming_days: int = 14) -> Agenda:
-    """The Today page; ``now`` is the aware moment in the user's zone."""
+def of_nobody(session: Session) -> tuple[FollowUpRow, ...]:
+    """Open promises that belong to nobody and came from no note."""
+    query = _select().where(
+        FollowUp.state == FollowUpState.OPEN.value,
+        FollowUp.customer_id.is_(None),
+        FollowUp.interaction_id.is_(None),
+    )
+    return tuple(_row(r) for r in session.execute(query.order_by(*_BY_DUE)))
+
+
+def agenda(store: Store, now: datetime, upcoming_days: int | None = 14) -> Agenda:
+    """What is promised; ``now`` is the aware moment in the user's zone, ``upcoming_days`` how far
+    to look ahead, None for all there is."""
     today = now.date()
-    horizon = today + timedelta(days=upcoming_days)
+    ahead = timedelta(days=36_500 if upcoming_days is None else upcoming_days)
+    horizon = today + ahead
     day_start = now.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
     places: dict[rules.Place, list[FollowUpRow]] = {p: [] for p in rules.Place}
     with store.read() as session:
@@ -184,14 +195,12 @@ def agenda(store: Store, now: datetime, upcoming_days: int = 14) -> Agenda:
             Customer.deleted_at.is_(None),
         )
         done_today = [_row(r) for r in session.execute(closed.order_by(FollowUp.closed_at))]
-        unsorted = _unsorted(session)
     return Agenda(
         late=tuple(places[rules.Place.LATE]),
         today=tuple(places[rules.Place.TODAY]),
         upcoming=tuple(places[rules.Place.UPCOMING]),
         no_date=tuple(places[rules.Place.NO_DATE]),
         done_today=tuple(done_today),
-        unsorted=unsorted,
     )
 
 
@@ -250,20 +259,6 @@ def _row(found: Row[Any]) -> FollowUpRow:
         closed_at=found.closed_at,
         announced_at=found.announced_at,
         side=Side(found.side),
-    )
-
-
-def _unsorted(session: Session) -> tuple[InteractionRow, ...]:
-    query = (
-        select(Interaction)
-        .join(Participant, and_(Participant.interaction_id == Interaction.id))
-        .where(Participant.customer_id.is_(None))
-        .order_by(Interaction.happened_at.desc())
-        .limit(50)
-    )
-    return tuple(
-        InteractionRow(InteractionId(i.id), InteractionKind(i.kind), i.happened_at, i.body)
-        for i in session.scalars(query)
     )
 
 

@@ -121,7 +121,9 @@ def counts(store: Store, today: date) -> Counts:
     (row,) = store.fetch(
         "SELECT (SELECT count(*) FROM customer c WHERE c.deleted_at IS NULL),"
         f" ({listed} AND u.due_on <= ?), ({listed} AND u.due_on < ?), ({listed}),"
-        " (SELECT count(*) FROM participant WHERE customer_id IS NULL)",
+        " (SELECT count(*) FROM participant WHERE customer_id IS NULL)"
+        " + (SELECT count(*) FROM follow_up WHERE state = 'open' AND customer_id IS NULL"
+        " AND interaction_id IS NULL)",
         (day, day),
     )
     return Counts(people=row[0], today=row[1], late=row[2], follow_ups=row[3], unsorted=row[4])

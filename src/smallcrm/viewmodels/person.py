@@ -16,7 +16,6 @@ from smallcrm.domain.records import (
     DetailDraft,
     DetailKind,
     DetailRow,
-    FollowUpRow,
 )
 from smallcrm.services import customers, details, people
 from smallcrm.viewmodels import wording
@@ -74,10 +73,6 @@ class PersonViewModel(QObject):
         if self.detail.deleted_at is not None:
             parts.append(wording.tr("in the trash"))
         return " · ".join(p for p in parts if p)
-
-    def next_step(self) -> FollowUpRow | None:
-        """The first open promise: what the card shows."""
-        return self.detail.follow_ups[0] if self.detail and self.detail.follow_ups else None
 
     def rows(self, *kinds: DetailKind) -> list[DetailRow]:
         if self.detail is None:

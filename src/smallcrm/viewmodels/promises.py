@@ -7,7 +7,16 @@ from datetime import date, time
 from PySide6.QtCore import QObject, Signal
 
 from smallcrm.domain import follow_ups as rules
-from smallcrm.domain.records import DueRow, FollowUpDraft, FollowUpId, FollowUpRow, FollowUpState
+from smallcrm.domain.records import (
+    CustomerId,
+    DueRow,
+    FollowUpDraft,
+    FollowUpId,
+    FollowUpRow,
+    FollowUpState,
+    InteractionId,
+    Side,
+)
 from smallcrm.domain.when import Unreadable, read_due
 from smallcrm.services import follow_ups
 from smallcrm.viewmodels import dates, wording
@@ -44,7 +53,8 @@ def tone(row: FollowUpRow, today: date) -> str:
 
 def spoken(row: FollowUpRow, today: date) -> str:
     """All that a row shows, for a screen reader."""
-    parts = [row.customer_name, row.text, when(row, today)]
+    side = wording.tr("I wait for it") if row.side is Side.THEIRS else ""
+    parts = [row.customer_name, side, row.text, when(row, today)]
     if row.due_on == today and row.state is FollowUpState.OPEN:
         parts.append(wording.tr("today"))
     return ", ".join(p for p in parts if p)
@@ -110,6 +120,20 @@ class Promises(QObject):
         space = self._workspace
         draft = FollowUpDraft(row.text, due.due_on, due.due_time, row.side)
         space.attempt(follow_ups.edit, space.store, row.id, draft)
+
+    def turn(self, row: FollowUpRow) -> None:
+        """Mine becomes theirs, theirs becomes mine."""
+        side = Side.MINE if row.side is Side.THEIRS else Side.THEIRS
+        space = self._workspace
+        draft = FollowUpDraft(row.text, row.due_on, row.due_time, side)
+        space.attempt(follow_ups.edit, space.store, row.id, draft)
+
+    def add(self, customer: CustomerId, note: InteractionId | None, text: str, due: DueRow) -> None:
+        """A follow-up of mine, from a note when there is one; "" for the usual words."""
+        space = self._workspace
+        words = text or wording.tr("Follow up")
+        draft = FollowUpDraft(words, due.due_on, due.due_time)
+        space.attempt(follow_ups.add, space.store, customer, draft, space.now(), note)
 
     def read_due(self, text: str) -> DueRow | Unreadable:
         """A typed day and time, by the rules of ``domain/when.py``."""

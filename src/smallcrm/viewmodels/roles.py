@@ -30,7 +30,8 @@ class TimelineRole(IntEnum):
 
 
 class AgendaRole(IntEnum):
-    """A row of Today. ROW_TYPE is "heading" or "item"; TONE "late", "due" or ""; DONE a bool."""
+    """A row of Today. ROW_TYPE is "heading", "item" or "note"; TONE "late", "due" or ""; DONE a
+    bool, THEIRS whether it is their promise."""
 
     ROW_TYPE = _USER + 41
     FOLLOW_UP_ID = _USER + 42
@@ -42,3 +43,4 @@ class AgendaRole(IntEnum):
     TONE = _USER + 48
     ORIGIN = _USER + 49
     DONE = _USER + 50
+    THEIRS = _USER + 51

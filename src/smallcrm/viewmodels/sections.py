@@ -19,6 +19,8 @@ TAGS_SHOWN = 12
 class Section(StrEnum):
     TODAY = "today"
     PEOPLE = "people"
+    FOLLOW_UPS = "follow_ups"
+    UNSORTED = "unsorted"
     TAG = "tag"
 
 
@@ -58,6 +60,8 @@ class SectionsViewModel(QObject):
         rows = [
             _row(Section.TODAY, wording.tr("Today"), self.counts.today),
             _row(Section.PEOPLE, wording.tr("People"), self.counts.people),
+            _row(Section.FOLLOW_UPS, wording.tr("Follow-ups"), self.counts.follow_ups),
+            _row(Section.UNSORTED, wording.tr("Unsorted"), self.counts.unsorted),
         ]
         for name, count in people.tags(store)[:TAGS_SHOWN]:
             rows.append(_row(Section.TAG, f"#{name}", count, name))

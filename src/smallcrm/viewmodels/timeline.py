@@ -37,6 +37,10 @@ class TimelineModel(QAbstractListModel):
     def row(self, index: _Index) -> InteractionRow | None:
         return self._rows[index.row()] if index.isValid() else None
 
+    def newest(self) -> InteractionRow | None:
+        """The entry on top."""
+        return self._rows[0] if self._rows else None
+
     def index_of(self, interaction: InteractionId) -> QModelIndex:
         """Where an entry stands; pages are fetched until it is found."""
         while True:

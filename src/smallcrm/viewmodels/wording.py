@@ -175,14 +175,14 @@ def origin(row: FollowUpRow, zone: tzinfo, today: date) -> str:
 
 
 def snooze(choice: SnoozeChoice, due_on: date, answer: str) -> str:
-    """A snooze choice with its answer: "Tomorrow, Thu 26 Nov"."""
+    """A snooze choice with its answer and its letter: "&Tomorrow, Thu 26 Nov"."""
     name = {
-        SnoozeChoice.HOUR: tr("In 1 hour"),
-        SnoozeChoice.LATER_TODAY: tr("Later today"),
-        SnoozeChoice.TOMORROW: tr("Tomorrow"),
-        SnoozeChoice.END_OF_WEEK: tr("End of week"),
-        SnoozeChoice.NEXT_WEEK: tr("Next week"),
-        SnoozeChoice.TWO_WEEKS: tr("In two weeks"),
+        SnoozeChoice.HOUR: tr("In 1 &hour"),
+        SnoozeChoice.LATER_TODAY: tr("&Later today"),
+        SnoozeChoice.TOMORROW: tr("&Tomorrow"),
+        SnoozeChoice.END_OF_WEEK: tr("&End of week"),
+        SnoozeChoice.NEXT_WEEK: tr("Next &week"),
+        SnoozeChoice.TWO_WEEKS: tr("&In two weeks"),
     }[choice]
     return f"{name}, {answer}"
 
@@ -211,6 +211,7 @@ def _patterns(action: Action) -> tuple[str, str]:
         Action.SNOOZE_FOLLOW_UP: (tr("Snoozed: {x}."), tr("the snooze: {x}")),
         Action.DROP_FOLLOW_UP: (tr("Dropped: {x}."), tr("the drop: {x}")),
         Action.DELETE_FOLLOW_UP: (tr("Removed the follow-up: {x}."), tr("the removal: {x}")),
+        Action.GIVE: (tr("Given to {x}."), tr("giving to {x}")),
         Action.IMPORT: (tr("Imported {x}."), tr("import of {x}")),
     }[action]
 

@@ -1,11 +1,32 @@
-"""Every action of the window with its words and keys: the menu, the shortcuts and the tooltips."""
+"""Every action of the program: its words, its keys, and where they count.
+
+Menus, tooltips, the palette and the page of keys are all made from this one list.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
+
+_PORTABLE = QKeySequence.SequenceFormat.PortableText
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+class Where(Enum):
+    """Where an action's keys count. Single letters count only while such a list has the focus."""
+
+    ANYWHERE = auto()
+    FOLLOW_UPS = auto()
+    """In a list of follow-ups or unsorted notes."""
+    LISTS = auto()
+    """There, and in the timeline."""
+    TIMELINE = auto()
+    PEOPLE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,48 +37,120 @@ class Act:
     words: str
     keys: str
     aliases: tuple[str, ...]
+    where: Where
     enabled: bool
 
 
 class WindowActions:
-    """Made once; the window connects ``triggered``. Each has a shortcut or stands in the menu."""
+    """Made once; who does the work connects ``triggered``. Attributes are the actions' ids."""
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
+        self._where: dict[str, Where] = {}
+        self._usual: dict[str, tuple[str, ...]] = {}
+        self._aliases: dict[str, tuple[str, ...]] = {}
         tr = window.tr
-        self.line = self._make(tr("&Write a note or find anything…"), "Ctrl+K")
-        self.settings = self._make(tr("&Settings…"), "Ctrl+,")
-        self.find = self._make(tr("&Find people and notes"), "Ctrl+F", "Ctrl+E")
-        self.new_note = self._make(tr("&Note on this person"), "Ctrl+N")
-        self.new_person = self._make(tr("New &person"), "Ctrl+Shift+N")
-        self.new_company = self._make(tr("New &company"))
-        self.undo = self._make(tr("&Undo"), "Ctrl+Z")
-        self.redo = self._make(tr("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
-        self.today = self._make(tr("&Today"), "Ctrl+1")
-        self.people = self._make(tr("P&eople"), "Ctrl+2")
-        self.next_pane = self._make(tr("Next pane"), "F6", "Ctrl+Tab")
-        self.previous_pane = self._make(tr("Previous pane"), "Shift+F6", "Ctrl+Shift+Tab")
-        self.back = self._make(tr("&Back"), "Alt+Left")
-        self.import_files = self._make(tr("&Import contacts…"), "Ctrl+I")
-        self.export_json = self._make(tr("E&xport everything…"))
-        self.system_theme = self._choice(tr("Theme: &system"))
-        self.light_theme = self._choice(tr("Theme: &light"))
-        self.dark_theme = self._choice(tr("Theme: &dark"))
-        self.larger = self._make(tr("Larger text"), "Ctrl++", "Ctrl+=")
-        self.smaller = self._make(tr("Smaller text"), "Ctrl+-")
-        self.usual_size = self._make(tr("Usual text size"), "Ctrl+0")
-        self.full_screen = self._make(tr("F&ull screen"), "F11", "Ctrl+Shift+F")
-        self.keys = self._make(tr("&Keys"), "F1", "Ctrl+?")
-        self.menu = self._make(tr("Menu"), "F10", "Alt+M")
-        self.close = self._make(tr("Cl&ose window"), "Ctrl+W")
-        self.quit = self._make(tr("&Quit"), "Ctrl+Q")
+        many = (tr("customer"), tr("contact"))
+
+        self.line = self._make("line", tr("&Write a note or find anything…"), "Ctrl+K")
+        self.new_note = self._make("new_note", tr("&Note on this person"), "Ctrl+N")
+        self.new_person = self._make("new_person", tr("New &person"), "Ctrl+Shift+N", aliases=many)
+        self.new_company = self._make("new_company", tr("New &company"), aliases=many)
+        self.date_last = self._make(
+            "date_last",
+            tr("Follow-up to the last note…"),
+            "Ctrl+D",
+            aliases=(tr("add a date"), tr("remind me")),
+        )
+        self.undo = self._make("undo", tr("&Undo"), "Ctrl+Z", aliases=(tr("take back"),))
+        self.redo = self._make("redo", tr("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
+        self.find = self._make("find", tr("&Find people and notes"), "Ctrl+F", "Ctrl+E")
+        self.today = self._make("today", tr("&Today"), "Ctrl+1", aliases=(tr("agenda"),))
+        self.people = self._make("people", tr("P&eople"), "Ctrl+2", aliases=(tr("list"),))
+        self.follow_ups = self._make(
+            "follow_ups", tr("Follow-&ups"), "Ctrl+3", aliases=(tr("promises"), tr("waiting for"))
+        )
+        self.unsorted = self._make("unsorted", tr("Un&sorted"), "Ctrl+5", aliases=(tr("inbox"),))
+        self.next_pane = self._make("next_pane", tr("Next pane"), "F6", "Ctrl+Tab")
+        self.previous_pane = self._make(
+            "previous_pane", tr("Previous pane"), "Shift+F6", "Ctrl+Shift+Tab"
+        )
+        self.back = self._make("back", tr("&Back"), "Alt+Left")
+        self.forward = self._make("forward", tr("Forwar&d"), "Alt+Right")
+        self.import_files = self._make(
+            "import_files", tr("&Import contacts…"), "Ctrl+I", aliases=(tr("vCard"), tr("read in"))
+        )
+        self.export_json = self._make(
+            "export_json", tr("E&xport everything…"), aliases=(tr("save as"), tr("JSON"))
+        )
+        self.system_theme = self._choice("system_theme", tr("Theme: s&ystem"))
+        self.light_theme = self._choice("light_theme", tr("Theme: &light"), tr("light"), tr("day"))
+        self.dark_theme = self._choice("dark_theme", tr("Theme: d&ark"), tr("dark"), tr("night"))
+        self.larger = self._make(
+            "larger", tr("Lar&ger text"), "Ctrl++", "Ctrl+=", aliases=(tr("zoom in"),)
+        )
+        self.smaller = self._make(
+            "smaller", tr("S&maller text"), "Ctrl+-", aliases=(tr("zoom out"),)
+        )
+        self.usual_size = self._make("usual_size", tr("Usual te&xt size"), "Ctrl+0")
+        self.full_screen = self._make("full_screen", tr("Full scree&n"), "F11", "Ctrl+Shift+F")
+        self.settings = self._make(
+            "settings", tr("Settin&gs…"), "Ctrl+,", aliases=(tr("preferences"), tr("hot key"))
+        )
+        self.keys = self._make(
+            "keys", tr("&Keys…"), "F1", "Ctrl+?", aliases=(tr("shortcuts"), tr("help"))
+        )
+        self.menu = self._make("menu", tr("Menu"), "F10", "Alt+M")
+        self.close = self._make("close", tr("Cl&ose window"), "Ctrl+W")
+        self.quit = self._make("quit", tr("&Quit"), "Ctrl+Q", aliases=(tr("exit"),))
+        self._make_for_lists()
+
+    def _make_for_lists(self) -> None:
+        tr, follow_ups, lists = self._window.tr, Where.FOLLOW_UPS, Where.LISTS
+        timeline = Where.TIMELINE
+        self.done = self._make("done", tr("Done"), "Space", "D", where=follow_ups)
+        self.snooze = self._make("snooze", tr("Snooze…"), "S", where=follow_ups)
+        self.retime = self._make("retime", tr("Another day…"), "F", where=follow_ups)
+        self.later = self._make("later", tr("One day later"), "+", "=", where=follow_ups)
+        self.earlier = self._make("earlier", tr("One day earlier"), "-", where=follow_ups)
+        self.week_later = self._make("week_later", tr("One week later"), ">", "*", where=follow_ups)
+        self.week_earlier = self._make(
+            "week_earlier", tr("One week earlier"), "<", "_", where=follow_ups
+        )
+        self.turn_side = self._make(
+            "turn_side", tr("I owe it, or wait for it"), "W", where=follow_ups
+        )
+        self.drop = self._make("drop", tr("Drop"), "X", where=follow_ups)
+        self.give = self._make("give", tr("Give to…"), "G", where=follow_ups)
+        self.open_person = self._make(
+            "open_person", tr("Open the person"), "Return", "Enter", where=follow_ups
+        )
+        self.note_on = self._make("note_on", tr("Note on this one"), "N", where=lists)
+        self.copy_phone = self._make("copy_phone", tr("Copy the phone number"), "C", where=lists)
+        self.copy_email = self._make("copy_email", tr("Copy the e-mail address"), "M", where=lists)
+        self.call = self._make("call", tr("Call"), "Shift+C", where=lists, aliases=(tr("phone"),))
+        self.email = self._make("email", tr("Write an e-mail"), "Shift+M", where=lists)
+        self.add_tag = self._make("add_tag", tr("Add a tag"), "T", where=lists)
+        self.add_fact = self._make("add_fact", tr("Add a little thing"), "B", where=lists)
+        self.edit_entry = self._make(
+            "edit_entry", tr("Edit this entry"), "Return", "Enter", "F2", "E", where=timeline
+        )
+        self.entry_kind = self._make("entry_kind", tr("Kind of this entry…"), "K", where=timeline)
+        self.remove_entry = self._make(
+            "remove_entry", tr("Remove this entry"), "Del", where=timeline
+        )
+        self.delete_person = self._make(
+            "delete_person", tr("Delete this person"), "Del", where=Where.PEOPLE
+        )
+
+    # --- menus and pages ------------------------------------------------------------------------
 
     def fill(self, menu: QMenu) -> None:
         """The whole menu, in groups."""
         groups = (
-            (self.line, self.new_person, self.new_company, self.new_note),
+            (self.line, self.new_person, self.new_company, self.new_note, self.date_last),
             (self.undo, self.redo),
-            (self.find, self.today, self.people),
+            (self.find, self.today, self.people, self.follow_ups, self.unsorted),
             (self.import_files, self.export_json),
             (self.system_theme, self.light_theme, self.dark_theme),
             (self.larger, self.smaller, self.usual_size, self.full_screen),
@@ -69,53 +162,105 @@ class WindowActions:
             for action in group:
                 menu.addAction(action)
 
+    def attach(self, view: QWidget, *places: Where) -> None:
+        """Let the keys of these places count while ``view`` has the focus."""
+        for action in self.all():
+            if self._where[action.objectName()] in places:
+                view.addAction(action)
+
     def acts(self) -> list[Act]:
-        """Every action with its words and keys, as the palette shows them."""
-        native = QKeySequence.SequenceFormat.NativeText
+        """Every action with its words and keys, in the order of this page."""
         return [
             Act(
-                name,
+                action.objectName(),
                 action.text().replace("&", ""),
-                ", ".join(k.toString(native) for k in action.shortcuts()[:1]),
-                self._aliases().get(name, ()),
+                self.words_of_keys(action.objectName(), 1),
+                self._aliases[action.objectName()],
+                self._where[action.objectName()],
                 action.isEnabled(),
             )
-            for name, action in vars(self).items()
-            if isinstance(action, QAction)
+            for action in self.all()
         ]
-
-    def run(self, name: str) -> None:
-        action = getattr(self, name, None)
-        if isinstance(action, QAction):
-            action.trigger()
 
     def all(self) -> list[QAction]:
         return [a for a in vars(self).values() if isinstance(a, QAction)]
 
-    def _make(self, text: str, *keys: str) -> QAction:
+    def run(self, name: str) -> None:
+        action = self._named(name)
+        if action is not None:
+            action.trigger()
+
+    # --- keys -----------------------------------------------------------------------------------
+
+    def words_of_keys(self, name: str, most: int = 4) -> str:
+        """ "Ctrl+F, Ctrl+E", in the platform's writing."""
+        action = self._named(name)
+        keys = action.shortcuts()[:most] if action else []
+        return ", ".join(k.toString(_NATIVE) for k in keys)
+
+    def use(self, chosen: Mapping[str, Sequence[str]]) -> None:
+        """The user's own keys, in portable writing; the usual ones for all other actions."""
+        for action in self.all():
+            name = action.objectName()
+            action.setShortcuts([QKeySequence(k) for k in chosen.get(name, self._usual[name])])
+
+    def chosen(self) -> dict[str, list[str]]:
+        """The keys that are not the usual ones, by action."""
+        own: dict[str, list[str]] = {}
+        for action in self.all():
+            keys = [k.toString(_PORTABLE) for k in action.shortcuts()]
+            usual = [QKeySequence(k).toString(_PORTABLE) for k in self._usual[action.objectName()]]
+            if keys != usual:
+                own[action.objectName()] = keys
+        return own
+
+    def set_key(self, name: str, key: QKeySequence) -> str:
+        """Give an action another key, none when empty; the id of the action that has it already,
+        and nothing changed, or "" when it was done."""
+        action, holder = self._named(name), self.holder(name, key)
+        if action is None or holder:
+            return holder
+        action.setShortcuts([] if key.isEmpty() else [key])
+        return ""
+
+    def holder(self, name: str, key: QKeySequence) -> str:
+        """Which other action has this key where this one's would count."""
+        for action in self.all():
+            other = action.objectName()
+            if other != name and key in action.shortcuts() and self._meet(name, other):
+                return other
+        return ""
+
+    # --- inside ---------------------------------------------------------------------------------
+
+    def _meet(self, one: str, other: str) -> bool:
+        places = {self._where[one], self._where[other]}
+        together = len(places) == 1 or Where.ANYWHERE in places
+        return together or (Where.LISTS in places and Where.PEOPLE not in places)
+
+    def _named(self, name: str) -> QAction | None:
+        action = vars(self).get(name)
+        return action if isinstance(action, QAction) else None
+
+    def _make(
+        self,
+        name: str,
+        text: str,
+        *keys: str,
+        where: Where = Where.ANYWHERE,
+        aliases: tuple[str, ...] = (),
+    ) -> QAction:
         action = QAction(text, self._window)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        self._window.addAction(action)
+        action.setObjectName(name)
+        action.setShortcuts([QKeySequence(k) for k in keys])
+        self._where[name], self._usual[name], self._aliases[name] = where, keys, aliases
+        if where is Where.ANYWHERE:
+            self._window.addAction(action)
+        else:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return action
 
-    def _choice(self, text: str) -> QAction:
-        action = self._make(text)
+    def _choice(self, name: str, text: str, *aliases: str) -> QAction:
+        action = self._make(name, text, aliases=(*aliases, self._window.tr("colours")))
         action.setCheckable(True)
         return action
-
-    def _aliases(self) -> dict[str, tuple[str, ...]]:
-        tr = self._window.tr
-        return {
-            "dark_theme": (tr("dark"), tr("night")),
-            "light_theme": (tr("light"), tr("day")),
-            "system_theme": (tr("colours"),),
-            "new_person": (tr("add customer"), tr("contact")),
-            "import_files": (tr("vCard"), tr("read contacts")),
-            "export_json": (tr("save as"), tr("JSON")),
-            "keys": (tr("shortcuts"), tr("help")),
-            "settings": (tr("preferences"), tr("hot key")),
-            "undo": (tr("take back"),),
-            "quit": (tr("exit"),),
-            "larger": (tr("zoom in"),),
-            "smaller": (tr("zoom out"),),
-        }

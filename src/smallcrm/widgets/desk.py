@@ -4,27 +4,34 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from smallcrm.domain.changes import Changes
-from smallcrm.domain.records import CustomerId, CustomerKind, FollowUpId
-from smallcrm.viewmodels.agenda import AgendaModel
+from smallcrm.domain.records import CustomerId, CustomerKind, DueRow, FollowUpId
+from smallcrm.viewmodels.agenda import AgendaModel, Scope
 from smallcrm.viewmodels.exporting import ExportViewModel
+from smallcrm.viewmodels.giving import Giving
 from smallcrm.viewmodels.importing import ImportViewModel
 from smallcrm.viewmodels.person import PersonViewModel
 from smallcrm.viewmodels.promises import Promises
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.undo import UndoViewModel
+from smallcrm.widgets.actions import Where
+from smallcrm.widgets.agenda import AgendaPane
+from smallcrm.widgets.due_popover import DuePopover
 from smallcrm.widgets.import_dialog import ImportDialog
 from smallcrm.widgets.keys import KeysDialog
+from smallcrm.widgets.list_keys import ListKeys
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.person import PersonPane
-from smallcrm.widgets.today import TodayPane
 
 
 class Desk(QObject):
-    """Everything of the window that needs more than the list."""
+    """Everything of the window that needs more than the list. ``keys_changed`` when the user
+    chose other keys."""
+
+    keys_changed = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -35,10 +42,16 @@ class Desk(QObject):
         self.undo = UndoViewModel(self.workspace, self)
         self.imports = ImportViewModel(self.workspace, self)
         self.exports = ExportViewModel(self.workspace, self)
+        self.giving = Giving(self.workspace, self)
         self.person_pane = PersonPane(self.workspace, self.person, self.promises, window)
-        self.today = TodayPane(AgendaModel(self.workspace, self), self.promises, window)
         window.person_place.addWidget(self.person_pane)
-        window.pages.addWidget(self.today)
+        self.today = self._agenda(Scope.TODAY, Section.TODAY)
+        self.follow_ups = self._agenda(Scope.FOLLOW_UPS, Section.FOLLOW_UPS)
+        self.unsorted = self._agenda(Scope.UNSORTED, Section.UNSORTED)
+        self.agendas = (self.today, self.follow_ups, self.unsorted)
+        acts = window.actions_
+        self.list_keys = ListKeys(acts, self.agendas, self.person_pane, self.person, self)
+        acts.attach(window.people.view, Where.PEOPLE)
         self._connect()
         self._name_steps()
 
@@ -49,12 +62,16 @@ class Desk(QObject):
         window.files_dropped.connect(self.bring_in)
         window.people.add_wanted.connect(self.add_person)
         window.people.import_wanted.connect(self.ask_files)
-        window.people.delete_wanted.connect(self._delete)
         self.person_pane.shown_name.connect(window.set_title)
         self.person_pane.person_wanted.connect(self.open_customer)
         self.person_pane.line.saved.connect(self._line_saved)
         self.person_pane.line.opened.connect(self.open_customer)
-        self.today.customer_wanted.connect(self.open_customer)
+        self.person_pane.copied.connect(self._say_plain)
+        self.list_keys.customer_wanted.connect(self.open_customer)
+        window.section_shown.connect(self._focus)
+        for pane in self.agendas:
+            pane.customer_wanted.connect(self.open_customer)
+            pane.write_wanted.connect(acts.line.trigger)
         self.undo.said.connect(self._say)
         self.undo.steps_changed.connect(self._name_steps)
         self.exports.done.connect(self._say_plain)
@@ -69,6 +86,14 @@ class Desk(QObject):
         acts.import_files.triggered.connect(self.ask_files)
         acts.export_json.triggered.connect(self._export)
         acts.keys.triggered.connect(self._keys)
+        acts.date_last.triggered.connect(self._date_last)
+        acts.delete_person.triggered.connect(self._delete)
+
+    def _agenda(self, scope: Scope, section: Section) -> AgendaPane:
+        model = AgendaModel(self.workspace, scope, self)
+        pane = AgendaPane(model, self.promises, self.giving, self.window)
+        self.window.add_page(section, pane)
+        return pane
 
     def keep(self) -> None:
         """Words half typed go into the file: before the program ends."""
@@ -96,6 +121,13 @@ class Desk(QObject):
     def _choose_note(self, customer: int, interaction: int) -> None:
         self._choose(customer)
         self.person_pane.show_entry(interaction)
+
+    @Slot(object)
+    def _focus(self, section: Section) -> None:
+        """The keys go to the list that was asked for."""
+        for pane in self.agendas:
+            if pane.isVisible():
+                pane.view.setFocus()
 
     # --- adding and removing --------------------------------------------------------------------
 
@@ -137,14 +169,38 @@ class Desk(QObject):
     @Slot()
     def _new_note(self) -> None:
         if self.person.customer is not None:
-            self.window.show_section(Section.PEOPLE)
-            self.window._person_opened()
+            self.open_customer(int(self.person.customer))
             self.person_pane.note.focus()
 
-    @Slot(int)
-    def _delete(self, customer: int) -> None:
-        self._choose(customer)
-        self.person.delete()
+    @Slot()
+    def _date_last(self) -> None:
+        """A day typed for the last note of the person shown."""
+        customer = self.person.customer
+        if customer is None or not self.person_pane.isVisible():
+            return
+        popover = DuePopover(self.tr("Follow up"), self.promises, self.window)
+        popover.setProperty("customer", int(customer))
+        popover.picked.connect(self._dated)
+        field = self.person_pane.note
+        popover.pop_up(field.mapToGlobal(field.rect().bottomLeft()))
+
+    @Slot(object)
+    def _dated(self, due: DueRow) -> None:
+        customer = self.person.customer
+        asked = self.sender()
+        if customer is None or asked is None or asked.property("customer") != int(customer):
+            return
+        note = self.person_pane.timeline.model.newest()
+        words = " ".join(note.body.split()) if note else ""
+        self.promises.add(customer, note.id if note else None, words, due)
+
+    @Slot()
+    def _delete(self) -> None:
+        people = self.window.people
+        chosen = people.person() if people.view.hasFocus() else self.person.customer
+        if chosen is not None:
+            self._choose(int(chosen))
+            self.person.delete()
 
     # --- files ----------------------------------------------------------------------------------
 
@@ -173,13 +229,16 @@ class Desk(QObject):
 
     @Slot()
     def _keys(self) -> None:
-        KeysDialog(self.window.actions_, self.window).open()
+        dialog = KeysDialog(self.window.actions_, self.window)
+        dialog.changed.connect(self.keys_changed)
+        dialog.open()
 
     # --- saying ---------------------------------------------------------------------------------
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
-        self.today.look()
+        for pane in self.agendas:
+            pane.look()
 
     @Slot(str, bool)
     def _say(self, text: str, can_undo: bool) -> None:

@@ -28,6 +28,7 @@ from smallcrm.widgets.parts.undo_strip import UndoStrip
 from smallcrm.widgets.people import PeoplePane
 from smallcrm.widgets.sections import SectionStrip, popup
 from smallcrm.widgets.style import tokens
+from smallcrm.widgets.trail import Place, Trail
 
 STRIP_CHARACTERS = 150
 """Below this window width the strip folds into a button."""
@@ -82,6 +83,9 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.split)
         self.undo_strip = UndoStrip(self)
         self.menu_ = QMenu(self)
+        self.trail = Trail()
+        self._pages_of: dict[Section, QWidget] = {}
+        self._section, self._tag = Section.PEOPLE, ""
         self._one_pane = False
         self._in_person = False
         self._was_painted = False
@@ -120,14 +124,17 @@ class MainWindow(QMainWindow):
         self.strip.chosen.connect(self.show_section)
         self.people.customer_chosen.connect(self.customer_chosen)
         self.people.note_chosen.connect(self.note_chosen)
-        self.people.opened.connect(self._person_opened)
+        self.people.opened.connect(self.open_person)
         self.menu_button.clicked.connect(acts.menu.trigger)
         self.back_button.clicked.connect(acts.back.trigger)
         acts.menu.triggered.connect(self._open_menu)
         acts.find.triggered.connect(self._find)
         acts.today.triggered.connect(self._show_today)
         acts.people.triggered.connect(self._show_people)
+        acts.follow_ups.triggered.connect(self._show_follow_ups)
+        acts.unsorted.triggered.connect(self._show_unsorted)
         acts.back.triggered.connect(self._back)
+        acts.forward.triggered.connect(self._forward)
         acts.next_pane.triggered.connect(self._next_pane)
         acts.previous_pane.triggered.connect(self._previous_pane)
         acts.close.triggered.connect(self.close)
@@ -135,25 +142,36 @@ class MainWindow(QMainWindow):
 
     # --- where one is ---------------------------------------------------------------------------
 
+    def add_page(self, section: Section, page: QWidget) -> None:
+        """A page beside the one of people and person."""
+        self._pages_of[section] = page
+        self.pages.addWidget(page)
+
     @Slot(object, str)
     def show_section(self, section: Section, tag: str = "") -> None:
-        self.strip.select(section, tag)
-        if section is Section.TODAY:
-            if self.pages.count() > 1:
-                self.pages.setCurrentIndex(1)
-        else:
-            self.people_model.set_tag(tag)
-            self.pages.setCurrentWidget(self.split)
-            self._in_person = False
-        self._fold()
+        self._turn_to(section, tag)
+        self.trail.went(Place(section, tag))
         self.section_shown.emit(section)
 
     def show_customer(self, customer: CustomerId) -> None:
         """The people page with this customer chosen and opened."""
         if self.pages.currentWidget() is not self.split:
-            self.show_section(Section.PEOPLE)
+            self._turn_to(Section.PEOPLE, "")
         self.people.choose(customer)
-        self._person_opened()
+        self.open_person()
+        self.trail.went(Place(self._section, self._tag, int(customer)))
+
+    def _turn_to(self, section: Section, tag: str) -> None:
+        self._section, self._tag = section, tag
+        self.strip.select(section, tag)
+        page = self._pages_of.get(section)
+        if page is not None:
+            self.pages.setCurrentWidget(page)
+        elif section in (Section.PEOPLE, Section.TAG):
+            self.people_model.set_tag(tag)
+            self.pages.setCurrentWidget(self.split)
+            self._in_person = False
+        self._fold()
 
     @Slot()
     def come_up(self) -> None:
@@ -205,16 +223,35 @@ class MainWindow(QMainWindow):
         self.people.setMinimumWidth(min(max(240, average * 30), self.width() // 2))
 
     @Slot()
-    def _person_opened(self) -> None:
+    def open_person(self) -> None:
+        """Where there is room for one pane only: the person, not the list."""
         self._in_person = True
         self._fold()
 
     @Slot()
     def _back(self) -> None:
-        if self._one_pane and self._in_person:
+        on_people = self.pages.currentWidget() is self.split
+        if self._one_pane and self._in_person and on_people:
             self._in_person = False
             self._fold()
             self.people.view.setFocus()
+        else:
+            self._go(self.trail.back())
+
+    @Slot()
+    def _forward(self) -> None:
+        self._go(self.trail.forward())
+
+    def _go(self, place: Place | None) -> None:
+        """To a place of the trail, which is not made longer by it."""
+        if place is None:
+            return
+        self._turn_to(place.section, place.tag)
+        if place.customer:
+            self.people.choose(CustomerId(place.customer))
+            self.customer_chosen.emit(place.customer)
+            self.open_person()
+        self.section_shown.emit(place.section)
 
     # --- keys -----------------------------------------------------------------------------------
 
@@ -231,6 +268,14 @@ class MainWindow(QMainWindow):
     def _show_people(self) -> None:
         self.show_section(Section.PEOPLE)
         self.people.view.setFocus()
+
+    @Slot()
+    def _show_follow_ups(self) -> None:
+        self.show_section(Section.FOLLOW_UPS)
+
+    @Slot()
+    def _show_unsorted(self) -> None:
+        self.show_section(Section.UNSORTED)
 
     @Slot()
     def _next_pane(self) -> None:

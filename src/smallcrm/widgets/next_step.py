@@ -1,22 +1,38 @@
-"""The card under the header: the next promise, with Done and Snooze."""
+"""The cards under the header: what I owe next, what I wait for, each with Done and Snooze."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smallcrm.domain.follow_ups import Snooze
-from smallcrm.domain.records import FollowUpRow
+from smallcrm.domain.records import DueRow, FollowUpRow, Side
 from smallcrm.viewmodels import promises as words
+from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.promises import Promises
 from smallcrm.viewmodels.workspace import Workspace
+from smallcrm.widgets.due_popover import DuePopover
 from smallcrm.widgets.parts.elide_label import ElideLabel
+from smallcrm.widgets.parts.picture import Picture
 from smallcrm.widgets.style import tokens
 
+MOST = 12
 
-class NextStepCard(QFrame):
-    """Hidden when nothing is promised; ``more`` says how many others are open."""
+
+class PromiseCard(QFrame):
+    """One promise; an hourglass before it when it is theirs."""
 
     def __init__(
         self, workspace: Workspace, promises: Promises, parent: QWidget | None = None
@@ -27,6 +43,7 @@ class NextStepCard(QFrame):
         self._row: FollowUpRow | None = None
 
         self.done = QCheckBox(self)
+        self.hourglass = Picture("hourglass", self)
         self.text = ElideLabel(self)
         self.text.setObjectName("strong")
         self.when = QLabel(self)
@@ -38,30 +55,33 @@ class NextStepCard(QFrame):
         layout.setContentsMargins(tokens.SPACE_3, tokens.SPACE_2, tokens.SPACE_3, tokens.SPACE_2)
         layout.setSpacing(tokens.SPACE_2)
         layout.addWidget(self.done)
+        layout.addWidget(self.hourglass)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.when)
         layout.addWidget(self.snooze)
 
         self.done.clicked.connect(self._done)
         self.snooze.clicked.connect(self._snooze)
-        self.hide()
 
-    def show_row(self, row: FollowUpRow | None) -> None:
+    def show_row(self, row: FollowUpRow) -> None:
         self._row = row
-        self.setVisible(row is not None)
-        if row is None:
-            return
         today = self._workspace.today()
         tone, when = words.tone(row, today), words.when(row, today)
+        theirs = row.side is Side.THEIRS
+        waits = self.tr("I wait for it")
         self.done.setChecked(False)
         self.done.setAccessibleName(self.tr("Done: {what}").replace("{what}", row.text))
-        self.done.setToolTip(self.tr("Done"))
+        self.done.setToolTip(self.tr("It has come") if theirs else self.tr("Done"))
         self.snooze.setAccessibleName(self.tr("Snooze: {what}").replace("{what}", row.text))
+        self.hourglass.setVisible(theirs)
+        self.hourglass.setToolTip(waits)
         self.text.setText(row.text)
+        self.text.setAccessibleName(f"{waits}: {row.text}" if theirs else row.text)
         self.when.setText(when)
         for widget in (self, self.when):
             widget.setProperty("tone", tone)
             widget.style().polish(widget)
+        self.show()
 
     @Slot()
     def _done(self) -> None:
@@ -75,10 +95,58 @@ class NextStepCard(QFrame):
             menu.popup(self.snooze.mapToGlobal(self.snooze.rect().bottomLeft()))
 
 
+class NextSteps(QWidget):
+    """The next promise of each side; the others behind "and 3 more". Hidden when there is none."""
+
+    def __init__(
+        self, workspace: Workspace, promises: Promises, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._promises = workspace, promises
+        self._rows: tuple[FollowUpRow, ...] = ()
+        self._all = False
+        self.cards: list[PromiseCard] = []
+        self.more = QPushButton(self)
+        self.more.setObjectName("link")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(tokens.SPACE_1)
+        self._layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.more.clicked.connect(self._show_all)
+        self.hide()
+
+    def fold(self) -> None:
+        """Another person: only the next ones again."""
+        self._all = False
+
+    def show_rows(self, rows: Sequence[FollowUpRow]) -> None:
+        self._rows = tuple(rows)
+        mine = [r for r in self._rows if r.side is Side.MINE]
+        theirs = [r for r in self._rows if r.side is Side.THEIRS]
+        shown = [*mine, *theirs][:MOST] if self._all else [*mine[:1], *theirs[:1]]
+        while len(self.cards) < len(shown):
+            card = PromiseCard(self._workspace, self._promises, self)
+            self._layout.insertWidget(len(self.cards), card)
+            self.cards.append(card)
+        for number, card in enumerate(self.cards):
+            if number < len(shown):
+                card.show_row(shown[number])
+            else:
+                card.hide()
+        others = len(self._rows) - len(shown)
+        self.more.setVisible(others > 0 and not self._all)
+        count = wording.number(others)
+        self.more.setText(self.tr("and {n} more").replace("{n}", count))
+        self.setVisible(bool(shown))
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._all = True
+        self.show_rows(self._rows)
+
+
 class SnoozeMenu(QMenu):
     """The choices of interaction.md 3.11, each shown with its answer; letters pick them."""
-
-    snoozed = Signal()
 
     def __init__(self, promises: Promises, row: FollowUpRow, parent: QWidget) -> None:
         super().__init__(self.tr("Snooze"), parent)
@@ -86,8 +154,9 @@ class SnoozeMenu(QMenu):
         self._promises, self._row = promises, row
         for text, choice in promises.snooze_choices(row):
             self.addAction(text).setData(choice)
+        self.pick = self.addAction(self.tr("&Pick a day…"))
         self.addSeparator()
-        self.addAction(self.tr("Drop it"))
+        self.drop = self.addAction(self.tr("&Drop it"))
         self.triggered.connect(self._picked)
 
     @Slot(QAction)
@@ -95,6 +164,26 @@ class SnoozeMenu(QMenu):
         choice = action.data()
         if isinstance(choice, Snooze):
             self._promises.snooze(self._row.id, choice.due_on, choice.due_time)
+        elif action is self.pick:
+            self._ask_day(self.pos())
         else:
             self._promises.drop(self._row.id)
-        self.snoozed.emit()
+
+    def _ask_day(self, place: QPoint) -> None:
+        owner = self.parentWidget()
+        if owner is not None:
+            popover = SnoozePopover(self._promises, self._row, owner)
+            popover.pop_up(place)
+
+
+class SnoozePopover(DuePopover):
+    """A typed day to snooze to."""
+
+    def __init__(self, promises: Promises, row: FollowUpRow, parent: QWidget) -> None:
+        super().__init__(self.tr("Snooze until"), promises, parent)
+        self._row = row
+        self.picked.connect(self._snooze)
+
+    @Slot(object)
+    def _snooze(self, due: DueRow) -> None:
+        self._promises.snooze(self._row.id, due.due_on, due.due_time)

@@ -43,7 +43,6 @@ class PeopleView(PaneListView):
     """Letters typed jump to a name, by the index and not by looking at every row."""
 
     opened = Signal(QModelIndex)
-    delete_wanted = Signal(QModelIndex)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,8 +63,6 @@ class PeopleView(PaneListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Delete:
-            self.delete_wanted.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -95,7 +92,6 @@ class PeoplePane(QWidget):
     opened = Signal()
     add_wanted = Signal(str)
     import_wanted = Signal()
-    delete_wanted = Signal(int)
 
     def __init__(self, model: PeopleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,7 +128,6 @@ class PeoplePane(QWidget):
         self.search.left.connect(self._into_list)
         self.view.opened.connect(self._opened)
         self.view.clicked.connect(self._opened)
-        self.view.delete_wanted.connect(self._delete)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         model.modelReset.connect(self._restore)
         model.counted.connect(self._counted)
@@ -166,11 +161,12 @@ class PeoplePane(QWidget):
         self._choose(index)
         self.opened.emit()
 
-    @Slot(QModelIndex)
-    def _delete(self, index: QModelIndex) -> None:
-        customer = self.model.customer_at(index)
-        if customer is not None and self.model.interaction_at(index) is None:
-            self.delete_wanted.emit(int(customer))
+    def person(self) -> CustomerId | None:
+        """The selected person; None for a note that was found."""
+        index = self.view.currentIndex()
+        if self.model.interaction_at(index) is not None:
+            return None
+        return self.model.customer_at(index)
 
     @Slot(QModelIndex)
     def _current_changed(self, index: QModelIndex) -> None:

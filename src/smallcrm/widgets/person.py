@@ -31,7 +31,7 @@ from smallcrm.viewmodels.timeline import TimelineModel
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.aside import AsidePane
 from smallcrm.widgets.line_field import LineField
-from smallcrm.widgets.next_step import NextStepCard
+from smallcrm.widgets.next_step import NextSteps
 from smallcrm.widgets.parts.avatar import Avatar
 from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.empty_state import EmptyState
@@ -48,10 +48,11 @@ FRAME = 6
 
 
 class PersonPane(QWidget):
-    """One customer. ``shown_name(str)`` for the window's title."""
+    """One customer. ``shown_name(str)`` for the window's title; ``copied(str)`` what to say."""
 
     shown_name = Signal(str)
     person_wanted = Signal(int)
+    copied = Signal(str)
 
     def __init__(
         self,
@@ -76,7 +77,7 @@ class PersonPane(QWidget):
         self.more = QPushButton("⋯", self)
         self.more.setAccessibleName(self.tr("More"))
         self.more.setToolTip(self.tr("More about this person"))
-        self.card = NextStepCard(workspace, promises, self)
+        self.steps = NextSteps(workspace, promises, self)
         self.note = LineField(self.line, self)
         self.note.edit.setPlaceholderText(self.tr("Write what happened. What you promised, when."))
         self.timeline = TimelinePane(TimelineModel(workspace, self), self)
@@ -121,7 +122,7 @@ class PersonPane(QWidget):
         top.setContentsMargins(tokens.SPACE_5, tokens.SPACE_4, tokens.SPACE_5, tokens.SPACE_3)
         top.setSpacing(tokens.SPACE_3)
         top.addLayout(head)
-        top.addWidget(self.card)
+        top.addWidget(self.steps)
         top.addWidget(self.note)
         top.addWidget(self.tabs)
         inner = QVBoxLayout(self.page)
@@ -138,8 +139,8 @@ class PersonPane(QWidget):
         self.person.shown.connect(self._show)
         self.person.gone.connect(self._show_none)
         self.name.committed.connect(self._rename)
-        self.call.clicked.connect(self._call)
-        self.mail.clicked.connect(self._write)
+        self.call.clicked.connect(self.call_up)
+        self.mail.clicked.connect(self.write)
         self.more.clicked.connect(self._more)
         self.tabs.currentChanged.connect(self._fold)
         self.aside.person_wanted.connect(self.person_wanted)
@@ -174,6 +175,7 @@ class PersonPane(QWidget):
     @Slot()
     def _switched(self) -> None:
         customer = self.person.customer
+        self.steps.fold()
         self.line.show(customer)
         self.timeline.model.show(customer)
 
@@ -186,7 +188,7 @@ class PersonPane(QWidget):
         self.avatar.set_person(detail.name, int(detail.id), detail.kind)
         self.name.set_text(detail.name)
         self.subtitle.setText(self.person.subtitle())
-        self.card.show_row(self.person.next_step())
+        self.steps.show_rows(detail.follow_ups)
         self.call.setVisible(bool(self.person.rows(DetailKind.PHONE)))
         self.mail.setVisible(bool(self.person.rows(DetailKind.EMAIL)))
         self.shown_name.emit(detail.name)
@@ -214,7 +216,8 @@ class PersonPane(QWidget):
             self.name.set_text(self.person.detail.name)
 
     @Slot()
-    def _call(self) -> None:
+    def call_up(self) -> None:
+        """Hand the first number to the system's phone program."""
         numbers = [r.value for r in self.person.rows(DetailKind.PHONE)]
         number = next((n.number for n in numbers if isinstance(n, PhoneDraft)), "")
         plain = "".join(c for c in number if c.isascii() and (c.isdigit() or c in "+*#,;"))
@@ -222,10 +225,12 @@ class PersonPane(QWidget):
             self._open(QUrl(f"tel:{plain}"))
 
     @Slot()
-    def _write(self) -> None:
+    def write(self) -> None:
+        """Hand the first address to the system's mail program."""
         addresses = [r.value for r in self.person.rows(DetailKind.EMAIL)]
         address = next((a.address for a in addresses if isinstance(a, EmailDraft)), "")
-        self._open(mail_link(address))
+        if address:
+            self._open(mail_link(address))
 
     def _open(self, url: QUrl) -> None:
         """Only tel and mailto leave by these buttons, and only when pressed."""
@@ -258,11 +263,22 @@ class PersonPane(QWidget):
     def _copy(self, action: object) -> None:
         kind = action.data() if isinstance(action, QAction) else None
         if kind:
-            value = self.person.rows(DetailKind(kind))[0].value
-            if isinstance(value, PhoneDraft):
-                QGuiApplication.clipboard().setText(value.number)
-            elif isinstance(value, EmailDraft):
-                QGuiApplication.clipboard().setText(value.address)
+            self.copy(DetailKind(kind))
+
+    def copy(self, kind: DetailKind) -> None:
+        """The first phone number or e-mail address to the clipboard."""
+        rows = self.person.rows(kind)
+        value = rows[0].value if rows else None
+        text = value.number if isinstance(value, PhoneDraft) else ""
+        text = value.address if isinstance(value, EmailDraft) else text
+        if text:
+            QGuiApplication.clipboard().setText(text)
+            self.copied.emit(self.tr("Copied: {text}").replace("{text}", text))
+
+    def start_adding(self, kind: DetailKind) -> None:
+        """An empty line for a tag, a little thing, ..., the caret in it."""
+        self.tabs.setCurrentIndex(1)
+        self.aside.start_adding(kind)
 
     @Slot()
     def _name_parts(self) -> None:

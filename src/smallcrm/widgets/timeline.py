@@ -99,7 +99,7 @@ class EditableTimelineDelegate(TimelineDelegate):
 
 
 class TimelineView(PaneListView):
-    """Enter or F2 edits, Delete removes (with undo), K changes the kind."""
+    """Entries to edit, remove and give another kind, by the keys of ``ListKeys``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,18 +114,19 @@ class TimelineView(PaneListView):
         model = self.model()
         return model if isinstance(model, TimelineModel) else None
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        index, model = self.currentIndex(), self.entries()
-        if model is None or not index.isValid():
-            super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_E):
-            self.edit(index)
-        elif event.key() == Qt.Key.Key_Delete:
-            model.remove(index)
-        elif event.key() == Qt.Key.Key_K:
-            self._kinds(self).popup(self.mapToGlobal(self.visualRect(index).topLeft()))
-        else:
-            super().keyPressEvent(event)
+    def edit_current(self) -> None:
+        if self.currentIndex().isValid():
+            self.edit(self.currentIndex())
+
+    def remove_current(self) -> None:
+        model = self.entries()
+        if model is not None and self.currentIndex().isValid():
+            model.remove(self.currentIndex())
+
+    def choose_kind(self) -> None:
+        if self.currentIndex().isValid():
+            place = self.visualRect(self.currentIndex()).topLeft()
+            self._kinds(self).popup(self.mapToGlobal(place))
 
     def _kinds(self, parent: QWidget) -> QMenu:
         menu = QMenu(self.tr("Kind"), parent)
@@ -151,20 +152,10 @@ class TimelineView(PaneListView):
         self.setCurrentIndex(index)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Edit\tEnter"), self._edit_current)
+        menu.addAction(self.tr("Edit\tEnter"), self.edit_current)
         menu.addMenu(self._kinds(menu))
-        menu.addAction(self.tr("Remove\tDel"), self._remove_current)
+        menu.addAction(self.tr("Remove\tDel"), self.remove_current)
         menu.popup(self.viewport().mapToGlobal(place))
-
-    @Slot()
-    def _edit_current(self) -> None:
-        self.edit(self.currentIndex())
-
-    @Slot()
-    def _remove_current(self) -> None:
-        model = self.entries()
-        if model is not None:
-            model.remove(self.currentIndex())
 
 
 class TimelinePane(QWidget):

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from smallcrm.domain.records import CustomerKind
 from smallcrm.viewmodels.roles import AgendaRole
-from smallcrm.widgets.style import fonts, painting, tokens
+from smallcrm.widgets.style import fonts, icons, painting, tokens
 
 _Index = QModelIndex | QPersistentModelIndex
+NOBODY = 5
+"""The number whose ground is grey."""
 
 
 class AgendaDelegate(QStyledItemDelegate):
@@ -18,18 +20,33 @@ class AgendaDelegate(QStyledItemDelegate):
         if index.data(AgendaRole.ROW_TYPE) == "heading":
             return QSize(0, QFontMetrics(fonts.caption()).height() + tokens.SPACE_5)
         lines = QFontMetrics(fonts.strong()).height()
-        if index.data(AgendaRole.ORIGIN):
+        if index.data(AgendaRole.ORIGIN) or index.data(AgendaRole.PERSON_ID) is None:
             lines += QFontMetrics(fonts.small()).height() + 2
         return QSize(0, max(lines + tokens.SPACE_4, tokens.TARGET + tokens.SPACE_3))
 
     def check_rect(self, option: QStyleOptionViewItem, index: _Index) -> QRect:
-        """Where a click means Done; empty for a heading."""
-        if index.data(AgendaRole.ROW_TYPE) == "heading":
+        """Where a click means Done; empty for a heading and for an unsorted note."""
+        if index.data(AgendaRole.ROW_TYPE) != "item":
             return QRect()
         rect: QRect = option.rect
         return self._turned(
             option, QRect(rect.left() + tokens.SPACE_1, rect.top(), 32, rect.height())
         )
+
+    def give_rect(self, option: QStyleOptionViewItem, index: _Index) -> QRect:
+        """Where a click gives an item of nobody to somebody; empty for all others."""
+        heading = index.data(AgendaRole.ROW_TYPE) == "heading"
+        if heading or index.data(AgendaRole.PERSON_ID) is not None:
+            return QRect()
+        rect: QRect = option.rect
+        metrics = QFontMetrics(fonts.small())
+        wide = metrics.horizontalAdvance(self._give_words()) + 2 * tokens.SPACE_2
+        high = max(tokens.TARGET, metrics.height())
+        place = QRect(rect.right() - wide - tokens.SPACE_1, rect.bottom() - high, wide, high)
+        return self._turned(option, place)
+
+    def _give_words(self) -> str:
+        return self.tr("Give to…")
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
@@ -55,23 +72,28 @@ class AgendaDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         painting.row_ground(painter, rect.adjusted(0, 1, 0, -1), option)
         done = bool(index.data(AgendaRole.DONE))
-        painting.check_box(painter, self.check_rect(option, index), checked=done)
+        if index.data(AgendaRole.ROW_TYPE) == "item":
+            painting.check_box(painter, self.check_rect(option, index), checked=done)
         strong, small = QFontMetrics(fonts.strong()), QFontMetrics(fonts.small())
         origin = str(index.data(AgendaRole.ORIGIN) or "")
-        height = strong.height() + (small.height() + 2 if origin else 0)
+        give = self.give_rect(option, index)
+        height = strong.height() + (small.height() + 2 if origin or give else 0)
         top = rect.center().y() - height // 2 + 1
         side = round(strong.height() * 1.6)
         face = QRect(rect.left() + 40, top + (strong.height() - side) // 2, side, side)
-        if origin:
+        if origin or give:
             face.moveTop(top)
         self._avatar(painter, self._turned(option, face), index)
         left = face.right() + tokens.SPACE_3
         when_room = self._when(painter, option, index, rect, top, strong.height())
         line = QRect(left, top, rect.right() - left - when_room - tokens.SPACE_3, strong.height())
         self._words(painter, option, index, line, done=done)
-        if origin:
-            below = QRect(left, top + strong.height() + 2, rect.right() - left - 8, small.height())
-            self._draw(painter, option, below, origin, fonts.small(), tokens.current().muted)
+        below = QRect(left, top + strong.height() + 2, rect.right() - left - 8, small.height())
+        below.setWidth(below.width() - give.width())
+        self._draw(painter, option, below, origin, fonts.small(), tokens.current().muted)
+        if give:
+            painter.setPen(tokens.current().link)
+            painter.drawText(give, Qt.AlignmentFlag.AlignCenter, self._give_words())
 
     def _words(
         self,
@@ -85,6 +107,11 @@ class AgendaDelegate(QStyledItemDelegate):
         """The customer strong, then the promise; in columns while there is room for them."""
         colours = tokens.current()
         customer = str(index.data(AgendaRole.CUSTOMER) or "")
+        if index.data(AgendaRole.ROW_TYPE) == "note":
+            self._draw(
+                painter, option, line, str(index.data(AgendaRole.TITLE)), fonts.body(), colours.text
+            )
+            return
         title = str(index.data(AgendaRole.TITLE) or "")
         metrics = QFontMetrics(fonts.strong())
         column = metrics.averageCharWidth() * 20
@@ -93,9 +120,10 @@ class AgendaDelegate(QStyledItemDelegate):
             name_width = column
         name_width = min(name_width, line.width() // 2)
         first = QRect(line.left(), line.top(), name_width, line.height())
-        self._draw(painter, option, first, customer, fonts.strong(), colours.text)
-        gap = tokens.SPACE_3 if customer else 0
-        rest = line.adjusted(name_width + gap, 0, 0, 0)
+        nobody = index.data(AgendaRole.PERSON_ID) is None
+        ink, face = (colours.muted, fonts.body()) if nobody else (colours.text, fonts.strong())
+        self._draw(painter, option, first, customer, face, ink)
+        rest = line.adjusted(name_width + tokens.SPACE_3, 0, 0, 0)
         font = QFont(fonts.body())
         font.setStrikeOut(done)
         self._draw(painter, option, rest, title, font, colours.muted if done else colours.text)
@@ -120,12 +148,17 @@ class AgendaDelegate(QStyledItemDelegate):
             chip_height,
         )
         painting.chip(painter, self._turned(option, place), text, tone)
-        return width + tokens.SPACE_3
+        if not index.data(AgendaRole.THEIRS):
+            return width + tokens.SPACE_3
+        glass = QRect(place.left() - height - tokens.SPACE_1, top, height, height)
+        icons.paint(painter, self._turned(option, glass), "hourglass", tokens.current().muted)
+        return width + height + tokens.SPACE_3 + tokens.SPACE_1
 
     def _avatar(self, painter: QPainter, face: QRect, index: _Index) -> None:
         number = index.data(AgendaRole.PERSON_ID)
         kind = CustomerKind(index.data(AgendaRole.KIND) or CustomerKind.PERSON)
-        painting.avatar(painter, face, index.data(AgendaRole.CUSTOMER) or "?", number or 11, kind)
+        name = index.data(AgendaRole.CUSTOMER) if number else "?"
+        painting.avatar(painter, face, name, number or NOBODY, kind)
 
     def _draw(
         self,

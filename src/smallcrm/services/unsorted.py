@@ -1,0 +1,112 @@
+"""What was written without a name: the pile, and giving a thing of it to somebody."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from smallcrm.domain.actions import Action
+from smallcrm.domain.errors import NotFound
+from smallcrm.domain.pages import Pile
+from smallcrm.domain.records import (
+    CustomerId,
+    FollowUpId,
+    InteractionId,
+    InteractionKind,
+    InteractionRow,
+)
+from smallcrm.services import follow_ups
+from smallcrm.storage.models import (
+    Amount,
+    CapturedLine,
+    Customer,
+    FollowUp,
+    Interaction,
+    Participant,
+)
+from smallcrm.storage.session import WriteSession
+from smallcrm.storage.store import Store
+
+MOST = 500
+
+
+def pile(store: Store) -> Pile:
+    """Notes that belong to nobody, the newest first, and open promises that came from no note."""
+    with store.read() as session:
+        return Pile(notes(session, MOST), follow_ups.of_nobody(session))
+
+
+def notes(session: Session, limit: int) -> tuple[InteractionRow, ...]:
+    """The newest notes that belong to nobody, with the promises that came from them."""
+    query = (
+        select(Interaction)
+        .join(Participant, Participant.interaction_id == Interaction.id)
+        .where(Participant.customer_id.is_(None))
+        .order_by(Interaction.happened_at.desc(), Interaction.id.desc())
+        .limit(limit)
+    )
+    found = list(session.scalars(query))
+    promises = follow_ups.of_interactions(session, [i.id for i in found])
+    return tuple(
+        InteractionRow(
+            InteractionId(i.id),
+            InteractionKind(i.kind),
+            i.happened_at,
+            i.body,
+            follow_ups=promises.get(i.id, ()),
+        )
+        for i in found
+    )
+
+
+def give_note(store: Store, interaction: InteractionId, customer: CustomerId) -> None:
+    """The note becomes this customer's, with its promises, amounts and the line it came from.
+
+    Raises:
+        NotFound: the note is gone or belongs to somebody by now, or no such customer.
+    """
+    with store.write(Action.GIVE) as session:
+        session.label = _name(session, customer)
+        _give(session, interaction, customer)
+
+
+def give_promise(store: Store, follow_up: FollowUpId, customer: CustomerId) -> None:
+    """The promise becomes this customer's; the unsorted note that it came from goes along.
+
+    Raises:
+        NotFound: it is gone or belongs to somebody by now, or no such customer.
+    """
+    with store.write(Action.GIVE) as session:
+        session.label = _name(session, customer)
+        row = session.get(FollowUp, follow_up)
+        if row is None or row.customer_id is not None:
+            raise NotFound
+        row.customer_id = customer
+        if row.interaction_id is not None:
+            _give(session, InteractionId(row.interaction_id), customer)
+
+
+def _give(session: WriteSession, interaction: InteractionId, customer: CustomerId) -> None:
+    link = session.scalars(
+        select(Participant).where(
+            Participant.interaction_id == interaction, Participant.customer_id.is_(None)
+        )
+    ).first()
+    if link is None:
+        raise NotFound
+    link.customer_id = customer
+    mine = (FollowUp.interaction_id == interaction, FollowUp.customer_id.is_(None))
+    for promise in session.scalars(select(FollowUp).where(*mine)):
+        promise.customer_id = customer
+    for amount in session.scalars(select(Amount).where(Amount.interaction_id == interaction)):
+        amount.customer_id = customer
+    lines = select(CapturedLine).where(CapturedLine.interaction_id == interaction)
+    for line in session.scalars(lines):
+        line.customer_id = customer
+
+
+def _name(session: WriteSession, customer: CustomerId) -> str:
+    row = session.get(Customer, customer)
+    if row is None:
+        raise NotFound
+    return row.name
