@@ -101,7 +101,7 @@ def test_words_not_saved_are_there_after_a_restart(bench: Bench, qtbot: QtBot) -
     open_person(bench, ana)
     assert note.edit.toPlainText() == "half a thought"
     note.submit()
-    assert bench.store.fetch("SELECT count(*) FROM setting") == [(0,)]
+    qtbot.waitUntil(lambda: bench.store.fetch("SELECT count(*) FROM setting") == [(0,)])
 
 
 def test_a_contact_file_dropped_on_the_window(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:

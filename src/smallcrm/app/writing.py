@@ -10,6 +10,7 @@ from smallcrm.app.settings import Settings
 from smallcrm.desktop.hot_key import HotKey
 from smallcrm.viewmodels.commands import Command, Commands
 from smallcrm.viewmodels.line import LineViewModel
+from smallcrm.viewmodels.line_outcome import SavedLine
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.desk import Desk
 from smallcrm.widgets.line_window import LineWindow
@@ -39,6 +40,7 @@ class Writing(QObject):
         super().__init__(window)
         self._window, self._desk, self._settings = window, desk, settings
         self._with_key = with_key
+        self._in_window = False
         window.actions_.use(_keys(settings.text(KEYS)))
         self.commands = Commands(self._offered, settings.text(COUNTS), self)
         self.line = LineViewModel(workspace, self.commands, self)
@@ -54,6 +56,7 @@ class Writing(QObject):
         acts = self._window.actions_
         self.hot_key.pressed.connect(self.come_up)
         self.commands.wanted.connect(acts.run)
+        self.line.saved.connect(self._saved)
         self.commands.counted.connect(self._remember)
         self.panel.customer_wanted.connect(self._open)
         self.panel.undo_wanted.connect(self._desk.undo.undo)
@@ -68,10 +71,12 @@ class Writing(QObject):
 
     @Slot()
     def come_up(self) -> None:
-        self.panel.come_up()
+        self._in_window = self._window.isActiveWindow()
+        self.panel.come_up(in_window=self._in_window)
 
     def brief(self, who: str) -> None:
         """Bring up the brief of a name or a number, as a phone program asks for it."""
+        self._in_window = False
         self.panel.come_up(who.removeprefix("tel:"))
 
     def stop(self) -> None:
@@ -111,6 +116,11 @@ class Writing(QObject):
     @Slot()
     def _remember_keys(self) -> None:
         self._settings.put(KEYS, json.dumps(self._window.actions_.chosen()))
+
+    @Slot(object)
+    def _saved(self, saved: SavedLine) -> None:
+        if self._in_window:
+            self._desk.line_saved(saved)
 
     @Slot(int)
     def _open(self, customer: int) -> None:

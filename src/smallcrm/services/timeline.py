@@ -113,6 +113,18 @@ def remove(store: Store, interaction: InteractionId) -> None:
         session.delete(row)
 
 
+def body(store: Store, interaction: InteractionId) -> str:
+    """The words of one entry.
+
+    Raises:
+        NotFound: it is gone.
+    """
+    rows = store.fetch("SELECT body FROM interaction WHERE id = ?", (interaction,))
+    if not rows:
+        raise NotFound
+    return str(rows[0][0])
+
+
 def page(
     store: Store,
     customer: CustomerId,

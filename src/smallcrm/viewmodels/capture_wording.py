@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
@@ -35,16 +36,21 @@ class Chip:
         return f"{self.text}, {self.hint}" if self.hint else self.text
 
 
-def chips(found: Captured, now: datetime, *, from_page: bool = False) -> list[Chip]:
-    """The chips of a line in the order they are shown; ``now`` is aware local time."""
+def chips(
+    found: Captured, now: datetime, *, from_page: bool = False, looking: bool = False
+) -> list[Chip]:
+    """The chips of a line in the order they are shown; ``now`` is aware local time.
+
+    ``looking``: the words are a name being looked up, not a note yet.
+    """
     if not found.line.strip():
         return []
     spans = {(p.kind, p.number): p for p in found.parts}
     made = [_person(person, from_page=from_page) for person in found.people]
-    if not made and not found.lookup:
+    if not made and not looking:
         made = [Chip(PartKind.PERSON, tr("Unsorted"), Certainty.DASHED)]
     touch = _touch(found, now, spans.get((PartKind.HAPPENED, 0)))
-    if touch is not None and not found.lookup:
+    if touch is not None and not looking:
         made.append(touch)
     made += [_promise(p, now.date()) for p in found.promises]
     made += [_extra(PartKind.TAG, f"#{t}", spans, n) for n, t in enumerate(found.tags)]
@@ -60,9 +66,9 @@ def chips(found: Captured, now: datetime, *, from_page: bool = False) -> list[Ch
     return made
 
 
-def spoken(found: Captured, now: datetime, *, from_page: bool = False) -> str:
+def spoken(shown: Sequence[Chip]) -> str:
     """All chips in one sentence, for a screen reader."""
-    return ". ".join(c.spoken for c in chips(found, now, from_page=from_page))
+    return ". ".join(chip.spoken for chip in shown)
 
 
 def promise_lines(found: Captured) -> list[str]:

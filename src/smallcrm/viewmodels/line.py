@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
-
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smallcrm.domain import capture
@@ -17,13 +15,13 @@ from smallcrm.domain.person import Standing
 from smallcrm.domain.records import CustomerId
 from smallcrm.services import brief as briefs
 from smallcrm.services import capture as lines
-from smallcrm.services import drafts
 from smallcrm.services.directory import FileDirectory
 from smallcrm.viewmodels import capture_wording, line_rows, wording
 from smallcrm.viewmodels.capture_wording import Chip
 from smallcrm.viewmodels.chosen import ChosenDirectory
 from smallcrm.viewmodels.commands import Commands
 from smallcrm.viewmodels.line_marks import Marks
+from smallcrm.viewmodels.line_outcome import Outcome, SavedLine
 from smallcrm.viewmodels.line_rows import Candidate, Rows
 from smallcrm.viewmodels.workspace import Workspace
 
@@ -34,29 +32,13 @@ EVERYWHERE = "line"
 _READ_AGAIN = {Thing.CUSTOMER, Thing.DETAIL, Thing.INTERACTION, Thing.FOLLOW_UP}
 
 
-class Outcome(Enum):
-    """What Enter did."""
-
-    SAVED = auto()
-    OPENED = auto()
-    """The line was a name and nothing else: the person is to be shown."""
-    RAN = auto()
-    """It was a command, and was run."""
-    ASKED = auto()
-    """It is not settled who is meant: the pick list is open."""
-    NOTHING = auto()
-    """There was nothing to save."""
-    FAILED = auto()
-    """It could not be saved; the words are still in the line."""
-
-
 class LineViewModel(QObject):
     """``understood`` after each reading; ``rewritten(text, caret)`` when the line's words change
-    by themselves; ``saved(words, customer)``; ``opened(customer)``; customers are 0 for none."""
+    by themselves; ``saved(SavedLine)``; ``opened(customer)``."""
 
     understood = Signal()
     rewritten = Signal(str, int)
-    saved = Signal(str, int)
+    saved = Signal(object)
     opened = Signal(int)
 
     def __init__(
@@ -75,7 +57,6 @@ class LineViewModel(QObject):
         self._here: Known | None = None
         self._place = EVERYWHERE
         self._marks = Marks()
-        self._kept = ""
         self._lines: tuple[str, ...] = ()
         self._recalled = -1
         self._undoable = ""
@@ -93,13 +74,13 @@ class LineViewModel(QObject):
     # --- what is shown --------------------------------------------------------------------------
 
     def chips(self) -> list[Chip]:
-        now = self._workspace.local_now()
-        return capture_wording.chips(self.found, now, from_page=self._here is not None)
+        looking = bool(self.found.lookup and self.rows())
+        now, from_page = self._workspace.local_now(), self._here is not None
+        return capture_wording.chips(self.found, now, from_page=from_page, looking=looking)
 
     def spoken(self) -> str:
         """All that was understood, for a screen reader."""
-        now = self._workspace.local_now()
-        return capture_wording.spoken(self.found, now, from_page=self._here is not None)
+        return capture_wording.spoken(self.chips())
 
     def promise_lines(self) -> list[str]:
         return capture_wording.promise_lines(self.found)
@@ -144,9 +125,8 @@ class LineViewModel(QObject):
 
     def restore(self) -> None:
         """Put the draft of this place back into the line."""
-        self._kept = self._workspace.attempt(drafts.read, self._workspace.store, self._place) or ""
         self._marks = Marks()
-        self._set(self._kept)
+        self._set(self._workspace.attempt(self._workspace.drafts.read, self._place) or "")
 
     def typed(self, text: str) -> None:
         """After each key."""
@@ -155,17 +135,14 @@ class LineViewModel(QObject):
         self._marks = self._marks.shifted(self.text, text)
         self.text = text
         self.marked, self.is_asking, self._picked, self._recalled = None, False, 0, -1
-        self._timer.start()
+        self._keep_soon()
         self._reread()
 
     @Slot()
     def keep(self) -> None:
-        """Write the draft now: after a pause, on leaving, before closing."""
+        """Keep the draft now: a moment after a key, on leaving, before closing."""
         self._timer.stop()
-        if self.text != self._kept:
-            space = self._workspace
-            space.attempt(drafts.keep, space.store, self._place, self.text)
-            self._kept = self.text
+        self._workspace.attempt(self._workspace.drafts.keep, self._place, self.text)
 
     # --- keys -----------------------------------------------------------------------------------
 
@@ -315,8 +292,14 @@ class LineViewModel(QObject):
             return Outcome.FAILED
         self._undoable = self.text
         self._clear()
-        words = capture_wording.saved(found, made.names, space.today())
-        self.saved.emit(words, int(made.customers[0]) if made.customers else 0)
+        self.saved.emit(
+            SavedLine(
+                capture_wording.saved(found, made.names, space.today()),
+                int(made.customers[0]) if made.customers else 0,
+                int(made.interaction or 0),
+                bool(made.follow_ups),
+            )
+        )
         return Outcome.SAVED
 
     def _name_alone(self) -> CustomerId | None:
@@ -365,13 +348,18 @@ class LineViewModel(QObject):
         """Other words in the line, the caret behind them."""
         self._marks = self._marks.shifted(self.text, text)
         self._set(text)
-        self._timer.start()
+        self._keep_soon()
 
     def _set(self, text: str) -> None:
         self.text = text
         self.marked, self.is_asking, self._picked = None, False, 0
         self._reread()
         self.rewritten.emit(text, len(text))
+
+    def _keep_soon(self) -> None:
+        """Not put off by the next key: who types without a pause is kept too."""
+        if not self._timer.isActive():
+            self._timer.start()
 
     def _clear(self) -> None:
         self._marks = Marks()

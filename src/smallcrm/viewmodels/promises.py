@@ -18,7 +18,7 @@ from smallcrm.domain.records import (
     Side,
 )
 from smallcrm.domain.when import Unreadable, read_due
-from smallcrm.services import follow_ups
+from smallcrm.services import follow_ups, timeline
 from smallcrm.viewmodels import dates, wording
 from smallcrm.viewmodels.workspace import Workspace
 
@@ -128,10 +128,11 @@ class Promises(QObject):
         draft = FollowUpDraft(row.text, row.due_on, row.due_time, side)
         space.attempt(follow_ups.edit, space.store, row.id, draft)
 
-    def add(self, customer: CustomerId, note: InteractionId | None, text: str, due: DueRow) -> None:
-        """A follow-up of mine, from a note when there is one; "" for the usual words."""
+    def add(self, customer: CustomerId, note: InteractionId | None, due: DueRow) -> None:
+        """A follow-up of mine that says what the note says, or the usual words without one."""
         space = self._workspace
-        words = text or wording.tr("Follow up")
+        body = space.attempt(timeline.body, space.store, note) if note is not None else None
+        words = " ".join((body or "").split()) or wording.tr("Follow up")
         draft = FollowUpDraft(words, due.due_on, due.due_time)
         space.attempt(follow_ups.add, space.store, customer, draft, space.now(), note)
 

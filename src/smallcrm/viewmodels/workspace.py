@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import date, datetime, tzinfo
 from typing import ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from smallcrm.domain.clock import Clock, local_now
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.when import Words
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import locale_words, wording
+from smallcrm.viewmodels.drafts import Drafts
 from smallcrm.viewmodels.jobs import Jobs
 from smallcrm.viewmodels.relay import ChangeRelay
 
@@ -31,6 +32,8 @@ class Workspace(QObject):
         self.store = store
         self.clock = clock
         self.jobs = Jobs(self)
+        self.drafts = Drafts(store, self)
+        self.drafts.failed.connect(self._tell)
         self.relay = ChangeRelay(store, self)
         self.relay.changed.connect(self.changed)
 
@@ -63,4 +66,9 @@ class Workspace(QObject):
     def stop(self) -> None:
         """Before the store closes: end background work and stop listening."""
         self.jobs.stop()
+        self.attempt(self.drafts.stop)
         self.relay.stop()
+
+    @Slot(object)
+    def _tell(self, problem: SmallcrmError) -> None:
+        self.trouble.emit(wording.error(problem))

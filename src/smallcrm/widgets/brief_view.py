@@ -10,10 +10,12 @@ from smallcrm.domain.records import FollowUpRow, InteractionRow
 from smallcrm.viewmodels import dates, wording
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.parts.elide_label import ElideLabel
+from smallcrm.widgets.parts.lines_label import LinesLabel
 from smallcrm.widgets.style import tokens
 
 ROWS = 9
 PROMISES = 3
+LINES = 2
 
 
 class BriefView(QWidget):
@@ -24,20 +26,23 @@ class BriefView(QWidget):
         self._workspace = workspace
         self.title = ElideLabel(self)
         self.title.setObjectName("strong")
-        self._cells: list[tuple[QLabel, QLabel, ElideLabel]] = []
+        self._cells: list[tuple[QLabel, QLabel, LinesLabel]] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(tokens.SPACE_3)
         self._grid.setVerticalSpacing(tokens.SPACE_1)
         self._grid.setColumnStretch(2, 1)
         for row in range(ROWS):
-            caption, day, words = QLabel(self), QLabel(self), ElideLabel(self)
+            caption, day, words = QLabel(self), QLabel(self), LinesLabel(LINES, self)
             caption.setObjectName("caption")
+            caption.setContentsMargins(0, 1, 0, 0)
             day.setObjectName("muted")
             for label in (caption, day):
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            for column, label in enumerate((caption, day, words)):
-                self._grid.addWidget(label, row, column)
+            top = Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(caption, row, 0, top)
+            self._grid.addWidget(day, row, 1, top)
+            self._grid.addWidget(words, row, 2)
             self._cells.append((caption, day, words))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -8,11 +8,18 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from smallcrm.domain.changes import Changes
-from smallcrm.domain.records import CustomerId, CustomerKind, DueRow, FollowUpId
+from smallcrm.domain.records import (
+    CustomerId,
+    CustomerKind,
+    DueRow,
+    FollowUpId,
+    InteractionId,
+)
 from smallcrm.viewmodels.agenda import AgendaModel, Scope
 from smallcrm.viewmodels.exporting import ExportViewModel
 from smallcrm.viewmodels.giving import Giving
 from smallcrm.viewmodels.importing import ImportViewModel
+from smallcrm.viewmodels.line_outcome import SavedLine
 from smallcrm.viewmodels.person import PersonViewModel
 from smallcrm.viewmodels.promises import Promises
 from smallcrm.viewmodels.sections import Section
@@ -48,6 +55,7 @@ class Desk(QObject):
         self.today = self._agenda(Scope.TODAY, Section.TODAY)
         self.follow_ups = self._agenda(Scope.FOLLOW_UPS, Section.FOLLOW_UPS)
         self.unsorted = self._agenda(Scope.UNSORTED, Section.UNSORTED)
+        self._last: SavedLine | None = None
         self.agendas = (self.today, self.follow_ups, self.unsorted)
         acts = window.actions_
         self.list_keys = ListKeys(acts, self.agendas, self.person_pane, self.person, self)
@@ -64,7 +72,7 @@ class Desk(QObject):
         window.people.import_wanted.connect(self.ask_files)
         self.person_pane.shown_name.connect(window.set_title)
         self.person_pane.person_wanted.connect(self.open_customer)
-        self.person_pane.line.saved.connect(self._line_saved)
+        self.person_pane.line.saved.connect(self.line_saved)
         self.person_pane.line.opened.connect(self.open_customer)
         self.person_pane.copied.connect(self._say_plain)
         self.list_keys.customer_wanted.connect(self.open_customer)
@@ -174,25 +182,36 @@ class Desk(QObject):
 
     @Slot()
     def _date_last(self) -> None:
-        """A day typed for the last note of the person shown."""
-        customer = self.person.customer
-        if customer is None or not self.person_pane.isVisible():
+        """A day typed for the note that was just saved, or for the last one of the person shown."""
+        note = self._last_note()
+        if note is None:
+            self._say_plain(self.tr("There is no note to follow up. Open a person first."))
             return
         popover = DuePopover(self.tr("Follow up"), self.promises, self.window)
-        popover.setProperty("customer", int(customer))
+        popover.setProperty("customer", int(note[0]))
+        popover.setProperty("note", int(note[1] or 0))
         popover.picked.connect(self._dated)
-        field = self.person_pane.note
-        popover.pop_up(field.mapToGlobal(field.rect().bottomLeft()))
+        strip = self.window.undo_strip
+        place = strip if strip.isVisible() else self.person_pane.note
+        popover.pop_up(place.mapToGlobal(place.rect().topLeft()))
+
+    def _last_note(self) -> tuple[CustomerId, InteractionId | None] | None:
+        last = self._last
+        if last is not None and last.customer and self.window.undo_strip.isVisible():
+            return CustomerId(last.customer), InteractionId(last.note) if last.note else None
+        customer = self.person.customer
+        if customer is None or not self.person_pane.isVisible():
+            return None
+        note = self.person_pane.timeline.model.newest()
+        return customer, note.id if note else None
 
     @Slot(object)
     def _dated(self, due: DueRow) -> None:
-        customer = self.person.customer
         asked = self.sender()
-        if customer is None or asked is None or asked.property("customer") != int(customer):
-            return
-        note = self.person_pane.timeline.model.newest()
-        words = " ".join(note.body.split()) if note else ""
-        self.promises.add(customer, note.id if note else None, words, due)
+        if asked is not None:
+            note = int(asked.property("note"))
+            customer = CustomerId(asked.property("customer"))
+            self.promises.add(customer, InteractionId(note) if note else None, due)
 
     @Slot()
     def _delete(self) -> None:
@@ -244,8 +263,14 @@ class Desk(QObject):
     def _say(self, text: str, can_undo: bool) -> None:
         self.window.undo_strip.show_message(text, can_undo)
 
-    @Slot(str, int)
-    def _line_saved(self, words: str, customer: int) -> None:
+    @Slot(object)
+    def line_saved(self, saved: SavedLine) -> None:
+        """In the window's own strip, which offers a day where none was said."""
+        self._last = saved
+        words = saved.words
+        if saved.note and saved.customer and not saved.has_follow_up:
+            keys = self.window.actions_.words_of_keys("date_last", 1)
+            words += " " + self.tr("Follow-up? {keys}").replace("{keys}", keys)
         self.window.undo_strip.show_message(words, True)
 
     @Slot(str)

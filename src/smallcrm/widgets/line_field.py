@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from smallcrm.domain.captured import Certainty, Part
-from smallcrm.viewmodels.line import LineViewModel, Outcome
+from smallcrm.viewmodels.line import LineViewModel
+from smallcrm.viewmodels.line_outcome import Outcome
 from smallcrm.widgets.parts.chip_row import ChipRow
 from smallcrm.widgets.parts.pick_list import PickList
 from smallcrm.widgets.style import tokens

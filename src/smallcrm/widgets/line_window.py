@@ -6,16 +6,16 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt, QTimer, Signal, Sl
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from smallcrm.viewmodels.line import LineViewModel, Outcome
+from smallcrm.viewmodels.line import LineViewModel
+from smallcrm.viewmodels.line_outcome import Outcome, SavedLine
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.brief_view import BriefView
 from smallcrm.widgets.line_field import LineField
 from smallcrm.widgets.parts.toast import Toast
 from smallcrm.widgets.style import tokens
 
-WIDTH_IN_CHARACTERS = 108
+WIDTH_IN_CHARACTERS = 126
 """760 px at the usual size of text."""
-HEIGHT = 420
 
 
 class LineWindow(QFrame):
@@ -46,6 +46,7 @@ class LineWindow(QFrame):
         self.keys.setText(
             self.tr("↵ Save   Shift+↵ new line   Ctrl+↵ save and open   / commands   Esc close")
         )
+        self.rules = (self._rule(), self._rule())
         self.toast = Toast()
         self.since_asked = QElapsedTimer()
         self.shown_after_ms = -1
@@ -54,8 +55,10 @@ class LineWindow(QFrame):
         layout.setContentsMargins(*(tokens.SPACE_4,) * 4)
         layout.setSpacing(tokens.SPACE_3)
         layout.addWidget(self.field)
+        layout.addWidget(self.rules[0])
         layout.addWidget(self.brief)
         layout.addStretch(1)
+        layout.addWidget(self.rules[1])
         layout.addWidget(self.keys)
 
         self.field.submitted.connect(self._submitted)
@@ -67,12 +70,18 @@ class LineWindow(QFrame):
         self.toast.undo_wanted.connect(self.undo_wanted)
         self.opens_after_saving = False
         self._customer = 0
+        self._in_window = False
         self._fit_later = QTimer(self, singleShot=True, interval=0)
         self._fit_later.timeout.connect(self._grow)
         self._show_brief()
 
-    def come_up(self, text: str = "") -> None:
-        """Show it with the caret in it, the draft selected; ``text`` is looked up instead."""
+    def come_up(self, text: str = "", *, in_window: bool = False) -> None:
+        """Show it with the caret in it, the draft selected; ``text`` is looked up instead.
+
+        ``in_window``: it was asked for in the program's window, whose own strip says what was
+        saved; otherwise the strip at the screen's foot does.
+        """
+        self._in_window = in_window
         self.since_asked.start()
         if text:
             self.field.edit.setPlainText(text)
@@ -107,6 +116,12 @@ class LineWindow(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _rule(self) -> QFrame:
+        rule = QFrame(self)
+        rule.setObjectName("rule")
+        rule.setFixedHeight(1)
+        return rule
+
     # --- inside ----------------------------------------------------------------------------------
 
     def _place(self) -> QPoint:
@@ -136,6 +151,7 @@ class LineWindow(QFrame):
     def _show_brief(self) -> None:
         brief = None if self.line.is_command else self.line.brief()
         self.brief.show_brief(brief)
+        self.rules[0].setVisible(brief is not None)
         self._fit()
 
     @Slot(object, bool)
@@ -149,7 +165,8 @@ class LineWindow(QFrame):
     def _opened(self, customer: int) -> None:
         self.customer_wanted.emit(customer)
 
-    @Slot(str, int)
-    def _saved(self, words: str, customer: int) -> None:
-        self._customer = customer
-        self.toast.say(words, self.screen().availableGeometry())
+    @Slot(object)
+    def _saved(self, saved: SavedLine) -> None:
+        self._customer = saved.customer
+        if not self._in_window:
+            self.toast.say(saved.words, self.screen().availableGeometry())

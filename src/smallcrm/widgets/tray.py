@@ -128,7 +128,7 @@ class Tray(QObject):
         if reason is QSystemTrayIcon.ActivationReason.DoubleClick:
             self.open_wanted.emit()
         elif reason is QSystemTrayIcon.ActivationReason.Trigger:
-            (self.panel_wanted if self._due else self.open_wanted).emit()
+            (self.panel_wanted if self._due else self.write_wanted).emit()
 
     @Slot(object)
     def _picked(self, action: object) -> None:
@@ -137,6 +137,8 @@ class Tray(QObject):
             self.open_wanted.emit()
         elif data == "today":
             self.today_wanted.emit()
+        elif data == "write":
+            self.write_wanted.emit()
         elif data == "quit":
             self.quit_wanted.emit()
         elif isinstance(data, int):

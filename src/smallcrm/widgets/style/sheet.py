@@ -63,6 +63,7 @@ QLabel#muted[tone="late"] { color: %(late)s; }
 QLabel#due { font-weight: 600; color: %(muted)s; }
 QLabel#due[tone="due"] { color: %(due)s; }
 QLabel#due[tone="late"] { color: %(late)s; }
+QFrame#rule { background: %(line)s; border: none; }
 QFrame#card { border-radius: %(card)dpx; background: %(sunken)s; }
 QFrame#card[tone="due"] { background: %(due_ground)s; }
 QFrame#card[tone="late"] { background: %(late_ground)s; }
