@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent,
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -24,6 +23,7 @@ from smallcrm.viewmodels.sections import Section, SectionsViewModel
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.actions import WindowActions
 from smallcrm.widgets.parts.banner import Banner
+from smallcrm.widgets.parts.letter_menu import LetterMenu
 from smallcrm.widgets.parts.undo_strip import UndoStrip
 from smallcrm.widgets.people import PeoplePane
 from smallcrm.widgets.sections import SectionStrip, popup
@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.split)
         self.undo_strip = UndoStrip(self)
-        self.menu_ = QMenu(self)
+        self.menu_ = LetterMenu(self)
         self.trail = Trail()
         self._pages_of: dict[Section, QWidget] = {}
         self._section, self._tag = Section.PEOPLE, ""

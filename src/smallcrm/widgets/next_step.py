@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from smallcrm.viewmodels.promises import Promises
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.due_popover import DuePopover
 from smallcrm.widgets.parts.elide_label import ElideLabel
+from smallcrm.widgets.parts.letter_menu import LetterMenu
 from smallcrm.widgets.parts.picture import Picture
 from smallcrm.widgets.style import tokens
 
@@ -145,7 +145,7 @@ class NextSteps(QWidget):
         self.show_rows(self._rows)
 
 
-class SnoozeMenu(QMenu):
+class SnoozeMenu(LetterMenu):
     """The choices of interaction.md 3.11, each shown with its answer; letters pick them."""
 
     def __init__(self, promises: Promises, row: FollowUpRow, parent: QWidget) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -36,6 +35,7 @@ from smallcrm.widgets.parts.avatar import Avatar
 from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.empty_state import EmptyState
 from smallcrm.widgets.parts.in_place_field import InPlaceField
+from smallcrm.widgets.parts.letter_menu import LetterMenu
 from smallcrm.widgets.style import tokens
 from smallcrm.widgets.timeline import TimelinePane
 
@@ -242,7 +242,7 @@ class PersonPane(QWidget):
         detail = self.person.detail
         if detail is None:
             return
-        menu = QMenu(self)
+        menu = LetterMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind, text in (
             (DetailKind.PHONE, self.tr("Copy phone number")),

@@ -26,6 +26,7 @@ from smallcrm.domain.records import InteractionId, InteractionKind
 from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.timeline import TimelineModel
 from smallcrm.widgets.parts.empty_state import EmptyState
+from smallcrm.widgets.parts.letter_menu import LetterMenu
 from smallcrm.widgets.parts.list_view import PaneListView
 from smallcrm.widgets.parts.timeline_delegate import TimelineDelegate
 
@@ -129,7 +130,7 @@ class TimelineView(PaneListView):
             self._kinds(self).popup(self.mapToGlobal(place))
 
     def _kinds(self, parent: QWidget) -> QMenu:
-        menu = QMenu(self.tr("Kind"), parent)
+        menu = LetterMenu(self.tr("Kind"), parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind in InteractionKind:
             action = menu.addAction(wording.interaction_kind(kind))
@@ -150,7 +151,7 @@ class TimelineView(PaneListView):
         if not index.isValid():
             return
         self.setCurrentIndex(index)
-        menu = QMenu(self)
+        menu = LetterMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Edit\tEnter"), self.edit_current)
         menu.addMenu(self._kinds(menu))
