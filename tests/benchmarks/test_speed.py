@@ -8,7 +8,6 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,42 +17,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from benchmarks import big_file
+from benchmarks.figures import Table, median_ms
 from smallcrm.domain.records import CustomerId, InteractionDraft
 from smallcrm.services import exchange, search, timeline
 from smallcrm.storage.engine import PRAGMAS
 from smallcrm.storage.store import Store
 
 HERE = Path(__file__).parent
-SIZES = {1_000: 10_000, 10_000: 100_000, 100_000: 1_000_000}
 RUNS = 9
-
-
-class Table:
-    def __init__(self) -> None:
-        self.rows: list[tuple[str, str, str, str]] = []
-
-    def add(self, what: str, ours: str, floor: str, ratio: str) -> None:
-        self.rows.append((what, ours, floor, ratio))
-
-
-@pytest.fixture(scope="module")
-def table() -> Iterator[Table]:
-    made = Table()
-    yield made
-    lines = [f"| {' | '.join(row)} |" for row in made.rows]
-    head = "| what | ours | floor or goal | ratio |\n|---|---|---|---|"
-    sys.stdout.write("\n\n" + "\n".join([head, *lines]) + "\n")
-
-
-@pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
-    """Folders with 1,000, 10,000 and 100,000 customers, ten interactions each."""
-    root = Path(os.environ.get("SMALLCRM_BENCH_FILES") or tmp_path_factory.mktemp("big"))
-    for customers, interactions in SIZES.items():
-        path = root / str(customers) / "smallcrm.db"
-        if not path.exists():
-            big_file.build(path, customers, interactions)
-    return {size: root / str(size) for size in SIZES}
 
 
 def start(targets: dict[str, tuple[str, Path]]) -> dict[str, float]:
@@ -70,17 +41,6 @@ def start(targets: dict[str, tuple[str, Path]]) -> dict[str, float]:
             subprocess.run([sys.executable, HERE / script, folder], env=env, check=True)
             times[name].append(time.perf_counter() - begin)
     return {name: statistics.median(found[1:]) for name, found in times.items()}
-
-
-def median_ms(work: Callable[[int], object], runs: int) -> tuple[float, float]:
-    """Median and 95th percentile in milliseconds."""
-    times = []
-    for number in range(runs):
-        begin = time.perf_counter()
-        work(number)
-        times.append((time.perf_counter() - begin) * 1000)
-    times.sort()
-    return statistics.median(times), times[int(len(times) * 0.95) - 1]
 
 
 def test_start_to_the_painted_list(files: dict[int, Path], table: Table) -> None:

@@ -208,6 +208,7 @@ class Desktop:
         with os.fdopen(read) as pipe:
             self.environment["DISPLAY"] = f":{pipe.readline().strip()}"
         self.start("openbox", "--sm-disable", stderr=subprocess.DEVNULL)
+        wait_until(lambda: self.ask_windows("manager"), "the window manager")
 
     def _end(self, process: subprocess.Popen[str]) -> None:
         if process.poll() is None:

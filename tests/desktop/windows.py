@@ -1,6 +1,6 @@
-"""Asks the X server about windows, as a pager would: titles; minimize; close.
+"""Asks the X server about windows, as a pager would: which there are, which is active; acts on one.
 
-python windows.py titles | minimize TITLE | close TITLE
+python windows.py manager | titles | active | minimize TITLE | close TITLE
 """
 
 from __future__ import annotations
@@ -64,6 +64,12 @@ def windows() -> dict[int, str]:
     return {w: _property(w, "_NET_WM_NAME").decode("utf-8", "replace") for w in numbers}
 
 
+def active() -> str:
+    """The title of the window with the keys."""
+    number = int.from_bytes(_property(ROOT, "_NET_ACTIVE_WINDOW")[:LONG], "little")
+    return windows().get(number, "")
+
+
 def find(title: str) -> int:
     return next(w for w, name in windows().items() if title in name)
 
@@ -79,6 +85,10 @@ def close(window: int) -> None:
 if __name__ == "__main__":
     if sys.argv[1] == "titles":
         sys.stdout.write(json.dumps(list(windows().values())))
+    elif sys.argv[1] == "manager":
+        sys.stdout.write("yes" if _property(ROOT, "_NET_SUPPORTING_WM_CHECK") else "")
+    elif sys.argv[1] == "active":
+        sys.stdout.write(active())
     elif sys.argv[1] == "minimize":
         X.XIconifyWindow(DISPLAY, ctypes.c_ulong(find(sys.argv[2])), 0)
     else:

@@ -1,18 +1,20 @@
 """Where the program begins: arguments, log, then either a command or the window.
 
-Qt's widgets are imported only for the window, SQLAlchemy only when it is needed.
+Each part is imported only when it is needed: a desktop's own key for ``smallcrm capture`` waits
+for what comes before the word is handed over.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from smallcrm.app import arguments, logs, paths
-from smallcrm.desktop import hand_over, screen
+from smallcrm.app import arguments, paths
+from smallcrm.desktop import hand_over
 
 INSTEAD = "Use --screenshot FILE for a picture of the window, or --offscreen to run without one."
 
@@ -26,23 +28,32 @@ def main(argv: Sequence[str] | None = None) -> int:
         if options.demo:
             data_dir = Path(stack.enter_context(paths.throw_away()))
         places = paths.locate(data_dir)
-        if options.command in ("capture", "brief"):
-            told = hand_over.send(
-                places.data, options.command, " ".join(getattr(options, "who", ()))
-            )
-            if told and options.command == "capture":
-                return 0
-        if options.command and options.command != "capture":
-            logs.start(places.logs, verbose=options.verbose)
-            from smallcrm.app import console
+        return 0 if _is_handed_over(options, places) else _run(options, places)
 
-            return console.run(options, places)
-        if options.offscreen or options.screenshot:
-            os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        elif trouble := screen.trouble():
-            sys.stderr.write(f"smallcrm: {trouble} {INSTEAD}\n")
-            return 2
+
+def _is_handed_over(options: argparse.Namespace, places: paths.Paths) -> bool:
+    """Whether a running program took the command and nothing is left to do here."""
+    if options.command not in ("capture", "brief"):
+        return False
+    who = " ".join(getattr(options, "who", ()))
+    return hand_over.send(places.data, options.command, who) and options.command == "capture"
+
+
+def _run(options: argparse.Namespace, places: paths.Paths) -> int:
+    from smallcrm.app import logs
+    from smallcrm.desktop import screen
+
+    if options.command and options.command != "capture":
         logs.start(places.logs, verbose=options.verbose)
-        from smallcrm.app import window
+        from smallcrm.app import console
 
-        return window.run(options, places)
+        return console.run(options, places)
+    if options.offscreen or options.screenshot:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif trouble := screen.trouble():
+        sys.stderr.write(f"smallcrm: {trouble} {INSTEAD}\n")
+        return 2
+    logs.start(places.logs, verbose=options.verbose)
+    from smallcrm.app import window
+
+    return window.run(options, places)

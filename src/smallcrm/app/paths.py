@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import tempfile
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 import platformdirs
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 NAME = "smallcrm"
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """``database`` is the file of truth; ``settings`` window and look; ``logs`` a folder."""
 
     data: Path
@@ -32,6 +33,8 @@ def locate(data_dir: Path | None = None) -> Paths:
     return Paths(data, data / "smallcrm.db", config / "settings.ini", logs)
 
 
-def throw_away() -> tempfile.TemporaryDirectory[str]:
+def throw_away() -> TemporaryDirectory[str]:
     """A folder for the sample that goes with the object."""
-    return tempfile.TemporaryDirectory(prefix="smallcrm-demo-", ignore_cleanup_errors=True)
+    from tempfile import TemporaryDirectory  # takes longer than all the rest of this module
+
+    return TemporaryDirectory(prefix="smallcrm-demo-", ignore_cleanup_errors=True)

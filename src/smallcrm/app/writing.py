@@ -71,7 +71,8 @@ class Writing(QObject):
 
     @Slot()
     def come_up(self) -> None:
-        self._in_window = self._window.isActiveWindow()
+        # a window that was minimised a moment ago is still called active
+        self._in_window = self._window.isActiveWindow() and not self._window.isMinimized()
         self.panel.come_up(in_window=self._in_window)
 
     def brief(self, who: str) -> None:
