@@ -6,11 +6,13 @@ import os
 import socket
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from smallcrm.desktop import screen
+from smallcrm.storage.store import Store
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -41,6 +43,36 @@ def test_without_a_screen_the_program_says_so(
     assert "--screenshot FILE" in ran.stderr
     assert "--offscreen" in ran.stderr
     assert not (tmp_path / "data").exists()
+
+
+def test_the_list_is_painted_before_sqlalchemy_and_the_reader_of_lines_are_there(
+    tmp_path: Path,
+) -> None:
+    store = Store(tmp_path / "data" / "smallcrm.db", lambda: datetime.now(UTC))
+    store.prepare()
+    store.close()
+    source = (
+        "import sys\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from smallcrm.app.build import Program\n"
+        "from smallcrm.app.main import main\n"
+        "def complete(program):\n"
+        "    print(*sorted(sys.modules), flush=True)\n"
+        "    QCoreApplication.quit()\n"
+        "Program.complete = complete\n"
+        "sys.exit(main(['--offscreen', '--data-dir', sys.argv[1]]))\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", source, str(tmp_path / "data")],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    there = set(ran.stdout.split())
+    assert "smallcrm.widgets.main_window" in there
+    assert not {"sqlalchemy", "alembic", "smallcrm.domain.when", "smallcrm.widgets.desk"} & there
 
 
 def test_a_library_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

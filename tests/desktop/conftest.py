@@ -207,7 +207,9 @@ class Desktop:
         os.close(write)
         with os.fdopen(read) as pipe:
             self.environment["DISPLAY"] = f":{pipe.readline().strip()}"
-        self.start("openbox", "--sm-disable", stderr=subprocess.DEVNULL)
+        self.start(
+            *("openbox", "--sm-disable"), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
         wait_until(lambda: self.ask_windows("manager"), "the window manager")
 
     def _end(self, process: subprocess.Popen[str]) -> None:

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from smallcrm.domain.clock import FixedClock
+from smallcrm.app.settings import Settings
+from smallcrm.app.writing import Writing
+from smallcrm.domain.clock import FixedClock, local_now
+from smallcrm.domain.records import CustomerId, FollowUpDraft
+from smallcrm.services import customers, people, sample
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.desk import Desk
@@ -40,3 +47,55 @@ def bench(qtbot: QtBot, qapp: QApplication, store: Store, clock: FixedClock) -> 
     qtbot.waitExposed(made.window)
     yield made
     made.workspace.stop()
+
+
+class Keys:
+    """Presses keys on whatever has them, and counts the presses."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot, self.count = qtbot, 0
+
+    def type(self, target: QWidget, text: str, *, own: bool = False) -> None:
+        """``own``: words of the note itself, which are not counted."""
+        for letter in text:
+            if letter.isascii():
+                self._qtbot.keyClicks(target, letter)
+            else:  # QTest types ASCII only
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    none = Qt.KeyboardModifier.NoModifier
+                    QApplication.sendEvent(target, QKeyEvent(kind, 0, none, letter))
+        self.count += 0 if own else len(text)
+
+    def press(self, target: QWidget, *keys: Qt.Key, control: bool = False) -> None:
+        modifier = Qt.KeyboardModifier
+        for key in keys:
+            held = modifier.ControlModifier if control else modifier.NoModifier
+            self._qtbot.keyClick(target, key, held)
+            self.count += 1
+
+
+@pytest.fixture
+def keys(qtbot: QtBot) -> Keys:
+    return Keys(qtbot)
+
+
+@pytest.fixture
+def writing(bench: Bench, tmp_path: Path) -> Iterator[Writing]:
+    """The line over the window with the sample's people in it."""
+    sample.fill(bench.store, local_now(bench.clock))
+    bench.window.people_model.load()
+    bench.window.sections.refresh()
+    made = Writing(
+        bench.workspace, bench.window, bench.desk, Settings(tmp_path / "s.ini"), with_key=False
+    )
+    yield made
+    made.stop()
+
+
+def person(bench: Bench, name: str) -> CustomerId:
+    return people.by_prefix(bench.store, name, 1)[0].id
+
+
+def promises(bench: Bench, name: str) -> list[FollowUpDraft]:
+    found = customers.detail(bench.store, person(bench, name)).follow_ups
+    return [FollowUpDraft(f.text, f.due_on, f.due_time, f.side) for f in found]

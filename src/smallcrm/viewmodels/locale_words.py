@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLocale
 
-from smallcrm.domain.when import Words
 from smallcrm.viewmodels import dates
+
+if TYPE_CHECKING:
+    from smallcrm.domain.when import Words
 
 
 def settle() -> None:
@@ -16,6 +20,8 @@ def settle() -> None:
 
 def words() -> Words:
     """Names, order of a date, language and currency of the present locale."""
+    from smallcrm.domain.when import Words  # the reader of lines comes after the first paint
+
     locale = QLocale()
     long, short = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
     return Words(

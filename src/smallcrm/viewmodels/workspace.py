@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, tzinfo
-from typing import ParamSpec, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from smallcrm.domain.clock import Clock, local_now
 from smallcrm.domain.errors import SmallcrmError
-from smallcrm.domain.when import Words
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import locale_words, wording
-from smallcrm.viewmodels.drafts import Drafts
 from smallcrm.viewmodels.jobs import Jobs
 from smallcrm.viewmodels.relay import ChangeRelay
+
+if TYPE_CHECKING:
+    from smallcrm.domain.when import Words
+    from smallcrm.viewmodels.drafts import Drafts
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -32,10 +35,17 @@ class Workspace(QObject):
         self.store = store
         self.clock = clock
         self.jobs = Jobs(self)
-        self.drafts = Drafts(store, self)
-        self.drafts.failed.connect(self._tell)
         self.relay = ChangeRelay(store, self)
         self.relay.changed.connect(self.changed)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """What is typed and not saved yet."""
+        from smallcrm.viewmodels.drafts import Drafts  # SQLAlchemy comes after the first paint
+
+        made = Drafts(self.store, self)
+        made.failed.connect(self._tell)
+        return made
 
     def now(self) -> datetime:
         """The UTC moment."""
@@ -66,7 +76,8 @@ class Workspace(QObject):
     def stop(self) -> None:
         """Before the store closes: end background work and stop listening."""
         self.jobs.stop()
-        self.attempt(self.drafts.stop)
+        if "drafts" in self.__dict__:
+            self.attempt(self.drafts.stop)
         self.relay.stop()
 
     @Slot(object)
