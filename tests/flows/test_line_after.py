@@ -187,6 +187,18 @@ def test_a_name_alone_opens_the_person(bench: Bench, writing: Writing, keys: Key
     assert not writing.panel.isVisible()
 
 
+def test_the_keys_below_say_what_enter_does(bench: Bench, writing: Writing, keys: Keys) -> None:
+    writing.come_up()
+    edit, words = writing.panel.field.edit, writing.panel.keys
+    for typed, enter in (("Ana L", "↵ Open"), ("ima: rang", "↵ Save"), (" off. ", "↵ Save")):
+        keys.type(edit, typed)
+        assert words.text().startswith(enter), typed
+    edit.setPlainText("/dark")
+    assert words.text().startswith("↵ Run")
+    edit.setPlainText("")
+    assert words.text().startswith("↵ Save")
+
+
 def test_markup_and_emoji_stay_what_they_are(bench: Bench, writing: Writing, keys: Keys) -> None:
     edit = writing.panel.field.edit
     writing.come_up()

@@ -90,6 +90,11 @@ class LineViewModel(QObject):
         """Whether the line begins with the sign of a command."""
         return self._commands is not None and self.text.lstrip().startswith("/")
 
+    @property
+    def is_name(self) -> bool:
+        """Whether the line is somebody's name and no more: Enter opens the person."""
+        return self._name_alone() is not None
+
     def rows(self) -> list[Candidate]:
         """The pick list: while a name or a command is typed, and when Enter asked who is meant."""
         if self._rows is None:

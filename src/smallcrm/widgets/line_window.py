@@ -43,9 +43,7 @@ class LineWindow(QFrame):
         self.keys = QLabel(self)
         self.keys.setObjectName("muted")
         self.keys.setTextFormat(Qt.TextFormat.PlainText)
-        self.keys.setText(
-            self.tr("↵ Save   Shift+↵ new line   Ctrl+↵ save and open   / commands   Esc close")
-        )
+        self.keys.setWordWrap(True)
         self.rules = (self._rule(), self._rule())
         self.toast = Toast()
         self.since_asked = QElapsedTimer()
@@ -144,15 +142,26 @@ class LineWindow(QFrame):
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        high = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else 0
-        self.resize(wide, min(max(high, layout.sizeHint().height()), screen.height() * 3 // 4))
+        high = layout.totalHeightForWidth(wide)
+        self.resize(wide, min(high, screen.height() * 3 // 4))
 
     @Slot()
     def _show_brief(self) -> None:
         brief = None if self.line.is_command else self.line.brief()
         self.brief.show_brief(brief)
         self.rules[0].setVisible(brief is not None)
+        self.keys.setText(self._keys())
         self._fit()
+
+    def _keys(self) -> str:
+        """What the keys do with the line as it is."""
+        close = self.tr("Esc close")
+        if self.line.is_command:
+            return self.tr("↵ Run") + "   " + close
+        if self.line.is_name:
+            return self.tr("↵ Open   Tab complete   / commands") + "   " + close
+        save = self.tr("↵ Save   Shift+↵ new line   Ctrl+↵ save and open   / commands")
+        return save + "   " + close
 
     @Slot(object, bool)
     def _submitted(self, outcome: Outcome, and_open: bool) -> None:
