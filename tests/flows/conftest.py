@@ -41,6 +41,9 @@ class Bench:
 
 @pytest.fixture
 def bench(qtbot: QtBot, qapp: QApplication, store: Store, clock: FixedClock) -> Iterator[Bench]:
+    # pytest-qt's own deleteLater waits for an event loop that never comes: windows of earlier
+    # tests would stay, and each change of theme would polish them all
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.apply(qapp, "light")
     made = Bench(store, clock)
     qtbot.addWidget(made.window)

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from flows.conftest import bench
+from flows.conftest import bench, keys, writing
 
-__all__ = ["bench"]
+__all__ = ["bench", "keys", "writing"]

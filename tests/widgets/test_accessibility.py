@@ -12,10 +12,14 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 
 from flows.conftest import Bench
+from smallcrm.app.writing import Writing
 from smallcrm.desktop import resources
 from smallcrm.domain.clock import local_now
 from smallcrm.services import people, sample
 from smallcrm.viewmodels.sections import Section
+from smallcrm.widgets.due_popover import DuePopover
+from smallcrm.widgets.keys import KeysDialog
+from smallcrm.widgets.settings_dialog import SettingsDialog
 from smallcrm.widgets.style import theme, tokens
 
 R = QAccessible.Role
@@ -85,7 +89,9 @@ def full(bench: Bench) -> Bench:
     return bench
 
 
-@pytest.mark.parametrize("section", [Section.PEOPLE, Section.TODAY])
+@pytest.mark.parametrize(
+    "section", [Section.PEOPLE, Section.TODAY, Section.FOLLOW_UPS, Section.UNSORTED]
+)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_control_has_a_name_and_is_reached_by_tab(
     full: Bench, qapp: QApplication, section: Section, scheme: str
@@ -96,6 +102,35 @@ def test_every_control_has_a_name_and_is_reached_by_tab(
     assert not_tabbable(full.window) == []
     assert small_targets(full.window) == []
     assert named_twice(full.window) == []
+
+
+def opened(bench: Bench, writing: Writing, what: str) -> QWidget:
+    """A window of its own, as the user meets it."""
+    if what == "line":
+        writing.come_up()
+        writing.panel.field.edit.setPlainText("Tom Baker: send the proofs fri 10am #print")
+        return writing.panel
+    if what == "due":
+        bench.window.show_section(Section.TODAY)
+        bench.desk.today.retime()
+        return bench.desk.today.findChild(DuePopover)
+    bench.window.actions_.run({"keys": "keys", "settings": "settings"}[what])
+    return bench.window.findChild(KeysDialog if what == "keys" else SettingsDialog)
+
+
+@pytest.mark.parametrize("what", ["line", "due", "keys", "settings"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_so_it_is_in_windows_of_their_own(
+    bench: Bench, writing: Writing, qapp: QApplication, what: str, scheme: str
+) -> None:
+    theme.apply(qapp, scheme)
+    window = opened(bench, writing, what)
+    assert window.isVisible()
+    assert interactive(window)
+    assert nameless(window) == []
+    assert not_tabbable(window) == []
+    assert small_targets(window) == []
+    assert named_twice(window) == []
 
 
 def test_the_walk_finds_planted_faults(full: Bench) -> None:

@@ -46,6 +46,7 @@ class Writing(QObject):
         self.line = LineViewModel(workspace, self.commands, self)
         # no parent: a line over a window that is minimised or hidden would be so too
         self.panel = LineWindow(workspace, self.line)
+        self.panel.opens_after_saving = self._opens_person()
         self.hot_key = HotKey(self.tr("Write a note"), parent=self)
         self.line.restore()
         self._connect()
@@ -89,7 +90,7 @@ class Writing(QObject):
     def show_settings(self) -> None:
         dialog = SettingsDialog(
             self.keys(),
-            self._settings.text(OPENS_PERSON) == "yes",
+            self._opens_person(),
             self.hot_key.state.name.lower() if self._with_key else "off",
             self._window,
         )
@@ -137,6 +138,9 @@ class Writing(QObject):
             self.hot_key.bind(keys)
         else:
             self.hot_key.unbind()
+
+    def _opens_person(self) -> bool:
+        return self._settings.text(OPENS_PERSON) == "yes"
 
     @Slot(bool)
     def _open_person(self, opens: bool) -> None:

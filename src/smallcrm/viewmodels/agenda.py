@@ -185,12 +185,18 @@ class AgendaModel(QAbstractListModel):
             case AgendaRole.WHEN:
                 return f"{kind}, {when}"
             case AgendaRole.ORIGIN:
-                return " · ".join(f.text for f in row.follow_ups)
+                return " · ".join(self._promised(f, words) for f in row.follow_ups)
             case AgendaRole.TONE | AgendaRole.CUSTOMER:
                 return ""
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return f"{wording.tr('Unsorted')}, {words}, {kind}, {when}"
         return None
+
+    def _promised(self, row: FollowUpRow, note: str) -> str:
+        """What came of a note, and when it is due; the note's own words not twice."""
+        when = promises.when(row, self._today)
+        words = when if row.text == note else f"{row.text}, {when}"
+        return f"{wording.tr('Follow-up')}: {words}"
 
     def _item_data(self, row: FollowUpRow, role: int) -> Any:
         match role:

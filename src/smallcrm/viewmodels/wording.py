@@ -162,7 +162,7 @@ def person_line(row: PersonRow, zone: tzinfo, today: date) -> str:
 
 
 def origin(row: FollowUpRow, zone: tzinfo, today: date) -> str:
-    """Where a follow-up came from: 'from: Call, 12 Nov. "invoice was wrong"'."""
+    """Where a follow-up came from: 'Call, 12 Nov: “invoice was wrong”'; its own words not twice."""
     if row.origin_kind is None or row.origin_at is None:
         return ""
     day = dates.day(row.origin_at.astimezone(zone).date(), today, weekday=False)
@@ -171,7 +171,7 @@ def origin(row: FollowUpRow, zone: tzinfo, today: date) -> str:
         words = words[:119].rstrip() + "…"
     text = tr("{kind}, {day}").replace("{kind}", interaction_kind(row.origin_kind))
     text = text.replace("{day}", day)
-    return f"{text}: “{words}”" if words else text
+    return f"{text}: “{words}”" if words and words != row.text else text
 
 
 def snooze(choice: SnoozeChoice, due_on: date, answer: str) -> str:

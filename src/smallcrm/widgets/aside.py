@@ -25,6 +25,7 @@ from smallcrm.viewmodels.person import PersonViewModel
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.address_form import AddressForm
 from smallcrm.widgets.parts.detail_line import DetailLine
+from smallcrm.widgets.parts.in_place_field import TEXT_INSET
 from smallcrm.widgets.style import tokens
 
 GROUPS: tuple[tuple[str, tuple[DetailKind, ...]], ...] = (
@@ -56,10 +57,6 @@ ICONS = {
 }
 
 
-FRAME = 6
-"""So far in stands the text of a field that is edited in place."""
-
-
 class Group(QWidget):
     """A caption and the lines under it; hidden when there are none."""
 
@@ -67,7 +64,7 @@ class Group(QWidget):
         super().__init__(parent)
         self.caption = QLabel(title, self)
         self.caption.setObjectName("caption")
-        self.caption.setContentsMargins(FRAME, 0, 0, 0)
+        self.caption.setContentsMargins(TEXT_INSET, 0, 0, 0)
         self.lines = QVBoxLayout()
         self.lines.setContentsMargins(0, 0, 0, 0)
         self.lines.setSpacing(0)

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QKeySequenceEdit,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -33,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from smallcrm.widgets.actions import Act, Where, WindowActions
+from smallcrm.widgets.parts.key_field import KeyField
 from smallcrm.widgets.style import fonts, painting, tokens
 
 _ACT = Qt.ItemDataRole.UserRole
@@ -89,9 +89,7 @@ class KeyPopover(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         caption = QLabel(self.tr("Press the new key for “{what}”").replace("{what}", words), self)
         caption.setTextFormat(Qt.TextFormat.PlainText)
-        self.keys = QKeySequenceEdit(self)
-        self.keys.setMaximumSequenceLength(1)
-        self.keys.setAccessibleName(caption.text())
+        self.keys = KeyField(caption.text(), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_3,) * 4)
         layout.addWidget(caption)

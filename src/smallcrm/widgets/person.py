@@ -34,7 +34,7 @@ from smallcrm.widgets.next_step import NextSteps
 from smallcrm.widgets.parts.avatar import Avatar
 from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.empty_state import EmptyState
-from smallcrm.widgets.parts.in_place_field import InPlaceField
+from smallcrm.widgets.parts.in_place_field import TEXT_INSET, InPlaceField
 from smallcrm.widgets.parts.letter_menu import LetterMenu
 from smallcrm.widgets.style import tokens
 from smallcrm.widgets.timeline import TimelinePane
@@ -43,8 +43,6 @@ NARROW_CHARACTERS = 100
 """Below this width of the pane the aside becomes a second tab beside the timeline."""
 AVATAR = 3.2
 """Side of the picture, in lines of text."""
-FRAME = 6
-"""So far in stands the text of a field that is edited in place."""
 
 
 class PersonPane(QWidget):
@@ -109,7 +107,7 @@ class PersonPane(QWidget):
         words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(self.name)
-        self.subtitle.setContentsMargins(FRAME, 0, 0, 0)
+        self.subtitle.setContentsMargins(TEXT_INSET, 0, 0, 0)
         words.addWidget(self.subtitle)
         words.addStretch(1)
         head = QHBoxLayout()

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
-    QKeySequenceEdit,
     QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from smallcrm.widgets.parts.key_field import KeyField
 from smallcrm.widgets.style import tokens
 
 WIDTH_IN_CHARACTERS = 76
@@ -33,14 +33,12 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.caption = self._label(self.tr("Writing"), "caption")
         self.label = self._label(self.tr("Write from anywhere"), "strong")
-        self.keys = QKeySequenceEdit(QKeySequence(keys), self)
-        self.keys.setMaximumSequenceLength(1)
-        self.keys.setClearButtonEnabled(True)
-        self.keys.setAccessibleName(self.tr("Key for the whole desktop"))
+        self.keys = KeyField(self.tr("Key for the whole desktop"), self, keys)
         self.label.setBuddy(self.keys)
         self.state = self._label("", "muted")
         self.usual = QPushButton(self.tr("Ctrl+Alt+Space"), self)
         self.usual.setAccessibleName(self.tr("Use the usual key, Ctrl+Alt+Space"))
+        self.none = QPushButton(self.tr("No key"), self)
         self.command = self._label(
             self.tr(
                 "Where the key cannot be had, bind this command to a key in your desktop's own "
@@ -64,6 +62,7 @@ class SettingsDialog(QDialog):
 
         self.keys.editingFinished.connect(self._chosen)
         self.usual.clicked.connect(self._use_usual)
+        self.none.clicked.connect(self._use_none)
         self.opens.toggled.connect(self.opens_chosen)
         self.close_button.clicked.connect(self.accept)
         self.show_state(state)
@@ -73,6 +72,7 @@ class SettingsDialog(QDialog):
         row.setSpacing(tokens.SPACE_2)
         row.addWidget(self.keys, 1)
         row.addWidget(self.usual)
+        row.addWidget(self.none)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
         layout.setSpacing(tokens.SPACE_2)
@@ -122,4 +122,9 @@ class SettingsDialog(QDialog):
     @Slot()
     def _use_usual(self) -> None:
         self.keys.setKeySequence(QKeySequence("Ctrl+Alt+Space"))
+        self._chosen()
+
+    @Slot()
+    def _use_none(self) -> None:
+        self.keys.clear()
         self._chosen()

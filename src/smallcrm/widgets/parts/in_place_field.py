@@ -9,6 +9,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+TEXT_INSET = 8
+"""From the field's edge to its words: frame, padding and Qt's own margin. Labels line up by it."""
+
 
 class _Edit(QLineEdit):
     escaped = Signal()

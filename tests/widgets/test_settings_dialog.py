@@ -1,0 +1,66 @@
+"""Settings, Writing: the key for the whole desktop, and what was said of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from flows.conftest import Bench, Keys
+from smallcrm.app.settings import Settings
+from smallcrm.app.writing import Writing
+from smallcrm.widgets.settings_dialog import SettingsDialog
+
+
+@pytest.fixture
+def dialog(bench: Bench, writing: Writing) -> SettingsDialog:
+    bench.window.actions_.run("settings")
+    return bench.window.findChild(SettingsDialog)
+
+
+def test_the_key_is_chosen_by_pressing_it(
+    dialog: SettingsDialog, writing: Writing, keys: Keys, qtbot: QtBot
+) -> None:
+    assert writing.keys() == "Ctrl+Alt+Space"
+    keys.press(dialog.keys, Qt.Key.Key_F9, control=True)
+    qtbot.waitUntil(lambda: writing.keys() == "Ctrl+F9")
+    dialog.none.click()
+    assert writing.keys() == ""
+    dialog.usual.click()
+    assert writing.keys() == "Ctrl+Alt+Space"
+
+
+@pytest.mark.parametrize("state", ["bound", "taken", "waiting", "unavailable", "off"])
+def test_each_state_of_the_key_has_its_sentence(dialog: SettingsDialog, state: str) -> None:
+    dialog.show_state(state)
+    assert dialog.state.text().endswith((".", "below."))
+    assert dialog.keys.accessibleDescription() == dialog.state.text()
+
+
+def test_pressing_the_key_says_that_it_works(dialog: SettingsDialog, writing: Writing) -> None:
+    writing.hot_key.pressed.emit()
+    assert dialog.state.text() == "It works."
+
+
+def test_the_way_without_a_key_is_named(dialog: SettingsDialog) -> None:
+    assert dialog.words.text() == "smallcrm capture"
+    assert "brief NUMBER" in dialog.phone.text()
+
+
+def test_opening_the_person_after_saving_is_remembered(
+    dialog: SettingsDialog, bench: Bench, writing: Writing, tmp_path: Path
+) -> None:
+    assert not dialog.opens.isChecked()
+    dialog.opens.click()
+    assert writing.panel.opens_after_saving
+    dialog.close_button.click()
+    bench.window.actions_.run("settings")
+    again = [d for d in bench.window.findChildren(SettingsDialog) if d.isVisible()]
+    assert again[0].opens.isChecked()
+    writing.stop()
+    settings = Settings(tmp_path / "s.ini")
+    later = Writing(bench.workspace, bench.window, bench.desk, settings, with_key=False)
+    assert later.panel.opens_after_saving, "also after the next start"
+    later.stop()
