@@ -132,7 +132,7 @@ AMSTERDAM = ZoneInfo("Europe/Amsterdam")
         ("2026-11-25T23:59", "call 10am", "Thu 26 Nov 2026 10:00"),
         # the night when 2:30 does not exist: minutes are counted, not the clock's hands
         ("2027-03-28T01:50", "call in 20 min", "Sun 28 Mar 2027 03:10"),
-        ("2027-03-27T22:00", "call tomorrow 2:30", "Sun 28 Mar 2027 02:30"),
+        ("2027-03-27T22:00", "call tomorrow 02:30", "Sun 28 Mar 2027 02:30"),
         # the night when 2:30 comes twice
         ("2026-10-25T02:50", "call in 20 min", "Sun 25 Oct 2026 02:10"),
     ],

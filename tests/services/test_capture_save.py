@@ -228,3 +228,20 @@ def test_the_brief(store: Store, ana: CustomerId) -> None:
     assert told.phone == "+31 10 555 01 42"
     with pytest.raises(NotFound):
         brief.read(store, CustomerId(99))
+
+
+def test_a_line_that_is_removed_goes_with_its_money_and_comes_back_whole(
+    store: Store, ana: CustomerId
+) -> None:
+    saved = save(store, "Ana: agreed $1,200. send quote fri")
+    assert saved.interaction is not None
+    timeline.remove(store, saved.interaction)
+    assert store.fetch("SELECT count(*) FROM amount", ()) == [(0,)]
+    assert store.fetch("SELECT interaction_id, line FROM captured_line", ()) == [
+        (None, "Ana: agreed $1,200. send quote fri")
+    ]
+    with pytest.raises(NotFound):
+        timeline.body(store, saved.interaction)
+    store.undo()
+    assert timeline.body(store, saved.interaction) == "agreed $1,200"
+    assert store.fetch("SELECT count(*) FROM amount", ()) == [(1,)]

@@ -9,6 +9,8 @@ from smallcrm.domain.errors import InvalidValue, NotFound
 from smallcrm.domain.records import (
     AddressDraft,
     AffiliationDraft,
+    CadenceDraft,
+    CadenceUnit,
     CustomerDraft,
     CustomerField,
     CustomerId,
@@ -89,6 +91,13 @@ def test_nothing_is_not_kept(store: Store, draft: DetailDraft) -> None:
     ana = customers.add(store, CustomerDraft("Ana"), NOW)
     with pytest.raises(InvalidValue, match="empty"):
         details.add(store, ana, draft)
+
+
+@pytest.mark.parametrize("every", [0, 1000])
+def test_a_rhythm_is_of_a_sensible_length(store: Store, every: int) -> None:
+    ana = customers.add(store, CustomerDraft("Ana"), NOW)
+    with pytest.raises(InvalidValue, match="not_a_rhythm"):
+        details.add(store, ana, CadenceDraft(every, CadenceUnit.WEEK))
 
 
 @pytest.mark.parametrize(

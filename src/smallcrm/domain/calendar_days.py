@@ -90,15 +90,14 @@ def part(which: PartOfTime, today: date) -> date:
             return date(today.year, 12, 31)
         case PartOfTime.WEEKEND:
             return next_weekday(today, SATURDAY)
-        case PartOfTime.WEEK_AFTER_NEXT:
+        case PartOfTime.WEEK_AFTER_NEXT:  # pragma: no branch
             return weekday_of_week(today, 0, 2)
 
 
-def nth_weekday(year: int, month: int, weekday: int, number: int) -> date | None:
-    """The first, second, ... or (-1) last such weekday of a month."""
+def nth_weekday(year: int, month: int, weekday: int, number: int) -> date:
+    """The first to fourth (1 to 4) or the last (-1) such weekday of a month."""
     if number < 0:
         last = end_of_month(year, month)
         return last - timedelta(days=(last.weekday() - weekday) % 7)
     first = date(year, month, 1)
-    found = first + timedelta(days=(weekday - first.weekday()) % 7, weeks=number - 1)
-    return found if found.month == month else None
+    return first + timedelta(days=(weekday - first.weekday()) % 7, weeks=number - 1)

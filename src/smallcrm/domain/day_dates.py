@@ -161,10 +161,7 @@ def nth(tokens: Tokens, index: int, frame: Frame) -> Found:
         if weekday and of:
             month = which_month(tokens, of[0], frame)
             if month:
-                behind, year, number = month
-                found = days.nth_weekday(year, number, weekday[1], ordinal[1])
-                if found is not None and found > frame.today:
-                    return behind, Day(found)
+                return month[0], _nth_weekday(month[1], month[2], weekday[1], ordinal[1], frame)
     day = number_of_day(tokens, index)
     if day is None:
         return None
@@ -182,6 +179,14 @@ def nth(tokens: Tokens, index: int, frame: Frame) -> Found:
         return None
     coming = days.day_of_month(day, frame.today)
     return None if coming is None else (index + 1, Day(coming, shy=True))
+
+
+def _nth_weekday(year: int, month: int, weekday: int, number: int, frame: Frame) -> Day:
+    """Next year's when this year's is over."""
+    found = days.nth_weekday(year, month, weekday, number)
+    if found <= frame.today:
+        found = days.nth_weekday(year + 1, month, weekday, number)
+    return Day(found)
 
 
 def which_month(tokens: Tokens, index: int, frame: Frame) -> tuple[int, int, int] | None:

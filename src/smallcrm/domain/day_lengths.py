@@ -54,8 +54,6 @@ def length(tokens: Tokens, index: int) -> tuple[int, int, Unit] | None:
 def ahead(count: int, unit: Unit, frame: Frame) -> Day:
     """So many units from now on."""
     if unit in (Unit.MINUTE, Unit.HOUR):
-        if count > 10_000:
-            return Day(impossible=True)
         coming, at = days.moment_later(frame.now, count, unit)
         return Day(coming, at=at)
     target = days.later(frame.today, count, unit)
@@ -75,7 +73,7 @@ def ago(tokens: Tokens, index: int, frame: Frame) -> Found:
             return None
         behind = after[0]
     if unit in (Unit.MINUTE, Unit.HOUR):
-        gone, at = days.moment_later(frame.now, -min(count, 10_000), unit)
+        gone, at = days.moment_later(frame.now, -count, unit)
         return behind, Day(None, gone, at)
     target = days.later(frame.today, -count, unit)
     return None if target is None else (behind, Day(None, target))

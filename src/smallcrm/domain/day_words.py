@@ -43,12 +43,21 @@ def _away(tokens: Tokens, index: int, frame: Frame) -> Found:
         return None
     behind, offset = found
     target = days.later(frame.today, offset, Unit.DAY)
-    if target is None:
+    if target is None or _is_somebody(tokens, index, behind):
         return None
     hour = tokens.sense(index, Sense.TIME)
     at = hour[1] if hour and hour[0] == behind and isinstance(hour[1], time) else None
     coming = target if offset >= 0 else None
     return behind, Day(coming, target if offset <= 0 else None, at, part=at is not None)
+
+
+def _is_somebody(tokens: Tokens, index: int, behind: int) -> bool:
+    """Whether the word is a first name here: "Tom", or "tom will"."""
+    if tokens[index].text not in tokens.lexicon.phrases("first_names"):
+        return False
+    verbs = ("will", "tasks_said", "verbs", "past_verbs")
+    capital = tokens.folded.text[slice(*tokens.span(index, behind))][:1].isupper()
+    return capital or any(tokens.has(behind, tokens.lexicon.phrases(v)) > behind for v in verbs)
 
 
 PART_HOURS = 4

@@ -173,6 +173,10 @@ class Language:
     """ "street" behind a month: an address, not a day."""
     asides: Words = NONE
     """ "re", "note": before a colon, and no name."""
+    first_names: Words = NONE
+    """Words for days that are first names too: "tom", with a capital or before a verb."""
+    told: Words = NONE
+    """ "told me": "to" and a thing to do behind it make it mine."""
     me: Words = NONE
     """ "i", "we": with a thing to do behind it, mine."""
     objects: Words = NONE

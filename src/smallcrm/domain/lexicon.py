@@ -120,8 +120,7 @@ class PhraseSet:
         self._first: dict[str, list[tuple[str, ...]]] = {}
         for phrase in phrases:
             parts = tuple(phrase.split())
-            if parts:
-                self._first.setdefault(parts[0], []).append(parts)
+            self._first.setdefault(parts[0], []).append(parts)
         for entries in self._first.values():
             entries.sort(key=len, reverse=True)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from smallcrm.domain.folding import Span
 from smallcrm.domain.language import words
@@ -95,8 +95,6 @@ def _amount(match: re.Match[str], currency: str) -> Amount | None:
     if word == "$" and currency.endswith("D") and len(currency) == 3:
         code = currency
     number = _decimal(match["a"] or match["b"] or match["c"])
-    if number is None:
-        return None
     factor = {"k": 1_000, "m": 1_000_000}.get(match["ka"] or match["kb"] or match["kc"] or "", 1)
     minor = (number * factor).scaleb(DIGITS.get(code, 2))
     if minor != minor.to_integral_value() or not 0 <= minor <= MOST:
@@ -104,7 +102,7 @@ def _amount(match: re.Match[str], currency: str) -> Amount | None:
     return Amount(int(minor), code)
 
 
-def _decimal(text: str) -> Decimal | None:
+def _decimal(text: str) -> Decimal:
     """ "1,200" and "1.200" are thousands, "12,50" and "1.200,50" have a part behind the point."""
     text = text.replace("'", "").replace(" ", "")
     last = max(text.rfind("."), text.rfind(","))
@@ -113,7 +111,4 @@ def _decimal(text: str) -> Decimal | None:
         grouped = len(tail) == 3 and (text.count(text[last]) > 1 or text[:last].isdigit())
         whole = re.sub(r"[.,]", "", text[:last])
         text = whole + tail if grouped else f"{whole}.{tail}"
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        return None
+    return Decimal(text)

@@ -6,7 +6,7 @@ a sign says so; in any other statement it is offered at the end of the line and 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 from smallcrm.domain.captured import Certainty, Promise
@@ -120,6 +120,7 @@ class _Reader:
         when = self._main(clause) or self._of_condition(number)
         if when is None:
             return
+        when = self._whole(clause, when)
         if clause.role not in _PROMISED:  # a "!" in a statement: the note stays as well
             first = self._sentence_start(number)
             text = self._text(first, number, when)
@@ -129,7 +130,7 @@ class _Reader:
         if clause.role is Role.THEIRS and when.day is None and not self._has_subject(clause):
             self._stated(number, clause)
             return
-        first = number - 1 if when not in clause.whens else number
+        first = number if self._is_in(when, clause) else number - 1
         while self._goes_with(first - 1, clause):
             first -= 1
         self.made.consumed.update(range(first, number + 1))
@@ -190,6 +191,24 @@ class _Reader:
         able = [w for w in clause.whens if not w.shy or clause.banged]
         whole = [w for w in able if w.only_gone and w.day is not None and w.day.whole]
         return next((w for w in able if not w.only_gone), whole[0] if whole else None)
+
+    def _whole(self, clause: Clause, when: When) -> When:
+        """ "meet at 4 with her team fri", "fri meet her team at 4": day and hour stand apart."""
+        others = [w for w in clause.whens if not (w.shy or w.weak or w.only_gone)]
+        if when.day is None:
+            day = next((w for w in others if w.day is not None and w.at() is None), None)
+            if day is not None and not (day.day and day.day.someday):
+                self.made.cuts.append(self._place(when))
+                return replace(day, clock=when.clock)
+        elif when.at() is None and not when.day.someday:
+            last = others[-1] if others else when
+            if last.day is None and last.clock is not None and last.behind == clause.behind:
+                self.made.cuts.append(self._place(last))
+                return replace(when, clock=last.clock)
+        return when
+
+    def _is_in(self, when: When, clause: Clause) -> bool:
+        return clause.first <= when.first < clause.behind
 
     def _is_over(self, when: When, clause: Clause) -> bool:
         """Whether the date says when it happened."""

@@ -110,7 +110,7 @@ class _Words:
         if said and self.goes_on(said):
             to = self.says("to", said)
             if to and self.goes_on(to) and self.is_task(to):
-                return Role.THEIRS
+                return Role.MINE if self.says("told", index) == said else Role.THEIRS
             return self._theirs(said, opens=True)
         to = self.says("theirs_to", index)
         if to and self.is_task(to):

@@ -10,6 +10,7 @@ from smallcrm.domain.lexicon import Sense, Tokens
 from smallcrm.domain.tokens import Shape
 
 _CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})\s?(?:([ap])\.?m\.?|h|hs)?", re.ASCII)
+NIGHT = 5
 LATE_GUESS = 7
 """A bare hour up to this is read as afternoon (interaction.md R8)."""
 
@@ -96,27 +97,27 @@ def _clock(tokens: Tokens, index: int) -> tuple[int, Clock] | None:
     if token.shape is not Shape.CLOCK:
         return None
     match = _CLOCK.fullmatch(token.text)
-    if match is None:
-        return None
+    assert match is not None
     behind = index + 1
     half = match[3] or ""
     if not half:
         behind, half = _half_day(tokens, behind)
-    at = _time(int(match[1]), int(match[2]), half)
-    if at is None:
-        return None
     clock_word = tokens.sense(behind, Sense.OCLOCK)
     if clock_word:
         behind = clock_word[0]
-    return behind, Clock(at, weak="." in token.text and not half and not clock_word)
+    weak = "." in token.text and not half and not clock_word
+    hour, minute = int(match[1]), int(match[2])
+    if half or token.text.startswith("0"):
+        at, guessed = _time(hour, minute, half), False
+    else:
+        at, guessed = _by_day(hour, minute)
+    return None if at is None else (behind, Clock(at, guessed, weak=weak))
 
 
 def _half_day(tokens: Tokens, index: int) -> tuple[int, str]:
     """ "am" or "pm" at a token, as (index behind it, "a" or "p")."""
     for sense, half in ((Sense.BEFORE_NOON, "a"), (Sense.AFTER_NOON, "p")):
         found = tokens.sense(index, sense)
-        if found and tokens.sense(index, Sense.ON):
-            continue  # "um 10 am Bahnhof"
         if found:
             behind = found[0]
             if "." in tokens[index].text and _is_dot(tokens, behind):
@@ -141,8 +142,13 @@ def _number(tokens: Tokens, index: int) -> tuple[int, Clock] | None:
         return None if at is None else (index + 1, Clock(at))
     if tail == "h" or (tail and tail in tokens.lexicon.phrases("oclock")):
         behind, half = _half_day(tokens, index + 1)
-        at = _time(hour, 0, half)
-        return None if at is None else (behind, Clock(at, shy=hour < 6 and not half))
+        if half:
+            at, guessed = _time(hour, 0, half), False
+        elif hour <= NIGHT and not _is_led(tokens, index):
+            return None  # "3h" is a length of time
+        else:
+            at, guessed = _by_day(hour, 0)
+        return None if at is None else (behind, Clock(at, guessed))
     if tail:
         return None
     behind, half = _half_day(tokens, index + 1)
@@ -157,13 +163,17 @@ def _number(tokens: Tokens, index: int) -> tuple[int, Clock] | None:
         after = tokens[behind]
         if len(after.text) == 2 and not after.tail and int(after.text) < 60:
             behind, minute = behind + 1, int(after.text)
-    at = _time(hour, minute, "")
+    at, guessed = _by_day(hour, minute)
     # "3 heures" alone is a length of time, "14 heures" and "a 3 heures" are an hour
     long = behind == word[0] and hour < LATE_GUESS and tokens.sense(index + 1, Sense.UNIT)
-    led = index > 0 and tokens.sense(index - 1, Sense.AT) is not None
-    if at is None or (long and not led):
+    if at is None or (long and not _is_led(tokens, index)):
         return None
-    return behind, Clock(at)
+    return behind, Clock(at, guessed)
+
+
+def _is_led(tokens: Tokens, index: int) -> bool:
+    """Whether "at" stands before."""
+    return index > 0 and tokens.sense(index - 1, Sense.AT) is not None
 
 
 def _at_hour(tokens: Tokens, index: int) -> tuple[int, Clock] | None:
@@ -269,6 +279,13 @@ def _named(tokens: Tokens, index: int) -> tuple[int, Clock] | None:
     behind = found[0]
     shy = behind == index + 1 and tokens[index].text in tokens.lexicon.shy
     return behind, Clock(at, shy=shy, named=True)
+
+
+def _by_day(hour: int, minute: int) -> tuple[time | None, bool]:
+    """ "4:30", "3 o'clock": nobody is rung at night, so it is the afternoon; to be looked at."""
+    if 1 <= hour <= NIGHT:
+        return _time(hour + 12, minute, ""), True
+    return _time(hour, minute, ""), False
 
 
 def _guess(hour: int, minute: int) -> tuple[time | None, bool]:

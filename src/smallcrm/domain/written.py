@@ -32,8 +32,5 @@ def without(text: str, span: Span, cuts: Sequence[Span]) -> str:
 
 
 def trimmed(text: str) -> str:
-    """Without blanks and separators at the ends; "..." and quotes stay."""
-    text = text.lstrip(_EDGES.replace("-", "")).rstrip()
-    if text.endswith(("...", "\u2026")):
-        return text
-    return text.rstrip(_EDGES)
+    """Without blanks and separators at the ends; quotes stay."""
+    return text.lstrip(_EDGES.replace("-", "")).rstrip(_EDGES)

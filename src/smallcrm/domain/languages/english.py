@@ -321,6 +321,8 @@ ENGLISH = Language(
     ),
     perfect=words("has, has just, just, has now"),
     task_prefixes=("re", "re-"),
+    first_names=words("tom"),
+    told=words("said, says, told me, tells me, asked me, asks me, wants me, reminded me"),
     promised=words("promised, promises, guaranteed, guarantees"),
     possessives=words("his, her, their"),
     name_joints=words("from, at, of, the, and, de, van, von, der, den, la, le, di, da, in, for"),
