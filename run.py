@@ -120,8 +120,11 @@ def old_python() -> str:
 
 def program(arguments: list[str]) -> int:
     """Run smallcrm itself."""
-    windowless = ("import", "find", "export", "--offscreen", "-h", "--help", "--version")
-    window = not any(a in windowless or a.startswith("--screenshot") for a in arguments)
+    commands = ("import", "find", "export", "add", "today", "brief")
+    windowless = (*commands, "--offscreen", "-h", "--help", "--version")
+    window = "--window" in arguments or not any(
+        a in windowless or a.startswith("--screenshot") for a in arguments
+    )
     libraries = dict(QT_LIBRARIES)
     if LINUX and window and not os.environ.get("QT_QPA_PLATFORM"):
         x11, wayland = os.environ.get("DISPLAY"), os.environ.get("WAYLAND_DISPLAY")

@@ -56,7 +56,7 @@ def watch(widget: type[QWidget], name: str) -> None:
         if self.hasFocus():
             painted[f"{name} caret"] = painted[name]
 
-    widget.paintEvent = watched  # type: ignore[method-assign, assignment]
+    widget.paintEvent = watched  # type: ignore[method-assign]
 
 
 class BareEdit(QPlainTextEdit):

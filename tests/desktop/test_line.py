@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -70,6 +71,10 @@ def draft(data: DataFile) -> str:
     return str(json.loads(rows[0][0])["body"]) if rows else ""
 
 
+def draft_is(data: DataFile, words: str) -> bool:
+    return draft(data) == words
+
+
 def test_a_call_is_written_down_over_another_program(
     desktop: Desktop, data: DataFile, other: XClient, running: subprocess.Popen[str]
 ) -> None:
@@ -119,7 +124,7 @@ def test_the_line_has_the_keys_each_time_it_comes_over_a_program_in_use(
         typed_there(hand, editor.stdout, letter)
         bring_up(desktop, hand)
         hand.press(ord(letter))
-        wait_until(lambda words=letter: draft(data) == words, "the letter in the line", 10)
+        wait_until(partial(draft_is, data, letter), "the letter in the line", 10)
         hand.press(ESCAPE)
         wait_until(lambda: not line_is_up(desktop), "the line to go")
     assert typed_there(hand, editor.stdout, "d") == "abcd"
@@ -155,3 +160,31 @@ def test_commands_reach_the_running_program(
     made = command(desktop, data, "add", "Ana Lima: rang. send quote tomorrow")
     assert (made.returncode, made.stderr) == (0, "")
     assert running.poll() is None
+    shown = "SELECT body FROM interaction WHERE body = 'rang'"
+    assert len(data.ask(shown)) == 1
+
+
+def test_a_line_added_from_a_terminal_is_known_to_the_running_program_at_once(
+    desktop: Desktop, data: DataFile
+) -> None:
+    desktop.services("notices", "tray")
+    desktop.program(data.folder)
+    wait_until(lambda: desktop.records("item"), "the tray icon")
+    assert desktop.tray_words()["tip"] == "smallcrm"
+    assert command(desktop, data, "add", "Ana Lima: rang. Send quote today").returncode == 0
+    wait_until(lambda: desktop.tray_words()["tip"] == "smallcrm: 1 due", "the follow-up", 5)
+
+
+def test_the_brief_that_a_phone_program_asks_for_starts_the_program(
+    desktop: Desktop, data: DataFile
+) -> None:
+    draft = CustomerDraft("Ana Lima", details=(PhoneDraft("+351 21 555 0190"),))
+    customers.add(data.store, draft, datetime.now(UTC))
+    folder = str(data.folder)
+    call = [sys.executable, "-m", "smallcrm", "--data-dir", folder, "brief", "--window"]
+    program = desktop.start(*call, "tel:+351215550190")
+    wait_until(lambda: line_is_up(desktop), "the brief")
+    assert program.poll() is None
+    assert command(desktop, data, "brief", "--window", "ana").stdout == ""
+    program.send_signal(signal.SIGTERM)
+    assert program.wait(20) == 0

@@ -113,9 +113,14 @@ def opened(bench: Bench, writing: Writing, what: str) -> QWidget:
     if what == "due":
         bench.window.show_section(Section.TODAY)
         bench.desk.today.retime()
-        return bench.desk.today.findChild(DuePopover)
+        return there(bench.desk.today.findChild(DuePopover))
     bench.window.actions_.run({"keys": "keys", "settings": "settings"}[what])
-    return bench.window.findChild(KeysDialog if what == "keys" else SettingsDialog)
+    return there(bench.window.findChild(KeysDialog if what == "keys" else SettingsDialog))
+
+
+def there(found: QWidget | None) -> QWidget:
+    assert found is not None
+    return found
 
 
 @pytest.mark.parametrize("what", ["line", "due", "keys", "settings"])

@@ -22,7 +22,9 @@ from smallcrm.widgets.trail import LONGEST, Place, Trail
 @pytest.fixture
 def page(bench: Bench, writing: Writing) -> KeysDialog:
     bench.window.actions_.run("keys")
-    return bench.window.findChild(KeysDialog)
+    found: KeysDialog | None = bench.window.findChild(KeysDialog)
+    assert found is not None
+    return found
 
 
 def rows(page: KeysDialog) -> list[QListWidgetItem]:
@@ -42,7 +44,9 @@ def press_for(page: KeysDialog, keys: Keys, name: str, key: Qt.Key, *, control: 
         if isinstance(act, Act) and act.id == name:
             page.list.setCurrentItem(row)
     page.change.click()
-    keys.press(page.findChild(KeyPopover).keys, key, control=control)
+    popover: KeyPopover | None = page.findChild(KeyPopover)
+    assert popover is not None
+    keys.press(popover.keys, key, control=control)
 
 
 def test_every_action_stands_on_the_page_once(bench: Bench, page: KeysDialog) -> None:

@@ -17,7 +17,9 @@ from smallcrm.widgets.settings_dialog import SettingsDialog
 @pytest.fixture
 def dialog(bench: Bench, writing: Writing) -> SettingsDialog:
     bench.window.actions_.run("settings")
-    return bench.window.findChild(SettingsDialog)
+    found: SettingsDialog | None = bench.window.findChild(SettingsDialog)
+    assert found is not None
+    return found
 
 
 def test_the_key_is_chosen_by_pressing_it(

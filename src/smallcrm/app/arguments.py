@@ -9,6 +9,8 @@ from pathlib import Path
 
 from smallcrm import __version__
 
+SCREENS = ("people", "today", "follow-ups", "unsorted", "line", "brief", "keys", "settings")
+
 
 def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
@@ -26,7 +28,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument(
         "--screen",
-        choices=("people", "today", "due", "import"),
+        choices=SCREENS,
         default="people",
         help="what --screenshot shows",
     )
@@ -64,6 +66,11 @@ def _line_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     today = commands.add_parser("today", help="what is late or due today")
     brief = commands.add_parser("brief", help="who it is, last touches, promises")
     brief.add_argument("who", nargs="+", metavar="NAME|NUMBER")
+    brief.add_argument(
+        "--window",
+        action="store_true",
+        help="only on the screen, and start the program if need be (for phone programs)",
+    )
     for command in (add, today, brief):
         command.add_argument("--json", action="store_true", help="print JSON")
 

@@ -49,7 +49,7 @@ class Program(QObject):
         self.desk: Desk | None = None
         self.care: Care | None = None
         self.writing: Writing | None = None
-        self._asked: list[str] = ["capture"] if options.command == "capture" else []
+        self._asked = [_asked(options)] if options.command else []
         acts = self.window.actions_
         acts.quit.triggered.connect(self.quit)
         acts.larger.triggered.connect(self._larger)
@@ -83,7 +83,7 @@ class Program(QObject):
         if self._options.screenshot:
             from smallcrm.app.screenshot import Screenshot
 
-            self._shot = Screenshot(self._app, self.window, self.desk, self._options)
+            self._shot = Screenshot(self._app, self.window, self.desk, self.writing, self._options)
             return
         if self._options.demo:
             self.window.banner.say(
@@ -207,3 +207,8 @@ class Program(QObject):
             ("dark", acts.dark_theme),
         ):
             action.setChecked(name == scheme)
+
+
+def _asked(options: argparse.Namespace) -> str:
+    """The command of this first start, in the form in which a later one would send it."""
+    return hand_over.compose(options.command, " ".join(getattr(options, "who", ())))

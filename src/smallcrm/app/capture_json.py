@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, datetime
 from typing import Any
 
@@ -57,6 +58,14 @@ def captured(found: Captured, now: datetime) -> dict[str, Any]:
             for p in found.parts
         ],
     }
+
+
+def row(record: dict[str, Any]) -> str:
+    """One object on one row, whatever the reader takes for the end of a row."""
+    text = json.dumps(record, ensure_ascii=False)
+    for mark in "\x85\u2028\u2029":
+        text = text.replace(mark, f"\\u{ord(mark):04x}")
+    return text
 
 
 def brief(found: Brief) -> dict[str, Any]:

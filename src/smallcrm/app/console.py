@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from smallcrm.app import line_commands
-from smallcrm.app.paths import Paths
+from smallcrm.app.paths import Paths, locate, throw_away
 from smallcrm.app.say import say
 from smallcrm.desktop import hand_over
 from smallcrm.desktop.clock import SystemClock
@@ -23,6 +25,14 @@ from smallcrm.viewmodels import locale_words, wording
 
 def run(options: argparse.Namespace, places: Paths) -> int:
     """Exit status: 0 done, 1 known trouble or a file that could not be read at all."""
+    with ExitStack() as stack:
+        if getattr(options, "dry_run", False) and not places.database.exists():
+            # to say what would be done is no reason to begin a file
+            places = locate(Path(stack.enter_context(throw_away())))
+        return _run(options, places)
+
+
+def _run(options: argparse.Namespace, places: Paths) -> int:
     locale_words.settle()
     clock = _clock(options)
     store = Store(places.database, clock.now)

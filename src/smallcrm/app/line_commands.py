@@ -42,9 +42,10 @@ def add(options: argparse.Namespace, store: Store, clock: Clock) -> int:
             record: dict[str, Any] = capture_json.captured(found, now)
             if not options.dry_run:
                 record["saved"], record["trouble"] = not trouble, trouble or None
-            say(json.dumps(record, ensure_ascii=False))
+            say(capture_json.row(record))
         elif options.dry_run:
             _tell(found, now)
+            say("")
         elif trouble:
             say(f"smallcrm: {trouble}", error=True)
         else:
@@ -55,12 +56,17 @@ def add(options: argparse.Namespace, store: Store, clock: Clock) -> int:
 
 
 def _lines(options: argparse.Namespace) -> Iterator[str]:
-    """The line of the command, or one line a row of standard input for "-"."""
-    if options.line == ["-"]:
-        raw = sys.stdin.buffer.read().decode("utf-8", "replace")
-        yield from (line for line in raw.splitlines() if line.strip())
-    else:
+    """The line of the command, or one line a row of standard input for "-".
+
+    Rows without words are passed over when they would be saved, and answered when not.
+    """
+    if options.line != ["-"]:
         yield " ".join(options.line)
+        return
+    rows = sys.stdin.buffer.read().decode("utf-8", "replace").split("\n")
+    for row in rows if rows[-1] else rows[:-1]:
+        if row.strip() or options.dry_run:
+            yield row.removesuffix("\r")
 
 
 def _save(store: Store, found: Captured, clock: Clock) -> str:

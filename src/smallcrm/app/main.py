@@ -33,17 +33,19 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _is_handed_over(options: argparse.Namespace, places: paths.Paths) -> bool:
     """Whether a running program took the command and nothing is left to do here."""
-    if options.command not in ("capture", "brief"):
-        return False
-    who = " ".join(getattr(options, "who", ()))
-    return hand_over.send(places.data, options.command, who) and options.command == "capture"
+    if options.command == "capture":
+        return hand_over.send(places.data, "capture")
+    if options.command == "brief" and not options.json:
+        return hand_over.send(places.data, "brief", " ".join(options.who)) and options.window
+    return False
 
 
 def _run(options: argparse.Namespace, places: paths.Paths) -> int:
     from smallcrm.app import logs
     from smallcrm.desktop import screen
 
-    if options.command and options.command != "capture":
+    shown = options.command == "capture" or bool(getattr(options, "window", False))
+    if options.command and not shown:
         logs.start(places.logs, verbose=options.verbose)
         from smallcrm.app import console
 

@@ -6,15 +6,28 @@ import argparse
 import sys
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from smallcrm.app.writing import Writing
 from smallcrm.services import people
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.desk import Desk
+from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.main_window import MainWindow
+from smallcrm.widgets.settings_dialog import SettingsDialog
 
 SETTLE_MS = 150
 """Long enough for delayed layouts; nothing waits for it but the picture."""
+PAGES = {
+    "today": Section.TODAY,
+    "follow-ups": Section.FOLLOW_UPS,
+    "unsorted": Section.UNSORTED,
+}
+TYPED = {
+    "brief": "sar",
+    "line": "Sarah Chen: called about the logo, wants a quote. Send two options fri 10am #print",
+}
+DIALOGS: dict[str, type[QWidget]] = {"keys": KeysDialog, "settings": SettingsDialog}
 
 
 class Screenshot(QObject):
@@ -25,17 +38,31 @@ class Screenshot(QObject):
         app: QApplication,
         window: MainWindow,
         desk: Desk,
+        writing: Writing,
         options: argparse.Namespace,
     ) -> None:
         super().__init__(window)
-        self._app, self._window, self._desk, self._options = app, window, desk, options
-        self._show()
+        self._app, self._window, self._desk = app, window, desk
+        self._writing, self._options = writing, options
+        self._shown = self._show(options.screen)
         QTimer.singleShot(SETTLE_MS, self._take)
 
-    def _show(self) -> None:
-        if self._options.screen == "today":
-            self._window.show_section(Section.TODAY)
-            return
+    def _show(self, screen: str) -> QWidget:
+        """The window that the picture is of."""
+        window: QWidget | None = self._window
+        if screen in PAGES:
+            self._window.show_section(PAGES[screen])
+        elif screen in TYPED:
+            self._writing.brief(TYPED[screen])
+            window = self._writing.panel
+        elif screen in DIALOGS:
+            self._window.actions_.run(screen)
+            window = self._window.findChild(DIALOGS[screen])
+        else:
+            self._open_somebody()
+        return window or self._window
+
+    def _open_somebody(self) -> None:
         store = self._window.workspace.store
         found = people.by_prefix(store, "Sarah Chen", 1) or people.page(store, None, 1)
         if found:
@@ -44,7 +71,7 @@ class Screenshot(QObject):
     @Slot()
     def _take(self) -> None:
         target = str(self._options.screenshot)
-        if not self._window.grab().save(target):
+        if not self._shown.grab().save(target):
             sys.stderr.write(f"smallcrm: the picture could not be written to {target}\n")
             self._app.exit(1)
             return

@@ -86,7 +86,7 @@ def saved(found: Captured, names: tuple[str, ...], today: date) -> str:
     text = tr("Saved to {x}.").replace("{x}", who)
     for promise in found.kept:
         name = tr("I wait for it") if promise.side is Side.THEIRS else tr("Follow-up")
-        text += f" {name} {_due(promise, today)}."
+        text += f" {name} {_inside(_due(promise, today), promise, today)}."
     return text
 
 
@@ -169,6 +169,12 @@ def _due(promise: Promise, today: date) -> str:
     if promise.due_on is None:
         return tr("No date")
     return dates.due(promise.due_on, promise.due_time, today)
+
+
+def _inside(when: str, promise: Promise, today: date) -> str:
+    """ "tomorrow 10:00" where a sentence goes on; a weekday keeps its capital."""
+    is_weekday = promise.due_on is not None and abs((promise.due_on - today).days) > 1
+    return when if is_weekday else when[:1].lower() + when[1:]
 
 
 def _doubts(doubts: frozenset[Doubt]) -> str:

@@ -114,6 +114,8 @@ class LineField(QWidget):
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         if select:
             self.edit.selectAll()
+        else:
+            self.edit.moveCursor(QTextCursor.MoveOperation.End)
 
     def submit(self, *, and_open: bool = False) -> Outcome:
         """Enter, or Ctrl+Enter."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QVBoxLayout, QWidget
 
 from smallcrm.viewmodels.line import LineViewModel
 from smallcrm.viewmodels.line_outcome import Outcome, SavedLine
@@ -52,6 +52,8 @@ class LineWindow(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_4,) * 4)
         layout.setSpacing(tokens.SPACE_3)
+        # its least height would be that of the narrowest width; _grow knows the width
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.addWidget(self.field)
         layout.addWidget(self.rules[0])
         layout.addWidget(self.brief)

@@ -36,7 +36,7 @@ class SettingsDialog(QDialog):
         self.keys = KeyField(self.tr("Key for the whole desktop"), self, keys)
         self.label.setBuddy(self.keys)
         self.state = self._label("", "muted")
-        self.usual = QPushButton(self.tr("Ctrl+Alt+Space"), self)
+        self.usual = QPushButton(self.tr("Usual key"), self)
         self.usual.setAccessibleName(self.tr("Use the usual key, Ctrl+Alt+Space"))
         self.none = QPushButton(self.tr("No key"), self)
         self.command = self._label(

@@ -1,0 +1,213 @@
+"""``smallcrm add``, ``today``, ``brief``: what they print, what they write, how they end."""
+
+from __future__ import annotations
+
+import io
+import json
+import sqlite3
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from smallcrm.app.main import main
+
+LINE = "Tom Baker: called, wants 3 logos for $1,200. Send quote fri 10am #print"
+WEDNESDAY = "2026-11-25T14:30"
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Callable[..., int]:
+    def command(*arguments: str) -> int:
+        return main(["--data-dir", str(tmp_path / "data"), *arguments])
+
+    return command
+
+
+@pytest.fixture
+def answers(
+    run: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> Callable[..., list[dict[str, Any]]]:
+    """One object for each row that the command printed."""
+
+    def command(*arguments: str) -> list[dict[str, Any]]:
+        capsys.readouterr()
+        assert run(*arguments, "--json") == 0
+        return [json.loads(row) for row in capsys.readouterr().out.splitlines()]
+
+    return command
+
+
+def type_in(monkeypatch: pytest.MonkeyPatch, rows: bytes) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(rows), encoding="utf-8"))
+
+
+def test_a_dry_run_says_what_was_understood_and_begins_no_file(
+    answers: Callable[..., list[dict[str, Any]]], tmp_path: Path
+) -> None:
+    (found,) = answers("add", "--dry-run", "--now", WEDNESDAY, LINE)
+    assert found["line"] == LINE
+    assert (found["standing"], found["candidates"]) == ("new", [])
+    (person,) = found["who"]
+    assert (person["name"], person["status"], person["new"]) == ("Tom Baker", "new", True)
+    assert (found["kind"], found["happened_on"], found["happened_at"]) == (
+        "call",
+        "2026-11-25",
+        "14:30",
+    )
+    assert found["text"] == "called, wants 3 logos for $1,200"
+    assert found["follow_ups"] == [
+        {
+            "due_on": "2026-11-27",
+            "due_time": "10:00",
+            "text": "Send quote",
+            "side": "mine",
+            "certainty": "solid",
+            "doubts": [],
+        }
+    ]
+    assert found["tags"] == ["print"]
+    assert found["amounts"] == [{"currency": "USD", "amount": "1200", "minor": 120000}]
+    assert "saved" not in found
+    assert not (tmp_path / "data" / "smallcrm.db").exists()
+
+
+def test_a_dry_run_knows_the_people_of_the_file_and_leaves_it_alone(
+    run: Callable[..., int], answers: Callable[..., list[dict[str, Any]]], tmp_path: Path
+) -> None:
+    assert run("add", "Tom Baker: met at the fair") == 0
+    before = dump(tmp_path)
+    (found,) = answers("add", "--dry-run", "--now", WEDNESDAY, "tom: she sends files fri")
+    assert (found["standing"], found["who"][0]["new"]) == ("known", False)
+    assert found["who"][0]["name"] == "Tom Baker"
+    assert found["follow_ups"][0]["side"] == "theirs"
+    assert dump(tmp_path) == before
+
+
+def dump(folder: Path) -> list[str]:
+    with closing(sqlite3.connect(folder / "data" / "smallcrm.db")) as file:
+        return list(file.iterdump())
+
+
+def test_each_row_of_standard_input_is_a_line_and_has_an_answer(
+    answers: Callable[..., list[dict[str, Any]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = "Ann: called\r\n\nBob: call fri\u2028and then\nlast without an end"
+    type_in(monkeypatch, rows.encode())
+    found = answers("add", "--dry-run", "--now", WEDNESDAY, "-")
+    lines = ["Ann: called", "", "Bob: call fri\u2028and then", "last without an end"]
+    assert [one["line"] for one in found] == lines
+    assert [one["standing"] for one in found] == ["new", "unsorted", "new", "unsorted"]
+
+
+def test_bytes_that_are_no_text_stop_nothing(
+    answers: Callable[..., list[dict[str, Any]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    type_in(monkeypatch, b"Ann: caf\xe9\nBob: fine\n")
+    found = answers("add", "--dry-run", "-")
+    assert [one["line"] for one in found] == ["Ann: caf\ufffd", "Bob: fine"]
+
+
+def test_lines_of_standard_input_are_saved_and_blank_ones_passed_over(
+    run: Callable[..., int],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    type_in(monkeypatch, b"Ann: called\n\n   \nCall the bank tomorrow 9am\n")
+    assert run("add", "-") == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "Saved to Ann.",
+        "Saved to Unsorted. Follow-up tomorrow 09:00.",
+    ]
+
+
+def test_a_saved_line_is_in_today_and_in_the_brief(
+    run: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = "Ann Lee +31 10 555 0142: called, likes oat milk. Send quote today. She pays today"
+    assert run("add", *line.split(" ")) == 0
+    capsys.readouterr()
+    assert run("today") == 0
+    rows = capsys.readouterr().out.splitlines()[1:]
+    assert sorted(rows) == [
+        "  Today · Ann Lee · Send quote",
+        "  Today · Ann Lee · She pays · waiting",
+    ]
+    for who in ("ann", "0031105550142", "tel:+31105550142", "010 555 0142"):
+        assert run("brief", who) == 0
+        told = capsys.readouterr().out
+        assert told.startswith("Ann Lee · +31 10 555 0142\n"), who
+        assert "Call: called" in told
+        assert "Promised · Today · Send quote" in told
+        assert "I wait for · Today · She pays" in told
+
+
+def test_the_answers_for_programs(
+    run: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("add", "Ann Lee: called. Send quote today", "--json") == 0
+    saved = json.loads(capsys.readouterr().out)
+    assert (saved["saved"], saved["trouble"]) == (True, None)
+    run("add", "Ann Moor: met")
+    run("add", "buy stamps")
+    capsys.readouterr()
+    assert run("today", "--json") == 0
+    today = json.loads(capsys.readouterr().out)
+    assert [row["customer"] for row in today["today"]] == ["Ann Lee"]
+    assert [note["text"] for note in today["unsorted"]] == ["buy stamps"]
+    assert run("brief", "ann", "lee", "--json") == 0
+    brief = json.loads(capsys.readouterr().out)
+    assert (brief["name"], brief["others"]) == ("Ann Lee", [])
+    assert [row["text"] for row in brief["promised"]] == ["Send quote"]
+    assert run("brief", "ann", "--json") == 0
+    brief = json.loads(capsys.readouterr().out)
+    assert {brief["name"], *(k["name"] for k in brief["others"])} == {"Ann Lee", "Ann Moor"}
+
+
+def test_a_name_that_two_people_have_is_asked_about_and_nothing_is_written(
+    run: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    for line in ("Tom Baker: met", "Tom Baxter: met"):
+        run("add", line)
+    capsys.readouterr()
+    assert run("add", "tom: called. Call back today") == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.startswith("smallcrm: Not saved: who is meant by “tom”?")
+    assert "Tom Baker" in told.err
+    assert "Tom Baxter" in told.err
+    assert run("add", "tom: called. Call back today", "--json") == 1
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["saved"] is False
+    assert {one["name"] for one in answer["candidates"]} == {"Tom Baker", "Tom Baxter"}
+    run("today")
+    assert "Nothing due today." in capsys.readouterr().out
+
+
+def test_nobody_is_a_sentence_and_a_status(
+    run: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    for who in ("zebedee", "+31105550142", "%s %d {x}"):
+        assert run("brief", who) == 1
+        assert capsys.readouterr().err == f"Nobody is called “{who}”.\n"
+
+
+def test_a_moment_that_is_none_is_said(
+    run: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run("add", "--now", "tomorrow", "x")
+    assert ended.value.code == 2
+    assert "'tomorrow' is not a moment like 2026-11-25T14:30" in capsys.readouterr().err
+
+
+def test_the_computers_zone_is_the_zone_of_now(
+    answers: Callable[..., list[dict[str, Any]]],
+) -> None:
+    """Noon is noon and a minute to midnight the same day, wherever the machine stands."""
+    for now, day in (("2026-11-25T12:00", "2026-11-26"), ("2026-11-25T23:59", "2026-11-26")):
+        (found,) = answers("add", "--dry-run", "--now", now, "Ann: call tomorrow")
+        assert found["follow_ups"][0]["due_on"] == day
