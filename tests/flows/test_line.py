@@ -235,7 +235,8 @@ def test_a_promise_of_theirs_is_theirs_everywhere(
     model = bench.desk.today.model
     words = [model.index(n).data() for n in range(model.rowCount())]
     place = words.index("I wait for")
-    assert words[place + 1] == "Ana Lima, I wait for it, she sends the contract, 16:00, today"
+    mine = "Ana Lima, I wait for it, she sends the contract, 16:00, today"
+    assert mine in words[place:]
     assert "I owe today" in words[:place]
     bench.desk.open_customer(int(person(bench, "Ana Lima")))
     texts = [c.text.accessibleName() for c in bench.desk.person_pane.steps.cards if c.isVisible()]
@@ -243,6 +244,11 @@ def test_a_promise_of_theirs_is_theirs_everywhere(
 
 
 def test_who_never_waits_for_anybody_sees_no_sides(bench: Bench, writing: Writing) -> None:
+    now = bench.clock.now()
+    agenda = follow_ups.agenda(bench.store, local_now(bench.clock))
+    for row in (*agenda.late, *agenda.today, *agenda.upcoming):
+        if row.side is Side.THEIRS:
+            follow_ups.drop(bench.store, row.id, now)
     bench.window.show_section(Section.TODAY)
     model = bench.desk.today.model
     words = [model.index(n).data() for n in range(model.rowCount())]

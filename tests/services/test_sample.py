@@ -16,7 +16,7 @@ def test_the_sample_is_believable(store: Store, clock: FixedClock) -> None:
     assert people.count(store) == CUSTOMERS
     assert 1500 <= store.fetch("SELECT count(*) FROM interaction")[0][0] <= 2600
     counts = people.counts(store, now.date())
-    assert counts.late == 2
+    assert counts.late == 3
     assert 3 <= counts.today <= 9
     assert 25 <= counts.follow_ups <= 40
     agenda = follow_ups.agenda(store, now)

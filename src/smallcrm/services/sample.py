@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from smallcrm.domain.actions import Action
-from smallcrm.domain.records import CustomerKind, OccasionKind
+from smallcrm.domain.records import CustomerKind, OccasionKind, Side
 from smallcrm.domain.text import digits, fold, sort_key
 from smallcrm.services import sample_words as words
 from smallcrm.storage.models import (
@@ -56,6 +56,8 @@ class Person:
     birthday: tuple[int, int, int | None] | None = None
     touches: tuple[Touch, ...] = ()
     promises: tuple[Promise, ...] = ()
+    awaited: tuple[Promise, ...] = ()
+    """Promises of theirs."""
     since_days: int = 400
     rows: dict[str, Any] = field(default_factory=dict)
 
@@ -145,13 +147,15 @@ def _promise_rows(
     people: Iterable[tuple[Person, int]], newest: dict[int, int], now: datetime
 ) -> Iterable[dict[str, Any]]:
     for person, customer in people:
-        for text, days, at in person.promises:
+        sides = ((Side.MINE, person.promises), (Side.THEIRS, person.awaited))
+        for side, (text, days, at) in ((s, p) for s, promises in sides for p in promises):
             yield {
                 "customer_id": customer,
                 "interaction_id": newest.get(customer),
                 "text": text,
                 "due_on": now.date() + timedelta(days=days),
                 "due_time": at,
+                "side": side.value,
                 "state": "open",
                 "created_at": now - timedelta(days=max(1, 7 - days)),
                 "snooze_count": 2 if days < -2 else 0,
@@ -214,7 +218,7 @@ def _told() -> list[Person]:
             "Priya Raman", company="", role="", city="Utrecht",
             emails=("priya@raman.example",), tags=("writing",), facts=("Freelance writer",),
             touches=(("email", 5, None, "Sent the brief for the January newsletter."),),
-            since_days=300,
+            awaited=(("Her words for the newsletter", 0, None),), since_days=300,
         ),
         Person(
             "Ben O'Neil", company="O'Neil Brewing", role="Brewer", city="Cork",
@@ -264,6 +268,7 @@ def _told() -> list[Person]:
         Person(
             "مريم حداد", company="", city="Amsterdam", emails=("maryam@haddad.example",),
             touches=(("call", 16, None, "Logo in both scripts; she sends the lettering."),),
+            awaited=(("She sends the lettering", -2, None),),
         ),
         Person(
             "山田 花子", company="Hanako Ceramics", city="Kyoto",
