@@ -20,6 +20,7 @@ from typing import Any
 
 import pytest
 
+from desktop.x_client import XClient
 from smallcrm.desktop import screen
 
 NEEDED = {"Xvfb": "xvfb", "dbus-daemon": "dbus-daemon", "openbox": "openbox"}
@@ -249,3 +250,12 @@ def data(tmp_path: Path) -> Iterator[DataFile]:
     made = DataFile(tmp_path / "data")
     yield made
     made.store.close()
+
+
+@pytest.fixture
+def other(desktop: Desktop) -> Iterator[XClient]:
+    """Another program, with a window that has the focus."""
+    client = XClient(desktop.environment["DISPLAY"])
+    client.show()
+    yield client
+    client.close()

@@ -24,15 +24,6 @@ OFF, BOUND, TAKEN, WAITING, UNAVAILABLE = HotKeyState
 
 
 @pytest.fixture
-def other(desktop: Desktop) -> Iterator[XClient]:
-    """Another program, with a window that has the focus."""
-    client = XClient(desktop.environment["DISPLAY"])
-    client.show()
-    yield client
-    client.close()
-
-
-@pytest.fixture
 def key(desktop: Desktop, qtbot: QtBot) -> Iterator[HotKey]:
     made = HotKey("Write", {"DISPLAY": desktop.environment["DISPLAY"]})
     yield made

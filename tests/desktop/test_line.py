@@ -6,7 +6,6 @@ import json
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -22,15 +21,6 @@ from smallcrm.services import customers
 
 HELD = (x_client.CONTROL_L, x_client.ALT_L, x_client.SPACE)
 RETURN, ESCAPE = 0xFF0D, 0xFF1B
-
-
-@pytest.fixture
-def other(desktop: Desktop) -> Iterator[XClient]:
-    """Another program, with a window that has the focus."""
-    client = XClient(desktop.environment["DISPLAY"])
-    client.show()
-    yield client
-    client.close()
 
 
 @pytest.fixture

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import signal
+import subprocess
+import sys
 from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
 
 from desktop.conftest import DataFile, Desktop, wait_until
 from smallcrm.domain.records import CustomerDraft, FollowUpDraft
@@ -71,6 +76,19 @@ def test_one_hour_snoozes(desktop: Desktop, data: DataFile) -> None:
         "the snooze",
     )
     assert data.ask("SELECT state FROM follow_up") == [("open",)]
+
+
+@pytest.mark.parametrize(
+    ("line", "asks"), [("Ana: called. Send quote fri", True), ("Ana: called", False)]
+)
+def test_after_the_first_follow_up_it_asks_whether_to_stay_in_the_tray(
+    desktop: Desktop, data: DataFile, line: str, asks: bool
+) -> None:
+    desktop.services("notices", "tray")
+    script = str(Path(__file__).with_name("first_follow_up.py"))
+    call = (sys.executable, script, str(data.folder), line)
+    said, _ = desktop.start(*call, stdout=subprocess.PIPE).communicate(timeout=60)
+    assert said.startswith("Remind me when this is due") is asks
 
 
 def test_without_a_tray_the_window_is_whole_and_never_hides(

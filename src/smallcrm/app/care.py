@@ -125,7 +125,7 @@ class Care(QObject):
     def _changed(self, changes: Changes) -> None:
         """After the first follow-up, and only where a tray is: may the window hide there?"""
         saved = changes.way is Way.DONE and changes.action in (
-            Action.LOG_INTERACTION,
+            Action.CAPTURE,
             Action.ADD_FOLLOW_UP,
         )
         if not saved or Thing.FOLLOW_UP not in changes.things or self._settings.text(HIDES):
