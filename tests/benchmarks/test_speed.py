@@ -18,10 +18,11 @@ from pytestqt.qtbot import QtBot
 
 from benchmarks import big_file
 from benchmarks.figures import Table, median_ms
-from smallcrm.domain.records import CustomerId, InteractionDraft
-from smallcrm.services import exchange, search, timeline
+from smallcrm.domain.records import CustomerId
+from smallcrm.services import exchange, search
 from smallcrm.storage.engine import PRAGMAS
 from smallcrm.storage.store import Store
+from touches import touch
 
 HERE = Path(__file__).parent
 RUNS = 9
@@ -106,11 +107,10 @@ def test_saving_a_note(files: dict[int, Path], table: Table, tmp_path: Path) -> 
     path = big_file.build(tmp_path / "s" / "smallcrm.db", 10_000, 20_000)
     now = datetime.now(UTC)
     store = Store(path, lambda: now)
-    draft = InteractionDraft("Called about the logo, wants a quote.", now)
+    body = "Called about the logo, wants a quote."
 
     def ours(number: int) -> None:
-        customer = CustomerId(2 + number)
-        timeline.log(store, InteractionDraft(draft.body, now, customers=(customer,)), now)
+        touch(store, body, CustomerId(2 + number), at=now)
 
     with closing(sqlite3.connect(path, isolation_level=None)) as raw:
         for name, value, _ in PRAGMAS:
@@ -141,12 +141,21 @@ def _raw_note(raw: sqlite3.Connection, number: int) -> None:
     link = raw.execute(
         "INSERT INTO participant(interaction_id, customer_id) VALUES (?, ?)", (note, 2 + number)
     ).lastrowid
+    line = raw.execute(
+        "INSERT INTO captured_line(customer_id, interaction_id, line, captured_at) "
+        "VALUES (?, ?, ?, ?)",
+        (2 + number, note, body, at),
+    ).lastrowid
     steps = raw.execute(
-        "INSERT INTO change_set(at, action, label) VALUES (?, 'log_interaction', 'A')", (at,)
+        "INSERT INTO change_set(at, action, label) VALUES (?, 'capture', 'A')", (at,)
     ).lastrowid
     raw.executemany(
         "INSERT INTO change(set_id, table_name, row_id, customer_id) VALUES (?, ?, ?, ?)",
-        [(steps, "interaction", note, None), (steps, "participant", link, 2 + number)],
+        [
+            (steps, "interaction", note, None),
+            (steps, "participant", link, 2 + number),
+            (steps, "captured_line", line, 2 + number),
+        ],
     )
     raw.execute("INSERT INTO interaction_index(rowid, body) VALUES (?, ?)", (note, body))
     raw.execute("COMMIT")

@@ -20,7 +20,6 @@ from smallcrm.domain.records import (
     CustomerKind,
     EmailDraft,
     FactDraft,
-    InteractionDraft,
     PhoneDraft,
     Side,
 )
@@ -29,6 +28,7 @@ from smallcrm.services import brief, capture, customers, follow_ups, timeline, u
 from smallcrm.services.capture import Saved
 from smallcrm.services.directory import FileDirectory
 from smallcrm.storage.store import Store
+from touches import touch
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 
@@ -183,8 +183,7 @@ def test_who_a_typed_name_may_mean(store: Store, ana: CustomerId) -> None:
     assert found("annie") == ["Ana Lima"]
     assert found("sarah chne") == ["Sarah Chen"]
     assert found("x") == found("") == found("12") == []
-    note = InteractionDraft("hi", NOW, customers=(ids["Sarah Okafor"],))
-    timeline.log(store, note, NOW)
+    touch(store, "hi", ids["Sarah Okafor"])
     directory.forget()
     assert found("sar") == ["Sarah Okafor", "Sarah Chen"]
     assert directory.known(ana) is not None

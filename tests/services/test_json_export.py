@@ -15,12 +15,12 @@ from smallcrm.domain.records import (
     CustomerDraft,
     EmailDraft,
     FollowUpDraft,
-    InteractionDraft,
     PropertyDraft,
 )
-from smallcrm.services import customers, json_export, timeline
+from smallcrm.services import customers, json_export
 from smallcrm.storage.models import Base
 from smallcrm.storage.store import Store
+from touches import touch
 
 NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
 
@@ -34,7 +34,7 @@ def fill(store: Store) -> None:
     zoe = customers.add(store, draft, NOW)
     gone = customers.add(store, CustomerDraft("Gone"), NOW)
     follow_up = FollowUpDraft("call", NOW.date())
-    timeline.log(store, InteractionDraft("hi", NOW, customers=(zoe,), follow_up=follow_up), NOW)
+    touch(store, "hi", zoe, follow_up=follow_up)
     customers.delete(store, [gone], NOW)
 
 

@@ -11,11 +11,11 @@ from smallcrm.domain.records import (
     AffiliationDraft,
     CustomerDraft,
     FollowUpDraft,
-    InteractionDraft,
     PhoneDraft,
 )
-from smallcrm.services import customers, follow_ups, people, sample, search, timeline
+from smallcrm.services import customers, follow_ups, people, sample, search
 from smallcrm.storage.store import Store
+from touches import touch
 
 
 def test_pages_by_key_and_by_place_agree(store: Store, clock: FixedClock) -> None:
@@ -62,11 +62,8 @@ def test_a_promise_finds_its_person_and_a_note_shows_its_words(store: Store) -> 
     ana = customers.add(store, CustomerDraft("Ana"), NOW)
     follow_ups.add(store, ana, FollowUpDraft("Send the moodboards", None), NOW)
     for n in range(3):
-        draft = InteractionDraft(
-            f"Loved the Möodboard {n}", NOW.replace(day=n + 1), customers=(ana,)
-        )
-        timeline.log(store, draft, NOW)
-    timeline.log(store, InteractionDraft("moodboard of nobody", NOW), NOW)
+        touch(store, f"Loved the Möodboard {n}", ana, at=NOW.replace(day=n + 1))
+    touch(store, "moodboard of nobody")
     found = search.find(store, "moodb")
     assert [p.id for p in found.people] == [ana]
     assert [n.body[-1] for n in found.notes] == ["y", "2", "1", "0"]
@@ -98,7 +95,7 @@ def test_any_string_is_answered(store: Store, words: str) -> None:
 def test_people_and_notes_of_any_script_are_found(store: Store) -> None:
     for name in ("김민준", "Алексей", "Straße", "ガス"):
         who = customers.add(store, CustomerDraft("Dr " + name), NOW)
-        timeline.log(store, InteractionDraft(f"met {name} today", NOW, customers=(who,)), NOW)
+        touch(store, f"met {name} today", who)
         found = search.find(store, name)
         assert [p.id for p in found.people] == [who]
         (note,) = found.notes
@@ -108,7 +105,7 @@ def test_people_and_notes_of_any_script_are_found(store: Store) -> None:
 def test_a_note_on_two_people_goes_by_the_one_who_is_listed(store: Store) -> None:
     ana = customers.add(store, CustomerDraft("Ana"), NOW)
     ben = customers.add(store, CustomerDraft("Ben"), NOW)
-    timeline.log(store, InteractionDraft("zebra", NOW, customers=(ana, ben, ana)), NOW)
+    touch(store, "zebra", ana, ben)
     assert search.find(store, "zebra").notes[0].customer_id == ana
     customers.delete(store, [ana], NOW)
     assert search.find(store, "zebra").notes[0].customer_name == "Ben"
@@ -120,7 +117,7 @@ def test_the_newest_notes_of_the_trash_hide_no_others(store: Store) -> None:
     ana = customers.add(store, CustomerDraft("Ana"), NOW)
     ben = customers.add(store, CustomerDraft("Ben"), NOW)
     for who in (ana, ben, ben, ben):
-        timeline.log(store, InteractionDraft("zebra", NOW, customers=(who,)), NOW)
+        touch(store, "zebra", who)
     customers.delete(store, [ben], NOW)
     assert [n.customer_id for n in search.find(store, "zebra", 50, 2).notes] == [ana]
 

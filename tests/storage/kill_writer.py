@@ -27,7 +27,7 @@ def write_notes(path: Path) -> None:
     store = Store(path, lambda: NOW)
     store.prepare()
     while True:
-        with store.write(Action.LOG_INTERACTION, "Ana") as work:
+        with store.write(Action.CAPTURE, "Ana") as work:
             note = Interaction(kind="note", body="kept " * 200, happened_at=NOW, created_at=NOW)
             work.add(note)
             work.flush()

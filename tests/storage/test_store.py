@@ -162,7 +162,7 @@ def test_the_index_follows_every_field(store: Store) -> None:
 
 def test_interactions_and_follow_ups_are_indexed(store: Store) -> None:
     ana = add(store)
-    with store.write(Action.LOG_INTERACTION) as session:
+    with store.write(Action.CAPTURE) as session:
         note = Interaction(kind="note", body="wants moodboard", happened_at=NOW, created_at=NOW)
         session.add(note)
         session.flush()

@@ -17,6 +17,7 @@ class Action(StrEnum):
     REMOVE_DETAIL = "remove_detail"
     CAPTURE = "capture"
     LOG_INTERACTION = "log_interaction"
+    """Before there was a line: it stands in the history of older files."""
     EDIT_INTERACTION = "edit_interaction"
     DELETE_INTERACTION = "delete_interaction"
     ADD_FOLLOW_UP = "add_follow_up"

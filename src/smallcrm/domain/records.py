@@ -194,17 +194,6 @@ class PropertyDraft:
 
 
 @dataclass(frozen=True, slots=True)
-class InteractionDraft:
-    """``happened_at`` is an aware UTC moment. ``customers`` is empty for an unsorted note."""
-
-    body: str
-    happened_at: datetime
-    kind: InteractionKind = InteractionKind.NOTE
-    customers: tuple[CustomerId, ...] = ()
-    follow_up: FollowUpDraft | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class FollowUpDraft:
     """``due_on`` None: a promise without a day. ``due_time`` is local wall time, minutes only."""
 

@@ -12,7 +12,6 @@ from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import InvalidValue, NotFound
 from smallcrm.domain.records import (
     CustomerId,
-    InteractionDraft,
     InteractionId,
     InteractionKind,
     InteractionRow,
@@ -29,36 +28,6 @@ from smallcrm.storage.models import (
 )
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
-
-
-def log(store: Store, draft: InteractionDraft, now: datetime) -> InteractionId | None:
-    """Save an interaction and, if it carries one, its follow-up: one action, one undo step.
-
-    Without words of its own only the follow-up is saved, and None is returned.
-
-    Raises:
-        InvalidValue: there is nothing in it. NotFound: no such customer.
-    """
-    body = clean(draft.body).strip()
-    if not body and draft.follow_up is None:
-        raise InvalidValue("empty")
-    customers = tuple(dict.fromkeys(draft.customers))
-    action = Action.LOG_INTERACTION if body else Action.ADD_FOLLOW_UP
-    with store.write(action) as session:
-        session.label = _names(session, customers)
-        made = None
-        if body:
-            made = Interaction(
-                kind=draft.kind.value, body=body, happened_at=draft.happened_at, created_at=now
-            )
-            session.add(made)
-            session.flush()
-            for customer in customers or (None,):
-                session.add(Participant(interaction_id=made.id, customer_id=customer))
-        if draft.follow_up is not None:
-            first = customers[0] if customers else None
-            follow_ups.insert(session, first, draft.follow_up, now, made.id if made else None)
-        return InteractionId(made.id) if made else None
 
 
 def edit(
