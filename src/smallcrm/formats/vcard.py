@@ -232,8 +232,8 @@ class _Card:
         match line.name:
             case "NOTE":
                 text = clean(unescape(line.raw)).strip()
-                if text and text not in self.seen:
-                    self.seen.add(text)
+                if text and f"NOTE:{text}" not in self.seen:  # a note may say "FN" only
+                    self.seen.add(f"NOTE:{text}")
                     self.notes.append(text)
             case "ORG" if self.organisation is None:
                 self.organisation = line
