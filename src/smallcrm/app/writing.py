@@ -41,9 +41,12 @@ class Writing(QObject):
         self._window, self._desk, self._settings = window, desk, settings
         self._with_key = with_key
         self._in_window = False
+        self._settings_dialog: SettingsDialog | None = None
         window.actions_.use(_keys(settings.text(KEYS)))
         self.commands = Commands(self._offered, settings.text(COUNTS), self)
-        self.line = LineViewModel(workspace, self.commands, self)
+        self.line = LineViewModel(workspace, self)
+        for line in (self.line, desk.person_pane.line):
+            line.offer(self.commands)
         # no parent: a line over a window that is minimised or hidden would be so too
         self.panel = LineWindow(workspace, self.line)
         self.panel.opens_after_saving = self._opens_person()
@@ -56,11 +59,10 @@ class Writing(QObject):
     def _connect(self) -> None:
         acts = self._window.actions_
         self.hot_key.pressed.connect(self.come_up)
-        self.commands.wanted.connect(acts.run)
+        self.commands.wanted.connect(self._run)
         self.line.saved.connect(self._saved)
         self.commands.counted.connect(self._remember)
         self.panel.customer_wanted.connect(self._open)
-        self.panel.undo_wanted.connect(self._desk.undo.undo)
         self.panel.open_wanted.connect(self._open)
         self._desk.keys_changed.connect(self._remember_keys)
         acts.line.triggered.connect(self.come_up)
@@ -91,16 +93,37 @@ class Writing(QObject):
         dialog = SettingsDialog(
             self.keys(),
             self._opens_person(),
-            self.hot_key.state.name.lower() if self._with_key else "off",
             self._window,
         )
         dialog.keys_chosen.connect(self._bind)
         dialog.opens_chosen.connect(self._open_person)
         self.hot_key.pressed.connect(dialog.heard)
-        self.hot_key.changed.connect(lambda: dialog.show_state(self.hot_key.state.name.lower()))
+        self.hot_key.changed.connect(self._show_state)
+        self._settings_dialog = dialog
+        dialog.finished.connect(self._settings_closed)
+        self._show_state()
         dialog.open()
 
     # --- inside ----------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _run(self, name: str) -> None:
+        """A command: the line makes room, and what it shows is shown where one sees it."""
+        self.panel.hide()
+        if name != "quit":
+            self._window.come_up()
+        self._window.actions_.run(name)
+
+    @Slot()
+    def _show_state(self) -> None:
+        if self._settings_dialog is not None:
+            state = self.hot_key.state.name.lower() if self._with_key else "off"
+            self._settings_dialog.show_state(state, self.hot_key.words)
+
+    @Slot()
+    def _settings_closed(self) -> None:
+        self.hot_key.changed.disconnect(self._show_state)
+        self._settings_dialog = None
 
     def _offered(self) -> list[Command]:
         acts = self._window.actions_

@@ -91,14 +91,14 @@ def _middle(line: str) -> list[Span]:
 
 def _people(tokens: Tokens, named: Who, found: Extras, context: Context) -> tuple[Person, ...]:
     """Who is named before the note, and with an @ inside it; a sign of it leaves the text."""
-    people = list(named.people)
     around = when.frame(context.now, context.words)
+    people = list(named.people)
     for index, person in who.mentions(tokens, found.body, context.directory, around):
         found.skipped.add(index)
         found.cuts.append(tokens.span(index, index + 1))
-        if person.known is None or all(p.known != person.known for p in people):
-            people.append(person)
-    return tuple(people)
+        people.append(person)
+    once = {(p.known.id if p.known else naming.name_words(p.typed)): p for p in reversed(people)}
+    return tuple(p for p in people if p in once.values())
 
 
 def _dates(tokens: Tokens, found: Extras, context: Context, shut: range) -> list[when.When]:

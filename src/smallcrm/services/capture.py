@@ -110,7 +110,7 @@ def _customer(session: Session, person: Person, now: datetime) -> Customer:
     if person.standing is Standing.NEW:
         return customers.insert(session, CustomerDraft(one_line(person.typed), details=beside), now)
     row = session.get(Customer, person.known.id) if person.known else None
-    if row is None:
+    if row is None or row.deleted_at is not None:
         raise NotFound
     _add_new(session, row.id, beside)
     return row

@@ -103,9 +103,11 @@ class FileDirectory:
         if plain and not any(c.isalpha() for c in text):
             if len(plain) < SHORTEST_NUMBER:
                 return ()
-            begun = plain.lstrip("0")
-            found = self._by_phrase(f'"{begun}"* OR "{plain}"* OR "{plain[-_TAIL:].lstrip("0")}"')
-            return [k for k in found if self._has_number(k.id, begun)][:limit]
+            begun, tail = plain.lstrip("0"), plain[-_TAIL:].lstrip("0")
+            found = self._by_phrase(f'"{begun}"* OR "{plain}"* OR "{tail}"')
+            whole = tail if len(plain) > _TAIL else begun
+            fits = [k for k in found if self._has_number(k.id, begun)]
+            return (fits or [k for k in found if self._has_number(k.id, whole)])[:limit]
         wanted = naming.name_words(text)
         fitting = [(f, k) for k in self.like(text) if (f := naming.fits(wanted, k)) is not None]
         return [k for _, k in sorted(fitting, key=_rank)][:limit]

@@ -43,10 +43,12 @@ def add(
     """Save a promise; ``now`` is the UTC moment.
 
     Raises:
-        InvalidValue: it says nothing. NotFound: no such customer.
+        InvalidValue: it says nothing. NotFound: no such customer, or the interaction is gone.
     """
     with store.write(Action.ADD_FOLLOW_UP) as session:
         session.label = _owner_name(session, customer)
+        if interaction is not None and session.get(Interaction, interaction) is None:
+            raise NotFound
         row = insert(session, customer, draft, now, interaction)
         session.flush()
         return FollowUpId(row.id)

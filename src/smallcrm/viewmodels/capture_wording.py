@@ -41,12 +41,16 @@ def chips(
 ) -> list[Chip]:
     """The chips of a line in the order they are shown; ``now`` is aware local time.
 
-    ``looking``: the words are a name being looked up, not a note yet.
+    ``looking``: the words are a name being looked up, not a note yet; the rows ask who.
     """
     if not found.line.strip():
         return []
     spans = {(p.kind, p.number): p for p in found.parts}
-    made = [_person(person, from_page=from_page) for person in found.people]
+    made = [
+        _person(person, from_page=from_page)
+        for person in found.people
+        if not looking or person.standing is not Standing.ASK
+    ]
     if not made and not looking:
         made = [Chip(PartKind.PERSON, tr("Unsorted"), Certainty.DASHED)]
     touch = _touch(found, now, spans.get((PartKind.HAPPENED, 0)))

@@ -22,6 +22,14 @@ class ChosenDirectory:
     def clear(self) -> None:
         self._pinned.clear()
 
+    def forget(self) -> None:
+        """Customers changed: who is gone, or is called otherwise now, is no longer meant."""
+        kept = {w: k for w, k in self._pinned.items() if k is None or self._is_there(k)}
+        self._pinned = kept
+
+    def _is_there(self, known: Known) -> bool:
+        return any(k.id == known.id for k in self._directory.exactly([known.name]))
+
     def like(self, words: str) -> Sequence[Known]:
         wanted = naming.name_words(words)
         if wanted in self._pinned:

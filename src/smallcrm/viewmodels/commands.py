@@ -43,7 +43,7 @@ class Commands(QObject):
         self._counts = _counts(counts)
 
     def matching(self, text: str, *, begun: bool = False) -> list[Command]:
-        """Those that have these words, the most used first; none typed: all of them.
+        """Those that have these words, the most used first; none typed: every command.
 
         ``begun``: only those that begin so, and of three letters or more: a note is typed here too.
         """
@@ -56,7 +56,8 @@ class Commands(QObject):
             if fit is not None and not (begun and fit == INSIDE):
                 ranked.append((fit, -self._counts.get(command.id, 0), place, command))
         ranked.sort(key=lambda entry: entry[:3])
-        return [command for *_, command in ranked][:SHOWN]
+        found = [command for *_, command in ranked]
+        return found[:SHOWN] if wanted else found
 
     def run(self, command: str) -> None:
         self._counts[command] = self._counts.get(command, 0) + 1

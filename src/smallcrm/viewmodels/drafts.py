@@ -67,7 +67,9 @@ class Drafts(QObject):
             self._lane.run(lambda lane: self._save(waiting), self._written, self._failed, self)
 
     def _written(self, result: object) -> None:
+        """What was typed back to the old words meanwhile looked as if it were in the file."""
         self._told = False
+        self._write()
 
     def _failed(self, error: SmallcrmError) -> None:
         self._again.start()

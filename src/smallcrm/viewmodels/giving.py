@@ -25,7 +25,7 @@ class Giving(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._directory = FileDirectory(workspace.store)
-        self._finder = Rows(workspace, self._directory, None)
+        self._finder = Rows(workspace, self._directory)
 
     def rows(self, thing: FollowUpRow | InteractionRow, typed: str) -> list[Candidate]:
         """Who fits what is typed; with nothing typed whom the note names, then the most recent."""

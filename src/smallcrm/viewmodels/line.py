@@ -5,62 +5,57 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smallcrm.domain import capture
-from smallcrm.domain.actions import Action
 from smallcrm.domain.captured import Captured, Certainty, Part, PartKind
-from smallcrm.domain.changes import Changes, Thing, Way
+from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.naming import Known
 from smallcrm.domain.pages import Brief
 from smallcrm.domain.person import Standing
 from smallcrm.domain.records import CustomerId
-from smallcrm.services import brief as briefs
-from smallcrm.services import capture as lines
 from smallcrm.services.directory import FileDirectory
 from smallcrm.viewmodels import capture_wording, line_rows, wording
 from smallcrm.viewmodels.capture_wording import Chip
 from smallcrm.viewmodels.chosen import ChosenDirectory
 from smallcrm.viewmodels.commands import Commands
+from smallcrm.viewmodels.line_draft import EVERYWHERE, LineDraft
 from smallcrm.viewmodels.line_marks import Marks
-from smallcrm.viewmodels.line_outcome import Outcome, SavedLine
-from smallcrm.viewmodels.line_rows import Candidate, Rows
+from smallcrm.viewmodels.line_outcome import Outcome
+from smallcrm.viewmodels.line_past import EarlierLines, LastLine
+from smallcrm.viewmodels.line_rows import Briefs, Candidate, Rows
 from smallcrm.viewmodels.workspace import Workspace
 
 DRAFT_MS = 300
 """How long after the last key the draft is in the file (interaction.md 3.9)."""
-EVERYWHERE = "line"
-"""The draft's place for a line that belongs to no page."""
 _READ_AGAIN = {Thing.CUSTOMER, Thing.DETAIL, Thing.INTERACTION, Thing.FOLLOW_UP}
 
 
 class LineViewModel(QObject):
     """``understood`` after each reading; ``rewritten(text, caret)`` when the line's words change
-    by themselves; ``saved(SavedLine)``; ``opened(customer)``."""
+    by themselves; ``saved(SavedLine)``; ``opened(customer)``; ``said(str)`` what did not go."""
 
     understood = Signal()
     rewritten = Signal(str, int)
     saved = Signal(object)
     opened = Signal(int)
+    said = Signal(str)
 
     def __init__(
-        self,
-        workspace: Workspace,
-        commands: Commands | None = None,
-        parent: QObject | None = None,
+        self, workspace: Workspace, parent: QObject | None = None, *, of_page: bool = False
     ) -> None:
-        """``commands`` are offered below the people; a line on a person's page has none of them,
-        and no brief: the page is one."""
+        """``of_page``: on a person's page, which ``show`` turns to. It has no brief (the page is
+        one), and a word alone is a note, not a look-up: one writes here."""
         super().__init__(parent)
-        self._workspace, self._commands = workspace, commands
+        self._workspace, self._of_page = workspace, of_page
         self._directory = FileDirectory(workspace.store)
         self._chosen = ChosenDirectory(self._directory)
-        self._finder = Rows(workspace, self._directory, commands)
+        self._finder = Rows(workspace, self._directory)
+        self._page: Known | None = None
         self._here: Known | None = None
-        self._place = EVERYWHERE
+        self._draft = LineDraft(workspace, "" if of_page else EVERYWHERE)
         self._marks = Marks()
-        self._lines: tuple[str, ...] = ()
-        self._recalled = -1
-        self._undoable = ""
-        self._brief: Brief | None = None
+        self._earlier = EarlierLines(workspace)
+        self._last = LastLine(workspace, self)
+        self._briefs = Briefs(workspace)
         self._picked = 0
         self._rows: list[Candidate] | None = None
         self.text = ""
@@ -71,9 +66,15 @@ class LineViewModel(QObject):
         self._timer.timeout.connect(self.keep)
         workspace.changed.connect(self._look)
 
+    def offer(self, commands: Commands) -> None:
+        """From now on these can be run from the line."""
+        self._finder.offered = commands
+
     # --- what is shown --------------------------------------------------------------------------
 
     def chips(self) -> list[Chip]:
+        if self.is_command:
+            return []
         looking = bool(self.found.lookup and self.rows())
         now, from_page = self._workspace.local_now(), self._here is not None
         return capture_wording.chips(self.found, now, from_page=from_page, looking=looking)
@@ -83,12 +84,14 @@ class LineViewModel(QObject):
         return capture_wording.spoken(self.chips())
 
     def promise_lines(self) -> list[str]:
-        return capture_wording.promise_lines(self.found)
+        return [] if self.is_command else capture_wording.promise_lines(self.found)
 
     @property
     def is_command(self) -> bool:
-        """Whether the line begins with the sign of a command."""
-        return self._commands is not None and self.text.lstrip().startswith("/")
+        """Whether it begins with the sign of a command, or Enter runs one."""
+        rows = self.rows()
+        slashed = self._finder.is_command(self.text)
+        return slashed or bool(rows and rows[self.picked()].command)
 
     @property
     def is_name(self) -> bool:
@@ -98,11 +101,11 @@ class LineViewModel(QObject):
     def rows(self) -> list[Candidate]:
         """The pick list: while a name or a command is typed, and when Enter asked who is meant."""
         if self._rows is None:
-            if self.is_command:
+            if self._finder.is_command(self.text):
                 self._rows = self._finder.commands(self.text.strip()[1:])
             elif self.is_asking:
                 self._rows = self._finder.asked(self.found)
-            elif self.found.lookup:
+            elif self.found.lookup and self._here is None:
                 self._rows = self._finder.looked_up(self.found.lookup)
             else:
                 self._rows = []
@@ -114,24 +117,40 @@ class LineViewModel(QObject):
 
     def brief(self) -> Brief | None:
         """Of the person in the line, or of the row that is picked."""
-        return self._brief
+        return self._briefs.shown
 
     # --- typing ---------------------------------------------------------------------------------
 
     def show(self, customer: CustomerId | None) -> None:
         """Turn to a person's page (None: to none): this draft is kept, that one put back."""
-        place = EVERYWHERE if customer is None else str(int(customer))
-        if place == self._place and (customer is None or self._here is not None):
+        place = "" if customer is None else str(int(customer))
+        if place == self._draft.place and (customer is None or self._page is not None):
             return
         self.keep()
-        self._place = place
-        self._here = None if customer is None else self._directory.known(customer)
+        self._draft.place = place
+        self._page = self._here = None if customer is None else self._directory.known(customer)
         self.restore()
 
     def restore(self) -> None:
         """Put the draft of this place back into the line."""
         self._marks = Marks()
-        self._set(self._workspace.attempt(self._workspace.drafts.read, self._place) or "")
+        self._set(self._draft.read())
+
+    def look_up(self, text: str) -> None:
+        """A name or a number from outside; what is half typed is put aside, not lost."""
+        self._draft.look_up(self.text, text)
+        self._rewrite(text)
+
+    def put_back(self) -> None:
+        """Escape: of a look-up nothing stays; what it put aside is in the line again."""
+        words = self._draft.put_back(self.text)
+        if words is not None:
+            self._rewrite(words)
+
+    def refresh(self) -> None:
+        """Read again by the clock as it is now: "in 20 min" means from now on."""
+        if self.text:
+            self._reread()
 
     def typed(self, text: str) -> None:
         """After each key."""
@@ -139,7 +158,8 @@ class LineViewModel(QObject):
             return
         self._marks = self._marks.shifted(self.text, text)
         self.text = text
-        self.marked, self.is_asking, self._picked, self._recalled = None, False, 0, -1
+        self.marked, self.is_asking, self._picked = None, False, 0
+        self._earlier.leave()
         self._keep_soon()
         self._reread()
 
@@ -147,7 +167,7 @@ class LineViewModel(QObject):
     def keep(self) -> None:
         """Keep the draft now: a moment after a key, on leaving, before closing."""
         self._timer.stop()
-        self._workspace.attempt(self._workspace.drafts.keep, self._place, self.text)
+        self._draft.keep(self.text)
 
     # --- keys -----------------------------------------------------------------------------------
 
@@ -161,11 +181,15 @@ class LineViewModel(QObject):
         return bool(count)
 
     def take(self) -> bool:
-        """Tab: the picked person, or the date that is offered; whether there was one."""
+        """Tab: the picked person or command, or the date that is offered; whether there was one."""
         if not self.rows() and line_rows.unsettled(self.found) is not None:
             self.ask()
         if self.rows():
-            self.choose(self.picked())
+            row = self.rows()[self.picked()]
+            if row.command:
+                self._rewrite(f"/{row.name}")
+            else:
+                self.choose(self.picked())
             return True
         offered = [p for p in self.found.promises if p.certainty is Certainty.DASHED]
         if not offered:
@@ -176,17 +200,15 @@ class LineViewModel(QObject):
 
     def ask(self) -> None:
         """Open the pick list for a name that is not settled."""
-        self.is_asking, self._rows = True, None
-        self._look_at_brief()
-        self.understood.emit()
+        self.is_asking = True
+        self._look_again()
 
     def stop_asking(self) -> bool:
         """Escape: close the pick list, or leave the marked chip; whether there was one."""
         if not self.is_asking and self.marked is None:
             return False
-        self.is_asking, self.marked, self._rows = False, None, None
-        self._look_at_brief()
-        self.understood.emit()
+        self.is_asking, self.marked = False, None
+        self._look_again()
         return True
 
     def choose(self, row: int) -> None:
@@ -194,9 +216,9 @@ class LineViewModel(QObject):
         rows = self.rows()
         if not 0 <= row < len(rows):
             return
-        if rows[row].command and self._commands is not None:
+        if rows[row].command:
             self._clear()
-            self._commands.run(rows[row].command)
+            self._finder.run(rows[row])
             return
         picked = rows[row].known
         asked = line_rows.unsettled(self.found) if self.is_asking else None
@@ -232,7 +254,8 @@ class LineViewModel(QObject):
 
     def leave_page(self) -> bool:
         """Backspace at the start: not about the person of this page; whether it was."""
-        if self._here is None or any(p.span is not None for p in self.found.people):
+        named = any(p.span is not None for p in self.found.people)
+        if self._here is None or not self.text or named:
             return False
         self._here = None
         self._reread()
@@ -240,28 +263,29 @@ class LineViewModel(QObject):
 
     def recall(self, step: int) -> bool:
         """Up: an earlier line; down: a later one; whether there was one."""
-        if self._recalled < 0:
-            if self.text or step < 0:
-                return False
-            self._lines = self._workspace.attempt(lines.lines, self._workspace.store) or ()
-        place = self._recalled + step
-        if place >= len(self._lines):
-            return True
-        self._rewrite(self._lines[place] if place >= 0 else "")
-        self._recalled = place
+        words = self._earlier.turn(self.text, step)
+        if words is None:
+            return False
+        self._rewrite(words)
         return True
 
     def take_back(self) -> bool:
         """Ctrl+Z on an empty line: undo what was saved, its words back in the line."""
-        if self.text or not self._undoable:
+        if self.text or not self.undo_last():
             return False
-        text, self._undoable = self._undoable, ""
-        step = self._workspace.attempt(self._workspace.store.undo_step)
-        if step is None or step.action != Action.CAPTURE:
-            return False
-        self._workspace.attempt(self._workspace.store.undo)
-        self._rewrite(text)
+        self._rewrite(self._last.take_words())
         return True
+
+    def undo_last(self) -> bool:
+        """Take what was saved last out of the file again, and nothing else; whether it is out."""
+        if not self._last.is_there:
+            return False
+        done = self._last.undo()
+        if not done:
+            self.said.emit(
+                wording.tr("Not undone: something else was done since. Undo that first.")
+            )
+        return done
 
     def enter(self) -> Outcome:
         """Save the line, or say what is missing."""
@@ -271,6 +295,8 @@ class LineViewModel(QObject):
         if rows and rows[self.picked()].command:
             self.choose(self.picked())
             return Outcome.RAN
+        if self.is_command:
+            return Outcome.NOTHING
         named = self._name_alone()
         if named is not None:
             self._clear()
@@ -287,34 +313,25 @@ class LineViewModel(QObject):
     # --- inside ---------------------------------------------------------------------------------
 
     def _save(self) -> Outcome:
-        space, found = self._workspace, self.found
         try:
-            made = lines.save(
-                space.store, found, space.now(), space.zone(), wording.tr("Follow up")
-            )
+            saved = self._last.save(self.found)
         except SmallcrmError as problem:
-            space.trouble.emit(wording.error(problem))
+            self.said.emit(wording.error(problem))
             return Outcome.FAILED
-        self._undoable = self.text
         self._clear()
-        self.saved.emit(
-            SavedLine(
-                capture_wording.saved(found, made.names, space.today()),
-                int(made.customers[0]) if made.customers else 0,
-                int(made.interaction or 0),
-                bool(made.follow_ups),
-            )
-        )
+        self.saved.emit(saved)
         return Outcome.SAVED
 
     def _name_alone(self) -> CustomerId | None:
         """Whom to open when the line is no more than a name."""
-        known: Known | None = None
-        if self.found.lookup:
-            rows = self.rows()
-            known = rows[self.picked()].known if rows else None
-        elif self.found.is_name_only:
-            known = self.found.people[0].known
+        if self.found.lookup and self.rows():
+            return self._picked_person()
+        known = self.found.people[0].known if self.found.is_name_only else None
+        return known.id if known else None
+
+    def _picked_person(self) -> CustomerId | None:
+        rows = self.rows()
+        known = rows[self.picked()].known if rows else None
         return known.id if known else None
 
     def _read(self, text: str) -> Captured:
@@ -328,26 +345,21 @@ class LineViewModel(QObject):
         found = self._workspace.attempt(self._read, self.text)
         if found is not None:
             self.found = found
+        self._look_again()
+
+    def _look_again(self) -> None:
         self._rows = None
         self._look_at_brief()
         self.understood.emit()
 
     def _look_at_brief(self) -> None:
-        wanted = self._whose_brief() if self._commands is not None else None
-        if wanted is None:
-            self._brief = None
-        elif self._brief is None or self._brief.id != wanted:
-            self._brief = self._workspace.attempt(briefs.read, self._workspace.store, wanted)
+        self._briefs.show(None if self._of_page else self._whose_brief())
 
     def _whose_brief(self) -> CustomerId | None:
-        if self.found.lookup or self.is_asking:
-            rows = self.rows()
-            known = rows[self.picked()].known if rows else None
-            return known.id if known else None
-        named = [p for p in self.found.people if p.known or p.candidates]
-        if not named:
-            return None
-        return (named[0].known or named[0].candidates[0]).id
+        if self.rows():
+            return self._picked_person()
+        named = [p.known or p.candidates[0] for p in self.found.people if p.known or p.candidates]
+        return named[0].id if named else None
 
     def _rewrite(self, text: str) -> None:
         """Other words in the line, the caret behind them."""
@@ -369,15 +381,18 @@ class LineViewModel(QObject):
     def _clear(self) -> None:
         self._marks = Marks()
         self._chosen.clear()
-        self._set("")
+        self._here = self._page
+        self._set(self._draft.take_up())
         self.keep()
 
     @Slot(object)
     def _look(self, changes: Changes) -> None:
-        if changes.way is Way.UNDONE and not self.text:
-            self._undoable = ""
         if changes.things & _READ_AGAIN:
             self._directory.forget()
-            self._brief = None
+            self._chosen.forget()
+            self._briefs.forget()
+            if self._page is not None:
+                self._page = self._directory.known(self._page.id)
+                self._here = self._here and self._page
             if self.text:
                 self._reread()

@@ -173,7 +173,7 @@ class WindowActions:
         return [
             Act(
                 action.objectName(),
-                action.text().replace("&", ""),
+                _plain(action.text()),
                 self.words_of_keys(action.objectName(), 1),
                 self._aliases[action.objectName()],
                 self._where[action.objectName()],
@@ -264,3 +264,8 @@ class WindowActions:
         action = self._make(name, text, aliases=(*aliases, self._window.tr("colours")))
         action.setCheckable(True)
         return action
+
+
+def _plain(text: str) -> str:
+    """Without the mark of the letter to press: "&&" is an "&" of the words themselves."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

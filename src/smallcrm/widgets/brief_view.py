@@ -13,8 +13,9 @@ from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.lines_label import LinesLabel
 from smallcrm.widgets.style import tokens
 
-ROWS = 9
+TOUCHES = 3
 PROMISES = 3
+ROWS = TOUCHES + 2 * PROMISES + 1
 LINES = 2
 
 

@@ -74,6 +74,7 @@ class Desk(QObject):
         self.person_pane.person_wanted.connect(self.open_customer)
         self.person_pane.line.saved.connect(self.line_saved)
         self.person_pane.line.opened.connect(self.open_customer)
+        self.person_pane.line.said.connect(self._say_plain)
         self.person_pane.copied.connect(self._say_plain)
         self.list_keys.customer_wanted.connect(self.open_customer)
         window.section_shown.connect(self._focus)
@@ -197,7 +198,7 @@ class Desk(QObject):
 
     def _last_note(self) -> tuple[CustomerId, InteractionId | None] | None:
         last = self._last
-        if last is not None and last.customer and self.window.undo_strip.isVisible():
+        if last is not None and last.customer and self.window.undo_strip.says(last.words):
             return CustomerId(last.customer), InteractionId(last.note) if last.note else None
         customer = self.person.customer
         if customer is None or not self.person_pane.isVisible():

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
     QFontMetrics,
+    QHideEvent,
     QKeyEvent,
     QResizeEvent,
+    QShowEvent,
     QTextCharFormat,
     QTextCursor,
 )
@@ -32,6 +37,8 @@ from smallcrm.widgets.style import tokens
 MOST_LINES = 8
 SPOKEN_MS = 500
 """The preview is spoken so long after the last key."""
+REFRESH_MS = 30_000
+"""So often what was understood follows the clock while it is on the screen."""
 
 
 class LineEdit(QPlainTextEdit):
@@ -93,6 +100,9 @@ class LineField(QWidget):
         self.promises.hide()
         self.picks = PickList(self)
         self._speak = QTimer(self, singleShot=True, interval=SPOKEN_MS)
+        self._about = ""
+        self._said = ""
+        self._refresh = QTimer(self, interval=REFRESH_MS)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +117,7 @@ class LineField(QWidget):
         self.picks.chosen.connect(self._chosen)
         self.chips.offer_pressed.connect(self._take)
         self._speak.timeout.connect(self._say)
+        self._refresh.timeout.connect(line.refresh)
         line.understood.connect(self._show)
         line.rewritten.connect(self._rewrite)
 
@@ -117,11 +128,24 @@ class LineField(QWidget):
         else:
             self.edit.moveCursor(QTextCursor.MoveOperation.End)
 
+    def describe(self, words: str) -> None:
+        """What stands beside the line about somebody: a screen reader says it when it is new."""
+        self._about = words
+
     def submit(self, *, and_open: bool = False) -> Outcome:
         """Enter, or Ctrl+Enter."""
         outcome = self.line.enter()
         self.submitted.emit(outcome, and_open)
         return outcome
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh.start()
+        self.line.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._refresh.stop()
 
     # --- keys -----------------------------------------------------------------------------------
 
@@ -199,7 +223,7 @@ class LineField(QWidget):
             self.edit.blockSignals(False)
             self.edit.fit()
         cursor = self.edit.textCursor()
-        cursor.setPosition(min(_units(text[:caret]), _units(text)))
+        cursor.setPosition(_Places(text)[caret])
         self.edit.setTextCursor(cursor)
         self._underline()
 
@@ -225,11 +249,12 @@ class LineField(QWidget):
         if text != self.line.text:
             return
         marks = []
+        places = _Places(text)
         for part in self.line.found.parts:
             mark = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.edit.document())
-            cursor.setPosition(_units(text[: part.span[0]]))
-            cursor.setPosition(_units(text[: part.span[1]]), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(places[part.span[0]])
+            cursor.setPosition(places[part.span[1]], QTextCursor.MoveMode.KeepAnchor)
             mark.cursor = cursor
             mark.format = _format(part)
             marks.append(mark)
@@ -238,10 +263,16 @@ class LineField(QWidget):
     @Slot()
     def _say(self) -> None:
         """Half a second after the last key, for a screen reader (A13)."""
-        words = self.line.spoken()
-        if words == self.edit.accessibleDescription():
-            return
-        self.edit.setAccessibleDescription(words)
+        picked = self.picks.spoken() if self.line.rows() else ""
+        words = ". ".join(part for part in (picked, self.line.spoken()) if part)
+        if words != self.edit.accessibleDescription():
+            self.edit.setAccessibleDescription(words)
+            self._announce(words)
+        if self._about != self._said:
+            self._said = self._about
+            self._announce(self._about)
+
+    def _announce(self, words: str) -> None:
         if words and self.edit.hasFocus():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.edit, words))
 
@@ -259,9 +290,17 @@ class LineField(QWidget):
         self.focus()
 
 
-def _units(text: str) -> int:
+_LONG = re.compile("[\U00010000-\U0010ffff]")
+
+
+class _Places:
     """Qt counts UTF-16 units, Python characters: an emoji is two of them."""
-    return len(text) + sum(ord(c) > 0xFFFF for c in text)
+
+    def __init__(self, text: str) -> None:
+        self._long = [m.start() for m in _LONG.finditer(text)]
+
+    def __getitem__(self, place: int) -> int:
+        return place + bisect_left(self._long, place)
 
 
 def _format(part: Part) -> QTextCharFormat:

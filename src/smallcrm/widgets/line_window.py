@@ -21,13 +21,11 @@ WIDTH_IN_CHARACTERS = 126
 class LineWindow(QFrame):
     """Frameless, in the middle of the screen with the pointer, a third of the way down.
 
-    ``customer_wanted(int)`` for a name alone, ``open_wanted(int)`` after saving and opening;
-    ``undo_wanted`` from the strip after saving.
+    ``customer_wanted(int)`` for a name alone, ``open_wanted(int)`` after saving and opening.
     """
 
     customer_wanted = Signal(int)
     open_wanted = Signal(int)
-    undo_wanted = Signal()
 
     def __init__(
         self, workspace: Workspace, line: LineViewModel, parent: QWidget | None = None
@@ -62,12 +60,13 @@ class LineWindow(QFrame):
         layout.addWidget(self.keys)
 
         self.field.submitted.connect(self._submitted)
-        self.field.left.connect(self.hide)
+        self.field.left.connect(self._leave)
         self.field.sized.connect(self._fit)
         line.understood.connect(self._show_brief)
         line.opened.connect(self._opened)
         line.saved.connect(self._saved)
-        self.toast.undo_wanted.connect(self.undo_wanted)
+        line.said.connect(self._say)
+        self.toast.undo_wanted.connect(line.undo_last)
         self.opens_after_saving = False
         self._customer = 0
         self._in_window = False
@@ -76,21 +75,25 @@ class LineWindow(QFrame):
         self._show_brief()
 
     def come_up(self, text: str = "", *, in_window: bool = False) -> None:
-        """Show it with the caret in it, the draft selected; ``text`` is looked up instead.
+        """Show it with the caret in it, the draft selected; ``text`` is looked up instead. The
+        key pressed once more while one types here changes nothing.
 
         ``in_window``: it was asked for in the program's window, whose own strip says what was
         saved; otherwise the strip at the screen's foot does.
         """
         self._in_window = in_window
         self.since_asked.start()
+        typing = self.isVisible() and self.isActiveWindow()
         if text:
-            self.field.edit.setPlainText(text)
+            self.line.look_up(text)
+        self.line.refresh()
         self._grow()
         self.move(self._place())
         self.show()
         self.raise_()
         self.activateWindow()
-        self.field.focus(select=not text)
+        if not typing or text:
+            self.field.focus(select=not text)
 
     def close_for_good(self) -> None:
         self.toast.close()
@@ -112,7 +115,7 @@ class LineWindow(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._leave()
         else:
             super().keyPressEvent(event)
 
@@ -151,6 +154,7 @@ class LineWindow(QFrame):
     def _show_brief(self) -> None:
         brief = None if self.line.is_command else self.line.brief()
         self.brief.show_brief(brief)
+        self.field.describe(self.brief.accessibleDescription() if brief else "")
         self.rules[0].setVisible(brief is not None)
         self.keys.setText(self._keys())
         self._fit()
@@ -159,7 +163,10 @@ class LineWindow(QFrame):
         """What the keys do with the line as it is."""
         close = self.tr("Esc close")
         if self.line.is_command:
-            return self.tr("↵ Run") + "   " + close
+            run = self.tr("↵ Run   Tab complete")
+            return (
+                (run if self.line.rows() else self.tr("No command is called so.")) + "   " + close
+            )
         if self.line.is_name:
             return self.tr("↵ Open   Tab complete   / commands") + "   " + close
         save = self.tr("↵ Save   Shift+↵ new line   Ctrl+↵ save and open   / commands")
@@ -171,6 +178,16 @@ class LineWindow(QFrame):
             self.hide()
         if outcome is Outcome.SAVED and self._customer and (and_open or self.opens_after_saving):
             self.open_wanted.emit(self._customer)
+
+    @Slot()
+    def _leave(self) -> None:
+        self.hide()
+        self.line.put_back()
+
+    @Slot(str)
+    def _say(self, words: str) -> None:
+        """Here, where one looks: the program's own window may be hidden."""
+        self.toast.say(words, self.screen().availableGeometry(), can_undo=False)
 
     @Slot(int)
     def _opened(self, customer: int) -> None:

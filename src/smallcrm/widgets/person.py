@@ -63,7 +63,7 @@ class PersonPane(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace, self.person = workspace, person
-        self.line = LineViewModel(workspace, parent=self)
+        self.line = LineViewModel(workspace, self, of_page=True)
 
         self.avatar = Avatar(AVATAR, self)
         self.name = InPlaceField(self.tr("Name"), self)

@@ -27,7 +27,7 @@ class SettingsDialog(QDialog):
     keys_chosen = Signal(str)
     opens_chosen = Signal(bool)
 
-    def __init__(self, keys: str, opens: bool, state: str, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: str, opens: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -65,7 +65,6 @@ class SettingsDialog(QDialog):
         self.none.clicked.connect(self._use_none)
         self.opens.toggled.connect(self.opens_chosen)
         self.close_button.clicked.connect(self.accept)
-        self.show_state(state)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -89,11 +88,14 @@ class SettingsDialog(QDialog):
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH_IN_CHARACTERS)
 
-    def show_state(self, state: str) -> None:
-        """What became of the key: "bound", "taken", "waiting", "unavailable" or "off"."""
+    def show_state(self, state: str, given: str = "") -> None:
+        """What became of the key: "bound", "taken", "waiting", "unavailable" or "off".
+
+        ``given`` is what the desktop itself calls the key it gave, which may be another one.
+        """
         self.state.setText(
             {
-                "bound": self.tr("Press it now to try it."),
+                "bound": self._bound(given),
                 "taken": self.tr("Another program has this key. Choose another one."),
                 "waiting": self.tr("The desktop is asked; it may ask you."),
                 "unavailable": self.tr("This desktop gives no such keys to programs; see below."),
@@ -101,6 +103,13 @@ class SettingsDialog(QDialog):
             }.get(state, "")
         )
         self.keys.setAccessibleDescription(self.state.text())
+
+    def _bound(self, given: str) -> str:
+        if given:
+            return self.tr("The desktop gave it: {keys}. Press it now to try it.").replace(
+                "{keys}", given
+            )
+        return self.tr("Press it now to try it.")
 
     @Slot()
     def heard(self) -> None:

@@ -97,6 +97,11 @@ class PickList(QListWidget):
         if rows:
             self.setCurrentRow(picked)
 
+    def spoken(self) -> str:
+        """The picked row, as a screen reader says it."""
+        item = self.currentItem()
+        return str(item.data(Qt.ItemDataRole.AccessibleTextRole)) if item else ""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit(self.currentRow())

@@ -30,11 +30,11 @@ class Toast(QWidget):
         self.strip.undo_requested.connect(self.hide)
         self.strip.timer.timeout.connect(self.hide)
 
-    def say(self, words: str, room: QRect) -> None:
+    def say(self, words: str, room: QRect, *, can_undo: bool = True) -> None:
         """Show the words at the foot of a screen's free room."""
         wide = self.fontMetrics().averageCharWidth() * WIDTH_IN_CHARACTERS
         self.setFixedWidth(min(max(420, wide), room.width() - tokens.SPACE_6))
-        self.strip.show_message(words, True)
+        self.strip.show_message(words, can_undo)
         self.adjustSize()
         left = room.x() + (room.width() - self.width()) // 2
         self.move(left, room.bottom() - self.height() - tokens.SPACE_4)

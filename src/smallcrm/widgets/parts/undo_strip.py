@@ -47,6 +47,10 @@ class UndoStrip(QWidget):
         event = QAccessibleAnnouncementEvent(self, text)
         QAccessible.updateAccessibility(event)
 
+    def says(self, words: str) -> bool:
+        """Whether this is what it shows now, whatever follows it."""
+        return self.isVisible() and self.text.text().startswith(words)
+
     def enterEvent(self, event: QEnterEvent) -> None:
         self.timer.stop()
 

@@ -1,0 +1,41 @@
+"""Drafts in their own lane: the last words of a place are in the file, whatever is running."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from smallcrm.services import drafts
+from smallcrm.storage.store import Store
+from smallcrm.viewmodels.drafts import Drafts
+
+
+@pytest.fixture
+def kept(qtbot: QtBot, store: Store) -> Iterator[Drafts]:
+    made = Drafts(store)
+    yield made
+    made.stop()
+
+
+def test_words_taken_away_while_they_are_written_do_not_come_back(
+    kept: Drafts, store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on, write = threading.Event(), threading.Event(), drafts.keep
+    written: list[str] = []
+
+    def held(store: Store, place: str, text: str) -> None:
+        begun.set()
+        assert go_on.wait(10)
+        write(store, place, text)
+        written.append(text)
+
+    monkeypatch.setattr(drafts, "keep", held)
+    kept.keep("line", "Ana Lima: paid the bill")
+    assert begun.wait(10)
+    kept.keep("line", "")
+    go_on.set()
+    qtbot.waitUntil(lambda: written == ["Ana Lima: paid the bill", ""])
+    assert drafts.read(store, "line") == ""
