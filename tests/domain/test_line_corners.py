@@ -52,6 +52,28 @@ PEOPLE = [
     ("Ana,: rang", "Ana Lima", "call, 25 Nov: rang"),
     ("Ana: then rang", "Ana Lima", "call, 25 Nov: then rang"),
     ("Ana: one #print\ntwo", "Ana Lima", "note, 25 Nov: one\ntwo"),
+    (
+        "Tom Baker, Ana Lima, Will Park: lunch",
+        "Tom Baker + Ana Lima + Will Park",
+        "meeting, 25 Nov: lunch",
+    ),
+    (
+        "Tom, Ana, Will, May, Priya & Ben: lunch",
+        "Tom Baker + Ana Lima + Will Park + May Wong + Priya Raman + Ben O'Neil",
+        "meeting, 25 Nov: lunch",
+    ),
+    ("one two three four five six: rang", "", "call, 25 Nov: one two three four five six: rang"),
+    ("Ana, Ana Lima: lunch", "Ana Lima", "meeting, 25 Nov: lunch"),
+    ("Ana Lima & Zed Zedson: lunch", "Ana Lima + new Zed Zedson", "meeting, 25 Nov: lunch"),
+    ("Ana Lima & Sons: lunch", "new Ana Lima & Sons", "meeting, 25 Nov: lunch"),
+    ("Zoe 👩‍🎨: hi there", "new Zoe", "note, 25 Nov: hi there"),
+    ("Studio 54: hi there", "", "note, 25 Nov: Studio 54: hi there"),
+    ("Ana: <3 the draft", "Ana Lima", "note, 25 Nov: <3 the draft"),
+    ("Ana: <info@x.nl> is her mail", "Ana Lima", "note, 25 Nov: <info@x.nl> is her mail"),
+    ("Ana: <b>x</b>", "Ana Lima", "note, 25 Nov: <b>x</b>"),
+    ("Ana: x. > 500 pieces", "Ana Lima", "note, 25 Nov: x. > 500 pieces"),
+    ("Ana: >500 pieces", "Ana Lima", "note, 25 Nov: >500 pieces"),
+    ("Ana: wants quote. fri €50", "Ana Lima", "note, 25 Nov: wants quote. €50"),
 ]
 
 
@@ -131,6 +153,14 @@ PROMISES = [
     ("Ana: > send quote", "no date · send quote"),
     ("Ana: < logo by friday", "Fri 27 Nov 2026 · logo <"),
     ("Ana: > ", ""),
+    ("Ana: > 3 drafts fri", "Fri 27 Nov 2026 · 3 drafts"),
+    ("Ana: <logo mon", "Mon 30 Nov 2026 · logo <"),
+    ("Ana: wants quote. fri 10am €50", "Fri 27 Nov 2026 10:00 · wants quote"),
+    ("Ana: wants quote. €50 fri", "Fri 27 Nov 2026 · wants quote"),
+    ("Ana: wants quote. fri 10am #x $1,200", "Fri 27 Nov 2026 10:00 · wants quote"),
+    ("Ana: €50 fri", "Fri 27 Nov 2026 · €50"),
+    ("Ana: send quote in 4 years", "Mon 25 Nov 2030 · send quote"),
+    ("Ana: send quote in 1000 years", "Sat 25 Nov 3026 · send quote (amber)"),
     ("Ana: Tom will send it fri", "Fri 27 Nov 2026 · Tom will send it <"),
     ("Ana: send it tom", "Thu 26 Nov 2026 · send it"),
     ("Ana: said to call back fri", "Fri 27 Nov 2026 · said to call back"),
@@ -242,6 +272,12 @@ def test_a_name_of_one_word(line: str, who: str) -> None:
 def test_a_locale_may_lack_names_and_a_name_may_lack_letters() -> None:
     assert told(capture("Ana: call fri", words=Words(short_days=("",) * 7)))["promise"]
     assert naming.choose("...", People()) == naming.Choice()
+
+
+def test_a_known_name_may_have_digits() -> None:
+    directory = People("Studio 54, Tom Baker")
+    found = told(read("studio 54: rang", Context(NOW, Words(), directory)))
+    assert (found["who"], found["touch"]) == ("Studio 54", "call, 25 Nov: rang")
 
 
 def test_a_name_that_several_have_adds_nothing_to_a_mention() -> None:

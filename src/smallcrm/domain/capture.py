@@ -54,7 +54,8 @@ def read(line: str, context: Context) -> Captured:
     found = extras.read(tokens, named.body, context.words, of_somebody=bool(named.people))
     people = _people(tokens, named, found, context)
     dates = _dates(tokens, found, context, named.inside)
-    notes = clauses.split(tokens, found.body, dates, frozenset(found.skipped), _first_names(people))
+    skipped, sums, names = frozenset(found.skipped), _sums(tokens, found), _first_names(people)
+    notes = clauses.split(tokens, found.body, dates, skipped, sums, names)
     dated = promises.read(tokens, notes, found.cuts, context.now, context.taken)
     body, facts = _written(tokens, notes, found, dated)
     kind = _kind(tokens, notes, found, dated) if body else None
@@ -131,6 +132,13 @@ def _skips(date: when.When, found: Extras) -> bool:
     return any(i in found.skipped for i in range(date.first, date.behind))
 
 
+def _sums(tokens: Tokens, found: Extras) -> frozenset[int]:
+    """The tokens of amounts of money."""
+    spans = [span for span, _ in found.amounts]
+    starts = [tokens.span(i, i + 1)[0] for i in range(len(tokens) if spans else 0)]
+    return frozenset(i for i, s in enumerate(starts) if any(a <= s < b for a, b in spans))
+
+
 def _first_names(people: tuple[Person, ...]) -> list[str]:
     """The first names of the people, as they may be the subject of a clause."""
     names = [naming.name_words(p.known.name if p.known else p.typed) for p in people]
@@ -196,6 +204,8 @@ def _kind(tokens: Tokens, notes: list[Clause], found: Extras, dated: Dated) -> I
 def _lookup(tokens: Tokens, line: str) -> str:
     """The whole line when it may be a name, or a number, that is being typed."""
     text = line.strip()
+    if text[:4].lower() == "tel:":
+        text = text[4:].strip()
     if not text or len(text) > 80 or "\n" in text:
         return ""
     if sum(c.isdigit() for c in text) >= 3 and all(c.isdigit() or c in "+-()/. " for c in text):

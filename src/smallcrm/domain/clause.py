@@ -42,6 +42,8 @@ class Clause:
     """The token of its first past verb."""
     habit: bool = False
     """Whether it tells what happens again and again: "shut on mondays"."""
+    amount: bool = False
+    """Whether a sum of money stands in it: no word of a promise, and never lost."""
     condition: bool = False
     """Whether it begins with "if"."""
     start: int = 0

@@ -11,6 +11,8 @@ from smallcrm.domain.records import InteractionKind
 from smallcrm.domain.tokens import Shape
 from smallcrm.domain.when import When
 
+_TAG = 80
+"""So many characters are looked at for the end of a tag or an address."""
 _NEAR = 2
 """So many words before a verb may deny it."""
 
@@ -20,10 +22,12 @@ def split(
     start: int,
     whens: Sequence[When],
     skipped: frozenset[int],
+    sums: frozenset[int],
     subjects: Sequence[str],
 ) -> list[Clause]:
-    """The clauses from a token on. ``skipped`` tokens are extras (tags, brackets);
-    ``subjects`` are first names of the people, folded: "ana sends it" is said of her."""
+    """The clauses from a token on. ``skipped`` tokens are extras (tags, brackets), ``sums``
+    amounts of money; ``subjects`` are first names of the people, folded: "ana sends it" is said
+    of her."""
     inside = {i: w for w in whens for i in range(w.first, w.behind)}
     clauses: list[Clause] = []
     sentence, first, index = 0, start, start
@@ -56,7 +60,7 @@ def split(
     for clause in clauses:
         clause.whens = [w for w in whens if clause.first <= w.first < clause.behind]
         opens = clause is clauses[0] and bool(subjects)
-        _describe(tokens, clause, skipped, frozenset(subjects), opens=opens)
+        _describe(tokens, clause, (skipped, sums), frozenset(subjects), opens=opens)
         if clause.first in turned:
             clause.start = tokens.has(clause.first, tokens.lexicon.phrases("joins"))
     return clauses
@@ -71,8 +75,19 @@ def _is_ordinal(tokens: Tokens, index: int, inside: Mapping[int, When]) -> bool:
 
 
 def _is_sign(tokens: Tokens, index: int) -> bool:
-    """Whether ``<`` or ``>`` stands here."""
-    return tokens.shape(index) is Shape.MARK and tokens[index].text in "<>"
+    """Whether ``<`` or ``>`` stands here, and not "<3", ">500", "<b>" or "<info@x.nl>"."""
+    if tokens.shape(index) is not Shape.MARK or tokens[index].text not in "<>":
+        return False
+    if index + 1 >= len(tokens) or tokens[index + 1].spaced:
+        return True
+    behind = tokens.folded.text[tokens.span(index, index + 1)[1] :][:_TAG]
+    word = behind.split(maxsplit=1)[0] if behind.split() else ""
+    return not behind[0].isdigit() and not (tokens[index].text == "<" and ">" in word)
+
+
+def _is_number(tokens: Tokens, index: int) -> bool:
+    """ "> 500 pieces" compares, unless it has a date."""
+    return index < len(tokens) and tokens[index].text[:1].isdigit()
 
 
 def _turns(tokens: Tokens, first: int, index: int, inside: Mapping[int, When]) -> bool:
@@ -102,14 +117,16 @@ def _starts(tokens: Tokens, index: int) -> bool:
 def _describe(
     tokens: Tokens,
     clause: Clause,
-    skipped: frozenset[int],
+    beside: tuple[frozenset[int], frozenset[int]],
     subjects: frozenset[str],
     *,
     opens: bool,
 ) -> None:
+    skipped, sums = beside
     rest = clause.rest(skipped)
     clause.start = clause.first
-    if rest and _is_sign(tokens, rest[0]):
+    clause.amount = any(i in sums for i in rest)
+    if rest and _is_sign(tokens, rest[0]) and (clause.whens or not _is_number(tokens, rest[0] + 1)):
         clause.signed = True
         clause.role = Role.MINE if tokens[rest[0]].text == ">" else Role.THEIRS
         clause.start = rest[0] + 1
@@ -117,7 +134,7 @@ def _describe(
     bangs = [i for i in rest if tokens[i].shape is Shape.MARK and tokens[i].text == "!"]
     clause.banged = any(i + 1 == w.first for i in bangs for w in clause.whens)
     rest = [i for i in rest if i not in bangs]
-    if not any(tokens[i].shape not in (Shape.OTHER, Shape.MARK) for i in rest):
+    if all(i in sums or tokens[i].shape in (Shape.OTHER, Shape.MARK) for i in rest):
         clause.role = Role.EMPTY
         return
     touches = [i for i in rest if contact_at(tokens, i, clause)]

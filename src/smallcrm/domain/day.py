@@ -17,6 +17,7 @@ class Doubt(StrEnum):
     ROUGH = "rough"
     TURNED = "turned"
     """Read month first or day first against the locale: there is no such day the other way."""
+    FAR = "far"
     SEVERAL = "several"
     """The sentence names more than one day."""
 

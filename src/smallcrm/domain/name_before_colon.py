@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from smallcrm.domain.person import Person, Standing, Who
 from smallcrm.domain.records import AffiliationDraft, DetailDraft, EmailDraft, PhoneDraft
 from smallcrm.domain.tokens import Shape
 
+MOST_PEOPLE = 12
+LONGEST = 80
 _NAME_SIGNS = frozenset("&+'.-\u2019,()/")
 
 
@@ -27,14 +30,15 @@ class BeforeColon(NameReader):
             return None
         details, words = self._details(colon)
         if not words:
-            return self._by_number(details, colon)
+            return self._by_number(details, colon) or self._with_a_figure(colon)
         names = self.source(words)
-        if len(naming.name_words(names)) > MOST_WORDS:
-            return None
-        whole = naming.choose(names, self.directory)
+        short = len(naming.name_words(names)) <= MOST_WORDS
+        whole = naming.choose(names, self.directory) if short else Choice()
         several = self._several(words) if whole.fit not in (Fit.EXACT, Fit.WHOLE) else None
         if several:
             return Who(several, colon + 1)
+        if not short:
+            return None
         if whole.fit is None and not self._may_be_name(words):
             return None
         person = self.person(names, whole, self.span(words), details)
@@ -75,7 +79,7 @@ class BeforeColon(NameReader):
                 span = self.tokens.span(index, behind)
                 found.append((span, PhoneDraft(self.text(span))))
                 index = behind - 1
-            elif token.shape is Shape.WORD or token.text in _NAME_SIGNS:
+            elif token.shape is Shape.WORD or token.text in _NAME_SIGNS or _is_picture(token.text):
                 words.append(index)
             else:
                 return [], []
@@ -97,16 +101,32 @@ class BeforeColon(NameReader):
                 return Who((person,), colon + 1)
         return None
 
+    def _with_a_figure(self, colon: int) -> Who | None:
+        """ "Studio 54: ...", when it is somebody known; a new name has no digits."""
+        span = self.tokens.span(0, colon)
+        name = self.text(span)
+        if len(name) > LONGEST or not any(c.isdigit() for c in name):
+            return None
+        people = tuple(self.directory.exactly([name]))
+        if not people:
+            return None
+        return Who((self.person(name, Choice(people, Fit.EXACT), span, ()),), colon + 1)
+
     def _several(self, words: list[int]) -> tuple[Person, ...] | None:
-        """ "Ana, Ben" or "Ana & Ben", when each is somebody known, or one of a list is new."""
+        """ "Ana, Ben" or "Ana & Ben", when each is somebody known, or one of a list is new.
+
+        So is one beside a whole known name: "Ana Lima & Zed Zedson", though not "Tom & Sons".
+        """
         parts = list(self._parts(words))
-        if len(parts) < 2:
+        names = [self.source(part) for part in parts]
+        counts = [len(naming.name_words(name)) for name in names]
+        if len(parts) < 2 or max(counts) > MOST_WORDS or len(parts) > MOST_PEOPLE:
             return None
         people, first_names = [], 0
-        listed = any(self.tokens[i].text == "," for i in words)
-        for part in parts:
-            name = self.source(part)
-            choice = naming.choose(name, self.directory, near=False)
+        chosen = [naming.choose(name, self.directory, near=False) for name in names]
+        whole = any(c.fit is Fit.EXACT and n > 1 for c, n in zip(chosen, counts, strict=True))
+        listed = any(self.tokens[i].text == "," for i in words) or (whole and min(counts) > 1)
+        for part, name, choice in zip(parts, names, chosen, strict=True):
             unknown = choice.fit is None or (choice.fit is Fit.PREFIX and len(name) < 3)
             if unknown and not (listed and self._may_be_name(part)):
                 return None
@@ -149,3 +169,8 @@ class BeforeColon(NameReader):
             for n, (i, p) in enumerate(zip(names, plain, strict=True))
         ]
         return all(may_stand)
+
+
+def _is_picture(text: str) -> bool:
+    """An emoji, and what joins two of them."""
+    return all(unicodedata.category(c) in ("So", "Sk", "Mn", "Cf") for c in text)

@@ -21,9 +21,11 @@ from smallcrm.domain.written import trimmed, without
 
 JUST_GONE = 183
 """A day and month so many days back may be when it happened: "met nov 20"."""
+FAR = 5 * 366
+"""A promise so many days ahead is more often a slip of the keyboard."""
 _LOOK = frozenset(
     {Doubt.YEAR_OFF, Doubt.DAY_PASSED, Doubt.WEEKDAY_DISAGREES, Doubt.HOUR_GUESSED, Doubt.TURNED}
-    | {Doubt.SEVERAL}
+    | {Doubt.SEVERAL, Doubt.FAR}
 )
 _PROMISED = (Role.MINE, Role.THEIRS)
 
@@ -91,12 +93,15 @@ class _Reader:
         follows = source is None and number + 1 < len(self.clauses)
         if follows and (when.shy or self.clauses[number + 1].past):
             return
-        self.made.consumed.add(number)
+        if clause.amount:
+            self.made.cuts.append(self._place(when))
+        else:
+            self.made.consumed.add(number)
         if source is None and self._gives_hour(when):
             return
         source = source or self._words_behind(number)
         role = Role.MINE
-        text = ""
+        text = self._text(number, number, when) if clause.amount else ""
         if source is not None:
             first, last, promised = source
             role = self.clauses[first].role if promised else self._waits(first, last)
@@ -260,6 +265,8 @@ class _Reader:
             day = at = None
         if sum(not w.only_gone for c in self.clauses if when in c.whens for w in c.whens) > 1:
             doubts |= {Doubt.SEVERAL}
+        if day is not None and (day - self.now.date()).days > FAR:
+            doubts |= {Doubt.FAR}
         if certainty is None:
             certainty = Certainty.AMBER if doubts & _LOOK else Certainty.SOLID
         place = self._place(when)

@@ -43,7 +43,7 @@ def chips(
 
     ``looking``: the words are a name being looked up, not a note yet; the rows ask who.
     """
-    if not found.line.strip():
+    if not found.line.strip() or (found.is_empty and not found.people and not found.promises):
         return []
     spans = {(p.kind, p.number): p for p in found.parts}
     made = [
@@ -90,7 +90,8 @@ def saved(found: Captured, names: tuple[str, ...], today: date) -> str:
     text = tr("Saved to {x}.").replace("{x}", who)
     for promise in found.kept:
         name = tr("I wait for it") if promise.side is Side.THEIRS else tr("Follow-up")
-        text += f" {name} {_inside(_due(promise, today), promise, today)}."
+        when = _inside(_due(promise, today), promise, today)
+        text += f" {name}, {when}." if promise.due_on is None else f" {name} {when}."
     return text
 
 
@@ -161,10 +162,13 @@ def _promise(promise: Promise, today: date) -> Chip:
         ahead = (promise.due_on - today).days
         if ahead > 1:
             text += ", " + dates.plural("in %n day", "in %n days", ahead)
-    if promise.side is Side.THEIRS:
-        text = tr("I wait for it: {when}").replace("{when}", text)
-    if promise.certainty is Certainty.DASHED:
+    theirs, offered = promise.side is Side.THEIRS, promise.certainty is Certainty.DASHED
+    if theirs:
+        words = tr("I wait for it: {when}?") if offered else tr("I wait for it: {when}")
+        text = words.replace("{when}", text)
+    elif offered:
         text = tr("Follow up {when}?").replace("{when}", text)
+    if offered:
         hint = tr("Tab takes it")
     return Chip(PartKind.FOLLOW_UP, text, promise.certainty, promise.span, hint=hint)
 
@@ -188,6 +192,7 @@ def _doubts(doubts: frozenset[Doubt]) -> str:
         Doubt.WEEKDAY_DISAGREES: tr("the weekday is another one"),
         Doubt.HOUR_GUESSED: tr("morning or afternoon?"),
         Doubt.TURNED: tr("read the other way round"),
+        Doubt.FAR: tr("that is years ahead"),
         Doubt.SEVERAL: tr("more than one day is named"),
         Doubt.ROUGH: tr("about then"),
     }
