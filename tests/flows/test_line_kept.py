@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 
 import pytest
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import QPoint, QRect, Qt, SignalInstance
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from flows.conftest import Bench, Keys, person, promises
+from smallcrm.app import text_size
 from smallcrm.app.writing import Writing
 from smallcrm.domain.clock import FixedClock
 from smallcrm.domain.records import CustomerDraft, CustomerField, FollowUpDraft, Side
@@ -350,3 +351,40 @@ def test_settings_that_are_closed_hear_no_more(bench: Bench, writing: Writing) -
         dialog.accept()
         changed.emit()
     assert QKeySequence(writing.keys())
+
+
+# --- little room ---------------------------------------------------------------------------------
+
+
+def test_with_large_text_the_brief_makes_room_and_nothing_is_cut(
+    bench: Bench, writing: Writing, keys: Keys, qapp: QApplication
+) -> None:
+    base, panel = qapp.font(), writing.panel
+    try:
+        text_size.apply(qapp, base, 300)
+        writing.come_up()
+        keys.type(panel.field.edit, "Sarah: called about the logo. Send quote fri 10am #print")
+        keys.press(panel.field.edit, ENTER)
+        qapp.processEvents()
+        room = panel.screen().availableGeometry()
+        assert room.contains(panel.geometry())
+        shown = [c for c in panel.brief.children() if isinstance(c, QLabel) and c.isVisible()]
+        for widget in (panel.field.chips, panel.field.picks, panel.keys, *shown):
+            place = QRect(widget.mapTo(panel, QPoint(0, 0)), widget.size())
+            assert panel.rect().contains(place), widget
+            assert widget.height() >= widget.minimumSizeHint().height()
+        assert panel.field.picks.height() >= panel.field.picks.sizeHintForRow(0)
+    finally:
+        text_size.apply(qapp, base, 100)
+
+
+def test_what_matters_most_stays_when_there_is_little_room(
+    bench: Bench, writing: Writing, keys: Keys
+) -> None:
+    writing.come_up()
+    keys.type(writing.panel.field.edit, "sarah chen")
+    brief = writing.panel.brief
+    assert brief.count == 5
+    brief.fit(3, 1)
+    shown = [cells[0].text() for cells in brief.cells if cells[0].isVisible()]
+    assert shown == ["Last", "Promised", "Little"]

@@ -15,7 +15,8 @@ from smallcrm.app.settings import Settings
 from smallcrm.app.writing import Writing
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.actions import Act
-from smallcrm.widgets.keys import KeyPopover, KeysDialog
+from smallcrm.widgets.keys import KeysDialog
+from smallcrm.widgets.parts.key_popover import KeyPopover
 from smallcrm.widgets.trail import LONGEST, Place, Trail
 
 
@@ -89,15 +90,48 @@ def test_a_key_that_is_taken_is_named_and_nothing_changes(page: KeysDialog, keys
     assert acts(page) == before
 
 
-def test_no_key_and_the_usual_ones(bench: Bench, page: KeysDialog) -> None:
+def test_no_key_and_the_usual_ones_and_back(bench: Bench, page: KeysDialog) -> None:
     before = acts(page)
     page.search.setText("unsorted")
     page.list.setCurrentRow(1)
     page.none.click()
     page.search.setText("")
     assert acts(page)["unsorted"] == "–"
+    own = acts(page)
     page.usual.click()
     assert acts(page) == before
+    assert page.usual.text() == "My own keys"
+    page.usual.click()
+    assert acts(page) == own
+    assert page.usual.text() == "All usual keys"
+
+
+def test_enter_in_the_list_changes_a_key_and_the_keys_stay_there(
+    page: KeysDialog, keys: Keys, qtbot: QtBot
+) -> None:
+    page.list.setFocus()
+    keys.press(page.list, Qt.Key.Key_Return)
+    assert page.isVisible()
+    popover: KeyPopover | None = page.findChild(KeyPopover)
+    assert popover is not None
+    keys.press(popover.keys, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: page.said.text().startswith("Changed"))
+    qtbot.waitUntil(page.list.hasFocus)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_H, Qt.Key.Key_Space, Qt.Key.Key_Down])
+def test_a_key_that_one_writes_with_is_refused_for_the_window(
+    page: KeysDialog, keys: Keys, key: Qt.Key
+) -> None:
+    before = acts(page)
+    press_for(page, keys, "unsorted", key, control=False)
+    assert page.said.text().startswith("One writes with that key here")
+    assert acts(page) == before
+
+
+def test_a_letter_is_a_key_of_the_lists(page: KeysDialog, keys: Keys, qtbot: QtBot) -> None:
+    press_for(page, keys, "drop", Qt.Key.Key_Y, control=False)
+    qtbot.waitUntil(lambda: acts(page)["drop"] == "Y")
 
 
 def test_settings_that_are_no_keys_are_passed_over(bench: Bench, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from flows.conftest import Bench, Keys
 from smallcrm.app.settings import Settings
 from smallcrm.app.writing import Writing
+from smallcrm.widgets.parts.key_popover import KeyPopover
 from smallcrm.widgets.settings_dialog import SettingsDialog
 
 
@@ -25,12 +26,49 @@ def dialog(bench: Bench, writing: Writing) -> SettingsDialog:
 def test_the_key_is_chosen_by_pressing_it(
     dialog: SettingsDialog, writing: Writing, keys: Keys, qtbot: QtBot
 ) -> None:
-    assert writing.keys() == "Ctrl+Alt+Space"
-    keys.press(dialog.keys, Qt.Key.Key_F9, control=True)
+    assert writing.keys() == dialog.keys.text() == "Ctrl+Alt+Space"
+    press(dialog, keys, Qt.Key.Key_F9, control=True)
     qtbot.waitUntil(lambda: writing.keys() == "Ctrl+F9")
+    assert dialog.keys.text() == "Ctrl+F9"
     dialog.none.click()
     assert writing.keys() == ""
+    assert dialog.keys.text() == "No key"
     dialog.usual.click()
+    assert writing.keys() == dialog.keys.text() == "Ctrl+Alt+Space"
+
+
+def press(dialog: SettingsDialog, keys: Keys, key: Qt.Key, *, control: bool = False) -> None:
+    dialog.change.click()
+    popover: KeyPopover | None = dialog.findChild(KeyPopover)
+    assert popover is not None
+    keys.press(popover.keys, key, control=control)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_A, Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_key_that_other_programs_need_is_refused(
+    dialog: SettingsDialog, writing: Writing, keys: Keys, qtbot: QtBot, key: Qt.Key
+) -> None:
+    press(dialog, keys, key)
+    qtbot.waitUntil(lambda: dialog.state.text().startswith("Other programs need that key"))
+    assert writing.keys() == dialog.keys.text() == "Ctrl+Alt+Space"
+
+
+def test_a_key_of_the_window_is_refused(
+    dialog: SettingsDialog, writing: Writing, keys: Keys, qtbot: QtBot
+) -> None:
+    press(dialog, keys, Qt.Key.Key_Comma, control=True)
+    said = "Ctrl+, is “Settings…” in the window already."
+    qtbot.waitUntil(lambda: dialog.state.text() == said)
+    assert writing.keys() == "Ctrl+Alt+Space"
+
+
+def test_escape_takes_no_key_and_closes(
+    dialog: SettingsDialog, writing: Writing, keys: Keys
+) -> None:
+    press(dialog, keys, Qt.Key.Key_Escape)
+    assert writing.keys() == "Ctrl+Alt+Space"
+    keys.press(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
     assert writing.keys() == "Ctrl+Alt+Space"
 
 
@@ -38,7 +76,7 @@ def test_the_key_is_chosen_by_pressing_it(
 def test_each_state_of_the_key_has_its_sentence(dialog: SettingsDialog, state: str) -> None:
     dialog.show_state(state)
     assert dialog.state.text().endswith((".", "below."))
-    assert dialog.keys.accessibleDescription() == dialog.state.text()
+    assert dialog.change.accessibleDescription() == f"Ctrl+Alt+Space. {dialog.state.text()}"
 
 
 def test_pressing_the_key_says_that_it_works(dialog: SettingsDialog, writing: Writing) -> None:
@@ -48,7 +86,7 @@ def test_pressing_the_key_says_that_it_works(dialog: SettingsDialog, writing: Wr
 
 def test_the_way_without_a_key_is_named(dialog: SettingsDialog) -> None:
     assert dialog.words.text() == "smallcrm capture"
-    assert "brief NUMBER" in dialog.phone.text()
+    assert "brief --window NUMBER" in dialog.phone.text()
 
 
 def test_opening_the_person_after_saving_is_remembered(

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QKeySequence
 
 from smallcrm.app.settings import Settings
+from smallcrm.desktop import chord
 from smallcrm.desktop.hot_key import HotKey
 from smallcrm.viewmodels.commands import Command, Commands
 from smallcrm.viewmodels.line import LineViewModel
@@ -15,10 +17,9 @@ from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.desk import Desk
 from smallcrm.widgets.line_window import LineWindow
 from smallcrm.widgets.main_window import MainWindow
-from smallcrm.widgets.settings_dialog import SettingsDialog
+from smallcrm.widgets.settings_dialog import USUAL, SettingsDialog
 
 HOT_KEY = "hot_key"
-USUAL_KEY = "Ctrl+Alt+Space"
 OPENS_PERSON = "opens_person_after_saving"
 COUNTS = "command_counts"
 KEYS = "keys"
@@ -70,7 +71,7 @@ class Writing(QObject):
 
     def keys(self) -> str:
         """The key for the whole desktop; "" when the user wants none."""
-        return self._settings.text(HOT_KEY, USUAL_KEY)
+        return self._settings.text(HOT_KEY, USUAL)
 
     @Slot()
     def come_up(self) -> None:
@@ -154,13 +155,27 @@ class Writing(QObject):
 
     @Slot(str)
     def _bind(self, keys: str) -> None:
-        self._settings.put(HOT_KEY, keys)
-        if not self._with_key:
+        trouble = self._unfit(keys)
+        if trouble and self._settings_dialog is not None:
+            self._settings_dialog.refuse(trouble)
             return
-        if keys:
+        self._settings.put(HOT_KEY, keys)
+        if self._with_key and keys:
             self.hot_key.bind(keys)
-        else:
+        elif self._with_key:
             self.hot_key.unbind()
+        if self._settings_dialog is not None:
+            self._settings_dialog.show_keys(keys)
+        self._show_state()
+
+    def _unfit(self, keys: str) -> str:
+        """Why no program should have this key for itself, "" when it may."""
+        wanted = chord.parse(keys) if keys else None
+        if wanted is not None and not wanted.may_be_everywhere:
+            return self.tr("Other programs need that key: press it with Ctrl or Alt, or an F key.")
+        words = self._window.actions_.words_with(QKeySequence(keys)) if keys else ""
+        text = self.tr("{key} is “{what}” in the window already.")
+        return text.replace("{key}", keys).replace("{what}", words) if words else ""
 
     def _opens_person(self) -> bool:
         return self._settings.text(OPENS_PERSON) == "yes"

@@ -75,6 +75,11 @@ class Chord:
     key: str
 
     @property
+    def may_be_everywhere(self) -> bool:
+        """Whether no program needs it to write or to move: with Ctrl, Alt or Meta, or an F key."""
+        return bool(self.modifiers - {"Shift"}) or self.key in _FUNCTION_KEYS
+
+    @property
     def keysym(self) -> int:
         """X's number for the key without Shift."""
         if self.key in _NAMED:

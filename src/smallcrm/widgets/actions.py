@@ -5,6 +5,7 @@ Menus, tooltips, the palette and the page of keys are all made from this one lis
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -221,6 +222,21 @@ class WindowActions:
         if action is None or holder:
             return holder
         action.setShortcuts([] if key.isEmpty() else [key])
+        return ""
+
+    def is_typing(self, name: str, key: QKeySequence) -> bool:
+        """Whether this key alone is typed, or moves, where the action would count."""
+        if key.isEmpty() or self._where[name] not in (Where.ANYWHERE, Where.PEOPLE):
+            return False
+        words = key.toString(_PORTABLE)
+        shifted = words.removeprefix("Shift+")
+        return "+" not in shifted[:-1] and not re.fullmatch(r"F\d+", shifted) and shifted != "Del"
+
+    def words_with(self, key: QKeySequence) -> str:
+        """What has this key in the whole window; "" when nothing has."""
+        for action in self.all():
+            if self._where[action.objectName()] is Where.ANYWHERE and key in action.shortcuts():
+                return _plain(action.text())
         return ""
 
     def holder(self, name: str, key: QKeySequence) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,6 +19,14 @@ TOUCHES = 3
 PROMISES = 3
 ROWS = TOUCHES + 2 * PROMISES + 1
 LINES = 2
+"""Of each row, where there is room."""
+
+
+class _Row(NamedTuple):
+    """``weight``: the lower, the longer it stays when there is little room."""
+
+    weight: int
+    texts: tuple[str, str, str]
 
 
 class BriefView(QWidget):
@@ -27,7 +37,8 @@ class BriefView(QWidget):
         self._workspace = workspace
         self.title = ElideLabel(self)
         self.title.setObjectName("strong")
-        self._cells: list[tuple[QLabel, QLabel, LinesLabel]] = []
+        self._rows: list[_Row] = []
+        self.cells: list[tuple[QLabel, QLabel, LinesLabel]] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(tokens.SPACE_3)
         self._grid.setVerticalSpacing(tokens.SPACE_1)
@@ -44,7 +55,7 @@ class BriefView(QWidget):
             self._grid.addWidget(caption, row, 0, top)
             self._grid.addWidget(day, row, 1, top)
             self._grid.addWidget(words, row, 2)
-            self._cells.append((caption, day, words))
+            self.cells.append((caption, day, words))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.SPACE_2)
@@ -53,35 +64,53 @@ class BriefView(QWidget):
 
     def show_brief(self, brief: Brief | None) -> None:
         self.setVisible(brief is not None)
+        self._rows = [] if brief is None else self._rows_of(brief)
         if brief is None:
             return
         self.title.setText(" · ".join(p for p in (brief.name, brief.company, brief.phone) if p))
-        rows = self._rows(brief)[:ROWS]
-        for number, cells in enumerate(self._cells):
-            texts = rows[number] if number < len(rows) else ("", "", "")
+        self.fit(ROWS, LINES)
+        self.setAccessibleName(self.title.text())
+        self.setAccessibleDescription(
+            ". ".join(" ".join(p for p in row.texts if p) for row in self._rows)
+        )
+
+    @property
+    def count(self) -> int:
+        """How many rows there are to show."""
+        return len(self._rows)
+
+    def fit(self, rows: int, lines: int) -> None:
+        """Show so many of the rows, those that matter most, each of so many lines at most."""
+        kept = sorted(row.weight for row in self._rows)[:rows]
+        shown = [row for row in self._rows if row.weight in kept]
+        for number, cells in enumerate(self.cells):
+            texts = shown[number].texts if number < len(shown) else ("", "", "")
             for label, text in zip(cells, texts, strict=True):
                 label.setText(text)
-                label.setVisible(number < len(rows))
-        spoken = ". ".join(" ".join(p for p in row if p) for row in rows)
-        self.setAccessibleName(self.title.text())
-        self.setAccessibleDescription(spoken)
+                label.setVisible(number < len(shown))
+            cells[2].set_most(lines)
+        self._grid.invalidate()
+        self.updateGeometry()  # now: who asks for the height next will not wait for events
 
-    def _rows(self, brief: Brief) -> list[tuple[str, str, str]]:
+    def _rows_of(self, brief: Brief) -> list[_Row]:
+        """The last touch, the next promise of each side and the little things matter most."""
+        last = self.tr("Last")
         rows = [
-            (self.tr("Last") if n == 0 else "", *self._touch(touch))
+            _Row(10 * n, (last if n == 0 else "", *self._touch(touch)))
             for n, touch in enumerate(brief.touches)
         ]
         if not rows:
-            rows.append((self.tr("Last"), "", self.tr("Nothing written yet.")))
-        for caption, promises in (
-            (self.tr("Promised"), brief.mine),
-            (self.tr("I wait for"), brief.theirs),
+            rows.append(_Row(0, (last, "", self.tr("Nothing written yet."))))
+        for weight, caption, promises in (
+            (1, self.tr("Promised"), brief.mine),
+            (2, self.tr("I wait for"), brief.theirs),
         ):
             for n, promise in enumerate(promises[:PROMISES]):
-                rows.append((caption if n == 0 else "", *self._promise(promise)))
+                texts = (caption if n == 0 else "", *self._promise(promise))
+                rows.append(_Row(weight + 10 * n, texts))
         little = [*brief.facts, *(wording.occasion(o) for o in brief.occasions)]
         if little:
-            rows.append((self.tr("Little"), "", " · ".join(little)))
+            rows.append(_Row(3, (self.tr("Little"), "", " · ".join(little))))
         return rows
 
     def _touch(self, row: InteractionRow) -> tuple[str, str]:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QSize,
     Qt,
@@ -32,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from smallcrm.widgets.actions import Act, Where, WindowActions
-from smallcrm.widgets.parts.key_field import KeyField
+from smallcrm.widgets.parts.key_popover import KeyPopover
 from smallcrm.widgets.style import fonts, painting, tokens
 
 _ACT = Qt.ItemDataRole.UserRole
@@ -78,37 +77,6 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-class KeyPopover(QFrame):
-    """The next key pressed becomes the action's; Escape leaves it as it is."""
-
-    pressed = Signal(QKeySequence)
-
-    def __init__(self, words: str, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setObjectName("panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        caption = QLabel(self.tr("Press the new key for “{what}”").replace("{what}", words), self)
-        caption.setTextFormat(Qt.TextFormat.PlainText)
-        self.keys = KeyField(caption.text(), self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(tokens.SPACE_3,) * 4)
-        layout.addWidget(caption)
-        layout.addWidget(self.keys)
-        self.keys.keySequenceChanged.connect(self._changed)
-
-    def pop_up(self, place: QPoint) -> None:
-        self.adjustSize()
-        self.move(place)
-        self.show()
-        self.keys.setFocus()
-
-    @Slot(QKeySequence)
-    def _changed(self, key: QKeySequence) -> None:
-        if key and key != QKeySequence(Qt.Key.Key_Escape):
-            self.pressed.emit(key)
-        self.close()
-
-
 class KeysDialog(QDialog):
     """``changed`` when the user chose another key; the actions have it already."""
 
@@ -134,7 +102,8 @@ class KeysDialog(QDialog):
         self.said.setWordWrap(True)
         self.change = QPushButton(self.tr("Change…"), self)
         self.none = QPushButton(self.tr("No key"), self)
-        self.usual = QPushButton(self.tr("Usual keys"), self)
+        self.usual = QPushButton(self.tr("All usual keys"), self)
+        self._own: dict[str, list[str]] = {}
         self.close_button = QPushButton(self.tr("Close"), self)
         self._lay_out()
 
@@ -151,10 +120,12 @@ class KeysDialog(QDialog):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(tokens.SPACE_2)
-        for button in (self.change, self.none, self.usual):
-            button.setAutoDefault(False)
-            row.addWidget(button)
+        for button in (self.change, self.none, self.usual, self.close_button):
+            button.setAutoDefault(False)  # Enter in the list changes its key
+        row.addWidget(self.change)
+        row.addWidget(self.none)
         row.addStretch(1)
+        row.addWidget(self.usual)
         row.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_4,) * 4)
@@ -186,11 +157,14 @@ class KeysDialog(QDialog):
         """Keys that belong to a field and are the same everywhere."""
         return (
             (self.tr("Line: take the person, or the offered date"), self.tr("Tab")),
-            (self.tr("Line: save, save and open, new line"), "Enter, Ctrl+Enter, Shift+Enter"),
+            (
+                self.tr("Line: save, save and open, new line"),
+                self.tr("Enter, Ctrl+Enter, Shift+Enter"),
+            ),
             (self.tr("Line: read the last part as plain words"), self.tr("Backspace twice")),
             (self.tr("Line: earlier lines; what was saved, again"), self.tr("Up, Ctrl+Z")),
             (self.tr("Line: close, the draft is kept"), self.tr("Esc")),
-            (self.tr("Snooze: hour, later, tomorrow, …"), "H L T E W I P"),
+            (self.tr("Snooze: hour, later, tomorrow, …"), self.tr("H L T E W I P")),
             (self.tr("A field: keep, restore"), self.tr("Enter, Esc")),
         )
 
@@ -198,6 +172,7 @@ class KeysDialog(QDialog):
     def _fill(self) -> None:
         wanted = self.search.text().casefold().split()
         current = self._current()
+        self.list.blockSignals(True)  # no button is off for a moment, or the keys would leave it
         self.list.clear()
         acts, keys_of = self._actions.acts(), self._actions.words_of_keys
         for title, places in self._groups():
@@ -210,6 +185,7 @@ class KeysDialog(QDialog):
             if act is not None and (current is None or act.id == current.id):
                 self.list.setCurrentRow(number)
                 break
+        self.list.blockSignals(False)
         self._picked()
 
     def _add_group(self, title: str, rows: Sequence[_Row], wanted: Sequence[str]) -> None:
@@ -262,6 +238,12 @@ class KeysDialog(QDialog):
             self._set(act.id, QKeySequence())
 
     def _set(self, name: str, key: QKeySequence) -> None:
+        self.list.setFocus()
+        if self._actions.is_typing(name, key):
+            self.said.setText(
+                self.tr("One writes with that key here: press it with Ctrl or Alt, or an F key.")
+            )
+            return
         holder = self._actions.set_key(name, key)
         words = {a.id: a.words for a in self._actions.acts()}
         if holder:
@@ -271,14 +253,26 @@ class KeysDialog(QDialog):
             return
         self.said.setText(self.tr("Changed: {what}.").replace("{what}", words[name]))
         self.changed.emit()
+        self._own = {}
         self._fill()
+        self._name_usual()
 
     @Slot()
     def _use_usual(self) -> None:
-        self._actions.use({})
-        self.said.setText(self.tr("All keys are the usual ones."))
+        """And the user's own again with the next press, until another key is changed."""
+        own, self._own = self._own, self._actions.chosen()
+        self._actions.use(own)
+        if own:
+            self._own = {}
+            self.said.setText(self.tr("Your own keys are back."))
+        else:
+            self.said.setText(self.tr("All keys are the usual ones."))
         self.changed.emit()
         self._fill()
+        self._name_usual()
+
+    def _name_usual(self) -> None:
+        self.usual.setText(self.tr("My own keys") if self._own else self.tr("All usual keys"))
 
 
 def _fits(words: str, keys: str, wanted: Sequence[str]) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QVBoxLayout, QWidget
 
 from smallcrm.viewmodels.line import LineViewModel
 from smallcrm.viewmodels.line_outcome import Outcome, SavedLine
 from smallcrm.viewmodels.workspace import Workspace
-from smallcrm.widgets.brief_view import BriefView
+from smallcrm.widgets.brief_view import LINES, ROWS, BriefView
 from smallcrm.widgets.line_field import LineField
 from smallcrm.widgets.parts.toast import Toast
 from smallcrm.widgets.style import tokens
@@ -128,10 +128,17 @@ class LineWindow(QFrame):
     # --- inside ----------------------------------------------------------------------------------
 
     def _place(self) -> QPoint:
-        screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry()
+        """In the middle, a fifth of the way down; higher up when it is high."""
+        room = self._room()
         left = room.x() + (room.width() - self.width()) // 2
-        return QPoint(max(room.x(), left), room.y() + room.height() // 5)
+        lowest = room.bottom() - self.height() - tokens.SPACE_2
+        top = min(room.y() + room.height() // 5, lowest)
+        return QPoint(max(room.x(), left), max(room.y(), top))
+
+    def _room(self) -> QRect:
+        """Of the screen that it is on, or comes up on: the one with the pointer."""
+        screen = self.screen() if self.isVisible() else QGuiApplication.screenAt(QCursor.pos())
+        return (screen or QGuiApplication.primaryScreen()).availableGeometry()
 
     @Slot()
     def _fit(self) -> None:
@@ -140,15 +147,35 @@ class LineWindow(QFrame):
     @Slot()
     def _grow(self) -> None:
         """As wide as so many characters, as high as what is in it, never more than the screen."""
-        screen = self.screen().availableGeometry()
+        self.brief.fit(ROWS, LINES)
+        room = self._room()
         wide = self.fontMetrics().averageCharWidth() * WIDTH_IN_CHARACTERS
-        wide = min(max(480, wide), screen.width() - tokens.SPACE_5)
+        wide = min(max(480, wide), room.width() - tokens.SPACE_5)
         self.setFixedWidth(wide)
+        most = room.height() - tokens.SPACE_5
+        self.field.picks.set_room(most // 2)
+        high = self._height(wide)
+        if high > most:
+            high = self._with_less(wide, most)
+        self.resize(wide, min(high, most))
+        if self.isVisible():
+            self.move(self._place())
+
+    def _height(self, wide: int) -> int:
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        high = layout.totalHeightForWidth(wide)
-        self.resize(wide, min(high, screen.height() * 3 // 4))
+        return layout.totalHeightForWidth(wide)
+
+    def _with_less(self, wide: int, most: int) -> int:
+        """The height with a brief that makes room: a line a row, then fewer rows."""
+        rows = self.brief.count
+        while True:
+            self.brief.fit(rows, 1)
+            high = self._height(wide)
+            if high <= most or rows == 0:
+                return high
+            rows -= 1
 
     @Slot()
     def _show_brief(self) -> None:

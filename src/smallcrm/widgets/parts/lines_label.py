@@ -20,6 +20,12 @@ class LinesLabel(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def set_most(self, lines: int) -> None:
+        if lines != self._most:
+            self._most = lines
+            self.updateGeometry()
+            self.update()
+
     def setText(self, text: str) -> None:
         if text != self.text():
             super().setText(text)

@@ -78,6 +78,7 @@ class PickList(QListWidget):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows: tuple[Candidate, ...] = ()
+        self._room = 10_000
         self.itemClicked.connect(self._clicked)
         self.hide()
 
@@ -108,10 +109,17 @@ class PickList(QListWidget):
         else:
             super().keyPressEvent(event)
 
+    def set_room(self, height: int) -> None:
+        """Show no more whole rows than fit into so many pixels."""
+        if height != self._room:
+            self._room = height
+            self._fit()
+
     def _fit(self) -> None:
         """As high as its rows, eight at most."""
         row = self.sizeHintForRow(0) if self.count() else 0
-        self.setFixedHeight(row * min(self.count(), 8) + 2)
+        most = max(1, min(8, self._room // row)) if row else 0
+        self.setFixedHeight(row * min(self.count(), most) + 2)
 
     @Slot(QListWidgetItem)
     def _clicked(self, item: QListWidgetItem) -> None:
