@@ -105,7 +105,7 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         Action.EDIT_DETAIL: edit_phone,
         Action.REMOVE_DETAIL: remove_phone,
         Action.CAPTURE: captured,
-        Action.GIVE: lambda: unsorted.give_note(store, InteractionId(1), ana),
+        Action.GIVE: lambda: unsorted.give_note(store, InteractionId(1), ana, NOW),
         Action.EDIT_INTERACTION: lambda: timeline.edit(store, note, body="Rang", happened_at=NOW),
         Action.ADD_FOLLOW_UP: lambda: follow_ups.add(
             store, ana, FollowUpDraft("Ask", None), NOW, note

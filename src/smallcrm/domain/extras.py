@@ -53,6 +53,8 @@ def read(tokens: Tokens, start: int, words: Words, *, of_somebody: bool) -> Extr
         index = _tag(tokens, index, found) or _kind(tokens, index, found) or index + 1
     found.amounts = money.find(tokens, start, words.currency)
     if not of_somebody:
+        if len(found.skipped) == len(tokens) - found.body and not found.kind:
+            found.skipped.clear()  # a tag alone is a note
         found.cuts = [c for c in found.cuts if c not in [span for span, _ in found.tags]]
     return found
 

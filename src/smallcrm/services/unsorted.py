@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -9,13 +12,15 @@ from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import NotFound
 from smallcrm.domain.pages import Pile
 from smallcrm.domain.records import (
+    CustomerDraft,
     CustomerId,
     FollowUpId,
     InteractionId,
     InteractionKind,
     InteractionRow,
+    TagDraft,
 )
-from smallcrm.services import follow_ups
+from smallcrm.services import customers, details, follow_ups
 from smallcrm.storage.models import (
     Amount,
     CapturedLine,
@@ -28,6 +33,8 @@ from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
 MOST = 500
+Recipient = CustomerId | CustomerDraft
+"""Somebody in the file, or somebody new."""
 
 
 def pile(store: Store) -> Pile:
@@ -59,25 +66,41 @@ def notes(session: Session, limit: int) -> tuple[InteractionRow, ...]:
     )
 
 
-def give_note(store: Store, interaction: InteractionId, customer: CustomerId) -> None:
+def give_note(
+    store: Store,
+    interaction: InteractionId,
+    to: Recipient,
+    now: datetime,
+    tags: Sequence[str] = (),
+) -> None:
     """The note becomes this customer's, with its promises, amounts and the line it came from.
+
+    ``tags`` are those in its words. ``now`` is the UTC moment, for somebody new.
 
     Raises:
         NotFound: the note is gone or belongs to somebody by now, or no such customer.
+        InvalidValue: a new customer without a name.
     """
     with store.write(Action.GIVE) as session:
-        session.label = _name(session, customer)
+        customer = _recipient(session, to, now, tags)
         _give(session, interaction, customer)
 
 
-def give_promise(store: Store, follow_up: FollowUpId, customer: CustomerId) -> None:
+def give_promise(
+    store: Store,
+    follow_up: FollowUpId,
+    to: Recipient,
+    now: datetime,
+    tags: Sequence[str] = (),
+) -> None:
     """The promise becomes this customer's; the unsorted note that it came from goes along.
 
     Raises:
         NotFound: it is gone or belongs to somebody by now, or no such customer.
+        InvalidValue: a new customer without a name.
     """
     with store.write(Action.GIVE) as session:
-        session.label = _name(session, customer)
+        customer = _recipient(session, to, now, tags)
         row = session.get(FollowUp, follow_up)
         if row is None or row.customer_id is not None:
             raise NotFound
@@ -105,8 +128,17 @@ def _give(session: WriteSession, interaction: InteractionId, customer: CustomerI
         line.customer_id = customer
 
 
-def _name(session: WriteSession, customer: CustomerId) -> str:
-    row = session.get(Customer, customer)
-    if row is None:
+def _recipient(
+    session: WriteSession, to: Recipient, now: datetime, tags: Sequence[str]
+) -> CustomerId:
+    """Who gets it, with the tags, and the step called after them."""
+    if isinstance(to, CustomerDraft):
+        row: Customer | None = customers.insert(session, to, now)
+    else:
+        row = session.get(Customer, to)
+    if row is None or row.deleted_at is not None:
         raise NotFound
-    return row.name
+    session.label = row.name
+    for name in tags:
+        details.insert(session, row.id, details.checked(TagDraft(name)))
+    return CustomerId(row.id)

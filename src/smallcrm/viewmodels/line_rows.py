@@ -59,8 +59,12 @@ class Rows:
         if person is None:
             return []
         rows = [self.person(k) for k in person.candidates]
-        new = wording.tr("New: {name}").replace("{name}", person.typed)
-        return [*rows, Candidate(new, wording.tr("not in the list yet"))]
+        return [*rows, self.new(person.typed)]
+
+    def new(self, name: str) -> Candidate:
+        """Somebody who is to be added."""
+        text = wording.tr("New: {name}").replace("{name}", name)
+        return Candidate(text, wording.tr("not in the list yet"))
 
     def person(self, known: Known) -> Candidate:
         parts = [known.company]

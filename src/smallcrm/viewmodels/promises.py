@@ -82,6 +82,10 @@ class Promises(QObject):
         space = self._workspace
         space.attempt(follow_ups.drop, space.store, follow_up, space.now())
 
+    def remove_note(self, interaction: InteractionId) -> None:
+        """Of an unsorted note, what it says; promises that came of it stay."""
+        self._workspace.attempt(timeline.remove, self._workspace.store, interaction)
+
     def snooze(self, follow_up: FollowUpId, due_on: date, due_time: time | None) -> None:
         space = self._workspace
         space.attempt(follow_ups.snooze, space.store, follow_up, due_on, due_time)
@@ -96,10 +100,10 @@ class Promises(QObject):
         ]
 
     def push(self, row: FollowUpRow, days: int) -> None:
-        """One day or week later or earlier, never before today."""
-        if row.due_on is None:
-            return
+        """One day or week later or earlier, never before today: a late one waits for today."""
         today = self._workspace.today()
+        if row.due_on is None or (days < 0 and row.due_on < today):
+            return
         target = date.fromordinal(max(row.due_on.toordinal() + days, today.toordinal()))
         if target != row.due_on:
             self.edit(row, due_on=target)

@@ -121,7 +121,9 @@ class WindowActions:
         self.turn_side = self._make(
             "turn_side", tr("I owe it, or wait for it"), "W", where=follow_ups
         )
-        self.drop = self._make("drop", tr("Drop"), "X", where=follow_ups)
+        self.drop = self._make(
+            "drop", tr("Drop"), "X", "Del", where=follow_ups, aliases=(tr("remove"), tr("delete"))
+        )
         self.give = self._make("give", tr("Give to…"), "G", where=follow_ups)
         self.open_person = self._make(
             "open_person", tr("Open the person"), "Return", "Enter", where=follow_ups
@@ -138,10 +140,14 @@ class WindowActions:
         )
         self.entry_kind = self._make("entry_kind", tr("Kind of this entry…"), "K", where=timeline)
         self.remove_entry = self._make(
-            "remove_entry", tr("Remove this entry"), "Del", where=timeline
+            *("remove_entry", tr("Remove this entry"), "Del"),
+            where=timeline,
+            aliases=(tr("delete"),),
         )
         self.delete_person = self._make(
-            "delete_person", tr("Delete this person"), "Del", where=Where.PEOPLE
+            *("delete_person", tr("Delete this person"), "Del"),
+            where=Where.PEOPLE,
+            aliases=(tr("remove"), tr("erase")),
         )
 
     # --- menus and pages ------------------------------------------------------------------------

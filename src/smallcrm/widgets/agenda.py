@@ -89,14 +89,14 @@ class AgendaPane(QWidget):
             self.refresh()
 
     def refresh(self) -> None:
-        place = self.view.currentIndex().row()
+        place, selected = self.view.currentIndex().row(), self.promise()
         self.model.refresh()
         self.title.setText(self.model.title)
         self.view.setAccessibleName(self.model.title)
         has_rows = self.model.rowCount() > 0
         self.stack.setCurrentWidget(self.view if has_rows else self.empty)
         if has_rows:
-            self._select_near(max(place, 0))
+            self._select_again(max(place, 0), selected)
         else:
             self.empty.say("check", self.model.empty_words(), self.tr("Write a note"))
 
@@ -122,9 +122,12 @@ class AgendaPane(QWidget):
             self._promises.set_done(row)
 
     def drop(self) -> None:
-        row = self.promise()
-        if row is not None:
-            self._promises.drop(row.id)
+        """Let a promise go, or remove a note that is nobody's."""
+        thing = self.thing()
+        if isinstance(thing, FollowUpRow):
+            self._promises.drop(thing.id)
+        elif thing is not None:
+            self._promises.remove_note(thing.id)
 
     def turn_side(self) -> None:
         row = self.promise()
@@ -171,6 +174,16 @@ class AgendaPane(QWidget):
         """The place on the screen below the selected item."""
         rect = self.view.visualRect(self.view.currentIndex())
         return self.view.viewport().mapToGlobal(rect.bottomLeft())
+
+    def _select_again(self, place: int, selected: FollowUpRow | None) -> None:
+        """The item that has moved to another day, else the one where it was."""
+        moved = self.model.index_of(selected.id) if selected is not None else QModelIndex()
+        row = self.model.row(moved)
+        if row is not None and selected is not None and row.state is selected.state:
+            self.view.setCurrentIndex(moved)
+            self.view.scrollTo(moved)
+        else:
+            self._select_near(place)
 
     def _select_near(self, place: int) -> None:
         """The item that stands where one has just gone."""

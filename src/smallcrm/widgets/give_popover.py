@@ -53,7 +53,6 @@ class GivePopover(Popover):
 
     @Slot(int)
     def _give(self, place: int) -> None:
-        known = self._rows[place].known if 0 <= place < len(self._rows) else None
-        if known is not None:
-            self._giving.give(self._thing, known.id)
+        if 0 <= place < len(self._rows):
+            self._giving.give(self._thing, self._rows[place], self.edit.text())
             self.close()
