@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import shlex
+import shutil
 import sqlite3
+import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +21,7 @@ import pytest
 from smallcrm.app.main import main
 
 LINE = "Tom Baker: called, wants 3 logos for $1,200. Send quote fri 10am #print"
+ROOT = Path(__file__).resolve().parents[2]
 WEDNESDAY = "2026-11-25T14:30"
 
 
@@ -109,6 +115,71 @@ def test_bytes_that_are_no_text_stop_nothing(
     type_in(monkeypatch, b"Ann: caf\xe9\nBob: fine\n")
     found = answers("add", "--dry-run", "-")
     assert [one["line"] for one in found] == ["Ann: caf\ufffd", "Bob: fine"]
+
+
+def test_the_mark_that_some_editors_begin_a_file_with_is_no_part_of_a_name(
+    answers: Callable[..., list[dict[str, Any]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    type_in(monkeypatch, b"\xef\xbb\xbfAnn Lee: called\n")
+    (found,) = answers("add", "--dry-run", "-")
+    assert (found["line"], found["who"][0]["name"]) == ("Ann Lee: called", "Ann Lee")
+
+
+def test_each_row_is_answered_before_the_next_is_written(tmp_path: Path) -> None:
+    call = [sys.executable, "-m", "smallcrm", "--data-dir", str(tmp_path / "data")]
+    with subprocess.Popen(
+        [*call, "add", "--dry-run", "--json", "-"],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as program:
+        assert program.stdin is not None
+        assert program.stdout is not None
+        for line in ("Ann: called", "Bob: rang"):
+            program.stdin.write(f"{line}\n")
+            program.stdin.flush()
+            assert json.loads(program.stdout.readline())["line"] == line
+        program.stdin.close()
+        assert program.wait(30) == 0
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs a shell with pipes")
+def test_who_reads_no_further_ends_it_quietly(tmp_path: Path) -> None:
+    call = f"{shlex.quote(sys.executable)} -m smallcrm --data-dir {shlex.quote(str(tmp_path))}"
+    rows = "Ann: called and called again\n" * 3000
+    ran = subprocess.run(
+        ["bash", "-c", f"{call} add --dry-run - | head -1"],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+        input=rows,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.stderr == ""
+    assert len(ran.stdout.splitlines()) == 1
+
+
+def test_a_dry_run_leaves_a_file_of_an_earlier_version_as_it_is(
+    run: Callable[..., int], tmp_path: Path
+) -> None:
+    (tmp_path / "data").mkdir()
+    path = tmp_path / "data" / "smallcrm.db"
+    path.write_bytes((ROOT / "tests" / "fixtures" / "files" / "smallcrm-0001.db").read_bytes())
+    before = path.read_bytes()
+    assert run("add", "--dry-run", "Ann: called") == 0
+    assert path.read_bytes() == before
+    assert not (tmp_path / "data" / "backups").exists()
+
+
+def test_a_day_that_is_only_offered_is_said(
+    run: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("add", "Ann: will decide by 4 dec 2031") == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "Saved to Ann."
+    assert said[1].startswith("  Not saved as a follow-up: “Follow up")
+    assert "4 Dec 2031" in said[1]
 
 
 def test_lines_of_standard_input_are_saved_and_blank_ones_passed_over(
@@ -208,6 +279,11 @@ def test_the_computers_zone_is_the_zone_of_now(
     answers: Callable[..., list[dict[str, Any]]],
 ) -> None:
     """Noon is noon and a minute to midnight the same day, wherever the machine stands."""
-    for now, day in (("2026-11-25T12:00", "2026-11-26"), ("2026-11-25T23:59", "2026-11-26")):
+    there = datetime(2026, 11, 25, 12, tzinfo=UTC).isoformat()
+    for now, day in (
+        ("2026-11-25T12:00", "2026-11-26"),
+        ("2026-11-25T23:59", "2026-11-26"),
+        (there, "2026-11-26"),
+    ):
         (found,) = answers("add", "--dry-run", "--now", now, "Ann: call tomorrow")
         assert found["follow_ups"][0]["due_on"] == day

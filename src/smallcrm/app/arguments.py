@@ -76,14 +76,15 @@ def _line_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]
 
 
 def moment(text: str) -> datetime:
-    """A local moment without a zone.
+    """A local moment without a zone; one with a zone is turned into local time.
 
     Raises:
         argparse.ArgumentTypeError: it is none.
     """
     try:
-        return datetime.fromisoformat(text).replace(tzinfo=None)
-    except ValueError:
+        found = datetime.fromisoformat(text)
+        return found.astimezone().replace(tzinfo=None) if found.tzinfo else found
+    except (ValueError, OverflowError):
         raise argparse.ArgumentTypeError(
             f"{text!r} is not a moment like 2026-11-25T14:30"
         ) from None

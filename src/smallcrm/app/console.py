@@ -6,30 +6,49 @@ import argparse
 import json
 from collections.abc import Callable
 from contextlib import ExitStack
-from datetime import datetime
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
 from smallcrm.app import line_commands
 from smallcrm.app.paths import Paths, locate, throw_away
-from smallcrm.app.say import say
+from smallcrm.app.say import hush, say
 from smallcrm.desktop import hand_over
 from smallcrm.desktop.clock import SystemClock
 from smallcrm.domain.clock import Clock, FixedClock, local_now
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.pages import SearchResult
 from smallcrm.domain.reports import FileReport, ImportReport
+from smallcrm.storage import backup, schema
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import locale_words, wording
 
 
 def run(options: argparse.Namespace, places: Paths) -> int:
     """Exit status: 0 done, 1 known trouble or a file that could not be read at all."""
-    with ExitStack() as stack:
-        if getattr(options, "dry_run", False) and not places.database.exists():
-            # to say what would be done is no reason to begin a file
-            places = locate(Path(stack.enter_context(throw_away())))
-        return _run(options, places)
+    try:
+        with ExitStack() as stack:
+            if getattr(options, "dry_run", False):
+                places = _untouched(places, stack)
+            return _run(options, places)
+    except SmallcrmError as problem:
+        say(f"smallcrm: {wording.error(problem)}", error=True)
+        return 1
+    except BrokenPipeError:  # "smallcrm today | head -1" has seen enough
+        hush()
+        return 0
+
+
+def _untouched(places: Paths, stack: ExitStack) -> Paths:
+    """To say what would be done is no reason to begin a file, or to bring an older one up to
+    date: then a copy is looked at."""
+    path = places.database
+    if path.exists() and schema.state(path)[0] is not schema.FileState.OLDER:
+        return places
+    elsewhere = locate(Path(stack.enter_context(throw_away())))
+    if path.exists():
+        backup.make(path, elsewhere.database)
+    return elsewhere
 
 
 def _run(options: argparse.Namespace, places: Paths) -> int:
@@ -38,7 +57,7 @@ def _run(options: argparse.Namespace, places: Paths) -> int:
     store = Store(places.database, clock.now)
     commands: dict[str, Callable[[], int]] = {
         "import": lambda: _import(options, store, clock.now()),
-        "find": lambda: _find(options, store),
+        "find": lambda: _find(options, store, clock.zone()),
         "export": lambda: _export(options, store, clock.now()),
         "add": lambda: _add(options, store, clock),
         "today": lambda: line_commands.today(options, store, clock),
@@ -51,9 +70,6 @@ def _run(options: argparse.Namespace, places: Paths) -> int:
 
             sample.fill(store, local_now(clock))
         return commands[options.command]()
-    except SmallcrmError as problem:
-        say(f"smallcrm: {wording.error(problem)}", error=True)
-        return 1
     finally:
         store.close()
 
@@ -133,7 +149,7 @@ def _file_record(file: FileReport) -> dict[str, Any]:
     }
 
 
-def _find(options: argparse.Namespace, store: Store) -> int:
+def _find(options: argparse.Namespace, store: Store, zone: tzinfo) -> int:
     from smallcrm.services import search
 
     result = search.find(store, " ".join(options.words))
@@ -144,7 +160,7 @@ def _find(options: argparse.Namespace, store: Store) -> int:
         say(" · ".join(p for p in (person.name, person.company) if p))
     for note in result.notes:
         body = " ".join(note.body.split())
-        day = note.happened_at.date().isoformat()
+        day = note.happened_at.astimezone(zone).date().isoformat()
         say(f"{day} {wording.interaction_kind(note.kind)}, {note.customer_name}: {body[:160]}")
     if not result.people and not result.notes:
         say(wording.tr("Nothing found for “{words}”.").replace("{words}", result.words))

@@ -12,7 +12,7 @@ from typing import Any
 from smallcrm.app import capture_json
 from smallcrm.app.say import say
 from smallcrm.domain import capture
-from smallcrm.domain.captured import Captured
+from smallcrm.domain.captured import Captured, Certainty, PartKind
 from smallcrm.domain.clock import Clock, local_now
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.pages import Brief
@@ -51,22 +51,23 @@ def add(options: argparse.Namespace, store: Store, clock: Clock) -> int:
         else:
             names = tuple(p.known.name if p.known else p.typed for p in found.people)
             say(capture_wording.saved(found, names, now.date()))
+            _tell_offers(found, now)
         status = 1 if trouble else status
     return status
 
 
 def _lines(options: argparse.Namespace) -> Iterator[str]:
-    """The line of the command, or one line a row of standard input for "-".
+    """The line of the command, or one line a row of standard input for "-", each as it comes.
 
     Rows without words are passed over when they would be saved, and answered when not.
     """
     if options.line != ["-"]:
         yield " ".join(options.line)
         return
-    rows = sys.stdin.buffer.read().decode("utf-8", "replace").split("\n")
-    for row in rows if rows[-1] else rows[:-1]:
+    for number, data in enumerate(sys.stdin.buffer):
+        row = data.decode("utf-8-sig" if number == 0 else "utf-8", "replace")
         if row.strip() or options.dry_run:
-            yield row.removesuffix("\r")
+            yield row.removesuffix("\n").removesuffix("\r")
 
 
 def _save(store: Store, found: Captured, clock: Clock) -> str:
@@ -83,9 +84,19 @@ def _save(store: Store, found: Captured, clock: Clock) -> str:
     return ""
 
 
+def _tell_offers(found: Captured, now: datetime) -> None:
+    """Days that are in the note and nowhere else: in the window they would be dashed."""
+    for chip in capture_wording.chips(found, now):
+        if chip.kind is PartKind.FOLLOW_UP and chip.certainty is Certainty.DASHED:
+            words = wording.tr(
+                "Not saved as a follow-up: “{what}” A “!” before the day makes it one."
+            )
+            say("  " + words.replace("{what}", chip.text))
+
+
 def _tell(found: Captured, now: datetime) -> None:
     for chip in capture_wording.chips(found, now):
-        say(f"  {chip.certainty.value:7} {chip.spoken}")
+        say(f"  {capture_wording.certainty(chip.certainty):7} {chip.spoken}")
     for words in capture_wording.promise_lines(found):
         say(f"          {words}")
 

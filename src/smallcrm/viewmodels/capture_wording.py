@@ -95,6 +95,15 @@ def saved(found: Captured, names: tuple[str, ...], today: date) -> str:
     return text
 
 
+def certainty(how: Certainty) -> str:
+    """One word for how sure it is."""
+    return {
+        Certainty.SOLID: tr("solid"),
+        Certainty.DASHED: tr("dashed"),
+        Certainty.AMBER: tr("amber"),
+    }[how]
+
+
 def amount(value: Amount) -> str:
     """ "USD 1,200" in the user's writing of numbers."""
     digits = DIGITS.get(value.currency, 2)
