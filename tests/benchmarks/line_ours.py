@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -41,6 +41,11 @@ HELD = (x_client.CONTROL_L, x_client.ALT_L, x_client.SPACE)
 FINGER_MS = len(HELD) * x_client.FINGER_MS
 """The server waits so long before the last of these keys is down."""
 LETTERS = "Called about the logo, wants a quote before christmas. Send two options fri 10am #print"
+LONG_NOTE = (
+    "Called about the logo, she likes the second one better than the first, wants warmer colours "
+    "and a bit more room at the top, and asked whether the printer could do the labels in one go. "
+    "The sister decides in the end, so both should see the proofs. "
+)
 LOOKED_UP = ("zoe", "mil", "ros", "sve", "vis", "55 0", "jon", "kar")
 SETTLED_MS, PUT_AWAY_MS, TOO_LONG_MS = 30, 200, 10_000
 painted: dict[str, float] = {}
@@ -154,6 +159,10 @@ def measured(writing: Writing, folder: Path) -> dict[str, list[float]]:
     edit.setPlainText("Jonas Okoye 1: ")
     settle()
     found["letter"] = typed(edit, LETTERS, "line")
+    edit.setPlainText("Jonas Okoye 1: " + LONG_NOTE)
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    settle()
+    found["long"] = typed(edit, LETTERS, "line")
     found["look-up"] = looked_up(edit)
     hand.close()
     return found

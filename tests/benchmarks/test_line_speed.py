@@ -20,9 +20,15 @@ GOALS = {
     "key": (150, "key to caret"),
     "capture": (150, "`capture` heard, to caret"),
     "letter": (16, "letter to painted preview"),
+    "long": (16, "the same in a note of 300 characters"),
     "look-up": (100, "look-up to painted brief"),
 }
-FLOORS = {"key": "key floor", "capture": "key floor", "letter": "letter floor"}
+FLOORS = {
+    "key": "key floor",
+    "capture": "key floor",
+    "letter": "letter floor",
+    "long": "letter floor",
+}
 ANSWER_MS = 150
 TRIES = 20
 
@@ -67,4 +73,4 @@ def test_a_command_for_the_running_program(
     middle, high = median_ms(lambda _: ran(desktop, *command), TRIES)
     ours, floor = f"{middle:.0f} ms, p95 {high:.0f}", f"{bare:.0f} ms Python alone"
     table.add("`smallcrm capture`, all of it", ours, floor, f"{middle / bare:.2f}x")
-    assert middle <= ANSWER_MS
+    assert high <= ANSWER_MS

@@ -24,7 +24,7 @@ from smallcrm.domain.tokens import Shape
 from smallcrm.domain.when import Words
 from smallcrm.domain.written import trimmed, without
 
-READ = 1000
+READ = 700
 """Of a longer text only so many characters at each end are read; all of it is kept."""
 FEW_LINES = 2
 """In a text of more lines only the first is read for Who and the last for When."""
@@ -84,9 +84,10 @@ def _middle(line: str) -> list[Span]:
     shut: list[Span] = []
     if len(line) > 2 * READ:
         shut.append((READ, len(line) - READ))
-    breaks = [i for i, c in enumerate(line.rstrip()) if c == "\n"]
-    if len(breaks) >= FEW_LINES:
-        shut.append((breaks[0] + 1, breaks[-1]))
+    first = line.find("\n")
+    last = line.rstrip().rfind("\n")
+    if 0 <= first < last:
+        shut.append((first + 1, last))
     return shut
 
 

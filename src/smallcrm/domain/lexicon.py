@@ -58,6 +58,7 @@ class Sense(StrEnum):
 
 
 SHORT = 3
+_NONE: frozenset[Sense] = frozenset()
 Value = int | str | time | Unit | PartOfTime | tuple[int, Unit]
 
 
@@ -69,13 +70,26 @@ class Tokens:
     items: list[Token]
     lexicon: Lexicon
     _found: dict[tuple[int, Sense], tuple[int, Value] | None] = field(default_factory=dict)
+    _senses: list[frozenset[Sense]] | None = None
 
     def sense(self, index: int, sense: Sense) -> tuple[int, Value] | None:
         """The longest phrase with this meaning at a token: (index behind it, value)."""
+        if sense not in self._begun(index):
+            return None
         key = (index, sense)
         if key not in self._found:
             self._found[key] = self.lexicon.find(self.items, index, sense)
         return self._found[key]
+
+    def is_mute(self, index: int) -> bool:
+        """Whether it is a plain word, with which no day and no time begins."""
+        return self.shape(index) is Shape.WORD and not self._begun(index)
+
+    def _begun(self, index: int) -> frozenset[Sense]:
+        """The meanings of the phrases that may begin at a token: none, for nearly every word."""
+        if self._senses is None:
+            self._senses = [self.lexicon.begun(token) for token in self.items]
+        return self._senses[index] if 0 <= index < len(self._senses) else _NONE
 
     def number(self, index: int, sense: Sense) -> tuple[int, int] | None:
         """As ``sense``, for meanings that are numbers: weekdays, months, counts."""
@@ -184,12 +198,15 @@ class Lexicon:
         self._add_names(Sense.MONTH, months, 1)
         self.shy |= {w for name in days if len(w := fold(name).rstrip(".")) <= 2}
 
+    def begun(self, token: Token) -> frozenset[Sense]:
+        """What phrases that begin with this token may mean."""
+        entries = self._first.get(token.text + token.tail)
+        if not entries or token.shape is Shape.SEALED:
+            return _NONE
+        return frozenset(meaning for _, meaning, _ in entries)
+
     def find(self, items: list[Token], index: int, sense: Sense) -> tuple[int, Value] | None:
-        if index >= len(items):
-            return None
         token = items[index]
-        if token.shape is Shape.SEALED:
-            return None
         for parts, meaning, value in self._first.get(token.text + token.tail, ()):
             if meaning is sense and _stands(items, index, parts):
                 return index + len(parts), value

@@ -171,7 +171,7 @@ def _of_several(tokens: Tokens, when: When, around: Frame) -> When:
 
 def read_at(tokens: Tokens, index: int, around: Frame) -> When | None:
     """The date or time that begins at a token, with "by" or "on" before it."""
-    if _is_habit(tokens, index):
+    if tokens.is_mute(index) or _is_habit(tokens, index):
         return None
     lead = _before(tokens, index)
     away = tokens.sense(index, Sense.AWAY)
@@ -222,6 +222,8 @@ def _before(tokens: Tokens, index: int) -> _Lead:
 
 def _parts(tokens: Tokens, first: int, core: int, around: Frame) -> When | None:
     """Day and time in any order, each at most once."""
+    if tokens.is_mute(core):
+        return None
     day: Day | None = None
     clock: Clock | None = None
     behind = core

@@ -149,7 +149,10 @@ class LineViewModel(QObject):
 
     def refresh(self) -> None:
         """Read again by the clock as it is now: "in 20 min" means from now on."""
-        if self.text:
+        if (
+            self.text
+            and self._workspace.local_now().replace(second=0, microsecond=0) != self._as_of
+        ):
             self._reread()
 
     def typed(self, text: str) -> None:
@@ -336,8 +339,10 @@ class LineViewModel(QObject):
 
     def _read(self, text: str) -> Captured:
         space, marks = self._workspace, self._marks
+        now = space.local_now()
+        self._as_of = now.replace(second=0, microsecond=0)
         context = capture.Context(
-            space.local_now(), space.words(), self._chosen, self._here, marks.sealed, marks.taken
+            now, space.words(), self._chosen, self._here, marks.sealed, marks.taken
         )
         return capture.read(text, context)
 
