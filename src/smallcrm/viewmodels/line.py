@@ -95,7 +95,7 @@ class LineViewModel(QObject):
 
     @property
     def is_name(self) -> bool:
-        """Whether the line is somebody's name and no more: Enter opens the person."""
+        """Whether it is somebody's name and no more: Enter opens the person."""
         return self._name_alone() is not None
 
     def rows(self) -> list[Candidate]:
@@ -143,16 +143,12 @@ class LineViewModel(QObject):
 
     def put_back(self) -> None:
         """Escape: of a look-up nothing stays; what it put aside is in the line again."""
-        words = self._draft.put_back(self.text)
-        if words is not None:
+        if (words := self._draft.put_back(self.text)) is not None:
             self._rewrite(words)
 
     def refresh(self) -> None:
         """Read again by the clock as it is now: "in 20 min" means from now on."""
-        if (
-            self.text
-            and self._workspace.local_now().replace(second=0, microsecond=0) != self._as_of
-        ):
+        if self.text and self._workspace.minute() != self._as_of:
             self._reread()
 
     def typed(self, text: str) -> None:
@@ -266,11 +262,9 @@ class LineViewModel(QObject):
 
     def recall(self, step: int) -> bool:
         """Up: an earlier line; down: a later one; whether there was one."""
-        words = self._earlier.turn(self.text, step)
-        if words is None:
-            return False
-        self._rewrite(words)
-        return True
+        if (words := self._earlier.turn(self.text, step)) is not None:
+            self._rewrite(words)
+        return words is not None
 
     def take_back(self) -> bool:
         """Ctrl+Z on an empty line: undo what was saved, its words back in the line."""
@@ -339,10 +333,9 @@ class LineViewModel(QObject):
 
     def _read(self, text: str) -> Captured:
         space, marks = self._workspace, self._marks
-        now = space.local_now()
-        self._as_of = now.replace(second=0, microsecond=0)
+        self._as_of = space.minute()
         context = capture.Context(
-            now, space.words(), self._chosen, self._here, marks.sealed, marks.taken
+            space.local_now(), space.words(), self._chosen, self._here, marks.sealed, marks.taken
         )
         return capture.read(text, context)
 

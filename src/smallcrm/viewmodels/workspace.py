@@ -55,6 +55,10 @@ class Workspace(QObject):
         """The aware moment in the user's zone."""
         return local_now(self.clock)
 
+    def minute(self) -> datetime:
+        """The local moment in whole minutes."""
+        return self.local_now().replace(second=0, microsecond=0)
+
     def today(self) -> date:
         return self.local_now().date()
 

@@ -38,6 +38,7 @@ class BriefView(QWidget):
         self.title = ElideLabel(self)
         self.title.setObjectName("strong")
         self._rows: list[_Row] = []
+        self._fitted: tuple[list[_Row], int] = ([], 0)
         self.cells: list[tuple[QLabel, QLabel, LinesLabel]] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(tokens.SPACE_3)
@@ -83,6 +84,9 @@ class BriefView(QWidget):
         """Show so many of the rows, those that matter most, each of so many lines at most."""
         kept = sorted(row.weight for row in self._rows)[:rows]
         shown = [row for row in self._rows if row.weight in kept]
+        if (shown, lines) == self._fitted:
+            return
+        self._fitted = shown, lines
         for number, cells in enumerate(self.cells):
             texts = shown[number].texts if number < len(shown) else ("", "", "")
             for label, text in zip(cells, texts, strict=True):
