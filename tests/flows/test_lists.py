@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
-from flows.conftest import Bench, Keys
+from flows.conftest import Bench, Keys, person
 from smallcrm.app.writing import Writing
 from smallcrm.domain.records import TagDraft
 from smallcrm.services import customers, follow_ups, people, timeline, unsorted
@@ -104,3 +105,37 @@ def test_a_note_of_nobody_is_given_to_somebody_new(
     assert timeline.page(bench.store, zebedee)[0].body == "rang about the menu #print"
     tags = [d.value for d in customers.detail(bench.store, zebedee).details]
     assert tags == [TagDraft("print")]
+
+
+def test_home_and_end_pass_the_headings(bench: Bench, writing: Writing, keys: Keys) -> None:
+    pane = today(bench)
+    rows = [r for n in range(pane.model.rowCount()) if (r := pane.model.row(pane.model.index(n)))]
+    for key, wanted in ((Qt.Key.Key_End, rows[-1]), (Qt.Key.Key_Home, rows[0])):
+        keys.press(pane.view, key)
+        row = pane.promise()
+        assert row is not None
+        assert row.id == wanted.id
+
+
+def test_f6_goes_from_the_people_to_what_happened_with_one(
+    bench: Bench, writing: Writing, keys: Keys, qtbot: QtBot
+) -> None:
+    bench.desk.open_customer(int(person(bench, "Sarah Chen")))
+    bench.window.people.view.setFocus()
+    bench.window.actions_.next_pane.trigger()
+    assert bench.desk.person_pane.timeline.view.hasFocus()
+    bench.window.actions_.next_pane.trigger()
+    bench.window.actions_.previous_pane.trigger()
+    assert bench.desk.person_pane.timeline.view.hasFocus()
+
+
+def test_who_is_opened_from_the_line_has_the_keys(
+    bench: Bench, writing: Writing, keys: Keys, qtbot: QtBot
+) -> None:
+    writing.come_up()
+    keys.type(writing.panel.field.edit, "Sarah: loved it")
+    keys.press(writing.panel.field.edit, Qt.Key.Key_Return, control=True)
+    assert writing.panel.isVisible()
+    keys.press(writing.panel.field.edit, Qt.Key.Key_Return)
+    assert bench.desk.person.customer == person(bench, "Sarah Chen")
+    qtbot.waitUntil(bench.desk.person_pane.timeline.view.hasFocus)

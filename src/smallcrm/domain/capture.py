@@ -227,6 +227,10 @@ def _parts(people: tuple[Person, ...], found: Extras, dated: Dated, body: str) -
                 Certainty.SOLID if sure else Certainty.AMBER,
                 number,
             )
+    beside = [(p.span, span) for p in people for span, _ in p.details]
+    for number, (name, span) in enumerate(beside):
+        if span != name:  # of somebody unknown the number is the name
+            yield Part(PartKind.DETAIL, span, Certainty.SOLID, number)
     for number, promise in enumerate(dated.promises):
         yield Part(PartKind.FOLLOW_UP, promise.span, promise.certainty, number)
     if dated.happened is not None and body:

@@ -23,6 +23,8 @@ class Certainty(StrEnum):
 
 class PartKind(StrEnum):
     PERSON = "person"
+    DETAIL = "detail"
+    """An e-mail address, a number, a company beside a name."""
     HAPPENED = "happened"
     FOLLOW_UP = "follow_up"
     TAG = "tag"

@@ -13,7 +13,8 @@ from smallcrm.domain.day import Doubt
 from smallcrm.domain.folding import Span
 from smallcrm.domain.money import DIGITS, Amount
 from smallcrm.domain.person import Person, Standing
-from smallcrm.domain.records import InteractionKind, Side
+from smallcrm.domain.records import DetailKind, InteractionKind, Side
+from smallcrm.services.details import kind_of
 from smallcrm.viewmodels import dates, wording
 from smallcrm.viewmodels.wording import tr
 
@@ -28,6 +29,7 @@ class Chip:
     span: Span | None = None
     is_new: bool = False
     touch: InteractionKind | None = None
+    detail: DetailKind | None = None
     hint: str = ""
     """Why it should be looked at, or what a key does with it."""
 
@@ -53,6 +55,12 @@ def chips(
     ]
     if not made and not looking:
         made = [Chip(PartKind.PERSON, tr("Unsorted"), Certainty.DASHED)]
+    beside = [draft for person in found.people for _, draft in person.details]
+    made += [
+        Chip(PartKind.DETAIL, wording.detail(draft), span=part.span, detail=kind_of(draft))
+        for number, draft in enumerate(beside)
+        if (part := spans.get((PartKind.DETAIL, number))) is not None
+    ]
     touch = _touch(found, now, spans.get((PartKind.HAPPENED, 0)))
     if touch is not None and not looking:
         made.append(touch)

@@ -52,6 +52,7 @@ class Desk(QObject):
         self.giving = Giving(self.workspace, self)
         self.person_pane = PersonPane(self.workspace, self.person, self.promises, window)
         window.person_place.addWidget(self.person_pane)
+        window.person_place.setFocusProxy(self.person_pane.timeline.view)
         self.today = self._agenda(Scope.TODAY, Section.TODAY)
         self.follow_ups = self._agenda(Scope.FOLLOW_UPS, Section.FOLLOW_UPS)
         self.unsorted = self._agenda(Scope.UNSORTED, Section.UNSORTED)

@@ -100,6 +100,7 @@ class LineField(QWidget):
         self.promises.hide()
         self.picks = PickList(self)
         self._speak = QTimer(self, singleShot=True, interval=SPOKEN_MS)
+        self._opens = False
         self._about = ""
         self._said = ""
         self._refresh = QTimer(self, interval=REFRESH_MS)
@@ -133,8 +134,10 @@ class LineField(QWidget):
         self._about = words
 
     def submit(self, *, and_open: bool = False) -> Outcome:
-        """Enter, or Ctrl+Enter."""
+        """Enter, or Ctrl+Enter; the Enter that answers who is meant is of the same kind."""
+        and_open = and_open or (self._opens and self.line.is_asking)
         outcome = self.line.enter()
+        self._opens = and_open and outcome is Outcome.ASKED
         self.submitted.emit(outcome, and_open)
         return outcome
 

@@ -293,11 +293,11 @@ class MainWindow(QMainWindow):
         seen = [p for p in panes if p.isVisible()]
         here = next((n for n, p in enumerate(seen) if p.isAncestorOf(self.focusWidget())), -1)
         target = seen[(here + step) % len(seen)]
-        first = target
-        for child in target.findChildren(QWidget):
-            if child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                first = child
-                break
+        first = target.focusProxy() or target
+        if first is target or not first.isVisible():
+            inside = (c for c in target.findChildren(QWidget) if c.isVisible())
+            tabbed = (c for c in inside if c.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            first = next(tabbed, target)
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from smallcrm.domain.captured import Certainty, PartKind
-from smallcrm.domain.records import InteractionKind
+from smallcrm.domain.records import DetailKind, InteractionKind
 from smallcrm.viewmodels.capture_wording import Chip
 from smallcrm.widgets.style import fonts, icons, tokens
 
@@ -30,6 +30,11 @@ _KIND_ICONS = {
     InteractionKind.MESSAGE: "message-square",
     InteractionKind.PAYMENT: "banknote",
     InteractionKind.NOTE: "message-square",
+}
+_DETAIL_ICONS = {
+    DetailKind.PHONE: "phone",
+    DetailKind.EMAIL: "mail",
+    DetailKind.AFFILIATION: "building",
 }
 _PART_ICONS = {
     PartKind.PERSON: "user",
@@ -166,6 +171,8 @@ def _text(chip: Chip) -> str:
 def _icon(chip: Chip) -> str:
     if chip.is_new:
         return "plus"
+    if chip.detail is not None:
+        return _DETAIL_ICONS[chip.detail]
     if chip.kind is PartKind.HAPPENED and chip.touch is not None:
         return _KIND_ICONS[chip.touch]
     return _PART_ICONS.get(chip.kind, "check")

@@ -30,6 +30,22 @@ class PaneListView(QListView):
         if not self.uniformItemSizes():
             self.scheduleDelayedItemsLayout()
 
+    def moveCursor(
+        self,
+        action: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        """Home and End pass the headings, where Qt would stay."""
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: range(self.model().rowCount()),
+            QAbstractItemView.CursorAction.MoveEnd: range(self.model().rowCount() - 1, -1, -1),
+        }
+        for row in ends.get(action, ()):
+            index = self.model().index(row, 0)
+            if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+                return index
+        return super().moveCursor(action, modifiers)
+
     def option_for(self, index: QModelIndex) -> QStyleOptionViewItem:
         """The option a delegate gets for this row: for hit tests outside painting."""
         option = QStyleOptionViewItem()
