@@ -193,9 +193,11 @@ class Desk(QObject):
         popover.setProperty("customer", int(note[0]))
         popover.setProperty("note", int(note[1] or 0))
         popover.picked.connect(self._dated)
-        strip = self.window.undo_strip
-        place = strip if strip.isVisible() else self.person_pane.note
-        popover.pop_up(place.mapToGlobal(place.rect().topLeft()))
+        strip, field = self.window.undo_strip, self.person_pane.note
+        if field.isVisible():
+            popover.pop_up(field.mapToGlobal(field.rect().bottomLeft()))
+        else:
+            popover.pop_up(strip.mapToGlobal(strip.rect().topLeft()), above=True)
 
     def _last_note(self) -> tuple[CustomerId, InteractionId | None] | None:
         last = self._last

@@ -16,6 +16,8 @@ from smallcrm.widgets.parts.popover import Popover
 class GivePopover(Popover):
     """Up and Down choose, Enter or a click gives."""
 
+    characters = 84
+
     def __init__(
         self, giving: Giving, thing: FollowUpRow | InteractionRow, parent: QWidget
     ) -> None:

@@ -35,6 +35,8 @@ from smallcrm.widgets.parts.pick_list import PickList
 from smallcrm.widgets.style import tokens
 
 MOST_LINES = 8
+FRAME = 3
+"""Line and padding, as the style sheet has them."""
 SPOKEN_MS = 500
 """The preview is spoken so long after the last key."""
 REFRESH_MS = 30_000
@@ -47,9 +49,10 @@ class LineEdit(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(tokens.SPACE_1)
+        # around the view, not around the words: or half a line shows at the edge when it scrolls
+        self.document().setDocumentMargin(0)
+        self.setViewportMargins(*(tokens.SPACE_1,) * 4)
         self.textChanged.connect(self.fit)
         self.fit()
 
@@ -67,12 +70,17 @@ class LineEdit(QPlainTextEdit):
 
     def _height(self, lines: int) -> int:
         spacing = QFontMetrics(self.font()).lineSpacing()
-        return lines * spacing + 2 * (tokens.SPACE_1 + tokens.SPACE_1)
+        return lines * spacing + 2 * (tokens.SPACE_1 + FRAME)
 
     @Slot()
     def fit(self) -> None:
         """As many lines as the words fill: a plain document's height is its number of lines."""
         lines = int(self.document().size().height())
+        policy = Qt.ScrollBarPolicy
+        scrolls = lines > MOST_LINES
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+        )
         self.setFixedHeight(self._height(max(1, min(lines, MOST_LINES))))
 
 

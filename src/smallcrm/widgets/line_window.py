@@ -66,7 +66,7 @@ class LineWindow(QFrame):
         line.opened.connect(self._opened)
         line.saved.connect(self._saved)
         line.said.connect(self._say)
-        self.toast.undo_wanted.connect(line.undo_last)
+        self.toast.undo_wanted.connect(self._undo)
         self.opens_after_saving = False
         self._customer = 0
         self._in_window = False
@@ -210,6 +210,11 @@ class LineWindow(QFrame):
     def _leave(self) -> None:
         self.hide()
         self.line.put_back()
+
+    @Slot()
+    def _undo(self) -> None:
+        if self.line.undo_last():
+            self._say(self.tr("Taken back. Ctrl+Z in the empty line brings its words back."))
 
     @Slot(str)
     def _say(self, words: str) -> None:

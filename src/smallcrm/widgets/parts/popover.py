@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from smallcrm.widgets.style import tokens
 
-WIDTH_IN_CHARACTERS = 52
-
 
 class Popover(QFrame):
     """``title`` names the field; the layout takes what is put below it."""
+
+    characters = 52
+    """How wide it is."""
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
@@ -30,15 +31,17 @@ class Popover(QFrame):
         self.inside.addWidget(self.caption)
         self.inside.addWidget(self.edit)
 
-    def pop_up(self, place: QPoint) -> None:
-        """Show it at a place of the screen, all of it on the screen, the caret in the field."""
-        wide = self.fontMetrics().averageCharWidth() * WIDTH_IN_CHARACTERS
+    def pop_up(self, place: QPoint, *, above: bool = False) -> None:
+        """Show it below a place of the screen, or ``above`` it, all of it on the screen, the caret
+        in the field."""
+        wide = self.fontMetrics().averageCharWidth() * self.characters
         self.setFixedWidth(max(300, wide))
         self.adjustSize()
         screen = QGuiApplication.screenAt(place) or self.screen()
         room = screen.availableGeometry()
         left = min(max(place.x(), room.left()), room.right() - self.width())
-        top = min(max(place.y(), room.top()), room.bottom() - self.height())
+        top = place.y() - (self.height() if above else 0)
+        top = min(max(top, room.top()), room.bottom() - self.height())
         self.move(left, top)
         self.show()
         self.edit.setFocus(Qt.FocusReason.PopupFocusReason)

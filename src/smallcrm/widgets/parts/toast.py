@@ -20,12 +20,15 @@ class Toast(QWidget):
         flags = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint
         super().__init__(None, flags | Qt.WindowType.WindowStaysOnTopHint)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        # opaque: where nothing composites the screen, see-through corners are black
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setObjectName("toast")
         self.setWindowTitle(self.tr("Saved"))
         self.strip = UndoStrip(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.strip)
+        self.strip.set_margins(0)
         self.strip.undo_requested.connect(self.undo_wanted)
         self.strip.undo_requested.connect(self.hide)
         self.strip.timer.timeout.connect(self.hide)

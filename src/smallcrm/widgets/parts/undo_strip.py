@@ -39,6 +39,12 @@ class UndoStrip(QWidget):
         self.button.clicked.connect(self._pressed)
         self.hide()
 
+    def set_margins(self, room: int) -> None:
+        """The room around the box."""
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(room, room, room, room)
+
     def show_message(self, text: str, can_undo: bool) -> None:
         self.text.setText(text)
         self.button.setVisible(can_undo)

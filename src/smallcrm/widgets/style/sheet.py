@@ -72,6 +72,7 @@ QFrame#undo { background: %(text)s; border-radius: %(card)dpx; }
 QFrame#undo QLabel { color: %(base)s; }
 QFrame#undo QPushButton { background: transparent; color: %(base)s; border-color: %(muted)s; }
 QFrame#undo QPushButton:focus { border: 2px solid %(base)s; }
+QWidget#toast { background: %(text)s; }
 QFrame#banner { background: %(selection)s; }
 QFrame#banner QLabel { color: %(selection_text)s; }
 QFrame#panel { background: %(raised)s; border: 1px solid %(line)s; border-radius: %(card)dpx; }
