@@ -115,7 +115,8 @@ class AgendaDelegate(QStyledItemDelegate):
         title = str(index.data(AgendaRole.TITLE) or "")
         metrics = QFontMetrics(fonts.strong())
         column = metrics.averageCharWidth() * 20
-        name_width = max(metrics.horizontalAdvance(customer), 0)
+        # the advance is rounded: one pixel less than it takes would cut the name
+        name_width = metrics.boundingRect(customer).width() + tokens.SPACE_1
         if line.width() > column * 2.5 and name_width <= column:
             name_width = column
         name_width = min(name_width, line.width() // 2)
