@@ -274,10 +274,18 @@ def test_a_locale_may_lack_names_and_a_name_may_lack_letters() -> None:
     assert naming.choose("...", People()) == naming.Choice()
 
 
-def test_a_known_name_may_have_digits() -> None:
-    directory = People("Studio 54, Tom Baker")
-    found = told(read("studio 54: rang", Context(NOW, Words(), directory)))
-    assert (found["who"], found["touch"]) == ("Studio 54", "call, 25 Nov: rang")
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Studio 54", "3M", "Acme Corp.", "Müller GmbH (NL)", "Zoe 👩‍🎨", "Baker & Sons Ltd."),
+        "Stichting Vrienden van het Oude Raadhuis te Delft",
+    ],
+)
+def test_a_known_name_is_read_as_it_is_written(name: str) -> None:
+    directory = People(f"{name}, Tom Baker")
+    found = told(read(f"{name}: rang. call fri", Context(NOW, Words(), directory)))
+    assert (found["who"], found["touch"]) == (name, "call, 25 Nov: rang")
+    assert found["promise"] == "Fri 27 Nov 2026 · call"
 
 
 def test_a_name_that_several_have_adds_nothing_to_a_mention() -> None:

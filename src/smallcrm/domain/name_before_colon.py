@@ -15,7 +15,8 @@ from smallcrm.domain.records import AffiliationDraft, DetailDraft, EmailDraft, P
 from smallcrm.domain.tokens import Shape
 
 MOST_PEOPLE = 12
-LONGEST = 80
+LONGEST = 120
+"""So long may a known name be."""
 _NAME_SIGNS = frozenset("&+'.-\u2019,()/")
 
 
@@ -25,12 +26,15 @@ class BeforeColon(NameReader):
 
     def before_colon(self) -> Who | None:
         """ "Sarah Chen: ...", "Ana, Ben: ...", "Kim Lee (Acme) kim@acme.co: ..."."""
+        known = self._known_as_typed()
+        if known is not None:
+            return known
         colon = self._colon()
         if not colon:
             return None
         details, words = self._details(colon)
         if not words:
-            return self._by_number(details, colon) or self._with_a_figure(colon)
+            return self._by_number(details, colon)
         names = self.source(words)
         short = len(naming.name_words(names)) <= MOST_WORDS
         whole = naming.choose(names, self.directory) if short else Choice()
@@ -43,6 +47,20 @@ class BeforeColon(NameReader):
             return None
         person = self.person(names, whole, self.span(words), details)
         return Who((person,), colon + 1)
+
+    def _known_as_typed(self) -> Who | None:
+        """ "Studio 54: ...", "Acme Corp.: ...", however long: somebody in the file is called so."""
+        for index, token in enumerate(self.tokens.items):
+            if token.text in "\n\r":
+                return None
+            if index and token.text == ":" and token.shape is Shape.OTHER:
+                span = self.tokens.span(0, index)
+                name = self.text(span)
+                people = tuple(self.directory.exactly([name])) if len(name) <= LONGEST else ()
+                if not people:
+                    return None
+                return Who((self.person(name, Choice(people, Fit.EXACT), span, ()),), index + 1)
+        return None
 
     def _colon(self) -> int:
         """The token of the colon that ends the name; 0 when there is none in the first sentence."""
@@ -100,17 +118,6 @@ class BeforeColon(NameReader):
                 person = Person(draft.number, Standing.NEW, span, details=((span, draft),))
                 return Who((person,), colon + 1)
         return None
-
-    def _with_a_figure(self, colon: int) -> Who | None:
-        """ "Studio 54: ...", when it is somebody known; a new name has no digits."""
-        span = self.tokens.span(0, colon)
-        name = self.text(span)
-        if len(name) > LONGEST or not any(c.isdigit() for c in name):
-            return None
-        people = tuple(self.directory.exactly([name]))
-        if not people:
-            return None
-        return Who((self.person(name, Choice(people, Fit.EXACT), span, ()),), colon + 1)
 
     def _several(self, words: list[int]) -> tuple[Person, ...] | None:
         """ "Ana, Ben" or "Ana & Ben", when each is somebody known, or one of a list is new.
