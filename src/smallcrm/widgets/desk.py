@@ -12,7 +12,6 @@ from smallcrm.domain.records import (
     CustomerId,
     CustomerKind,
     DueRow,
-    FollowUpId,
     InteractionId,
 )
 from smallcrm.viewmodels.agenda import AgendaModel, Scope
@@ -115,12 +114,6 @@ class Desk(QObject):
     def open_customer(self, customer: int) -> None:
         self.window.show_customer(CustomerId(customer))
         self._choose(customer)
-
-    def open_follow_up(self, follow_up: int) -> None:
-        """The Today page with this one selected."""
-        self.window.show_section(Section.TODAY)
-        self.today.refresh()
-        self.today.select(FollowUpId(follow_up))
 
     @Slot(int)
     def _choose(self, customer: int) -> None:
