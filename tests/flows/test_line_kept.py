@@ -314,6 +314,15 @@ def test_an_and_in_a_name_stays_in_the_palette(bench: Bench, writing: Writing) -
     assert [c.words for c in writing.commands.matching("undo")] == ["Undo adding Tom & Co"]
 
 
+def test_what_stands_beside_a_name_is_shown(bench: Bench, writing: Writing, keys: Keys) -> None:
+    writing.come_up()
+    keys.type(writing.panel.field.edit, "Kim Lee (Acme) kim@acme.co +31 6 12345678: wants a quote")
+    shown = [chip.text for chip in writing.line.chips()]
+    assert shown[:4] == ["New: Kim Lee", "Acme", "kim@acme.co", "+31 6 12345678"]
+    marks = [s.cursor.selectedText() for s in writing.panel.field.edit.extraSelections()]
+    assert marks[:4] == ["Kim Lee", "Acme", "kim@acme.co", "+31 6 12345678"]
+
+
 # --- what is spoken, and the settings ------------------------------------------------------------
 
 

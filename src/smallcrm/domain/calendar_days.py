@@ -78,6 +78,17 @@ def day_of_month(day: int, today: date) -> date | None:
     return None
 
 
+def day_of_month_gone(day: int, today: date) -> date | None:
+    """The last "15th", today counted; a month that has none is passed over."""
+    year, month = today.year, today.month
+    for _ in range(14):
+        found = existing(year, month, day)
+        if found is not None and found <= today:
+            return found
+        year, month = (year - 1, 12) if month == 1 else (year, month - 1)
+    return None
+
+
 def part(which: PartOfTime, today: date) -> date:
     """The day that "end of week", "eom" or "weekend" mean."""
     match which:

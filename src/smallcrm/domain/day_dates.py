@@ -15,8 +15,9 @@ from smallcrm.domain.tokens import Shape
 FAR = 183
 """A day that has just gone and comes round only after so many days is marked: a year off."""
 
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
+_ISO = re.compile(r"(\d{4})([-/])(\d{1,2})\2(\d{1,2})", re.ASCII)
 _HYPHENED = re.compile(r"\d{1,2}-\d{1,2}", re.ASCII)
+LAST_HOUR = 23
 _NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})(?:[./-](\d{4}|\d{2})?)?", re.ASCII)
 
 
@@ -37,11 +38,14 @@ def _numeric(tokens: Tokens, index: int, frame: Frame) -> Found:
         return None
     iso = _ISO.fullmatch(text)
     if iso:
-        return index + 1, _dated(int(iso[1]), int(iso[2]), int(iso[3]), frame)
+        return index + 1, _dated(int(iso[1]), int(iso[3]), int(iso[4]), frame)
     match = _NUMERIC.fullmatch(text)
-    if match is None or (tokens.shape(index) is Shape.CLOCK and not frame.dotted):
+    if match is None:
         return None
     first, second = int(match[1]), int(match[3])
+    no_hour = first > LAST_HOUR and _is_led(tokens, index)  # "by 30.11", where dots are not usual
+    if tokens.shape(index) is Shape.CLOCK and not (frame.dotted or no_hour):
+        return None
     if tokens.shape(index) is Shape.CLOCK and not (1 <= first <= 31 and 1 <= second <= 12):
         return None
     year = None if match[4] is None else int(match[4]) + (2000 if len(match[4]) == 2 else 0)
@@ -168,17 +172,20 @@ def nth(tokens: Tokens, index: int, frame: Frame) -> Found:
     dotted = frame.dotted and tokens.shape(index + 1) is Shape.STOP and not tokens[index + 1].spaced
     dotted = dotted and tokens.number(index + 2, Sense.MONTH) is None
     if dotted and _is_led(tokens, index) and is_alone(tokens, index + 1):
-        coming = days.day_of_month(day, frame.today)
-        return None if coming is None else (index + 1, Day(coming))
+        return _of_month(index, day, frame)
     marks = tokens.lexicon.phrases("day_marks")
     marked = index > 0 and tokens[index - 1].text in marks
     if not tokens[index].tail and marked and is_alone(tokens, index + 1):
-        coming = days.day_of_month(day, frame.today)
-        return None if coming is None else (index + 1, Day(coming))
+        return _of_month(index, day, frame)
     if not tokens[index].tail or not is_alone(tokens, index + 1):
         return None
+    return _of_month(index, day, frame, shy=True)
+
+
+def _of_month(index: int, day: int, frame: Frame, *, shy: bool = False) -> Found:
     coming = days.day_of_month(day, frame.today)
-    return None if coming is None else (index + 1, Day(coming, shy=True))
+    gone = days.day_of_month_gone(day, frame.today)
+    return None if coming is None else (index + 1, Day(coming, gone, shy=shy))
 
 
 def _nth_weekday(year: int, month: int, weekday: int, number: int, frame: Frame) -> Day:

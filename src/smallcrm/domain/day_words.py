@@ -185,7 +185,8 @@ def _ahead(tokens: Tokens, index: int, frame: Frame) -> Found:
         target = days.later(base[1].coming, count if on >= back else -count, unit)
         return None if target is None else (base[0], Day(target))
     if word:
-        return behind, replace(day_lengths.ahead(count, unit, frame), span=True)
+        term = tokens.has(index, tokens.lexicon.phrases("within")) > index
+        return behind, replace(day_lengths.ahead(count, unit, frame), span=True, weak=term)
     short = (
         tokens[index].shape is Shape.NUMBER and tokens[index].tail and len(tokens[index].tail) < 3
     )

@@ -91,6 +91,10 @@ class Language:
     """ "week commencing"."""
     someday: Words
     every: Words
+    within: Words
+    """Those of ``ahead`` that are terms too: "pays within 30 days"."""
+    throughout: Words
+    """ "all weekend": how long, and not when."""
     of: Words
     """ "of" between day and month."""
     articles: Words

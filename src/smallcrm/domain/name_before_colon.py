@@ -97,6 +97,8 @@ class BeforeColon(NameReader):
                 span = self.tokens.span(index, behind)
                 found.append((span, PhoneDraft(self.text(span))))
                 index = behind - 1
+            elif token.text in "<>" and self._beside_mail(index):
+                pass
             elif token.shape is Shape.WORD or token.text in _NAME_SIGNS or _is_picture(token.text):
                 words.append(index)
             else:
@@ -107,6 +109,15 @@ class BeforeColon(NameReader):
                 break
             words.pop()
         return found, words
+
+    def _beside_mail(self, index: int) -> bool:
+        """Whether it is a bracket of "<kim@acme.co>"."""
+        near = index + (1 if self.tokens[index].text == "<" else -1)
+        return (
+            0 <= near < len(self.tokens)
+            and self.tokens.shape(near) is Shape.SEALED
+            and "@" in self.tokens[near].text
+        )
 
     def _by_number(self, details: Sequence[tuple[Span, DetailDraft]], colon: int) -> Who | None:
         for span, draft in details:

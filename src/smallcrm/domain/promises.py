@@ -132,7 +132,8 @@ class _Reader:
             self.made.cuts.append(self._banged(when))
             self._promise(text, when, Role.MINE)
             return
-        if clause.role is Role.THEIRS and when.day is None and not self._has_subject(clause):
+        loose = when.day is None or (when.weak and when.day.span)  # "pays within 30 days"
+        if clause.role is Role.THEIRS and loose and not self._has_subject(clause):
             self._stated(number, clause)
             return
         first = number if self._is_in(when, clause) else number - 1
@@ -224,10 +225,17 @@ class _Reader:
         late = clause.past_at > when.first and not self._ends_in_verb(clause)
         if when.ahead or not clause.past or late:
             return False
+        if self._is_score(when) and not (when.marked or clause.contact):
+            return False
         if when.day is None:
             said = clause.opens_with_contact and not (when.weak or when.shy)
             return said and when.happened(self.now) is not None
         return gone is not None and not old and (clause.contact or not when.day.weekday)
+
+    def _is_score(self, when: When) -> bool:
+        """ "scored 7/10", "3/4 done"."""
+        first, sign, second = self.tokens[when.core].text.partition("/")
+        return bool(sign) and first.isdigit() and second.isdigit() and int(first) <= int(second)
 
     def _ends_in_verb(self, clause: Clause) -> bool:
         """ "Montag überwiesen": the past verb stands behind its day."""

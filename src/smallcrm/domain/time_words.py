@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import time
 
+from smallcrm.domain import money
 from smallcrm.domain.lexicon import Sense, Tokens
 from smallcrm.domain.tokens import Shape
 
@@ -94,7 +95,7 @@ def join(first: Clock, second: Clock) -> Clock | None:
 
 def _clock(tokens: Tokens, index: int) -> tuple[int, Clock] | None:
     token = tokens[index]
-    if token.shape is not Shape.CLOCK:
+    if token.shape is not Shape.CLOCK or _is_price(tokens, index):
         return None
     match = _CLOCK.fullmatch(token.text)
     assert match is not None
@@ -112,6 +113,11 @@ def _clock(tokens: Tokens, index: int) -> tuple[int, Clock] | None:
     else:
         at, guessed = _by_day(hour, minute)
     return None if at is None else (behind, Clock(at, guessed, weak=weak))
+
+
+def _is_price(tokens: Tokens, index: int) -> bool:
+    """ "£0.11/word"."""
+    return index > 0 and not tokens[index].spaced and tokens[index - 1].text in money.SIGNS
 
 
 def _half_day(tokens: Tokens, index: int) -> tuple[int, str]:
@@ -177,10 +183,12 @@ def _is_led(tokens: Tokens, index: int) -> bool:
 
 
 def _at_hour(tokens: Tokens, index: int) -> tuple[int, Clock] | None:
-    """ "at 4": an hour with nothing but "at" before it; 1 to 7 are afternoon."""
+    """ "at 4": an hour with nothing but "at" before it; 1 to 7 are afternoon. "at noon"."""
     word = tokens.sense(index, Sense.AT)
     if word is None or word[0] >= len(tokens):
         return None
+    if named := _named(tokens, word[0]):
+        return named
     found = _clock(tokens, word[0]) or _with_half(tokens, word[0]) or _number(tokens, word[0])
     if found is not None:
         return found[0], Clock(found[1].at, found[1].guessed)

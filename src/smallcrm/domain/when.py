@@ -187,7 +187,9 @@ def read_at(tokens: Tokens, index: int, around: Frame) -> When | None:
 
 
 def _is_habit(tokens: Tokens, index: int) -> bool:
-    """Whether "every", "every other" stands before."""
+    """Whether "every", "every other" stands before, or "all weekend" tells how long."""
+    if index and tokens.lexicon.phrases("throughout").find(tokens.items, index - 1) == index:
+        return True
     near = [i for i in (index - 1, index - 2) if i >= 0 and tokens[i].shape is Shape.WORD]
     if index - 1 not in near:
         return False

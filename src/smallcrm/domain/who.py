@@ -14,6 +14,8 @@ from smallcrm.domain.naming import Choice, Directory, Fit, Known
 from smallcrm.domain.person import Person, Standing, Who
 from smallcrm.domain.tokens import Shape
 
+DASHES = ("-", "\u2013", "\u2014")
+
 
 @dataclass(frozen=True, slots=True)
 class _Inside(NameReader):
@@ -27,7 +29,7 @@ class _Inside(NameReader):
             if token.shape is not Shape.WORD or (count and not token.spaced):
                 break
             count += 1
-        named = self._full_name(count) or self._first_name(count)
+        named = self._full_name(count) or self._first_name(count) or self._dashed(count)
         if named is not None:
             return named
         behind = self.number_end(0, len(self.tokens))
@@ -101,6 +103,25 @@ class _Inside(NameReader):
                 return Who((self.person(name, choice, span, ()),), number)
         return None
 
+    def _dashed(self, count: int) -> Who | None:
+        """ "priya - rang about it": a dash for a colon, behind somebody known and before what was
+        done or is to be done."""
+        if not count or count >= len(self.tokens) or self.tokens[count].text not in DASHES:
+            return None
+        behind = count + 1
+        stands_free = self.tokens[count].spaced and behind < len(self.tokens)
+        if not stands_free or not self.tokens[behind].spaced:
+            return None
+        lists = ("kinds", "past_verbs", "tasks", "tasks_said", "mine", "waiting")
+        phrases, items = self.tokens.lexicon.phrases, self.tokens.items
+        if not any(phrases(name).find(items, behind) > behind for name in lists):
+            return None
+        choice = naming.choose(self.source(list(range(count))), self.directory, near=False)
+        if choice.fit not in (Fit.EXACT, Fit.WHOLE):
+            return None
+        span = self.tokens.span(0, count)
+        return Who((self.person(self.text(span), choice, span, ()),), behind)
+
     def _has_done(self, index: int) -> bool:
         """ "has paid", "hat gemailt", behind a first name."""
         lexicon, items = self.tokens.lexicon, self.tokens.items
@@ -132,6 +153,18 @@ class _Inside(NameReader):
         name = self.source(list(range(first, behind)))
         return behind, self.person(name, choice, self.tokens.span(index, behind), ())
 
+    def mentions_at_start(self) -> Who | None:
+        """ "@ben @ana site visit ...": everybody at the start."""
+        people: list[Person] = []
+        behind = 0
+        while behind < len(self.tokens) and self.tokens[behind].text == "@":
+            found = self.mention(behind)
+            if found is None:
+                break
+            behind, person = found
+            people.append(person)
+        return Who(tuple(people), _past_colon(self.tokens, behind)) if people else None
+
     def mentioned_new(self) -> Who | None:
         """ "@Zoe ..." at the start, somebody not in the file."""
         if len(self.tokens) < 2 or self.tokens[1].shape is not Shape.WORD:
@@ -148,8 +181,7 @@ def read(tokens: Tokens, directory: Directory, frame: Frame, here: Known | None)
     """Who the line is about; ``here`` is the person whose page is open."""
     reader = _Inside(tokens, directory, frame, here)
     if len(tokens) and tokens[0].shape is Shape.MARK and tokens[0].text == "@":
-        found = reader.mention(0)
-        who = Who((found[1],), _past_colon(tokens, found[0])) if found else reader.mentioned_new()
+        who = reader.mentions_at_start() or reader.mentioned_new()
         if who is not None:
             return who
     colon = BeforeColon(tokens, directory, frame, here)

@@ -140,6 +140,8 @@ DUTCH = Language(
     },
     week_of=words("week van, de week van, week vanaf, in de week van"),
     someday=words("ooit, ooit eens, een keertje, op een dag, zonder datum, geen datum, t.z.t"),
+    within=words("binnen"),
+    throughout=words("het hele, de hele, hele, heel"),
     every=words("elke, iedere, ieder, elk, alle, om de"),
     of=words("van, van de, in"),
     articles=words("de, het"),

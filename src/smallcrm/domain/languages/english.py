@@ -117,7 +117,7 @@ ENGLISH = Language(
     coming=words("next, nxt, the next, coming, the coming, following, the following"),
     this=words("this, later this"),
     past=words("last, past"),
-    ahead=words("in, after, in about, in around"),
+    ahead=words("in, after, in about, in around, within, within the next"),
     ahead_after=words("from now, from today, hence, later"),
     ago=words("ago, back, earlier"),
     ago_before=words(""),
@@ -143,6 +143,8 @@ ENGLISH = Language(
     },
     week_of=words("w/c, wc, week commencing, week of, the week of, week beginning, w/b"),
     someday=words("someday, some day, sometime, one day, whenever, no date"),
+    within=words("within, within the next"),
+    throughout=words("all, the whole, whole, all the"),
     every=words("every, each"),
     of=words("of"),
     articles=words("the"),
@@ -197,7 +199,8 @@ ENGLISH = Language(
         """better, better to, best, best to, i'll, ill, i will, i shall, i'm going to,
         i am going to, i need to, i have to, i must, i should, i'd better, i promised to,
         i said i'd, i said i would, i want to, i can, need to, needs me to, have to, must, should,
-        gotta, remind me to, remember to, don't forget to, dont forget to, do not forget to,
+        gotta, don't forget 2, dont forget 2, remember 2, need 2, have 2, got 2, remind me 2,
+        remind me to, remember to, don't forget to, dont forget to, do not forget to,
         make sure to, we'll, we will, we need to, we should, we must, we have to, let's, lets,
         todo, to do, to-do, task, action, reminder, promised i'd, promised her, promised him,
         promised them, i promised, i owe, i'm to, wants me to, asked me to, told me to,
@@ -289,7 +292,8 @@ ENGLISH = Language(
     kind_nouns=english_verbs.KIND_NOUNS,
     not_kinds=words(
         """called it a day, called it quits, called off, called for, called in sick, met the,
-        met with a, sent me to, sent me the wrong, sent home, met office, met eireann, call it"""
+        met with a, sent me to, sent me the wrong, sent home, met office, met eireann, call it,
+        sent from my, sent via"""
     ),
     was=words("was, were, been, got"),
     since=words("since, ever since"),

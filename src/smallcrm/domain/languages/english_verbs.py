@@ -5,7 +5,8 @@ from __future__ import annotations
 from smallcrm.domain.language import words
 
 TASKS = words(
-    """add, adjust, adapt, again, agree on, align, allocate, amend, analyse, analyze, apologise,
+    """go, go and see, go back, go round, go see, head over, nip round, pop over, swing by,
+    add, adjust, adapt, again, agree on, align, allocate, amend, analyse, analyze, apologise,
     apologize, apply, appoint, approve, archive, arrange, ask, assemble, assign, attach, attend,
     back up, backup, be in touch, begin, bill, book, bring, bring back, build, buy, calculate,
     call, cancel, carry on, catch up, change, charge, chase, check, check in, check on, check out,
@@ -37,7 +38,7 @@ TASKS = words(
     reschedule, rescan, research, resend, reserve, reset, reshoot, resize, resolve, resubmit,
     retake, retouch, retry, return, review, revise, revisit, reword, rework, rewrite, ring,
     ring back, ring round, roll out, rough out, round up, run, run through, sand, save, scan,
-    schedule, scope out, scope, secure, select, sell, send, send back, send off, send out,
+    schedule, scope out, scope, secure, select, sell, serve, send, send back, send off, send out,
     send over, set, set up, settle, sew, share, ship, shoot, shortlist, show, sign, sign off,
     simplify, sketch, sort, sort out, source, speak, speak to, spell out, spray, start, submit,
     suggest, sum up, supply, swap, switch, tag, take, take back, take in, talk, talk through,
@@ -62,7 +63,9 @@ THEIRS = words(
 
 CALLS = words(
     """called, rang, phoned, spoke, talked, telephoned, had a call, call with, voicemail,
-    left a message, left message, spoken, rung, skyped, facetimed, had a chat, chatted,
+    left a message, left message, left a voicemail, left voicemail, left vm, left a vm,
+    left a vmail, left vmail, left word, intro call, discovery call, quick call, zoom call,
+    conference call, conf call, sales call, spoken, rung, skyped, facetimed, had a chat, chatted,
     phone call with, zoomed, was on the phone, on the phone with, missed call, tried calling,
     tried to call, rang back, called back"""
 )
@@ -122,7 +125,9 @@ GOING = frozenset(_going(v) for v in THEIRS)
 TASK_NOUNS = words(
     """kick-off, kickoff, kick off, lunch, dinner, breakfast, coffee, drinks, demo, meeting,
     meet-up, meetup, call, phone call, video call, zoom, teams, skype, standup, workshop, training,
-    session, interview, appointment, appt, review, presentation, pitch, deadline, handover,
+    session, interview, appointment, appt, hearing, lesson, class, inspection, tutorial, mediation,
+    next lesson, next session, next call, next meeting, next visit, next class, intro call,
+    discovery call, zoom call, sales call, review, presentation, pitch, deadline, handover,
     handoff, launch, delivery, shoot, photo shoot, rehearsal, fitting, viewing, site visit, visit,
     follow-up, followup, follow up, check-in, catch-up, catchup, reminder, quote, invoice, order,
     book, contract, report, plan, test, design, draft, note, text, message, mail, email, e-mail,
@@ -130,7 +135,7 @@ TASK_NOUNS = words(
     return, transfer, share, present, close, close-out, signing, webinar, party, brunch, tea,
     walk-through, walkthrough, onboarding, feedback, proposal, estimate, payment, research, update,
     ship, sort, pack, try, work, name, work on, edit, thank, thank you note, thank you, retro,
-    sync, 1:1, one-on-one, exam, court, dentist, doctor, flight, train, trip, survey, fit, oil,
+    sync, 1:1, one-on-one, court, dentist, doctor, flight, train, trip, survey, fit, oil,
     glue, grout, plaster, seal, template, snag, tile, birthday card, chat, catch up, price, press,
     pull, push, run, set, paint, park, place, proof, request, scope, switch, list, load, issue,
     query, type, use, press release, install, import, export, mock up, mock-up, mockup, sketch,
@@ -163,7 +168,8 @@ PAST_VERBS = words(
 NOT_PAST = words(
     """need, feed, speed, bed, red, wed, ted, fred, ned, need, shed, weed, seed, led, indeed,
     exceed, proceed, succeed, bleed, breed, hundred, sacred, naked, wicked, embed, med, ed, zed,
-    used, detailed, limited, united, advanced, related, unpaid, required, attached"""
+    used, detailed, limited, united, advanced, related, unpaid, required, attached,
+    dated"""
 )
 
 NO_ORDERS = words(
@@ -182,5 +188,6 @@ NO_ORDERS = words(
 KIND_NOUNS = words(
     """call, lunch, coffee, dinner, breakfast, brunch, drinks, visit, meeting, whatsapp, sms,
     voicemail, missed call, text message, zoom, phone call, video call, chat, catch up, catch-up,
-    email, e-mail, workshop, kick-off, kickoff"""
+    email, e-mail, workshop, kick-off, kickoff, intro call, discovery call, quick call, zoom call,
+    conference call, conf call, sales call"""
 )

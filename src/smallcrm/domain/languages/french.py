@@ -77,6 +77,8 @@ FRENCH = Language(
     someday=words(
         "un jour, un jour ou l'autre, un de ces jours, un de ces quatre, a l'occasion, sans date"
     ),
+    within=words("sous"),
+    throughout=words("tout le, toute la, tout, toute"),
     every=words("chaque, tous les, toutes les, une fois par, rue du, avenue du, place du"),
     habits=before("ferme le, fermee le, ouvert le, absent le, absente le", verbs.DAYS)
     | behind(verbs.DAYS, "s")

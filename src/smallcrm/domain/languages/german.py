@@ -154,6 +154,8 @@ GERMAN = Language(
     ),
     week_of=words("woche vom, woche ab, woche um den, in der woche vom, in der woche ab"),
     someday=words("irgendwann, irgendwann mal, eines tages, bei gelegenheit, ohne datum"),
+    within=words("binnen, innerhalb von"),
+    throughout=words("das ganze, die ganze, den ganzen, ganze, ganzen, ganzes"),
     every=words("jede, jeden, jedes, jeder, alle, immer, immer am, jeweils"),
     of=words("im, des, vom, in, im monat"),
     articles=words("der, die, das, den, dem, des"),

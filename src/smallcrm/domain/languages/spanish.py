@@ -80,6 +80,8 @@ SPANISH = Language(
     week_of=words("semana del, la semana del, semana de"),
     week_number=words("semana, sem, la semana"),
     someday=words("algun dia, un dia de estos, sin fecha, cuando pueda, mas adelante"),
+    within=words(""),
+    throughout=words("todo el, toda la, todo, toda"),
     every=words(
         """cada, todos los, todas las, una vez cada, una vez al, una vez a la, toda la, muy tarde"""
     ),
