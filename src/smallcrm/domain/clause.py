@@ -44,6 +44,8 @@ class Clause:
     """Whether it tells what happens again and again: "shut on mondays"."""
     amount: bool = False
     """Whether a sum of money stands in it: no word of a promise, and never lost."""
+    bare: bool = False
+    """Whether no verb stands in it: "his office"."""
     condition: bool = False
     """Whether it begins with "if"."""
     start: int = 0

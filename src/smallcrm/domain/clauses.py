@@ -145,6 +145,8 @@ def _describe(
     clause.habit = _is_habit(tokens, clause)
     past = [i for i in rest if i in touches or verbs.is_past(tokens, i)]
     clause.past, clause.past_at = bool(past), past[0] if past else clause.behind
+    verbs_there = any(tokens.has(i, tokens.lexicon.phrases("verbs")) > i for i in rest)
+    clause.bare = not (past or verbs_there)
     clause.role, noun = roles.role(tokens, rest, subjects, opens=opens)
     if noun and any(w.only_gone and not (w.day and w.day.whole) for w in clause.whens):
         clause.role = Role.STATEMENT

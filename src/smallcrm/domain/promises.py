@@ -139,8 +139,11 @@ class _Reader:
         first = number if self._is_in(when, clause) else number - 1
         while self._goes_with(first - 1, clause):
             first -= 1
-        self.made.consumed.update(range(first, number + 1))
-        self._promise(self._text(first, number, when), when, clause.role)
+        last = number
+        while self._completes(last + 1, clause):
+            last += 1
+        self.made.consumed.update(range(first, last + 1))
+        self._promise(self._text(first, last, when), when, clause.role)
 
     def _of_condition(self, number: int) -> When | None:
         """ "if no answer by fri, call": the day of the condition is the day of the promise."""
@@ -332,6 +335,15 @@ class _Reader:
         same = before.sentence == clause.sentence or clause.role is Role.EMPTY
         return same and before.role is clause.role and not before.whens and not before.signed
 
+    def _completes(self, number: int, clause: Clause) -> bool:
+        """ "coffee thu at 9, his office": what follows in the sentence, without a verb or a day of
+        its own, belongs to the promise."""
+        if number >= len(self.clauses):
+            return False
+        after = self.clauses[number]
+        plain = after.role is Role.STATEMENT and after.bare and not (after.whens or after.signed)
+        return plain and after.sentence == clause.sentence
+
     def _waits(self, first: int, last: int) -> Role:
         roles = {self.clauses[n].role for n in range(first, last + 1)}
         return Role.THEIRS if Role.THEIRS in roles else Role.MINE
@@ -364,11 +376,9 @@ class _Reader:
         return " ".join(trimmed(left).split())
 
     def _start(self, clause: Clause) -> int:
-        return (
-            self.tokens.span(clause.start, clause.start + 1)[0]
-            if (clause.start < clause.behind)
-            else self._end(clause)
-        )
+        if clause.start < clause.behind:
+            return self.tokens.span(clause.start, clause.start + 1)[0]
+        return self._end(clause)
 
     def _end(self, clause: Clause) -> int:
         return self.tokens.span(clause.behind - 1, clause.behind)[1]
@@ -383,10 +393,5 @@ class _Reader:
         return self.tokens.span(before if banged else when.first, when.behind)
 
     def _extra_tokens(self) -> set[int]:
-        spans = self.extras
-        return {
-            i
-            for i in range(len(self.tokens))
-            for s in spans
-            if s[0] <= self.tokens.span(i, i + 1)[0] < s[1]
-        }
+        starts = [self.tokens.span(i, i + 1)[0] for i in range(len(self.tokens))]
+        return {i for i, s in enumerate(starts) if any(a <= s < b for a, b in self.extras)}
