@@ -62,6 +62,16 @@ def test_a_key_of_the_window_is_refused(
     assert writing.keys() == "Ctrl+Alt+Space"
 
 
+def test_settings_asked_for_twice_are_one_window(
+    dialog: SettingsDialog, bench: Bench, writing: Writing
+) -> None:
+    writing.show_settings()
+    assert len([d for d in bench.window.findChildren(SettingsDialog) if d.isVisible()]) == 1
+    dialog.close_button.click()
+    writing.show_settings()
+    assert len([d for d in bench.window.findChildren(SettingsDialog) if d.isVisible()]) == 1
+
+
 def test_escape_takes_no_key_and_closes(
     dialog: SettingsDialog, writing: Writing, keys: Keys
 ) -> None:

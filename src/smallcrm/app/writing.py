@@ -91,6 +91,9 @@ class Writing(QObject):
 
     @Slot()
     def show_settings(self) -> None:
+        if self._settings_dialog is not None:
+            self._settings_dialog.activateWindow()
+            return
         dialog = SettingsDialog(
             self.keys(),
             self._opens_person(),
