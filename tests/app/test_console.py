@@ -62,6 +62,18 @@ def test_export(tmp_path: Path, card: Path, kind: str, head: str) -> None:
     assert "Zoë Café" in text
 
 
+@pytest.mark.parametrize("kind", ["json", "vcard"])
+def test_an_export_never_writes_over_the_file_itself(
+    tmp_path: Path, card: Path, capsys: pytest.CaptureFixture[str], kind: str
+) -> None:
+    run(tmp_path, "import", str(card))
+    own = tmp_path / "data" / "smallcrm.db"
+    before = own.read_bytes()
+    assert run(tmp_path, "export", "--format", kind, str(own)) == 1
+    assert "is where smallcrm keeps everything" in capsys.readouterr().err
+    assert own.read_bytes() == before
+
+
 def test_trouble_is_a_sentence_and_a_status(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -175,11 +175,11 @@ def test_a_dry_run_leaves_a_file_of_an_earlier_version_as_it_is(
 def test_a_day_that_is_only_offered_is_said(
     run: Callable[..., int], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run("add", "Ann: will decide by 4 dec 2031") == 0
+    assert run("add", "--now", WEDNESDAY, "Ann: will decide by 4 dec") == 0
     said = capsys.readouterr().out.splitlines()
     assert said[0] == "Saved to Ann."
     assert said[1].startswith("  Not saved as a follow-up: “Follow up")
-    assert "4 Dec 2031" in said[1]
+    assert "4 Dec" in said[1]
 
 
 def test_lines_of_standard_input_are_saved_and_blank_ones_passed_over(
@@ -222,6 +222,7 @@ def test_the_answers_for_programs(
     assert run("add", "Ann Lee: called. Send quote today", "--json") == 0
     saved = json.loads(capsys.readouterr().out)
     assert (saved["saved"], saved["trouble"]) == (True, None)
+    assert saved["who"][0]["id"] == 1
     run("add", "Ann Moor: met")
     run("add", "buy stamps")
     capsys.readouterr()
@@ -256,6 +257,24 @@ def test_a_name_that_two_people_have_is_asked_about_and_nothing_is_written(
     assert {one["name"] for one in answer["candidates"]} == {"Tom Baker", "Tom Baxter"}
     run("today")
     assert "Nothing due today." in capsys.readouterr().out
+
+
+def test_somebody_new_who_is_called_nearly_as_somebody_known(
+    run: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("add", "Tom Baker: met")
+    capsys.readouterr()
+    assert run("add", "Tim Baker: called") == 1
+    assert capsys.readouterr().err.endswith("or “@Tim Baker:” for somebody new.\n")
+    assert run("add", "@Tim Baker: called") == 0
+    assert capsys.readouterr().out == "Saved to Tim Baker.\n"
+
+
+def test_what_should_be_looked_at_is_said(
+    run: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("add", "--now", WEDNESDAY, "Ann: called. Send quote by 23 nov") == 0
+    assert "  Look at it: Tue 23 Nov 2027" in capsys.readouterr().out
 
 
 def test_nobody_is_a_sentence_and_a_status(

@@ -38,6 +38,8 @@ PEOPLE = [
     ("Zoe & Max: rang", "new Zoe & Max", "call, 25 Nov: rang"),
     ("Zoe (): rang", "new Zoe", "call, 25 Nov: rang"),
     ("Zoe [x]: rang", "", "call, 25 Nov: Zoe [x]: rang"),
+    ("Re: the offer", "", "note, 25 Nov: Re: the offer"),
+    ("To: all of them", "", "note, 25 Nov: To: all of them"),
     ("PS: rang the printer", "", "call, 25 Nov: PS: rang the printer"),
     ("Zoe B.: rang", "new Zoe B.", "call, 25 Nov: rang"),
     ("...: rang", "", "call, 25 Nov: rang"),

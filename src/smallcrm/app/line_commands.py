@@ -34,14 +34,18 @@ def add(options: argparse.Namespace, store: Store, clock: Clock) -> int:
     for line in _lines(options):
         now = local_now(clock)
         found = capture.read(line, capture.Context(now, words, directory))
-        trouble = ""
+        saved: lines.Saved | str = ""
         if not options.dry_run:
-            trouble = _save(store, found, clock)
+            saved = _save(store, found, clock)
             directory.forget()
+        trouble = saved if isinstance(saved, str) else ""
         if options.json:
             record: dict[str, Any] = capture_json.captured(found, now)
             if not options.dry_run:
                 record["saved"], record["trouble"] = not trouble, trouble or None
+            if isinstance(saved, lines.Saved):
+                for person, customer in zip(record["who"], saved.customers, strict=True):
+                    person["id"] = int(customer)
             say(capture_json.row(record))
         elif options.dry_run:
             _tell(found, now)
@@ -70,23 +74,25 @@ def _lines(options: argparse.Namespace) -> Iterator[str]:
             yield row.removesuffix("\n").removesuffix("\r")
 
 
-def _save(store: Store, found: Captured, clock: Clock) -> str:
-    """Why it was not saved, "" when it is in the file."""
+def _save(store: Store, found: Captured, clock: Clock) -> lines.Saved | str:
+    """What was saved, or why nothing was."""
     asked = [p for p in found.people if p.standing is Standing.ASK]
     if asked:
         names = ", ".join(k.name for p in asked for k in p.candidates)
-        text = wording.tr("Not saved: who is meant by “{typed}”? {names}. Type the whole name.")
+        text = wording.tr("Not saved: who is meant by “{typed}”? {names}. Type the whole name")
+        text += wording.tr(", or “@{typed}:” for somebody new.") if asked[0].may_be_new else "."
         return text.replace("{typed}", asked[0].typed).replace("{names}", names)
     try:
-        lines.save(store, found, clock.now(), clock.zone(), wording.tr("Follow up"))
+        return lines.save(store, found, clock.now(), clock.zone(), wording.tr("Follow up"))
     except SmallcrmError as problem:
         return wording.error(problem)
-    return ""
 
 
 def _tell_offers(found: Captured, now: datetime) -> None:
-    """Days that are in the note and nowhere else: in the window they would be dashed."""
+    """What stands dashed or amber in the window: days in the note alone, and doubtful ones."""
     for chip in capture_wording.chips(found, now):
+        if chip.kind is PartKind.FOLLOW_UP and chip.certainty is Certainty.AMBER:
+            say("  " + wording.tr("Look at it: {what}.").replace("{what}", chip.spoken))
         if chip.kind is PartKind.FOLLOW_UP and chip.certainty is Certainty.DASHED:
             words = wording.tr(
                 "Not saved as a follow-up: “{what}” A “!” before the day makes it one."

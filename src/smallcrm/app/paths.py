@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -31,6 +33,14 @@ def locate(data_dir: Path | None = None) -> Paths:
     config = platformdirs.user_config_path(NAME, appauthor=False)
     logs = platformdirs.user_log_path(NAME, appauthor=False)
     return Paths(data, data / "smallcrm.db", config / "settings.ini", logs)
+
+
+def own_command() -> str:
+    """How this program is called from a shell: as it is installed, else by ``run.py``."""
+    script = Path(__file__).resolve().parents[3] / "run.py"
+    if script.exists() and script.with_name("pyproject.toml").exists():
+        return shlex.join(["py" if os.name == "nt" else "python3", str(script)])
+    return NAME
 
 
 def throw_away() -> TemporaryDirectory[str]:

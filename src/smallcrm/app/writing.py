@@ -7,6 +7,7 @@ import json
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QKeySequence
 
+from smallcrm.app.paths import own_command
 from smallcrm.app.settings import Settings
 from smallcrm.desktop import chord
 from smallcrm.desktop.hot_key import HotKey
@@ -97,6 +98,7 @@ class Writing(QObject):
         dialog = SettingsDialog(
             self.keys(),
             self._opens_person(),
+            own_command(),
             self._window,
         )
         dialog.keys_chosen.connect(self._bind)

@@ -52,6 +52,14 @@ class CannotWrite(SmallcrmError):
         self.path = path
 
 
+class OwnFile(SmallcrmError):
+    """A file was to be written over the program's own."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("our own file")
+        self.path = path
+
+
 class DiskFull(SmallcrmError):
     """No space left: the change was not saved, what was typed is kept on screen."""
 

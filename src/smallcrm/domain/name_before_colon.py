@@ -45,6 +45,8 @@ class BeforeColon(NameReader):
             return None
         if whole.fit is None and not self._may_be_name(words):
             return None
+        if whole.fit is Fit.PREFIX and self._is_plain_word(words):
+            return None
         person = self.person(names, whole, self.span(words), details)
         return Who((person,), colon + 1)
 
@@ -154,6 +156,11 @@ class BeforeColon(NameReader):
         known = sum(p.standing is not Standing.NEW for p in people)
         # "Baker, Ann" is one new person, though a Tom Baker is known
         return tuple(people) if known == len(people) or first_names else None
+
+    def _is_plain_word(self, words: list[int]) -> bool:
+        """ "Re: the offer", "To: all", though a Red Barn and a Tom are known."""
+        aside = self.tokens.lexicon.phrases("asides").find(self.tokens.items, words[0])
+        return aside > words[-1] or all(self.is_plain(i) for i in words)
 
     def _parts(self, words: list[int]) -> Iterator[list[int]]:
         joins = self.tokens.lexicon.phrases("and_")

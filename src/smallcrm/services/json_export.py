@@ -18,7 +18,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO
 
-from smallcrm.domain.errors import CannotWrite, DiskFull
+from smallcrm.domain.errors import CannotWrite, DiskFull, OwnFile
 from smallcrm.storage.schema import HEAD
 from smallcrm.storage.store import Store
 
@@ -37,9 +37,21 @@ def write(store: Store, target: Path, now: datetime) -> None:
 
     Raises:
         CannotWrite, DiskFull: it could not be written; an older file there is as it was.
+        OwnFile: that is the program's own file.
     """
+    spare(store, target)
     with replacing(target) as out:
         _write(store, out, now)
+
+
+def spare(store: Store, target: Path) -> None:
+    """Refuse to write over the program's own file.
+
+    Raises:
+        OwnFile: it is.
+    """
+    if target.exists() and target.samefile(store.path):
+        raise OwnFile(target)
 
 
 @contextmanager

@@ -29,7 +29,9 @@ def write(store: Store, target: Path) -> int:
 
     Raises:
         CannotWrite, DiskFull: it could not be written; an older file there is as it was.
+        OwnFile: that is the program's own file.
     """
+    json_export.spare(store, target)
     count = 0
     with json_export.replacing(target) as out, store.read() as session:
         for draft in _drafts(session):

@@ -64,6 +64,8 @@ def chips(
     touch = _touch(found, now, spans.get((PartKind.HAPPENED, 0)))
     if touch is not None and not looking:
         made.append(touch)
+    if looking:
+        return made
     made += [_promise(p, now.date()) for p in found.promises]
     made += [_extra(PartKind.TAG, f"#{t}", spans, n) for n, t in enumerate(found.tags)]
     made += [_extra(PartKind.AMOUNT, amount(a), spans, n) for n, a in enumerate(found.amounts)]

@@ -84,7 +84,8 @@ class LineViewModel(QObject):
         return capture_wording.spoken(self.chips())
 
     def promise_lines(self) -> list[str]:
-        return [] if self.is_command else capture_wording.promise_lines(self.found)
+        looking = self.is_command or bool(self.found.lookup and self.rows())
+        return [] if looking else capture_wording.promise_lines(self.found)
 
     @property
     def is_command(self) -> bool:

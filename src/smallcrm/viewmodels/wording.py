@@ -273,6 +273,10 @@ def error(problem: errors.SmallcrmError) -> str:
                 "{path} cannot be written. Make it writable, or choose another folder with "
                 "--data-dir."
             ).replace("{path}", str(problem.path))
+        case errors.OwnFile():
+            return tr("{path} is where smallcrm keeps everything. Choose another name.").replace(
+                "{path}", str(problem.path)
+            )
         case errors.DiskFull():
             return tr("The disk is full, so this is not saved. Free some space and try again.")
         case errors.FileBusy():

@@ -6,6 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QRect, Qt, QTimer, Sig
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QVBoxLayout, QWidget
 
+from smallcrm.viewmodels import line_rows
 from smallcrm.viewmodels.line import LineViewModel
 from smallcrm.viewmodels.line_outcome import Outcome, SavedLine
 from smallcrm.viewmodels.workspace import Workspace
@@ -196,6 +197,10 @@ class LineWindow(QFrame):
             )
         if self.line.is_name:
             return self.tr("↵ Open   Tab complete   / commands") + "   " + close
+        if self.line.is_asking:
+            return self.tr("↵ Take and save   ↑↓ choose   Esc back")
+        if line_rows.unsettled(self.line.found) is not None:
+            return self.tr("↵ Ask who is meant   Shift+↵ new line   / commands") + "   " + close
         save = self.tr("↵ Save   Shift+↵ new line   Ctrl+↵ save and open   / commands")
         return save + "   " + close
 

@@ -32,6 +32,8 @@ from smallcrm.widgets.trail import Place, Trail
 
 STRIP_CHARACTERS = 150
 """Below this window width the strip folds into a button."""
+FRAME = 40
+"""So high the title of a window may be."""
 ONE_PANE_CHARACTERS = 90
 """Below this there is one pane at a time: the list, then the person with Back."""
 
@@ -187,7 +189,8 @@ class MainWindow(QMainWindow):
     def place(self, geometry: QByteArray | None, split: QByteArray | None) -> None:
         """Where it was last time; a sensible place the first time."""
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(1280, 800)
+            room = self.screen().availableGeometry()
+            self.resize(min(1280, room.width()), min(800, room.height() - FRAME))
         if split is None or not self.split.restoreState(split):
             self.split.setSizes([342, 802])
 

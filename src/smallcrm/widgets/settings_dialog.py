@@ -32,7 +32,8 @@ class SettingsDialog(QDialog):
     keys_chosen = Signal(str)
     opens_chosen = Signal(bool)
 
-    def __init__(self, keys: str, opens: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: str, opens: bool, command: str, parent: QWidget | None = None) -> None:
+        """``command`` is how this program is called from a shell."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -51,14 +52,14 @@ class SettingsDialog(QDialog):
             ),
             "",
         )
-        self.words = self._label("smallcrm capture", "strong")
+        self.words = self._label(f"{command} capture", "strong")
         flags = Qt.TextInteractionFlag
         self.words.setTextInteractionFlags(
             flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
         )
         self.phone = self._label(
-            self.tr(
-                "A phone program can show who is calling with “smallcrm brief --window NUMBER”."
+            self.tr("A phone program can show who is calling with “{command}”.").replace(
+                "{command}", f"{command} brief --window NUMBER"
             ),
             "muted",
         )
@@ -77,14 +78,15 @@ class SettingsDialog(QDialog):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(tokens.SPACE_2)
-        row.addWidget(self.keys, 1)
         for button in (self.change, self.usual, self.none):
             row.addWidget(button)
+        row.addStretch(1)
         inner = QVBoxLayout(self.page)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(tokens.SPACE_2)
         inner.addWidget(self.caption)
         inner.addWidget(self.label)
+        inner.addWidget(self.keys)
         inner.addLayout(row)
         inner.addWidget(self.state)
         inner.addSpacing(tokens.SPACE_2)
