@@ -26,6 +26,7 @@ from smallcrm.domain.records import (
 from smallcrm.domain.text import clean, one_line
 from smallcrm.services import customers, details, follow_ups, matching
 from smallcrm.storage.models import Amount, CapturedLine, Customer, Interaction, Participant
+from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
 
@@ -64,14 +65,9 @@ def save(store: Store, found: Captured, now: datetime, zone: tzinfo, untitled: s
         ]
         if people:
             _add_details(session, found, people)
-        session.add(
-            CapturedLine(
-                customer_id=ids[0] if ids else None,
-                interaction_id=note,
-                line=found.line.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"),
-                captured_at=now,
-            )
-        )
+        line = found.line.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        whose = {"customer_id": ids[0] if ids else None, "interaction_id": note}
+        session.insert_many(CapturedLine, [{**whose, "line": line, "captured_at": now}])
         session.flush()
         return Saved(
             customers=tuple(ids),
@@ -117,7 +113,7 @@ def _customer(session: Session, person: Person, now: datetime) -> Customer:
 
 
 def _note(
-    session: Session,
+    session: WriteSession,
     found: Captured,
     people: Sequence[CustomerId],
     now: datetime,
@@ -126,26 +122,21 @@ def _note(
     body = clean(found.body).strip()
     if not body or found.kind is None:
         return None
-    row = Interaction(
-        kind=found.kind.value,
-        body=body,
-        happened_at=happened_at(found, now, zone),
-        created_at=now,
-    )
-    session.add(row)
-    session.flush()
-    for customer in people or (None,):
-        session.add(Participant(interaction_id=row.id, customer_id=customer))
+    at = happened_at(found, now, zone)
+    values = {"kind": found.kind.value, "body": body, "happened_at": at, "created_at": now}
+    (note,) = session.insert_many(Interaction, [values])
+    whom = [{"interaction_id": note, "customer_id": customer} for customer in people or (None,)]
+    session.insert_many(Participant, whom)
     for amount in found.amounts:
         session.add(
             Amount(
                 customer_id=people[0] if people else None,
-                interaction_id=row.id,
+                interaction_id=note,
                 minor=amount.minor,
                 currency=amount.currency,
             )
         )
-    return row.id
+    return note
 
 
 def _add_details(session: Session, found: Captured, people: Sequence[Customer]) -> None:
