@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, tzinfo
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from smallcrm.domain.actions import Action
@@ -56,22 +57,22 @@ def save(store: Store, found: Captured, now: datetime, zone: tzinfo, untitled: s
         raise InvalidValue("ask_who")
     with store.write(Action.CAPTURE) as session:
         people = [_customer(session, person, now) for person in found.people]
-        session.label = ", ".join(row.name for row in people)
-        ids = [CustomerId(row.id) for row in people]
+        session.label = ", ".join(name for _, name in people)
+        ids = [customer for customer, _ in people]
         note = _note(session, found, ids, now, zone)
         made = [
             follow_ups.insert(session, ids[0] if ids else None, _draft(p, untitled), now, note)
             for p in found.kept
         ]
-        if people:
-            _add_details(session, found, people)
+        if ids:
+            _add_details(session, found, ids)
         line = found.line.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         whose = {"customer_id": ids[0] if ids else None, "interaction_id": note}
         session.insert_many(CapturedLine, [{**whose, "line": line, "captured_at": now}])
         session.flush()
         return Saved(
             customers=tuple(ids),
-            names=tuple(row.name for row in people),
+            names=tuple(name for _, name in people),
             interaction=None if note is None else InteractionId(note),
             follow_ups=tuple(FollowUpId(row.id) for row in made),
         )
@@ -100,16 +101,22 @@ def _draft(promise: Promise, untitled: str) -> FollowUpDraft:
     return FollowUpDraft(promise.text or untitled, promise.due_on, promise.due_time, promise.side)
 
 
-def _customer(session: Session, person: Person, now: datetime) -> Customer:
-    """The row of a known person, or a new one with what stands beside the name."""
+def _customer(session: Session, person: Person, now: datetime) -> tuple[CustomerId, str]:
+    """A known person and the name, or a new one with what stands beside the name."""
     beside = tuple(draft for _, draft in person.details)
     if person.standing is Standing.NEW:
-        return customers.insert(session, CustomerDraft(one_line(person.typed), details=beside), now)
-    row = session.get(Customer, person.known.id) if person.known else None
-    if row is None or row.deleted_at is not None:
+        draft = CustomerDraft(one_line(person.typed), details=beside)
+        made = customers.insert(session, draft, now)
+        return CustomerId(made.id), made.name
+    if person.known is None:
         raise NotFound
-    _add_new(session, row.id, beside)
-    return row
+    known = person.known.id
+    listed = (Customer.id == known, Customer.deleted_at.is_(None))
+    name = session.scalar(select(Customer.name).where(*listed))
+    if name is None:
+        raise NotFound
+    _add_new(session, known, beside)
+    return known, name
 
 
 def _note(
@@ -139,23 +146,23 @@ def _note(
     return note
 
 
-def _add_details(session: Session, found: Captured, people: Sequence[Customer]) -> None:
+def _add_details(session: Session, found: Captured, people: Sequence[CustomerId]) -> None:
     """Tags to everybody named; little things, days and the rhythm to the first."""
-    for row in people:
+    for customer in people:
         for name in found.tags:
-            details.insert(session, row.id, details.checked(TagDraft(name)))
+            details.insert(session, customer, details.checked(TagDraft(name)))
     drafts: list[DetailDraft] = [FactDraft(text) for text in found.facts]
     drafts += found.occasions
     if found.cadence is not None:
         drafts.append(found.cadence)
-    _add_new(session, people[0].id, drafts)
+    _add_new(session, people[0], drafts)
 
 
-def _add_new(session: Session, customer: int, drafts: Sequence[DetailDraft]) -> None:
+def _add_new(session: Session, customer: CustomerId, drafts: Sequence[DetailDraft]) -> None:
     """Those that the customer has not got yet; a rhythm takes the place of an earlier one."""
     if not drafts:  # reading nine tables is most of what a plain note would take
         return
-    have = {matching.mark_of(d.value) for d in details.read(session, CustomerId(customer))}
+    have = {matching.mark_of(d.value) for d in details.read(session, customer)}
     for draft in drafts:
         if matching.mark_of(draft) not in have or isinstance(draft, CadenceDraft):
             details.insert(session, customer, details.checked(draft))
