@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from people_in_lines import LANGUAGES, NOW, capture, told
-from smallcrm.domain.captured import Captured, Certainty
+from smallcrm.domain.captured import Captured, Certainty, PartKind
 from smallcrm.domain.when import Words
 
 PIECES = """said promised his their accountant will him to if every other mondays since or re redo
@@ -75,6 +75,16 @@ def test_what_was_unread_stays_text(line: str) -> None:
         again = capture(line, sealed=(part.span,))
         assert part.span not in [p.span for p in again.parts]
         assert again.line == line
+
+
+def test_a_detail_that_was_unread_leaves_the_name() -> None:
+    line = "Kim Lee (Acme) kim@acme.co +31 6 12345678: hi there"
+    found = capture(line)
+    for part in found.parts:
+        if part.kind is PartKind.DETAIL:
+            again = capture(line, sealed=(part.span,))
+            assert [p.typed for p in again.people] == ["Kim Lee"]
+            assert len(again.parts) == len(found.parts) - 1
 
 
 @given(st.lists(WORDS, min_size=1, max_size=10).map(" ".join))

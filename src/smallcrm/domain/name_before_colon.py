@@ -86,14 +86,17 @@ class BeforeColon(NameReader):
         index = 0
         while index < colon:
             token = self.tokens[index]
-            if token.shape is Shape.SEALED and "@" in token.text:
+            if token.shut:
+                pass
+            elif self._is_mail(index):
                 span = self.tokens.span(index, index + 1)
                 found.append((span, EmailDraft(self.text(span))))
             elif token.text == "(":
                 close = next((i for i in range(index, colon) if self.tokens[i].text == ")"), 0)
                 if close > index + 1:
                     span = self.tokens.span(index + 1, close)
-                    found.append((span, AffiliationDraft(self.text(span))))
+                    if not any(self.tokens[i].shut for i in range(index, close)):
+                        found.append((span, AffiliationDraft(self.text(span))))
                     index = close
             elif (behind := self.number_end(index, colon)) > index:
                 span = self.tokens.span(index, behind)
@@ -115,11 +118,13 @@ class BeforeColon(NameReader):
     def _beside_mail(self, index: int) -> bool:
         """Whether it is a bracket of "<kim@acme.co>"."""
         near = index + (1 if self.tokens[index].text == "<" else -1)
-        return (
-            0 <= near < len(self.tokens)
-            and self.tokens.shape(near) is Shape.SEALED
-            and "@" in self.tokens[near].text
-        )
+        return self._is_mail(near)
+
+    def _is_mail(self, index: int) -> bool:
+        """An address that nobody un-read."""
+        if self.tokens.shape(index) is not Shape.SEALED or self.tokens[index].shut:
+            return False
+        return "@" in self.tokens[index].text
 
     def _by_number(self, details: Sequence[tuple[Span, DetailDraft]], colon: int) -> Who | None:
         for span, draft in details:

@@ -40,6 +40,8 @@ class Token:
     tail: str = ""
     spaced: bool = True
     """Whether a blank, or nothing, stands before it."""
+    shut: bool = False
+    """Whether it is in quotes, or was un-read by the user: sealed, and not by its own form."""
 
 
 _TOKEN = re.compile(
@@ -86,7 +88,7 @@ def scan(folded: Folded, sealed: tuple[Span, ...] = ()) -> list[Token]:
         if first < at or behind <= first:
             continue
         items.extend(_scan(folded, at, first))
-        items.append(Token(norm[first:behind], Shape.SEALED, first, behind))
+        items.append(Token(norm[first:behind], Shape.SEALED, first, behind, shut=True))
         at = behind
     items.extend(_scan(folded, at, len(norm)))
     return items
