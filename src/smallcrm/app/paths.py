@@ -38,9 +38,11 @@ def locate(data_dir: Path | None = None) -> Paths:
 def own_command() -> str:
     """How this program is called from a shell: as it is installed, else by ``run.py``."""
     script = Path(__file__).resolve().parents[3] / "run.py"
-    if script.exists() and script.with_name("pyproject.toml").exists():
-        return shlex.join(["py" if os.name == "nt" else "python3", str(script)])
-    return NAME
+    if not (script.exists() and script.with_name("pyproject.toml").exists()):
+        return NAME
+    if os.name == "nt":
+        return f'py "{script}"'
+    return shlex.join(["python3", str(script)])
 
 
 def throw_away() -> TemporaryDirectory[str]:

@@ -100,6 +100,7 @@ class KeysDialog(QDialog):
         self.said.setObjectName("muted")
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
+        self.said.hide()
         self.change = QPushButton(self.tr("Change…"), self)
         self.none = QPushButton(self.tr("No key"), self)
         self.usual = QPushButton(self.tr("All usual keys"), self)
@@ -240,7 +241,7 @@ class KeysDialog(QDialog):
     def _set(self, name: str, key: QKeySequence) -> None:
         self.list.setFocus()
         if self._actions.is_typing(name, key):
-            self.said.setText(
+            self._say(
                 self.tr("One writes with that key here: press it with Ctrl or Alt, or an F key.")
             )
             return
@@ -249,9 +250,9 @@ class KeysDialog(QDialog):
         if holder:
             text = self.tr("{key} is “{what}” already. Nothing was changed.")
             native = key.toString(QKeySequence.SequenceFormat.NativeText)
-            self.said.setText(text.replace("{key}", native).replace("{what}", words[holder]))
+            self._say(text.replace("{key}", native).replace("{what}", words[holder]))
             return
-        self.said.setText(self.tr("Changed: {what}.").replace("{what}", words[name]))
+        self._say(self.tr("Changed: {what}.").replace("{what}", words[name]))
         self.changed.emit()
         self._own = {}
         self._fill()
@@ -264,12 +265,16 @@ class KeysDialog(QDialog):
         self._actions.use(own)
         if own:
             self._own = {}
-            self.said.setText(self.tr("Your own keys are back."))
+            self._say(self.tr("Your own keys are back."))
         else:
-            self.said.setText(self.tr("All keys are the usual ones."))
+            self._say(self.tr("All keys are the usual ones."))
         self.changed.emit()
         self._fill()
         self._name_usual()
+
+    def _say(self, words: str) -> None:
+        self.said.setText(words)
+        self.said.show()
 
     def _name_usual(self) -> None:
         self.usual.setText(self.tr("My own keys") if self._own else self.tr("All usual keys"))
