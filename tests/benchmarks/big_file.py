@@ -49,8 +49,8 @@ def build(path: Path, customers: int, interactions: int) -> Path:
             ],
         )
         file.executemany(
-            "INSERT INTO follow_up(customer_id, text, due_on, state, created_at, snooze_count,"
-            " sequence) VALUES (?, 'Send the sketches', '2027-01-05', 'open', ?, 0, 0)",
+            "INSERT INTO follow_up(customer_id, text, due_on, state, created_at, snooze_count)"
+            " VALUES (?, 'Send the sketches', '2027-01-05', 'open', ?, 0)",
             [(n, _moment(START)) for n in range(1, customers + 1, 50)],
         )
         file.commit()

@@ -50,7 +50,7 @@ def test_a_due_follow_up_is_one_notice_and_done_there_is_done_here(
     assert notice["actions"] == ["default", "Open", "done", "Done", "hour", "1 hour"]
     assert notice["desktop_entry"] == "smallcrm"
     assert wait_until(
-        lambda: data.ask("SELECT 1 FROM follow_up WHERE announced_at IS NOT NULL"), "the record"
+        lambda: data.ask("SELECT 1 FROM delivery WHERE shown_at IS NOT NULL"), "the record"
     )
     assert desktop.tray_words()["tip"] == "smallcrm: 1 due"
     assert "Zoë <b>&</b> Co: Send quote" in str(list(desktop.tray_words()["menu"]))
@@ -72,7 +72,7 @@ def test_one_hour_snoozes(desktop: Desktop, data: DataFile) -> None:
     (notice,) = wait_until(lambda: desktop.records("notify"), "the notice", 40)
     desktop.press(notice["notify"], "hour")
     wait_until(
-        lambda: data.ask("SELECT snooze_count, announced_at FROM follow_up") == [(1, None)],
+        lambda: data.ask("SELECT snooze_count FROM follow_up") == [(1,)],
         "the snooze",
     )
     assert data.ask("SELECT state FROM follow_up") == [("open",)]
@@ -136,7 +136,7 @@ def test_what_fell_due_while_it_was_not_running_is_told_once(
         follow_ups.add(data.store, ana, FollowUpDraft(text, date(2026, 1, 5)), now)
     program = desktop.program(data.folder)
     wait_until(
-        lambda: data.ask("SELECT count(*) FROM follow_up WHERE announced_at IS NOT NULL") == [(2,)],
+        lambda: data.ask("SELECT count(*) FROM delivery WHERE shown_at IS NOT NULL") == [(2,)],
         "both to be told",
         40,
     )

@@ -19,7 +19,7 @@ DUE = datetime(2026, 11, 25, 13, 0, tzinfo=UTC)  # 14:00 in Amsterdam
 
 
 def one(number: int = 1, **values: object) -> Candidate:
-    start = Candidate(FollowUpId(number), 0, date(2026, 11, 25), time(14))
+    start = Candidate(FollowUpId(number), date(2026, 11, 25), time(14))
     return Candidate(**{**{n: getattr(start, n) for n in start.__slots__}, **values})
 
 
@@ -62,10 +62,10 @@ def test_after_a_crash_between_claim_and_record_it_comes_once_more_and_says_so()
 
 def test_a_clock_set_back_makes_a_false_alarm() -> None:
     before = DUE - timedelta(hours=1)
-    assert reminders.is_false_alarm(one(announced_at=DUE), before, ZONE)
-    assert reminders.is_false_alarm(one(claimed_at=DUE), before, ZONE)
-    assert not reminders.is_false_alarm(one(), before, ZONE)
-    assert not reminders.is_false_alarm(one(announced_at=DUE), DUE, ZONE)
+    assert reminders.is_false_alarm(one(announced_at=DUE, told_due_at=DUE), before)
+    assert reminders.is_false_alarm(one(claimed_at=DUE, told_due_at=DUE), before)
+    assert not reminders.is_false_alarm(one(), before)
+    assert not reminders.is_false_alarm(one(announced_at=DUE, told_due_at=DUE), DUE)
 
 
 ZONES = st.sampled_from(
@@ -83,7 +83,7 @@ def test_due_exactly_from_its_moment_on(
     due_on: date, due_time: time | None, seconds: int, zone_name: str
 ) -> None:
     zone = ZoneInfo(zone_name)
-    candidate = Candidate(FollowUpId(1), 0, due_on, due_time)
+    candidate = Candidate(FollowUpId(1), due_on, due_time)
     at = due_at(due_on, due_time, zone)
     decision = reminders.decide([candidate], at + timedelta(seconds=seconds), zone)
     assert bool(decision.due) is (seconds >= 0)

@@ -129,13 +129,14 @@ def test_each_promise_stands_in_one_place(store: Store, ana: CustomerId, clock: 
     assert people.counts(store, now.date()).follow_ups == 1
 
 
-def test_snooze_and_edit_give_a_new_right_to_be_announced(store: Store, ana: CustomerId) -> None:
+def test_snooze_and_edit_move_the_due(store: Store, ana: CustomerId) -> None:
     promise = follow_ups.add(store, ana, FollowUpDraft("x", date(2026, 11, 25)), NOW)
-    follow_ups.snooze(store, promise, date(2026, 11, 25), None)
-    follow_ups.edit(store, promise, FollowUpDraft("y", date(2026, 11, 25)))
-    assert store.fetch("SELECT sequence, snooze_count, text FROM follow_up") == [(1, 1, "y")]
+    follow_ups.snooze(store, promise, date(2026, 11, 26), time(9))
+    follow_ups.edit(store, promise, FollowUpDraft("y", date(2026, 11, 27), time(9)))
+    query = "SELECT due_on, due_time, snooze_count, text FROM follow_up"
+    assert store.fetch(query) == [("2026-11-27", "09:00", 1, "y")]
     follow_ups.edit(store, promise, FollowUpDraft("y", None, time(9)))
-    assert store.fetch("SELECT sequence, due_time FROM follow_up") == [(2, None)]
+    assert store.fetch(query) == [(None, None, 1, "y")]
 
 
 def test_done_twice_is_one_step(store: Store, ana: CustomerId) -> None:

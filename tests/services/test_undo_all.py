@@ -41,7 +41,16 @@ from smallcrm.storage.store import Store
 
 TABLES = (
     *("customer", "affiliation", "phone", "email", "address", "link", "fact", "occasion", "tag"),
-    *("cadence", "kept_property", "interaction", "participant", "amount", "captured_line"),
+    *(
+        "cadence",
+        "tag_rhythm",
+        "respite",
+        "kept_property",
+        "interaction",
+        "participant",
+        "amount",
+        "captured_line",
+    ),
     *("follow_up", "customer_text"),
 )
 CARD = b"BEGIN:VCARD\nFN:Tom Baker\nTEL:0612345678\nNOTE:by the card\nX-OWN:kept\nEND:VCARD\n"
@@ -130,7 +139,8 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
 def test_all_actions_are_taken_back_and_done_again(store: Store, tmp_path: Path) -> None:
     deeds = steps(store, tmp_path)
     unsorted_note(store)
-    todays = set(Action) - {Action.LOG_INTERACTION}
+    coming = {Action.REPEAT_FOLLOW_UP, Action.RESPITE, Action.TAG_RHYTHM}
+    todays = set(Action) - {Action.LOG_INTERACTION} - coming
     assert set(deeds) == todays, "an action was added and forgotten here"
     states = [snapshot(store.path)]
     for action, deed in deeds.items():

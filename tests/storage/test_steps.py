@@ -14,7 +14,8 @@ from smallcrm.domain.clock import FixedClock
 from smallcrm.domain.errors import NotFound
 from smallcrm.domain.records import ChangeSetId
 from smallcrm.storage import session as sessions
-from smallcrm.storage.models import Base, Customer, Fact, FollowUp, Moment, Phone, Setting
+from smallcrm.storage.column_types import Moment
+from smallcrm.storage.models import Base, Customer, Fact, FollowUp, Phone, Setting
 from smallcrm.storage.store import Store
 
 NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)

@@ -156,7 +156,6 @@ def _promise(session: WriteSession, number: int, text: str) -> None:
     for row in session.query(FollowUp).limit(number):
         row.due_on = date(2027, 1, 1 + number)
         row.text = text
-        row.sequence += 1
 
 
 def _nothing(session: WriteSession, number: int, text: str) -> None:

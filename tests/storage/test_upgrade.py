@@ -124,6 +124,37 @@ def test_a_file_of_the_second_schema_opens_with_what_the_line_brought(path: Path
     store.close()
 
 
+def test_a_file_of_the_second_schema_has_told_what_it_told(path: Path) -> None:
+    path.write_bytes((FIRST.parent / "smallcrm-0002.db").read_bytes())
+    with closing(sqlite3.connect(path)) as file, file:
+        file.execute(
+            "UPDATE follow_up SET due_on = '2026-11-25', due_time = '10:00', sequence = 2,"
+            " claimed_at = '2026-11-25T09:00:00.000000Z',"
+            " announced_at = '2026-11-25T09:00:01.000000Z' WHERE id = 1"
+        )
+    store = Store(path, lambda: NOW)
+    store.prepare()
+    told = store.fetch("SELECT key, follow_up_id, shown_at FROM delivery")
+    assert told == [("due:1:2026-11-25T10:00", 1, "2026-11-25T09:00:01.000000Z")]
+    while store.undo() is not None:
+        pass
+    assert store.fetch("SELECT count(*) FROM follow_up") == [(0,)]
+    store.close()
+
+
+def test_a_file_of_the_third_schema_opens_with_what_reminders_brought(path: Path) -> None:
+    path.write_bytes((FIRST.parent / "smallcrm-0003.db").read_bytes())
+    store = Store(path, lambda: NOW)
+    store.prepare()
+    rules = store.fetch("SELECT rule, rule_from, series_id = id FROM follow_up WHERE rule <> ''")
+    assert rules == [("FREQ=WEEKLY;BYDAY=FR", "2026-11-20", 1)]
+    assert store.fetch("SELECT due_on, due_time FROM delivery") == [("2026-11-20", "09:00")]
+    assert store.fetch("SELECT name, every, unit FROM tag_rhythm") == [("design", 3, "month")]
+    assert store.fetch("SELECT answer, until_on FROM respite") == [("fine", "2027-02-25")]
+    assert (7,) in store.fetch("SELECT days_ahead FROM occasion")
+    store.close()
+
+
 def test_promises_of_the_first_schema_are_mine(path: Path) -> None:
     path.write_bytes(FIRST.read_bytes())
     store = Store(path, lambda: NOW)

@@ -142,6 +142,8 @@ class OccasionDraft:
     day: int
     year: int | None = None
     label: str = ""
+    days_ahead: int | None = None
+    """So many days before it is told of; None: as many as for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +196,14 @@ class PropertyDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class Repeat:
+    """How a follow-up comes again: an RFC 5545 RRULE value and the local day it counts from."""
+
+    rule: str
+    since: date
+
+
+@dataclass(frozen=True, slots=True)
 class FollowUpDraft:
     """``due_on`` None: a promise without a day. ``due_time`` is local wall time, minutes only."""
 
@@ -201,6 +211,7 @@ class FollowUpDraft:
     due_on: date | None
     due_time: time | None = None
     side: Side = Side.MINE
+    repeat: Repeat | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +289,9 @@ class FollowUpRow:
     closed_at: datetime | None = None
     announced_at: datetime | None = None
     side: Side = Side.MINE
+    repeat: Repeat | None = None
+    occurrence_on: date | None = None
+    """Of a repeated one: the day of its series for which it stands, wherever it was moved."""
 
 
 @dataclass(frozen=True, slots=True)

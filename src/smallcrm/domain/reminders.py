@@ -1,6 +1,6 @@
 """The reminder rule: from rows, now and zone to what is to be announced. Pure; asks no clock.
 
-A follow-up has one right to be announced for each (id, sequence). It is claimed in the file,
+A follow-up has one right to be announced for each due moment. It is claimed in the file,
 then shown, then recorded as shown; after a crash in between it is shown once more, and says so
 (reliability.md 4.3 and 4.4: losing is worse than repeating).
 """
@@ -26,11 +26,12 @@ class Candidate:
     """An open follow-up as the engine sees it; moments are aware UTC."""
 
     id: FollowUpId
-    sequence: int
     due_on: date
     due_time: time | None
     claimed_at: datetime | None = None
     announced_at: datetime | None = None
+    told_due_at: datetime | None = None
+    """The moment it fell due where it was told: on a journey another than it would be now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ class Due:
     """One to be announced. ``late``: past the grace; ``uncertain``: may have been shown before."""
 
     id: FollowUpId
-    sequence: int
+    due_on: date
+    due_time: time | None
     due_at: datetime
     late: bool
     uncertain: bool
@@ -59,11 +61,9 @@ class Decision:
     due: tuple[Due, ...]
 
 
-def is_false_alarm(candidate: Candidate, now: datetime, zone: tzinfo) -> bool:
-    """Announced or claimed for a due that lies ahead again: the clock was set back."""
-    if candidate.announced_at is None and candidate.claimed_at is None:
-        return False
-    return now < due_at(candidate.due_on, candidate.due_time, zone)
+def is_false_alarm(candidate: Candidate, now: datetime) -> bool:
+    """Announced or claimed at a moment that lies ahead again: the clock was set back."""
+    return candidate.told_due_at is not None and now < candidate.told_due_at
 
 
 def decide(candidates: Iterable[Candidate], now: datetime, zone: tzinfo) -> Decision:
@@ -73,7 +73,8 @@ def decide(candidates: Iterable[Candidate], now: datetime, zone: tzinfo) -> Deci
         at = due_at(one.due_on, one.due_time, zone)
         if at <= now and one.announced_at is None:
             uncertain = one.claimed_at is not None
-            found.append(Due(one.id, one.sequence, at, now - at > GRACE, uncertain))
+            late = now - at > GRACE
+            found.append(Due(one.id, one.due_on, one.due_time, at, late, uncertain))
     found.sort(key=lambda d: (d.due_at, d.id))
     return Decision(_manner(found), tuple(found))
 

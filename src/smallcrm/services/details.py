@@ -209,9 +209,9 @@ def columns(draft: DetailDraft, company: int | None = None) -> dict[str, Any]:
             return {"name": name, "folded": fold(name)}
         case AddressDraft():
             return {name: getattr(draft, name) for name in (*_ADDRESS, "label")}
-        case OccasionDraft(kind, month, day, year, label):
+        case OccasionDraft(kind, month, day, year, label, ahead):
             values = {"kind": kind.value, "month": month, "day": day, "year": year}
-            return {**values, "label": one_line(label)}
+            return {**values, "label": one_line(label), "days_ahead": ahead}
         case AffiliationDraft(name, role, department, linked):
             return {
                 "company_id": linked or company,
@@ -250,7 +250,8 @@ def _draft(session: Session, row: Any) -> DetailDraft:
         case Fact():
             return FactDraft(row.text)
         case Occasion():
-            return OccasionDraft(OccasionKind(row.kind), row.month, row.day, row.year, row.label)
+            kind = OccasionKind(row.kind)
+            return OccasionDraft(kind, row.month, row.day, row.year, row.label, row.days_ahead)
         case Tag():
             return TagDraft(row.name)
         case Cadence():

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from smallcrm.domain import follow_ups as rules
 from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import InvalidValue, NotFound
+from smallcrm.domain.ledger import Act, Surface
 from smallcrm.domain.pages import Agenda
 from smallcrm.domain.records import (
     CustomerId,
@@ -22,10 +23,12 @@ from smallcrm.domain.records import (
     FollowUpState,
     InteractionId,
     InteractionKind,
+    Repeat,
     Side,
 )
 from smallcrm.domain.text import clean
-from smallcrm.storage.models import Customer, FollowUp, Interaction
+from smallcrm.services import deliveries
+from smallcrm.storage.models import Customer, Delivery, FollowUp, Interaction
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
@@ -72,6 +75,12 @@ def insert(
         state=FollowUpState.OPEN.value,
         created_at=now,
     )
+    if draft.repeat is not None and draft.due_on is not None:
+        row.rule, row.rule_from = draft.repeat.rule, draft.repeat.since
+        row.occurrence_on = draft.due_on
+        session.add(row)
+        session.flush()
+        row.series_id = row.id
     session.add(row)
     return row
 
@@ -87,17 +96,22 @@ def edit(store: Store, follow_up: FollowUpId, draft: FollowUpDraft) -> None:
         session.label = _owner_name(session, row.customer_id)
         row.text = _text(draft)
         row.side = draft.side.value
-        _set_due(row, draft.due_on, draft.due_time)
+        row.due_on = draft.due_on
+        row.due_time = draft.due_time if draft.due_on else None
 
 
-def done(store: Store, follow_up: FollowUpId, now: datetime) -> None:
-    """Kept. ``now`` is the UTC moment."""
-    _close(store, Action.DONE_FOLLOW_UP, follow_up, FollowUpState.DONE, now)
+def done(
+    store: Store, follow_up: FollowUpId, now: datetime, surface: Surface = Surface.WINDOW
+) -> None:
+    """Kept. ``now`` is the UTC moment, ``surface`` where it was said."""
+    _close(store, Action.DONE_FOLLOW_UP, follow_up, now, surface)
 
 
-def drop(store: Store, follow_up: FollowUpId, now: datetime) -> None:
+def drop(
+    store: Store, follow_up: FollowUpId, now: datetime, surface: Surface = Surface.WINDOW
+) -> None:
     """Let go without having been done."""
-    _close(store, Action.DROP_FOLLOW_UP, follow_up, FollowUpState.DROPPED, now)
+    _close(store, Action.DROP_FOLLOW_UP, follow_up, now, surface)
 
 
 def reopen(store: Store, follow_up: FollowUpId) -> None:
@@ -108,13 +122,20 @@ def reopen(store: Store, follow_up: FollowUpId) -> None:
         row.closed_at = None
 
 
-def snooze(store: Store, follow_up: FollowUpId, due_on: date, due_time: time | None) -> None:
+def snooze(
+    store: Store,
+    follow_up: FollowUpId,
+    due_on: date,
+    due_time: time | None,
+    surface: Surface = Surface.WINDOW,
+) -> None:
     """Move it to another local day and time; it will be announced again then."""
     with store.write(Action.SNOOZE_FOLLOW_UP) as session:
         row = _get(session, follow_up)
         session.label = row.text
+        deliveries.acted(session, row, Act.SNOOZED, surface)
         row.snooze_count += 1
-        _set_due(row, due_on, due_time, anew=True)
+        row.due_on, row.due_time = due_on, due_time
 
 
 def remove(store: Store, follow_up: FollowUpId) -> None:
@@ -233,11 +254,15 @@ def _select() -> Select[*tuple[Any, ...]]:
             Interaction.happened_at,
             Interaction.body,
             FollowUp.closed_at,
-            FollowUp.announced_at,
+            Delivery.shown_at,
             FollowUp.side,
+            FollowUp.rule,
+            FollowUp.rule_from,
+            FollowUp.occurrence_on,
         )
         .outerjoin(Customer, Customer.id == FollowUp.customer_id)
         .outerjoin(Interaction, Interaction.id == FollowUp.interaction_id)
+        .outerjoin(Delivery, deliveries.OF_THIS_DUE)
     )
 
 
@@ -259,31 +284,25 @@ def _row(found: Row[Any]) -> FollowUpRow:
         origin_at=found.happened_at,
         origin_body=(found.body or "")[:ORIGIN_LENGTH],
         closed_at=found.closed_at,
-        announced_at=found.announced_at,
+        announced_at=found.shown_at,
         side=Side(found.side),
+        repeat=None if found.rule is None else Repeat(found.rule, found.rule_from),
+        occurrence_on=found.occurrence_on,
     )
 
 
 def _close(
-    store: Store, action: Action, follow_up: FollowUpId, state: FollowUpState, now: datetime
+    store: Store, action: Action, follow_up: FollowUpId, now: datetime, surface: Surface
 ) -> None:
+    kept = action is Action.DONE_FOLLOW_UP
+    state = FollowUpState.DONE if kept else FollowUpState.DROPPED
     with store.write(action) as session:
         row = _get(session, follow_up)
         session.label = row.text
         if row.state != state.value:
+            deliveries.acted(session, row, Act.DONE if kept else Act.DROPPED, surface)
             row.state = state.value
             row.closed_at = now
-
-
-def _set_due(
-    row: FollowUp, due_on: date | None, due_time: time | None, *, anew: bool = False
-) -> None:
-    if due_on is None:
-        due_time = None
-    if anew or (row.due_on, row.due_time) != (due_on, due_time):
-        row.due_on, row.due_time = due_on, due_time
-        row.sequence += 1
-        row.claimed_at = row.announced_at = None
 
 
 def _get(session: Session, follow_up: FollowUpId) -> FollowUp:

@@ -54,7 +54,7 @@ def mark_of(detail: DetailDraft) -> Mark:
             return "link", one_line(url)
         case FactDraft(text):
             return "fact", clean(text).strip()
-        case OccasionDraft(kind, month, day, _, label):
+        case OccasionDraft(kind, month, day, _, label, _):
             return "occasion", kind.value, month, day, fold(label)
         case TagDraft(name):
             return "tag", fold(name)

@@ -5,11 +5,12 @@ Every table has an id that is never reused. No ON DELETE CASCADE: the journal mu
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
-from typing import Any
+from datetime import date, datetime, time
 
-from sqlalchemy import Date, ForeignKey, Index, Integer, MetaData, String, Text, TypeDecorator, text
+from sqlalchemy import Date, ForeignKey, Index, Integer, MetaData, String, Text, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from smallcrm.storage.column_types import Moment, WallTime
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -18,37 +19,6 @@ NAMING = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
     "pk": "pk_%(table_name)s",
 }
-
-
-class Moment(TypeDecorator[datetime]):
-    """An aware UTC moment, kept as ISO text ``2026-11-25T13:30:00.000000Z`` so that it sorts."""
-
-    impl = String(27)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Any) -> str | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a moment needs a time zone")
-        # isoformat, because strftime does not pad a year below 1000 everywhere
-        return value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
-
-    def process_result_value(self, value: str | None, dialect: Any) -> datetime | None:
-        return None if value is None else datetime.fromisoformat(value)
-
-
-class WallTime(TypeDecorator[time]):
-    """A local time of day without a zone, kept as ``HH:MM``."""
-
-    impl = String(5)
-    cache_ok = True
-
-    def process_bind_param(self, value: time | None, dialect: Any) -> str | None:
-        return None if value is None else value.strftime("%H:%M")
-
-    def process_result_value(self, value: str | None, dialect: Any) -> time | None:
-        return None if value is None else time.fromisoformat(value)
 
 
 class Base(DeclarativeBase):
@@ -169,6 +139,7 @@ class Occasion(Detail):
     day: Mapped[int] = mapped_column(Integer)
     year: Mapped[int | None] = mapped_column(Integer)
     label: Mapped[str] = mapped_column(Text, default="")
+    days_ahead: Mapped[int | None] = mapped_column(Integer)
 
 
 class Tag(Detail):
@@ -192,6 +163,29 @@ class Cadence(Detail):
 
     every: Mapped[int] = mapped_column(Integer)
     unit: Mapped[str] = mapped_column(String(5))
+
+
+class TagRhythm(Base):
+    """Keep in touch with everybody who has a tag, unless they have a rhythm of their own."""
+
+    __tablename__ = "tag_rhythm"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    folded: Mapped[str] = mapped_column(Text, unique=True)
+    name: Mapped[str] = mapped_column(Text)
+    every: Mapped[int] = mapped_column(Integer)
+    unit: Mapped[str] = mapped_column(String(5))
+
+
+class Respite(Detail):
+    """Silence that was answered: not to be listed before ``until_on``, a local day."""
+
+    __tablename__ = "respite"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    answer: Mapped[str] = mapped_column(String(8))
+    until_on: Mapped[date] = mapped_column(Date)
 
 
 class KeptProperty(Base):
@@ -267,13 +261,19 @@ class CapturedLine(Base):
 class FollowUp(Base):
     """A promise, mine or theirs (``side``). Due is a local date and an optional local time.
 
-    ``sequence`` counts the rights to be announced: each snooze or change of due adds one and
-    clears ``claimed_at`` and ``announced_at`` (reliability.md 4.2).
+    A repeated one has its rule (RFC 5545) and the day it counts from; each time is a row of its
+    own, and of a series one at most is open. That it was told of stands in ``delivery``.
     """
 
     __tablename__ = "follow_up"
     __table_args__ = (
         Index("ix_follow_up_state_due_on", "state", "due_on"),
+        Index(
+            "ix_follow_up_open_series",
+            "series_id",
+            unique=True,
+            sqlite_where=text("state = 'open' AND series_id IS NOT NULL"),
+        ),
         {"sqlite_autoincrement": True},
     )
 
@@ -288,9 +288,10 @@ class FollowUp(Base):
     created_at: Mapped[datetime] = mapped_column(Moment)
     closed_at: Mapped[datetime | None] = mapped_column(Moment)
     snooze_count: Mapped[int] = mapped_column(Integer, default=0)
-    sequence: Mapped[int] = mapped_column(Integer, default=0)
-    claimed_at: Mapped[datetime | None] = mapped_column(Moment)
-    announced_at: Mapped[datetime | None] = mapped_column(Moment)
+    rule: Mapped[str | None] = mapped_column(Text)
+    rule_from: Mapped[date | None] = mapped_column(Date)
+    occurrence_on: Mapped[date | None] = mapped_column(Date)
+    series_id: Mapped[int | None] = mapped_column(Integer)
 
 
 class Setting(Base):
@@ -300,6 +301,35 @@ class Setting(Base):
 
     name: Mapped[str] = mapped_column(Text, primary_key=True)
     value: Mapped[str] = mapped_column(Text)
+
+
+class Delivery(Base):
+    """The ledger: one row for each thing that was, or is just being, told. Never journaled, so
+    that no undo makes it told twice.
+
+    ``key`` says what once means: of a follow-up each due moment, of a digest each day.
+    ``due_at`` is the UTC moment it fell due where the user was; ``manner`` how it was shown.
+    """
+
+    __tablename__ = "delivery"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(Text, unique=True)
+    kind: Mapped[str] = mapped_column(String(10))
+    follow_up_id: Mapped[int | None] = mapped_column(Integer, index=True)
+    due_on: Mapped[date | None] = mapped_column(Date)
+    due_time: Mapped[time | None] = mapped_column(WallTime)
+    due_at: Mapped[datetime | None] = mapped_column(Moment)
+    claimed_at: Mapped[datetime | None] = mapped_column(Moment)
+    shown_at: Mapped[datetime | None] = mapped_column(Moment)
+    manner: Mapped[str] = mapped_column(String(10), default="", server_default="")
+    late: Mapped[int] = mapped_column(Integer, default=0, server_default="0")
+    uncertain: Mapped[int] = mapped_column(Integer, default=0, server_default="0")
+    rearmed_at: Mapped[datetime | None] = mapped_column(Moment)
+    acted_at: Mapped[datetime | None] = mapped_column(Moment)
+    act: Mapped[str] = mapped_column(String(10), default="", server_default="")
+    surface: Mapped[str] = mapped_column(String(10), default="", server_default="")
 
 
 # --- the journal: written by the store alone ---------------------------------------------------

@@ -27,9 +27,11 @@ PRUNED_EVERY = 64
 
 
 class WriteSession(Session):
-    """A session whose every row change is journaled. ``label`` names what was acted on."""
+    """A session whose every row change is journaled. ``label`` names what was acted on, ``now``
+    is the UTC moment of the action."""
 
     label: str
+    now: datetime
     entries: list[journal.Entry]
 
     def insert_many(self, model: type[Base], rows: list[dict[str, Any]]) -> list[int]:
@@ -93,6 +95,7 @@ class Write:
     def __init__(self, engine: Engine, action: Action, label: str, now: datetime) -> None:
         self.session = WriteSession(engine, expire_on_commit=False)
         self.session.label = label
+        self.session.now = now
         self.session.entries = []
         self._action, self._now = action, now
 

@@ -211,6 +211,9 @@ def _patterns(action: Action) -> tuple[str, str]:
         Action.SNOOZE_FOLLOW_UP: (tr("Snoozed: {x}."), tr("the snooze: {x}")),
         Action.DROP_FOLLOW_UP: (tr("Dropped: {x}."), tr("the drop: {x}")),
         Action.DELETE_FOLLOW_UP: (tr("Removed the follow-up: {x}."), tr("the removal: {x}")),
+        Action.REPEAT_FOLLOW_UP: (tr("Repeating changed: {x}."), tr("the repeating of {x}")),
+        Action.RESPITE: (tr("{x} can wait."), tr("the answer on {x}")),
+        Action.TAG_RHYTHM: (tr("Rhythm of #{x} changed."), tr("the rhythm of #{x}")),
         Action.GIVE: (tr("Given to {x}."), tr("giving to {x}")),
         Action.IMPORT: (tr("Imported {x}."), tr("import of {x}")),
     }[action]
