@@ -148,7 +148,9 @@ def test_a_file_of_the_third_schema_opens_with_what_reminders_brought(path: Path
     store.prepare()
     rules = store.fetch("SELECT rule, rule_from, series_id = id FROM follow_up WHERE rule <> ''")
     assert rules == [("FREQ=WEEKLY;BYDAY=FR", "2026-11-20", 1)]
-    assert store.fetch("SELECT due_on, due_time FROM delivery") == [("2026-11-20", "09:00")]
+    assert store.fetch("SELECT due_on, due_time FROM delivery WHERE kind = 'due'") == [
+        ("2026-11-20", "09:00")
+    ]
     assert store.fetch("SELECT name, every, unit FROM tag_rhythm") == [("design", 3, "month")]
     assert store.fetch("SELECT answer, until_on FROM respite") == [("fine", "2027-02-25")]
     assert (7,) in store.fetch("SELECT days_ahead FROM occasion")

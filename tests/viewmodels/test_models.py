@@ -1,10 +1,9 @@
-"""The list holds a window of rows; background work comes back to the right thread; the watch."""
+"""The list holds a window of rows; background work comes back to the right thread."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
-from datetime import date, time, timedelta
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
@@ -12,12 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from smallcrm.domain.clock import FixedClock, local_now
 from smallcrm.domain.errors import Cancelled, SmallcrmError
-from smallcrm.domain.records import CustomerDraft, FollowUpDraft
-from smallcrm.services import customers, follow_ups, sample
+from smallcrm.services import sample
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels.jobs import Jobs, Lane
 from smallcrm.viewmodels.people import BLOCK, BLOCKS_KEPT, PeopleModel
-from smallcrm.viewmodels.reminders import ReminderWatch
 from smallcrm.viewmodels.workspace import Workspace
 
 
@@ -87,76 +84,3 @@ def test_work_that_is_stopped_or_fails_is_told(qtbot: QtBot, expect_log: bool) -
     qtbot.waitUntil(lambda: len(crashes) == 1)
     assert isinstance(crashes[0], ZeroDivisionError)
     jobs.stop()
-
-
-class Announcer:
-    def __init__(self, *, works: bool = True) -> None:
-        self.shown: list[tuple[str, str]] = []
-        self.withdrawn: list[str] = []
-        self.works = works
-
-    def show(self, key: str, title: str, body: str, actions: Sequence[tuple[str, str]]) -> bool:
-        self.shown.append((key, title))
-        return self.works
-
-    def withdraw(self, key: str) -> None:
-        self.withdrawn.append(key)
-
-
-def test_the_watch_announces_once_and_withdraws_what_is_done(
-    workspace: Workspace, store: Store, clock: FixedClock
-) -> None:
-    announcer = Announcer()
-    watch = ReminderWatch(workspace, announcer, lambda: False)
-    ana = customers.add(store, CustomerDraft("Ana"), clock.now())
-    draft = FollowUpDraft("Ring", date(2026, 11, 25), time(14, 31))
-    promise = follow_ups.add(store, ana, draft, clock.now())
-    watch.start()
-    assert announcer.shown == []
-    clock.moment += timedelta(minutes=1)
-    watch.poll()
-    watch.poll()
-    assert announcer.shown == [(str(promise), "Ana: Ring")]
-    assert [r.id for r in watch.due_rows()] == [promise]
-    watch.obey(str(promise), "done")
-    assert announcer.withdrawn == [str(promise)]
-    assert watch.due_rows() == ()
-
-
-def test_a_notice_that_could_not_be_shown_is_tried_again(
-    workspace: Workspace, store: Store, clock: FixedClock
-) -> None:
-    announcer = Announcer(works=False)
-    watch = ReminderWatch(workspace, announcer, lambda: False)
-    follow_ups.add(store, None, FollowUpDraft("Ring", date(2026, 11, 25), time(14)), clock.now())
-    announcer.works = True
-    watch.poll()
-    assert len(announcer.shown) >= 2
-    assert len(watch.due_rows()) == 1
-
-
-def test_a_window_in_front_says_it_itself(
-    workspace: Workspace, store: Store, clock: FixedClock
-) -> None:
-    announcer = Announcer()
-    watch = ReminderWatch(workspace, announcer, lambda: True)
-    said: list[str] = []
-    watch.said.connect(said.append)
-    follow_ups.add(
-        store, None, FollowUpDraft("Ring", date(2026, 11, 25), time(14, 30)), clock.now()
-    )
-    watch.poll()
-    assert announcer.shown == []
-    assert len(said) == 1
-    assert "Ring" in said[0]
-
-
-def test_midnight_is_told(workspace: Workspace, clock: FixedClock) -> None:
-    watch = ReminderWatch(workspace, Announcer(), lambda: False)
-    days: list[bool] = []
-    watch.day_changed.connect(lambda: days.append(True))
-    watch.poll()
-    clock.moment += timedelta(hours=12)
-    watch.poll()
-    watch.poll()
-    assert days == [True]

@@ -26,10 +26,9 @@ from smallcrm.domain.records import (
     OccasionKind,
     PersonRow,
 )
-from smallcrm.domain.reminders import Manner
 from smallcrm.domain.reports import CardProblem
 from smallcrm.domain.when import Unreadable
-from smallcrm.viewmodels import dates, notice_wording, promises, wording
+from smallcrm.viewmodels import dates, promises, wording
 
 ROME = ZoneInfo("Europe/Rome")
 TODAY = date(2026, 11, 25)
@@ -187,26 +186,3 @@ def test_promises_in_words() -> None:
     assert promises.when(promise(due_on=None), TODAY) == "no date"
     assert promises.spoken(promise(), TODAY) == "Sarah Chen, Send quote, 10:00, today"
     assert promises.tone(promise(state=FollowUpState.DONE), TODAY) == ""
-
-
-@pytest.mark.parametrize("length", [10, 60, 5000])
-def test_notices_fit(length: int) -> None:
-    row = promise("t" * length, "n" * length, origin_kind=InteractionKind.CALL, origin_at=NOW)
-    for title, body in (
-        notice_wording.single(row, ROME, TODAY),
-        notice_wording.several([row] * 5, Manner.TOGETHER, TODAY),
-        notice_wording.several([row], Manner.WHILE_AWAY, TODAY),
-    ):
-        assert len(title) <= 48
-        assert len(body) <= 200
-
-
-def test_a_notice_says_who_what_and_why() -> None:
-    QLocale.setDefault(QLocale("en_GB"))
-    row = promise(origin_kind=InteractionKind.CALL, origin_at=NOW, origin_body="before the board")
-    title, body = notice_wording.single(row, ROME, TODAY)
-    assert title == "Sarah Chen: Send quote"
-    assert body == "Due now. From: Call, 25 Nov: “before the board”"
-    title, body = notice_wording.several([row] * 4, Manner.TOGETHER, TODAY)
-    assert title == "4 follow-ups are due now"
-    assert body.endswith("And 1 more.")

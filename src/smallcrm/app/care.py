@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from smallcrm.app.outside import Outside
 from smallcrm.app.settings import Settings
-from smallcrm.desktop.notices import Notices
 from smallcrm.desktop.session import SessionSignals
 from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes, Thing, Way
+from smallcrm.viewmodels.notice_answers import NoticeAnswers
+from smallcrm.viewmodels.preferences import Preferences
 from smallcrm.viewmodels.reminders import ReminderWatch
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.workspace import Workspace
@@ -35,20 +37,33 @@ class Care(QObject):
         self._settings = settings
         self._panel_next = False
         self.tray = Tray(workspace, self)
-        self.notices = Notices(self._show_otherwise, self)
-        self.watch = ReminderWatch(workspace, self.notices, self._in_front, self)
+        self.preferences = Preferences(workspace, self)
+        self.outside = Outside(self.tray, self)
+        self.watch = ReminderWatch(
+            workspace,
+            self.preferences,
+            self.outside,
+            window.due_bar,
+            self._in_front,
+            lambda: False,
+            self,
+        )
+        self.answers = NoticeAnswers(workspace, self.preferences, self.watch, self)
         # no parent: a panel of a window that is minimised or hidden would be so too
         self.panel = DuePanel(workspace, desk.promises)
         self.signals = SessionSignals(self)
         self._connect()
 
     def _connect(self) -> None:
-        self.notices.activated.connect(self.watch.obey)
+        self.outside.notices.activated.connect(self.answers.obey)
+        self.outside.panel_due.connect(self._want_panel)
+        self._window.due_bar.pressed.connect(self.answers.obey_inside)
         self.watch.fell_due.connect(self._fell_due)
         self.watch.due_changed.connect(self._show_due)
         self.watch.day_changed.connect(self._new_day)
-        self.watch.panel_wanted.connect(self._open_panel)
-        self.watch.customer_wanted.connect(self._open_customer)
+        self.answers.panel_wanted.connect(self._open_panel)
+        self.answers.today_wanted.connect(self._open_today)
+        self.answers.customer_wanted.connect(self._open_customer)
         self.watch.said.connect(self._workspace.trouble)
         self.panel.customer_wanted.connect(self._open_customer)
         self.tray.open_wanted.connect(self._window.come_up)
@@ -80,11 +95,10 @@ class Care(QObject):
 
     # --- what is due -----------------------------------------------------------------------------
 
-    def _show_otherwise(self, key: str, title: str, body: str) -> bool:
-        """No notification service: the tray's own message, and the Due panel in any case."""
-        self.tray.message(title, body)
+    @Slot()
+    def _want_panel(self) -> None:
+        """It comes up as soon as the rows it is to show are recorded as told."""
         self._panel_next = True
-        return True
 
     @Slot(list)
     def _fell_due(self, rows: list[object]) -> None:

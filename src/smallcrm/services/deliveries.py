@@ -16,6 +16,7 @@ from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
 OF_THIS_DUE = and_(
+    Delivery.kind == NoticeKind.DUE.value,
     Delivery.follow_up_id == FollowUp.id,
     Delivery.due_on == FollowUp.due_on,
     Delivery.due_time.is_not_distinct_from(FollowUp.due_time),

@@ -1,87 +1,97 @@
-"""The file's side of reminders: who is due, claiming, and recording that a notice was shown."""
+"""The file's side of reminders: what the rule is asked about, claiming, recording, releasing."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, tzinfo
+from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from smallcrm.domain import reminders as rules
-from smallcrm.domain.ledger import NoticeKind, due_key
+from smallcrm.domain.ledger import Manner, NoticeKind
 from smallcrm.domain.records import FollowUpId, FollowUpRow, FollowUpState
-from smallcrm.domain.reminders import Candidate, Decision, Due
-from smallcrm.services import deliveries, follow_ups
+from smallcrm.domain.reminder_settings import ReminderSettings
+from smallcrm.domain.reminders import Candidate, Due, State, Telling
+from smallcrm.services import deliveries, follow_ups, preferences
 from smallcrm.storage.models import Customer, Delivery, FollowUp
 from smallcrm.storage.store import Store
 
-_WAITING = """
-SELECT u.id, u.due_on, u.due_time, d.claimed_at, d.shown_at, d.due_at FROM follow_up u
+_OPEN = """
+SELECT u.id, u.due_on, u.due_time, d.claimed_at, d.shown_at FROM follow_up u
 LEFT JOIN customer c ON c.id = u.customer_id
 LEFT JOIN delivery d ON d.follow_up_id = u.id AND d.due_on = u.due_on AND d.due_time IS u.due_time
-WHERE u.state = 'open' AND c.deleted_at IS NULL AND u.due_on IS NOT NULL
-  AND ((u.due_on <= ? AND d.shown_at IS NULL) OR (d.shown_at IS NOT NULL AND u.due_on >= ?))
+WHERE u.state = 'open' AND c.deleted_at IS NULL AND u.due_on <= ?
+"""
+_FALSE = "SELECT 1 FROM delivery WHERE due_at > ? LIMIT 1"
+"""Told at a moment that lies ahead again: the clock was set back. A journey is no such thing: it
+fell due where it was told."""
+_TOLD = """
+SELECT key FROM delivery WHERE kind <> 'due' AND shown_at IS NOT NULL
+  AND id > (SELECT coalesce(max(id), 0) FROM delivery) - 2000
 """
 _STILL_DUE = """
-SELECT 1 FROM follow_up WHERE id = ? AND state = 'open' AND due_on = ? AND due_time IS ?
+SELECT 1 FROM follow_up u LEFT JOIN customer c ON c.id = u.customer_id
+WHERE u.id = ? AND u.state = 'open' AND u.due_on = ? AND u.due_time IS ? AND c.deleted_at IS NULL
 """
 
 
-def poll(store: Store, now: datetime, zone: tzinfo) -> Decision:
-    """What to announce now; false alarms of a clock set back are re-armed on the way.
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A telling whose right is ours, with the follow-ups it is about, by due."""
+
+    telling: Telling
+    due: tuple[FollowUpRow, ...] = ()
+    listed: tuple[FollowUpRow, ...] = ()
+
+
+def poll(
+    store: Store, now: datetime, zone: tzinfo, settings: ReminderSettings
+) -> tuple[Telling, ...]:
+    """What to tell now; false alarms of a clock set back are re-armed on the way.
 
     Asked every few seconds: reads by the standard library, writes only when there is something.
     """
+    if store.fetch(_FALSE, (now.strftime("%Y-%m-%dT%H:%M:%S.%fZ"),)):
+        _rearm(store, now)
     today = now.astimezone(zone).date()
-    candidates = [_candidate(r) for r in store.fetch(_WAITING, (today.isoformat(),) * 2)]
-    false = [c for c in candidates if rules.is_false_alarm(c, now)]
-    if false:
-        _rearm(store, false, now)
-    return rules.decide(candidates, now, zone)
+    state = State(
+        candidates=tuple(_candidate(row) for row in store.fetch(_OPEN, (today.isoformat(),))),
+        told=frozenset(str(row[0]) for row in store.fetch(_TOLD)),
+        pause=preferences.pause(store),
+    )
+    return rules.decide(state, now, zone, settings)
 
 
-def claim(store: Store, due: Sequence[Due], now: datetime) -> tuple[FollowUpRow, ...]:
-    """Take the right to announce these: durable before anything is shown.
+def claim(store: Store, telling: Telling, now: datetime) -> Claimed | None:
+    """Take the right to tell this: durable before anything is shown. None: somebody else has it.
 
-    Only those still open with the same due are claimed, and returned, by due.
+    Follow-ups that were handled or moved meanwhile are left out.
     """
-    claimed: list[FollowUpId] = []
     with store.write_quietly() as session:
         connection = session.connection()
-        for one in due:
-            at = one.due_time.strftime("%H:%M") if one.due_time else None
-            same = (int(one.id), one.due_on.isoformat(), at)
-            if connection.exec_driver_sql(_STILL_DUE, same).first() is None:
-                continue
-            values = {
-                "claimed_at": now,
-                "due_at": one.due_at,
-                "late": int(one.late),
-                "uncertain": int(one.uncertain),
-            }
-            whose = {"follow_up_id": one.id, "due_on": one.due_on, "due_time": one.due_time}
-            key = due_key(one.id, one.due_on, one.due_time)
-            taken = connection.execute(
-                insert(Delivery)
-                .values(key=key, kind=NoticeKind.DUE.value, **whose, **values)
-                .on_conflict_do_update(
-                    index_elements=["key"], set_=values, where=Delivery.shown_at.is_(None)
-                )
-            )
-            if taken.rowcount == 1:
-                claimed.append(one.id)
-    return follow_ups.rows(store, claimed)
+        due = tuple(one for one in telling.due if _claim_due(connection, one, now))
+        keys = tuple(key for key in telling.keys if _claim_key(connection, telling, key, now))
+    if not due and not keys:
+        return None
+    shown = replace(telling, due=due, keys=keys)
+    return Claimed(
+        shown,
+        follow_ups.rows(store, [one.id for one in due]),
+        follow_ups.rows(store, telling.listed),
+    )
 
 
-def mark_announced(store: Store, due: Iterable[Due], now: datetime) -> None:
-    """Record that they were shown."""
-    _set(store, due, {"shown_at": now})
+def record(store: Store, telling: Telling, manner: Manner, now: datetime) -> None:
+    """It was shown, in this manner."""
+    _set(store, telling, {"shown_at": now, "manner": manner.value})
 
 
-def release(store: Store, due: Iterable[Due]) -> None:
-    """They could not be shown: due again at the next poll."""
-    _set(store, due, {"claimed_at": None})
+def release(store: Store, telling: Telling) -> None:
+    """It could not be shown: due again at the next poll."""
+    _set(store, telling, {"claimed_at": None})
 
 
 def announced_rows(store: Store) -> tuple[FollowUpRow, ...]:
@@ -100,26 +110,57 @@ def announced_rows(store: Store) -> tuple[FollowUpRow, ...]:
     return follow_ups.rows(store, [FollowUpId(i) for i in ids])
 
 
-def _set(store: Store, due: Iterable[Due], values: dict[str, datetime | None]) -> None:
-    keys = [due_key(one.id, one.due_on, one.due_time) for one in due]
+def _claim_due(connection: Connection, due: Due, now: datetime) -> bool:
+    at = due.due_time.strftime("%H:%M") if due.due_time else None
+    same = (int(due.id), due.due_on.isoformat(), at)
+    if connection.exec_driver_sql(_STILL_DUE, same).first() is None:
+        return False
+    values = {
+        "claimed_at": now,
+        "due_at": due.due_at,
+        "late": int(due.late),
+        "uncertain": int(due.uncertain),
+    }
+    whose = {"follow_up_id": due.id, "due_on": due.due_on, "due_time": due.due_time}
+    return _take(connection, {"key": due.key, "kind": NoticeKind.DUE.value, **whose}, values)
+
+
+def _claim_key(connection: Connection, telling: Telling, key: str, now: datetime) -> bool:
+    kind, first, *rest = key.split(":")
+    about = int(rest[0]) if first == NoticeKind.DUE else None
+    row = {"key": key, "kind": kind, "follow_up_id": about}
+    return _take(connection, row, {"claimed_at": now, "due_at": telling.at})
+
+
+def _take(connection: Connection, row: dict[str, Any], values: dict[str, Any]) -> bool:
+    taken = connection.execute(
+        insert(Delivery)
+        .values(**row, **values)
+        .on_conflict_do_update(
+            index_elements=["key"], set_=values, where=Delivery.shown_at.is_(None)
+        )
+    )
+    return taken.rowcount == 1
+
+
+def _set(store: Store, telling: Telling, values: dict[str, Any]) -> None:
+    keys = [*telling.keys, *(one.key for one in telling.due)]
     with store.write_quietly() as session:
         session.execute(update(Delivery).where(Delivery.key.in_(keys)).values(**values))
 
 
-def _rearm(store: Store, false: Sequence[Candidate], now: datetime) -> None:
-    keys = [due_key(one.id, one.due_on, one.due_time) for one in false]
+def _rearm(store: Store, now: datetime) -> None:
     blank = {"claimed_at": None, "shown_at": None, "due_at": None, "rearmed_at": now}
     with store.write_quietly() as session:
-        session.execute(update(Delivery).where(Delivery.key.in_(keys)).values(**blank))
+        session.execute(update(Delivery).where(Delivery.due_at > now).values(**blank))
 
 
 def _candidate(row: Sequence[object]) -> Candidate:
-    number, due_on, due_time, claimed, shown, told_due = row
+    number, due_on, due_time, claimed, shown = row
     return Candidate(
         id=FollowUpId(int(str(number))),
         due_on=date.fromisoformat(str(due_on)),
         due_time=None if due_time is None else time.fromisoformat(str(due_time)),
         claimed_at=None if claimed is None else datetime.fromisoformat(str(claimed)),
         announced_at=None if shown is None else datetime.fromisoformat(str(shown)),
-        told_due_at=None if told_due is None else datetime.fromisoformat(str(told_due)),
     )

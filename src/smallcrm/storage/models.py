@@ -320,7 +320,7 @@ class Delivery(Base):
     follow_up_id: Mapped[int | None] = mapped_column(Integer, index=True)
     due_on: Mapped[date | None] = mapped_column(Date)
     due_time: Mapped[time | None] = mapped_column(WallTime)
-    due_at: Mapped[datetime | None] = mapped_column(Moment)
+    due_at: Mapped[datetime | None] = mapped_column(Moment, index=True)
     claimed_at: Mapped[datetime | None] = mapped_column(Moment)
     shown_at: Mapped[datetime | None] = mapped_column(Moment)
     manner: Mapped[str] = mapped_column(String(10), default="", server_default="")

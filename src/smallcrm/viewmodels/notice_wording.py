@@ -1,54 +1,249 @@
-"""The words of notices: titles of at most 48 characters, bodies of at most 200."""
+"""The words of notices: titles of at most 48 characters, bodies of at most 200 (interaction 3.11).
+
+Notices may be seen by others: ``Names`` says how much of a customer they show.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, tzinfo
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from enum import Enum, auto
 
-from smallcrm.domain.records import FollowUpRow
-from smallcrm.domain.reminders import Manner
+from smallcrm.domain import follow_ups as rules
+from smallcrm.domain.ledger import NoticeKind
+from smallcrm.domain.records import FollowUpRow, Side
+from smallcrm.domain.reminder_settings import Names
+from smallcrm.services.reminders import Claimed
 from smallcrm.viewmodels import dates, wording
 from smallcrm.viewmodels.wording import tr
 
 TITLE = 48
 BODY = 200
 NAME = 28
+NAMED = 3
+"""So many are named in a notice for many; the others are counted."""
 
 
-def single(row: FollowUpRow, zone: tzinfo, today: date) -> tuple[str, str]:
-    """Title and body of one follow-up: whose, what, and the last words about it."""
-    name = _cut(row.customer_name, NAME)
-    title = f"{name}: {row.text}" if name else row.text
-    body = tr("Due now.")
-    origin = wording.origin(row, zone, today)
-    if origin:
-        body += " " + tr("From: {origin}").replace("{origin}", origin)
-    return _cut(title, TITLE), _cut(body, BODY)
+class Away(Enum):
+    """Why nobody was told at the time."""
+
+    ASLEEP = auto()
+    OFF = auto()
+    PAUSED = auto()
+    HELD = auto()
 
 
-def several(rows: Sequence[FollowUpRow], manner: Manner, today: date) -> tuple[str, str]:
-    """Title and body of one notice for many."""
-    if manner is Manner.WHILE_AWAY:
-        title = dates.plural(
-            "%n follow-up came due meanwhile", "%n follow-ups came due meanwhile", len(rows)
-        )
+@dataclass(frozen=True, slots=True)
+class Around:
+    """With what a notice is worded. ``now`` is aware local time."""
+
+    now: datetime
+    zone: tzinfo
+    names: Names = Names.FULL
+    away: Away = Away.HELD
+    until: datetime | None = None
+    """Until when a pause holds, aware; None: until it is ended."""
+    yearly: tuple[str, ...] = ()
+    """ "May Wong", "Ben O'Neil on Saturday": yearly days in sight, today's first."""
+    silent: tuple[str, ...] = ()
+    """ "May Wong: 4 months, usually every 6 weeks"."""
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+
+def words(claimed: Claimed, around: Around) -> tuple[str, str]:
+    """Title and body."""
+    rows = (*claimed.due, *claimed.listed)
+    kind = claimed.telling.kind
+    if kind is NoticeKind.DUE and len(rows) == 1:
+        title, body = _single(rows[0], around)
+    elif kind is NoticeKind.LATE and len(rows) == 1:
+        title, body = _third_day(rows[0], around)
     else:
-        title = dates.plural("%n follow-up is due now", "%n follow-ups are due now", len(rows))
-    shown = [_brief(row, today) for row in rows[:3]]
-    body = ". ".join(shown) + "."
-    if len(rows) > len(shown):
-        more = wording.number(len(rows) - len(shown))
-        body += " " + tr("And {n} more.").replace("{n}", more)
-    return _cut(title, TITLE), _cut(body, BODY)
+        title = _title(claimed, around)
+        hidden = around.names is Names.HIDDEN
+        body = _elsewhere(claimed) if hidden else _body(claimed, around)
+    if any(due.uncertain for due in claimed.telling.due):
+        body = tr("May have been shown before.") + " " + body
+    return cut(title, TITLE), cut(body, BODY)
 
 
-def _brief(row: FollowUpRow, today: date) -> str:
-    text = f"{_cut(row.customer_name, NAME)}: {row.text}" if row.customer_name else row.text
-    if row.due_on is not None and (row.due_time or row.due_on != today):
-        text += f", {dates.due(row.due_on, row.due_time, today)}"
-    return _cut(text, 60)
+def test(around: Around) -> tuple[str, str]:
+    """The notice that only asks whether it is seen."""
+    return (
+        tr("A test notice from smallcrm"),
+        tr("This is how a follow-up will be told, now {time}.").replace(
+            "{time}", dates.clock(around.now.time())
+        ),
+    )
 
 
-def _cut(text: str, most: int) -> str:
+def buttons(kind: NoticeKind, *, alone: bool) -> list[tuple[str, str]]:
+    """(action, words) of each button; the first is what a click on the notice itself does."""
+    found = [("default", tr("Open"))]
+    if kind is NoticeKind.DUE and alone:
+        found += [("done", tr("Done")), ("hour", tr("1 hour"))]
+    elif kind is NoticeKind.PAUSED:
+        found.append(("resume", tr("Resume")))
+    return found
+
+
+def cut(text: str, most: int) -> str:
     text = " ".join(text.split())
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+# --- one ----------------------------------------------------------------------------------------
+
+
+def _single(row: FollowUpRow, around: Around) -> tuple[str, str]:
+    """Whose, what, and the last words about it."""
+    if around.names is Names.HIDDEN:
+        return tr("A follow-up is due"), tr("Open smallcrm to see it.")
+    body = tr("Due now.")
+    if around.names is Names.NAME:
+        return _whose(row, tr("a follow-up is due")), body
+    if row.side is Side.THEIRS:
+        body = tr("You wait for it, due now.")
+    origin = wording.origin(row, around.zone, around.today)
+    if origin:
+        body += " " + tr("From: {origin}").replace("{origin}", origin)
+    return _whose(row, row.text), body
+
+
+def _third_day(row: FollowUpRow, around: Around) -> tuple[str, str]:
+    days = rules.days_late(row.due_on, around.today) if row.due_on else 0
+    late = tr("Third day late.") if days == 3 else f"{_sentence(dates.days_late(days))}."
+    if row.side is Side.THEIRS:
+        ask = tr("Ask for it, move it, or drop it?")
+    else:
+        ask = tr("Do it, move it, or drop it?")
+    body = f"{late} {ask}"
+    if around.names is Names.HIDDEN:
+        return tr("A follow-up is late"), body
+    what = row.text if around.names is Names.FULL else tr("a follow-up is late")
+    return _whose(row, what), body
+
+
+def _whose(row: FollowUpRow, what: str) -> str:
+    name = cut(row.customer_name, NAME)
+    what = " ".join(what.split()) or tr("a follow-up")
+    return f"{name}: {what}" if name else _sentence(what)
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+# --- many ---------------------------------------------------------------------------------------
+
+
+def _title(claimed: Claimed, around: Around) -> str:
+    count = len(claimed.due)
+    match claimed.telling.kind:
+        case NoticeKind.AWAY:
+            return _away(count, around.away)
+        case NoticeKind.DIGEST:
+            return _today(len(claimed.due) + len(claimed.listed), len(around.yearly))
+        case NoticeKind.LATE:
+            return dates.plural(
+                "%n follow-up is days late", "%n follow-ups are days late", len(claimed.listed)
+            )
+        case NoticeKind.QUIET:
+            return dates.plural(
+                "%n customer has gone quiet", "%n customers have gone quiet", len(around.silent)
+            )
+        case NoticeKind.PAUSED:
+            return tr("Reminders are paused")
+    count += len(claimed.listed)
+    return dates.plural("%n follow-up is due now", "%n follow-ups are due now", count)
+
+
+def _away(count: int, away: Away) -> str:
+    one, many = {
+        Away.ASLEEP: (
+            "%n follow-up came due while this was asleep",
+            "%n follow-ups came due while this was asleep",
+        ),
+        Away.OFF: (
+            "%n follow-up came due while this was off",
+            "%n follow-ups came due while this was off",
+        ),
+        Away.PAUSED: (
+            "%n follow-up came due during the pause",
+            "%n follow-ups came due during the pause",
+        ),
+        Away.HELD: ("%n follow-up came due meanwhile", "%n follow-ups came due meanwhile"),
+    }[away]
+    return dates.plural(one, many, count)
+
+
+def _today(promised: int, yearly: int) -> str:
+    """ "Today: 3 follow-ups, 1 birthday"."""
+    parts = []
+    if promised:
+        parts.append(dates.plural("%n follow-up", "%n follow-ups", promised))
+    if yearly:
+        parts.append(dates.plural("%n birthday", "%n birthdays", yearly))
+    return tr("Today: {what}").replace("{what}", ", ".join(parts))
+
+
+def _body(claimed: Claimed, around: Around) -> str:
+    match claimed.telling.kind:
+        case NoticeKind.PAUSED:
+            return _paused(around)
+        case NoticeKind.QUIET:
+            return _sentences(around.silent)
+        case NoticeKind.LATE:
+            asks = tr("Do them, move them, or drop them?")
+            return f"{_sentences([_brief(r, around) for r in claimed.listed])} {asks}"
+    rows = sorted((*claimed.due, *claimed.listed), key=lambda row: row.due_on or date.min)
+    parts = [_sentences([_brief(row, around) for row in rows])] if rows else []
+    if around.yearly:
+        parts.append(tr("Birthday: {who}.").replace("{who}", ", ".join(around.yearly)))
+    return " ".join(parts)
+
+
+def _elsewhere(claimed: Claimed) -> str:
+    if claimed.telling.kind is NoticeKind.PAUSED:
+        return tr("Nothing is lost; Today keeps the list.")
+    return tr("Open smallcrm to see them.")
+
+
+def _paused(around: Around) -> str:
+    kept = tr("Nothing is lost; Today keeps the list.")
+    if around.until is None:
+        return f"{tr('They start again when you say so.')} {kept}"
+    until = around.until.astimezone(around.zone)
+    when = dates.due(until.date(), until.time(), around.today)
+    return f"{tr('They start again: {when}.').replace('{when}', when)} {kept}"
+
+
+def _sentences(parts: Sequence[str]) -> str:
+    """The first ones, and how many more."""
+    return " ".join(_shown(parts))
+
+
+def _shown(parts: Sequence[str]) -> Iterator[str]:
+    for part in parts[:NAMED]:
+        yield part if part.endswith(("…", ".", "?", "!")) else f"{part}."
+    if len(parts) > NAMED:
+        more = wording.number(len(parts) - NAMED)
+        yield tr("And {n} more.").replace("{n}", more)
+
+
+def _brief(row: FollowUpRow, around: Around) -> str:
+    """ "Ana Lima: call, 15:00"; late ones say so."""
+    what = row.text if around.names is Names.FULL else ""
+    name = cut(row.customer_name, NAME)
+    text = ": ".join(p for p in (name, what) if p) or tr("A follow-up")
+    if row.due_on is not None:
+        late = rules.days_late(row.due_on, around.today)
+        if late:
+            text += f", {dates.days_late(late)}"
+        elif row.due_time:
+            text += f", {dates.clock(row.due_time)}"
+    return cut(text, 60)

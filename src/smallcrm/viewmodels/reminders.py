@@ -1,67 +1,89 @@
-"""The watch: polls the file, claims what is due, has it shown, records that it was."""
+"""The watch: asks the rule what to tell, claims it, has it shown, records that it was."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.errors import SmallcrmError
-from smallcrm.domain.follow_ups import snooze_choices
-from smallcrm.domain.records import FollowUpId, FollowUpRow
-from smallcrm.domain.reminders import Decision, Manner
-from smallcrm.services import follow_ups, reminders
+from smallcrm.domain.ledger import Act, Manner, NoticeKind, Surface
+from smallcrm.domain.records import FollowUpRow
+from smallcrm.domain.reminder_settings import Names
+from smallcrm.domain.reminders import Telling, day_key
+from smallcrm.services import deliveries, reminders
+from smallcrm.services.reminders import Claimed
 from smallcrm.viewmodels import notice_wording, wording
+from smallcrm.viewmodels.notice_wording import Around, Away
+from smallcrm.viewmodels.preferences import Preferences
 from smallcrm.viewmodels.workspace import Workspace
 
 log = logging.getLogger("smallcrm.reminders")
 
 POLL_MS = 15_000
 """One coarse repeating timer: it survives sleep, clock changes and an error in one poll."""
-GROUP = "group"
+GAP = timedelta(seconds=90)
+"""Polls farther apart than this: the computer was asleep."""
+WAITS = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=15))
+"""What could not be shown is tried again after these."""
+FAILED_POLLS = 3
+"""So many polls in a row that fail are told of."""
 
 
 class Announcer(Protocol):
-    """Whatever can show a notice. ``show`` says whether it will be seen outside the window."""
+    """Whatever can show a notice; ``announce`` says how it did, None when it could not."""
 
-    def show(self, key: str, title: str, body: str, actions: Sequence[tuple[str, str]]) -> bool: ...
+    def announce(
+        self, key: str, title: str, body: str, actions: Sequence[tuple[str, str]]
+    ) -> Manner | None: ...
 
     def withdraw(self, key: str) -> None: ...
 
 
 class ReminderWatch(QObject):
     """``fell_due(list[FollowUpRow])`` after an announcement; ``due_changed`` when the list did;
-    ``day_changed`` at midnight, or wherever a journey moves it.
-
-    ``customer_wanted(int)`` and ``panel_wanted`` come from notices that were pressed.
-    """
+    ``day_changed`` at midnight, or wherever a journey moves it; ``told(str)`` the key of each
+    notice that was shown."""
 
     fell_due = Signal(list)
     due_changed = Signal()
-    customer_wanted = Signal(int)
-    panel_wanted = Signal()
     day_changed = Signal()
     said = Signal(str)
+    told = Signal(str)
 
     def __init__(
         self,
         workspace: Workspace,
-        announcer: Announcer,
+        preferences: Preferences,
+        outside: Announcer,
+        inside: Announcer,
         in_front: Callable[[], bool],
+        is_locked: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        """``in_front`` says whether the user has the window before them."""
+        """``inside`` shows in the window, while ``in_front`` says that the user has it before
+        them; ``is_locked`` whether the screen is locked."""
         super().__init__(parent)
-        self._workspace, self._announcer, self._in_front = workspace, announcer, in_front
+        self._workspace, self._preferences = workspace, preferences
+        self._outside, self._inside = outside, inside
+        self._in_front, self._is_locked = in_front, is_locked
         self._day = workspace.today()
+        self._polled_at: datetime | None = None
+        self._was_paused = False
         self._shown: dict[int, str] = {}
+        self._keys: dict[str, Telling] = {}
+        self._waits: dict[str, tuple[int, datetime]] = {}
+        self._failures = 0
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.poll)
         workspace.changed.connect(self._changed)
+        preferences.changed.connect(self.poll)
 
     def start(self) -> None:
         self._timer.start()
@@ -75,97 +97,137 @@ class ReminderWatch(QObject):
             self.day_changed.emit()
         try:
             self._poll()
+            self._failures = 0
         except SmallcrmError as problem:
+            self._failures += 1
             log.error("poll failed: %s", type(problem).__name__)
-            self.said.emit(wording.error(problem))
+            if self._failures == FAILED_POLLS:
+                self.said.emit(wording.error(problem))
 
     def due_rows(self) -> tuple[FollowUpRow, ...]:
         """What the panel and the tray list: open and announced."""
         return self._workspace.attempt(reminders.announced_rows, self._workspace.store) or ()
 
-    # --- what notices ask for --------------------------------------------------------------------
+    def telling(self, key: str) -> Telling | None:
+        """What the notice of this key tells."""
+        return self._keys.get(key)
 
-    @Slot(str, str)
-    def obey(self, key: str, action: str) -> None:
-        """A button of a notice, or the notice itself ("default"), was pressed."""
-        if key == GROUP:
-            self.panel_wanted.emit()
-            return
-        follow_up = FollowUpId(int(key))
-        if action == "done":
-            self.set_done(follow_up)
-        elif action == "hour":
-            self.snooze_hour(follow_up)
-        else:
-            row = self._workspace.attempt(follow_ups.row, self._workspace.store, follow_up)
-            if row is not None and row.customer_id is not None:
-                self.customer_wanted.emit(int(row.customer_id))
-            else:
-                self.panel_wanted.emit()
+    def note(self, key: str, act: Act, surface: Surface) -> None:
+        """Into the ledger: what was done with a notice without changing anything."""
+        telling, space = self._keys.get(key), self._workspace
+        if telling is not None:
+            for each in (*telling.keys, *(due.key for due in telling.due)):
+                space.attempt(deliveries.note, space.store, each, act, surface, space.now())
 
-    def set_done(self, follow_up: FollowUpId) -> None:
-        space = self._workspace
-        space.attempt(follow_ups.done, space.store, follow_up, space.now())
+    def test_notice(self) -> str:
+        """Show a notice that only asks whether it is seen; its key in the ledger, "" when it
+        could not be shown at all."""
+        space, now = self._workspace, self._workspace.now()
+        key = day_key(NoticeKind.TEST, now.isoformat())
+        telling = Telling(NoticeKind.TEST, now, keys=(key,))
+        if space.attempt(reminders.claim, space.store, telling, now) is None:
+            return ""
+        words = notice_wording.test(self._around(Away.HELD))
+        buttons = notice_wording.buttons(NoticeKind.TEST, alone=True)
+        manner = self._outside.announce(NoticeKind.TEST.value, *words, buttons)
+        if manner is None:
+            return ""
+        space.attempt(reminders.record, space.store, telling, manner, space.now())
+        self._keys[NoticeKind.TEST.value] = telling
+        return key
 
-    def snooze_hour(self, follow_up: FollowUpId) -> None:
-        space = self._workspace
-        hour = snooze_choices(None, space.local_now())[0]
-        space.attempt(follow_ups.snooze, space.store, follow_up, hour.due_on, hour.due_time)
+    def answer_test(self, key: str, *, seen: bool) -> None:
+        space, act = self._workspace, Act.SEEN if seen else Act.NOT_SEEN
+        space.attempt(deliveries.note, space.store, key, act, Surface.WINDOW, space.now())
 
     # --- inside ----------------------------------------------------------------------------------
 
     def _poll(self) -> None:
         space = self._workspace
         now = space.now()
-        decision = reminders.poll(space.store, now, space.zone())
-        if decision.manner is Manner.NOTHING:
-            return
-        rows = reminders.claim(space.store, decision.due, now)
-        if not rows:
-            return
-        if self._tell(decision, rows):
-            reminders.mark_announced(space.store, decision.due, now)
-            self.fell_due.emit(list(rows))
-        else:
-            reminders.release(space.store, decision.due)
-        self.due_changed.emit()
+        away = self._away(now)
+        fallen: list[FollowUpRow] = []
+        settings = self._preferences.reminders
+        found = reminders.poll(space.store, now, space.zone(), settings)
+        for telling in found:
+            if self._waits_still(telling, now):
+                continue
+            claimed = reminders.claim(space.store, telling, now)
+            if claimed is None:
+                continue
+            manner = Manner.OFF if telling.silent else self._show(claimed, self._around(away))
+            if manner is None:
+                reminders.release(space.store, claimed.telling)
+                self._wait(telling, now)
+                continue
+            reminders.record(space.store, claimed.telling, manner, now)
+            fallen += claimed.due
+        if fallen:
+            self.fell_due.emit(fallen)
+        if found:
+            self.due_changed.emit()
 
-    def _tell(self, decision: Decision, rows: Sequence[FollowUpRow]) -> bool:
+    def _away(self, now: datetime) -> Away:
+        """Why nobody was told before this poll."""
+        last, self._polled_at = self._polled_at, now
+        was_paused = self._was_paused
+        self._was_paused = self._preferences.pause is not None
+        if was_paused and not self._was_paused:
+            return Away.PAUSED
+        if last is None:
+            return Away.OFF
+        return Away.ASLEEP if now - last > GAP else Away.HELD
+
+    def _around(self, away: Away) -> Around:
+        space, pause = self._workspace, self._preferences.pause
+        names = Names.HIDDEN if self._is_locked() else self._preferences.reminders.names
+        until = pause.until if pause is not None else None
+        return Around(space.local_now(), space.zone(), names, away, until)
+
+    def _show(self, claimed: Claimed, around: Around) -> Manner | None:
         """Show it where the user looks: in the window when it is in front, else as a notice."""
-        today, zone = self._workspace.today(), self._workspace.zone()
-        alone = len(rows) == 1
-        if decision.manner is Manner.SINGLES or alone:
-            told = [self._tell_one(row, notice_wording.single(row, zone, today)) for row in rows]
-            return any(told)
-        title, body = notice_wording.several(rows, decision.manner, today)
-        if self._in_front():
-            self.said.emit(f"{title}. {body}")
-            return True
-        actions = [("default", wording.tr("Open"))]
-        shown = self._announcer.show(GROUP, title, body, actions)
-        if shown:
-            self._shown.update({int(row.id): GROUP for row in rows})
-        return shown
+        inside = self._in_front() and not self._is_locked()
+        if inside:
+            around = replace(around, names=Names.FULL)
+        rows = (*claimed.due, *claimed.listed)
+        kind = claimed.telling.kind
+        alone = len(rows) == 1 and kind in (NoticeKind.DUE, NoticeKind.LATE)
+        key = f"{kind}:{int(rows[0].id)}" if alone else kind.value
+        words = notice_wording.words(claimed, around)
+        announcer = self._inside if inside else self._outside
+        manner = announcer.announce(key, *words, notice_wording.buttons(kind, alone=alone))
+        if manner is not None:
+            self._remember(key, claimed)
+        return manner
 
-    def _tell_one(self, row: FollowUpRow, words: tuple[str, str]) -> bool:
-        title, body = words
-        if self._in_front():
-            self.said.emit(f"{title}. {body}")
-            return True
-        actions = [
-            ("default", wording.tr("Open")),
-            ("done", wording.tr("Done")),
-            ("hour", wording.tr("1 hour")),
-        ]
-        key = str(int(row.id))
-        shown = self._announcer.show(key, title, body, actions)
-        if shown:
-            self._shown[int(row.id)] = key
-        return shown
+    def _remember(self, key: str, claimed: Claimed) -> None:
+        """Whose notice it is. One for many takes the place of those for each."""
+        self._keys[key] = claimed.telling
+        kind = claimed.telling.kind
+        rows = claimed.due if kind is NoticeKind.DIGEST else (*claimed.due, *claimed.listed)
+        named = {int(row.id) for row in rows}
+        singles = {f"{NoticeKind.DUE}:{number}" for number in named}
+        for single in singles & set(self._shown.values()) - {key}:
+            self._withdraw(single)
+        self._shown.update(dict.fromkeys(named, key))
+        self.told.emit(key)
+
+    def _withdraw(self, key: str) -> None:
+        self._outside.withdraw(key)
+        self._inside.withdraw(key)
+
+    def _wait(self, telling: Telling, now: datetime) -> None:
+        for key in (*telling.keys, *(due.key for due in telling.due)):
+            count = self._waits.get(key, (0, now))[0]
+            self._waits[key] = count + 1, now + WAITS[min(count, len(WAITS) - 1)]
+
+    def _waits_still(self, telling: Telling, now: datetime) -> bool:
+        keys = (*telling.keys, *(due.key for due in telling.due))
+        return any(key in self._waits and now < self._waits[key][1] for key in keys)
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
-        if changes.things & {Thing.FOLLOW_UP, Thing.CUSTOMER}:
+        if changes.things & {Thing.FOLLOW_UP, Thing.CUSTOMER, Thing.DETAIL}:
             self._withdraw_handled()
             self.due_changed.emit()
             self.poll()
@@ -179,4 +241,4 @@ class ReminderWatch(QObject):
         for number in gone:
             del self._shown[number]
         for key in set(gone.values()) - set(self._shown.values()):
-            self._announcer.withdraw(key)
+            self._withdraw(key)

@@ -23,6 +23,7 @@ from smallcrm.viewmodels.sections import Section, SectionsViewModel
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.actions import WindowActions
 from smallcrm.widgets.parts.banner import Banner
+from smallcrm.widgets.parts.due_bar import DueBar
 from smallcrm.widgets.parts.letter_menu import LetterMenu
 from smallcrm.widgets.parts.undo_strip import UndoStrip
 from smallcrm.widgets.people import PeoplePane
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.back_button.setObjectName("flat")
         self.back_button.setToolTip(self.tr("Back to the list (Alt+Left)"))
         self.banner = Banner(self)
+        self.due_bar = DueBar(self)
         self.bar = QWidget(self)
         self.bar.setObjectName("bar")
         self.bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
+        column.addWidget(self.due_bar)
         column.addWidget(self.bar)
         column.addWidget(self.pages, 1)
         column.addWidget(self.undo_strip)

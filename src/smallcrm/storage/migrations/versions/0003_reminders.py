@@ -34,6 +34,7 @@ STATEMENTS = (
     """
     CREATE INDEX ix_delivery_follow_up_id ON delivery (follow_up_id)
     """,
+    "CREATE INDEX ix_delivery_due_at ON delivery (due_at)",
     """
     INSERT INTO delivery(key, kind, follow_up_id, due_on, due_time, claimed_at, shown_at)
     SELECT 'due:' || id || ':' || due_on || 'T' || coalesce(due_time, ''), 'due', id, due_on,

@@ -1,0 +1,284 @@
+"""The watch: claims, shows where the user looks, records, withdraws, tries again; and answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, time, timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from smallcrm.domain.clock import FixedClock
+from smallcrm.domain.errors import DiskFull
+from smallcrm.domain.ledger import Act, Manner, NoticeKind, Surface
+from smallcrm.domain.records import CustomerDraft, CustomerId, FollowUpDraft, FollowUpId
+from smallcrm.domain.reminder_settings import Names
+from smallcrm.services import customers, deliveries, follow_ups, reminders
+from smallcrm.storage.store import Store
+from smallcrm.viewmodels.notice_answers import NoticeAnswers
+from smallcrm.viewmodels.preferences import PauseChoice, Preferences
+from smallcrm.viewmodels.reminders import ReminderWatch
+from smallcrm.viewmodels.workspace import Workspace
+
+TODAY = date(2026, 11, 25)
+
+
+@dataclass
+class Announcer:
+    """Keeps what it was asked to show; ``manner`` None: it cannot show anything."""
+
+    manner: Manner | None
+    shown: list[tuple[str, str, str]] = field(default_factory=list)
+    withdrawn: list[str] = field(default_factory=list)
+
+    def announce(
+        self, key: str, title: str, body: str, actions: Sequence[tuple[str, str]]
+    ) -> Manner | None:
+        self.shown.append((key, title, body))
+        return self.manner
+
+    def withdraw(self, key: str) -> None:
+        self.withdrawn.append(key)
+
+
+@dataclass
+class World:
+    """A watch over a real file at 14:30 of a Wednesday, its digest told."""
+
+    store: Store
+    clock: FixedClock
+    workspace: Workspace
+    preferences: Preferences
+    outside: Announcer = field(default_factory=lambda: Announcer(Manner.NOTICE))
+    inside: Announcer = field(default_factory=lambda: Announcer(Manner.STRIP))
+    in_front: bool = False
+    locked: bool = False
+
+    def __post_init__(self) -> None:
+        self.watch = ReminderWatch(
+            self.workspace,
+            self.preferences,
+            self.outside,
+            self.inside,
+            lambda: self.in_front,
+            lambda: self.locked,
+        )
+        self.answers = NoticeAnswers(self.workspace, self.preferences, self.watch)
+        self.watch.poll()
+
+    def promise(self, text: str, at: time | None, who: CustomerId | None = None) -> FollowUpId:
+        draft = FollowUpDraft(text, TODAY, at)
+        return follow_ups.add(self.store, who, draft, self.clock.now())
+
+    def ana(self) -> CustomerId:
+        return customers.add(self.store, CustomerDraft("Ana"), self.clock.now())
+
+    def pass_by(self, **time: float) -> None:
+        """Time goes by, a poll every fifteen seconds as in life; a ``sleep`` has none."""
+        self.clock.moment += timedelta(**time)
+        self.watch.poll()
+
+    def ledger(self, follow_up: FollowUpId) -> list[tuple[Manner | None, Act | None]]:
+        return [(d.manner, d.act) for d in deliveries.of_follow_up(self.store, follow_up)]
+
+
+@pytest.fixture
+def world(qtbot: QtBot, store: Store, clock: FixedClock) -> Iterator[World]:
+    workspace = Workspace(store, clock)
+    yield World(store, clock, workspace, Preferences(workspace))
+    workspace.stop()
+
+
+def test_told_once_and_withdrawn_when_it_is_done(world: World) -> None:
+    promise = world.promise("Ring", time(14, 31), world.ana())
+    world.pass_by(seconds=30)
+    assert world.outside.shown == []
+    world.pass_by(seconds=30)
+    world.pass_by(seconds=15)
+    assert world.outside.shown == [(f"due:{promise}", "Ana: Ring", "Due now.")]
+    assert [r.id for r in world.watch.due_rows()] == [promise]
+    world.answers.obey(f"due:{promise}", "done")
+    assert world.outside.withdrawn == [f"due:{promise}"]
+    assert world.watch.due_rows() == ()
+    assert world.ledger(promise) == [(Manner.NOTICE, Act.DONE)]
+
+
+def test_the_buttons_of_a_notice(world: World, qtbot: QtBot) -> None:
+    promise = world.promise("Ring", time(14, 30), world.ana())
+    key = f"due:{promise}"
+    with qtbot.waitSignal(world.answers.customer_wanted) as opened:
+        world.answers.obey(key, "default")
+    assert opened.args == [1]
+    assert world.ledger(promise) == [(Manner.NOTICE, Act.OPENED)]
+    assert follow_ups.row(world.store, promise).due_time == time(14, 30)
+    world.answers.closed(key)
+    assert world.ledger(promise) == [(Manner.NOTICE, Act.CLOSED)]
+    assert [r.id for r in world.watch.due_rows()] == [promise]
+    world.answers.obey(key, "hour")
+    assert follow_ups.row(world.store, promise).due_time == time(15, 30)
+    assert world.ledger(promise) == [(Manner.NOTICE, Act.SNOOZED)]
+    for nonsense in (("due:x", "done"), ("other:1", "done"), (key, "nonsense"), ("", "")):
+        world.answers.obey(*nonsense)
+    assert follow_ups.row(world.store, promise).state == "open"
+
+
+def test_a_notice_for_many_opens_the_panel_and_one_of_the_day_opens_today(
+    world: World, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(world.answers.panel_wanted):
+        world.answers.obey("due", "default")
+    with qtbot.waitSignal(world.answers.panel_wanted):
+        world.answers.obey(f"due:{world.promise('x', time(14))}", "default")
+    with qtbot.waitSignal(world.answers.today_wanted):
+        world.answers.obey("digest", "default")
+    with qtbot.waitSignal(world.answers.quiet_wanted):
+        world.answers.obey("quiet", "default")
+
+
+def test_one_notice_for_many_takes_the_place_of_those_for_each(world: World) -> None:
+    first = [world.promise(f"x{n}", time(14, 31)) for n in range(3)]
+    world.pass_by(minutes=1)
+    assert [key for key, _, _ in world.outside.shown] == [f"due:{n}" for n in first]
+    world.promise("x4", time(14, 32))
+    world.pass_by(minutes=1)
+    assert world.outside.shown[-1][:2] == ("due", "4 follow-ups are due now")
+    assert sorted(world.outside.withdrawn) == [f"due:{n}" for n in first]
+    for number in first:
+        follow_ups.done(world.store, number, world.clock.now())
+    assert "due" not in world.outside.withdrawn
+    follow_ups.done(world.store, FollowUpId(4), world.clock.now())
+    assert world.outside.withdrawn[-1] == "due"
+
+
+def test_what_could_not_be_shown_is_tried_again_after_a_while(world: World) -> None:
+    world.outside.manner = None
+    promise = world.promise("Ring", time(14, 31))
+    world.pass_by(minutes=1)
+    assert len(world.outside.shown) == 1
+    world.pass_by(seconds=45)
+    assert len(world.outside.shown) == 1
+    world.pass_by(seconds=15)
+    assert len(world.outside.shown) == 2
+    world.outside.manner = Manner.PANEL
+    world.pass_by(minutes=4)
+    assert len(world.outside.shown) == 2
+    world.pass_by(minutes=1)
+    assert len(world.outside.shown) == 3
+    assert world.ledger(promise) == [(Manner.PANEL, None)]
+
+
+def test_a_window_in_front_says_it_itself_unless_the_screen_is_locked(world: World) -> None:
+    world.in_front = True
+    first = world.promise("Ring", time(14, 30))
+    assert world.outside.shown == []
+    assert [title for _, title, _ in world.inside.shown] == ["Ring"]
+    assert world.ledger(first) == [(Manner.STRIP, None)]
+    world.locked = True
+    world.promise("Write", time(14, 30))
+    assert world.outside.shown[0][1:] == ("A follow-up is due", "Open smallcrm to see it.")
+
+
+def test_names_are_hidden_when_the_user_wants_it(world: World) -> None:
+    world.preferences.set(names=Names.NAME)
+    world.promise("Ring about the divorce", time(14, 30), world.ana())
+    assert world.outside.shown[0][1:] == ("Ana: a follow-up is due", "Due now.")
+
+
+def test_after_sleep_one_notice_says_so(world: World) -> None:
+    world.promise("Ring", time(14, 40))
+    world.promise("Write", time(14, 50))
+    world.pass_by(hours=2)
+    (shown,) = world.outside.shown
+    assert shown[:2] == ("away", "2 follow-ups came due while this was asleep")
+
+
+def test_what_came_due_while_it_was_off_and_during_a_pause(world: World) -> None:
+    world.preferences.pause_until(PauseChoice.HOUR)
+    world.promise("Ring", time(14, 40))
+    for _ in range(59):
+        world.pass_by(minutes=1)
+    assert world.outside.shown == []
+    world.pass_by(minutes=1)
+    assert world.outside.shown[0][1] == "1 follow-up came due during the pause"
+    world.preferences.pause_until(PauseChoice.RESUME)
+    world.promise("Write", time(15, 0))
+    world.preferences.resume()
+    assert world.outside.shown[1][1] == "1 follow-up came due during the pause"
+    world.promise("Send", time(15, 45))
+    world.clock.moment += timedelta(hours=1)
+    again = World(world.store, world.clock, world.workspace, world.preferences)
+    assert again.outside.shown[0][1] == "1 follow-up came due while this was off"
+
+
+def test_a_long_pause_is_said_once_and_ended_from_its_notice(world: World) -> None:
+    world.preferences.pause_until(PauseChoice.TOMORROW)
+    assert world.preferences.pause is not None
+    assert world.preferences.pause.until is not None
+    assert world.preferences.pause.until.isoformat() == "2026-11-26T08:00:00+00:00"
+    world.preferences.pause_until(PauseChoice.RESUME)
+    world.promise("Ring", time(14, 40))
+    for _ in range(48):
+        world.pass_by(hours=1)
+    paused = [key for key, _, _ in world.outside.shown]
+    assert paused == ["paused"]
+    world.answers.obey("paused", "resume")
+    assert world.preferences.pause is None
+    assert "away" in [key for key, _, _ in world.outside.shown]
+
+
+def test_a_kind_that_is_switched_off_is_in_the_ledger_and_the_list(world: World) -> None:
+    world.preferences.set(off=frozenset({NoticeKind.DUE}))
+    promise = world.promise("Ring", time(14, 30))
+    assert world.outside.shown == []
+    assert world.ledger(promise) == [(Manner.OFF, None)]
+    assert [r.id for r in world.watch.due_rows()] == [promise]
+    world.preferences.set(off=frozenset())
+    world.pass_by(seconds=15)
+    assert world.outside.shown == []
+
+
+def test_midnight_is_told(world: World) -> None:
+    days: list[bool] = []
+    world.watch.day_changed.connect(lambda: days.append(True))
+    world.pass_by(hours=12)
+    world.pass_by(seconds=15)
+    assert days == [True]
+
+
+def test_trouble_is_said_at_the_third_poll_in_a_row(
+    world: World, monkeypatch: pytest.MonkeyPatch, expect_log: bool
+) -> None:
+    said: list[str] = []
+    world.watch.said.connect(said.append)
+    promise = world.promise("Ring", time(14, 31))
+
+    def full(*args: object) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as patch:
+        patch.setattr(reminders, "claim", full)
+        world.pass_by(minutes=1)
+        world.pass_by(seconds=15)
+        assert said == []
+        world.pass_by(seconds=15)
+        world.pass_by(seconds=15)
+        assert len(said) == 1
+    world.pass_by(seconds=15)
+    assert [r.id for r in world.watch.due_rows()] == [promise]
+
+
+def test_a_test_notice_asks_whether_it_is_seen(world: World) -> None:
+    world.in_front = True
+    key = world.watch.test_notice()
+    assert world.outside.shown[0][:2] == ("test", "A test notice from smallcrm")
+    world.watch.answer_test(key, seen=False)
+    query = "SELECT kind, manner, act FROM delivery WHERE key = ?"
+    assert world.store.fetch(query, (key,)) == [("test", "notice", "not_seen")]
+    world.outside.manner = None
+    assert world.watch.test_notice() == ""
+
+
+def test_what_is_no_notice_of_ours_is_not_noted(world: World) -> None:
+    world.watch.note("due:99", Act.OPENED, Surface.NOTICE)
+    assert world.watch.telling("due:99") is None
