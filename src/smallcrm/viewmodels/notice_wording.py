@@ -65,7 +65,8 @@ def words(claimed: Claimed, around: Around) -> tuple[str, str]:
     else:
         title = _title(claimed, around)
         hidden = around.names is Names.HIDDEN
-        body = _elsewhere(claimed) if hidden else _body(claimed, around)
+        body = "" if hidden else _body(claimed, around)
+    body = body or _elsewhere(claimed)
     if any(due.uncertain for due in claimed.telling.due):
         body = tr("May have been shown before.") + " " + body
     return cut(title, TITLE), cut(body, BODY)
