@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 
 from sqlalchemy import Connection, select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from smallcrm.domain import reminders as rules
 from smallcrm.domain.ledger import Manner, NoticeKind
@@ -24,17 +23,28 @@ SELECT u.id, u.due_on, u.due_time, d.claimed_at, d.shown_at FROM follow_up u
 LEFT JOIN customer c ON c.id = u.customer_id
 LEFT JOIN delivery d ON d.follow_up_id = u.id AND d.due_on = u.due_on AND d.due_time IS u.due_time
 WHERE u.state = 'open' AND c.deleted_at IS NULL AND u.due_on <= ?
+  AND (d.shown_at IS NULL OR u.due_on >= ?)
 """
 _FALSE = "SELECT 1 FROM delivery WHERE due_at > ? LIMIT 1"
 """Told at a moment that lies ahead again: the clock was set back. A journey is no such thing: it
 fell due where it was told."""
 _TOLD = """
-SELECT key FROM delivery WHERE kind <> 'due' AND shown_at IS NOT NULL
-  AND id > (SELECT coalesce(max(id), 0) FROM delivery) - 2000
+SELECT key FROM delivery WHERE due_at > ? AND kind <> 'due' AND shown_at IS NOT NULL
 """
-_STILL_DUE = """
-SELECT 1 FROM follow_up u LEFT JOIN customer c ON c.id = u.customer_id
+_KEPT_IN_MIND = timedelta(days=70)
+"""Nothing is told of so long ahead, or asked about so late, that older keys matter."""
+_CLAIM_DUE = """
+INSERT INTO delivery(key, kind, follow_up_id, due_on, due_time, due_at, claimed_at, late, uncertain)
+SELECT ?, 'due', u.id, u.due_on, u.due_time, ?, ?, ?, ?
+FROM follow_up u LEFT JOIN customer c ON c.id = u.customer_id
 WHERE u.id = ? AND u.state = 'open' AND u.due_on = ? AND u.due_time IS ? AND c.deleted_at IS NULL
+ON CONFLICT(key) DO UPDATE SET due_at = excluded.due_at, claimed_at = excluded.claimed_at,
+  late = excluded.late, uncertain = excluded.uncertain WHERE shown_at IS NULL
+"""
+_CLAIM_KEY = """
+INSERT INTO delivery(key, kind, follow_up_id, due_at, claimed_at) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT(key) DO UPDATE SET due_at = excluded.due_at, claimed_at = excluded.claimed_at
+WHERE shown_at IS NULL
 """
 
 
@@ -54,12 +64,14 @@ def poll(
 
     Asked every few seconds: reads by the standard library, writes only when there is something.
     """
-    if store.fetch(_FALSE, (now.strftime("%Y-%m-%dT%H:%M:%S.%fZ"),)):
+    if store.fetch(_FALSE, (_moment(now),)):
         _rearm(store, now)
     today = now.astimezone(zone).date()
+    days = today, today - timedelta(days=rules.LAST_ASKED + 1)
+    found = store.fetch(_OPEN, [day.isoformat() for day in days])
     state = State(
-        candidates=tuple(_candidate(row) for row in store.fetch(_OPEN, (today.isoformat(),))),
-        told=frozenset(str(row[0]) for row in store.fetch(_TOLD)),
+        candidates=tuple(map(_candidate, found)),
+        told=frozenset(str(row[0]) for row in store.fetch(_TOLD, (_moment(now - _KEPT_IN_MIND),))),
         pause=preferences.pause(store),
     )
     return rules.decide(state, now, zone, settings)
@@ -111,36 +123,18 @@ def announced_rows(store: Store) -> tuple[FollowUpRow, ...]:
 
 
 def _claim_due(connection: Connection, due: Due, now: datetime) -> bool:
+    """Only what is still open and due then; by plain SQL, because they may be many."""
+    told = due.key, _moment(due.due_at), _moment(now), int(due.late), int(due.uncertain)
     at = due.due_time.strftime("%H:%M") if due.due_time else None
-    same = (int(due.id), due.due_on.isoformat(), at)
-    if connection.exec_driver_sql(_STILL_DUE, same).first() is None:
-        return False
-    values = {
-        "claimed_at": now,
-        "due_at": due.due_at,
-        "late": int(due.late),
-        "uncertain": int(due.uncertain),
-    }
-    whose = {"follow_up_id": due.id, "due_on": due.due_on, "due_time": due.due_time}
-    return _take(connection, {"key": due.key, "kind": NoticeKind.DUE.value, **whose}, values)
+    same = int(due.id), due.due_on.isoformat(), at
+    return connection.exec_driver_sql(_CLAIM_DUE, (*told, *same)).rowcount == 1
 
 
 def _claim_key(connection: Connection, telling: Telling, key: str, now: datetime) -> bool:
     kind, first, *rest = key.split(":")
     about = int(rest[0]) if first == NoticeKind.DUE else None
-    row = {"key": key, "kind": kind, "follow_up_id": about}
-    return _take(connection, row, {"claimed_at": now, "due_at": telling.at})
-
-
-def _take(connection: Connection, row: dict[str, Any], values: dict[str, Any]) -> bool:
-    taken = connection.execute(
-        insert(Delivery)
-        .values(**row, **values)
-        .on_conflict_do_update(
-            index_elements=["key"], set_=values, where=Delivery.shown_at.is_(None)
-        )
-    )
-    return taken.rowcount == 1
+    values = key, kind, about, _moment(telling.at), _moment(now)
+    return connection.exec_driver_sql(_CLAIM_KEY, values).rowcount == 1
 
 
 def _set(store: Store, telling: Telling, values: dict[str, Any]) -> None:
@@ -153,6 +147,10 @@ def _rearm(store: Store, now: datetime) -> None:
     blank = {"claimed_at": None, "shown_at": None, "due_at": None, "rearmed_at": now}
     with store.write_quietly() as session:
         session.execute(update(Delivery).where(Delivery.due_at > now).values(**blank))
+
+
+def _moment(at: datetime) -> str:
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 def _candidate(row: Sequence[object]) -> Candidate:
