@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from smallcrm.domain.ledger import Manner
-from smallcrm.widgets.parts.banner import Banner
+from smallcrm.viewmodels import wording
+from smallcrm.widgets.parts.elide_label import ElideLabel
+from smallcrm.widgets.style import tokens
 
 
-class DueBar(Banner):
+@dataclass(frozen=True, slots=True)
+class _Notice:
+    title: str
+    body: str
+    actions: tuple[tuple[str, str], ...]
+
+
+class DueBar(QFrame):
     """``pressed(key, action)`` with a button of the notice that is shown. It stays until it is
     answered, closed, or handled elsewhere; of several the newest is seen, the others after it."""
 
@@ -20,8 +30,26 @@ class DueBar(Banner):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._waiting: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {}
-        self.answered.connect(self._answered)
+        self.setObjectName("due_bar")
+        self._waiting: dict[str, _Notice] = {}
+        self.title = ElideLabel(self)
+        self.title.setObjectName("strong")
+        self.body = ElideLabel(self)
+        self.body.setObjectName("muted")
+        self.count = QLabel(self)
+        self.count.setObjectName("muted")
+        self.buttons: list[QPushButton] = []
+
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.body)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_4, tokens.SPACE_2)
+        self._row.setSpacing(tokens.SPACE_2)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
 
     @property
     def key(self) -> str:
@@ -33,9 +61,10 @@ class DueBar(Banner):
     ) -> Manner | None:
         """As an announcer of the watch. It is also spoken."""
         self._waiting.pop(key, None)
-        self._waiting[key] = f"{title}. {body}", tuple(actions)
+        self._waiting[key] = _Notice(title, body, tuple(actions))
         self._refresh()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.words.text()))
+        event = QAccessibleAnnouncementEvent(self, f"{title}. {body}")
+        QAccessible.updateAccessibility(event)
         return Manner.STRIP
 
     def withdraw(self, key: str) -> None:
@@ -43,16 +72,33 @@ class DueBar(Banner):
             self._refresh()
 
     def _refresh(self) -> None:
+        for button in self.buttons:
+            button.hide()
+            button.deleteLater()
+        self.buttons = []
         if not self._waiting:
             self.hide()
             return
-        words, actions = self._waiting[self.key]
-        self.say(words, (*actions, ("close", self.tr("Close"))))
+        notice = self._waiting[self.key]
+        self.title.setText(notice.title)
+        self.body.setText(notice.body)
+        others = len(self._waiting) - 1
+        more = wording.number(others)
+        self.count.setText(self.tr("and {n} more").replace("{n}", more) if others else "")
+        for action, text in (*notice.actions, ("close", self.tr("Close"))):
+            button = QPushButton(text, self)
+            button.setAccessibleName(f"{text}: {notice.title}")
+            button.setProperty("answer", action)
+            button.clicked.connect(self._answered)
+            self._row.addWidget(button)
+            self.buttons.append(button)
+        self.show()
 
-    @Slot(str)
-    def _answered(self, action: str) -> None:
-        key = self.key
-        self._waiting.pop(key, None)
-        self._refresh()
-        if action != "close":
-            self.pressed.emit(key, action)
+    @Slot()
+    def _answered(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            key, action = self.key, button.property("answer")
+            self.withdraw(key)
+            if action != "close":
+                self.pressed.emit(key, action)

@@ -75,6 +75,8 @@ QFrame#undo QPushButton:focus { border: 2px solid %(base)s; }
 QWidget#toast { background: %(text)s; }
 QFrame#banner { background: %(selection)s; }
 QFrame#banner QLabel { color: %(selection_text)s; }
+QFrame#due_bar { background: %(due_ground)s; }
+QFrame#due_bar QLabel { color: %(text)s; }
 QFrame#panel { background: %(raised)s; border: 1px solid %(line)s; border-radius: %(card)dpx; }
 QMenu { background: %(raised)s; color: %(text)s; border: 1px solid %(line)s; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
