@@ -74,7 +74,7 @@ def select_wait(seconds: float) -> None:
 class Desktop:
     """The private desktop; ``environment`` is for programs that run on it."""
 
-    def __init__(self, folder: Path, stack: ExitStack) -> None:
+    def __init__(self, folder: Path, stack: ExitStack, *, with_screen: bool = True) -> None:
         self.folder, self._stack = folder, stack
         self.log = folder / "services.jsonl"
         self.log.write_text("")
@@ -92,8 +92,9 @@ class Desktop:
             "LC_ALL": "C.UTF-8",
             "TZ": "UTC",
         }
-        self._start_bus()
-        self._start_screen()
+        self.start_bus()
+        if with_screen:
+            self._start_screen()
 
     def start(self, *command: str, **options: Any) -> subprocess.Popen[str]:
         """Start a process that is ended with the desktop."""
@@ -101,10 +102,12 @@ class Desktop:
         self._stack.callback(self._end, process)
         return process
 
-    def services(self, *names: str) -> None:
+    def services(self, *names: str, script: str = "fake_services.py") -> subprocess.Popen[str]:
         """Start the tray host and the notification server, or one of them, or none."""
-        self.start(sys.executable, str(HERE / "fake_services.py"), str(self.log), *names)
-        wait_until(lambda: self.records("ready"), "the fake services")
+        ready = len(self.records("ready"))
+        process = self.start(sys.executable, str(HERE / script), str(self.log), *names)
+        wait_until(lambda: len(self.records("ready")) > ready, "the fake services")
+        return process
 
     def program(self, data: Path, *arguments: str) -> subprocess.Popen[str]:
         """The real program on this desktop."""
@@ -118,18 +121,21 @@ class Desktop:
         return [r for line in lines if key in (r := json.loads(line))]
 
     def press(self, notice: int, action: str) -> None:
-        self._call(
-            "org.freedesktop.Notifications",
-            "/org/freedesktop/Notifications",
-            "test.Control",
-            "Press",
-            "us",
-            (notice, action),
-        )
+        self.tell_notices("Press", "us", (notice, action))
+
+    def tell_notices(self, member: str, signature: str = "", body: tuple[Any, ...] = ()) -> None:
+        """What the user or chance does at the notification server."""
+        name, path = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
+        self._call(name, path, "test.Control", member, signature, body)
+
+    def tell_system(self, member: str, words: str = "", is_so: bool = True) -> None:
+        """What happens to the computer that ``fake_system`` stands for."""
+        name = "org.freedesktop.login1"
+        self._call(name, "/org/freedesktop/login1", "test.Control", member, "sb", (words, is_so))
 
     def tray_words(self) -> dict[str, Any]:
         """Tooltip and menu of the tray icon, as a tray host reads them."""
-        (record,) = self.records("item")
+        record = self.records("item")[-1]
         dest, _, path = record["item"].partition("/")
         path = f"/{path}" if path else "/StatusNotifierItem"
         get = "org.freedesktop.DBus.Properties"
@@ -180,12 +186,13 @@ class Desktop:
         from jeepney.io.blocking import open_dbus_connection
 
         with closing(open_dbus_connection(self.environment["DBUS_SESSION_BUS_ADDRESS"])) as bus:
-            message = new_method_call(DBusAddress(path, dest, interface), member, sig, body)
+            address = DBusAddress(path, dest, interface)
+            message = new_method_call(address, member, sig or None, body)
             answer = bus.send_and_get_reply(message, timeout=10)
         assert answer.header.message_type is not MessageType.error, answer.body
         return answer.body
 
-    def _start_bus(self) -> None:
+    def start_bus(self) -> None:
         config = self.folder / "bus.conf"
         config.write_text(BUS.format(folder=self.folder / "run"))
         self.bus = bus = self.start(
@@ -227,6 +234,16 @@ class Desktop:
 def desktop(tmp_path: Path) -> Iterator[Desktop]:
     with ExitStack() as stack:
         yield Desktop(tmp_path, stack)
+
+
+@pytest.fixture
+def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
+    """A desktop of buses alone, which this process takes for its own: session and system."""
+    with ExitStack() as stack:
+        made = Desktop(tmp_path, stack, with_screen=False)
+        for name in ("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"):
+            monkeypatch.setenv(name, made.environment["DBUS_SESSION_BUS_ADDRESS"])
+        yield made
 
 
 class DataFile:

@@ -56,6 +56,8 @@ class Care(QObject):
 
     def _connect(self) -> None:
         self.outside.notices.activated.connect(self.answers.obey)
+        self.outside.notices.failed.connect(self._not_shown)
+        self.outside.notices.lost.connect(self._not_shown)
         self.outside.panel_due.connect(self._want_panel)
         self._window.due_bar.pressed.connect(self.answers.obey_inside)
         self.watch.fell_due.connect(self._fell_due)
@@ -81,6 +83,7 @@ class Care(QObject):
         self._show_due()
 
     def stop(self) -> None:
+        self.outside.notices.stop()
         self.tray.stop()
         self.panel.close()
         self.panel.deleteLater()
@@ -99,6 +102,13 @@ class Care(QObject):
     def _want_panel(self) -> None:
         """It comes up as soon as the rows it is to show are recorded as told."""
         self._panel_next = True
+
+    @Slot(str)
+    @Slot(list)
+    def _not_shown(self, keys: object) -> None:
+        """The notification service refused it, or died with it: the Due panel says it."""
+        self._show_due()
+        self.panel.pop_up(asked=False)
 
     @Slot(list)
     def _fell_due(self, rows: list[object]) -> None:

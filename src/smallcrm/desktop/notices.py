@@ -1,180 +1,232 @@
-"""Notices through the session bus (org.freedesktop.Notifications), with buttons where it has them.
+"""Notices by key: shown, replaced, withdrawn, and none of them lost.
 
-jeepney, because PySide6's QtDBus cannot send the unsigned integer that Notify wants. One
-connection for calls and signals, its socket watched by Qt: nothing here waits for an answer,
-except a bounded second when the bus is first asked.
+A notice is on its way until the service says its number, and it may be refused, or the service
+may die with it: whoever asked for it is told.
+
+On Windows and macOS there is no session bus, and the fallback shows the words. Their own notices
+with buttons need what a checkout does not have: on macOS a signed application, on Windows compiled
+packages of WinRT, called through asyncio.
 """
 
 from __future__ import annotations
 
-import html
 import logging
-import os
-import sys
 from collections.abc import Callable, Sequence
-from typing import Any
+from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from smallcrm.desktop.bus import Said
+from smallcrm.desktop.notice_service import NoticeService, Words, printable
+from smallcrm.domain import text
 
 log = logging.getLogger("smallcrm.notices")
 
-_NAME = "org.freedesktop.Notifications"
-_PATH = "/org/freedesktop/Notifications"
-_ANSWER_S = 1.0
-_NORMAL = 1
+PATIENCE_MS = 2000
+"""So long a notice may be on its way before it counts as not shown."""
+EXPIRED, DISMISSED, BY_CALL = 1, 2, 3
+"""Why a notice closed; other numbers are reasons we do not know."""
 
 Fallback = Callable[[str, str, str], bool]
 """(key, title, body) -> whether it was shown: the tray's own message, or the Due panel."""
 
 
-class Notices(QObject):
-    """``activated(key, action)`` when a notice or one of its buttons is pressed.
+@dataclass(slots=True)
+class _Notice:
+    """One that was asked for: shown once it has a number."""
 
-    ``show`` looks for the service anew whenever it has none: it may come up minutes after us.
-    Where no service answers, ``fallback`` shows the words.
+    words: Words
+    number: int = 0
+    is_under_way: bool = False
+    """The service was told, and has not answered."""
+    is_wanted: bool = True
+    """Not withdrawn."""
+    is_changed: bool = True
+    """``words`` are others than the service was told."""
+    given_up: bool = False
+    """After ``PATIENCE_MS``: its owner shows it otherwise."""
+    timer: QTimer | None = field(default=None, repr=False)
+
+
+class Notices(QObject):
+    """``activated(key, action)`` when a notice or one of its buttons is pressed;
+    ``closed(key, reason)`` when it went away, which says nothing about its follow-up.
+
+    ``failed(key)``: it could not be shown after all. ``lost(list[key])``: the service died, and
+    these, not handled yet, with it. Either way the owner shows them otherwise, or again.
     """
 
     activated = Signal(str, str)
+    closed = Signal(str, int)
+    failed = Signal(str)
+    lost = Signal(list)
 
     def __init__(self, fallback: Fallback, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fallback = fallback
-        self._bus: _Bus | None = None
+        self._notices: dict[str, _Notice] = {}
+        self._service = NoticeService(self)
+        self._service.ready.connect(self._send_all)
+        self._service.gone.connect(self._lose_all)
+        self._service.pressed.connect(self._pressed)
+        self._service.closed.connect(self._closed)
 
-    def show(self, key: str, title: str, body: str, actions: Sequence[tuple[str, str]]) -> bool:
-        """Show or replace the notice of this key; whether anything was shown."""
-        bus = self._connected()
-        if bus is not None and bus.notify(key, title, body, actions):
-            return True
-        return self._fallback(key, title, body)
+    @property
+    def token(self) -> str:
+        """XDG activation's, of the last press; "" where the service gave none."""
+        return self._service.token
 
-    def withdraw(self, key: str) -> None:
-        if self._bus is not None:
-            self._bus.close(key)
+    def show(
+        self,
+        key: str,
+        title: str,
+        body: str,
+        actions: Sequence[tuple[str, str]],
+        *,
+        urgent: bool = False,
+        sound: bool = False,
+    ) -> bool:
+        """Show or replace the notice of this key; whether it is shown or on its way.
 
-    def _connected(self) -> _Bus | None:
-        if self._bus is not None and self._bus.is_open:
-            return self._bus
-        self._bus = None
-        if sys.platform.startswith("linux") and os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
-            self._bus = _Bus.open(self)
-            if self._bus is not None:
-                self._bus.pressed.connect(self.activated)
-        return self._bus
-
-
-class _Bus(QObject):
-    """One connection to the notification service."""
-
-    pressed = Signal(str, str)
-
-    def __init__(self, connection: Any, capabilities: Sequence[str], parent: QObject) -> None:
-        super().__init__(parent)
-        self._connection = connection
-        self._capabilities = set(capabilities)
-        self._ids: dict[str, int] = {}
-        self._waiting: dict[int, str] = {}
-        self.is_open = True
-        self._notifier = QSocketNotifier(connection.sock.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._drain)
-
-    @classmethod
-    def open(cls, parent: QObject) -> _Bus | None:
-        """A connection, or None when there is no bus or nobody answers for notices."""
-        from jeepney import DBusAddress, MatchRule, MessageType, message_bus, new_method_call
-        from jeepney.io.blocking import open_dbus_connection
-        from jeepney.wrappers import DBusErrorResponse
-
-        try:
-            connection = open_dbus_connection("SESSION")
-            for member in ("ActionInvoked", "NotificationClosed"):
-                rule = MatchRule(type="signal", interface=_NAME, member=member)
-                connection.send_and_get_reply(message_bus.AddMatch(rule), timeout=_ANSWER_S)
-            asked = new_method_call(DBusAddress(_PATH, _NAME, _NAME), "GetCapabilities")
-            answer = connection.send_and_get_reply(asked, timeout=_ANSWER_S)
-        except (OSError, TimeoutError, ValueError, KeyError, DBusErrorResponse) as error:
-            log.info("no notification service: %s", type(error).__name__)
-            return None
-        if answer.header.message_type is MessageType.error:
-            connection.close()
-            return None
-        return cls(connection, answer.body[0], parent)
-
-    def notify(self, key: str, title: str, body: str, actions: Sequence[tuple[str, str]]) -> bool:
-        from jeepney import DBusAddress, new_method_call
-
-        if "body-markup" in self._capabilities:
-            body = html.escape(body, quote=False)
-        flat = [part for pair in actions for part in pair] if self._has("actions") else []
-        hints = {
-            "desktop-entry": ("s", "smallcrm"),
-            "urgency": ("y", _NORMAL),
-            "resident": ("b", False),
-        }
-        message = new_method_call(
-            DBusAddress(_PATH, _NAME, _NAME),
-            "Notify",
-            "susssasa{sv}i",
-            ("smallcrm", self._ids.get(key, 0), "smallcrm", title, body, flat, hints, -1),
-        )
-        return self._send(message, key)
-
-    def close(self, key: str) -> None:
-        from jeepney import DBusAddress, new_method_call
-
-        number = self._ids.pop(key, None)
-        if number is not None:
-            address = DBusAddress(_PATH, _NAME, _NAME)
-            self._send(new_method_call(address, "CloseNotification", "u", (number,)), "")
-
-    def _has(self, capability: str) -> bool:
-        return capability in self._capabilities
-
-    def _send(self, message: Any, key: str) -> bool:
-        """Put it on the socket; the answer, the notice's number, comes with the signals."""
-        try:
-            serial = next(self._connection.outgoing_serial)
-            if key:
-                self._waiting[serial] = key
-            self._connection.send(message, serial=serial)
-        except OSError:
-            self._lost()
-            return False
+        ``actions`` are (name, words on the button); "default" is a press on the notice itself.
+        """
+        title, body = text.one_line(printable(title)), printable(body)
+        if not self._service.connect_bus():
+            return self._fallback(key, title, body)
+        words = Words(title, body, tuple(actions), urgent, sound)
+        notice = self._notices.setdefault(key, _Notice(words))
+        notice.words = words
+        notice.is_wanted = notice.is_changed = True
+        notice.given_up = False
+        self._wait_for(key, notice)
+        if self._service.can is None:
+            self._service.ask()
+        elif not notice.is_under_way:
+            self._send(key, notice)
         return True
 
+    def withdraw(self, key: str) -> None:
+        """Take it back, also while it is on its way."""
+        notice = self._notices.get(key)
+        if notice is None:
+            return
+        notice.is_wanted = False
+        self._stop_waiting(notice)
+        if not notice.is_under_way:
+            del self._notices[key]
+            if notice.number:
+                self._service.close(notice.number)
+
+    def withdraw_all(self) -> None:
+        for key in list(self._notices):
+            self.withdraw(key)
+
+    def stop(self) -> None:
+        """Before the program ends: what is shown stays, and its buttons do nothing any more."""
+        self._forget()
+        self._service.stop()
+
+    # --- what the service says -------------------------------------------------------------------
+
     @Slot()
-    def _drain(self) -> None:
-        while self.is_open:
-            try:
-                message = self._connection.receive(timeout=0)
-            except TimeoutError:
-                return
-            except (OSError, EOFError, ValueError):
-                self._lost()
-                return
-            self._take(message)
+    def _send_all(self) -> None:
+        for key, notice in list(self._notices.items()):
+            self._send(key, notice)
 
-    def _take(self, message: Any) -> None:
-        from jeepney import HeaderFields, MessageType
+    @Slot(int, str)
+    def _pressed(self, number: int, action: str) -> None:
+        key = self._key_of(number)
+        if key is not None:
+            self.activated.emit(key, action)
 
-        header = message.header
-        if header.message_type is MessageType.method_return:
-            key = self._waiting.pop(header.fields.get(HeaderFields.reply_serial), None)
-            if key is not None and message.body:
-                self._ids[key] = int(message.body[0])
-        elif header.message_type is MessageType.signal:
-            member = header.fields.get(HeaderFields.member)
-            key = self._key_of(message.body[0]) if message.body else None
-            if key is not None and member == "ActionInvoked":
-                self.pressed.emit(key, str(message.body[1]))
-            elif key is not None and member == "NotificationClosed":
-                self._ids.pop(key, None)
+    @Slot(int, int)
+    def _closed(self, number: int, reason: int) -> None:
+        key = self._key_of(number)
+        if key is None:
+            return
+        notice = self._notices[key]
+        notice.number = 0
+        if not notice.is_under_way:  # else its other words come
+            self._stop_waiting(notice)
+            del self._notices[key]
+            self.closed.emit(key, reason)
 
-    def _key_of(self, number: object) -> str | None:
-        return next((key for key, known in self._ids.items() if known == number), None)
+    @Slot()
+    def _lose_all(self) -> None:
+        missed = {k: n for k, n in self._forget().items() if n.is_wanted and not n.given_up}
+        for key, notice in missed.items():
+            if not notice.number:
+                self.failed.emit(key)
+        lost = [key for key, notice in missed.items() if notice.number]
+        if lost:
+            self.lost.emit(lost)
 
-    def _lost(self) -> None:
-        """The bus went away; the next notice looks for it again."""
-        self.is_open = False
-        self._notifier.setEnabled(False)
-        log.info("the session bus went away")
+    def _forget(self) -> dict[str, _Notice]:
+        """All of them, which nobody here knows from now on."""
+        gone, self._notices = self._notices, {}
+        for notice in gone.values():
+            self._stop_waiting(notice)
+        return gone
+
+    def _key_of(self, number: int) -> str | None:
+        known = (key for key, notice in self._notices.items() if notice.number == number)
+        return next(known, None) if number else None
+
+    # --- one notice ------------------------------------------------------------------------------
+
+    def _send(self, key: str, notice: _Notice) -> None:
+        def then(said: Said | None) -> None:
+            if self._notices.get(key) is notice:  # else it was lost meanwhile, and has been told
+                self._answered(key, notice, said)
+
+        notice.is_changed = False
+        notice.is_under_way = self._service.notify(notice.words, notice.number, then)
+
+    def _answered(self, key: str, notice: _Notice, said: Said | None) -> None:
+        notice.is_under_way = False
+        match said:
+            case Said(body=(int() as number,)) if number > 0:
+                notice.number = number
+                self._shown(key, notice)
+            case _:
+                self._refused(key, notice)
+
+    def _shown(self, key: str, notice: _Notice) -> None:
+        if not notice.is_wanted:
+            del self._notices[key]
+            self._service.close(notice.number)
+        elif notice.is_changed:  # other words were asked for while these were on their way
+            self._send(key, notice)
+        else:
+            self._stop_waiting(notice)
+
+    def _refused(self, key: str, notice: _Notice) -> None:
+        self._stop_waiting(notice)
+        if not notice.number:  # else its earlier words are there still, to be pressed or withdrawn
+            del self._notices[key]
+        elif not notice.is_wanted:
+            del self._notices[key]
+            self._service.close(notice.number)
+        if notice.is_wanted and not notice.given_up:
+            self.failed.emit(key)
+
+    def _wait_for(self, key: str, notice: _Notice) -> None:
+        self._stop_waiting(notice)
+        timer = notice.timer = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        timer.timeout.connect(lambda: self._give_up(key, notice))
+        timer.start()
+
+    def _stop_waiting(self, notice: _Notice) -> None:
+        if notice.timer is not None:
+            notice.timer.stop()
+            notice.timer.deleteLater()
+            notice.timer = None
+
+    def _give_up(self, key: str, notice: _Notice) -> None:
+        """It may still come up: then it can be pressed and withdrawn like any other."""
+        self._stop_waiting(notice)
+        log.info("the notification service does not answer")
+        notice.given_up = True
+        if not notice.is_under_way:
+            del self._notices[key]
+        self.failed.emit(key)
