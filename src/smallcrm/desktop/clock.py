@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 import time
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QTimeZone
+
+from smallcrm.domain.clock_jump import Reading
 
 
 class SystemClock:
@@ -20,6 +23,32 @@ class SystemClock:
         if hasattr(time, "tzset"):
             time.tzset()
         return _zone(bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace"))
+
+    def reading(self) -> Reading:
+        """The clock beside those that nobody sets, for ``ClockJump``."""
+        awake, elapsed = _unset_clocks()
+        return Reading(self.now(), timedelta(seconds=elapsed), timedelta(seconds=awake))
+
+
+if sys.platform == "linux":
+
+    def _unset_clocks() -> tuple[float, float]:
+        """(stands still during sleep, goes on); in seconds."""
+        return time.clock_gettime(time.CLOCK_MONOTONIC), time.clock_gettime(time.CLOCK_BOOTTIME)
+
+elif sys.platform == "darwin":
+
+    def _unset_clocks() -> tuple[float, float]:
+        """Not run: no macOS was at hand. There the raw monotonic clock goes on during sleep."""
+        awake = time.clock_gettime(time.CLOCK_UPTIME_RAW)
+        return awake, time.clock_gettime(time.CLOCK_MONOTONIC_RAW)
+
+else:
+
+    def _unset_clocks() -> tuple[float, float]:
+        """Windows' own goes on during sleep; without the other one sleep is not seen."""
+        elapsed = time.monotonic()
+        return elapsed, elapsed
 
 
 @lru_cache(maxsize=8)
