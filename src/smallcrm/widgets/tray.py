@@ -6,13 +6,14 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
+from smallcrm.desktop.tray_host import TrayHost
 from smallcrm.domain.records import FollowUpRow
 from smallcrm.viewmodels import dates, wording
 from smallcrm.viewmodels.workspace import Workspace
 
 LOOK_MS = 5000
 LOOKS = 12
-"""A tray often comes up after us at login: look for a minute, then again when asked."""
+"""Of trays on the session bus we hear; for any other look for a minute, then when asked."""
 MOST = 5
 _SIZES = (16, 22, 24, 32, 44, 48, 64)
 
@@ -36,8 +37,11 @@ class Tray(QObject):
         self._looks = LOOKS
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
+        self._host = TrayHost(self)
+        self._host.changed.connect(self._look)
         self.menu = QMenu()
         self.menu.triggered.connect(self._picked)
+        self._host.start()
         self.look()
 
     @property
@@ -70,6 +74,7 @@ class Tray(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+        self._host.stop()
         if self._icon is not None:
             self._icon.hide()
 
