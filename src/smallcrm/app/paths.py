@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shlex
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,12 +39,45 @@ def locate(data_dir: Path | None = None) -> Paths:
 
 def own_command() -> str:
     """How this program is called from a shell: as it is installed, else by ``run.py``."""
-    script = Path(__file__).resolve().parents[3] / "run.py"
-    if not (script.exists() and script.with_name("pyproject.toml").exists()):
+    script = _front_door()
+    if script is None:
         return NAME
     if os.name == "nt":
         return f'py "{script}"'
     return shlex.join(["python3", str(script)])
+
+
+def start_command(data_dir: Path | None = None) -> Sequence[str]:
+    """How the system starts this program, hidden: no word of it depends on a shell's paths.
+
+    ``data_dir``: as the user chose it, None for the usual places.
+    """
+    chosen = [] if data_dir is None else ["--data-dir", str(data_dir.expanduser().absolute())]
+    return [*_start(), *chosen, "--hidden"]
+
+
+def _start() -> list[str]:
+    script = _front_door()
+    if script is not None:
+        return [_python(Path(sys.base_prefix)), str(script)]
+    installed = Path(sys.executable).with_name(NAME)
+    if os.name == "posix" and os.access(installed, os.X_OK):
+        return [str(installed)]
+    return [_python(Path(sys.prefix)), "-m", NAME]
+
+
+def _python(prefix: Path) -> str:
+    """The interpreter of this installation; on Windows the one without a console."""
+    windows = (prefix / "Scripts" / "pythonw.exe", prefix / "pythonw.exe")
+    places = windows if os.name == "nt" else (prefix / "bin" / "python3",)
+    return next((str(place) for place in places if place.exists()), sys.executable)
+
+
+def _front_door() -> Path | None:
+    """``run.py`` of the checkout this is run from; None where it is installed."""
+    script = Path(__file__).resolve().parents[3] / "run.py"
+    is_checkout = script.exists() and script.with_name("pyproject.toml").exists()
+    return script if is_checkout else None
 
 
 def throw_away() -> TemporaryDirectory[str]:
