@@ -24,6 +24,11 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--offscreen", action="store_true", help="run without a screen")
     top.add_argument(
+        "--hidden",
+        action="store_true",
+        help="start without the window, to remind only; starting it again shows it",
+    )
+    top.add_argument(
         "--screenshot", type=Path, metavar="FILE", help="save a picture of the window and end"
     )
     top.add_argument(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -10,10 +11,12 @@ from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QApplication
 
 from smallcrm.app import text_size
+from smallcrm.app.paths import start_command
 from smallcrm.app.settings import Settings
 from smallcrm.desktop import hand_over
 from smallcrm.domain.changes import Changes, Thing, Way
 from smallcrm.domain.clock import Clock
+from smallcrm.domain.errors import CannotWrite
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.main_window import MainWindow
@@ -24,12 +27,17 @@ if TYPE_CHECKING:
     from smallcrm.app.writing import Writing
     from smallcrm.widgets.desk import Desk
 
+log = logging.getLogger("smallcrm.app")
+
 TEXT_STEP = 10
 TEXT_SIZES = (70, 300)
 
 
 class Program(QObject):
-    """The window first; ``complete`` brings in the rest when it has been painted."""
+    """The window first; ``complete`` brings in the rest when it has been painted.
+
+    Started hidden there is no window, and ``complete`` comes by itself.
+    """
 
     def __init__(
         self,
@@ -65,11 +73,16 @@ class Program(QObject):
         self.window.place(self._settings.bytes("window"), self._settings.bytes("split"))
         if self._options.size:
             self.window.resize(*self._options.size)
-        self.window.show()
+        if self._options.hidden and not self._options.screenshot:
+            QTimer.singleShot(0, self.complete)
+        else:
+            self.window.show()
 
     @Slot()
     def complete(self) -> None:
-        """After the first paint: pages, undo, reminders, tray."""
+        """After the first paint, if there is one: pages, undo, reminders, tray."""
+        if self.desk is not None:  # hidden at first, and now it has been painted
+            return
         from smallcrm.app.care import Care
         from smallcrm.app.writing import Writing
         from smallcrm.widgets.desk import Desk
@@ -94,8 +107,21 @@ class Program(QObject):
         self.care.quit_wanted.connect(self.quit)
         self.care.write_wanted.connect(self.writing.come_up)
         self.care.start()
+        self._mend_start()
         for command in self._asked:
             self.obey(command)
+
+    def _mend_start(self) -> None:
+        """If the system starts us, it finds us where we are now. Another folder is left alone."""
+        options = self._options
+        if options.data_dir is not None or options.demo or options.offscreen:
+            return
+        from smallcrm.desktop.autostart import Autostart
+
+        try:
+            Autostart(start_command()).mend()
+        except CannotWrite as problem:
+            log.info("the entry that starts us could not be mended: %s", problem)
 
     def _first_page(self) -> None:
         from smallcrm.viewmodels.sections import Section
@@ -112,11 +138,16 @@ class Program(QObject):
         if self.writing is not None:
             self.writing.stop()
         if not (self._options.demo or self._options.screenshot):
-            self._settings.put("window", self.window.saveGeometry())
-            self._settings.put("split", self.window.split.saveState())
+            self._keep_place()
             self._settings.sync()
         self.workspace.stop()
         self.window.deleteLater()
+
+    def _keep_place(self) -> None:
+        """A window that was hidden all the time has none."""
+        if self.window.windowHandle() is not None:
+            self._settings.put("window", self.window.saveGeometry())
+            self._settings.put("split", self.window.split.saveState())
 
     @Slot()
     def quit(self) -> None:

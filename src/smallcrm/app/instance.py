@@ -1,4 +1,4 @@
-"""Only one window for one file: a second start shows the first and ends."""
+"""Only one program for one file: a second start shows the first and ends."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from smallcrm.desktop.single_instance import SingleInstance
 from smallcrm.domain.errors import CannotWrite
 
 
-def only_one(places: Paths) -> SingleInstance | None:
-    """The instance when it is the first, None when another one has been told.
+def only_one(places: Paths, *, shows: bool = True) -> SingleInstance | None:
+    """The instance when it is the first, None when another one has the file.
+
+    ``shows``: the other one is told to come up.
 
     Raises:
         CannotWrite: the folder cannot be made.
@@ -20,5 +22,6 @@ def only_one(places: Paths) -> SingleInstance | None:
     instance = SingleInstance(places.data)
     if instance.acquire():
         return instance
-    instance.tell_first("show")
+    if shows:
+        instance.tell_first("show")
     return None

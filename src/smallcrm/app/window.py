@@ -67,14 +67,14 @@ def run(options: argparse.Namespace, places: Paths) -> int:
 
 
 _TOLD = object()
-"""Another window has the file and was told to come up."""
+"""Another program has the file; if somebody started this one, that one was told to come up."""
 
 
 def _instance(options: argparse.Namespace, places: Paths, stack: ExitStack) -> object:
     """The lock on the folder; None for pictures and the sample, which need none."""
     if options.demo or options.screenshot:
         return None
-    instance = only_one(places)
+    instance = only_one(places, shows=not options.hidden)
     if instance is None:
         return _TOLD
     stack.callback(instance.release)
