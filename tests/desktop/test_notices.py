@@ -12,6 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.conftest import Desktop
+from smallcrm.desktop import notices
 from smallcrm.desktop.notices import DISMISSED, EXPIRED, Notices
 
 BUTTONS = [("default", "Open"), ("done", "Done")]
@@ -35,10 +36,18 @@ class Told:
 
 
 @pytest.fixture
-def told(bus: Desktop, qtbot: QtBot) -> Iterator[Told]:
+def hasty(bus: Desktop, qtbot: QtBot) -> Iterator[Told]:
+    """With the patience that the program has."""
     made = Told()
     yield made
     made.notices.stop()
+
+
+@pytest.fixture
+def told(hasty: Told, monkeypatch: pytest.MonkeyPatch) -> Told:
+    """With more of it: what is not about patience is not about a busy computer either."""
+    monkeypatch.setattr(notices, "PATIENCE_MS", 60_000)
+    return hasty
 
 
 def shown(bus: Desktop, qtbot: QtBot, count: int = 1) -> list[dict[str, Any]]:
@@ -214,34 +223,34 @@ def test_refused_or_answered_with_nonsense_is_failed(
 
 
 def test_a_server_that_answers_nothing_is_failed_after_two_seconds(
-    bus: Desktop, told: Told, qtbot: QtBot
+    bus: Desktop, hasty: Told, qtbot: QtBot
 ) -> None:
     deaf = bus.services("notices=deaf")
-    assert told.notices.show("1", "Title", "", BUTTONS)
-    assert told.notices.show("2", "Title", "", BUTTONS)
-    told.notices.withdraw("2")
-    come(told, qtbot, ("failed", "1"))
-    with qtbot.waitSignal(told.notices._service.gone):
+    assert hasty.notices.show("1", "Title", "", BUTTONS)
+    assert hasty.notices.show("2", "Title", "", BUTTONS)
+    hasty.notices.withdraw("2")
+    come(hasty, qtbot, ("failed", "1"))
+    with qtbot.waitSignal(hasty.notices._service.gone):
         deaf.kill()
     bus.services("notices")
-    told.notices.show("3", "Title", "", BUTTONS)
+    hasty.notices.show("3", "Title", "", BUTTONS)
     assert [n["title"] for n in shown(bus, qtbot)] == ["Title"]
-    assert told.all == [("failed", "1")]
+    assert hasty.all == [("failed", "1")]
 
 
 def test_what_comes_up_late_can_be_pressed_and_withdrawn(
-    bus: Desktop, told: Told, qtbot: QtBot
+    bus: Desktop, hasty: Told, qtbot: QtBot
 ) -> None:
     bus.services("notices=holds")
-    told.notices.show("1", "Title", "", BUTTONS)
-    told.notices.show("2", "Title", "", BUTTONS)
-    come(told, qtbot, ("failed", "1"), ("failed", "2"))
-    told.notices.withdraw("2")
+    hasty.notices.show("1", "Title", "", BUTTONS)
+    hasty.notices.show("2", "Title", "", BUTTONS)
+    come(hasty, qtbot, ("failed", "1"), ("failed", "2"))
+    hasty.notices.withdraw("2")
     bus.tell_notices("Let")
     qtbot.waitUntil(lambda: [r["closed"] for r in bus.records("closed")] == [2])
     bus.press(1, "done")
     come(
-        told,
+        hasty,
         qtbot,
         *(("failed", "1"), ("failed", "2"), ("1", "done"), ("closed", "1", DISMISSED)),
     )

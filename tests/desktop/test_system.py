@@ -183,10 +183,11 @@ def test_unlocked_by_a_saver_ends_a_wish_to_lock(
 def test_the_lock_outlives_the_bus(bus: Desktop, lock: ScreenLock, qtbot: QtBot) -> None:
     bus.services("modern", f"{GNOME}=locked", script=SYSTEM)
     bus.tell_system("Hint", is_so=True)
-    with qtbot.waitSignal(lock.locked):
-        lock.start()
-    with qtbot.waitSignal(lock.unlocked):
-        bus.bus.kill()
+    lock.start()
+    qtbot.waitUntil(lambda: len(lock._by) == 2)
+    bus.bus.kill()
+    qtbot.waitUntil(lambda: lock._session_bus is lock._system_bus is None)
+    assert not lock.is_locked
     lock.start()
     assert not lock.is_locked
 
