@@ -20,7 +20,7 @@ from smallcrm.desktop.autostart import Autostart
 from smallcrm.desktop.start_entries import APPROVED, RUN, exec_line
 from smallcrm.domain.errors import CannotWrite
 
-COMMAND = ["/opt/small crm/bin/smallcrm", "--data-dir", '/data/50% "off" $HOME', "--hidden"]
+COMMAND = ["/usr/small crm/bin/smallcrm", "--data-dir", '/data/50% "off" $HOME', "--hidden"]
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def test_put_and_remove(start: Autostart, tmp_path: Path) -> None:
     assert start.is_on()
     lines = entry(start).read_text(encoding="utf-8").splitlines()
     assert lines[:2] == ["[Desktop Entry]", "Type=Application"]
-    assert "TryExec=/opt/small crm/bin/smallcrm" in lines
+    assert "TryExec=/usr/small crm/bin/smallcrm" in lines
     assert "Terminal=false" in lines
     assert stat.S_IMODE(entry(start).stat().st_mode) == 0o600
     assert [p.name for p in entry(start).parent.iterdir()] == ["smallcrm.desktop"]
@@ -61,7 +61,7 @@ def test_put_and_remove(start: Autostart, tmp_path: Path) -> None:
     ("command", "line"),
     [
         (["/usr/bin/smallcrm", "--hidden"], "/usr/bin/smallcrm --hidden"),
-        (["/opt/small crm/x"], '"/opt/small crm/x"'),
+        (["/usr/small crm/x"], '"/usr/small crm/x"'),
         (["/x", "100%"], "/x 100%%"),
         (["/x", '"'], r'/x "\\""'),
         (["/x", "$a`b"], r'/x "\\$a\\`b"'),
