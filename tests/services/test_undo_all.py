@@ -11,9 +11,12 @@ from pathlib import Path
 
 from conftest import NOW
 from smallcrm.domain.actions import Action
+from smallcrm.domain.cadence import Answer
 from smallcrm.domain.capture import Context, read
 from smallcrm.domain.records import (
     AffiliationDraft,
+    CadenceDraft,
+    CadenceUnit,
     CustomerDraft,
     CustomerField,
     CustomerId,
@@ -32,6 +35,7 @@ from smallcrm.services import (
     details,
     exchange,
     follow_ups,
+    keep_in_touch,
     timeline,
     unsorted,
 )
@@ -107,6 +111,12 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         (row,) = [d for d in customers.detail(store, ana).details if d.kind == "phone"]
         details.change(store, row.kind, row.id, replace(PhoneDraft("1"), label="home"))
 
+    def tag_rhythm() -> None:
+        keep_in_touch.set_tag_rhythm(store, "vip", CadenceDraft(6, CadenceUnit.WEEK))
+
+    def respite() -> None:
+        keep_in_touch.answer(store, ana, Answer.FINE, date(2026, 11, 25))
+
     deeds: dict[Action, Callable[[], object]] = {
         Action.ADD_CUSTOMER: add_two,
         Action.EDIT_CUSTOMER: lambda: customers.set_field(store, ana, CustomerField.NAME, "Ana L"),
@@ -114,6 +124,8 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         Action.EDIT_DETAIL: edit_phone,
         Action.REMOVE_DETAIL: remove_phone,
         Action.CAPTURE: captured,
+        Action.TAG_RHYTHM: tag_rhythm,
+        Action.RESPITE: respite,
         Action.GIVE: lambda: unsorted.give_note(store, InteractionId(1), ana, NOW),
         Action.EDIT_INTERACTION: lambda: timeline.edit(store, note, body="Rang", happened_at=NOW),
         Action.ADD_FOLLOW_UP: lambda: follow_ups.add(
@@ -139,7 +151,7 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
 def test_all_actions_are_taken_back_and_done_again(store: Store, tmp_path: Path) -> None:
     deeds = steps(store, tmp_path)
     unsorted_note(store)
-    coming = {Action.REPEAT_FOLLOW_UP, Action.RESPITE, Action.TAG_RHYTHM}
+    coming = {Action.REPEAT_FOLLOW_UP}
     todays = set(Action) - {Action.LOG_INTERACTION} - coming
     assert set(deeds) == todays, "an action was added and forgotten here"
     states = [snapshot(store.path)]

@@ -1,13 +1,15 @@
-"""What a page or a question is answered with: the brief, Today, the counts, what was found."""
+"""What a page or a question is answered with: the brief, Today, who is silent, what was found."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from smallcrm.domain.cadence import Silence
 from smallcrm.domain.records import (
     CustomerId,
     CustomerKind,
+    DetailId,
     FollowUpRow,
     InteractionId,
     InteractionKind,
@@ -50,6 +52,43 @@ class Pile:
 
     notes: tuple[InteractionRow, ...]
     promises: tuple[FollowUpRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TouchRow:
+    """Somebody who is silent, why that is listed, and the last contact (None: there was none)."""
+
+    customer_id: CustomerId
+    name: str
+    kind: CustomerKind
+    silence: Silence
+    last_on: date | None = None
+    last_kind: InteractionKind | None = None
+    last_words: str = ""
+    last_id: InteractionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuietPage:
+    """Who has gone quiet, the longest against their rhythm first. Not ``enough``: there is too
+    little yet to compare, and only those are listed for whom a rhythm was set."""
+
+    rows: tuple[TouchRow, ...]
+    enough: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OccasionRow:
+    """A yearly day that is near: ``days`` from today, 0 on the day; ``turns`` when it is known."""
+
+    id: DetailId
+    customer_id: CustomerId
+    name: str
+    kind: CustomerKind
+    occasion: OccasionDraft
+    on: date
+    days: int
+    turns: int | None
 
 
 @dataclass(frozen=True, slots=True)

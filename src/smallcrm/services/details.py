@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import InvalidValue, NotFound
+from smallcrm.domain.occasions import MOST_AHEAD
 from smallcrm.domain.records import (
     AddressDraft,
     AffiliationDraft,
@@ -163,7 +164,7 @@ def checked(draft: DetailDraft) -> DetailDraft:
     """The draft with storable text. Form is never refused: what was typed is kept as typed.
 
     Raises:
-        InvalidValue: "empty", or "no_such_day" for a yearly day.
+        InvalidValue: "empty"; for a yearly day "no_such_day" or "too_far_ahead".
     """
     match draft:
         case PhoneDraft(number, label):
@@ -294,3 +295,5 @@ def _check_day(draft: OccasionDraft) -> None:
         date(draft.year or 2000, draft.month, draft.day)
     except ValueError as error:
         raise InvalidValue("no_such_day") from error
+    if draft.days_ahead is not None and not 0 <= draft.days_ahead <= MOST_AHEAD:
+        raise InvalidValue("too_far_ahead")
