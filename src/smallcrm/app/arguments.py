@@ -9,7 +9,17 @@ from pathlib import Path
 
 from smallcrm import __version__
 
-SCREENS = ("people", "today", "follow-ups", "unsorted", "line", "brief", "keys", "settings")
+SCREENS = (
+    "people",
+    "today",
+    "follow-ups",
+    "quiet",
+    "unsorted",
+    "line",
+    "brief",
+    "keys",
+    "settings",
+)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -21,6 +21,7 @@ SETTLE_MS = 150
 PAGES = {
     "today": Section.TODAY,
     "follow-ups": Section.FOLLOW_UPS,
+    "quiet": Section.QUIET,
     "unsorted": Section.UNSORTED,
 }
 TYPED = {

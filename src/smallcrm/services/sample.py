@@ -13,13 +13,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from smallcrm.domain.actions import Action
-from smallcrm.domain.records import CustomerKind, OccasionKind, Side
+from smallcrm.domain.records import CadenceUnit, CustomerKind, OccasionKind, Side
 from smallcrm.domain.text import digits, fold, sort_key
 from smallcrm.services import sample_words as words
 from smallcrm.storage.models import (
     Address,
     Affiliation,
     Base,
+    Cadence,
     Customer,
     Email,
     Fact,
@@ -30,11 +31,14 @@ from smallcrm.storage.models import (
     Participant,
     Phone,
     Tag,
+    TagRhythm,
 )
 from smallcrm.storage.store import Store
 
 CUSTOMERS = 212
 YEARS = 3
+RHYTHM = "film", 1
+"""Keep in touch with everybody who has this tag, every so many months."""
 
 Touch = tuple[str, int, time | None, str]
 """Kind, days ago, local time, text."""
@@ -58,6 +62,7 @@ class Person:
     promises: tuple[Promise, ...] = ()
     awaited: tuple[Promise, ...] = ()
     """Promises of theirs."""
+    rhythm: tuple[int, CadenceUnit] | None = None
     since_days: int = 400
     rows: dict[str, Any] = field(default_factory=dict)
 
@@ -78,6 +83,9 @@ def fill(store: Store, now: datetime) -> None:
                 details.setdefault(model, []).append({"customer_id": customer, **row})
         for model, rows in details.items():
             session.insert_many(model, rows)
+        rhythm = {"every": RHYTHM[1], "unit": CadenceUnit.MONTH.value}
+        tag = {"name": RHYTHM[0], "folded": fold(RHYTHM[0])}
+        session.insert_many(TagRhythm, [{**tag, **rhythm}])
         touches = sorted(
             (_moment(now, days, at), kind, text, customer)
             for person, customer in zip(people, ids, strict=True)
@@ -141,6 +149,9 @@ def _detail_rows(
         month, day, year = person.birthday
         values = {"month": month, "day": day, "year": year}
         yield Occasion, {"kind": OccasionKind.BIRTHDAY.value, **values}
+    if person.rhythm:
+        every, unit = person.rhythm
+        yield Cadence, {"every": every, "unit": unit.value}
 
 
 def _promise_rows(
@@ -183,7 +194,7 @@ def _told() -> list[Person]:
             phones=(("+31 10 555 01 42", "work"), ("+31 6 5555 0142", "mobile")),
             emails=("sarah@acme.example",), tags=("design", "branding"),
             facts=("Oat latte", "Dog: Biscuit, birthday 3 May", "Prefers calls before noon"),
-            birthday=(9, 14, None), since_days=870,
+            birthday=(9, 14, None), rhythm=(6, CadenceUnit.WEEK), since_days=870,
             touches=(
                 ("call", 0, time(14, 20), words.SARAH_CALL),
                 ("email", 6, None, words.SARAH_MAIL),
@@ -245,13 +256,19 @@ def _told() -> list[Person]:
             "Will Park", company="Parkside Clinic", role="Practice manager", city="Leiden",
             emails=("will@parkside.example",), facts=("Decides slowly, never forgets",),
             touches=(("call", 62, None, "Will decide in the new year. Busy until then."),),
-            since_days=410,
+            rhythm=(6, CadenceUnit.WEEK), since_days=410,
         ),
         Person(
             "May Wong", company="Wong Florist", role="Owner", city="Haarlem",
             phones=(("+31 23 555 01 55", "shop"),), emails=("may@wong-florist.example",),
             birthday=(11, 25, None), tags=("branding",),
-            touches=(("call", 124, None, "Waiting for the lease on the second shop."),),
+            touches=(
+                ("call", 124, None, "Waiting for the lease on the second shop."),
+                ("email", 166, None, "Sent the sketches for the van."),
+                ("meeting", 207, time(9, 30), "Coffee in the shop. Spring window is hers to plan."),
+                ("call", 250, None, "Cards have run out; reordered 500."),
+                ("email", 291, None, "Sent the price list."),
+            ),
             since_days=700,
         ),
         Person(
@@ -316,7 +333,7 @@ def _made_up(chance: random.Random) -> list[Person]:
             facts=_some(chance, words.FACTS, 2),
             tags=_some(chance, words.TAGS, 2),
             birthday=_birthday(chance),
-            touches=_touches(chance, chance.randint(2, 22)),
+            touches=_kept_up(_touches(chance, chance.randint(2, 22)), number),
             since_days=chance.randint(20, YEARS * 365),
         )
         if number % 7 == 0 and promises:
@@ -336,6 +353,14 @@ def _touches(chance: random.Random, count: int) -> tuple[Touch, ...]:
         at = time(chance.randint(9, 17), chance.choice((0, 10, 15, 30, 45)))
         found.append((kind, day, at if chance.random() < 0.6 else None, text))
     return tuple(found)
+
+
+def _kept_up(touches: tuple[Touch, ...], number: int) -> tuple[Touch, ...]:
+    """With a contact of the last weeks, but for a few who have gone quiet."""
+    if touches[0][1] < 40 or number % 40 == 11:
+        return touches
+    kind, text = words.TOUCHES[number % len(words.TOUCHES)]
+    return ((kind, 5 + number * 7 % 40, None, text), *touches)
 
 
 def _some(chance: random.Random, choices: tuple[str, ...], most: int) -> tuple[str, ...]:

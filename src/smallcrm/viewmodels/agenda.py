@@ -1,34 +1,37 @@
-"""Today, Follow-ups and Unsorted: what is promised and what waits for an owner, under headings."""
+"""Today, Follow-ups, Quiet and Unsorted: what is promised, who is silent, and what waits for an
+owner, under headings."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum, auto
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Slot,
+)
 
 from smallcrm.domain.changes import Changes, Thing
-from smallcrm.domain.pages import Agenda, Pile
-from smallcrm.domain.records import (
-    CustomerKind,
-    FollowUpId,
-    FollowUpRow,
-    FollowUpState,
-    InteractionRow,
-    Side,
-)
-from smallcrm.services import follow_ups, unsorted
-from smallcrm.viewmodels import dates, promises, wording
-from smallcrm.viewmodels.roles import AgendaRole
+from smallcrm.domain.pages import Agenda, OccasionRow, Pile, TouchRow
+from smallcrm.domain.records import FollowUpId, FollowUpRow, Side
+from smallcrm.services import follow_ups, occasions, preferences, unsorted
+from smallcrm.viewmodels import agenda_rows, dates, touch_wording, wording
+from smallcrm.viewmodels.agenda_rows import Heading, Item, More, Row
+from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.workspace import Workspace
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 SOON = 7
 """Follow-ups of so many days ahead stand apart from those farther off."""
+TOUCHES = 3
+"""So many of those one should be in touch with are on Today; the others in Quiet."""
 
 
 class Scope(Enum):
@@ -36,44 +39,57 @@ class Scope(Enum):
 
     TODAY = auto()
     FOLLOW_UPS = auto()
+    QUIET = auto()
     UNSORTED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class _Heading:
-    text: str
-
-
-_Row = _Heading | FollowUpRow | InteractionRow
-_Group = tuple[str, Sequence[FollowUpRow | InteractionRow]]
+_Group = tuple[str, Sequence[Item]]
 
 
 class AgendaModel(QAbstractListModel):
-    """Headings, follow-ups and unsorted notes in one list. Hidden, it marks itself stale;
+    """Headings and what stands under them in one list. Hidden, it marks itself stale;
     ``refresh`` reads."""
 
-    def __init__(self, workspace: Workspace, scope: Scope, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        touches: KeepInTouch,
+        scope: Scope,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._workspace, self.scope = workspace, scope
-        self._rows: list[_Row] = []
+        self._workspace, self._touches, self.scope = workspace, touches, scope
+        self._rows: list[Row] = []
         self._today: date = workspace.today()
         self.stale = True
         workspace.changed.connect(self._look)
+        touches.changed.connect(self._age)
 
     @property
     def title(self) -> str:
         return {
             Scope.TODAY: dates.long_day(self._workspace.today()),
             Scope.FOLLOW_UPS: wording.tr("Follow-ups"),
+            Scope.QUIET: wording.tr("Quiet"),
             Scope.UNSORTED: wording.tr("Unsorted"),
         }[self.scope]
 
     def empty_words(self) -> str:
+        if self.scope is Scope.QUIET:
+            return self._quiet_words()
         return {
             Scope.TODAY: wording.tr("Nothing due today."),
             Scope.FOLLOW_UPS: wording.tr("No promises open."),
             Scope.UNSORTED: wording.tr("Every note has an owner."),
         }[self.scope]
+
+    def _quiet_words(self) -> str:
+        page = self._touches.page()
+        if page is None:
+            return ""
+        if page.enough:
+            return wording.tr("Nobody has gone quiet.")
+        return wording.tr("This fills when there is enough to compare.")
 
     def refresh(self) -> None:
         groups = self._workspace.attempt(self._read)
@@ -84,19 +100,28 @@ class AgendaModel(QAbstractListModel):
         self._rows = []
         for heading, rows in groups:
             if rows:
-                self._rows += [_Heading(heading)] if heading else []
+                self._rows += [Heading(heading)] if heading else []
                 self._rows += rows
         self.stale = False
         self.endResetModel()
 
+    def item(self, index: _Index) -> Item | None:
+        """What stands at a place; None for a heading."""
+        row = self._at(index)
+        return None if isinstance(row, Heading) else row
+
     def row(self, index: _Index) -> FollowUpRow | None:
+        """The follow-up at a place."""
         row = self._at(index)
         return row if isinstance(row, FollowUpRow) else None
 
-    def note(self, index: _Index) -> InteractionRow | None:
-        """The unsorted note at a place."""
-        row = self._at(index)
-        return row if isinstance(row, InteractionRow) else None
+    def find(self, item: Item) -> QModelIndex:
+        """Where the same thing stands now, whatever has changed about it."""
+        wanted = agenda_rows.key(item)
+        for number, row in enumerate(self._rows):
+            if not isinstance(row, Heading) and agenda_rows.key(row) == wanted:
+                return self.index(number)
+        return QModelIndex()
 
     def index_of(self, follow_up: FollowUpId) -> QModelIndex:
         for number, row in enumerate(self._rows):
@@ -108,6 +133,9 @@ class AgendaModel(QAbstractListModel):
 
     def _read(self) -> list[_Group]:
         space = self._workspace
+        if self.scope is Scope.QUIET:
+            page = self._touches.page()
+            return [("", page.rows if page else ())]
         pile = unsorted.pile(space.store) if self.scope is not Scope.FOLLOW_UPS else Pile((), ())
         if self.scope is Scope.UNSORTED:
             return [("", pile.notes), ("", pile.promises)]
@@ -123,8 +151,21 @@ class AgendaModel(QAbstractListModel):
         yield late, _of(Side.MINE, agenda.late)
         yield today, _of(Side.MINE, agenda.today)
         yield wording.tr("I wait for"), waits
+        yield wording.tr("Keep in touch"), self._overdue()
+        near = self._near()
+        yield touch_wording.occasions_heading(near), near
         yield wording.tr("Upcoming"), agenda.upcoming
         yield wording.tr("No date"), agenda.no_date
+
+    def _overdue(self) -> list[TouchRow | More]:
+        rows = self._touches.overdue()
+        more = len(rows) - TOUCHES
+        return [*rows[:TOUCHES], *([More(more)] if more > 0 else [])]
+
+    def _near(self) -> tuple[OccasionRow, ...]:
+        space = self._workspace
+        days = preferences.reminders(space.store).birthday_days
+        return occasions.coming(space.store, space.today(), days)
 
     def _of_all(self, agenda: Agenda) -> Iterator[_Group]:
         """All that I owe, by when it is due; then all that I wait for."""
@@ -146,89 +187,27 @@ class AgendaModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        if isinstance(self._at(index), _Heading | None):
+        if isinstance(self._at(index), Heading | None):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self._at(index)
-        if isinstance(row, _Heading):
-            return self._heading_data(row, role)
-        if isinstance(row, InteractionRow):
-            return self._note_data(row, role)
-        return None if row is None else self._item_data(row, role)
+        if row is None:
+            return None
+        return agenda_rows.data(row, role, self._workspace.zone(), self._today)
 
-    def _at(self, index: _Index) -> _Row | None:
+    def _at(self, index: _Index) -> Row | None:
         return self._rows[index.row()] if index.isValid() else None
 
-    def _heading_data(self, row: _Heading, role: int) -> Any:
-        match role:
-            case AgendaRole.ROW_TYPE:
-                return "heading"
-            case (
-                AgendaRole.TITLE | Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole
-            ):
-                return row.text
-        return None
-
-    def _note_data(self, row: InteractionRow, role: int) -> Any:
-        words = " ".join(row.body.split())
-        kind = wording.interaction_kind(row.kind)
-        when = dates.moment(row.happened_at, self._workspace.zone(), self._today)
-        match role:
-            case AgendaRole.ROW_TYPE:
-                return "note"
-            case AgendaRole.KIND:
-                return CustomerKind.PERSON
-            case AgendaRole.TITLE:
-                return words
-            case AgendaRole.WHEN:
-                return f"{kind}, {when}"
-            case AgendaRole.ORIGIN:
-                return " · ".join(self._promised(f, words) for f in row.follow_ups)
-            case AgendaRole.TONE | AgendaRole.CUSTOMER:
-                return ""
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return f"{wording.tr('Unsorted')}, {words}, {kind}, {when}"
-        return None
-
-    def _promised(self, row: FollowUpRow, note: str) -> str:
-        """What came of a note, and when it is due; the note's own words not twice."""
-        when = promises.when(row, self._today)
-        words = when if row.text == note else f"{row.text}, {when}"
-        return f"{wording.tr('Follow-up')}: {words}"
-
-    def _item_data(self, row: FollowUpRow, role: int) -> Any:
-        match role:
-            case AgendaRole.ROW_TYPE:
-                return "item"
-            case AgendaRole.FOLLOW_UP_ID:
-                return int(row.id)
-            case AgendaRole.PERSON_ID:
-                return None if row.customer_id is None else int(row.customer_id)
-            case AgendaRole.KIND:
-                return row.customer_kind
-            case AgendaRole.CUSTOMER:
-                return row.customer_name or wording.tr("Unsorted")
-            case AgendaRole.TITLE:
-                return row.text
-            case AgendaRole.WHEN:
-                return promises.when(row, self._today)
-            case AgendaRole.TONE:
-                return promises.tone(row, self._today)
-            case AgendaRole.ORIGIN:
-                return wording.origin(row, self._workspace.zone(), self._today)
-            case AgendaRole.DONE:
-                return row.state is FollowUpState.DONE
-            case AgendaRole.THEIRS:
-                return row.side is Side.THEIRS
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return promises.spoken(row, self._today)
-        return None
-
     def _look(self, changes: Changes) -> None:
-        if changes.things & {Thing.FOLLOW_UP, Thing.CUSTOMER, Thing.INTERACTION}:
+        promised = {Thing.FOLLOW_UP, Thing.CUSTOMER, Thing.INTERACTION}
+        if self.scope is Scope.TODAY or changes.things & promised:
             self.stale = True
+
+    @Slot()
+    def _age(self) -> None:
+        self.stale = self.stale or self.scope in (Scope.TODAY, Scope.QUIET)
 
 
 def _of(side: Side, rows: Sequence[FollowUpRow]) -> list[FollowUpRow]:

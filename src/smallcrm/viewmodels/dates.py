@@ -90,6 +90,25 @@ def ago(then: date, today: date) -> str:
     return plural("%n year ago", "%n years ago", int(days / 365.25))
 
 
+def span(days: int) -> str:
+    """A length of time, about: "9 days", "6 weeks", "4 months", "2 years"."""
+    if days < 14:
+        return plural("%n day", "%n days", days)
+    if days < 61:
+        return plural("%n week", "%n weeks", round(days / 7))
+    if days < 730:
+        return plural("%n month", "%n months", round(days / 30.44))
+    return plural("%n year", "%n years", round(days / 365.25))
+
+
+def coming_day(value: date, today: date) -> str:
+    """A day that is near: "today", "tomorrow", "Saturday", "Wed 9 Dec"."""
+    ahead = (value - today).days
+    if ahead in (0, 1):
+        return tr("tomorrow") if ahead else tr("today")
+    return _weekday(value, short=False) if 0 < ahead < 7 else day(value, today)
+
+
 def moment(at: datetime, zone: tzinfo, today: date) -> str:
     """The head of a timeline entry: "Wed 25 Nov, 14:30"; midnight means that no hour is known."""
     local = at.astimezone(zone)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from smallcrm.domain import occasions
 from smallcrm.domain.records import (
     AddressDraft,
     AffiliationDraft,
@@ -15,14 +18,17 @@ from smallcrm.domain.records import (
     PhoneDraft,
     TagDraft,
 )
-from smallcrm.domain.when import Unreadable, Words, read_every, read_yearly
+from smallcrm.domain.when import Unreadable, Words, read_every
 from smallcrm.viewmodels import dates, wording
 
 
 def text_of(draft: DetailDraft) -> str:
     """What stands in the field: a yearly day without its name, all else as shown."""
     if isinstance(draft, OccasionDraft):
-        return dates.yearly(draft.month, draft.day, draft.year)
+        day = dates.yearly(draft.month, draft.day, draft.year)
+        if draft.days_ahead is None:
+            return day
+        return f"{day}, {dates.plural('%n day ahead', '%n days ahead', draft.days_ahead)}"
     if isinstance(draft, AffiliationDraft):
         return draft.company_name or draft.role
     return wording.detail(draft)
@@ -77,20 +83,21 @@ def relabel(draft: DetailDraft, label: str) -> DetailDraft:
         case LinkDraft():
             return LinkDraft(draft.url, label)
         case OccasionDraft():
-            return OccasionDraft(OccasionKind.OTHER, draft.month, draft.day, draft.year, label)
+            return replace(draft, kind=OccasionKind.OTHER, label=label)
         case AffiliationDraft():
             return AffiliationDraft(draft.company_name, label, "", draft.company_id)
     return draft
 
 
 def _occasion(text: str, words: Words, old: DetailDraft | None) -> DetailDraft | str:
-    found = read_yearly(text, words)
+    found = occasions.read(text, words)
     if isinstance(found, Unreadable):
         return wording.invalid(found.value)
+    day, ahead = found
     kind, label = OccasionKind.BIRTHDAY, ""
     if isinstance(old, OccasionDraft):
         kind, label = old.kind, old.label
-    return OccasionDraft(kind, found.month, found.day, found.year, label)
+    return OccasionDraft(kind, day.month, day.day, day.year, label, ahead)
 
 
 def _affiliation(text: str, old: DetailDraft | None) -> DetailDraft:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.records import (
     AddressDraft,
@@ -17,18 +18,21 @@ from smallcrm.domain.records import (
     DetailKind,
     DetailRow,
 )
-from smallcrm.services import customers, details, people
-from smallcrm.viewmodels import wording
+from smallcrm.services import customers, details, keep_in_touch, people
+from smallcrm.services.keep_in_touch import Standing
+from smallcrm.viewmodels import dates, wording
 from smallcrm.viewmodels.workspace import Workspace
 
 
 class PersonViewModel(QObject):
     """``shown`` when another customer is shown or the one shown has changed; ``gone`` for none.
 
-    ``switched`` comes before ``shown`` when it is another customer than before.
+    ``switched`` comes before ``shown`` when it is another customer than before; ``moved`` when
+    only the day changed on which to be in touch again.
     """
 
     switched = Signal()
+    moved = Signal()
     shown = Signal()
     gone = Signal()
 
@@ -36,6 +40,7 @@ class PersonViewModel(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self.detail: CustomerDetail | None = None
+        self.standing: Standing | None = None
         workspace.changed.connect(self._look)
 
     @property
@@ -51,6 +56,7 @@ class PersonViewModel(QObject):
         if found is None:
             self.gone.emit()
             return
+        self.standing = self._standing(found.id)
         if found.id != before:
             self.switched.emit()
         self.shown.emit()
@@ -78,6 +84,23 @@ class PersonViewModel(QObject):
         if self.detail is None:
             return []
         return [row for kind in kinds for row in self.detail.details if row.kind is kind]
+
+    def next_touch(self) -> str:
+        """When to be in touch again by the rhythm that holds: "6 Jan", "since 3 Nov"; or ""."""
+        if self.standing is None:
+            return ""
+        today = self._workspace.today()
+        day = dates.day(self.standing.next_on, today, weekday=False)
+        late = self.standing.next_on < today
+        return wording.tr("since {day}").replace("{day}", day) if late else day
+
+    def rhythm_by_tag(self) -> str:
+        """ "Every 6 weeks by #design, 6 Jan"; "" without one, or with one of their own."""
+        if self.standing is None or not self.standing.rhythm.tag:
+            return ""
+        every, tag = wording.cadence(self.standing.rhythm.every), self.standing.rhythm.tag
+        words = wording.tr("{every} by #{tag}, {when}").replace("{every}", every)
+        return words.replace("{tag}", tag).replace("{when}", self.next_touch())
 
     # --- changing -------------------------------------------------------------------------------
 
@@ -122,8 +145,18 @@ class PersonViewModel(QObject):
 
     # --- inside ------------------------------------------------------------------------------
 
+    def _standing(self, customer: CustomerId) -> Standing | None:
+        space = self._workspace
+        return space.attempt(keep_in_touch.standing, space.store, customer, space.zone())
+
     def _look(self, changes: Changes) -> None:
-        if self.detail is None or not changes.touches(self.detail.id):
+        if self.detail is None:
+            return
+        by_tag = changes.action is Action.TAG_RHYTHM
+        if not by_tag and not changes.touches(self.detail.id):
             return
         if changes.things & {Thing.CUSTOMER, Thing.DETAIL, Thing.FOLLOW_UP}:
             self.show(self.detail.id)
+        elif self.standing is not None:
+            self.standing = self._standing(self.detail.id)
+            self.moved.emit()

@@ -30,8 +30,8 @@ class TimelineRole(IntEnum):
 
 
 class AgendaRole(IntEnum):
-    """A row of Today. ROW_TYPE is "heading", "item" or "note"; TONE "late", "due" or ""; DONE a
-    bool, THEIRS whether it is their promise."""
+    """A row of Today. ROW_TYPE is "heading", "item", "note", "touch" (a silence), "occasion" or
+    "more"; TONE "late", "due" or ""; DONE a bool, THEIRS whether it is their promise."""
 
     ROW_TYPE = _USER + 41
     FOLLOW_UP_ID = _USER + 42

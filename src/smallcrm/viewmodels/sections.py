@@ -20,6 +20,7 @@ class Section(StrEnum):
     TODAY = "today"
     PEOPLE = "people"
     FOLLOW_UPS = "follow_ups"
+    QUIET = "quiet"
     UNSORTED = "unsorted"
     TAG = "tag"
 
@@ -45,10 +46,17 @@ class SectionsViewModel(QObject):
         self._workspace = workspace
         self.counts = Counts(people=0, today=0, late=0, follow_ups=0, unsorted=0)
         self.rows: tuple[SectionRow, ...] = ()
+        self._quiet = 0
         workspace.changed.connect(self._look)
 
     def refresh(self) -> None:
         self._workspace.attempt(self._read)
+
+    def set_quiet(self, count: int) -> None:
+        """How many have gone quiet: found out after the first paint, so it is told."""
+        if count != self._quiet:
+            self._quiet = count
+            self.refresh()
 
     @Slot(object)
     def _look(self, changes: Changes) -> None:
@@ -61,6 +69,7 @@ class SectionsViewModel(QObject):
             _row(Section.TODAY, wording.tr("Today"), self.counts.today),
             _row(Section.PEOPLE, wording.tr("People"), self.counts.people),
             _row(Section.FOLLOW_UPS, wording.tr("Follow-ups"), self.counts.follow_ups),
+            _row(Section.QUIET, wording.tr("Quiet"), self._quiet),
             _row(Section.UNSORTED, wording.tr("Unsorted"), self.counts.unsorted),
         ]
         for name, count in people.tags(store)[:TAGS_SHOWN]:

@@ -88,15 +88,17 @@ def detail_kind(kind: DetailKind) -> str:
 
 def occasion(draft: OccasionDraft) -> str:
     """ "Birthday, 3 May"; a day with a label of its own goes by that."""
-    name = (
-        draft.label
-        or {
-            OccasionKind.BIRTHDAY: tr("Birthday"),
-            OccasionKind.ANNIVERSARY: tr("Anniversary"),
-            OccasionKind.OTHER: tr("Every year"),
-        }[draft.kind]
-    )
-    return f"{name}, {dates.yearly(draft.month, draft.day, draft.year)}"
+    return f"{occasion_name(draft)}, {dates.yearly(draft.month, draft.day, draft.year)}"
+
+
+def occasion_name(draft: OccasionDraft) -> str:
+    """ "Birthday", or the label of its own."""
+    names = {
+        OccasionKind.BIRTHDAY: tr("Birthday"),
+        OccasionKind.ANNIVERSARY: tr("Anniversary"),
+        OccasionKind.OTHER: tr("Every year"),
+    }
+    return draft.label or names[draft.kind]
 
 
 def cadence(draft: CadenceDraft) -> str:
@@ -311,6 +313,7 @@ def invalid(code: str) -> str:
         "not_a_date": tr("This is not a day. Try “3 May”, “fri” or “2026-12-04”."),
         "past": tr("That day has gone by."),
         "not_a_rhythm": tr("This is no rhythm. Try “6 weeks” or “3 months”."),
+        "too_far_ahead": tr("That is more days ahead than a year has."),
         "too_long": tr("This is too long to keep."),
     }.get(code, tr("This cannot be kept as it is."))
 

@@ -23,7 +23,7 @@ class Where(Enum):
 
     ANYWHERE = auto()
     FOLLOW_UPS = auto()
-    """In a list of follow-ups or unsorted notes."""
+    """In a list of follow-ups, silent people or unsorted notes."""
     LISTS = auto()
     """There, and in the timeline."""
     TIMELINE = auto()
@@ -71,7 +71,15 @@ class WindowActions:
         self.follow_ups = self._make(
             "follow_ups", tr("Follow-&ups"), "Ctrl+3", aliases=(tr("promises"), tr("waiting for"))
         )
+        self.quiet = self._make(
+            "quiet", tr("&Quiet list"), "Ctrl+4", aliases=(tr("silent"), tr("keep in touch"))
+        )
         self.unsorted = self._make("unsorted", tr("Un&sorted"), "Ctrl+5", aliases=(tr("inbox"),))
+        self.tag_rhythm = self._make(
+            *("tag_rhythm", tr("Keep in touch with this tag…")),
+            aliases=(tr("rhythm of this tag"), tr("every")),
+        )
+        self.tag_rhythm.setEnabled(False)
         self.next_pane = self._make("next_pane", tr("Next pane"), "F6", "Ctrl+Tab")
         self.previous_pane = self._make(
             "previous_pane", tr("Previous pane"), "Shift+F6", "Ctrl+Shift+Tab"
@@ -111,7 +119,9 @@ class WindowActions:
         timeline = Where.TIMELINE
         self.done = self._make("done", tr("Done"), "Space", "D", where=follow_ups)
         self.snooze = self._make("snooze", tr("Snooze…"), "S", where=follow_ups)
-        self.retime = self._make("retime", tr("Another day…"), "F", where=follow_ups)
+        self.retime = self._make(
+            *("retime", tr("Another day, or a follow-up…"), "F"), where=follow_ups
+        )
         self.later = self._make("later", tr("One day later"), "+", "=", where=follow_ups)
         self.earlier = self._make("earlier", tr("One day earlier"), "-", where=follow_ups)
         self.week_later = self._make("week_later", tr("One week later"), ">", "*", where=follow_ups)
@@ -122,7 +132,12 @@ class WindowActions:
             "turn_side", tr("I owe it, or wait for it"), "W", where=follow_ups
         )
         self.drop = self._make(
-            "drop", tr("Drop"), "X", "Del", where=follow_ups, aliases=(tr("remove"), tr("delete"))
+            *("drop", tr("Drop; fine as it is"), "X", "Del"),
+            where=follow_ups,
+            aliases=(tr("remove"), tr("delete"), tr("fine as it is")),
+        )
+        self.not_now = self._make(
+            "not_now", tr("Not now, ask in a week"), "Z", where=follow_ups, aliases=(tr("later"),)
         )
         self.give = self._make("give", tr("Give to…"), "G", where=follow_ups)
         self.open_person = self._make(
@@ -157,7 +172,8 @@ class WindowActions:
         groups = (
             (self.line, self.new_person, self.new_company, self.new_note, self.date_last),
             (self.undo, self.redo),
-            (self.find, self.today, self.people, self.follow_ups, self.unsorted),
+            (self.find, self.today, self.people, self.follow_ups, self.quiet, self.unsorted),
+            (self.tag_rhythm,),
             (self.import_files, self.export_json),
             (self.system_theme, self.light_theme, self.dark_theme),
             (self.larger, self.smaller, self.usual_size, self.full_screen),

@@ -1,4 +1,4 @@
-"""Today, Follow-ups and Unsorted: lists of what is promised, handled by single keys."""
+"""Today, Follow-ups, Quiet and Unsorted: lists that are handled by single keys."""
 
 from __future__ import annotations
 
@@ -6,60 +6,76 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from smallcrm.domain.records import DueRow, FollowUpId, FollowUpRow, InteractionRow
-from smallcrm.viewmodels.agenda import AgendaModel
+from smallcrm.domain.cadence import Answer
+from smallcrm.domain.pages import OccasionRow, TouchRow
+from smallcrm.domain.records import CustomerId, DueRow, FollowUpId, FollowUpRow, InteractionRow
+from smallcrm.viewmodels import agenda_rows
+from smallcrm.viewmodels.agenda import AgendaModel, Scope
+from smallcrm.viewmodels.agenda_rows import Item, More
 from smallcrm.viewmodels.giving import Giving
+from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.promises import Promises
 from smallcrm.widgets.due_popover import DuePopover
 from smallcrm.widgets.give_popover import GivePopover
 from smallcrm.widgets.next_step import SnoozeMenu
-from smallcrm.widgets.parts.agenda_delegate import AgendaDelegate
+from smallcrm.widgets.parts.agenda_delegate import AgendaDelegate, Link
 from smallcrm.widgets.parts.empty_state import EmptyState
 from smallcrm.widgets.parts.list_view import PaneListView
 from smallcrm.widgets.style import tokens
 
 
 class AgendaView(PaneListView):
-    """A click on the box is Done, on "Give to…" gives; elsewhere it selects, twice it opens."""
+    """A click on the box is Done, on words like "Give to…" does what they say; elsewhere it
+    selects, twice it opens."""
 
     done_wanted = Signal(QModelIndex)
-    give_wanted = Signal(QModelIndex)
+    link_pressed = Signal(QModelIndex, object)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         delegate = self.itemDelegate()
         if index.isValid() and isinstance(delegate, AgendaDelegate):
             place, option = event.position().toPoint(), self.option_for(index)
-            for rect, signal in (
-                (delegate.check_rect(option, index), self.done_wanted),
-                (delegate.give_rect(option, index), self.give_wanted),
-            ):
+            if delegate.check_rect(option, index).contains(place):
+                self.done_wanted.emit(index)
+                return
+            for link, rect in delegate.link_rects(option, index).items():
                 if rect.contains(place):
-                    signal.emit(index)
+                    self.link_pressed.emit(index, link)
                     return
         super().mouseReleaseEvent(event)
 
 
 class AgendaPane(QWidget):
-    """``customer_wanted(int)`` when an item's person is to be opened; ``write_wanted`` from the
-    empty page. What the keys do is done to the selected item."""
+    """``customer_wanted(int)`` when an item's person is to be opened, ``note_wanted(int)`` to write
+    there, ``quiet_wanted`` for the whole list, ``write_wanted`` from the empty page. What the keys
+    do is done to the selected item."""
 
     customer_wanted = Signal(int)
+    note_wanted = Signal(int)
+    quiet_wanted = Signal()
     write_wanted = Signal()
 
     def __init__(
-        self, model: AgendaModel, promises: Promises, giving: Giving, parent: QWidget | None = None
+        self,
+        model: AgendaModel,
+        promises: Promises,
+        giving: Giving,
+        touches: KeepInTouch,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model, self._promises, self._giving = model, promises, giving
+        self._touches = touches
 
         self.title = QLabel(self)
         self.title.setObjectName("title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.view = AgendaView(self)
-        self.view.setItemDelegate(AgendaDelegate(self.view))
+        sparing = model.scope is Scope.QUIET
+        self.view.setItemDelegate(AgendaDelegate(self.view, sparing=sparing))
         self.view.setModel(model)
         self.empty = EmptyState(self)
         self.stack = QStackedWidget(self)
@@ -75,7 +91,7 @@ class AgendaPane(QWidget):
         layout.addWidget(self.stack, 1)
 
         self.view.done_wanted.connect(self._tick)
-        self.view.give_wanted.connect(self._given)
+        self.view.link_pressed.connect(self._linked)
         self.view.doubleClicked.connect(self._opened)
         self.empty.pressed.connect(self.write_wanted)
 
@@ -89,7 +105,7 @@ class AgendaPane(QWidget):
             self.refresh()
 
     def refresh(self) -> None:
-        place, selected = self.view.currentIndex().row(), self.promise()
+        place, selected = self.view.currentIndex().row(), self.thing()
         self.model.refresh()
         self.title.setText(self.model.title)
         self.view.setAccessibleName(self.model.title)
@@ -98,7 +114,8 @@ class AgendaPane(QWidget):
         if has_rows:
             self._select_again(max(place, 0), selected)
         else:
-            self.empty.say("check", self.model.empty_words(), self.tr("Write a note"))
+            write = "" if self.model.scope is Scope.QUIET else self.tr("Write a note")
+            self.empty.say("check", self.model.empty_words(), write)
 
     def select(self, follow_up: FollowUpId) -> None:
         index = self.model.index_of(follow_up)
@@ -112,9 +129,13 @@ class AgendaPane(QWidget):
     def promise(self) -> FollowUpRow | None:
         return self.model.row(self.view.currentIndex())
 
-    def thing(self) -> FollowUpRow | InteractionRow | None:
-        """The selected follow-up or unsorted note."""
-        return self.promise() or self.model.note(self.view.currentIndex())
+    def thing(self) -> Item | None:
+        """What is selected: a follow-up, an unsorted note, a silence, a yearly day."""
+        return self.model.item(self.view.currentIndex())
+
+    def customer(self) -> CustomerId | None:
+        """Whom the selected item is about."""
+        return agenda_rows.customer(self.thing())
 
     def done(self) -> None:
         row = self.promise()
@@ -122,12 +143,20 @@ class AgendaPane(QWidget):
             self._promises.set_done(row)
 
     def drop(self) -> None:
-        """Let a promise go, or remove a note that is nobody's."""
+        """Let a promise go, remove a note that is nobody's; a silence is fine as it is."""
         thing = self.thing()
         if isinstance(thing, FollowUpRow):
             self._promises.drop(thing.id)
-        elif thing is not None:
+        elif isinstance(thing, InteractionRow):
             self._promises.remove_note(thing.id)
+        elif isinstance(thing, TouchRow):
+            self._touches.answer(thing, Answer.FINE)
+
+    def not_now(self) -> None:
+        """Ask about this silence in a week again."""
+        thing = self.thing()
+        if isinstance(thing, TouchRow):
+            self._touches.answer(thing, Answer.NOT_NOW)
 
     def turn_side(self) -> None:
         row = self.promise()
@@ -144,27 +173,33 @@ class AgendaPane(QWidget):
         if row is not None:
             menu = SnoozeMenu(self._promises, row, self)
             menu.popup(self._below())
+        else:
+            self.not_now()
 
     def retime(self) -> None:
-        row = self.promise()
-        if row is not None:
-            popover = DuePopover(self.tr("Due"), self._promises, self)
-            popover.setProperty("follow_up", int(row.id))
-            popover.picked.connect(self._retimed)
+        """Another day for a promise; a day for what comes next with somebody."""
+        thing = self.thing()
+        if isinstance(thing, FollowUpRow | TouchRow | OccasionRow):
+            title = self.tr("Due") if isinstance(thing, FollowUpRow) else self.tr("Follow up")
+            popover = DuePopover(title, self._promises, self)
+            popover.setProperty("thing", list(agenda_rows.key(thing)))
+            popover.picked.connect(self._dated)
             popover.pop_up(self._below())
 
     def give(self) -> None:
         """Only what belongs to nobody can be given to somebody."""
         thing = self.thing()
-        if isinstance(thing, FollowUpRow) and thing.customer_id is not None:
-            return
-        if thing is not None:
+        if isinstance(thing, InteractionRow) or (
+            isinstance(thing, FollowUpRow) and thing.customer_id is None
+        ):
             GivePopover(self._giving, thing, self).pop_up(self._below())
 
     def open(self) -> None:
-        row = self.promise()
-        if row is not None and row.customer_id is not None:
-            self.customer_wanted.emit(int(row.customer_id))
+        customer = self.customer()
+        if customer is not None:
+            self.customer_wanted.emit(int(customer))
+        elif isinstance(self.thing(), More):
+            self.quiet_wanted.emit()
         else:
             self.give()
 
@@ -175,11 +210,10 @@ class AgendaPane(QWidget):
         rect = self.view.visualRect(self.view.currentIndex())
         return self.view.viewport().mapToGlobal(rect.bottomLeft())
 
-    def _select_again(self, place: int, selected: FollowUpRow | None) -> None:
+    def _select_again(self, place: int, selected: Item | None) -> None:
         """The item that has moved to another day, else the one where it was."""
-        moved = self.model.index_of(selected.id) if selected is not None else QModelIndex()
-        row = self.model.row(moved)
-        if row is not None and selected is not None and row.state is selected.state:
+        moved = self.model.find(selected) if selected is not None else QModelIndex()
+        if moved.isValid() and _stands(selected, self.model.item(moved)):
             self.view.setCurrentIndex(moved)
             self.view.scrollTo(moved)
         else:
@@ -191,28 +225,49 @@ class AgendaPane(QWidget):
         places = [*range(min(place, count - 1), count), *range(min(place, count - 1), -1, -1)]
         for number in places:
             index = self.model.index(number)
-            if self.model.row(index) is not None or self.model.note(index) is not None:
+            if self.model.item(index) is not None:
                 self.view.setCurrentIndex(index)
                 return
 
     @Slot(object)
-    def _retimed(self, due: DueRow) -> None:
-        popover = self.sender()
-        row = self.promise()
-        if popover is not None and row is not None and int(row.id) == popover.property("follow_up"):
-            self._promises.set_due(row, due)
+    def _dated(self, due: DueRow) -> None:
+        popover, thing = self.sender(), self.thing()
+        if popover is None or thing is None:
+            return
+        if popover.property("thing") != list(agenda_rows.key(thing)):
+            return
+        if isinstance(thing, FollowUpRow):
+            self._promises.set_due(thing, due)
+        elif isinstance(thing, TouchRow | OccasionRow):
+            self._touches.follow_up(thing, due)
 
     @Slot(QModelIndex)
     def _tick(self, index: QModelIndex) -> None:
         self.view.setCurrentIndex(index)
         self.done()
 
-    @Slot(QModelIndex)
-    def _given(self, index: QModelIndex) -> None:
+    @Slot(QModelIndex, object)
+    def _linked(self, index: QModelIndex, link: Link) -> None:
         self.view.setCurrentIndex(index)
-        self.give()
+        customer = self.customer()
+        match link:
+            case Link.GIVE:
+                self.give()
+            case Link.WRITE if customer is not None:
+                self.note_wanted.emit(int(customer))
+            case Link.NOT_NOW:
+                self.not_now()
+            case Link.FINE:
+                self.drop()
 
     @Slot(QModelIndex)
     def _opened(self, index: QModelIndex) -> None:
         self.view.setCurrentIndex(index)
         self.open()
+
+
+def _stands(before: Item | None, now: Item | None) -> bool:
+    """Whether it is still to be handled as it was: a promise that was done is not."""
+    if isinstance(before, FollowUpRow) and isinstance(now, FollowUpRow):
+        return before.state is now.state
+    return True

@@ -24,6 +24,7 @@ from smallcrm.viewmodels import edits, wording
 from smallcrm.viewmodels.person import PersonViewModel
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.address_form import AddressForm
+from smallcrm.widgets.parts.detail_group import Group
 from smallcrm.widgets.parts.detail_line import DetailLine
 from smallcrm.widgets.parts.in_place_field import TEXT_INSET
 from smallcrm.widgets.style import tokens
@@ -57,24 +58,6 @@ ICONS = {
 }
 
 
-class Group(QWidget):
-    """A caption and the lines under it; hidden when there are none."""
-
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.caption = QLabel(title, self)
-        self.caption.setObjectName("caption")
-        self.caption.setContentsMargins(TEXT_INSET, 0, 0, 0)
-        self.lines = QVBoxLayout()
-        self.lines.setContentsMargins(0, 0, 0, 0)
-        self.lines.setSpacing(0)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, tokens.SPACE_3)
-        layout.setSpacing(tokens.SPACE_1)
-        layout.addWidget(self.caption)
-        layout.addLayout(self.lines)
-
-
 class AsidePane(QScrollArea):
     """Shows what the view-model has; lines that stay keep their widget and the focus."""
 
@@ -101,6 +84,11 @@ class AsidePane(QScrollArea):
             "tags": self.tr("Tags"),
         }
         self.groups = {name: Group(titles[name], self.body) for name, _ in GROUPS}
+        self.by_tag = QLabel(self.groups["rhythm"])
+        self.by_tag.setTextFormat(Qt.TextFormat.PlainText)
+        self.by_tag.setWordWrap(True)
+        self.by_tag.setContentsMargins(TEXT_INSET, 0, 0, 0)
+        self.groups["rhythm"].lines.addWidget(self.by_tag)
         self.names = Group(self.tr("Name"), self.body)
         self.people = Group(self.tr("People here"), self.body)
         self.add = QPushButton(self.tr("Add…"), self.body)
@@ -122,6 +110,7 @@ class AsidePane(QScrollArea):
 
         person.switched.connect(self._forget)
         person.shown.connect(self._show)
+        person.moved.connect(self._show_next)
 
     # --- showing --------------------------------------------------------------------------------
 
@@ -149,6 +138,7 @@ class AsidePane(QScrollArea):
             group.setVisible(bool(rows) or adding_here)
         for key in set(self._lines) - here:
             self._lines.pop(key).deleteLater()
+        self._show_next()
         self._show_fields()
         self._show_people()
 
@@ -163,12 +153,26 @@ class AsidePane(QScrollArea):
         line.show_value(edits.text_of(row.value), edits.label_of(row.value))
         line.set_message(edits.doubt(row.value))
 
+    @Slot()
+    def _show_next(self) -> None:
+        """When to be in touch again, beside one's own rhythm or with that of a tag."""
+        for (kind, _), line in self._lines.items():
+            if kind is DetailKind.CADENCE:
+                line.show_label(self._person.next_touch())
+        words = self._person.rhythm_by_tag()
+        self.by_tag.setText(words)
+        self.by_tag.setVisible(bool(words))
+        group = self.groups["rhythm"]
+        group.setVisible(bool(words) or not group.isHidden())
+
     def _line(self, kind: DetailKind, group: Group) -> DetailLine:
         line = DetailLine(ICONS[kind], wording.detail_kind(kind), group)
         line.setProperty("kind", kind)
         line.committed.connect(self._committed)
         line.label_committed.connect(self._label_committed)
         line.remove_requested.connect(self._removed)
+        if kind is DetailKind.CADENCE:
+            line.set_label_said()
         if kind is DetailKind.ADDRESS:
             line.edit_requested.connect(self._edit_address)
             line.set_edited_elsewhere(True)

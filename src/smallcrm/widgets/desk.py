@@ -18,6 +18,7 @@ from smallcrm.viewmodels.agenda import AgendaModel, Scope
 from smallcrm.viewmodels.exporting import ExportViewModel
 from smallcrm.viewmodels.giving import Giving
 from smallcrm.viewmodels.importing import ImportViewModel
+from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.line_outcome import SavedLine
 from smallcrm.viewmodels.person import PersonViewModel
 from smallcrm.viewmodels.promises import Promises
@@ -31,6 +32,7 @@ from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.list_keys import ListKeys
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.person import PersonPane
+from smallcrm.widgets.tag_rhythms import TagRhythms
 
 
 class Desk(QObject):
@@ -49,19 +51,23 @@ class Desk(QObject):
         self.imports = ImportViewModel(self.workspace, self)
         self.exports = ExportViewModel(self.workspace, self)
         self.giving = Giving(self.workspace, self)
+        self.touches = KeepInTouch(self.workspace, self)
+        self.tags = TagRhythms(window, self.touches, self)
         self.person_pane = PersonPane(self.workspace, self.person, self.promises, window)
         window.person_place.addWidget(self.person_pane)
         window.person_place.setFocusProxy(self.person_pane.timeline.view)
         self.today = self._agenda(Scope.TODAY, Section.TODAY)
         self.follow_ups = self._agenda(Scope.FOLLOW_UPS, Section.FOLLOW_UPS)
+        self.quiet = self._agenda(Scope.QUIET, Section.QUIET)
         self.unsorted = self._agenda(Scope.UNSORTED, Section.UNSORTED)
         self._last: SavedLine | None = None
-        self.agendas = (self.today, self.follow_ups, self.unsorted)
+        self.agendas = (self.today, self.follow_ups, self.quiet, self.unsorted)
         acts = window.actions_
         self.list_keys = ListKeys(acts, self.agendas, self.person_pane, self.person, self)
         acts.attach(window.people.view, Where.PEOPLE)
         self._connect()
         self._name_steps()
+        self.touches.start()
 
     def _connect(self) -> None:
         window, acts = self.window, self.window.actions_
@@ -80,7 +86,10 @@ class Desk(QObject):
         window.section_shown.connect(self._focus)
         for pane in self.agendas:
             pane.customer_wanted.connect(self.open_customer)
+            pane.note_wanted.connect(self._write_to)
+            pane.quiet_wanted.connect(window.show_quiet)
             pane.write_wanted.connect(acts.line.trigger)
+        self.touches.changed.connect(self._silent)
         self.undo.said.connect(self._say)
         self.undo.steps_changed.connect(self._name_steps)
         self.exports.done.connect(self._say_plain)
@@ -99,8 +108,8 @@ class Desk(QObject):
         acts.delete_person.triggered.connect(self._delete)
 
     def _agenda(self, scope: Scope, section: Section) -> AgendaPane:
-        model = AgendaModel(self.workspace, scope, self)
-        pane = AgendaPane(model, self.promises, self.giving, self.window)
+        model = AgendaModel(self.workspace, self.touches, scope, self)
+        pane = AgendaPane(model, self.promises, self.giving, self.touches, self.window)
         self.window.add_page(section, pane)
         return pane
 
@@ -119,6 +128,11 @@ class Desk(QObject):
     def _choose(self, customer: int) -> None:
         if self.person.customer != customer:
             self.person.show(CustomerId(customer))
+
+    @Slot(int)
+    def _write_to(self, customer: int) -> None:
+        self.open_customer(customer)
+        self.person_pane.note.focus()
 
     @Slot(int, int)
     def _choose_note(self, customer: int, interaction: int) -> None:
@@ -253,6 +267,13 @@ class Desk(QObject):
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
+        for pane in self.agendas:
+            pane.look()
+
+    @Slot()
+    def _silent(self) -> None:
+        page = self.touches.page()
+        self.window.sections.set_quiet(len(page.rows) if page else 0)
         for pane in self.agendas:
             pane.look()
 

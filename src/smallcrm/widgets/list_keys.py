@@ -47,6 +47,7 @@ class ListKeys(QObject):
             acts.week_earlier: lambda p: p.push(-_WEEK),
             acts.turn_side: AgendaPane.turn_side,
             acts.drop: AgendaPane.drop,
+            acts.not_now: AgendaPane.not_now,
             acts.give: AgendaPane.give,
             acts.open_person: AgendaPane.open,
         }
@@ -88,8 +89,7 @@ class ListKeys(QObject):
         seen = self._seen()
         if seen is None:
             return self._person.customer if self._pane.isVisible() else None
-        row = seen.promise()
-        return row.customer_id if row is not None else None
+        return seen.customer()
 
     @Slot()
     def _act(self) -> None:

@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         acts.today.triggered.connect(self._show_today)
         acts.people.triggered.connect(self._show_people)
         acts.follow_ups.triggered.connect(self._show_follow_ups)
+        acts.quiet.triggered.connect(self.show_quiet)
         acts.unsorted.triggered.connect(self._show_unsorted)
         acts.back.triggered.connect(self._back)
         acts.forward.triggered.connect(self._forward)
@@ -146,6 +147,11 @@ class MainWindow(QMainWindow):
         acts.full_screen.triggered.connect(self._full_screen)
 
     # --- where one is ---------------------------------------------------------------------------
+
+    @property
+    def tag(self) -> str:
+        """The tag whose people are shown; "" when it is no tag."""
+        return self._tag if self._section is Section.TAG else ""
 
     def add_page(self, section: Section, page: QWidget) -> None:
         """A page beside the one of people and person."""
@@ -278,6 +284,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_follow_ups(self) -> None:
         self.show_section(Section.FOLLOW_UPS)
+
+    @Slot()
+    def show_quiet(self) -> None:
+        self.show_section(Section.QUIET)
 
     @Slot()
     def _show_unsorted(self) -> None:

@@ -1,4 +1,4 @@
-"""The list of people with the search field above it."""
+"""The list of people with the search field above it, and the rhythm of the tag they have."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QListView,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -110,6 +111,9 @@ class PeoplePane(QWidget):
         self.view.setUniformItemSizes(True)
         self.view.setItemDelegate(PersonDelegate(self.view))
         self.view.setModel(model)
+        self.rhythm = QPushButton(self)
+        self.rhythm.setObjectName("link")
+        self.rhythm.hide()
         self.empty = EmptyState(self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.view)
@@ -121,6 +125,7 @@ class PeoplePane(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(tokens.SPACE_2, 0, tokens.SPACE_2, tokens.SPACE_1)
         top.addWidget(self.search)
+        top.addWidget(self.rhythm, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(top)
         layout.addWidget(self.stack, 1)
 
@@ -132,6 +137,11 @@ class PeoplePane(QWidget):
         model.modelReset.connect(self._restore)
         model.counted.connect(self._counted)
         self.empty.pressed.connect(self._empty_pressed)
+
+    def show_rhythm(self, words: str) -> None:
+        """What there is to say, and to change, of the tag that is shown; "" for no tag."""
+        self.rhythm.setText(words.replace("&", "&&"))
+        self.rhythm.setVisible(bool(words))
 
     def choose(self, customer: CustomerId | None) -> None:
         """Select a customer in the list without announcing it."""

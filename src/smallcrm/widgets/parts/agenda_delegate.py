@@ -1,8 +1,10 @@
-"""A row of Today: a tick box, whose promise, what, when, and where it came from."""
+"""A row of Today: a tick box or a sign, whose promise, what, when, and where it came from."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from enum import Enum, auto
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,40 +15,68 @@ from smallcrm.widgets.style import fonts, icons, painting, tokens
 _Index = QModelIndex | QPersistentModelIndex
 NOBODY = 5
 """The number whose ground is grey."""
+_SEEN = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
+SIGNS = {"touch": "clock", "occasion": "cake", "more": "chevron-right"}
+
+
+class Link(Enum):
+    """Words in a row that do something when they are clicked; each has a key as well."""
+
+    GIVE = auto()
+    WRITE = auto()
+    NOT_NOW = auto()
+    FINE = auto()
 
 
 class AgendaDelegate(QStyledItemDelegate):
+    """``sparing``: words to click on are painted in the row that is selected or pointed at only,
+    for a list in which every row has them."""
+
+    def __init__(self, parent: QObject | None = None, *, sparing: bool = False) -> None:
+        super().__init__(parent)
+        self._sparing = sparing
+
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         if index.data(AgendaRole.ROW_TYPE) == "heading":
             return QSize(0, QFontMetrics(fonts.caption()).height() + tokens.SPACE_5)
         lines = QFontMetrics(fonts.strong()).height()
-        if index.data(AgendaRole.ORIGIN) or index.data(AgendaRole.PERSON_ID) is None:
+        if index.data(AgendaRole.ORIGIN) or _links(index):
             lines += QFontMetrics(fonts.small()).height() + 2
         return QSize(0, max(lines + tokens.SPACE_4, tokens.TARGET + tokens.SPACE_3))
 
     def check_rect(self, option: QStyleOptionViewItem, index: _Index) -> QRect:
-        """Where a click means Done; empty for a heading and for an unsorted note."""
+        """Where a click means Done; empty for all but a promise."""
         if index.data(AgendaRole.ROW_TYPE) != "item":
             return QRect()
-        rect: QRect = option.rect
-        return self._turned(
-            option, QRect(rect.left() + tokens.SPACE_1, rect.top(), 32, rect.height())
-        )
+        return self._turned(option, self._start(option))
 
-    def give_rect(self, option: QStyleOptionViewItem, index: _Index) -> QRect:
-        """Where a click gives an item of nobody to somebody; empty for all others."""
-        heading = index.data(AgendaRole.ROW_TYPE) == "heading"
-        if heading or index.data(AgendaRole.PERSON_ID) is not None:
-            return QRect()
+    def _start(self, option: QStyleOptionViewItem) -> QRect:
         rect: QRect = option.rect
-        metrics = QFontMetrics(fonts.small())
-        wide = metrics.horizontalAdvance(self._give_words()) + 2 * tokens.SPACE_2
-        high = max(tokens.TARGET, metrics.height())
-        place = QRect(rect.right() - wide - tokens.SPACE_1, rect.bottom() - high, wide, high)
-        return self._turned(option, place)
+        return QRect(rect.left() + tokens.SPACE_1, rect.top(), 32, rect.height())
 
-    def _give_words(self) -> str:
-        return self.tr("Give to…")
+    def link_rects(self, option: QStyleOptionViewItem, index: _Index) -> dict[Link, QRect]:
+        """Where the row's words to click on are, at the end of its second line."""
+        rect: QRect = option.rect
+        strong, small = QFontMetrics(fonts.strong()), QFontMetrics(fonts.small())
+        high = max(tokens.TARGET, small.height())
+        lines = strong.height() + 2 + small.height()
+        middle = rect.center().y() - lines // 2 + 1 + strong.height() + 2 + small.height() // 2
+        top = min(middle - high // 2, rect.bottom() - high)
+        right, found = rect.right() - tokens.SPACE_1, {}
+        for link in reversed(_links(index)):
+            wide = small.horizontalAdvance(self._words_of(link)) + 2 * tokens.SPACE_2
+            place = QRect(right - wide, top, wide, high)
+            found[link] = self._turned(option, place)
+            right -= wide
+        return found
+
+    def _words_of(self, link: Link) -> str:
+        return {
+            Link.GIVE: self.tr("Give to…"),
+            Link.WRITE: self.tr("Write"),
+            Link.NOT_NOW: self.tr("Not now"),
+            Link.FINE: self.tr("Fine as it is"),
+        }[link]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
@@ -72,28 +102,45 @@ class AgendaDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         painting.row_ground(painter, rect.adjusted(0, 1, 0, -1), option)
         done = bool(index.data(AgendaRole.DONE))
-        if index.data(AgendaRole.ROW_TYPE) == "item":
+        kind = str(index.data(AgendaRole.ROW_TYPE))
+        if kind == "item":
             painting.check_box(painter, self.check_rect(option, index), checked=done)
         strong, small = QFontMetrics(fonts.strong()), QFontMetrics(fonts.small())
         origin = str(index.data(AgendaRole.ORIGIN) or "")
-        give = self.give_rect(option, index)
-        height = strong.height() + (small.height() + 2 if origin or give else 0)
+        links = self.link_rects(option, index)
+        second = bool(origin or links)
+        if self._sparing and not option.state & _SEEN:
+            links = {}
+        height = strong.height() + (small.height() + 2 if second else 0)
         top = rect.center().y() - height // 2 + 1
         side = round(strong.height() * 1.6)
         face = QRect(rect.left() + 40, top + (strong.height() - side) // 2, side, side)
-        if origin or give:
+        if second:
             face.moveTop(top)
-        self._avatar(painter, self._turned(option, face), index)
+        if kind in SIGNS:
+            self._sign(painter, option, SIGNS[kind], face)
+        if kind != "more":
+            self._avatar(painter, self._turned(option, face), index)
         left = face.right() + tokens.SPACE_3
         when_room = self._when(painter, option, index, rect, top, strong.height())
         line = QRect(left, top, rect.right() - left - when_room - tokens.SPACE_3, strong.height())
         self._words(painter, option, index, line, done=done)
         below = QRect(left, top + strong.height() + 2, rect.right() - left - 8, small.height())
-        below.setWidth(below.width() - give.width())
+        below.setWidth(below.width() - sum(place.width() for place in links.values()))
         self._draw(painter, option, below, origin, fonts.small(), tokens.current().muted)
-        if give:
-            painter.setPen(tokens.current().link)
-            painter.drawText(give, Qt.AlignmentFlag.AlignCenter, self._give_words())
+        painter.setPen(tokens.current().link)
+        painter.setFont(fonts.small())
+        for link, place in links.items():
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._words_of(link))
+
+    def _sign(
+        self, painter: QPainter, option: QStyleOptionViewItem, name: str, face: QRect
+    ) -> None:
+        """Where others have their box: what kind of row it is."""
+        side = min(face.height(), 20)
+        place = QRect(0, 0, side, side)
+        place.moveCenter(QPoint(self._start(option).center().x(), face.center().y()))
+        icons.paint(painter, self._turned(option, place), name, tokens.current().muted)
 
     def _words(
         self,
@@ -107,7 +154,7 @@ class AgendaDelegate(QStyledItemDelegate):
         """The customer strong, then the promise; in columns while there is room for them."""
         colours = tokens.current()
         customer = str(index.data(AgendaRole.CUSTOMER) or "")
-        if index.data(AgendaRole.ROW_TYPE) == "note":
+        if index.data(AgendaRole.ROW_TYPE) in ("note", "more"):
             self._draw(
                 painter, option, line, str(index.data(AgendaRole.TITLE)), fonts.body(), colours.text
             )
@@ -181,3 +228,12 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _turned(self, option: QStyleOptionViewItem, part: QRect) -> QRect:
         return QStyle.visualRect(option.direction, option.rect, part)
+
+
+def _links(index: _Index) -> tuple[Link, ...]:
+    kind = index.data(AgendaRole.ROW_TYPE)
+    if kind == "touch":
+        return Link.WRITE, Link.NOT_NOW, Link.FINE
+    if kind in ("item", "note") and index.data(AgendaRole.PERSON_ID) is None:
+        return (Link.GIVE,)
+    return ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from smallcrm.widgets.parts.in_place_field import InPlaceField
 from smallcrm.widgets.style import icons, tokens
@@ -32,6 +32,7 @@ class DetailLine(QWidget):
         self.remove.setIconSize(QSize(14, 14))
         self.remove.setMinimumSize(tokens.TARGET, tokens.TARGET)
         self._removable = True
+        self._label_said = False
         self._hovered = False
 
         row = QHBoxLayout(self)
@@ -53,16 +54,21 @@ class DetailLine(QWidget):
 
     def show_value(self, text: str, label: str) -> None:
         self.value.set_text(text)
+        self.show_label(label)
+        what = text or self._name
+        self.value.edit.setAccessibleName(f"{self._name}: {text}" if text else self._name)
+        said = self.tr("Next") if self._label_said else self.tr("Label of {what}")
+        self.label.edit.setAccessibleName(said.replace("{what}", what))
+        words = self.tr("Remove {what}").replace("{what}", what)
+        self.remove.setAccessibleName(words)
+        self.remove.setToolTip(self.tr("Remove"))
+
+    def show_label(self, label: str) -> None:
+        """The small word alone; what is being typed as the value is left alone."""
         self.label.set_text(label)
         self.label.setVisible(bool(label))
         width = self.fontMetrics().horizontalAdvance(label) + 20
         self.label.setFixedWidth(min(width, self.fontMetrics().averageCharWidth() * 18))
-        what = text or self._name
-        self.value.edit.setAccessibleName(f"{self._name}: {text}" if text else self._name)
-        self.label.edit.setAccessibleName(self.tr("Label of {what}").replace("{what}", what))
-        words = self.tr("Remove {what}").replace("{what}", what)
-        self.remove.setAccessibleName(words)
-        self.remove.setToolTip(self.tr("Remove"))
 
     def set_message(self, text: str) -> None:
         self.value.set_message(text)
@@ -74,6 +80,11 @@ class DetailLine(QWidget):
     def set_edited_elsewhere(self, elsewhere: bool) -> None:
         """The value is shown only; Enter or a click asks for its own form."""
         self.value.edit.setReadOnly(elsewhere)
+
+    def set_label_said(self) -> None:
+        """The small word follows from the value; it is not typed."""
+        self.label.edit.setReadOnly(True)
+        self._label_said = True
 
     def start_editing(self) -> None:
         self.value.edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -91,7 +102,7 @@ class DetailLine(QWidget):
         kind = event.type()
         if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._show_remove()
-        read_only = isinstance(watched, QLineEdit) and watched.isReadOnly()
+        read_only = watched is self.value.edit and self.value.edit.isReadOnly()
         if read_only and kind == QEvent.Type.MouseButtonRelease:
             self.edit_requested.emit()
         if read_only and isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
