@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from flows.conftest import Bench
 from smallcrm.app.writing import Writing
@@ -21,6 +22,7 @@ from smallcrm.widgets.due_popover import DuePopover
 from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.settings_dialog import SettingsDialog
 from smallcrm.widgets.style import theme, tokens
+from smallcrm.widgets.tag_rhythms import RhythmPopover
 
 R = QAccessible.Role
 INTERACTIVE = {
@@ -90,14 +92,17 @@ def full(bench: Bench) -> Bench:
 
 
 @pytest.mark.parametrize(
-    "section", [Section.PEOPLE, Section.TODAY, Section.FOLLOW_UPS, Section.UNSORTED]
+    "section",
+    [Section.PEOPLE, Section.TODAY, Section.FOLLOW_UPS, Section.QUIET, Section.UNSORTED],
 )
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_control_has_a_name_and_is_reached_by_tab(
-    full: Bench, qapp: QApplication, section: Section, scheme: str
+    full: Bench, qapp: QApplication, qtbot: QtBot, section: Section, scheme: str
 ) -> None:
     theme.apply(qapp, scheme)
     full.window.show_section(section)
+    if section is Section.QUIET:
+        qtbot.waitUntil(lambda: full.desk.quiet.model.rowCount() > 0)
     assert nameless(full.window) == []
     assert not_tabbable(full.window) == []
     assert small_targets(full.window) == []
@@ -114,6 +119,10 @@ def opened(bench: Bench, writing: Writing, what: str) -> QWidget:
         bench.window.show_section(Section.TODAY)
         bench.desk.today.retime()
         return there(bench.desk.today.findChild(DuePopover))
+    if what == "rhythm":
+        bench.window.show_section(Section.TAG, "design")
+        bench.window.people.rhythm.click()
+        return there(bench.window.findChild(RhythmPopover))
     bench.window.actions_.run({"keys": "keys", "settings": "settings"}[what])
     return there(bench.window.findChild(KeysDialog if what == "keys" else SettingsDialog))
 
@@ -123,7 +132,7 @@ def there(found: QWidget | None) -> QWidget:
     return found
 
 
-@pytest.mark.parametrize("what", ["line", "due", "keys", "settings"])
+@pytest.mark.parametrize("what", ["line", "due", "rhythm", "keys", "settings"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_so_it_is_in_windows_of_their_own(
     bench: Bench, writing: Writing, qapp: QApplication, what: str, scheme: str
@@ -160,6 +169,19 @@ def test_rows_say_all_they_show(full: Bench) -> None:
     row = model.index_by_letters("tom baker")
     spoken = row.data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Tom Baker, Baker & Sons · called 13 days ago, follow-up 3 days late"
+
+
+def test_rows_of_today_say_why_somebody_is_there(full: Bench) -> None:
+    full.window.show_section(Section.TODAY)
+    model = full.desk.today.model
+    spoken = [
+        model.index(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(model.rowCount())
+    ]
+    (will,) = [words for words in spoken if words.startswith("Will Park, 2 months")]
+    assert will.startswith("Will Park, 2 months (every 6 weeks), Call, 24 Sep")
+    assert will.endswith(": “Will decide in the new year. Busy until then.”")
+    assert "May Wong, Birthday, today" in spoken
+    assert "Ben O'Neil, Birthday, turns 42, Saturday" in spoken
 
 
 def contrast(first: QColor, second: QColor) -> float:

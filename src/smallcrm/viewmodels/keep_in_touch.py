@@ -57,14 +57,15 @@ class KeepInTouch(QObject):
 
     def page(self) -> QuietPage | None:
         """The Quiet list; None before the first look. On a new day another look begins."""
-        if self._day != self._workspace.today():
+        if self._day != self._workspace.today() and not self._looking:
             self.start()
         return self._page
 
     def overdue(self) -> tuple[TouchRow, ...]:
-        """Those of them for whom a rhythm was set, the most overdue first."""
+        """Those of them for whom a rhythm was set, the most overdue first; at once, also while
+        everybody is being looked at."""
         page, space = self.page(), self._workspace
-        if page is None or self._day != space.today():
+        if page is None or self._looking:
             return keep_in_touch.overdue(space.store, space.today(), space.zone())
         return tuple(row for row in page.rows if row.silence.rhythm is not None)
 
