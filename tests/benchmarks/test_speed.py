@@ -11,6 +11,7 @@ import time
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -19,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from benchmarks import big_file
 from benchmarks.figures import Table, median_ms
 from smallcrm.domain.records import CustomerId
-from smallcrm.services import exchange, search
+from smallcrm.services import exchange, keep_in_touch, occasions, search
 from smallcrm.storage.engine import PRAGMAS
 from smallcrm.storage.store import Store
 from touches import touch
@@ -223,3 +224,27 @@ def _wakeups(pid: int) -> int:
         line = next(r for r in status.read_text().splitlines() if r.startswith("voluntary"))
         total += int(line.split()[1])
     return total
+
+
+def test_who_is_silent(files: dict[int, Path], table: Table) -> None:
+    """All contacts are looked at in the background; a change looks again at one."""
+    now, zone = datetime(2026, 11, 25, 13, 30, tzinfo=UTC), ZoneInfo("Europe/Amsterdam")
+    store = Store(files[10_000] / "smallcrm.db", lambda: now)
+    today = now.date()
+    page = keep_in_touch.quiet(store, today, zone)
+    assert page.enough
+    whole, _ = median_ms(lambda n: keep_in_touch.quiet(store, today, zone), 5)
+    table.add("who is silent, background", f"{whole:.0f} ms", "1000 ms", f"{whole / 1000:.2f}x")
+
+    def again(number: int) -> None:
+        keep_in_touch.looked_again(store, page, [CustomerId(number + 2)], today, zone)
+
+    one, high = median_ms(again, 60)
+    table.add(
+        "the same after a change", f"{one:.1f} ms, p95 {high:.1f}", "16 ms", f"{high / 16:.2f}x"
+    )
+    near, _ = median_ms(lambda n: occasions.coming(store, today, 3), 60)
+    table.add("birthdays that are near", f"{near:.1f} ms", "16 ms", f"{near / 16:.2f}x")
+    store.close()
+    assert whole <= 5000
+    assert one <= 16

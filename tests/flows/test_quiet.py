@@ -275,7 +275,7 @@ def test_a_rhythm_says_when_it_comes_round_and_moves_with_each_contact(
     bench.desk.open_customer(int(ana))
     aside = bench.desk.person_pane.aside
     (line,) = aside._lines.values()
-    assert line.label.text().startswith("since 7 Nov")
+    assert line.label.text().startswith("due since 7 Nov")
     assert line.label.edit.isReadOnly()
     note = bench.desk.person_pane.note
     note.edit.setPlainText("Called about the proofs")
@@ -305,7 +305,7 @@ def test_a_tag_has_a_rhythm_for_all_who_have_it(bench: Bench, keys: Keys, qtbot:
     bench.desk.open_customer(int(ana))
     aside = bench.desk.person_pane.aside
     assert aside.groups["rhythm"].isVisible()
-    assert aside.by_tag.text().startswith("Every 6 weeks by #design, since 7 Nov")
+    assert aside.by_tag.text().startswith("Every 6 weeks by #design, due since 7 Nov")
     bench.desk.open_customer(int(ben))
     assert not aside.by_tag.isVisible()
     bench.window.show_section(Section.TODAY)

@@ -9,7 +9,7 @@ import pytest
 
 from conftest import NOW
 from smallcrm.domain.cadence import Answer, Rhythm
-from smallcrm.domain.errors import InvalidValue, NotFound
+from smallcrm.domain.errors import Cancelled, InvalidValue, NotFound
 from smallcrm.domain.pages import QuietPage, TouchRow
 from smallcrm.domain.records import (
     CadenceDraft,
@@ -186,6 +186,31 @@ def test_before_there_is_enough_only_set_rhythms_are_listed(store: Store) -> Non
     page = quiet(store)
     assert not page.enough
     assert [r.customer_id for r in page.rows] == [ana]
+
+
+def test_many_are_asked_for_in_chunks(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    crowd(store, 19)
+    add(store, "May", days=(250, 208, 166, 124))
+    for n in range(4):
+        add(store, f"Weekly {n}", WEEKLY, days=(10 + n,))
+    whole = quiet(store)
+    assert len(whole.rows) == 5
+    for size in (1, 2, 7, 24):
+        monkeypatch.setattr(keep_in_touch, "CHUNK", size)
+        assert quiet(store) == whole
+
+
+def test_a_look_can_be_stopped(store: Store) -> None:
+    crowd(store, 1)
+    with pytest.raises(Cancelled):
+        keep_in_touch.quiet(store, TODAY, ZONE, lambda: True)
+
+
+@pytest.mark.parametrize(("first", "enough"), [(59, False), (60, True), (61, True), (62, True)])
+def test_sixty_days_since_the_first_contact(store: Store, first: int, enough: bool) -> None:
+    crowd(store)
+    add(store, "Ana", days=(5, first))
+    assert quiet(store).enough is enough
 
 
 def test_an_empty_file_is_not_enough(store: Store) -> None:

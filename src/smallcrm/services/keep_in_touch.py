@@ -7,7 +7,7 @@ follow-up with a day (what comes next is decided), and whose silence was answere
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 from typing import Any
@@ -17,7 +17,7 @@ from sqlalchemy import select
 from smallcrm.domain import cadence as rules
 from smallcrm.domain.actions import Action
 from smallcrm.domain.cadence import Answer, Rhythm, Silence
-from smallcrm.domain.errors import InvalidValue, NotFound
+from smallcrm.domain.errors import Cancelled, InvalidValue, NotFound
 from smallcrm.domain.pages import QuietPage, TouchRow
 from smallcrm.domain.records import (
     CadenceDraft,
@@ -73,10 +73,13 @@ WHERE p.customer_id IN (SELECT value FROM json_each(?)) AND {_CONTACT} GROUP BY 
 _ONE = (
     f"SELECT c.created_at, {_RHYTHM}, (SELECT {_LATEST} {_CONTACTS}) FROM customer c WHERE c.id = ?"
 )
-_HISTORY = f"""
-SELECT (SELECT count(*) FROM customer WHERE deleted_at IS NULL),
- (SELECT min(i.happened_at) FROM interaction i WHERE {_CONTACT})
-"""
+_CUSTOMERS = "SELECT count(*) FROM customer WHERE deleted_at IS NULL"
+_OLD_CONTACT = (
+    f"SELECT i.happened_at FROM interaction i WHERE {_CONTACT} AND i.happened_at < ? LIMIT 1"
+)
+_FIRST_CONTACT = f"SELECT min(i.happened_at) FROM interaction i WHERE {_CONTACT}"
+CHUNK = 500
+"""So many customers are asked for at once: a writer waits for one such question at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +97,38 @@ def overdue(store: Store, today: date, zone: tzinfo) -> tuple[TouchRow, ...]:
     """Whose rhythm has come round, the most overdue first."""
     sql = _LISTED.format(contacts=_LATEST) + _WITH_RHYTHM
     found = _silent(store.fetch(sql, (today.isoformat(),)), today, LocalDays(zone), judged=False)
-    return _rows(store, found, zone)
+    return _sorted(_rows(store, found, zone))
 
 
-def quiet(store: Store, today: date, zone: tzinfo) -> QuietPage:
-    """Everybody who is silent. Looks at every contact: for a background lane."""
-    (number, first), *_ = store.fetch(_HISTORY)
+def quiet(
+    store: Store, today: date, zone: tzinfo, cancelled: Callable[[], bool] = lambda: False
+) -> QuietPage:
+    """Everybody who is silent. Looks at every contact: for a background lane.
+
+    What is written meanwhile may or may not be seen.
+
+    Raises:
+        Cancelled: ``cancelled`` said so.
+    """
     days = LocalDays(zone)
-    enough = rules.is_enough(number, days.day(first) if first else None, today)
+    enough = rules.is_enough(store.fetch(_CUSTOMERS)[0][0], _first(store, today, days), today)
     sql = _LISTED.format(contacts=_ALL if enough else _LATEST)
-    rows = store.fetch(sql, (today.isoformat(),))
-    return QuietPage(_rows(store, _silent(rows, today, days, judged=enough), zone), enough)
+    sql += " AND c.id > ? ORDER BY c.id LIMIT ?"
+    found: list[TouchRow] = []
+    last = 0
+    while rows := store.fetch(sql, (today.isoformat(), last, CHUNK)):
+        if cancelled():
+            raise Cancelled
+        last = rows[-1][0]
+        found += _rows(store, _silent(rows, today, days, judged=enough), zone)
+    return QuietPage(_sorted(found), enough)
+
+
+def _first(store: Store, today: date, days: LocalDays) -> date | None:
+    """The day of the first contact, or of any that is old enough: that one is found at once."""
+    old = (today - timedelta(days=rules.ENOUGH_DAYS + 1)).isoformat()
+    rows = store.fetch(_OLD_CONTACT, (old,)) or store.fetch(_FIRST_CONTACT)
+    return days.day(rows[0][0]) if rows[0][0] else None
 
 
 def quiet_rows(store: Store, today: date, zone: tzinfo) -> tuple[TouchRow, ...]:
@@ -221,11 +245,11 @@ def _silent(
             yield row, silence
 
 
-def _rows(store: Store, found: Iterable[_Found], zone: tzinfo) -> tuple[TouchRow, ...]:
+def _rows(store: Store, found: Iterable[_Found], zone: tzinfo) -> list[TouchRow]:
     """With the last words of each."""
     silent = list(found)
     if not silent:
-        return ()
+        return []
     ids = json.dumps([row[0] for row, _ in silent])
     last = {row[0]: row[1:] for row in store.fetch(_LAST, (ids,))}
     days = LocalDays(zone)
@@ -239,7 +263,7 @@ def _rows(store: Store, found: Iterable[_Found], zone: tzinfo) -> tuple[TouchRow
                 *(InteractionKind(contact), words, InteractionId(number)),
             )
         rows.append(made)
-    return _sorted(rows)
+    return rows
 
 
 def _sorted(rows: Iterable[TouchRow]) -> tuple[TouchRow, ...]:

@@ -51,7 +51,7 @@ class KeepInTouch(QObject):
         store, today, zone = space.store, space.today(), space.zone()
 
         def look(lane: Lane) -> tuple[date, QuietPage]:
-            return today, keep_in_touch.quiet(store, today, zone)
+            return today, keep_in_touch.quiet(store, today, zone, lane.cancelled)
 
         space.jobs.run(look, self._found, self._failed, self)
 

@@ -86,13 +86,13 @@ class PersonViewModel(QObject):
         return [row for kind in kinds for row in self.detail.details if row.kind is kind]
 
     def next_touch(self) -> str:
-        """When to be in touch again by the rhythm that holds: "6 Jan", "since 3 Nov"; or ""."""
+        """When to be in touch again by the rhythm that holds: "6 Jan", "due since 3 Nov"; or ""."""
         if self.standing is None:
             return ""
         today = self._workspace.today()
         day = dates.day(self.standing.next_on, today, weekday=False)
         late = self.standing.next_on < today
-        return wording.tr("since {day}").replace("{day}", day) if late else day
+        return wording.tr("due since {day}").replace("{day}", day) if late else day
 
     def rhythm_by_tag(self) -> str:
         """ "Every 6 weeks by #design, 6 Jan"; "" without one, or with one of their own."""

@@ -15,6 +15,8 @@ from smallcrm.widgets.style import fonts, icons, painting, tokens
 _Index = QModelIndex | QPersistentModelIndex
 NOBODY = 5
 """The number whose ground is grey."""
+FACE = 1.6
+"""The side of the avatar in heights of the line."""
 _SEEN = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
 SIGNS = {"touch": "clock", "occasion": "cake", "more": "chevron-right"}
 
@@ -40,9 +42,10 @@ class AgendaDelegate(QStyledItemDelegate):
         if index.data(AgendaRole.ROW_TYPE) == "heading":
             return QSize(0, QFontMetrics(fonts.caption()).height() + tokens.SPACE_5)
         lines = QFontMetrics(fonts.strong()).height()
+        face = round(lines * FACE) + tokens.SPACE_2
         if index.data(AgendaRole.ORIGIN) or _links(index):
             lines += QFontMetrics(fonts.small()).height() + 2
-        return QSize(0, max(lines + tokens.SPACE_4, tokens.TARGET + tokens.SPACE_3))
+        return QSize(0, max(lines + tokens.SPACE_4, tokens.TARGET + tokens.SPACE_3, face))
 
     def check_rect(self, option: QStyleOptionViewItem, index: _Index) -> QRect:
         """Where a click means Done; empty for all but a promise."""
@@ -113,7 +116,7 @@ class AgendaDelegate(QStyledItemDelegate):
             links = {}
         height = strong.height() + (small.height() + 2 if second else 0)
         top = rect.center().y() - height // 2 + 1
-        side = round(strong.height() * 1.6)
+        side = round(strong.height() * FACE)
         face = QRect(rect.left() + 40, top + (strong.height() - side) // 2, side, side)
         if second:
             face.moveTop(top)
