@@ -10,7 +10,8 @@ from people_in_lines import LANGUAGES, NOW, People, capture, known, told
 from smallcrm.domain import calendar_days, naming
 from smallcrm.domain.capture import Context, read
 from smallcrm.domain.records import CadenceDraft, CadenceUnit, DueRow
-from smallcrm.domain.when import Unreadable, Words, read_due, read_every
+from smallcrm.domain.rhythms import read_every
+from smallcrm.domain.when import Unreadable, Words, read_due
 
 # --- who -------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from smallcrm.domain.day import Doubt
 from smallcrm.domain.folding import Span
 from smallcrm.domain.money import Amount
 from smallcrm.domain.person import Person
-from smallcrm.domain.records import CadenceDraft, InteractionKind, OccasionDraft, Side
+from smallcrm.domain.records import CadenceDraft, InteractionKind, OccasionDraft, Repeat, Side
 
 
 class Certainty(StrEnum):
@@ -50,6 +50,7 @@ class Promise:
     """A follow-up as read. ``text`` "" means that the line gave it no words of its own.
 
     ``span`` is the place of its date, or of its words when it has none. ``due_on`` None: no day.
+    ``repeat``: how it comes again, for the first time on ``due_on``.
     """
 
     text: str
@@ -59,6 +60,7 @@ class Promise:
     certainty: Certainty
     span: Span
     doubts: frozenset[Doubt] = frozenset()
+    repeat: Repeat | None = None
 
 
 @dataclass(frozen=True, slots=True)

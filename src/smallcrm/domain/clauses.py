@@ -142,7 +142,7 @@ def _describe(
     begins = rest[roles.skip(tokens, rest, 0)]
     clause.opens_with_contact = bool(touches) and touches[0] == begins
     clause.condition = tokens.has(begins, tokens.lexicon.phrases("if_")) > begins
-    clause.habit = _is_habit(tokens, clause)
+    clause.habit = any(w.again for w in clause.whens) or _is_habit(tokens, clause)
     past = [i for i in rest if i in touches or verbs.is_past(tokens, i)]
     clause.past, clause.past_at = bool(past), past[0] if past else clause.behind
     verbs_there = any(tokens.has(i, tokens.lexicon.phrases("verbs")) > i for i in rest)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from smallcrm.domain.recurrence import Pattern
+
 
 class Doubt(StrEnum):
     """Why a date that was read should be looked at."""
@@ -28,7 +30,8 @@ class Day:
 
     ``whole``: with its year. ``someday``: a promise without a day. ``weak``: too small a sign in a
     statement. ``span``: a length from now on. ``part``: ``at`` is when a part of the day begins.
-    ``shy``: a plain word too. ``impossible``: a date that does not exist.
+    ``shy``: a plain word too. ``impossible``: a date that does not exist. ``again``: how it comes
+    again; ``coming`` is then the first of them.
     """
 
     coming: date | None = None
@@ -43,16 +46,21 @@ class Day:
     weekday: bool = False
     span: bool = False
     part: bool = False
+    again: Pattern | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Now (aware local), and how the locale writes dates."""
+    """Now (aware local), and how the locale writes dates.
+
+    ``base`` is the first day that may be one of what comes again; None for any behind today.
+    """
 
     now: datetime
     month_first: bool = False
     dotted: bool = False
     hyphened: bool = False
+    base: date | None = None
 
     @property
     def today(self) -> date:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 from smallcrm.domain import calendar_days as days
-from smallcrm.domain import day_dates, day_lengths
+from smallcrm.domain import day_dates, day_lengths, repeat_words
 from smallcrm.domain.day import Day, Doubt, Found, Frame
 from smallcrm.domain.language import PartOfTime, Unit
 from smallcrm.domain.lexicon import Sense, Tokens
@@ -327,7 +327,25 @@ def _someday(tokens: Tokens, index: int, frame: Frame) -> Found:
     return None if found is None else (found[0], Day(someday=True, weak=True))
 
 
+def _again(tokens: Tokens, index: int, frame: Frame) -> Found:
+    """ "every friday", "monthly", "every 2nd tue from 5 jan"."""
+    found = repeat_words.read(tokens, index, frame)
+    if found is None:
+        return None
+    behind, pattern, weak = found
+    at = repeat_words.started(tokens, behind)
+    start = read(tokens, at, frame) if at > behind else None
+    if start is None or start[1].again or start[1].coming is None:
+        start = None
+    base = start[1].coming if start else frame.base
+    settled, first = repeat_words.first_day(pattern, frame.today, base)
+    if first is None:
+        return None
+    return start[0] if start else behind, Day(first, weak=weak, again=settled)
+
+
 RULES: tuple[Rule, ...] = (
+    _again,
     _week_of,
     _week_number,
     _someday,

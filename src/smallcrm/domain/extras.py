@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from smallcrm.domain import money, when
+from smallcrm.domain import money, rhythms, when
 from smallcrm.domain.folding import Span
 from smallcrm.domain.lexicon import Sense, Tokens
 from smallcrm.domain.money import Amount
@@ -101,11 +101,12 @@ def _birthday(tokens: Tokens, start: int, found: Extras, words: Words) -> bool:
 
 
 def _rhythm(tokens: Tokens, start: int, found: Extras) -> bool:
-    """ "every 6 weeks", "keep in touch every month"."""
+    """ "every 6 weeks", "keep in touch every month", "keep in touch monthly"."""
     touch = tokens.has(start, tokens.lexicon.phrases("keep_in_touch"))
-    if tokens.sense(touch, Sense.EVERY) is None:
+    adverb = touch > start and tokens.sense(touch, Sense.RHYTHM)
+    if not adverb and tokens.sense(touch, Sense.EVERY) is None:
         return False
-    rhythm = when.rhythm_at(tokens, touch)
+    rhythm = rhythms.rhythm_at(tokens, touch)
     if rhythm is None or not _is_end(tokens, rhythm[0]):
         return False
     found.cadence = found.skip(tokens, start, rhythm[0]), rhythm[1]

@@ -9,6 +9,8 @@ from enum import StrEnum
 
 from smallcrm.domain.folding import Folded, Span
 from smallcrm.domain.language import Language, PartOfTime, Unit
+from smallcrm.domain.languages import rhythm_words
+from smallcrm.domain.languages.rhythm_words import RhythmWords
 from smallcrm.domain.text import fold
 from smallcrm.domain.tokens import Shape, Token, scan
 
@@ -36,6 +38,17 @@ class Sense(StrEnum):
     WEEK_OF = "week_of"
     SOMEDAY = "someday"
     EVERY = "every"
+    EACH = "each"
+    """As ``EVERY``, where it says when something comes again and nothing else."""
+    OTHER = "other"
+    DAYS_AGAIN = "days_again"
+    WORKDAY = "workday"
+    RHYTHM = "rhythm"
+    OF_MONTH = "of_month"
+    OF_EVERY_MONTH = "of_every_month"
+    LAST_DAY = "last_day"
+    EVERY_YEAR = "every_year"
+    STARTING = "starting"
     OF = "of"
     ARTICLE = "article"
     TIME = "time"
@@ -181,6 +194,7 @@ class Lexicon:
             if language is not own:
                 self._shadow = own.plain | own.prepositions
             self._add_days(language)
+            self._add_rhythms(rhythm_words.TABLES[language.code])
             self._add_times(language)
             self.shy |= language.shy
             self.endings |= language.ordinal_endings
@@ -280,6 +294,21 @@ class Lexicon:
             (Sense.OF, language.of),
             (Sense.ARTICLE, language.articles),
             (Sense.STREET, language.streets),
+        ):
+            self._add_all(sense, phrases)
+
+    def _add_rhythms(self, table: RhythmWords) -> None:
+        self._add_all(Sense.DAYS_AGAIN, dict(table.days))
+        self._add_all(Sense.RHYTHM, dict(table.rhythms))
+        for sense, phrases in (
+            (Sense.EACH, table.each),
+            (Sense.OTHER, table.other),
+            (Sense.WORKDAY, table.workdays),
+            (Sense.OF_MONTH, table.of_month),
+            (Sense.OF_EVERY_MONTH, table.of_every_month),
+            (Sense.LAST_DAY, table.last_days),
+            (Sense.EVERY_YEAR, table.every_year),
+            (Sense.STARTING, table.starting),
         ):
             self._add_all(sense, phrases)
 

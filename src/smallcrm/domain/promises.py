@@ -9,15 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
+from smallcrm.domain import rhythms
 from smallcrm.domain.captured import Certainty, Promise
 from smallcrm.domain.clause import Clause, Role
 from smallcrm.domain.day import Doubt
 from smallcrm.domain.folding import Span
 from smallcrm.domain.lexicon import Tokens
+from smallcrm.domain.places import Places
 from smallcrm.domain.records import Side
 from smallcrm.domain.tokens import Shape
 from smallcrm.domain.when import When
-from smallcrm.domain.written import trimmed, without
 
 JUST_GONE = 183
 """A day and month so many days back may be when it happened: "met nov 20"."""
@@ -49,14 +50,14 @@ def read(
     taken: frozenset[Span],
 ) -> Dated:
     """What the dates in these clauses are. ``cuts`` are extras that no promise says."""
-    return _Reader(tokens, clauses, cuts, now, taken).read()
+    return _Reader(tokens, clauses, Places(tokens, cuts), now, taken).read()
 
 
 @dataclass(slots=True)
 class _Reader:
     tokens: Tokens
     clauses: list[Clause]
-    extras: list[Span]
+    places: Places
     now: datetime
     taken: frozenset[Span]
     made: Dated = field(default_factory=Dated)
@@ -83,7 +84,7 @@ class _Reader:
     def _alone(self, number: int, clause: Clause) -> None:
         """A clause that is only a date: the words before it are what is promised."""
         when = next((w for w in clause.whens), None)
-        if when is None or self._goes_on_listing(number):
+        if when is None or self._goes_on_listing(number) or (when.again and when.weak):
             return
         if when.only_gone:
             self._happen(when)
@@ -94,7 +95,7 @@ class _Reader:
         if follows and (when.shy or self.clauses[number + 1].past):
             return
         if clause.amount:
-            self.made.cuts.append(self._place(when))
+            self.made.cuts.append(self.places.of(when))
         else:
             self.made.consumed.add(number)
         if source is None and self._gives_hour(when):
@@ -114,8 +115,8 @@ class _Reader:
         """ "> send quote fri": mine; "< logo by friday": theirs; a date is not needed."""
         self.made.consumed.add(number)
         when = next((w for w in clause.whens if not w.only_gone), None)
-        cuts = [self._place(when)] if when else []
-        text = self._cut((self._start(clause), self._end(clause)), cuts)
+        cuts = [self.places.of(when)] if when else []
+        text = self.places.cut((self.places.start(clause), self.places.end(clause)), cuts)
         if not text and when is None:
             self.made.consumed.discard(number)
             return
@@ -129,7 +130,7 @@ class _Reader:
         if clause.role not in _PROMISED:  # a "!" in a statement: the note stays as well
             first = self._sentence_start(number)
             text = self._text(first, number, when)
-            self.made.cuts.append(self._banged(when))
+            self.made.cuts.append(self.places.banged(when))
             self._promise(text, when, Role.MINE)
             return
         loose = when.day is None or (when.weak and when.day.span)  # "pays within 30 days"
@@ -170,7 +171,7 @@ class _Reader:
         for when in clause.whens:
             if self.made.happened is None and self._is_over(when, clause):
                 self._happen(when)
-                self.made.cuts.append(self._place(when))
+                self.made.cuts.append(self.places.of(when))
                 return
         if not clause.whens or clause.habit:
             return
@@ -179,10 +180,10 @@ class _Reader:
         if any(self.tokens.has(i, conditions) > i for i in range(clause.first, when.first)):
             return
         at_end = all(
-            t.shape is Shape.STOP or i in self._extra_tokens()
+            t.shape is Shape.STOP or i in self.places.extra_tokens()
             for i, t in enumerate(self.tokens.items[when.behind :], when.behind)
         )
-        place = self._place(when)
+        place = self.places.of(when)
         day = when.day
         lasted = clause.past and day is not None and (day.span or Doubt.YEAR_OFF in day.doubts)
         plain = when.weak or when.shy or when.only_gone or lasted
@@ -198,6 +199,8 @@ class _Reader:
     def _main(self, clause: Clause) -> When | None:
         """The date of a promise: the first that can lie ahead."""
         able = [w for w in clause.whens if not w.shy or clause.banged]
+        if not clause.bare:  # "the send rate is low on tuesdays"
+            able = [w for w in able if not (w.again and w.weak)]
         whole = [w for w in able if w.only_gone and w.day is not None and w.day.whole]
         return next((w for w in able if not w.only_gone), whole[0] if whole else None)
 
@@ -207,12 +210,12 @@ class _Reader:
         if when.day is None:
             day = next((w for w in others if w.day is not None and w.at() is None), None)
             if day is not None and not (day.day and day.day.someday):
-                self.made.cuts.append(self._place(when))
+                self.made.cuts.append(self.places.of(when))
                 return replace(day, clock=when.clock)
         elif when.at() is None and not when.day.someday:
             last = others[-1] if others else when
             if last.day is None and last.clock is not None and last.behind == clause.behind:
-                self.made.cuts.append(self._place(last))
+                self.made.cuts.append(self.places.of(last))
                 return replace(when, clock=last.clock)
         return when
 
@@ -243,7 +246,7 @@ class _Reader:
     def _ends_in_verb(self, clause: Clause) -> bool:
         """ "Montag überwiesen": the past verb stands behind its day."""
         return any(g.verb_last for g in self.tokens.lexicon.languages) and all(
-            i in self._extra_tokens() or self.tokens.shape(i) is not Shape.WORD
+            i in self.places.extra_tokens() or self.tokens.shape(i) is not Shape.WORD
             for i in range(clause.past_at + 1, clause.behind)
         )
 
@@ -252,7 +255,7 @@ class _Reader:
         if found is None or self.made.happened is not None:
             return
         doubts = when.doubts() - {Doubt.YEAR_OFF}
-        self.made.happened = (self._place(when), found.due_on, found.due_time, doubts)
+        self.made.happened = (self.places.of(when), found.due_on, found.due_time, doubts)
 
     def _promise(
         self,
@@ -280,8 +283,8 @@ class _Reader:
             doubts |= {Doubt.FAR}
         if certainty is None:
             certainty = Certainty.AMBER if doubts & _LOOK else Certainty.SOLID
-        place = self._place(when)
-        self.made.promises.append(Promise(text, day, at, side, certainty, place, doubts))
+        place, repeat = self.places.of(when), rhythms.repeat_of(when)
+        self.made.promises.append(Promise(text, day, at, side, certainty, place, doubts, repeat))
 
     def _gives_hour(self, when: When) -> bool:
         """ "send quote fri. 10am": the hour of the promise before."""
@@ -291,10 +294,8 @@ class _Reader:
         last = self.made.promises[-1]
         if last.due_time is not None or last.due_on is None:
             return False
-        span = last.span[0], self._place(when)[1]
-        self.made.promises[-1] = Promise(
-            last.text, last.due_on, at, last.side, last.certainty, span, last.doubts
-        )
+        span = last.span[0], self.places.of(when)[1]
+        self.made.promises[-1] = replace(last, due_time=at, span=span)
         return True
 
     # --- the words of a promise ------------------------------------------------------------------
@@ -367,31 +368,5 @@ class _Reader:
 
     def _text(self, first: int, last: int, when: When) -> str:
         """The clauses as typed, without the date that was used."""
-        span = self._start(self.clauses[first]), self._end(self.clauses[last])
-        return self._cut(span, [self._banged(when), *self.made.cuts])
-
-    def _cut(self, span: Span, dates: list[Span]) -> str:
-        text = self.tokens.folded.text
-        left = without(text, span, [*dates, *self.extras]).replace("()", "")
-        return " ".join(trimmed(left).split())
-
-    def _start(self, clause: Clause) -> int:
-        if clause.start < clause.behind:
-            return self.tokens.span(clause.start, clause.start + 1)[0]
-        return self._end(clause)
-
-    def _end(self, clause: Clause) -> int:
-        return self.tokens.span(clause.behind - 1, clause.behind)[1]
-
-    def _place(self, when: When) -> Span:
-        return self.tokens.span(when.first, when.behind)
-
-    def _banged(self, when: When) -> Span:
-        """The place of a date with the "!" before it."""
-        before = when.first - 1
-        banged = before >= 0 and self.tokens[before].text == "!"
-        return self.tokens.span(before if banged else when.first, when.behind)
-
-    def _extra_tokens(self) -> set[int]:
-        starts = [self.tokens.span(i, i + 1)[0] for i in range(len(self.tokens))]
-        return {i for i, s in enumerate(starts) if any(a <= s < b for a, b in self.extras)}
+        span = self.places.start(self.clauses[first]), self.places.end(self.clauses[last])
+        return self.places.cut(span, [self.places.banged(when), *self.made.cuts])

@@ -17,7 +17,8 @@ from smallcrm.domain import day_dates, day_lengths, day_words, languages, time_w
 from smallcrm.domain.day import Day, Doubt, Frame
 from smallcrm.domain.language import Unit
 from smallcrm.domain.lexicon import Lexicon, Sense, Tokens, split
-from smallcrm.domain.records import CadenceDraft, CadenceUnit, DueRow
+from smallcrm.domain.records import DueRow
+from smallcrm.domain.recurrence import Pattern
 from smallcrm.domain.time_words import Clock
 from smallcrm.domain.tokens import Shape
 
@@ -32,6 +33,7 @@ class Unreadable(StrEnum):
     NOT_A_DATE = "not_a_date"
     NO_SUCH_DAY = "no_such_day"
     PAST = "past"
+    NOT_A_REPEAT = "not_a_repeat"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,11 @@ class When:
         if self.day is not None:
             return self.day.weak
         return self.clock is not None and self.clock.weak
+
+    @property
+    def again(self) -> Pattern | None:
+        """How it comes again."""
+        return self.day.again if self.day is not None else None
 
     @property
     def only_gone(self) -> bool:
@@ -157,7 +164,7 @@ def _of_several(tokens: Tokens, when: When, around: Frame) -> When:
     choice = tokens.sense(when.behind, Sense.OR)
     after = choice[0] if choice else when.behind + 1
     sign = tokens.shape(when.behind) is not None and tokens[when.behind].text in ("/", "-")
-    if when.day is None or after >= len(tokens) or not (choice or sign):
+    if when.day is None or when.again or after >= len(tokens) or not (choice or sign):
         return when
     other = read_at(tokens, after, around)
     if other is None or other.day is None or not when.day.coming or not other.day.coming:
@@ -171,7 +178,7 @@ def _of_several(tokens: Tokens, when: When, around: Frame) -> When:
 
 def read_at(tokens: Tokens, index: int, around: Frame) -> When | None:
     """The date or time that begins at a token, with "by" or "on" before it."""
-    if tokens.is_mute(index) or _is_habit(tokens, index):
+    if tokens.is_mute(index):
         return None
     lead = _before(tokens, index)
     away = tokens.sense(index, Sense.AWAY)
@@ -181,7 +188,7 @@ def read_at(tokens: Tokens, index: int, around: Frame) -> When | None:
     if when is None and lead.core > index:
         lead = _Lead(index)
         when = _parts(tokens, index, index, around)
-    if when is None:
+    if when is None or (_is_habit(tokens, index) and not when.again):
         return None
     return replace(when, ahead=lead.ahead, marked=lead.core > index, since=lead.since)
 
@@ -276,12 +283,12 @@ def read_due(text: str, now: datetime, words: Words) -> DueRow | Unreadable:
     A bare weekday is never today; a time alone is today if still ahead, else tomorrow; a day
     and month that have gone by this year mean next year; a full date in the past is refused.
     """
-    tokens = _tokens(text, words)
+    tokens = whole(text, words)
     if not len(tokens):
         return Unreadable.EMPTY
     around = frame(now, words)
     when = read_at(tokens, 0, around)
-    if when is not None and when.behind == len(tokens):
+    if when is not None and when.behind == len(tokens) and not when.again:
         due = when.due(now)
         if due is not None:
             return due
@@ -304,7 +311,8 @@ def _after(count: int, unit: Unit, now: datetime) -> DueRow | Unreadable:
     return DueRow(coming.coming, coming.at)
 
 
-def _tokens(text: str, words: Words) -> Tokens:
+def whole(text: str, words: Words) -> Tokens:
+    """The tokens of a field, without what ends a sentence."""
     tokens = split(text[:FIELD_LENGTH], lexicon(words))
     while tokens.items and tokens.items[-1].shape in (Shape.STOP, Shape.COMMA):
         tokens.items.pop()
@@ -325,7 +333,7 @@ def read_yearly(text: str, words: Words) -> YearlyDay | Unreadable:
 
     A two-digit year is of this century only up to 30: nobody types the birthday of 2084.
     """
-    tokens = _tokens(text, words)
+    tokens = whole(text, words)
     if not len(tokens):
         return Unreadable.EMPTY
     found = yearly_at(tokens, 0, words)
@@ -352,36 +360,3 @@ def yearly_at(tokens: Tokens, index: int, words: Words) -> tuple[int, YearlyDay 
     year = held.year
     short = any(_SHORT_YEAR.fullmatch(tokens[i].text) for i in range(index, behind))
     return behind, YearlyDay(held.month, held.day, year - 100 if short and year > 2030 else year)
-
-
-# --- rhythms -------------------------------------------------------------------------------------
-
-_RHYTHMS = {
-    Unit.DAY: CadenceUnit.DAY,
-    Unit.WEEK: CadenceUnit.WEEK,
-    Unit.MONTH: CadenceUnit.MONTH,
-    Unit.YEAR: CadenceUnit.YEAR,
-}
-
-
-def read_every(text: str, words: Words) -> CadenceDraft | None:
-    """A rhythm as typed: "every 6 weeks", "3 months", "month"; None when it is none."""
-    tokens = _tokens(text, words)
-    found = rhythm_at(tokens, 0)
-    return found[1] if found is not None and found[0] == len(tokens) else None
-
-
-def rhythm_at(tokens: Tokens, index: int) -> tuple[int, CadenceDraft] | None:
-    """ "every 6 weeks", "6 weeks", "every month" at a token."""
-    every = tokens.sense(index, Sense.EVERY)
-    at = every[0] if every else index
-    span = day_lengths.length(tokens, at)
-    if span is None:
-        unit = tokens.sense(at, Sense.UNIT)
-        if unit is None or not isinstance(unit[1], Unit):
-            return None
-        span = unit[0], 1, unit[1]
-    behind, count, kind = span
-    if kind not in _RHYTHMS or not 1 <= count <= 999:
-        return None
-    return behind, CadenceDraft(count, _RHYTHMS[kind])

@@ -18,7 +18,8 @@ from smallcrm.domain.records import (
     PhoneDraft,
     TagDraft,
 )
-from smallcrm.domain.when import Unreadable, Words, read_every
+from smallcrm.domain.rhythms import read_every
+from smallcrm.domain.when import Unreadable, Words
 from smallcrm.viewmodels import dates, wording
 
 
