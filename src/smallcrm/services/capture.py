@@ -98,7 +98,13 @@ def happened_at(found: Captured, now: datetime, zone: tzinfo) -> datetime:
 
 
 def _draft(promise: Promise, untitled: str) -> FollowUpDraft:
-    return FollowUpDraft(promise.text or untitled, promise.due_on, promise.due_time, promise.side)
+    return FollowUpDraft(
+        promise.text or untitled,
+        promise.due_on,
+        promise.due_time,
+        promise.side,
+        promise.repeat,
+    )
 
 
 def _customer(session: Session, person: Person, now: datetime) -> tuple[CustomerId, str]:

@@ -10,6 +10,7 @@ from sqlalchemy import Row, Select, or_, select
 from sqlalchemy.orm import Session
 
 from smallcrm.domain import follow_ups as rules
+from smallcrm.domain import recurrence
 from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import InvalidValue, NotFound
 from smallcrm.domain.ledger import Act, Surface
@@ -27,7 +28,7 @@ from smallcrm.domain.records import (
     Side,
 )
 from smallcrm.domain.text import clean
-from smallcrm.services import deliveries
+from smallcrm.services import deliveries, recurrences
 from smallcrm.storage.models import Customer, Delivery, FollowUp, Interaction
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
@@ -64,7 +65,13 @@ def insert(
     now: datetime,
     interaction: int | None,
 ) -> FollowUp:
-    """The row of a new promise, added to the session: for this and for a note with a promise."""
+    """The row of a new promise, added to the session: for this and for a note with a promise.
+
+    Raises:
+        InvalidValue: it says nothing, or how it repeats is "not_a_repeat".
+    """
+    if draft.repeat is not None:
+        recurrence.check(draft.repeat.rule)
     row = FollowUp(
         customer_id=customer,
         interaction_id=interaction,
@@ -102,22 +109,27 @@ def edit(store: Store, follow_up: FollowUpId, draft: FollowUpDraft) -> None:
 
 def done(
     store: Store, follow_up: FollowUpId, now: datetime, surface: Surface = Surface.WINDOW
-) -> None:
-    """Kept. ``now`` is the UTC moment, ``surface`` where it was said."""
-    _close(store, Action.DONE_FOLLOW_UP, follow_up, now, surface)
+) -> date | None:
+    """Kept; one that repeats moves on. Returns the day of the next one, None when there is none.
+
+    ``now`` is the aware moment in the user's zone, ``surface`` where it was said.
+    """
+    return _close(store, Action.DONE_FOLLOW_UP, follow_up, now, surface)
 
 
 def drop(
     store: Store, follow_up: FollowUpId, now: datetime, surface: Surface = Surface.WINDOW
-) -> None:
-    """Let go without having been done."""
-    _close(store, Action.DROP_FOLLOW_UP, follow_up, now, surface)
+) -> date | None:
+    """Let go without having been done; otherwise as ``done``."""
+    return _close(store, Action.DROP_FOLLOW_UP, follow_up, now, surface)
 
 
 def reopen(store: Store, follow_up: FollowUpId) -> None:
+    """Open again; of one that repeats, in the place of the one that has followed it."""
     with store.write(Action.REOPEN_FOLLOW_UP) as session:
         row = _get(session, follow_up)
         session.label = row.text
+        recurrences.rejoin(session, row)
         row.state = FollowUpState.OPEN.value
         row.closed_at = None
 
@@ -179,13 +191,13 @@ def of_customer(session: Session, customer: CustomerId) -> tuple[FollowUpRow, ..
 def of_interactions(
     session: Session, interactions: Sequence[int]
 ) -> dict[int, tuple[FollowUpRow, ...]]:
-    """The promises that came from these interactions."""
+    """The promises that came from these interactions; of one that repeats the last alone."""
     query = _select().where(FollowUp.interaction_id.in_(interactions)).order_by(FollowUp.id)
-    found: dict[int, tuple[FollowUpRow, ...]] = {}
+    found: dict[int, dict[int, FollowUpRow]] = {}
     for result in session.execute(query):
-        key = int(result.interaction_id)
-        found[key] = (*found.get(key, ()), _row(result))
-    return found
+        of_note = found.setdefault(int(result.interaction_id), {})
+        of_note[result.series_id or result.id] = _row(result)
+    return {note: tuple(rows.values()) for note, rows in found.items()}
 
 
 def of_nobody(session: Session) -> tuple[FollowUpRow, ...]:
@@ -259,6 +271,7 @@ def _select() -> Select[*tuple[Any, ...]]:
             FollowUp.rule,
             FollowUp.rule_from,
             FollowUp.occurrence_on,
+            FollowUp.series_id,
         )
         .outerjoin(Customer, Customer.id == FollowUp.customer_id)
         .outerjoin(Interaction, Interaction.id == FollowUp.interaction_id)
@@ -293,16 +306,19 @@ def _row(found: Row[Any]) -> FollowUpRow:
 
 def _close(
     store: Store, action: Action, follow_up: FollowUpId, now: datetime, surface: Surface
-) -> None:
+) -> date | None:
     kept = action is Action.DONE_FOLLOW_UP
     state = FollowUpState.DONE if kept else FollowUpState.DROPPED
     with store.write(action) as session:
         row = _get(session, follow_up)
         session.label = row.text
-        if row.state != state.value:
-            deliveries.acted(session, row, Act.DONE if kept else Act.DROPPED, surface)
-            row.state = state.value
-            row.closed_at = now
+        if row.state == state.value:
+            return None
+        was_open = row.state == FollowUpState.OPEN.value
+        deliveries.acted(session, row, Act.DONE if kept else Act.DROPPED, surface)
+        row.state = state.value
+        row.closed_at = now.astimezone(UTC)
+        return recurrences.succeed(session, row, now) if was_open else None
 
 
 def _get(session: Session, follow_up: FollowUpId) -> FollowUp:
