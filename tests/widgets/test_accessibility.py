@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,10 +17,12 @@ from flows.conftest import Bench
 from smallcrm.app.writing import Writing
 from smallcrm.desktop import resources
 from smallcrm.domain.clock import local_now
-from smallcrm.services import people, sample
+from smallcrm.domain.records import Repeat
+from smallcrm.services import people, recurrences, sample
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.due_popover import DuePopover
 from smallcrm.widgets.keys import KeysDialog
+from smallcrm.widgets.repeat_popover import RepeatPopover
 from smallcrm.widgets.settings_dialog import SettingsDialog
 from smallcrm.widgets.style import theme, tokens
 from smallcrm.widgets.tag_rhythms import RhythmPopover
@@ -123,6 +126,13 @@ def opened(bench: Bench, writing: Writing, what: str) -> QWidget:
         bench.window.show_section(Section.TAG, "design")
         bench.window.people.rhythm.click()
         return there(bench.window.findChild(RhythmPopover))
+    if what == "repeat":
+        bench.window.show_section(Section.TODAY)
+        row = bench.desk.today.promise()
+        assert row is not None
+        recurrences.set_repeat(bench.store, row.id, Repeat("FREQ=WEEKLY", date(2026, 11, 27)))
+        bench.desk.today.repeat()
+        return there(bench.desk.today.findChild(RepeatPopover))
     bench.window.actions_.run({"keys": "keys", "settings": "settings"}[what])
     return there(bench.window.findChild(KeysDialog if what == "keys" else SettingsDialog))
 
@@ -132,7 +142,7 @@ def there(found: QWidget | None) -> QWidget:
     return found
 
 
-@pytest.mark.parametrize("what", ["line", "due", "rhythm", "keys", "settings"])
+@pytest.mark.parametrize("what", ["line", "due", "repeat", "rhythm", "keys", "settings"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_so_it_is_in_windows_of_their_own(
     bench: Bench, writing: Writing, qapp: QApplication, what: str, scheme: str

@@ -91,6 +91,7 @@ def follow_up(row: FollowUpRow) -> dict[str, Any]:
         "due_on": _iso(row.due_on),
         "due_time": row.due_time.strftime("%H:%M") if row.due_time else None,
         "side": row.side.value,
+        "repeat": row.repeat.rule if row.repeat else None,
     }
 
 
@@ -115,6 +116,7 @@ def _promise(promise: Promise) -> dict[str, Any]:
         "side": promise.side.value,
         "certainty": promise.certainty.value,
         "doubts": sorted(d.value for d in promise.doubts),
+        "repeat": promise.repeat.rule if promise.repeat else None,
     }
 
 

@@ -134,6 +134,8 @@ def _follow_up(row: FollowUpRow, role: int, zone: tzinfo, today: date) -> Any:
             return promises.tone(row, today)
         case AgendaRole.ORIGIN:
             return wording.origin(row, zone, today)
+        case AgendaRole.REPEATS:
+            return promises.repeats(row, today)
         case AgendaRole.DONE:
             return row.state is FollowUpState.DONE
         case AgendaRole.THEIRS:

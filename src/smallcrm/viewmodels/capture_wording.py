@@ -15,7 +15,7 @@ from smallcrm.domain.money import DIGITS, Amount
 from smallcrm.domain.person import Person, Standing
 from smallcrm.domain.records import DetailKind, InteractionKind, Side
 from smallcrm.services.details import kind_of
-from smallcrm.viewmodels import dates, wording
+from smallcrm.viewmodels import dates, repeat_wording, wording
 from smallcrm.viewmodels.wording import tr
 
 
@@ -101,6 +101,8 @@ def saved(found: Captured, names: tuple[str, ...], today: date) -> str:
     for promise in found.kept:
         name = tr("I wait for it") if promise.side is Side.THEIRS else tr("Follow-up")
         when = _inside(_due(promise, today), promise, today)
+        if promise.repeat is not None:
+            when = repeat_wording.first(promise.repeat, when)
         text += f" {name}, {when}." if promise.due_on is None else f" {name} {when}."
     return text
 
@@ -177,7 +179,9 @@ def _touch(found: Captured, now: datetime, part: Part | None) -> Chip | None:
 
 def _promise(promise: Promise, today: date) -> Chip:
     text, hint = _due(promise, today), _doubts(promise.doubts)
-    if promise.due_on is not None:
+    if promise.repeat is not None:
+        text = repeat_wording.first(promise.repeat, text)
+    elif promise.due_on is not None:
         ahead = (promise.due_on - today).days
         if ahead > 1:
             text += ", " + dates.plural("in %n day", "in %n days", ahead)
@@ -187,6 +191,8 @@ def _promise(promise: Promise, today: date) -> Chip:
         text = words.replace("{when}", text)
     elif offered:
         text = tr("Follow up {when}?").replace("{when}", text)
+    elif promise.repeat is not None:
+        text = tr("Follow-up {when}").replace("{when}", text)
     if offered:
         hint = tr("Tab takes it")
     return Chip(PartKind.FOLLOW_UP, text, promise.certainty, promise.span, hint=hint)

@@ -12,7 +12,7 @@ from smallcrm.domain.changes import Changes
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.pages import OccasionRow, QuietPage, TouchRow
 from smallcrm.domain.records import CadenceDraft, CustomerId, DueRow, FollowUpDraft
-from smallcrm.domain.when import read_every
+from smallcrm.domain.rhythms import read_every
 from smallcrm.services import follow_ups, keep_in_touch
 from smallcrm.viewmodels import touch_wording, wording
 from smallcrm.viewmodels.jobs import Lane

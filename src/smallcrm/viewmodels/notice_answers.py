@@ -56,7 +56,7 @@ class NoticeAnswers(QObject):
         if action == "resume":
             self._preferences.resume()
         elif action == "done" and follow_up is not None:
-            space.attempt(follow_ups.done, space.store, follow_up, space.now(), surface)
+            space.attempt(follow_ups.done, space.store, follow_up, space.local_now(), surface)
         elif action == "hour" and follow_up is not None:
             hour = snooze_choices(None, space.local_now())[0]
             when = hour.due_on, hour.due_time

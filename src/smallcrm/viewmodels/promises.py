@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from smallcrm.domain import follow_ups as rules
+from smallcrm.domain.actions import Action
 from smallcrm.domain.records import (
     CustomerId,
     DueRow,
@@ -18,9 +20,12 @@ from smallcrm.domain.records import (
     Side,
 )
 from smallcrm.domain.when import Unreadable, read_due
-from smallcrm.services import follow_ups, timeline
-from smallcrm.viewmodels import dates, wording
+from smallcrm.services import follow_ups, recurrences, timeline
+from smallcrm.viewmodels import dates, repeat_wording, wording
 from smallcrm.viewmodels.workspace import Workspace
+
+if TYPE_CHECKING:
+    from smallcrm.domain.rhythms import Again
 
 
 def when(row: FollowUpRow, today: date) -> str:
@@ -42,6 +47,18 @@ def when(row: FollowUpRow, today: date) -> str:
     return text
 
 
+def repeats(row: FollowUpRow, today: date) -> str:
+    """ "every Friday", of a late one "every Friday, 2 missed since"; "" for one that comes once."""
+    if row.repeat is None:
+        return ""
+    text = repeat_wording.rule(row.repeat)
+    late = row.due_on is not None and rules.days_late(row.due_on, today)
+    if late and row.occurrence_on is not None and row.state is FollowUpState.OPEN:
+        missed = repeat_wording.missed(row.repeat, row.occurrence_on, today)
+        text += f", {missed}" if missed else ""
+    return text
+
+
 def tone(row: FollowUpRow, today: date) -> str:
     """ "late", "due" (today or within the week), or "" for what is farther off or done."""
     if row.state is not FollowUpState.OPEN or row.due_on is None:
@@ -54,16 +71,18 @@ def tone(row: FollowUpRow, today: date) -> str:
 def spoken(row: FollowUpRow, today: date) -> str:
     """All that a row shows, for a screen reader."""
     side = wording.tr("I wait for it") if row.side is Side.THEIRS else ""
-    parts = [row.customer_name, side, row.text, when(row, today)]
+    parts = [row.customer_name, side, row.text, when(row, today), repeats(row, today)]
     if row.due_on == today and row.state is FollowUpState.OPEN:
         parts.append(wording.tr("today"))
     return ", ".join(p for p in parts if p)
 
 
 class Promises(QObject):
-    """What can be done with a follow-up. ``done_with(FollowUpRow)`` after Done."""
+    """What can be done with a follow-up. ``done_with(FollowUpRow)`` after Done;
+    ``moved_on(str)``: the sentence that names the next of one that repeats."""
 
     done_with = Signal(object)
+    moved_on = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,12 +94,14 @@ class Promises(QObject):
         if row.state is FollowUpState.DONE:
             space.attempt(follow_ups.reopen, space.store, row.id)
             return
-        space.attempt(follow_ups.done, space.store, row.id, space.now())
+        following = space.attempt(follow_ups.done, space.store, row.id, space.local_now())
+        self._tell_next(Action.DONE_FOLLOW_UP, row.text, following)
         self.done_with.emit(row)
 
-    def drop(self, follow_up: FollowUpId) -> None:
+    def drop(self, row: FollowUpRow) -> None:
         space = self._workspace
-        space.attempt(follow_ups.drop, space.store, follow_up, space.now())
+        following = space.attempt(follow_ups.drop, space.store, row.id, space.local_now())
+        self._tell_next(Action.DROP_FOLLOW_UP, row.text, following)
 
     def remove_note(self, interaction: InteractionId) -> None:
         """Of an unsorted note, what it says; promises that came of it stay."""
@@ -139,6 +160,49 @@ class Promises(QObject):
         words = " ".join((body or "").split()) or wording.tr("Follow up")
         draft = FollowUpDraft(words, due.due_on, due.due_time)
         space.attempt(follow_ups.add, space.store, customer, draft, space.now(), note)
+
+    # --- repeating ------------------------------------------------------------------------------
+
+    def read_repeat(self, text: str, row: FollowUpRow) -> Again | Unreadable:
+        """A typed rule, counted from the day that is set: it stays due then, also when it is late,
+        if that day is one of the rule's. Else it goes to the first such day that lies ahead."""
+        from smallcrm.domain.rhythms import read_repeat  # words come after the first paint
+
+        now, names = self._workspace.local_now(), self._workspace.words()
+        found = read_repeat(text, now, names, row.due_on)
+        if isinstance(found, Unreadable) or found.repeat.since >= now.date():
+            return found
+        return found if found.repeat.since == row.due_on else read_repeat(text, now, names)
+
+    def preview_repeat(self, text: str, row: FollowUpRow) -> tuple[str, bool]:
+        """What a typed rule means, with its next days, and whether it can be kept."""
+        found = self.read_repeat(text, row)
+        if found is Unreadable.EMPTY:
+            return "", True
+        if isinstance(found, Unreadable):
+            return wording.invalid(found.value), False
+        words = repeat_wording.rule(found.repeat)
+        words = words[:1].upper() + words[1:]
+        if found.at:
+            words += " " + dates.clock(found.at)
+        before = date.fromordinal(found.repeat.since.toordinal() - 1)
+        days = repeat_wording.next_days(found.repeat, before, self._workspace.today())
+        return f"{words}: {days}", True
+
+    def set_repeat(self, row: FollowUpRow, again: Again) -> None:
+        space = self._workspace
+        space.attempt(recurrences.set_repeat, space.store, row.id, again.repeat, again.at)
+
+    def stop_repeating(self, row: FollowUpRow) -> None:
+        """This one stays, and no other comes after it."""
+        self._workspace.attempt(recurrences.stop, self._workspace.store, row.id)
+
+    def _tell_next(self, action: Action, text: str, following: date | None) -> None:
+        if following is not None:
+            said = wording.done(action, text)
+            self.moved_on.emit(repeat_wording.moved_on(said, following, self._workspace.today()))
+
+    # --- typed days -----------------------------------------------------------------------------
 
     def read_due(self, text: str) -> DueRow | Unreadable:
         """A typed day and time, by the rules of ``domain/when.py``."""

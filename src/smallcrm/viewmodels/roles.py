@@ -31,7 +31,8 @@ class TimelineRole(IntEnum):
 
 class AgendaRole(IntEnum):
     """A row of Today. ROW_TYPE is "heading", "item", "note", "touch" (a silence), "occasion" or
-    "more"; TONE "late", "due" or ""; DONE a bool, THEIRS whether it is their promise."""
+    "more"; TONE "late", "due" or ""; DONE a bool, THEIRS whether it is their promise; REPEATS how
+    it comes again, or ""."""
 
     ROW_TYPE = _USER + 41
     FOLLOW_UP_ID = _USER + 42
@@ -44,3 +45,4 @@ class AgendaRole(IntEnum):
     ORIGIN = _USER + 49
     DONE = _USER + 50
     THEIRS = _USER + 51
+    REPEATS = _USER + 52

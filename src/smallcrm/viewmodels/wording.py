@@ -234,11 +234,16 @@ def said(changes: Changes) -> str:
     """The strip's sentence after an action, its undo or its redo; empty when nothing is said."""
     if changes.action is None or changes.way is Way.QUIET:
         return ""
-    done, name = _patterns(changes.action)
-    label = _label(changes.action, changes.label)
     if changes.way is Way.UNDONE:
-        return tr("Taken back: {what}.").replace("{what}", name).replace("{x}", label)
-    return done.replace("{x}", label)
+        label = _label(changes.action, changes.label)
+        what = _patterns(changes.action)[1]
+        return tr("Taken back: {what}.").replace("{what}", what).replace("{x}", label)
+    return done(changes.action, changes.label)
+
+
+def done(action: Action, label: str) -> str:
+    """The sentence after an action: "Done: send report." """
+    return _patterns(action)[0].replace("{x}", _label(action, label))
 
 
 def step(action: str, label: str, *, redo: bool = False) -> str:
@@ -314,6 +319,7 @@ def invalid(code: str) -> str:
         "past": tr("That day has gone by."),
         "not_a_rhythm": tr("This is no rhythm. Try “6 weeks” or “3 months”."),
         "too_far_ahead": tr("That is more days ahead than a year has."),
+        "not_a_repeat": tr("This does not repeat. Try “every 2nd tue”, “monthly” or “6 weeks”."),
         "too_long": tr("This is too long to keep."),
     }.get(code, tr("This cannot be kept as it is."))
 

@@ -122,6 +122,11 @@ class WindowActions:
         self.retime = self._make(
             *("retime", tr("Another day, or a follow-up…"), "F"), where=follow_ups
         )
+        self.repeat = self._make(
+            *("repeat", tr("Repeat…"), "Shift+R"),
+            where=follow_ups,
+            aliases=(tr("every"), tr("again"), tr("recurring")),
+        )
         self.later = self._make("later", tr("One day later"), "+", "=", where=follow_ups)
         self.earlier = self._make("earlier", tr("One day earlier"), "-", where=follow_ups)
         self.week_later = self._make("week_later", tr("One week later"), ">", "*", where=follow_ups)

@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from smallcrm.domain.cadence import Answer
 from smallcrm.domain.pages import OccasionRow, TouchRow
-from smallcrm.domain.records import CustomerId, DueRow, FollowUpId, FollowUpRow, InteractionRow
+from smallcrm.domain.records import (
+    CustomerId,
+    DueRow,
+    FollowUpId,
+    FollowUpRow,
+    FollowUpState,
+    InteractionRow,
+)
 from smallcrm.viewmodels import agenda_rows
 from smallcrm.viewmodels.agenda import AgendaModel, Scope
 from smallcrm.viewmodels.agenda_rows import Item, More
@@ -21,6 +28,7 @@ from smallcrm.widgets.next_step import SnoozeMenu
 from smallcrm.widgets.parts.agenda_delegate import AgendaDelegate, Link
 from smallcrm.widgets.parts.empty_state import EmptyState
 from smallcrm.widgets.parts.list_view import PaneListView
+from smallcrm.widgets.repeat_popover import RepeatPopover
 from smallcrm.widgets.style import tokens
 
 
@@ -146,7 +154,7 @@ class AgendaPane(QWidget):
         """Let a promise go, remove a note that is nobody's; a silence is fine as it is."""
         thing = self.thing()
         if isinstance(thing, FollowUpRow):
-            self._promises.drop(thing.id)
+            self._promises.drop(thing)
         elif isinstance(thing, InteractionRow):
             self._promises.remove_note(thing.id)
         elif isinstance(thing, TouchRow):
@@ -185,6 +193,12 @@ class AgendaPane(QWidget):
             popover.setProperty("thing", list(agenda_rows.key(thing)))
             popover.picked.connect(self._dated)
             popover.pop_up(self._below())
+
+    def repeat(self) -> None:
+        """How it comes again, for one that is open."""
+        row = self.promise()
+        if row is not None and row.state is FollowUpState.OPEN:
+            RepeatPopover(self._promises, row, self).pop_up(self._below())
 
     def give(self) -> None:
         """Only what belongs to nobody can be given to somebody."""

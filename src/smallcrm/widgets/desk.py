@@ -92,6 +92,7 @@ class Desk(QObject):
         self.touches.changed.connect(self._silent)
         self.undo.said.connect(self._say)
         self.undo.steps_changed.connect(self._name_steps)
+        self.promises.moved_on.connect(self._say_moved_on)
         self.exports.done.connect(self._say_plain)
         self.workspace.trouble.connect(self._say_plain)
         self.workspace.changed.connect(self._changed)
@@ -280,6 +281,11 @@ class Desk(QObject):
     @Slot(str, bool)
     def _say(self, text: str, can_undo: bool) -> None:
         self.window.undo_strip.show_message(text, can_undo)
+
+    @Slot(str)
+    def _say_moved_on(self, text: str) -> None:
+        """In the place of the plain sentence, which has just been said."""
+        self.window.undo_strip.show_message(text, True)
 
     @Slot(object)
     def line_saved(self, saved: SavedLine) -> None:

@@ -41,6 +41,7 @@ class ListKeys(QObject):
             acts.done: AgendaPane.done,
             acts.snooze: AgendaPane.snooze,
             acts.retime: AgendaPane.retime,
+            acts.repeat: AgendaPane.repeat,
             acts.later: lambda p: p.push(_DAY),
             acts.earlier: lambda p: p.push(-_DAY),
             acts.week_later: lambda p: p.push(_WEEK),

@@ -26,6 +26,7 @@ from smallcrm.widgets.due_popover import DuePopover
 from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.letter_menu import LetterMenu
 from smallcrm.widgets.parts.picture import Picture
+from smallcrm.widgets.repeat_popover import RepeatPopover
 from smallcrm.widgets.style import tokens
 
 MOST = 12
@@ -46,17 +47,28 @@ class PromiseCard(QFrame):
         self.hourglass = Picture("hourglass", self)
         self.text = ElideLabel(self)
         self.text.setObjectName("strong")
+        self.sign = Picture("repeat", self)
+        self.rule = ElideLabel(self)
+        self.rule.setObjectName("muted")
         self.when = QLabel(self)
         self.when.setObjectName("due")
         self.when.setTextFormat(Qt.TextFormat.PlainText)
         self.snooze = QPushButton(self.tr("Snooze"), self)
 
+        below = QHBoxLayout()
+        below.setSpacing(tokens.SPACE_1)
+        below.addWidget(self.sign)
+        below.addWidget(self.rule, 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.text)
+        column.addLayout(below)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(tokens.SPACE_3, tokens.SPACE_2, tokens.SPACE_3, tokens.SPACE_2)
         layout.setSpacing(tokens.SPACE_2)
         layout.addWidget(self.done)
         layout.addWidget(self.hourglass)
-        layout.addWidget(self.text, 1)
+        layout.addLayout(column, 1)
         layout.addWidget(self.when)
         layout.addWidget(self.snooze)
 
@@ -77,6 +89,10 @@ class PromiseCard(QFrame):
         self.hourglass.setToolTip(waits)
         self.text.setText(row.text)
         self.text.setAccessibleName(f"{waits}: {row.text}" if theirs else row.text)
+        rule = words.repeats(row, today)
+        self.sign.setVisible(bool(rule))
+        self.rule.setVisible(bool(rule))
+        self.rule.setText(rule)
         self.when.setText(when)
         for widget in (self, self.when):
             widget.setProperty("tone", tone)
@@ -156,6 +172,7 @@ class SnoozeMenu(LetterMenu):
             self.addAction(text).setData(choice)
         self.pick = self.addAction(self.tr("&Pick a day…"))
         self.addSeparator()
+        self.repeat = self.addAction(self.tr("&Repeat…"))
         self.drop = self.addAction(self.tr("&Drop it"))
         self.triggered.connect(self._picked)
 
@@ -166,14 +183,21 @@ class SnoozeMenu(LetterMenu):
             self._promises.snooze(self._row.id, choice.due_on, choice.due_time)
         elif action is self.pick:
             self._ask_day(self.pos())
+        elif action is self.repeat:
+            self._ask_rule(self.pos())
         else:
-            self._promises.drop(self._row.id)
+            self._promises.drop(self._row)
 
     def _ask_day(self, place: QPoint) -> None:
         owner = self.parentWidget()
         if owner is not None:
             popover = SnoozePopover(self._promises, self._row, owner)
             popover.pop_up(place)
+
+    def _ask_rule(self, place: QPoint) -> None:
+        owner = self.parentWidget()
+        if owner is not None:
+            RepeatPopover(self._promises, self._row, owner).pop_up(place)
 
 
 class SnoozePopover(DuePopover):

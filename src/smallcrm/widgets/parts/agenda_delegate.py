@@ -43,7 +43,7 @@ class AgendaDelegate(QStyledItemDelegate):
             return QSize(0, QFontMetrics(fonts.caption()).height() + tokens.SPACE_5)
         lines = QFontMetrics(fonts.strong()).height()
         face = round(lines * FACE) + tokens.SPACE_2
-        if index.data(AgendaRole.ORIGIN) or _links(index):
+        if self._below(index) or _links(index):
             lines += QFontMetrics(fonts.small()).height() + 2
         return QSize(0, max(lines + tokens.SPACE_4, tokens.TARGET + tokens.SPACE_3, face))
 
@@ -109,9 +109,9 @@ class AgendaDelegate(QStyledItemDelegate):
         if kind == "item":
             painting.check_box(painter, self.check_rect(option, index), checked=done)
         strong, small = QFontMetrics(fonts.strong()), QFontMetrics(fonts.small())
-        origin = str(index.data(AgendaRole.ORIGIN) or "")
+        words = self._below(index)
         links = self.link_rects(option, index)
-        second = bool(origin or links)
+        second = bool(words or links)
         if self._sparing and not option.state & _SEEN:
             links = {}
         height = strong.height() + (small.height() + 2 if second else 0)
@@ -130,11 +130,21 @@ class AgendaDelegate(QStyledItemDelegate):
         self._words(painter, option, index, line, done=done)
         below = QRect(left, top + strong.height() + 2, rect.right() - left - 8, small.height())
         below.setWidth(below.width() - sum(place.width() for place in links.values()))
-        self._draw(painter, option, below, origin, fonts.small(), tokens.current().muted)
+        if index.data(AgendaRole.REPEATS):
+            below.setLeft(self._repeats(painter, option, below))
+        self._draw(painter, option, below, words, fonts.small(), tokens.current().muted)
         painter.setPen(tokens.current().link)
         painter.setFont(fonts.small())
         for link, place in links.items():
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._words_of(link))
+
+    def _repeats(self, painter: QPainter, option: QStyleOptionViewItem, line: QRect) -> int:
+        """The sign of what comes again, at the line's start; where the words begin then."""
+        edge = max(1, line.height() // 10)
+        sign = QRect(line.left(), line.top(), line.height(), line.height())
+        sign = sign.adjusted(edge, edge, -edge, -edge)
+        icons.paint(painter, self._turned(option, sign), "repeat", tokens.current().muted)
+        return sign.right() + tokens.SPACE_1 + edge
 
     def _sign(
         self, painter: QPainter, option: QStyleOptionViewItem, name: str, face: QRect
@@ -144,6 +154,11 @@ class AgendaDelegate(QStyledItemDelegate):
         place = QRect(0, 0, side, side)
         place.moveCenter(QPoint(self._start(option).center().x(), face.center().y()))
         icons.paint(painter, self._turned(option, place), name, tokens.current().muted)
+
+    def _below(self, index: _Index) -> str:
+        """The second line: how it comes again, and where it came from."""
+        parts = (index.data(AgendaRole.REPEATS), index.data(AgendaRole.ORIGIN))
+        return " · ".join(str(part) for part in parts if part)
 
     def _words(
         self,
