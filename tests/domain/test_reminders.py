@@ -14,7 +14,7 @@ from smallcrm.domain.follow_ups import due_at
 from smallcrm.domain.ledger import NoticeKind
 from smallcrm.domain.records import DetailId, FollowUpId
 from smallcrm.domain.reminder_settings import Pause, ReminderSettings
-from smallcrm.domain.reminders import Candidate, Coming, State, Telling, decide, wants_quiet
+from smallcrm.domain.reminders import Candidate, Coming, State, Telling, decide
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 TODAY = date(2026, 11, 25)  # a Wednesday
@@ -43,7 +43,7 @@ def tell(
     settings: ReminderSettings = USUAL,
     pause: Pause | None = None,
     occasions: tuple[Coming, ...] = (),
-    quiet: int = 0,
+    quiet: int | None = None,
 ) -> list[Telling]:
     """What is told; today's digest has been, unless it is said otherwise."""
     state = State(candidates, frozenset(told), pause, occasions, quiet)
@@ -185,7 +185,7 @@ def test_a_day_off_has_a_digest_only_of_what_was_meant_for_it() -> None:
     assert (kinds([found]), found.listed) == ([(NoticeKind.DIGEST, [1])], ())
     (found,) = tell(at(9, day=SATURDAY), rows[1], told=())
     assert found.silent
-    found = tell(at(9, day=MONDAY), rows[1], told=())[0]
+    (found,) = tell(at(9, day=MONDAY), rows[1], told=())
     assert kinds([found]) == [(NoticeKind.DIGEST, [2])]
 
 
@@ -226,13 +226,13 @@ def test_nothing_is_asked_before_the_day_has_begun_or_on_a_day_off() -> None:
 
 def test_who_has_gone_quiet_is_told_on_mondays_once() -> None:
     told = frozenset({"digest:2026-11-30"})
-    assert wants_quiet(told, at(9, day=MONDAY), ZONE, USUAL)
-    assert not wants_quiet(told, at(8, 59, day=MONDAY), ZONE, USUAL)
-    assert not wants_quiet(told, at(9, day=FRIDAY), ZONE, USUAL)
+    assert tell(at(8, 59, day=MONDAY), told=tuple(told), quiet=2) == []
+    assert tell(at(9, day=FRIDAY), told=("digest:2026-11-27",), quiet=2) == []
     (found,) = tell(at(9, day=MONDAY), told=tuple(told), quiet=2)
     assert (found.kind, found.keys, found.silent) == (NoticeKind.QUIET, ("quiet:2026-W49",), False)
     assert tell(at(9, day=MONDAY), told=(*told, *found.keys), quiet=2) == []
-    (found,) = tell(at(9, day=MONDAY), told=tuple(told))
+    assert tell(at(9, day=MONDAY), told=tuple(told)) == [], "it is not known yet"
+    (found,) = tell(at(9, day=MONDAY), told=tuple(told), quiet=0)
     assert found.silent
 
 

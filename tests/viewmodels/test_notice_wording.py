@@ -12,13 +12,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
+from smallcrm.domain.cadence import Rhythm, Silence
 from smallcrm.domain.ledger import NoticeKind
+from smallcrm.domain.pages import OccasionRow, TouchRow
 from smallcrm.domain.records import (
+    CadenceDraft,
+    CadenceUnit,
+    CustomerId,
     CustomerKind,
+    DetailId,
     FollowUpId,
     FollowUpRow,
     FollowUpState,
     InteractionKind,
+    OccasionDraft,
+    OccasionKind,
     Side,
 )
 from smallcrm.domain.reminder_settings import Names
@@ -66,6 +74,19 @@ TOM = row("Tom Baker", "send corrected invoice", TODAY - timedelta(days=3))
 BEN, MAY = row("Ben O'Neil", "check the proof"), row("May Wong", "menu")
 
 
+def yearly(name: str, days: int = 0, kind: OccasionKind = OccasionKind.BIRTHDAY) -> OccasionRow:
+    on = TODAY + timedelta(days=days)
+    draft = OccasionDraft(kind, on.month, on.day)
+    who = CustomerId(1), name, CustomerKind.PERSON
+    return OccasionRow(DetailId(1), *who, draft, on, days, None)
+
+
+def silent(name: str, days: int, usual: int = 0) -> TouchRow:
+    rhythm = None if usual else Rhythm(CadenceDraft(6, CadenceUnit.WEEK))
+    found = Silence(days, 1.0, rhythm, usual)
+    return TouchRow(CustomerId(1), name, CustomerKind.PERSON, found)
+
+
 def claimed(
     kind: NoticeKind,
     due: tuple[FollowUpRow, ...] = (),
@@ -99,16 +120,22 @@ SAID = [
     ),
     (
         claimed(NoticeKind.DIGEST, (BEN,), (TOM, SARAH)),
-        replace(AROUND, yearly=("May Wong",)),
+        replace(AROUND, yearly=(yearly("May Wong"),)),
         "Today: 3 follow-ups, 1 birthday",
         "Tom Baker: send corrected invoice, 3 days late. Ben O'Neil: check the proof. "
         "Sarah Chen: send quote, two options, 10:00. Birthday: May Wong.",
     ),
     (
         claimed(NoticeKind.DIGEST),
-        replace(AROUND, yearly=("May Wong", "Ben O'Neil on Saturday")),
+        replace(AROUND, yearly=(yearly("May Wong"), yearly("Ben O'Neil", 3))),
         "Today: 2 birthdays",
-        "Birthday: May Wong, Ben O'Neil on Saturday.",
+        "Birthday: May Wong. Birthday: Ben O'Neil, Saturday.",
+    ),
+    (
+        claimed(NoticeKind.DIGEST),
+        replace(AROUND, yearly=(yearly("May Wong", 1, OccasionKind.ANNIVERSARY),)),
+        "Today: 1 yearly day",
+        "Anniversary: May Wong, tomorrow.",
     ),
     (
         claimed(NoticeKind.AWAY, (ANA, BEN)),
@@ -136,9 +163,9 @@ SAID = [
     ),
     (
         claimed(NoticeKind.QUIET),
-        replace(AROUND, silent=("May Wong: 4 months, usually 6 weeks", "Will Park: 2 months")),
+        replace(AROUND, silent=(silent("May Wong", 122, 42), silent("Will Park", 61))),
         "2 customers have gone quiet",
-        "May Wong: 4 months, usually 6 weeks. Will Park: 2 months.",
+        "May Wong: 4 months, usually every 6 weeks. Will Park: 2 months.",
     ),
     (
         claimed(NoticeKind.PAUSED),
@@ -169,7 +196,8 @@ def test_what_is_hidden_is_not_shown(what: Claimed, around: Around, names: Names
         assert names is Names.NAME or each.customer_name not in title + body
         assert each.origin_body == "" or each.origin_body not in body
     if names is Names.HIDDEN:
-        assert not any(name in title + body for name in ("May Wong", "Will Park", "Ben O'Neil"))
+        names_of_them = ("May Wong", "Will Park", "Ben O'Neil")
+        assert not any(name in title + body for name in names_of_them)
 
 
 TEXTS = st.text(max_size=300)
@@ -190,7 +218,8 @@ def test_all_fit(
     words: list[str],
 ) -> None:
     rows = tuple(row(name, text) for name, text in people)
-    around = replace(AROUND, names=names, away=away, yearly=tuple(words), silent=tuple(words))
+    around = replace(AROUND, names=names, away=away, yearly=tuple(map(yearly, words)))
+    around = replace(around, silent=tuple(silent(name, 99) for name in words))
     for what in (claimed(kind, rows), claimed(kind, (), rows), claimed(kind, rows, rows)):
         title, body = notice_wording.words(what, around)
         assert 0 < len(title) <= 48

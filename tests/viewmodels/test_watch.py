@@ -8,17 +8,29 @@ from datetime import date, time, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
+from sqlalchemy import text
 
 from smallcrm.domain.clock import FixedClock
+from smallcrm.domain.clock_jump import Passed
 from smallcrm.domain.errors import DiskFull
 from smallcrm.domain.ledger import Act, Manner, NoticeKind, Surface
-from smallcrm.domain.records import CustomerDraft, CustomerId, FollowUpDraft, FollowUpId
+from smallcrm.domain.records import (
+    CadenceDraft,
+    CadenceUnit,
+    CustomerDraft,
+    CustomerId,
+    FollowUpDraft,
+    FollowUpId,
+    OccasionDraft,
+    OccasionKind,
+)
 from smallcrm.domain.reminder_settings import Names
-from smallcrm.services import customers, deliveries, follow_ups, reminders
+from smallcrm.services import customers, deliveries, details, follow_ups, reminders
 from smallcrm.storage.store import Store
+from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.notice_answers import NoticeAnswers
 from smallcrm.viewmodels.preferences import PauseChoice, Preferences
-from smallcrm.viewmodels.reminders import ReminderWatch
+from smallcrm.viewmodels.reminders import ReminderWatch, Surroundings
 from smallcrm.viewmodels.workspace import Workspace
 
 TODAY = date(2026, 11, 25)
@@ -56,13 +68,11 @@ class World:
     locked: bool = False
 
     def __post_init__(self) -> None:
+        around = Surroundings(lambda: self.in_front, lambda: self.locked)
+        announcers = self.outside, self.inside
+        self.touches = KeepInTouch(self.workspace)
         self.watch = ReminderWatch(
-            self.workspace,
-            self.preferences,
-            self.outside,
-            self.inside,
-            lambda: self.in_front,
-            lambda: self.locked,
+            self.workspace, self.preferences, self.touches, announcers, around
         )
         self.answers = NoticeAnswers(self.workspace, self.preferences, self.watch)
         self.watch.poll()
@@ -112,7 +122,9 @@ def test_the_buttons_of_a_notice(world: World, qtbot: QtBot) -> None:
     assert opened.args == [1]
     assert world.ledger(promise) == [(Manner.NOTICE, Act.OPENED)]
     assert follow_ups.row(world.store, promise).due_time == time(14, 30)
-    world.answers.closed(key)
+    world.answers.closed(key, 1)
+    assert world.ledger(promise) == [(Manner.NOTICE, Act.OPENED)], "it only went"
+    world.answers.closed(key, 2)
     assert world.ledger(promise) == [(Manner.NOTICE, Act.CLOSED)]
     assert [r.id for r in world.watch.due_rows()] == [promise]
     world.answers.obey(key, "hour")
@@ -236,6 +248,62 @@ def test_a_kind_that_is_switched_off_is_in_the_ledger_and_the_list(world: World)
     world.preferences.set(off=frozenset())
     world.pass_by(seconds=15)
     assert world.outside.shown == []
+
+
+def test_the_clocks_tell_sleep_from_a_clock_that_was_set(world: World) -> None:
+    said: list[str] = []
+    world.promise("Ring", time(14, 40))
+    jumps = [Passed(timedelta(), timedelta(hours=1)), Passed(timedelta(), timedelta(days=3))]
+    around = Surroundings(lambda: False, lambda: False, lambda: jumps.pop(0))
+    announcers = world.outside, world.inside
+    other = ReminderWatch(world.workspace, world.preferences, world.touches, announcers, around)
+    other.said.connect(said.append)
+    other.poll()
+    world.clock.moment += timedelta(hours=1)
+    assert said == []
+    other.poll()
+    assert world.outside.shown[0][1] == "1 follow-up came due meanwhile"
+    assert said == ["The clock went 3 days ahead. Is it right? What came due is in Today."]
+
+
+def test_what_the_service_did_not_show_after_all_is_in_the_ledger_otherwise(world: World) -> None:
+    promise = world.promise("Ring", time(14, 30))
+    world.watch.shown_otherwise(f"due:{promise}", Manner.PANEL)
+    world.watch.shown_otherwise("due:99", Manner.PANEL)
+    assert world.ledger(promise) == [(Manner.PANEL, None)]
+
+
+def test_birthdays_come_with_the_digest(world: World) -> None:
+    details.add(world.store, world.ana(), OccasionDraft(OccasionKind.BIRTHDAY, 11, 28, 1986))
+    world.pass_by(days=1)
+    world.pass_by(days=1)
+    said = [(title, body) for _, title, body in world.outside.shown]
+    assert said == [
+        ("Today: 1 birthday", "Birthday: Ana, Saturday."),
+        ("Today: 1 birthday", "Birthday: Ana, tomorrow."),
+    ]
+
+
+def test_one_that_is_entered_on_its_day_is_told_on_its_day(world: World) -> None:
+    details.add(world.store, world.ana(), OccasionDraft(OccasionKind.BIRTHDAY, 11, 25))
+    world.watch.poll()
+    assert world.outside.shown == [("digest", "Today: 1 birthday", "Birthday: Ana.")]
+    world.pass_by(seconds=15)
+    assert len(world.outside.shown) == 1
+
+
+def test_who_has_gone_quiet_is_told_on_monday(world: World, qtbot: QtBot) -> None:
+    details.add(world.store, world.ana(), CadenceDraft(6, CadenceUnit.WEEK))
+    with world.store.write_quietly() as session:
+        session.execute(text("UPDATE customer SET created_at = '2026-07-25T09:00:00.000000Z'"))
+    world.clock.moment += timedelta(days=5)
+    world.touches.start()
+    qtbot.waitUntil(lambda: any(key == "quiet" for key, _, _ in world.outside.shown))
+    (shown,) = [words for key, *words in world.outside.shown if key == "quiet"]
+    assert shown == ["1 customer has gone quiet", "Ana: no contact yet."]
+    world.answers.obey("quiet", "not_now")
+    query = "SELECT act FROM delivery WHERE kind = 'quiet'"
+    assert world.store.fetch(query) == [("closed",)]
 
 
 def test_midnight_is_told(world: World) -> None:

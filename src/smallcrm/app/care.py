@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from smallcrm.app.outside import Outside
 from smallcrm.app.settings import Settings
+from smallcrm.desktop.clock import SystemClock
+from smallcrm.desktop.power import SleepWatch
+from smallcrm.desktop.screen_lock import ScreenLock
 from smallcrm.desktop.session import SessionSignals
 from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes, Thing, Way
+from smallcrm.domain.clock import Clock
+from smallcrm.domain.clock_jump import ClockJump, Passed
+from smallcrm.domain.ledger import Manner
 from smallcrm.viewmodels.notice_answers import NoticeAnswers
 from smallcrm.viewmodels.preferences import Preferences
-from smallcrm.viewmodels.reminders import ReminderWatch
+from smallcrm.viewmodels.reminders import ReminderWatch, Surroundings
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.desk import Desk
@@ -38,15 +46,13 @@ class Care(QObject):
         self._panel_next = False
         self.tray = Tray(workspace, self)
         self.preferences = Preferences(workspace, self)
-        self.outside = Outside(self.tray, self)
+        self.outside = Outside(self.tray, window, self._has_sound, self)
+        self.lock = ScreenLock(self)
+        self.sleep = SleepWatch(self)
+        around = Surroundings(self._in_front, self._is_locked, _passed(workspace.clock))
+        announcers = self.outside, window.due_bar
         self.watch = ReminderWatch(
-            workspace,
-            self.preferences,
-            self.outside,
-            window.due_bar,
-            self._in_front,
-            lambda: False,
-            self,
+            workspace, self.preferences, desk.touches, announcers, around, self
         )
         self.answers = NoticeAnswers(workspace, self.preferences, self.watch, self)
         # no parent: a panel of a window that is minimised or hidden would be so too
@@ -56,8 +62,9 @@ class Care(QObject):
 
     def _connect(self) -> None:
         self.outside.notices.activated.connect(self.answers.obey)
-        self.outside.notices.failed.connect(self._not_shown)
-        self.outside.notices.lost.connect(self._not_shown)
+        self.outside.notices.closed.connect(self.answers.closed)
+        self.outside.shown_otherwise.connect(self._shown_otherwise)
+        self.sleep.woke.connect(self.watch.poll)
         self.outside.panel_due.connect(self._want_panel)
         self._window.due_bar.pressed.connect(self.answers.obey_inside)
         self.watch.fell_due.connect(self._fell_due)
@@ -65,6 +72,7 @@ class Care(QObject):
         self.watch.day_changed.connect(self._new_day)
         self.answers.panel_wanted.connect(self._open_panel)
         self.answers.today_wanted.connect(self._open_today)
+        self.answers.quiet_wanted.connect(self._open_quiet)
         self.answers.customer_wanted.connect(self._open_customer)
         self.watch.said.connect(self._workspace.trouble)
         self.panel.customer_wanted.connect(self._open_customer)
@@ -79,11 +87,15 @@ class Care(QObject):
         self._window.banner.answered.connect(self._answered)
 
     def start(self) -> None:
+        self.lock.start()
+        self.sleep.start()
         self.watch.start()
         self._show_due()
 
     def stop(self) -> None:
         self.outside.notices.stop()
+        self.lock.stop()
+        self.sleep.stop()
         self.tray.stop()
         self.panel.close()
         self.panel.deleteLater()
@@ -92,6 +104,12 @@ class Care(QObject):
     def may_hide(self) -> bool:
         """Whether closing the window may leave the program in the tray."""
         return self._settings.text(HIDES) == "yes" and self.tray.look()
+
+    def _has_sound(self) -> bool:
+        return self.preferences.reminders.sound
+
+    def _is_locked(self) -> bool:
+        return self.lock.is_locked
 
     def _in_front(self) -> bool:
         return self._window.isActiveWindow() and not self._window.isMinimized()
@@ -103,10 +121,11 @@ class Care(QObject):
         """It comes up as soon as the rows it is to show are recorded as told."""
         self._panel_next = True
 
-    @Slot(str)
-    @Slot(list)
-    def _not_shown(self, keys: object) -> None:
-        """The notification service refused it, or died with it: the Due panel says it."""
+    @Slot(str, str)
+    def _shown_otherwise(self, key: str, manner: str) -> None:
+        """After the fact: the ledger says so, and the panel comes up at once."""
+        self.watch.shown_otherwise(key, Manner(manner))
+        self._panel_next = False
         self._show_due()
         self.panel.pop_up(asked=False)
 
@@ -138,6 +157,11 @@ class Care(QObject):
         self._window.come_up()
         self._window.show_section(Section.TODAY)
 
+    @Slot()
+    def _open_quiet(self) -> None:
+        self._window.come_up()
+        self._window.show_section(Section.QUIET)
+
     @Slot(int)
     def _open_customer(self, customer: int) -> None:
         self._window.come_up()
@@ -163,3 +187,11 @@ class Care(QObject):
     @Slot(str)
     def _answered(self, answer: str) -> None:
         self._settings.put(HIDES, answer)
+
+
+def _passed(clock: Clock) -> Callable[[], Passed] | None:
+    """What happened to the computer's clocks since the last look; None for a clock that stands."""
+    if not isinstance(clock, SystemClock):
+        return None
+    jump = ClockJump(clock.reading())
+    return lambda: jump.look(clock.reading())

@@ -2,38 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from smallcrm.desktop.notices import Notices
 from smallcrm.domain.ledger import Manner
+from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.tray import Tray
 
 
 class Outside(QObject):
     """An announcer of the watch. ``panel_due`` when the Due panel is to come up by itself, since
-    nothing else would be seen."""
+    nothing else would be seen; ``shown_otherwise(key, Manner)`` when the service failed a notice
+    that counted as shown."""
 
     panel_due = Signal()
+    shown_otherwise = Signal(str, str)
 
-    def __init__(self, tray: Tray, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        tray: Tray,
+        window: MainWindow,
+        sound: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._tray = tray
+        self._tray, self._window, self._sound = tray, window, sound
+        self._words: dict[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {}
         self._manner = Manner.NOTICE
-        self.notices = Notices(self._show_otherwise, self)
+        self.notices = Notices(self._fall_back, self)
+        self.notices.failed.connect(self._failed)
+        self.notices.lost.connect(self._lost)
 
     def announce(
         self, key: str, title: str, body: str, actions: Sequence[tuple[str, str]]
     ) -> Manner | None:
+        self._words[key] = title, body, tuple(actions)
         self._manner = Manner.NOTICE
-        return self._manner if self.notices.show(key, title, body, actions) else None
+        shown = self.notices.show(key, title, body, actions, sound=self._sound())
+        return self._manner if shown else None
 
     def withdraw(self, key: str) -> None:
+        self._words.pop(key, None)
         self.notices.withdraw(key)
 
-    def _show_otherwise(self, key: str, title: str, body: str) -> bool:
-        """No notification service: the tray's own message, and the Due panel in any case."""
+    def _fall_back(self, key: str, title: str, body: str) -> bool:
+        """No notification service: the tray's own message, the Due panel, and the bar in the
+        window for whoever comes back to it."""
         self._manner = Manner.TRAY if self._tray.message(title, body) else Manner.PANEL
+        self._window.due_bar.announce(key, *self._words[key])
+        QApplication.alert(self._window)
         self.panel_due.emit()
         return True
+
+    @Slot(str)
+    def _failed(self, key: str) -> None:
+        """The service refused it, or never answered."""
+        if key in self._words:
+            title, body, _ = self._words[key]
+            self._fall_back(key, title, body)
+            self.shown_otherwise.emit(key, self._manner.value)
+
+    @Slot(list)
+    def _lost(self, keys: list[str]) -> None:
+        """The service died, and what it showed with it."""
+        for key in keys:
+            self._failed(key)

@@ -43,16 +43,16 @@ def coming(occasion: OccasionDraft, today: date) -> Coming:
 
 
 def within(
-    occasions: Iterable[tuple[K, OccasionDraft]], today: date, days_ahead: int
+    occasions: Iterable[tuple[K, OccasionDraft]], today: date, days_ahead: int, least: int = 0
 ) -> list[tuple[K, Coming]]:
     """Those that come within so many days, or within their own number of days; soonest first.
 
-    Of several on one day the order given stays.
+    ``least`` days are looked ahead in any case. Of several on one day the order given stays.
     """
     found = [
         (key, next_time)
         for key, occasion in occasions
-        if (next_time := coming(occasion, today)).days <= ahead_of(occasion, days_ahead)
+        if (next_time := coming(occasion, today)).days <= max(ahead_of(occasion, days_ahead), least)
     ]
     found.sort(key=lambda pair: pair[1].on)
     return found

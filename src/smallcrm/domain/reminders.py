@@ -62,13 +62,13 @@ class Coming:
 @dataclass(frozen=True, slots=True)
 class State:
     """What the file says. ``told`` are keys of what was told that is about no due moment;
-    ``quiet`` how many have gone quiet, where that was asked for."""
+    ``quiet`` how many have gone quiet, None while that is not known."""
 
     candidates: tuple[Candidate, ...] = ()
     told: frozenset[str] = frozenset()
     pause: Pause | None = None
     occasions: tuple[Coming, ...] = ()
-    quiet: int = 0
+    quiet: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +108,6 @@ class Telling:
 def day_key(kind: NoticeKind, *parts: object) -> str:
     """What "once" means for what is about no due moment: "digest:2026-11-25"."""
     return ":".join((kind.value, *map(str, parts)))
-
-
-def wants_quiet(
-    told: frozenset[str], now: datetime, zone: tzinfo, settings: ReminderSettings
-) -> bool:
-    """Whether it is time to know who has gone quiet: the week's review has not been told."""
-    return _Rule(State(told=told), now, zone, settings).quiet_is_due
 
 
 def decide(
@@ -317,20 +310,15 @@ class _Rule:
             listed = tuple(c.id for c in late)
             yield Telling(NoticeKind.LATE, self._begins, (), keys, listed)
 
-    @property
-    def quiet_is_due(self) -> bool:
-        first = self.today.weekday() == quiet_times.first_of_week(self.settings)
-        return first and self._has_begun and self._quiet_key not in self.state.told
-
-    @property
-    def _quiet_key(self) -> str:
-        year, week, _ = self.today.isocalendar()
-        return day_key(NoticeKind.QUIET, f"{year}-W{week:02}")
-
     def _quiet(self) -> Iterable[Telling]:
-        if self.quiet_is_due:
+        """The week's review, as soon as it is known who has gone quiet."""
+        first = self.today.weekday() == quiet_times.first_of_week(self.settings)
+        year, week, _ = self.today.isocalendar()
+        key = day_key(NoticeKind.QUIET, f"{year}-W{week:02}")
+        known = self.state.quiet is not None and key not in self.state.told
+        if first and known and self._has_begun:
             silent = not self.state.quiet
-            yield Telling(NoticeKind.QUIET, self._begins, keys=(self._quiet_key,), silent=silent)
+            yield Telling(NoticeKind.QUIET, self._begins, keys=(key,), silent=silent)
 
     def _paused(self, pause: Pause) -> Iterable[Telling]:
         """A pause of yesterday that holds back something is said once."""

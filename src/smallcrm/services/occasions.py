@@ -22,9 +22,10 @@ CROSS keeps SQLite to the days first: in the order of names it asked each custom
 """
 
 
-def coming(store: Store, today: date, days: int) -> tuple[OccasionRow, ...]:
-    """Those within so many days of a local day, or within the days of their own; soonest first."""
-    last = today + timedelta(days=min(max(days, 0), rules.MOST_AHEAD))
+def coming(store: Store, today: date, days: int, least: int = 0) -> tuple[OccasionRow, ...]:
+    """Those within so many days of a local day, or within the days of their own, and in any case
+    those within ``least`` days; soonest first."""
+    last = today + timedelta(days=min(max(days, least, 0), rules.MOST_AHEAD))
     sql = _NEAR.format(joined="AND" if last.year == today.year else "OR")
     rows = store.fetch(sql, (today.month, today.day, last.month, last.day))
     drafts = [(row, OccasionDraft(OccasionKind(row[1]), *row[2:7])) for row in rows]
@@ -39,5 +40,5 @@ def coming(store: Store, today: date, days: int) -> tuple[OccasionRow, ...]:
             days=found.days,
             turns=found.turns,
         )
-        for row, found in rules.within(drafts, today, days)
+        for row, found in rules.within(drafts, today, days, least)
     )

@@ -9,12 +9,15 @@ from typing import Any
 
 from sqlalchemy import Connection, select, update
 
+from smallcrm.domain import occasions as occasion_rules
+from smallcrm.domain import quiet_times
 from smallcrm.domain import reminders as rules
 from smallcrm.domain.ledger import Manner, NoticeKind
+from smallcrm.domain.pages import OccasionRow
 from smallcrm.domain.records import FollowUpId, FollowUpRow, FollowUpState
 from smallcrm.domain.reminder_settings import ReminderSettings
-from smallcrm.domain.reminders import Candidate, Due, State, Telling
-from smallcrm.services import deliveries, follow_ups, preferences
+from smallcrm.domain.reminders import Candidate, Coming, Due, State, Telling
+from smallcrm.services import deliveries, follow_ups, occasions, preferences
 from smallcrm.storage.models import Customer, Delivery, FollowUp
 from smallcrm.storage.store import Store
 
@@ -58,11 +61,16 @@ class Claimed:
 
 
 def poll(
-    store: Store, now: datetime, zone: tzinfo, settings: ReminderSettings
+    store: Store,
+    now: datetime,
+    zone: tzinfo,
+    settings: ReminderSettings,
+    quiet: int | None = None,
 ) -> tuple[Telling, ...]:
     """What to tell now; false alarms of a clock set back are re-armed on the way.
 
-    Asked every few seconds: reads by the standard library, writes only when there is something.
+    ``quiet`` is how many have gone quiet, None while that is not known. Asked every few
+    seconds: reads by the standard library, writes only when there is something.
     """
     if store.fetch(_FALSE, (_moment(now),)):
         _rearm(store, now)
@@ -73,8 +81,21 @@ def poll(
         candidates=tuple(map(_candidate, found)),
         told=frozenset(str(row[0]) for row in store.fetch(_TOLD, (_moment(now - _KEPT_IN_MIND),))),
         pause=preferences.pause(store),
+        occasions=tuple(
+            Coming(row.id, row.on, occasion_rules.ahead_of(row.occasion, settings.birthday_days))
+            for row in _near(store, today, settings)
+        ),
+        quiet=quiet,
     )
     return rules.decide(state, now, zone, settings)
+
+
+def yearly(
+    store: Store, telling: Telling, today: date, settings: ReminderSettings
+) -> tuple[OccasionRow, ...]:
+    """The yearly days that are told of, the soonest first; ``today`` is the local day."""
+    told = {one.id for one in telling.occasions}
+    return tuple(row for row in _near(store, today, settings) if row.id in told)
 
 
 def claim(store: Store, telling: Telling, now: datetime) -> Claimed | None:
@@ -135,6 +156,12 @@ def _claim_key(connection: Connection, telling: Telling, key: str, now: datetime
     about = int(rest[0]) if first == NoticeKind.DUE else None
     values = key, kind, about, _moment(telling.at), _moment(now)
     return connection.exec_driver_sql(_CLAIM_KEY, values).rowcount == 1
+
+
+def _near(store: Store, today: date, settings: ReminderSettings) -> tuple[OccasionRow, ...]:
+    """Yearly days in sight; before days off those of all of them."""
+    least = (quiet_times.next_working(today, settings) - today).days - 1
+    return occasions.coming(store, today, settings.birthday_days, least)
 
 
 def _set(store: Store, telling: Telling, values: dict[str, Any]) -> None:

@@ -12,6 +12,9 @@ from smallcrm.viewmodels.preferences import Preferences
 from smallcrm.viewmodels.reminders import ReminderWatch
 from smallcrm.viewmodels.workspace import Workspace
 
+DISMISSED = 2
+"""Why a notice was closed (Desktop Notifications Specification, NotificationClosed): by hand."""
+
 
 class NoticeAnswers(QObject):
     """``customer_wanted(int)``, ``panel_wanted``, ``today_wanted`` and ``quiet_wanted``: what is
@@ -42,10 +45,11 @@ class NoticeAnswers(QObject):
         """Of the bar in the window."""
         self._obey(key, action, Surface.WINDOW)
 
-    @Slot(str)
-    def closed(self, key: str) -> None:
-        """Put away by the user: it stays in Today."""
-        self._watch.note(key, Act.CLOSED, Surface.NOTICE)
+    @Slot(str, int)
+    def closed(self, key: str, reason: int) -> None:
+        """Put away by the user: it stays in Today. One that just went says nothing."""
+        if reason == DISMISSED:
+            self._watch.note(key, Act.CLOSED, Surface.NOTICE)
 
     def _obey(self, key: str, action: str, surface: Surface) -> None:
         kind, _, number = key.partition(":")
@@ -61,6 +65,8 @@ class NoticeAnswers(QObject):
             hour = snooze_choices(None, space.local_now())[0]
             when = hour.due_on, hour.due_time
             space.attempt(follow_ups.snooze, space.store, follow_up, *when, surface)
+        elif action == "not_now":
+            self._watch.note(key, Act.CLOSED, surface)
         elif action == "default":
             self._watch.note(key, Act.OPENED, surface)
             self._open(NoticeKind(kind), follow_up)

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from enum import Enum, auto
 
 from smallcrm.domain import follow_ups as rules
 from smallcrm.domain.ledger import NoticeKind
-from smallcrm.domain.records import FollowUpRow, Side
+from smallcrm.domain.pages import OccasionRow, TouchRow
+from smallcrm.domain.records import FollowUpRow, OccasionKind, Side
 from smallcrm.domain.reminder_settings import Names
 from smallcrm.services.reminders import Claimed
-from smallcrm.viewmodels import dates, wording
+from smallcrm.viewmodels import dates, touch_wording, wording
 from smallcrm.viewmodels.wording import tr
 
 TITLE = 48
@@ -44,10 +45,10 @@ class Around:
     away: Away = Away.HELD
     until: datetime | None = None
     """Until when a pause holds, aware; None: until it is ended."""
-    yearly: tuple[str, ...] = ()
-    """ "May Wong", "Ben O'Neil on Saturday": yearly days in sight, today's first."""
-    silent: tuple[str, ...] = ()
-    """ "May Wong: 4 months, usually every 6 weeks"."""
+    yearly: tuple[OccasionRow, ...] = ()
+    """Yearly days that are told of, the soonest first."""
+    silent: tuple[TouchRow, ...] = ()
+    """Who has gone quiet."""
 
     @property
     def today(self) -> date:
@@ -87,9 +88,21 @@ def buttons(kind: NoticeKind, *, alone: bool) -> list[tuple[str, str]]:
     found = [("default", tr("Open"))]
     if kind is NoticeKind.DUE and alone:
         found += [("done", tr("Done")), ("hour", tr("1 hour"))]
+    elif kind is NoticeKind.QUIET:
+        found.append(("not_now", tr("Not this week")))
     elif kind is NoticeKind.PAUSED:
         found.append(("resume", tr("Resume")))
     return found
+
+
+def clock_set(by: timedelta) -> str:
+    """The computer's clock was set by days, forward or (negative) back."""
+    days = wording.number(max(1, abs(by).days))
+    if by > timedelta():
+        text = tr("The clock went {n} days ahead. Is it right? What came due is in Today.")
+    else:
+        text = tr("The clock went {n} days back. What is not due yet will be told again.")
+    return text.replace("{n}", days)
 
 
 def cut(text: str, most: int) -> str:
@@ -148,7 +161,7 @@ def _title(claimed: Claimed, around: Around) -> str:
         case NoticeKind.AWAY:
             return _away(count, around.away)
         case NoticeKind.DIGEST:
-            return _today(len(claimed.due) + len(claimed.listed), len(around.yearly))
+            return _today(len(claimed.due) + len(claimed.listed), around.yearly)
         case NoticeKind.LATE:
             return dates.plural(
                 "%n follow-up is days late", "%n follow-ups are days late", len(claimed.listed)
@@ -182,13 +195,15 @@ def _away(count: int, away: Away) -> str:
     return dates.plural(one, many, count)
 
 
-def _today(promised: int, yearly: int) -> str:
+def _today(promised: int, yearly: Sequence[OccasionRow]) -> str:
     """ "Today: 3 follow-ups, 1 birthday"."""
     parts = []
     if promised:
         parts.append(dates.plural("%n follow-up", "%n follow-ups", promised))
-    if yearly:
-        parts.append(dates.plural("%n birthday", "%n birthdays", yearly))
+    if yearly and all(row.occasion.kind is OccasionKind.BIRTHDAY for row in yearly):
+        parts.append(dates.plural("%n birthday", "%n birthdays", len(yearly)))
+    elif yearly:
+        parts.append(dates.plural("%n yearly day", "%n yearly days", len(yearly)))
     return tr("Today: {what}").replace("{what}", ", ".join(parts))
 
 
@@ -197,15 +212,22 @@ def _body(claimed: Claimed, around: Around) -> str:
         case NoticeKind.PAUSED:
             return _paused(around)
         case NoticeKind.QUIET:
-            return _sentences(around.silent)
+            return _sentences([touch_wording.notice(row) for row in around.silent])
         case NoticeKind.LATE:
             asks = tr("Do them, move them, or drop them?")
             return f"{_sentences([_brief(r, around) for r in claimed.listed])} {asks}"
     rows = sorted((*claimed.due, *claimed.listed), key=lambda row: row.due_on or date.min)
     parts = [_sentences([_brief(row, around) for row in rows])] if rows else []
-    if around.yearly:
-        parts.append(tr("Birthday: {who}.").replace("{who}", ", ".join(around.yearly)))
+    parts += [_yearly(row, around.today) for row in around.yearly[:NAMED]]
     return " ".join(parts)
+
+
+def _yearly(row: OccasionRow, today: date) -> str:
+    """ "Birthday: May Wong.", "Anniversary: Ana Lima, Saturday."."""
+    name = cut(row.name, NAME)
+    if row.on != today:
+        name += f", {dates.coming_day(row.on, today)}"
+    return f"{wording.occasion_name(row.occasion)}: {name}."
 
 
 def _elsewhere(claimed: Claimed) -> str:

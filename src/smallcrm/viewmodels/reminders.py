@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from smallcrm.domain.changes import Changes, Thing
+from smallcrm.domain.clock_jump import Passed
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.ledger import Act, Manner, NoticeKind, Surface
+from smallcrm.domain.pages import OccasionRow
 from smallcrm.domain.records import FollowUpRow
 from smallcrm.domain.reminder_settings import Names
 from smallcrm.domain.reminders import Telling, day_key
 from smallcrm.services import deliveries, reminders
 from smallcrm.services.reminders import Claimed
 from smallcrm.viewmodels import notice_wording, wording
+from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.notice_wording import Around, Away
 from smallcrm.viewmodels.preferences import Preferences
 from smallcrm.viewmodels.workspace import Workspace
@@ -27,6 +30,8 @@ log = logging.getLogger("smallcrm.reminders")
 
 POLL_MS = 15_000
 """One coarse repeating timer: it survives sleep, clock changes and an error in one poll."""
+CLOCK_SET = timedelta(hours=36)
+"""A clock that was set farther than this is said: it may be wrong."""
 GAP = timedelta(seconds=90)
 """Polls farther apart than this: the computer was asleep."""
 WAITS = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=15))
@@ -45,6 +50,16 @@ class Announcer(Protocol):
     def withdraw(self, key: str) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the watch asks of the computer: whether the user has the window before them, whether
+    the screen is locked, and what happened to the clocks since it asked last."""
+
+    in_front: Callable[[], bool]
+    is_locked: Callable[[], bool] = lambda: False
+    passed: Callable[[], Passed] | None = None
+
+
 class ReminderWatch(QObject):
     """``fell_due(list[FollowUpRow])`` after an announcement; ``due_changed`` when the list did;
     ``day_changed`` at midnight, or wherever a journey moves it; ``told(str)`` the key of each
@@ -60,18 +75,16 @@ class ReminderWatch(QObject):
         self,
         workspace: Workspace,
         preferences: Preferences,
-        outside: Announcer,
-        inside: Announcer,
-        in_front: Callable[[], bool],
-        is_locked: Callable[[], bool],
+        touches: KeepInTouch,
+        announcers: tuple[Announcer, Announcer],
+        around: Surroundings,
         parent: QObject | None = None,
     ) -> None:
-        """``inside`` shows in the window, while ``in_front`` says that the user has it before
-        them; ``is_locked`` whether the screen is locked."""
+        """``announcers`` show outside the window, and in it."""
         super().__init__(parent)
-        self._workspace, self._preferences = workspace, preferences
-        self._outside, self._inside = outside, inside
-        self._in_front, self._is_locked = in_front, is_locked
+        self._workspace, self._preferences, self._touches = workspace, preferences, touches
+        self._outside, self._inside = announcers
+        self._surroundings = around
         self._day = workspace.today()
         self._polled_at: datetime | None = None
         self._was_paused = False
@@ -84,6 +97,7 @@ class ReminderWatch(QObject):
         self._timer.timeout.connect(self.poll)
         workspace.changed.connect(self._changed)
         preferences.changed.connect(self.poll)
+        touches.changed.connect(self.poll)
 
     def start(self) -> None:
         self._timer.start()
@@ -119,6 +133,12 @@ class ReminderWatch(QObject):
             for each in (*telling.keys, *(due.key for due in telling.due)):
                 space.attempt(deliveries.note, space.store, each, act, surface, space.now())
 
+    def shown_otherwise(self, key: str, manner: Manner) -> None:
+        """A notice that counted as shown was not; it has been shown in another manner since."""
+        telling, space = self._keys.get(key), self._workspace
+        if telling is not None:
+            space.attempt(reminders.record, space.store, telling, manner, space.now())
+
     def test_notice(self) -> str:
         """Show a notice that only asks whether it is seen; its key in the ledger, "" when it
         could not be shown at all."""
@@ -148,14 +168,16 @@ class ReminderWatch(QObject):
         away = self._away(now)
         fallen: list[FollowUpRow] = []
         settings = self._preferences.reminders
-        found = reminders.poll(space.store, now, space.zone(), settings)
+        page = self._touches.page()
+        quiet = None if page is None else len(page.rows)
+        found = reminders.poll(space.store, now, space.zone(), settings, quiet)
         for telling in found:
             if self._waits_still(telling, now):
                 continue
             claimed = reminders.claim(space.store, telling, now)
             if claimed is None:
                 continue
-            manner = Manner.OFF if telling.silent else self._show(claimed, self._around(away))
+            manner = Manner.OFF if telling.silent else self._show(claimed, away)
             if manner is None:
                 reminders.release(space.store, claimed.telling)
                 self._wait(telling, now)
@@ -174,19 +196,31 @@ class ReminderWatch(QObject):
         self._was_paused = self._preferences.pause is not None
         if was_paused and not self._was_paused:
             return Away.PAUSED
+        passed = self._surroundings.passed() if self._surroundings.passed else None
+        if passed is not None and abs(passed.clock_set) > CLOCK_SET:
+            self.said.emit(notice_wording.clock_set(passed.clock_set))
         if last is None:
             return Away.OFF
-        return Away.ASLEEP if now - last > GAP else Away.HELD
+        slept = now - last if passed is None else passed.slept
+        return Away.ASLEEP if slept > GAP else Away.HELD
 
-    def _around(self, away: Away) -> Around:
+    def _around(self, away: Away, telling: Telling | None = None) -> Around:
         space, pause = self._workspace, self._preferences.pause
-        names = Names.HIDDEN if self._is_locked() else self._preferences.reminders.names
+        settings = self._preferences.reminders
         until = pause.until if pause is not None else None
-        return Around(space.local_now(), space.zone(), names, away, until)
+        page = self._touches.page() if telling and telling.kind is NoticeKind.QUIET else None
+        yearly: tuple[OccasionRow, ...] = ()
+        if telling is not None and telling.occasions:
+            yearly = reminders.yearly(space.store, telling, space.today(), settings)
+        hidden = self._surroundings.is_locked()
+        names = Names.HIDDEN if hidden else settings.names
+        silent = page.rows if page is not None else ()
+        return Around(space.local_now(), space.zone(), names, away, until, yearly, silent)
 
-    def _show(self, claimed: Claimed, around: Around) -> Manner | None:
+    def _show(self, claimed: Claimed, away: Away) -> Manner | None:
         """Show it where the user looks: in the window when it is in front, else as a notice."""
-        inside = self._in_front() and not self._is_locked()
+        around = self._around(away, claimed.telling)
+        inside = self._surroundings.in_front() and not self._surroundings.is_locked()
         if inside:
             around = replace(around, names=Names.FULL)
         rows = (*claimed.due, *claimed.listed)
