@@ -70,9 +70,8 @@ FROM participant p JOIN interaction i ON i.id = p.interaction_id
 WHERE p.customer_id IN (SELECT value FROM json_each(?)) AND {_CONTACT} GROUP BY p.customer_id
 """
 """SQLite takes the bare columns from the row that has the maximum."""
-_ONE = (
-    f"SELECT c.created_at, {_RHYTHM}, (SELECT {_LATEST} {_CONTACTS}) FROM customer c WHERE c.id = ?"
-)
+_ITS_RHYTHM = f"SELECT c.created_at, {_RHYTHM} FROM customer c WHERE c.id = ?"
+_ITS_LATEST = f"SELECT {_LATEST} {_CONTACTS}".replace("= c.id", "= ?")
 _CUSTOMERS = "SELECT count(*) FROM customer WHERE deleted_at IS NULL"
 _OLD_CONTACT = (
     f"SELECT i.happened_at FROM interaction i WHERE {_CONTACT} AND i.happened_at < ? LIMIT 1"
@@ -150,9 +149,10 @@ def looked_again(
 
 def standing(store: Store, customer: CustomerId, zone: tzinfo) -> Standing | None:
     """By which rhythm one is to be in touch with a customer, and when next; None without one."""
-    for created, own, tags, latest in store.fetch(_ONE, (customer,)):
+    for created, own, tags in store.fetch(_ITS_RHYTHM, (customer,)):
         rhythm = _rhythm(own, tags)
         if rhythm is not None:
+            latest = store.fetch(_ITS_LATEST, (customer,))[0][0]
             last = LocalDays(zone).day(latest or created)
             return Standing(rhythm, rules.comes_round(last, rhythm.every))
     return None

@@ -173,10 +173,15 @@ class AsidePane(QScrollArea):
         line.remove_requested.connect(self._removed)
         if kind is DetailKind.CADENCE:
             line.set_label_said()
+        if kind is DetailKind.OCCASION:
+            line.value.edit.setToolTip(self._day_words())
         if kind is DetailKind.ADDRESS:
             line.edit_requested.connect(self._edit_address)
             line.set_edited_elsewhere(True)
         return line
+
+    def _day_words(self) -> str:
+        return self.tr("3 May 1984, or 3 May, 7 days ahead")
 
     def _show_people(self) -> None:
         detail = self._person.detail
@@ -263,6 +268,8 @@ class AsidePane(QScrollArea):
         group = next(self.groups[name] for name, kinds in GROUPS if kind in kinds)
         line = DetailLine(ICONS[kind], wording.detail_kind(kind), group)
         line.setProperty("kind", kind)
+        if kind is DetailKind.OCCASION:
+            line.value.edit.setPlaceholderText(self._day_words())
         line.committed.connect(self._added)
         line.cancelled.connect(self._end_adding)
         group.lines.addWidget(line)
