@@ -7,6 +7,7 @@ follow-up with a day (what comes next is decided), and whose silence was answere
 from __future__ import annotations
 
 import json
+from bisect import insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
@@ -143,8 +144,10 @@ def looked_again(
     parameters = (today.isoformat(), json.dumps(sorted(these)))
     rows = store.fetch(_LISTED.format(contacts=_ALL) + _THESE, parameters)
     found = _silent(rows, today, LocalDays(zone), judged=page.enough)
-    others = [row for row in page.rows if row.customer_id not in these]
-    return QuietPage(_sorted([*others, *_rows(store, found, zone)]), page.enough)
+    kept = [row for row in page.rows if row.customer_id not in these]
+    for row in _rows(store, found, zone):
+        insort(kept, row, key=_place)
+    return QuietPage(tuple(kept), page.enough)
 
 
 def standing(store: Store, customer: CustomerId, zone: tzinfo) -> Standing | None:
@@ -267,7 +270,12 @@ def _rows(store: Store, found: Iterable[_Found], zone: tzinfo) -> list[TouchRow]
 
 
 def _sorted(rows: Iterable[TouchRow]) -> tuple[TouchRow, ...]:
-    return tuple(sorted(rows, key=lambda r: (-r.silence.share, r.name, r.customer_id)))
+    return tuple(sorted(rows, key=_place))
+
+
+def _place(row: TouchRow) -> tuple[float, str, int]:
+    """The most overdue first."""
+    return -row.silence.share, row.name, row.customer_id
 
 
 def _rests(respite: str, last: date | None, today: date) -> bool:
