@@ -298,7 +298,7 @@ class DuePanel(QFrame):
             self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
             self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, False)
             self.show()
-            self.lower()
+            modal.raise_()
 
     # --- keys and buttons ------------------------------------------------------------------------
 

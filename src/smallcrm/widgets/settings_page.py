@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smallcrm.widgets.parts.flow_layout import FlowLayout
@@ -65,6 +66,10 @@ class SettingsPage(QWidget):
         self._align()
         return box, below
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._align()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_notes"):
@@ -84,6 +89,7 @@ class SettingsPage(QWidget):
         metrics = self.fontMetrics()
         widths = (metrics.horizontalAdvance(head.text()) for head in self._heads)
         wide = max(widths, default=0) + tokens.SPACE_2
+        wide = wide if 3 * wide < self.width() else 0  # no room to line up: one behind the other
         for head in self._heads:
             head.setMinimumWidth(wide)
 
