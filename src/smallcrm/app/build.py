@@ -83,7 +83,6 @@ class Program(QObject):
         """After the first paint, if there is one: pages, undo, reminders, tray."""
         if self.desk is not None:  # hidden at first, and now it has been painted
             return
-        from smallcrm.app.care import Care
         from smallcrm.app.writing import Writing
         from smallcrm.widgets.desk import Desk
 
@@ -103,28 +102,40 @@ class Program(QObject):
                 self.tr("Sample people. Nothing here is yours, nothing is saved."), ()
             )
         self._first_page()
-        self.care = Care(self.workspace, self.window, self.desk, self._settings)
-        self.care.starts = self.starts
-        self.writing.settings_opened.connect(self._fill_settings)
-        self.care.settings_wanted.connect(self.writing.show_settings)
-        self.care.tray.menu.show_keys(self.writing.keys())
-        self.writing.key_bound.connect(self.care.tray.menu.show_keys)
-        self.care.quit_wanted.connect(self.quit)
-        self.care.write_wanted.connect(self.writing.come_up)
-        self.care.start()
-        self._mend_start()
+        self._care_for(self.desk, self.writing)
         for command in self._asked:
             self.obey(command)
 
-    def _mend_start(self) -> None:
-        """If the system starts us, it finds us where we are now. Another folder is left alone."""
+    def _care_for(self, desk: Desk, writing: Writing) -> None:
+        """Reminders and tray, and what others want of them."""
+        from smallcrm.app.care import Care
+
+        self._look_at_start()
+        self.care = Care(self.workspace, self.window, desk, self._settings)
+        self.care.starts = self.starts
+        writing.settings_opened.connect(self._fill_settings)
+        self.care.settings_wanted.connect(writing.show_settings)
+        self.care.tray.menu.show_keys(writing.keys())
+        writing.key_bound.connect(self.care.tray.menu.show_keys)
+        self.care.quit_wanted.connect(self.quit)
+        self.care.write_wanted.connect(writing.come_up)
+        self.care.start()
+
+    def _look_at_start(self) -> None:
+        """What makes the system start us; not with the sample, nor without a screen.
+
+        It finds us where we are now, unless another folder was asked for this time.
+        """
         options = self._options
-        if options.data_dir is not None or options.demo or options.offscreen:
+        if options.demo or options.offscreen:
             return
         from smallcrm.desktop.autostart import Autostart
 
+        starts = Autostart(start_command(options.data_dir))
+        self.starts = starts
         try:
-            Autostart(start_command()).mend()
+            if options.data_dir is None:
+                starts.mend()
         except CannotWrite as problem:
             log.info("the entry that starts us could not be mended: %s", problem)
 

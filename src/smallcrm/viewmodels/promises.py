@@ -110,17 +110,13 @@ class Promises(QObject):
         if row.state is FollowUpState.DONE:
             space.attempt(follow_ups.reopen, space.store, row.id)
             return
-        following = space.attempt(
-            follow_ups.done, space.store, row.id, space.local_now(), surface
-        )
+        following = space.attempt(follow_ups.done, space.store, row.id, space.local_now(), surface)
         self._tell_next(Action.DONE_FOLLOW_UP, row.text, following)
         self.done_with.emit(row)
 
     def drop(self, row: FollowUpRow, surface: Surface = Surface.WINDOW) -> None:
         space = self._workspace
-        following = space.attempt(
-            follow_ups.drop, space.store, row.id, space.local_now(), surface
-        )
+        following = space.attempt(follow_ups.drop, space.store, row.id, space.local_now(), surface)
         self._tell_next(Action.DROP_FOLLOW_UP, row.text, following)
 
     def remove_note(self, interaction: InteractionId) -> None:
