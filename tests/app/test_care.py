@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from flows.conftest import Bench
+from smallcrm.app import text_size
 from smallcrm.app.care import Care
 from smallcrm.app.general import GeneralSettings
 from smallcrm.app.settings import Settings
@@ -111,6 +112,34 @@ def test_an_entry_that_cannot_be_written_is_said(bench: Bench, care: Care) -> No
     press(bench, 0)
     assert bench.strip.startswith("autostart cannot be written.")
     assert care.hides()
+
+
+@pytest.mark.parametrize("percent", [100, 200, 300])
+def test_the_question_fits_into_a_small_window(
+    bench: Bench, care: Care, qapp: QApplication, qtbot: QtBot, percent: int
+) -> None:
+    base = qapp.font()
+    try:
+        text_size.apply(qapp, base, percent)
+        bench.window.resize(900, 600)
+        care.starts = Entry()
+        promise(bench)
+        banner = bench.window.banner
+
+        def whole() -> bool:
+            inside = [banner.rect().contains(b.geometry()) for b in banner.buttons]
+            return all(inside) and banner.words.geometry().bottom() <= banner.height()
+
+        qtbot.waitUntil(whole)
+        assert bench.window.width() == 900
+    finally:
+        text_size.apply(qapp, base, 100)
+
+
+def test_it_does_not_ask_over_something_else_that_is_said(bench: Bench, care: Care) -> None:
+    bench.window.banner.say("Sample people.", ())
+    promise(bench)
+    assert bench.window.banner.words.text() == "Sample people."
 
 
 # --- the menu ------------------------------------------------------------------------------------

@@ -245,6 +245,8 @@ class Care(QObject):
         )
         if not saved or Thing.FOLLOW_UP not in changes.things or self._settings.text(HIDES):
             return
+        if self._window.banner.isVisible():
+            return  # something else is said there; the next follow-up asks
         there = self.tr("Yes, while I leave it running")
         open_ = self.tr("Yes, while the window is open")
         answers = [("yes", there if self.tray.is_there else open_), ("no", self.tr("No"))]

@@ -34,21 +34,26 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay_out(QRect(0, 0, width, 0), moves=False)
+        around = self.contentsMargins()
+        room = QRect(0, 0, width, 0).marginsRemoved(around)
+        return self._lay_out(room, moves=False) + around.top() + around.bottom()
 
     def sizeHint(self) -> QSize:
         sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
         wide = sum(s.width() for s in sizes) + self._gap * max(0, len(sizes) - 1)
-        return QSize(wide, max((s.height() for s in sizes), default=0))
+        return self._around(QSize(wide, max((s.height() for s in sizes), default=0)))
 
     def minimumSize(self) -> QSize:
         sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
         wide = max((s.width() for s in sizes), default=0)
-        return QSize(wide, max((s.height() for s in sizes), default=0))
+        return self._around(QSize(wide, max((s.height() for s in sizes), default=0)))
+
+    def _around(self, size: QSize) -> QSize:
+        return size.grownBy(self.contentsMargins())
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._lay_out(rect, moves=True)
+        self._lay_out(rect.marginsRemoved(self.contentsMargins()), moves=True)
 
     def _lay_out(self, rect: QRect, *, moves: bool) -> int:
         """Put everything in its place, or only reckon; the height."""
