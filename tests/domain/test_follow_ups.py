@@ -67,3 +67,47 @@ def test_late_in_the_day_and_with_a_time_of_its_own() -> None:
     friday = follow_ups.snooze_choices(None, datetime(2026, 11, 27, 9, tzinfo=ROME))
     ends = {s.choice: s.due_on for s in friday}
     assert ends[SnoozeChoice.END_OF_WEEK] == date(2026, 12, 4)
+
+
+@pytest.mark.parametrize(
+    ("now", "later", "is_offered"),
+    [
+        (time(16, 0), time(17, 30), True),
+        (time(16, 1), time(17, 30), False),
+        (time(16, 1), time(18, 0), True),
+        (time(9, 0), time(8, 0), False),
+    ],
+)
+def test_later_today_is_offered_while_it_is_far_enough(
+    now: time, later: time, is_offered: bool
+) -> None:
+    moment = datetime.combine(NOW.date(), now, tzinfo=ROME)
+    found = {s.choice: s for s in follow_ups.snooze_choices(None, moment, later)}
+    assert (SnoozeChoice.LATER_TODAY in found) is is_offered
+    if is_offered:
+        assert found[SnoozeChoice.LATER_TODAY].due_time == later
+
+
+@pytest.mark.parametrize(
+    ("days", "ends"),
+    [
+        ({0, 1, 2, 3, 4}, (0, 4)),
+        ({6, 0, 1, 2, 3}, (6, 3)),
+        ({1, 2, 3}, (1, 3)),
+        ({0, 2, 4}, (0, 4)),
+        ({2}, (2, 2)),
+        (set(range(7)), (0, 4)),
+        (set(), (0, 4)),
+    ],
+)
+def test_a_week_begins_and_ends_around_its_longest_rest(
+    days: set[int], ends: tuple[int, int]
+) -> None:
+    assert follow_ups.week(days) == ends
+
+
+def test_the_end_of_a_week_of_other_days() -> None:
+    choices = follow_ups.snooze_choices(None, NOW, working_days={6, 0, 1, 2, 3})
+    found = {s.choice: s.due_on for s in choices}
+    assert found[SnoozeChoice.END_OF_WEEK] == date(2026, 11, 26)
+    assert found[SnoozeChoice.NEXT_WEEK] == date(2026, 11, 29)

@@ -356,7 +356,7 @@ def test_settings_that_are_closed_hear_no_more(bench: Bench, writing: Writing) -
         dialog: SettingsDialog | None = bench.window.findChild(SettingsDialog)
         assert dialog is not None
         changed.emit()
-        assert dialog.state.text() == "No key is taken."
+        assert dialog.writing.state.text() == "No key is taken."
         dialog.accept()
         changed.emit()
     assert QKeySequence(writing.keys())

@@ -27,19 +27,19 @@ def dialog(bench: Bench, writing: Writing) -> SettingsDialog:
 def test_the_key_is_chosen_by_pressing_it(
     dialog: SettingsDialog, writing: Writing, keys: Keys, qtbot: QtBot
 ) -> None:
-    assert writing.keys() == dialog.keys.text() == "Ctrl+Alt+Space"
+    assert writing.keys() == dialog.writing.keys.text() == "Ctrl+Alt+Space"
     press(dialog, keys, Qt.Key.Key_F9, control=True)
     qtbot.waitUntil(lambda: writing.keys() == "Ctrl+F9")
-    assert dialog.keys.text() == "Ctrl+F9"
-    dialog.none.click()
+    assert dialog.writing.keys.text() == "Ctrl+F9"
+    dialog.writing.none.click()
     assert writing.keys() == ""
-    assert dialog.keys.text() == "No key"
-    dialog.usual.click()
-    assert writing.keys() == dialog.keys.text() == "Ctrl+Alt+Space"
+    assert dialog.writing.keys.text() == "No key"
+    dialog.writing.usual.click()
+    assert writing.keys() == dialog.writing.keys.text() == "Ctrl+Alt+Space"
 
 
 def press(dialog: SettingsDialog, keys: Keys, key: Qt.Key, *, control: bool = False) -> None:
-    dialog.change.click()
+    dialog.writing.change.click()
     popover: KeyPopover | None = dialog.findChild(KeyPopover)
     assert popover is not None
     keys.press(popover.keys, key, control=control)
@@ -50,8 +50,8 @@ def test_a_key_that_other_programs_need_is_refused(
     dialog: SettingsDialog, writing: Writing, keys: Keys, qtbot: QtBot, key: Qt.Key
 ) -> None:
     press(dialog, keys, key)
-    qtbot.waitUntil(lambda: dialog.state.text().startswith("Other programs need that key"))
-    assert writing.keys() == dialog.keys.text() == "Ctrl+Alt+Space"
+    qtbot.waitUntil(lambda: dialog.writing.state.text().startswith("Other programs need that key"))
+    assert writing.keys() == dialog.writing.keys.text() == "Ctrl+Alt+Space"
 
 
 def test_a_key_of_the_window_is_refused(
@@ -59,7 +59,7 @@ def test_a_key_of_the_window_is_refused(
 ) -> None:
     press(dialog, keys, Qt.Key.Key_Comma, control=True)
     said = "Ctrl+, is “Settings…” in the window already."
-    qtbot.waitUntil(lambda: dialog.state.text() == said)
+    qtbot.waitUntil(lambda: dialog.writing.state.text() == said)
     assert writing.keys() == "Ctrl+Alt+Space"
 
 
@@ -85,34 +85,37 @@ def test_escape_takes_no_key_and_closes(
 
 @pytest.mark.parametrize("state", ["bound", "taken", "waiting", "unavailable", "off"])
 def test_each_state_of_the_key_has_its_sentence(dialog: SettingsDialog, state: str) -> None:
-    dialog.show_state(state)
-    assert dialog.state.text().endswith((".", "below."))
-    assert dialog.change.accessibleDescription() == f"Ctrl+Alt+Space. {dialog.state.text()}"
+    dialog.writing.show_state(state)
+    assert dialog.writing.state.text().endswith((".", "below."))
+    assert (
+        dialog.writing.change.accessibleDescription()
+        == f"Ctrl+Alt+Space. {dialog.writing.state.text()}"
+    )
 
 
 def test_pressing_the_key_says_that_it_works(dialog: SettingsDialog, writing: Writing) -> None:
     writing.hot_key.pressed.emit()
-    assert dialog.state.text() == "It works."
+    assert dialog.writing.state.text() == "It works."
 
 
 def test_the_way_without_a_key_is_named(dialog: SettingsDialog) -> None:
-    command = shlex.split(dialog.words.text())
+    command = shlex.split(dialog.writing.words.text())
     assert command[-1] == "capture"
     assert Path(command[1]).name == "run.py"
     assert Path(command[1]).exists(), "what one is told to bind to a key can be started"
-    assert "brief --window NUMBER" in dialog.phone.text()
+    assert "brief --window NUMBER" in dialog.writing.phone.text()
 
 
 def test_opening_the_person_after_saving_is_remembered(
     dialog: SettingsDialog, bench: Bench, writing: Writing, tmp_path: Path
 ) -> None:
-    assert not dialog.opens.isChecked()
-    dialog.opens.click()
+    assert not dialog.writing.opens.isChecked()
+    dialog.writing.opens.click()
     assert writing.panel.opens_after_saving
     dialog.close_button.click()
     bench.window.actions_.run("settings")
     again = [d for d in bench.window.findChildren(SettingsDialog) if d.isVisible()]
-    assert again[0].opens.isChecked()
+    assert again[0].writing.opens.isChecked()
     writing.stop()
     settings = Settings(tmp_path / "s.ini")
     later = Writing(bench.workspace, bench.window, bench.desk, settings, with_key=False)

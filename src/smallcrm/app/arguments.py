@@ -10,15 +10,8 @@ from pathlib import Path
 from smallcrm import __version__
 
 SCREENS = (
-    "people",
-    "today",
-    "follow-ups",
-    "quiet",
-    "unsorted",
-    "line",
-    "brief",
-    "keys",
-    "settings",
+    *("people", "today", "follow-ups", "quiet", "unsorted", "line", "brief", "keys", "settings"),
+    *("settings_general", "settings_writing", "settings_reminders"),
 )
 
 
@@ -51,9 +44,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument(
         "--size", type=window_size, metavar="WxH", help="size of the window, such as 1280x800"
     )
-    top.add_argument(
-        "--text-size", type=text_size, metavar="PERCENT", default=100, help="50 to 400"
-    )
+    top.add_argument("--text-size", type=text_size, metavar="PERCENT", default=0, help="50 to 400")
     top.add_argument("--fixed-clock", metavar="MOMENT", help=argparse.SUPPRESS)
     top.add_argument("--verbose", action="store_true", help="log to standard error too")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")

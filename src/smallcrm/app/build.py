@@ -20,17 +20,16 @@ from smallcrm.domain.errors import CannotWrite
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.main_window import MainWindow
-from smallcrm.widgets.style import theme
+from smallcrm.widgets.style import fonts, theme
 
 if TYPE_CHECKING:
     from smallcrm.app.care import Care
+    from smallcrm.app.general import Starts
     from smallcrm.app.writing import Writing
     from smallcrm.widgets.desk import Desk
+    from smallcrm.widgets.settings_dialog import SettingsDialog
 
 log = logging.getLogger("smallcrm.app")
-
-TEXT_STEP = 10
-TEXT_SIZES = (70, 300)
 
 
 class Program(QObject):
@@ -50,13 +49,14 @@ class Program(QObject):
     ) -> None:
         super().__init__()
         self._app, self._settings, self._options = app, settings, options
-        self._base_font, self._text_size = base_font, options.text_size
+        self._base_font, self._text_size = base_font, int(options.text_size)
         self.workspace = Workspace(store, clock, self)
         self.window = MainWindow(self.workspace)
         self.window.on_close = self._closing
         self.desk: Desk | None = None
         self.care: Care | None = None
         self.writing: Writing | None = None
+        self.starts: Starts | None = None
         self._asked = [_asked(options)] if options.command else []
         acts = self.window.actions_
         acts.quit.triggered.connect(self.quit)
@@ -83,7 +83,6 @@ class Program(QObject):
         """After the first paint, if there is one: pages, undo, reminders, tray."""
         if self.desk is not None:  # hidden at first, and now it has been painted
             return
-        from smallcrm.app.care import Care
         from smallcrm.app.writing import Writing
         from smallcrm.widgets.desk import Desk
 
@@ -103,25 +102,51 @@ class Program(QObject):
                 self.tr("Sample people. Nothing here is yours, nothing is saved."), ()
             )
         self._first_page()
-        self.care = Care(self.workspace, self.window, self.desk, self._settings)
-        self.care.quit_wanted.connect(self.quit)
-        self.care.write_wanted.connect(self.writing.come_up)
-        self.care.start()
-        self._mend_start()
+        self._care_for(self.desk, self.writing)
         for command in self._asked:
             self.obey(command)
 
-    def _mend_start(self) -> None:
-        """If the system starts us, it finds us where we are now. Another folder is left alone."""
+    def _care_for(self, desk: Desk, writing: Writing) -> None:
+        """Reminders and tray, and what others want of them."""
+        from smallcrm.app.care import Care
+
+        self._look_at_start()
+        self.care = Care(self.workspace, self.window, desk, self._settings)
+        self.care.starts = self.starts
+        writing.settings_opened.connect(self._fill_settings)
+        self.care.settings_wanted.connect(writing.show_settings)
+        self.care.tray.menu.show_keys(writing.keys())
+        writing.key_bound.connect(self.care.tray.menu.show_keys)
+        self.care.quit_wanted.connect(self.quit)
+        self.care.write_wanted.connect(writing.come_up)
+        self.care.start()
+
+    def _look_at_start(self) -> None:
+        """What makes the system start us; not with the sample, nor without a screen.
+
+        It finds us where we are now, unless another folder was asked for this time.
+        """
         options = self._options
-        if options.data_dir is not None or options.demo or options.offscreen:
+        if options.demo or options.offscreen:
             return
         from smallcrm.desktop.autostart import Autostart
 
+        starts = Autostart(start_command(options.data_dir))
+        self.starts = starts
         try:
-            Autostart(start_command()).mend()
+            if options.data_dir is None:
+                starts.mend()
         except CannotWrite as problem:
             log.info("the entry that starts us could not be mended: %s", problem)
+
+    @Slot(object)
+    def _fill_settings(self, dialog: SettingsDialog) -> None:
+        """What the settings show of the program as a whole."""
+        from smallcrm.app.general import GeneralSettings
+
+        if self.care is not None:
+            GeneralSettings(dialog.general, self.workspace, self, self.care, self.starts)
+            self.care.fill(dialog.reminders)
 
     def _first_page(self) -> None:
         from smallcrm.viewmodels.sections import Section
@@ -190,37 +215,42 @@ class Program(QObject):
 
     @Slot()
     def _larger(self) -> None:
-        self._set_text_size(self._text_size + TEXT_STEP)
+        self.set_text_size(self._text_size + fonts.TEXT_STEP)
 
     @Slot()
     def _smaller(self) -> None:
-        self._set_text_size(self._text_size - TEXT_STEP)
+        self.set_text_size(self._text_size - fonts.TEXT_STEP)
 
     @Slot()
     def _usual_size(self) -> None:
-        self._set_text_size(100)
+        self.set_text_size(100)
 
-    def _set_text_size(self, percent: int) -> None:
-        self._text_size = min(max(percent, TEXT_SIZES[0]), TEXT_SIZES[1])
+    def text_size(self) -> int:
+        return self._text_size
+
+    def set_text_size(self, percent: int) -> None:
+        """Of the whole program, in percent of the system's own; also the next time."""
+        self._text_size = fonts.bounded(percent)
+        self._settings.put(text_size.NAME, str(self._text_size))
         text_size.apply(self._app, self._base_font, self._text_size)
-        theme.apply(self._app, self._theme())
+        theme.apply(self._app, self.theme())
 
-    def _theme(self) -> str:
+    def theme(self) -> str:
         return self._options.theme or self._settings.text("theme", "system")
 
     @Slot()
     def _system_theme(self) -> None:
-        self._set_theme("system")
+        self.set_theme("system")
 
     @Slot()
     def _light_theme(self) -> None:
-        self._set_theme("light")
+        self.set_theme("light")
 
     @Slot()
     def _dark_theme(self) -> None:
-        self._set_theme("dark")
+        self.set_theme("dark")
 
-    def _set_theme(self, scheme: str) -> None:
+    def set_theme(self, scheme: str) -> None:
         self._options.theme = ""
         self._settings.put("theme", scheme)
         theme.apply(self._app, scheme)
@@ -228,10 +258,10 @@ class Program(QObject):
 
     @Slot()
     def _scheme_changed(self) -> None:
-        theme.apply(self._app, self._theme())
+        theme.apply(self._app, self.theme())
 
     def _mark_theme(self) -> None:
-        acts, scheme = self.window.actions_, self._theme()
+        acts, scheme = self.window.actions_, self.theme()
         for name, action in (
             ("system", acts.system_theme),
             ("light", acts.light_theme),

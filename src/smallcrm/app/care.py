@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMessageBox
 
+from smallcrm.app.general import Starts, choose
 from smallcrm.app.outside import Outside
 from smallcrm.app.settings import Settings
 from smallcrm.desktop.clock import SystemClock
@@ -17,25 +19,33 @@ from smallcrm.domain.changes import Changes, Thing, Way
 from smallcrm.domain.clock import Clock
 from smallcrm.domain.clock_jump import ClockJump, Passed
 from smallcrm.domain.ledger import Manner
+from smallcrm.domain.reminder_settings import Names
+from smallcrm.services import follow_ups
 from smallcrm.viewmodels.notice_answers import NoticeAnswers
-from smallcrm.viewmodels.preferences import Preferences
 from smallcrm.viewmodels.reminders import ReminderWatch, Surroundings
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.desk import Desk
 from smallcrm.widgets.due_panel import DuePanel
 from smallcrm.widgets.main_window import MainWindow
+from smallcrm.widgets.settings_reminders import RemindersPage
 from smallcrm.widgets.tray import Tray
 
 HIDES = "hides_to_tray"
 """The setting: "yes", "no", or unset while it has not been asked."""
+NAMES_BEFORE = "names_before"
+"""What was shown of names before they were hidden by the tray's menu."""
+QUIT_TOLD = "quit_told"
+"""Set once it was said that nobody is reminded after Quit."""
 
 
 class Care(QObject):
-    """``quit_wanted`` from the tray's menu or from the system; ``write_wanted`` from the tray."""
+    """``quit_wanted`` from the tray's menu or from the system; ``write_wanted`` and
+    ``settings_wanted`` from the tray."""
 
     quit_wanted = Signal()
     write_wanted = Signal()
+    settings_wanted = Signal()
 
     def __init__(
         self, workspace: Workspace, window: MainWindow, desk: Desk, settings: Settings
@@ -44,8 +54,11 @@ class Care(QObject):
         self._workspace, self._window, self._desk = workspace, window, desk
         self._settings = settings
         self._panel_next = False
-        self.tray = Tray(workspace, self)
-        self.preferences = Preferences(workspace, self)
+        self._test_key = ""
+        self.starts: Starts | None = None
+        self.signals = SessionSignals(self)  # before the icon: who sees that may end us
+        self.preferences = desk.preferences
+        self.tray = Tray(workspace, desk.preferences, self)
         self.outside = Outside(self.tray, window, self._has_sound, self)
         self.lock = ScreenLock(self)
         self.sleep = SleepWatch(self)
@@ -57,7 +70,7 @@ class Care(QObject):
         self.answers = NoticeAnswers(workspace, self.preferences, self.watch, self)
         # no parent: a panel of a window that is minimised or hidden would be so too
         self.panel = DuePanel(workspace, desk.promises)
-        self.signals = SessionSignals(self)
+        self._said_once: QMessageBox | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -77,11 +90,14 @@ class Care(QObject):
         self.watch.said.connect(self._workspace.trouble)
         self.panel.customer_wanted.connect(self._open_customer)
         self.tray.open_wanted.connect(self._window.come_up)
-        self.tray.today_wanted.connect(self._open_today)
         self.tray.panel_wanted.connect(self._open_panel)
-        self.tray.customer_wanted.connect(self._open_customer)
         self.tray.write_wanted.connect(self.write_wanted)
-        self.tray.quit_wanted.connect(self.quit_wanted)
+        menu = self.tray.menu
+        menu.today_wanted.connect(self._open_today)
+        menu.customer_wanted.connect(self._open_customer)
+        menu.settings_wanted.connect(self._open_settings)
+        menu.names_chosen.connect(self._hide_names)
+        menu.quit_wanted.connect(self._quit)
         self.signals.quit_wanted.connect(self.quit_wanted)
         self._workspace.changed.connect(self._changed)
         self._window.banner.answered.connect(self._answered)
@@ -103,7 +119,36 @@ class Care(QObject):
 
     def may_hide(self) -> bool:
         """Whether closing the window may leave the program in the tray."""
-        return self._settings.text(HIDES) == "yes" and self.tray.look()
+        return self.hides() and self.tray.look()
+
+    def hides(self) -> bool:
+        return self._settings.text(HIDES) == "yes"
+
+    def set_hides(self, hides: bool) -> None:
+        self._settings.put(HIDES, "yes" if hides else "no")
+
+    def has_tray(self) -> bool:
+        return self.tray.is_there
+
+    def fill(self, page: RemindersPage) -> None:
+        """The page of the settings: a notice to try, and what came of it."""
+        page.test_wanted.connect(self._test)
+        page.test_answered.connect(self._test_answered)
+
+    @Slot()
+    def _test(self) -> None:
+        """A notice to try; where only the Due panel is left, that is what there is to say."""
+        page, self._panel_next = self.sender(), False
+        self._test_key = self.watch.test_notice()
+        nowhere = not self._test_key or (self._panel_next and not self.tray.is_there)
+        self._panel_next = False
+        if nowhere and isinstance(page, RemindersPage):
+            page.say_not_shown()
+
+    @Slot(bool)
+    def _test_answered(self, seen: bool) -> None:
+        if self._test_key:
+            self.watch.answer_test(self._test_key, seen=seen)
 
     def _has_sound(self) -> bool:
         return self.preferences.reminders.sound
@@ -134,7 +179,7 @@ class Care(QObject):
         self._show_due()
         if self._panel_next:
             self._panel_next = False
-            self.panel.pop_up(asked=False)
+            self.panel.pop_up(asked=False, near=self.tray.place())
 
     @Slot()
     def _show_due(self) -> None:
@@ -150,7 +195,7 @@ class Care(QObject):
     @Slot()
     def _open_panel(self) -> None:
         self._show_due()
-        self.panel.pop_up(asked=True)
+        self.panel.pop_up(asked=True, near=self.tray.place())
 
     @Slot()
     def _open_today(self) -> None:
@@ -167,26 +212,80 @@ class Care(QObject):
         self._window.come_up()
         self._desk.open_customer(customer)
 
+    # --- what the tray's menu asks ---------------------------------------------------------------
+
+    @Slot()
+    def _open_settings(self) -> None:
+        self._window.come_up()
+        self.settings_wanted.emit()
+
+    @Slot(bool)
+    def _hide_names(self, hidden: bool) -> None:
+        """Hidden from now on, or as they were before."""
+        now = self.preferences.reminders.names
+        if hidden:
+            self._settings.put(NAMES_BEFORE, now.value)
+            self.preferences.set(names=Names.HIDDEN)
+        else:
+            was_name = self._settings.text(NAMES_BEFORE) == Names.NAME.value
+            self.preferences.set(names=Names.NAME if was_name else Names.FULL)
+
+    @Slot()
+    def _quit(self) -> None:
+        """The first time, and only where something would not be told, it is said."""
+        if self._settings.text(QUIT_TOLD) or not self._something_to_tell():
+            self.quit_wanted.emit()
+            return
+        box = QMessageBox()
+        box.setWindowTitle("smallcrm")
+        box.setText(self.tr("Reminders stop until smallcrm runs again."))
+        quits = box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Leave it running"), QMessageBox.ButtonRole.RejectRole)
+        self._said_once = box
+        quits.clicked.connect(self.quit_wanted)
+        box.finished.connect(self._told_of_quitting)
+        box.open()
+
+    @Slot()
+    def _told_of_quitting(self) -> None:
+        self._settings.put(QUIT_TOLD, "yes")
+        if self._said_once is not None:
+            self._said_once.deleteLater()
+            self._said_once = None
+
+    def _something_to_tell(self) -> bool:
+        space = self._workspace
+        found = space.attempt(follow_ups.agenda, space.store, space.local_now(), None)
+        return found is not None and bool(found.late or found.today or found.upcoming)
+
     # --- the one question ------------------------------------------------------------------------
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
-        """After the first follow-up, and only where a tray is: may the window hide there?"""
+        """After the first follow-up: shall it remind also when the window is closed?"""
         saved = changes.way is Way.DONE and changes.action in (
             Action.CAPTURE,
             Action.ADD_FOLLOW_UP,
         )
         if not saved or Thing.FOLLOW_UP not in changes.things or self._settings.text(HIDES):
             return
-        if self.tray.is_there:
-            self._window.banner.say(
-                self.tr("Remind me when this is due even if the window is closed?"),
-                (("yes", self.tr("Yes, while I leave it running")), ("no", self.tr("No"))),
-            )
+        if self._window.banner.isVisible():
+            return  # something else is said there; the next follow-up asks
+        there = self.tr("Yes, while I leave it running")
+        open_ = self.tr("Yes, while the window is open")
+        answers = [("yes", there if self.tray.is_there else open_), ("no", self.tr("No"))]
+        if self.starts is not None:
+            answers.insert(0, ("start", self.tr("Yes, start with the computer")))
+        self._window.banner.say(
+            self.tr("Remind me when this is due even if the window is closed?"), answers
+        )
 
     @Slot(str)
     def _answered(self, answer: str) -> None:
-        self._settings.put(HIDES, answer)
+        """ "start", "yes" or "no"; without a tray the window ends the program all the same."""
+        if answer == "start" and self.starts is not None:
+            choose(self._workspace, self.starts, on=True)
+        self.set_hides(answer != "no")
 
 
 def _passed(clock: Clock) -> Callable[[], Passed] | None:

@@ -49,21 +49,23 @@ class Outside(QObject):
         self.notices.withdraw(key)
 
     def _fall_back(self, key: str, title: str, body: str) -> bool:
-        """No notification service: the tray's own message, the Due panel, and the bar in the
-        window for whoever comes back to it."""
+        """No session bus: the tray's own message, and what shows without any service."""
         self._manner = Manner.TRAY if self._tray.message(title, body) else Manner.PANEL
-        self._window.due_bar.announce(key, *self._words[key])
-        QApplication.alert(self._window)
+        self._show_here(key)
         self.panel_due.emit()
         return True
 
+    def _show_here(self, key: str) -> None:
+        """In the bar of the window, for whoever comes back to it."""
+        self._window.due_bar.announce(key, *self._words[key])
+        QApplication.alert(self._window)
+
     @Slot(str)
     def _failed(self, key: str) -> None:
-        """The service refused it, or never answered."""
+        """The service refused it, or never answered; Qt's tray message would go to the same."""
         if key in self._words:
-            title, body, _ = self._words[key]
-            self._fall_back(key, title, body)
-            self.shown_otherwise.emit(key, self._manner.value)
+            self._show_here(key)
+            self.shown_otherwise.emit(key, Manner.PANEL.value)
 
     @Slot(list)
     def _lost(self, keys: list[str]) -> None:

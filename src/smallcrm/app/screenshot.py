@@ -28,6 +28,7 @@ TYPED = {
     "brief": "sar",
     "line": "Sarah Chen: called about the logo, wants a quote. Send two options fri 10am #print",
 }
+SETTINGS = {"settings_general": 0, "settings_writing": 1, "settings_reminders": 2}
 DIALOGS: dict[str, type[QWidget]] = {"keys": KeysDialog, "settings": SettingsDialog}
 
 
@@ -59,9 +60,24 @@ class Screenshot(QObject):
         elif screen in DIALOGS:
             self._window.actions_.run(screen)
             window = self._window.findChild(DIALOGS[screen])
+        elif screen in SETTINGS:
+            window = self._settings(SETTINGS[screen])
         else:
             self._open_somebody()
         return window or self._window
+
+    def _settings(self, page: int) -> QWidget | None:
+        self._writing.show_settings()
+        dialog = self._window.findChild(SettingsDialog)
+        if dialog is not None:
+            dialog.show_page(page)
+            dialog.general.show_starts(True, "~/.config/autostart/smallcrm.desktop")
+            dialog.general.show_hides(on=True, has_tray=True)
+            dialog.general.show_theme(self._options.theme or "system")
+            dialog.general.show_text_size(self._options.text_size or 100)
+            if self._options.size:
+                dialog.resize(dialog.size().boundedTo(self._window.size()))
+        return dialog
 
     def _open_somebody(self) -> None:
         store = self._window.workspace.store

@@ -40,6 +40,7 @@ def run(options: argparse.Namespace, places: Paths) -> int:
     clock = _clock(options)
     settings = Settings(places.settings)
     base = app.font()
+    options.text_size = options.text_size or text_size.kept(settings)
     text_size.apply(app, base, options.text_size)
     theme.apply(app, options.theme or settings.text("theme", "system"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence
 
 from smallcrm.app.paths import own_command
@@ -18,7 +18,8 @@ from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.desk import Desk
 from smallcrm.widgets.line_window import LineWindow
 from smallcrm.widgets.main_window import MainWindow
-from smallcrm.widgets.settings_dialog import USUAL, SettingsDialog
+from smallcrm.widgets.settings_dialog import SettingsDialog
+from smallcrm.widgets.settings_writing import USUAL
 
 HOT_KEY = "hot_key"
 OPENS_PERSON = "opens_person_after_saving"
@@ -27,7 +28,14 @@ KEYS = "keys"
 
 
 class Writing(QObject):
-    """Made after the first paint, so that the key finds a window that is ready."""
+    """Made after the first paint, so that the key finds a window that is ready.
+
+    ``settings_opened(SettingsDialog)``: whoever else has something to set fills its page.
+    ``key_bound(str)``: another key for the whole desktop, "" for none.
+    """
+
+    settings_opened = Signal(object)
+    key_bound = Signal(str)
 
     def __init__(
         self,
@@ -95,19 +103,18 @@ class Writing(QObject):
         if self._settings_dialog is not None:
             self._settings_dialog.activateWindow()
             return
-        dialog = SettingsDialog(
-            self.keys(),
-            self._opens_person(),
-            own_command(),
-            self._window,
-        )
-        dialog.keys_chosen.connect(self._bind)
-        dialog.opens_chosen.connect(self._open_person)
-        self.hot_key.pressed.connect(dialog.heard)
+        dialog = SettingsDialog(self._desk.preferences, own_command(), self._window)
+        page = dialog.writing
+        page.show_keys(self.keys())
+        page.show_opens(self._opens_person())
+        page.keys_chosen.connect(self._bind)
+        page.opens_chosen.connect(self._open_person)
+        self.hot_key.pressed.connect(page.heard)
         self.hot_key.changed.connect(self._show_state)
         self._settings_dialog = dialog
         dialog.finished.connect(self._settings_closed)
         self._show_state()
+        self.settings_opened.emit(dialog)
         dialog.open()
 
     # --- inside ----------------------------------------------------------------------------------
@@ -124,7 +131,7 @@ class Writing(QObject):
     def _show_state(self) -> None:
         if self._settings_dialog is not None:
             state = self.hot_key.state.name.lower() if self._with_key else "off"
-            self._settings_dialog.show_state(state, self.hot_key.words)
+            self._settings_dialog.writing.show_state(state, self.hot_key.words)
 
     @Slot()
     def _settings_closed(self) -> None:
@@ -163,15 +170,16 @@ class Writing(QObject):
     def _bind(self, keys: str) -> None:
         trouble = self._unfit(keys)
         if trouble and self._settings_dialog is not None:
-            self._settings_dialog.refuse(trouble)
+            self._settings_dialog.writing.refuse(trouble)
             return
         self._settings.put(HOT_KEY, keys)
+        self.key_bound.emit(keys)
         if self._with_key and keys:
             self.hot_key.bind(keys)
         elif self._with_key:
             self.hot_key.unbind()
         if self._settings_dialog is not None:
-            self._settings_dialog.show_keys(keys)
+            self._settings_dialog.writing.show_keys(keys)
         self._show_state()
 
     def _unfit(self, keys: str) -> str:

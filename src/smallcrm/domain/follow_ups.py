@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
 DAY_START = time(9, 0)
 """When a follow-up without a time of day is announced (interaction.md 3.11: the digest hour)."""
+LATER_TODAY = time(17, 30)
+"""The hour of the snooze of that name, when the settings say nothing else."""
+LATER_AHEAD = timedelta(minutes=90)
+"""Nearer than this it is not offered: "in 1 hour" is about the same."""
+WORKING_DAYS = frozenset(range(5))
+MOVED_OFTEN = 3
+"""At this snooze it is asked, once, whether it will be done at all."""
 
 
 class Place(StrEnum):
@@ -63,24 +71,46 @@ def days_late(due_on: date, today: date) -> int:
     return max(0, (today - due_on).days)
 
 
-def snooze_choices(due_time: time | None, now: datetime) -> tuple[Snooze, ...]:
+def snooze_choices(
+    due_time: time | None,
+    now: datetime,
+    later_today: time = LATER_TODAY,
+    working_days: Set[int] = WORKING_DAYS,
+) -> tuple[Snooze, ...]:
     """The choices of interaction.md 3.11 with their answers; ``now`` is aware local time.
 
-    A follow-up with its own time keeps it on another day. "Later today" is hidden after 16:00,
-    and an hour that would pass midnight moves to the next day.
+    A follow-up with its own time keeps it on another day. "Later today" is hidden when it is near
+    or past, and an hour that would pass midnight moves to the next day.
     """
     hour = now + timedelta(hours=1)
     today = now.date()
     choices = [Snooze(SnoozeChoice.HOUR, hour.date(), time(hour.hour, hour.minute))]
-    if now.time() < time(16, 0):
-        choices.append(Snooze(SnoozeChoice.LATER_TODAY, today, time(17, 30)))
-    friday = today + timedelta(days=(4 - today.weekday()) % 7 or 7)
-    monday = today + timedelta(days=7 - today.weekday())
+    if datetime.combine(today, later_today) - now.replace(tzinfo=None) >= LATER_AHEAD:
+        choices.append(Snooze(SnoozeChoice.LATER_TODAY, today, later_today))
+    first, last = week(working_days)
     for choice, day in (
         (SnoozeChoice.TOMORROW, today + timedelta(days=1)),
-        (SnoozeChoice.END_OF_WEEK, friday),
-        (SnoozeChoice.NEXT_WEEK, monday),
+        (SnoozeChoice.END_OF_WEEK, _next(last, today)),
+        (SnoozeChoice.NEXT_WEEK, _next(first, today)),
         (SnoozeChoice.TWO_WEEKS, today + timedelta(weeks=2)),
     ):
         choices.append(Snooze(choice, day, due_time))
     return tuple(choices)
+
+
+def week(working_days: Set[int]) -> tuple[int, int]:
+    """The first and the last working day of a week: those around its longest rest.
+
+    Monday and Friday where every day or none is worked. Of rests alike the later one counts.
+    """
+    rests = []
+    for last in working_days:
+        length = next(n for n in range(7) if (last + n + 1) % 7 in working_days)
+        rests.append((length, last))
+    length, last = max(rests, default=(0, 4))
+    return ((last + length + 1) % 7, last) if length else (0, 4)
+
+
+def _next(weekday: int, today: date) -> date:
+    """The next such day after today."""
+    return today + timedelta(days=(weekday - today.weekday()) % 7 or 7)

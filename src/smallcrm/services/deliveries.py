@@ -9,6 +9,7 @@ from datetime import datetime
 
 from sqlalchemy import and_, select, update
 
+from smallcrm.domain.errors import NotFound
 from smallcrm.domain.ledger import Act, DeliveryRow, Manner, NoticeKind, Surface, due_key
 from smallcrm.domain.records import FollowUpId
 from smallcrm.storage.models import Delivery, FollowUp
@@ -52,6 +53,19 @@ def of_follow_up(store: Store, follow_up: FollowUpId) -> tuple[DeliveryRow, ...]
     with store.read() as session:
         query = select(Delivery).where(Delivery.follow_up_id == follow_up).order_by(Delivery.id)
         return tuple(_row(d) for d in session.scalars(query))
+
+
+def written_at(store: Store, follow_up: FollowUpId) -> datetime:
+    """The UTC moment a follow-up was written.
+
+    Raises:
+        NotFound: it is gone.
+    """
+    with store.read() as session:
+        found = session.get(FollowUp, follow_up)
+        if found is None:
+            raise NotFound
+        return found.created_at
 
 
 def _row(found: Delivery) -> DeliveryRow:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from smallcrm.domain import follow_ups as rules
 from smallcrm.domain.actions import Action
+from smallcrm.domain.ledger import Surface
 from smallcrm.domain.records import (
     CustomerId,
     DueRow,
@@ -20,8 +21,10 @@ from smallcrm.domain.records import (
     Side,
 )
 from smallcrm.domain.when import Unreadable, read_due
-from smallcrm.services import follow_ups, recurrences, timeline
-from smallcrm.viewmodels import dates, repeat_wording, wording
+from smallcrm.services import deliveries, follow_ups, recurrences, timeline
+from smallcrm.viewmodels import dates, ledger_wording, repeat_wording, wording
+from smallcrm.viewmodels.ledger_wording import LedgerEntry
+from smallcrm.viewmodels.preferences import Preferences
 from smallcrm.viewmodels.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -68,6 +71,14 @@ def tone(row: FollowUpRow, today: date) -> str:
     return "due" if (row.due_on - today).days <= 6 else ""
 
 
+def heading(row: FollowUpRow, today: date) -> str:
+    """What it is at this moment: "Due now", "Late", or that I wait for it."""
+    late = row.due_on is not None and rules.days_late(row.due_on, today) > 0
+    if row.side is Side.THEIRS:
+        return wording.tr("I wait for it, and it is late") if late else wording.tr("I wait for it")
+    return wording.tr("Late") if late else wording.tr("Due now")
+
+
 def spoken(row: FollowUpRow, today: date) -> str:
     """All that a row shows, for a screen reader."""
     side = wording.tr("I wait for it") if row.side is Side.THEIRS else ""
@@ -79,46 +90,72 @@ def spoken(row: FollowUpRow, today: date) -> str:
 
 class Promises(QObject):
     """What can be done with a follow-up. ``done_with(FollowUpRow)`` after Done;
-    ``moved_on(str)``: the sentence that names the next of one that repeats."""
+    ``moved_on(str)``: the sentence that names the next of one that repeats;
+    ``moved_often(FollowUpRow, Surface)`` once, after its third snooze. ``surface``: where it was
+    done."""
 
     done_with = Signal(object)
     moved_on = Signal(str)
+    moved_often = Signal(object, object)
 
-    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, preferences: Preferences, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._workspace, self._preferences = workspace, preferences
 
-    def set_done(self, row: FollowUpRow) -> None:
+    def set_done(self, row: FollowUpRow, surface: Surface = Surface.WINDOW) -> None:
         """Done, or open again when it was done."""
         space = self._workspace
         if row.state is FollowUpState.DONE:
             space.attempt(follow_ups.reopen, space.store, row.id)
             return
-        following = space.attempt(follow_ups.done, space.store, row.id, space.local_now())
+        following = space.attempt(follow_ups.done, space.store, row.id, space.local_now(), surface)
         self._tell_next(Action.DONE_FOLLOW_UP, row.text, following)
         self.done_with.emit(row)
 
-    def drop(self, row: FollowUpRow) -> None:
+    def drop(self, row: FollowUpRow, surface: Surface = Surface.WINDOW) -> None:
         space = self._workspace
-        following = space.attempt(follow_ups.drop, space.store, row.id, space.local_now())
+        following = space.attempt(follow_ups.drop, space.store, row.id, space.local_now(), surface)
         self._tell_next(Action.DROP_FOLLOW_UP, row.text, following)
 
     def remove_note(self, interaction: InteractionId) -> None:
         """Of an unsorted note, what it says; promises that came of it stay."""
         self._workspace.attempt(timeline.remove, self._workspace.store, interaction)
 
-    def snooze(self, follow_up: FollowUpId, due_on: date, due_time: time | None) -> None:
+    def snooze(
+        self,
+        follow_up: FollowUpId,
+        due_on: date,
+        due_time: time | None,
+        surface: Surface = Surface.WINDOW,
+    ) -> None:
         space = self._workspace
-        space.attempt(follow_ups.snooze, space.store, follow_up, due_on, due_time)
+        space.attempt(follow_ups.snooze, space.store, follow_up, due_on, due_time, surface)
+        row = space.attempt(follow_ups.row, space.store, follow_up)
+        if row is not None and row.snooze_count == rules.MOVED_OFTEN:
+            self.moved_often.emit(row, surface)
 
     def snooze_choices(self, row: FollowUpRow) -> list[tuple[str, rules.Snooze]]:
         """The choices of interaction.md 3.11 with their words and answers."""
-        now = self._workspace.local_now()
+        now, wanted = self._workspace.local_now(), self._preferences.reminders
         today = now.date()
-        return [
-            (wording.snooze(s.choice, s.due_on, self._answer(s, today)), s)
-            for s in rules.snooze_choices(row.due_time, now)
-        ]
+        found = rules.snooze_choices(row.due_time, now, wanted.later_today, wanted.working_days)
+        return [(wording.snooze(s.choice, s.due_on, self._answer(s, today)), s) for s in found]
+
+    def hour_later(self, row: FollowUpRow, surface: Surface = Surface.WINDOW) -> None:
+        """The first of the choices, by one key."""
+        _, hour = self.snooze_choices(row)[0]
+        self.snooze(row.id, hour.due_on, hour.due_time, surface)
+
+    def told(self, row: FollowUpRow) -> list[LedgerEntry]:
+        """When it was told of, and what came of that; nothing when it is gone."""
+        space = self._workspace
+        written = space.attempt(deliveries.written_at, space.store, row.id)
+        if written is None:
+            return []
+        rows = space.attempt(deliveries.of_follow_up, space.store, row.id) or ()
+        return ledger_wording.entries(row, written, rows, space.zone(), space.today())
 
     def push(self, row: FollowUpRow, days: int) -> None:
         """One day or week later or earlier, never before today: a late one waits for today."""

@@ -144,6 +144,19 @@ class WindowActions:
         self.not_now = self._make(
             "not_now", tr("Not now, ask in a week"), "Z", where=follow_ups, aliases=(tr("later"),)
         )
+        self.reword = self._make(
+            "reword", tr("Other words…"), "E", "F2", where=follow_ups, aliases=(tr("edit"),)
+        )
+        self.told = self._make(
+            *("told", tr("When was I told?"), "?"),
+            where=follow_ups,
+            aliases=(tr("ledger"), tr("history"), tr("reminded")),
+        )
+        self.next_step = self._make(
+            *("next_step", tr("Next step for this customer…"), "A"),
+            where=follow_ups,
+            aliases=(tr("another follow-up"), tr("and then")),
+        )
         self.give = self._make("give", tr("Give to…"), "G", where=follow_ups)
         self.open_person = self._make(
             "open_person", tr("Open the person"), "Return", "Enter", where=follow_ups

@@ -24,11 +24,12 @@ from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.promises import Promises
 from smallcrm.widgets.due_popover import DuePopover
 from smallcrm.widgets.give_popover import GivePopover
-from smallcrm.widgets.next_step import SnoozeMenu
+from smallcrm.widgets.next_step import SnoozeMenu, show_told
 from smallcrm.widgets.parts.agenda_delegate import AgendaDelegate, Link
 from smallcrm.widgets.parts.empty_state import EmptyState
 from smallcrm.widgets.parts.list_view import PaneListView
 from smallcrm.widgets.repeat_popover import RepeatPopover
+from smallcrm.widgets.reword_popover import RewordPopover
 from smallcrm.widgets.style import tokens
 
 
@@ -199,6 +200,17 @@ class AgendaPane(QWidget):
         row = self.promise()
         if row is not None and row.state is FollowUpState.OPEN:
             RepeatPopover(self._promises, row, self).pop_up(self._below())
+
+    def reword(self) -> None:
+        row = self.promise()
+        if row is not None:
+            RewordPopover(self._promises, row, self).pop_up(self._below())
+
+    def told(self) -> None:
+        """When the selected follow-up was told of."""
+        row = self.promise()
+        if row is not None:
+            show_told(self._promises, row, self._below(), self)
 
     def give(self) -> None:
         """Only what belongs to nobody can be given to somebody."""

@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from smallcrm.domain.changes import Changes
+from smallcrm.domain.ledger import Surface
 from smallcrm.domain.records import (
     CustomerId,
     CustomerKind,
     DueRow,
+    FollowUpRow,
     InteractionId,
 )
 from smallcrm.viewmodels.agenda import AgendaModel, Scope
@@ -20,7 +22,9 @@ from smallcrm.viewmodels.giving import Giving
 from smallcrm.viewmodels.importing import ImportViewModel
 from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.line_outcome import SavedLine
+from smallcrm.viewmodels.next_touch import NextTouch
 from smallcrm.viewmodels.person import PersonViewModel
+from smallcrm.viewmodels.preferences import Preferences
 from smallcrm.viewmodels.promises import Promises
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.undo import UndoViewModel
@@ -31,6 +35,8 @@ from smallcrm.widgets.import_dialog import ImportDialog
 from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.list_keys import ListKeys
 from smallcrm.widgets.main_window import MainWindow
+from smallcrm.widgets.moved_row import MovedRow
+from smallcrm.widgets.next_row import NextRow
 from smallcrm.widgets.person import PersonPane
 from smallcrm.widgets.tag_rhythms import TagRhythms
 
@@ -46,7 +52,8 @@ class Desk(QObject):
         self.window = window
         self.workspace = window.workspace
         self.person = PersonViewModel(self.workspace, self)
-        self.promises = Promises(self.workspace, self)
+        self.preferences = Preferences(self.workspace, self)
+        self.promises = Promises(self.workspace, self.preferences, self)
         self.undo = UndoViewModel(self.workspace, self)
         self.imports = ImportViewModel(self.workspace, self)
         self.exports = ExportViewModel(self.workspace, self)
@@ -65,6 +72,11 @@ class Desk(QObject):
         acts = window.actions_
         self.list_keys = ListKeys(acts, self.agendas, self.person_pane, self.person, self)
         acts.attach(window.people.view, Where.PEOPLE)
+        self.next_touch = NextTouch(self.workspace, self.promises, self)
+        self.next_row = NextRow(self.next_touch, window)
+        self.moved_row = MovedRow(self.promises, Surface.WINDOW, window)
+        window.add_foot(self.moved_row)
+        window.add_foot(self.next_row)
         self._connect()
         self._name_steps()
         self.touches.start()
@@ -83,6 +95,10 @@ class Desk(QObject):
         self.person_pane.line.said.connect(self._say_plain)
         self.person_pane.copied.connect(self._say_plain)
         self.list_keys.customer_wanted.connect(self.open_customer)
+        self.next_touch.wanted.connect(self._show_keys)
+        self.next_touch.saved.connect(self.line_saved)
+        self.promises.moved_often.connect(self._moved_often)
+        acts.next_step.triggered.connect(self._next_step)
         window.section_shown.connect(self._focus)
         for pane in self.agendas:
             pane.customer_wanted.connect(self.open_customer)
@@ -270,6 +286,32 @@ class Desk(QObject):
     def _changed(self, changes: Changes) -> None:
         for pane in self.agendas:
             pane.look()
+        self.next_row.pass_by()
+        self.moved_row.pass_by()
+
+    @Slot()
+    def _next_step(self) -> None:
+        """Into the row that asks; for whose follow-up is selected, when none asks."""
+        customer = self.list_keys.customer()
+        if not self.next_row.isVisible() and customer is not None:
+            self._show_keys()
+            if self.next_touch.show(customer):
+                self.next_row.ask()
+        if self.next_row.isVisible():
+            self.next_row.go_in()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        """The keys as they are now: each can be changed."""
+        keys = self.window.actions_.words_of_keys
+        self.next_row.show_keys(keys("next_step", 1))
+        self.moved_row.show_keys(keys("done", 1), keys("reword", 1), keys("drop", 1))
+
+    @Slot(object, object)
+    def _moved_often(self, row: FollowUpRow, surface: Surface) -> None:
+        if surface is Surface.WINDOW:
+            self._show_keys()
+            self.moved_row.ask(row)
 
     @Slot()
     def _silent(self) -> None:

@@ -2,25 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Callable
 
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen, QWindow
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smallcrm.domain.ledger import Surface
 from smallcrm.domain.records import FollowUpRow
 from smallcrm.viewmodels import promises as words
 from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.promises import Promises
 from smallcrm.viewmodels.workspace import Workspace
+from smallcrm.widgets.moved_row import MovedRow
 from smallcrm.widgets.next_step import SnoozeMenu
 from smallcrm.widgets.parts.avatar import Avatar
+from smallcrm.widgets.parts.due_list import DueLine, DueList
 from smallcrm.widgets.parts.elide_label import ElideLabel
+from smallcrm.widgets.parts.flow_layout import FlowLayout
+from smallcrm.widgets.parts.lines_label import LinesLabel
 from smallcrm.widgets.style import tokens
 
 WIDTH_IN_CHARACTERS = 60
+LEAST_WIDTH = 380
+MOST_OTHERS = 4
+LINES = 4
+"""Of what is to be done; fewer where the screen is small."""
 
 
 class DuePanel(QFrame):
-    """D done, S snooze, Enter open, Esc close, Down the next one. Never takes the focus itself."""
+    """D done, S snooze, H in an hour, Enter open, Esc close, Down and Up the others.
+
+    It takes the keys only when the user asked for it, and works by mouse without them.
+    """
 
     customer_wanted = Signal(int)
 
@@ -30,96 +52,266 @@ class DuePanel(QFrame):
         flags = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint
         super().__init__(parent, flags | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("panel")
-        self.setWindowTitle(self.tr("Due now"))
+        self.setWindowTitle(self.tr("Due"))
+        # not a button: on some desktops Enter would press it, and Enter opens
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._workspace, self._promises = workspace, promises
         self._rows: tuple[FollowUpRow, ...] = ()
         self._place = 0
+        self._near = QRect()
 
-        self.title = QLabel(self.tr("Due now"), self)
-        self.title.setObjectName("strong")
+        self.title = ElideLabel(self)
+        self.title.setObjectName("due")
         self.count = QLabel(self)
         self.count.setObjectName("muted")
         self.avatar = Avatar(2.2, self)
         self.name = ElideLabel(self)
         self.name.setObjectName("strong")
-        self.text = QLabel(self)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.text.setWordWrap(True)
-        self.when = QLabel(self)
-        self.when.setObjectName("due")
-        self.origin = ElideLabel(self)
+        self.when = ElideLabel(self)
+        self.when.setObjectName("muted")
+        self.text = LinesLabel(LINES, self)
+        self.origin = LinesLabel(2, self)
         self.origin.setObjectName("muted")
-        self.done = QPushButton(self.tr("Done"), self)
-        self.snooze = QPushButton(self.tr("Snooze"), self)
-        self.open = QPushButton(self.tr("Open"), self)
-        self.next = QPushButton(self.tr("Next"), self)
+        self.done = self._button(self.tr("Done"), "D")
+        self.snooze = self._button(self.tr("Snooze"), "S")
+        self.hour = self._button(self.tr("1 hour"), "H")
+        self.open = self._button(self.tr("Open"), "↵")
+        self.close_button = QPushButton("×", self)
+        self.close_button.setObjectName("icon")
+        self.close_button.setAccessibleName(self.tr("Close"))
+        self.close_button.setToolTip(self.tr("Close; Today keeps the list (Esc)"))
+        self.rule = QFrame(self)
+        self.rule.setObjectName("rule")
+        self.rule.setFixedHeight(1)
+        self.others = DueList(self)
+        self.moved = MovedRow(promises, Surface.PANEL, self)
+        self.moved.set_margins(0)
         self._lay_out()
-
-        self.done.clicked.connect(self._done)
-        self.snooze.clicked.connect(self._snooze)
-        self.open.clicked.connect(self._open)
-        self.next.clicked.connect(self._next)
+        self._connect()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        head.setSpacing(tokens.SPACE_2)
         head.addWidget(self.title, 1)
         head.addWidget(self.count)
+        head.addWidget(self.close_button)
+        who = QVBoxLayout()
+        who.setSpacing(0)
+        who.addWidget(self.name)
+        who.addWidget(self.when)
         whose = QHBoxLayout()
         whose.setSpacing(tokens.SPACE_2)
         whose.addWidget(self.avatar)
-        whose.addWidget(self.name, 1)
-        what = QHBoxLayout()
-        what.addWidget(self.text, 1)
-        what.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(tokens.SPACE_2)
-        for button in (self.done, self.snooze, self.open):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.next)
+        whose.addLayout(who, 1)
+        buttons = QWidget(self)
+        flow = FlowLayout(tokens.SPACE_2, buttons)
+        for button in (self.done, self.snooze, self.hour, self.open):
+            flow.addWidget(button)
+        self.current = QWidget(self)
+        inner = QVBoxLayout(self.current)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(tokens.SPACE_2)
+        inner.addLayout(whose)
+        inner.addWidget(self.text)
+        inner.addWidget(self.origin)
+        inner.addWidget(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_4,) * 4)
         layout.setSpacing(tokens.SPACE_2)
         layout.addLayout(head)
-        layout.addLayout(whose)
-        layout.addLayout(what)
-        layout.addWidget(self.origin)
-        layout.addLayout(buttons)
+        layout.addWidget(self.current)
+        layout.addWidget(self.moved)
+        layout.addWidget(self.rule)
+        layout.addWidget(self.others)
+
+    def _connect(self) -> None:
+        self.done.clicked.connect(self._done)
+        self.snooze.clicked.connect(self._snooze)
+        self.hour.clicked.connect(self._in_an_hour)
+        self.open.clicked.connect(self._open)
+        self.close_button.clicked.connect(self.hide)
+        self.others.chosen.connect(self._go_to)
+        self.moved.gone.connect(self._moved_gone)
+        self._promises.moved_often.connect(self._moved_often)
+        app = QApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._other_window)
+
+    def _button(self, text: str, key: str) -> QPushButton:
+        button = QPushButton(f"{text}  {key}", self)
+        button.setAutoDefault(False)
+        return button
+
+    # --- what is due -----------------------------------------------------------------------------
 
     def set_rows(self, rows: tuple[FollowUpRow, ...]) -> None:
-        """What is due; the panel closes when nothing is left."""
+        """What is due; the panel closes when nothing is left, and nothing is asked."""
+        shown = self._row()
         self._rows = rows
+        ids = [row.id for row in rows]
+        if shown is not None and shown.id in ids:
+            self._place = ids.index(shown.id)
         self._place = min(self._place, max(0, len(rows) - 1))
         if rows:
             self._show_row(rows[self._place])
-        else:
+        elif self.moved.isHidden():
             self.hide()
+        self.current.setVisible(bool(rows))
+        self.count.setVisible(bool(rows))
+        if self.isVisible():
+            self._take_room()
 
-    def pop_up(self, *, asked: bool) -> None:
-        """Show it; only when the user asked for it does it take the keys."""
+    def pop_up(self, *, asked: bool, near: QRect | None = None) -> None:
+        """Show it beside ``near``, the icon in the tray, or in the corner; only when the user
+        ``asked`` for it does it take the keys."""
         if not self._rows:
             return
+        self._near = near or QRect()
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not asked)
-        self.setFixedWidth(max(380, self.fontMetrics().averageCharWidth() * WIDTH_IN_CHARACTERS))
-        self.adjustSize()
-        screen = QGuiApplication.primaryScreen()
-        if screen is not None:
-            corner = screen.availableGeometry().bottomRight()
-            self.move(corner.x() - self.width() - 16, corner.y() - self.height() - 16)
+        if not self.isVisible():
+            # over other programs; over our own windows one can put what one works in
+            ours = QApplication.activeModalWidget() is not None
+            self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, not ours)
+        self._take_room()
         self.show()
         self.raise_()
         if asked:
             self.activateWindow()
-            self.done.setFocus()
+            self.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    def _show_row(self, row: FollowUpRow) -> None:
+        today, zone = self._workspace.today(), self._workspace.zone()
+        place = self.tr("{n} of {all}").replace("{n}", wording.number(self._place + 1))
+        self.count.setText(place.replace("{all}", wording.number(len(self._rows))))
+        tone = words.tone(row, today)
+        self.title.setText(words.heading(row, today))
+        self.title.setProperty("tone", tone)
+        self.title.style().polish(self.title)
+        self.avatar.setVisible(row.customer_id is not None)
+        self.avatar.set_person(row.customer_name, int(row.customer_id or 0), row.customer_kind)
+        self.name.setText(row.customer_name or self.tr("Nobody in particular"))
+        self.when.setText(words.when(row, today))
+        self.when.setProperty("tone", tone)
+        self.when.style().polish(self.when)
+        self.text.setText(row.text)
+        origin = wording.origin(row, zone, today)
+        self.origin.setText(origin)
+        self.origin.setVisible(bool(origin))
+        self.setAccessibleName(f"{self.title.text()}: {words.spoken(row, today)}")
+        for button, name, key in (
+            (self.done, self.tr("Done: {what}"), "D"),
+            (self.snooze, self.tr("Snooze: {what}"), "S"),
+            (self.hour, self.tr("In 1 hour: {what}"), "H"),
+            (self.open, self.tr("Open: {what}"), self.tr("Enter")),
+        ):
+            named = name.replace("{what}", row.text)
+            button.setAccessibleName(named)
+            button.setToolTip(f"{name.replace(': {what}', '')} ({key})")
+        self.open.setEnabled(row.customer_id is not None)
+        self.others.show_lines([self._line(n) for n in self._others()])
+
+    def _line(self, number: int) -> DueLine:
+        row, today = self._rows[number], self._workspace.today()
+        return DueLine(
+            number=number,
+            customer=int(row.customer_id or 0),
+            kind=row.customer_kind,
+            name=row.customer_name,
+            text=row.text,
+            when=words.when(row, today),
+            tone=words.tone(row, today),
+            spoken=words.spoken(row, today),
+        )
+
+    def _others(self) -> list[int]:
+        """The places of the others, those after the one that is shown first."""
+        count = len(self._rows)
+        return [(self._place + n) % count for n in range(1, count)]
+
+    def _row(self) -> FollowUpRow | None:
+        return self._rows[self._place] if self._rows else None
+
+    # --- room ------------------------------------------------------------------------------------
+
+    def _take_room(self) -> None:
+        """As wide and high as it likes to be; all of it on the screen, whatever the text size."""
+        screen = self._screen()
+        if screen is None:
+            return
+        room = screen.availableGeometry()
+        gap = min(tokens.SPACE_4, room.width() // 40)
+        wide = max(LEAST_WIDTH, self.fontMetrics().averageCharWidth() * WIDTH_IN_CHARACTERS)
+        wide = min(wide, room.width() - 2 * gap)
+        for widget in self.findChildren(QWidget):
+            widget.ensurePolished()  # the small text is small before it is measured
+        most, others = self._fitting(wide, room.height() - 2 * gap)
+        self.text.set_most(most)
+        self._show_others(others)
+        self.setFixedSize(wide, min(self._height(wide), room.height() - 2 * gap))
+        self.move(self._corner(screen, gap))
+
+    def _fitting(self, wide: int, high: int) -> tuple[int, int]:
+        """So many lines of text, and so many others, as are no higher than that."""
+        count = max(0, len(self._rows) - 1)
+        for most in (LINES, 2, 1):
+            self.text.set_most(most)
+            for others in range(min(MOST_OTHERS, count), -1, -1):
+                self._show_others(others)
+                if self._height(wide) <= high and (others or most == 1 or not count):
+                    return most, others
+        return 1, 0
+
+    def _show_others(self, others: int) -> None:
+        self.rule.setVisible(bool(others))
+        self.others.setVisible(bool(others))
+        self.others.setFixedHeight(others * self.others.row_height() + 2)
+
+    def _height(self, wide: int) -> int:
+        layout, inner = self.layout(), self.current.layout()
+        assert layout is not None
+        assert inner is not None
+        inner.invalidate()
+        layout.invalidate()
+        return layout.totalHeightForWidth(wide) + 2 * self.frameWidth()
+
+    def _screen(self) -> QScreen | None:
+        near = None if self._near.isEmpty() else QGuiApplication.screenAt(self._near.center())
+        return near or QGuiApplication.primaryScreen()
+
+    def _corner(self, screen: QScreen, gap: int) -> QPoint:
+        """Beside the icon in the tray; without one in the corner where trays are."""
+        room, whole = screen.availableGeometry(), screen.geometry()
+        left = room.right() - self.width() - gap
+        at_top = room.top() > whole.top()
+        if not self._near.isEmpty():
+            left = min(max(self._near.center().x() - self.width() // 2, room.left() + gap), left)
+            at_top = self._near.center().y() < whole.center().y()
+        top = room.top() + gap if at_top else room.bottom() - self.height() - gap
+        return QPoint(max(left, room.left()), max(top, room.top()))
+
+    @Slot(QWindow)
+    def _other_window(self, window: QWindow | None) -> None:
+        """A dialog of ours was opened: it is not to be covered."""
+        on_top = bool(self.windowFlags() & Qt.WindowType.WindowStaysOnTopHint)
+        modal = QApplication.activeModalWidget()
+        if on_top and self.isVisible() and modal is not None and window is modal.windowHandle():
+            self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, False)
+            self.show()
+            modal.raise_()
+
+    # --- keys and buttons ------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = {
+        keys: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_D: self._done,
             Qt.Key.Key_S: self._snooze,
+            Qt.Key.Key_H: self._in_an_hour,
             Qt.Key.Key_Return: self._open,
             Qt.Key.Key_Enter: self._open,
             Qt.Key.Key_Escape: self.hide,
-            Qt.Key.Key_Down: self._next,
+            Qt.Key.Key_Down: lambda: self._turn(1),
+            Qt.Key.Key_Up: lambda: self._turn(-1),
         }
         act = keys.get(Qt.Key(event.key()))
         if act is not None:
@@ -127,45 +319,24 @@ class DuePanel(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _show_row(self, row: FollowUpRow) -> None:
-        today, zone = self._workspace.today(), self._workspace.zone()
-        place = self.tr("{n} of {all}").replace("{n}", wording.number(self._place + 1))
-        self.count.setText(place.replace("{all}", wording.number(len(self._rows))))
-        self.avatar.setVisible(row.customer_id is not None)
-        self.avatar.set_person(row.customer_name, int(row.customer_id or 0), row.customer_kind)
-        self.name.setText(row.customer_name or self.tr("Nobody in particular"))
-        self.text.setText(row.text)
-        self.when.setText(words.when(row, today))
-        self.when.setProperty("tone", words.tone(row, today))
-        self.when.style().polish(self.when)
-        origin = wording.origin(row, zone, today)
-        self.origin.setText(origin)
-        self.origin.setVisible(bool(origin))
-        self.next.setVisible(len(self._rows) > 1)
-        for button, name in (
-            (self.done, self.tr("Done: {what}")),
-            (self.snooze, self.tr("Snooze: {what}")),
-            (self.open, self.tr("Open: {what}")),
-        ):
-            button.setAccessibleName(name.replace("{what}", row.text))
-        for button, key in ((self.done, "D"), (self.snooze, "S"), (self.open, "Enter")):
-            button.setToolTip(f"{button.text()} ({key})")
-
-    def _row(self) -> FollowUpRow | None:
-        return self._rows[self._place] if self._rows else None
-
     @Slot()
     def _done(self) -> None:
         row = self._row()
         if row is not None:
-            self._promises.set_done(row)
+            self._promises.set_done(row, Surface.PANEL)
 
     @Slot()
     def _snooze(self) -> None:
         row = self._row()
         if row is not None:
-            menu = SnoozeMenu(self._promises, row, self)
+            menu = SnoozeMenu(self._promises, row, self, Surface.PANEL)
             menu.popup(self.snooze.mapToGlobal(self.snooze.rect().bottomLeft()))
+
+    @Slot()
+    def _in_an_hour(self) -> None:
+        row = self._row()
+        if row is not None:
+            self._promises.hour_later(row, Surface.PANEL)
 
     @Slot()
     def _open(self) -> None:
@@ -174,8 +345,32 @@ class DuePanel(QFrame):
             self.hide()
             self.customer_wanted.emit(int(row.customer_id))
 
-    @Slot()
-    def _next(self) -> None:
+    def _turn(self, step: int) -> None:
         if self._rows:
-            self._place = (self._place + 1) % len(self._rows)
-            self._show_row(self._rows[self._place])
+            self._go_to((self._place + step) % len(self._rows))
+
+    @Slot(int)
+    def _go_to(self, place: int) -> None:
+        self._place = place
+        self._show_row(self._rows[place])
+        self._take_room()
+
+    @Slot(object, object)
+    def _moved_often(self, row: FollowUpRow, surface: Surface) -> None:
+        """It has left the list already, and the panel may have closed with the last one."""
+        if surface is not Surface.PANEL:
+            return
+        self.moved.ask(row)
+        if not self._rows:
+            self.title.setText(row.text)
+            self.title.setProperty("tone", "")
+            self.title.style().polish(self.title)
+        self._take_room()
+        self.show()
+
+    @Slot()
+    def _moved_gone(self) -> None:
+        if not self._rows:
+            self.hide()
+        elif self.isVisible():
+            self._take_room()

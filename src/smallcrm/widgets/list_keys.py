@@ -49,6 +49,8 @@ class ListKeys(QObject):
             acts.turn_side: AgendaPane.turn_side,
             acts.drop: AgendaPane.drop,
             acts.not_now: AgendaPane.not_now,
+            acts.reword: AgendaPane.reword,
+            acts.told: AgendaPane.told,
             acts.give: AgendaPane.give,
             acts.open_person: AgendaPane.open,
         }
@@ -77,7 +79,7 @@ class ListKeys(QObject):
         return {
             Where.ANYWHERE: True,
             Where.FOLLOW_UPS: listed,
-            Where.LISTS: self._customer() is not None,
+            Where.LISTS: self.customer() is not None,
             Where.TIMELINE: shown and self._pane.timeline.view.currentIndex().isValid(),
             Where.PEOPLE: shown,
         }[where]
@@ -85,7 +87,7 @@ class ListKeys(QObject):
     def _seen(self) -> AgendaPane | None:
         return next((p for p in self._panes if p.isVisible()), None)
 
-    def _customer(self) -> CustomerId | None:
+    def customer(self) -> CustomerId | None:
         """Whose item is selected, or whose page is shown."""
         seen = self._seen()
         if seen is None:
@@ -97,7 +99,7 @@ class ListKeys(QObject):
         action = self.sender()
         if not isinstance(action, QAction):
             return
-        seen, customer = self._seen(), self._customer()
+        seen, customer = self._seen(), self.customer()
         if action in self._deeds and seen is not None:
             self._deeds[action](seen)
         elif action in self._personal and customer is not None:

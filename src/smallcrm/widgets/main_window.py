@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.bar)
         column.addWidget(self.pages, 1)
         column.addWidget(self.undo_strip)
+        self._column = column
         central = QWidget(self)
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)
@@ -157,6 +158,10 @@ class MainWindow(QMainWindow):
         """A page beside the one of people and person."""
         self._pages_of[section] = page
         self.pages.addWidget(page)
+
+    def add_foot(self, row: QWidget) -> None:
+        """A thin row over the strip at the bottom."""
+        self._column.insertWidget(self._column.indexOf(self.undo_strip), row)
 
     @Slot(object, str)
     def show_section(self, section: Section, tag: str = "") -> None:

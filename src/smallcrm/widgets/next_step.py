@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from smallcrm.domain.follow_ups import Snooze
+from smallcrm.domain.ledger import Surface
 from smallcrm.domain.records import DueRow, FollowUpRow, Side
 from smallcrm.viewmodels import promises as words
 from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.promises import Promises
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.due_popover import DuePopover
+from smallcrm.widgets.ledger_popover import LedgerPopover
 from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.letter_menu import LetterMenu
 from smallcrm.widgets.parts.picture import Picture
@@ -162,36 +164,52 @@ class NextSteps(QWidget):
 
 
 class SnoozeMenu(LetterMenu):
-    """The choices of interaction.md 3.11, each shown with its answer; letters pick them."""
+    """The choices of interaction.md 3.11, each shown with its answer; letters pick them.
+    ``surface``: where it is opened."""
 
-    def __init__(self, promises: Promises, row: FollowUpRow, parent: QWidget) -> None:
+    def __init__(
+        self,
+        promises: Promises,
+        row: FollowUpRow,
+        parent: QWidget,
+        surface: Surface = Surface.WINDOW,
+    ) -> None:
         super().__init__(self.tr("Snooze"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._promises, self._row = promises, row
+        self._promises, self._row, self._surface = promises, row, surface
         for text, choice in promises.snooze_choices(row):
             self.addAction(text).setData(choice)
         self.pick = self.addAction(self.tr("&Pick a day…"))
         self.addSeparator()
         self.repeat = self.addAction(self.tr("&Repeat…"))
         self.drop = self.addAction(self.tr("&Drop it"))
+        self.told = self.addAction(self.tr("When was I t&old?"))
         self.triggered.connect(self._picked)
 
     @Slot(QAction)
     def _picked(self, action: QAction) -> None:
         choice = action.data()
         if isinstance(choice, Snooze):
-            self._promises.snooze(self._row.id, choice.due_on, choice.due_time)
+            surface = self._surface
+            self._promises.snooze(self._row.id, choice.due_on, choice.due_time, surface)
         elif action is self.pick:
             self._ask_day(self.pos())
         elif action is self.repeat:
             self._ask_rule(self.pos())
+        elif action is self.told:
+            self._tell(self.pos())
         else:
-            self._promises.drop(self._row)
+            self._promises.drop(self._row, self._surface)
+
+    def _tell(self, place: QPoint) -> None:
+        owner = self.parentWidget()
+        if owner is not None:
+            show_told(self._promises, self._row, place, owner)
 
     def _ask_day(self, place: QPoint) -> None:
         owner = self.parentWidget()
         if owner is not None:
-            popover = SnoozePopover(self._promises, self._row, owner)
+            popover = SnoozePopover(self._promises, self._row, owner, self._surface)
             popover.pop_up(place)
 
     def _ask_rule(self, place: QPoint) -> None:
@@ -203,11 +221,20 @@ class SnoozeMenu(LetterMenu):
 class SnoozePopover(DuePopover):
     """A typed day to snooze to."""
 
-    def __init__(self, promises: Promises, row: FollowUpRow, parent: QWidget) -> None:
+    def __init__(
+        self, promises: Promises, row: FollowUpRow, parent: QWidget, surface: Surface
+    ) -> None:
         super().__init__(self.tr("Snooze until"), promises, parent)
-        self._row = row
+        self._row, self._surface = row, surface
         self.picked.connect(self._snooze)
 
     @Slot(object)
     def _snooze(self, due: DueRow) -> None:
-        self._promises.snooze(self._row.id, due.due_on, due.due_time)
+        self._promises.snooze(self._row.id, due.due_on, due.due_time, self._surface)
+
+
+def show_told(promises: Promises, row: FollowUpRow, place: QPoint, owner: QWidget) -> None:
+    """The ledger of a follow-up at a place of the screen; nothing when it is gone."""
+    entries = promises.told(row)
+    if entries:
+        LedgerPopover(entries, owner).pop_up(place)

@@ -1,191 +1,162 @@
-"""Settings, applied at once. One page so far: Writing."""
+"""Settings, applied at once: one window, its pages at the left, or as tabs where it is narrow."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
+    QListWidget,
+    QListWidgetItem,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
-from smallcrm.widgets.parts.key_popover import KeyPopover
+from smallcrm.viewmodels.preferences import Preferences
+from smallcrm.widgets.parts.page_delegate import PageDelegate
+from smallcrm.widgets.settings_general import GeneralPage
+from smallcrm.widgets.settings_page import SettingsPage
+from smallcrm.widgets.settings_reminders import RemindersPage
+from smallcrm.widgets.settings_writing import WritingPage
 from smallcrm.widgets.style import tokens
 
-WIDTH_IN_CHARACTERS = 76
-USUAL = "Ctrl+Alt+Space"
-_PORTABLE = QKeySequence.SequenceFormat.PortableText
-_NATIVE = QKeySequence.SequenceFormat.NativeText
+SIZE_IN_CHARACTERS = (116, 40)
+"""How wide, and how many lines high it likes to be."""
+LIST_CHARACTERS = 20
+NARROW_CHARACTERS = 84
+"""Below this width the list of pages becomes a row of tabs."""
+GENERAL, WRITING, REMINDERS = range(3)
 
 
 class SettingsDialog(QDialog):
-    """``keys_chosen(str)`` a key for the whole desktop in Qt's writing, "" for none;
-    ``opens_chosen(bool)``."""
+    """The pages tell what was chosen; what only reminders need is kept in ``preferences``."""
 
-    keys_chosen = Signal(str)
-    opens_chosen = Signal(bool)
-
-    def __init__(self, keys: str, opens: bool, command: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences, command: str, parent: QWidget | None = None
+    ) -> None:
         """``command`` is how this program is called from a shell."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.page = QWidget(self)
-        self.caption = self._label(self.tr("Writing"), "caption")
-        self.label = self._label(self.tr("Write from anywhere"), "strong")
-        self.keys = self._label("", "")
-        self.state = self._label("", "muted")
-        self.change = self._button(self.tr("Change…"), self.tr("Change the key"))
-        self.usual = self._button(self.tr("Usual key"), self.tr("Use the usual key"))
-        self.none = self._button(self.tr("No key"), "")
-        self.command = self._label(
-            self.tr(
-                "Where the key cannot be had, bind this command to a key in your desktop's own "
-                "settings; it brings up the line of the running program:"
-            ),
-            "",
-        )
-        self.words = self._label(f"{command} capture", "strong")
-        flags = Qt.TextInteractionFlag
-        self.words.setTextInteractionFlags(
-            flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
-        )
-        self.phone = self._label(
-            self.tr("A phone program can show who is calling with “{command}”.").replace(
-                "{command}", f"{command} brief --window NUMBER"
-            ),
-            "muted",
-        )
-        self.opens = QCheckBox(self.tr("Open the person after saving"), self)
-        self.opens.setChecked(opens)
+        self.general = GeneralPage(self)
+        self.writing = WritingPage(command, self)
+        self.reminders = RemindersPage(preferences, self)
+        self.list = QListWidget(self)
+        self.list.setObjectName("sections")
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.list.setItemDelegate(PageDelegate(self.list))
+        self.list.setMouseTracking(True)
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tabs = QTabBar(self)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.stack = QStackedWidget(self)
         self.close_button = QPushButton(self.tr("Close"), self)
+        self.close_button.setAutoDefault(False)
+        self._add_pages()
         self._lay_out()
 
-        self.change.clicked.connect(self._ask)
-        self.usual.clicked.connect(self._use_usual)
-        self.none.clicked.connect(self._use_none)
-        self.opens.toggled.connect(self.opens_chosen)
+        self.list.currentRowChanged.connect(self.show_page)
+        self.tabs.currentChanged.connect(self.show_page)
         self.close_button.clicked.connect(self.accept)
-        self.show_keys(keys)
+        self.show_page(GENERAL)
+
+    def _add_pages(self) -> None:
+        for name, page in (
+            (self.tr("General"), self.general),
+            (self.tr("Writing"), self.writing),
+            (self.tr("Reminders"), self.reminders),
+        ):
+            self.list.addItem(QListWidgetItem(name))
+            self.tabs.addTab(name)
+            self.stack.addWidget(_scrolled(page, name))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(tokens.SPACE_2)
-        for button in (self.change, self.usual, self.none):
-            row.addWidget(button)
-        row.addStretch(1)
-        inner = QVBoxLayout(self.page)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(tokens.SPACE_2)
-        inner.addWidget(self.caption)
-        inner.addWidget(self.label)
-        inner.addWidget(self.keys)
-        inner.addLayout(row)
-        inner.addWidget(self.state)
-        inner.addSpacing(tokens.SPACE_2)
-        for widget in (self.command, self.words, self.phone):
-            inner.addWidget(widget)
-        inner.addSpacing(tokens.SPACE_2)
-        inner.addWidget(self.opens)
-        inner.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self.page)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
-        layout.setSpacing(tokens.SPACE_3)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
+        side = QWidget(self)
+        side.setObjectName("strip")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inner = QVBoxLayout(side)
+        inner.setContentsMargins(0, tokens.SPACE_4, 0, tokens.SPACE_4)
+        inner.addWidget(self.list)
+        self._side = side
+        column = QVBoxLayout()
+        column.setContentsMargins(*(tokens.SPACE_5, tokens.SPACE_4) * 2)
+        column.setSpacing(tokens.SPACE_3)
+        column.addWidget(self.tabs)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
+        right = QWidget(self)
+        right.setObjectName("page")
+        right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        right.setLayout(column)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addWidget(right, 1)
         self._take_room()
 
     def _take_room(self) -> None:
-        """As wide as its words like to be, as high as they are then; never more than the screen."""
-        room = self.screen().availableGeometry()
-        margins = 2 * tokens.SPACE_5
-        wide = self.fontMetrics().averageCharWidth() * WIDTH_IN_CHARACTERS
-        wide = min(wide, room.width() - tokens.SPACE_6)
-        inner = self.page.layout()
-        assert inner is not None
-        high = inner.totalHeightForWidth(wide - margins) + margins + tokens.SPACE_3
-        high += self.close_button.sizeHint().height()
-        self.resize(wide, min(high, room.height() - 2 * tokens.SPACE_6))
+        """As large as it likes to be; never more than the screen, or than the window under it."""
+        room = self.screen().availableGeometry().size()
+        metrics = self.fontMetrics()
+        wide = min(metrics.averageCharWidth() * SIZE_IN_CHARACTERS[0], room.width() - 32)
+        high = min(metrics.lineSpacing() * SIZE_IN_CHARACTERS[1], room.height() - 64)
+        self.resize(wide, high)
+        self._fold()
 
-    def show_keys(self, keys: str) -> None:
-        """The key there is, in Qt's portable writing; "" when there is none."""
-        self.keys.setText(QKeySequence(keys).toString(_NATIVE) if keys else self.tr("No key"))
-        self.usual.setEnabled(keys != USUAL)
-        self.none.setEnabled(bool(keys))
+    # --- pages -----------------------------------------------------------------------------------
 
-    def show_state(self, state: str, given: str = "") -> None:
-        """What became of the key: "bound", "taken", "waiting", "unavailable" or "off".
+    @Slot(int)
+    def show_page(self, number: int) -> None:
+        if 0 <= number < self.stack.count():
+            self.list.setCurrentRow(number)
+            self.tabs.setCurrentIndex(number)
+            self.stack.setCurrentIndex(number)
 
-        ``given`` is what the desktop itself calls the key it gave, which may be another one.
-        """
-        bound = self.tr("Press it now to try it.")
-        if given:
-            bound = self.tr("The desktop gave it: {keys}. Press it now to try it.")
-        self._say(
-            {
-                "bound": bound.replace("{keys}", given),
-                "taken": self.tr("Another program has this key. Choose another one."),
-                "waiting": self.tr("The desktop is asked; it may ask you."),
-                "unavailable": self.tr("This desktop gives no such keys to programs; see below."),
-                "off": self.tr("No key is taken."),
-            }.get(state, "")
-        )
+    def page(self) -> SettingsPage:
+        """The one that is shown."""
+        return (self.general, self.writing, self.reminders)[self.stack.currentIndex()]
 
-    def refuse(self, words: str) -> None:
-        """The key that was pressed is not taken, and why."""
-        self._say(words)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        first = self.tabs if self.tabs.isVisible() else self.list
+        first.setFocus()
 
-    @Slot()
-    def heard(self) -> None:
-        """The key was pressed and arrived."""
-        self._say(self.tr("It works."))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
 
-    # --- inside ----------------------------------------------------------------------------------
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_side"):
+            self._fold()
 
-    def _say(self, words: str) -> None:
-        self.state.setText(words)
-        self.change.setAccessibleDescription(f"{self.keys.text()}. {words}")
+    def _fold(self) -> None:
+        average = max(1, self.fontMetrics().averageCharWidth())
+        narrow = self.width() / average < NARROW_CHARACTERS
+        self._side.setVisible(not narrow)
+        self._side.setFixedWidth(average * LIST_CHARACTERS)
+        self.tabs.setVisible(narrow)
 
-    def _label(self, text: str, name: str) -> QLabel:
-        label = QLabel(text, self.page)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
 
-    def _button(self, text: str, spoken: str) -> QPushButton:
-        button = QPushButton(text, self.page)
-        button.setAutoDefault(False)
-        if spoken:
-            button.setAccessibleName(spoken)
-        return button
-
-    @Slot()
-    def _ask(self) -> None:
-        popover = KeyPopover(self.label.text(), self)
-        popover.pressed.connect(self._pressed)
-        popover.pop_up(self.change.mapToGlobal(self.change.rect().bottomLeft()))
-
-    @Slot(QKeySequence)
-    def _pressed(self, key: QKeySequence) -> None:
-        self.keys_chosen.emit(key.toString(_PORTABLE))
-
-    @Slot()
-    def _use_usual(self) -> None:
-        self.keys_chosen.emit(USUAL)
-
-    @Slot()
-    def _use_none(self) -> None:
-        self.keys_chosen.emit("")
+def _scrolled(page: SettingsPage, name: str) -> QScrollArea:
+    """A page that scrolls where it is higher than the window; the keys reach it by its fields."""
+    area = QScrollArea()
+    area.setAccessibleName(name)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    page.setObjectName("page")
+    area.setWidget(page)
+    area.viewport().setAutoFillBackground(False)
+    page.setAutoFillBackground(False)
+    return area

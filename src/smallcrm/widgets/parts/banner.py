@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
+from smallcrm.widgets.parts.flow_layout import FlowLayout
+from smallcrm.widgets.parts.lines_label import LinesLabel
 from smallcrm.widgets.style import tokens
+
+LINES = 4
 
 
 class Banner(QFrame):
@@ -18,14 +22,14 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self.words = QLabel(self)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
+        self.words = LinesLabel(LINES, self)
         self.buttons: list[QPushButton] = []
-        self._row = QHBoxLayout(self)
+        self._row = FlowLayout(tokens.SPACE_2, self)
         self._row.setContentsMargins(tokens.SPACE_4, tokens.SPACE_1, tokens.SPACE_4, tokens.SPACE_1)
-        self._row.setSpacing(tokens.SPACE_2)
-        self._row.addWidget(self.words, 1)
+        self._row.addWidget(self.words)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.hide()
 
     def say(self, words: str, answers: Sequence[tuple[str, str]]) -> None:

@@ -5,6 +5,14 @@ from __future__ import annotations
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+TEXT_SIZES = (70, 300)
+"""The least and the most of the system's own size that may be chosen, in percent."""
+TEXT_STEP = 10
+
+
+def bounded(percent: int) -> int:
+    return min(max(percent, TEXT_SIZES[0]), TEXT_SIZES[1])
+
 
 def body() -> QFont:
     return QApplication.font()

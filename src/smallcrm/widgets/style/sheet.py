@@ -51,6 +51,9 @@ QPushButton#flat { color: %(muted)s; text-align: left; }
 QPushButton#flat:hover { color: %(text)s; }
 QPushButton#link { color: %(link)s; padding: 2px 5px; text-align: left; }
 QPushButton#flat:focus, QPushButton#link:focus { border: 2px solid %(accent)s; }
+QPushButton#choice:checked { background: %(selection)s; color: %(selection_text)s;
+    border-color: %(accent)s; }
+QPushButton#choice:focus { border: 2px solid %(accent)s; padding: 4px 11px; }
 QPushButton::menu-indicator { width: 0; image: none; }
 QPushButton#icon { border: 1px solid transparent; background: transparent; padding: 3px;
     min-width: 16px; }
@@ -78,6 +81,7 @@ QFrame#banner QLabel { color: %(selection_text)s; }
 QFrame#due_bar { background: %(due_ground)s; }
 QFrame#due_bar QLabel { color: %(text)s; }
 QFrame#panel { background: %(raised)s; border: 1px solid %(line)s; border-radius: %(card)dpx; }
+#panel QListWidget { background: %(raised)s; }
 QMenu { background: %(raised)s; color: %(text)s; border: 1px solid %(line)s; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: %(selection)s; color: %(selection_text)s; }

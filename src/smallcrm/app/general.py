@@ -1,0 +1,105 @@
+"""Settings, General, put together: what the page shows, and who does what was chosen."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Slot
+
+from smallcrm.domain.errors import SmallcrmError
+from smallcrm.viewmodels import wording
+from smallcrm.viewmodels.workspace import Workspace
+from smallcrm.widgets.settings_general import GeneralPage
+
+
+class Starts(Protocol):
+    """Whatever makes the computer start this program.
+
+    ``put`` and ``remove`` raise SmallcrmError when it cannot be written.
+    """
+
+    def is_on(self) -> bool: ...
+
+    def where(self) -> str: ...
+
+    def put(self) -> None: ...
+
+    def remove(self) -> None: ...
+
+
+class Look(Protocol):
+    """Whoever sets theme and text size of the whole program."""
+
+    def theme(self) -> str: ...
+
+    def set_theme(self, scheme: str) -> None: ...
+
+    def text_size(self) -> int: ...
+
+    def set_text_size(self, percent: int) -> None: ...
+
+
+class Hiding(Protocol):
+    """Whoever knows the tray."""
+
+    def hides(self) -> bool: ...
+
+    def set_hides(self, hides: bool) -> None: ...
+
+    def has_tray(self) -> bool: ...
+
+
+class GeneralSettings(QObject):
+    """Lives as long as the page."""
+
+    def __init__(
+        self,
+        page: GeneralPage,
+        workspace: Workspace,
+        look: Look,
+        hiding: Hiding,
+        starts: Starts | None,
+    ) -> None:
+        """``starts`` None: where the computer cannot, or must not, start this."""
+        super().__init__(page)
+        self._page, self._workspace = page, workspace
+        self._look, self._hiding, self._starts = look, hiding, starts
+        page.show_theme(look.theme())
+        page.show_text_size(look.text_size())
+        page.show_hides(on=hiding.hides(), has_tray=hiding.has_tray())
+        self._show_starts()
+        page.theme_chosen.connect(look.set_theme)
+        page.text_size_chosen.connect(self._size)
+        page.hides_chosen.connect(self._hide)
+        page.starts_chosen.connect(self._start)
+
+    def _show_starts(self) -> None:
+        if self._starts is not None:
+            self._page.show_starts(self._starts.is_on(), self._starts.where())
+
+    @Slot(int)
+    def _size(self, percent: int) -> None:
+        self._look.set_text_size(percent)
+        self._page.show_text_size(self._look.text_size())
+
+    @Slot(bool)
+    def _hide(self, on: bool) -> None:
+        self._hiding.set_hides(on)
+        self._page.show_hides(on=self._hiding.hides(), has_tray=self._hiding.has_tray())
+
+    @Slot(bool)
+    def _start(self, on: bool) -> None:
+        if self._starts is not None:
+            choose(self._workspace, self._starts, on=on)
+            self._show_starts()
+
+
+def choose(workspace: Workspace, starts: Starts, *, on: bool) -> None:
+    """Start with the computer, or no more; what goes wrong is said."""
+    try:
+        if on:
+            starts.put()
+        else:
+            starts.remove()
+    except SmallcrmError as problem:
+        workspace.trouble.emit(wording.error(problem))

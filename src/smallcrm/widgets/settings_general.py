@@ -1,0 +1,97 @@
+"""Settings, General: when the program runs, and how it looks."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from smallcrm.viewmodels import wording
+from smallcrm.widgets.parts.choice_row import ChoiceRow
+from smallcrm.widgets.parts.value_field import ValueField
+from smallcrm.widgets.settings_page import SettingsPage
+from smallcrm.widgets.style import fonts
+
+
+class GeneralPage(SettingsPage):
+    """``starts_chosen(bool)`` with the computer; ``hides_chosen(bool)`` into the tray;
+    ``theme_chosen(str)`` "system", "light" or "dark"; ``text_size_chosen(int)`` in percent."""
+
+    starts_chosen = Signal(bool)
+    hides_chosen = Signal(bool)
+    theme_chosen = Signal(str)
+    text_size_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.add_caption(self.tr("When it runs"))
+        self.starts, self.where = self.add_switch(self.tr("Start with the computer"))
+        self.starts.hide()
+        self.hides, self.tray_note = self.add_switch(self.tr("Keep in the tray when closed"))
+        self.show_hides(on=False, has_tray=False)
+        self.add_caption(self.tr("Look"))
+        self.theme = ChoiceRow(
+            self.tr("Theme"),
+            [
+                ("system", *(self.tr("System"),) * 2),
+                ("light", *(self.tr("Light"),) * 2),
+                ("dark", *(self.tr("Dark"),) * 2),
+            ],
+            parent=self,
+        )
+        self.text_size = ValueField(
+            self.tr("Text size"),
+            read_percent,
+            lambda percent: self.tr("{n} %").replace("{n}", wording.number(percent)),
+            lambda percent, steps: fonts.bounded(percent + steps * fonts.TEXT_STEP),
+            self.tr("Between 70 and 300 percent. It is still {value}."),
+            self,
+        )
+        self.add_row(self.word(self.tr("Theme")), self.theme)
+        self.add_row(self.word(self.tr("Text size")), self.text_size)
+        self.add_label(self.tr("Type it, or press Up and Down in the field."), "muted")
+        self.inside.addStretch(1)
+
+        self.starts.clicked.connect(self.starts_chosen)
+        self.hides.clicked.connect(self.hides_chosen)
+        self.theme.chosen.connect(self._theme_picked)
+        self.text_size.committed.connect(self._sized)
+
+    def show_starts(self, on: bool, where: str) -> None:
+        """``where`` it is, or would be, written that the computer starts this."""
+        self.starts.show()
+        self.starts.setChecked(on)
+        written = self.tr("Written in {where}")
+        wanted = self.tr("So that you are reminded without starting it. Written in {where}")
+        self._note(self.starts, self.where, (written if on else wanted).replace("{where}", where))
+
+    def show_hides(self, on: bool, has_tray: bool) -> None:
+        """Whether closing the window leaves the program in the tray, if there is one."""
+        self.hides.setChecked(on and has_tray)
+        self.hides.setEnabled(has_tray)
+        there = self.tr("Closing the window leaves the reminders on; Quit ends them.")
+        none = self.tr("This desktop shows no tray, so closing the window ends smallcrm.")
+        self._note(self.hides, self.tray_note, there if has_tray else none)
+
+    def show_theme(self, theme: str) -> None:
+        self.theme.set_pressed([theme])
+
+    def show_text_size(self, percent: int) -> None:
+        self.text_size.set_value(percent)
+
+    @Slot(list)
+    def _theme_picked(self, keys: list[str]) -> None:
+        for key in keys:
+            self.theme_chosen.emit(key)
+
+    @Slot(object)
+    def _sized(self, percent: int) -> None:
+        self.text_size_chosen.emit(percent)
+
+
+def read_percent(text: str) -> int | None:
+    """ "120" or "120 %"; None for anything else, and for what is out of bounds."""
+    match = re.fullmatch(r"\s*(\d{1,4})\s*%?\s*", text)
+    percent = int(match[1]) if match else 0
+    return percent if percent == fonts.bounded(percent) else None
