@@ -73,6 +73,7 @@ def test_a_dry_run_says_what_was_understood_and_begins_no_file(
             "side": "mine",
             "certainty": "solid",
             "doubts": [],
+            "repeat": None,
         }
     ]
     assert found["tags"] == ["print"]

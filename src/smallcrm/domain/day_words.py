@@ -333,15 +333,23 @@ def _again(tokens: Tokens, index: int, frame: Frame) -> Found:
     if found is None:
         return None
     behind, pattern, weak = found
-    at = repeat_words.started(tokens, behind)
-    start = read(tokens, at, frame) if at > behind else None
-    if start is None or start[1].again or start[1].coming is None:
-        start = None
-    base = start[1].coming if start else frame.base
-    settled, first = repeat_words.first_day(pattern, frame.today, base)
+    behind, start = _bound(tokens, behind, Sense.STARTING, frame)
+    settled, first = repeat_words.first_day(pattern, frame.today, start or frame.base)
     if first is None:
         return None
-    return start[0] if start else behind, Day(first, weak=weak, again=settled)
+    ended, until = _bound(tokens, behind, Sense.ENDING, frame)
+    if until is not None and until >= first:
+        behind, settled = ended, replace(settled, until=until)
+    return behind, Day(first, weak=weak, again=settled)
+
+
+def _bound(tokens: Tokens, index: int, sense: Sense, frame: Frame) -> tuple[int, date | None]:
+    """ "from 5 jan", "until 3 may": the index behind it, and the day."""
+    word = tokens.sense(index, sense)
+    found = read(tokens, word[0], frame) if word else None
+    if found is None or found[1].again or found[1].coming is None:
+        return index, None
+    return found[0], found[1].coming
 
 
 RULES: tuple[Rule, ...] = (

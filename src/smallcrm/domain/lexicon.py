@@ -49,6 +49,7 @@ class Sense(StrEnum):
     LAST_DAY = "last_day"
     EVERY_YEAR = "every_year"
     STARTING = "starting"
+    ENDING = "ending"
     OF = "of"
     ARTICLE = "article"
     TIME = "time"
@@ -309,6 +310,7 @@ class Lexicon:
             (Sense.LAST_DAY, table.last_days),
             (Sense.EVERY_YEAR, table.every_year),
             (Sense.STARTING, table.starting),
+            (Sense.ENDING, table.ending),
         ):
             self._add_all(sense, phrases)
 

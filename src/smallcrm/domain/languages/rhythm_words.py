@@ -33,6 +33,8 @@ class RhythmWords:
     """Behind "3 may"."""
     starting: Words
     """Before the first day of all."""
+    ending: Words
+    """Before the last one."""
 
 
 def _days(text: str) -> dict[str, int]:
@@ -76,6 +78,7 @@ TABLES = {
         last_days=words("last day, the last day, end, the end"),
         every_year=words("every year, each year, of every year, of each year, yearly, annually"),
         starting=words("starting, starting on, starting from, from, beginning, as of, start"),
+        ending=words("until, till, til, through, ending"),
     ),
     "de": RhythmWords(
         each=words("jede, jeden, jedes, jeder, jedem, alle, immer, jeweils, einmal im, einmal pro"),
@@ -101,6 +104,7 @@ TABLES = {
         last_days=words("letzten tag, letzter tag, am letzten tag, ende"),
         every_year=words("jedes jahr, jeden jahres, jahrlich"),
         starting=words("ab, ab dem, beginnend am, beginnend ab, erstmals am"),
+        ending=words("bis, bis zum"),
     ),
     "nl": RhythmWords(
         each=words("elke, iedere, ieder, elk, om de, eens per, een keer per, alle"),
@@ -124,6 +128,7 @@ TABLES = {
         last_days=words("laatste dag, de laatste dag, eind, einde"),
         every_year=words("elk jaar, ieder jaar, van elk jaar, jaarlijks"),
         starting=words("vanaf, te beginnen op, te beginnen, ingaand, startend op"),
+        ending=words("tot, tot en met, t/m"),
     ),
     "es": RhythmWords(
         each=words("cada, todos los, todas las, una vez cada, una vez al, una vez a la"),
@@ -146,6 +151,7 @@ TABLES = {
         last_days=words("ultimo dia, el ultimo dia, fin, final, a fin, a final"),
         every_year=words("cada ano, todos los anos, de cada ano, anualmente"),
         starting=words("a partir de, a partir del, desde, desde el, empezando el"),
+        ending=words("hasta, hasta el"),
     ),
     "fr": RhythmWords(
         each=words("chaque, tous les, toutes les, une fois par"),
@@ -168,5 +174,6 @@ TABLES = {
         last_days=words("dernier jour, le dernier jour, fin, la fin"),
         every_year=words("chaque annee, tous les ans, de chaque annee"),
         starting=words("a partir du, a partir de, des le, a compter du"),
+        ending=words("jusqu'au, jusqu'a"),
     ),
 }
