@@ -39,7 +39,7 @@ class LinesLabel(QLabel):
         return max(1, len(self._lines(width))) * self.fontMetrics().lineSpacing()
 
     def sizeHint(self) -> QSize:
-        wide = self.fontMetrics().horizontalAdvance(self.text())
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + 2  # the layout rounds up
         return QSize(wide, self.heightForWidth(max(1, self.width())))
 
     def minimumSizeHint(self) -> QSize:
