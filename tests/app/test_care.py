@@ -274,7 +274,7 @@ def test_where_no_notice_can_be_shown_that_is_said_at_once(bench: Bench, care: C
 def test_whether_it_was_seen_stands_in_the_ledger(
     bench: Bench, care: Care, monkeypatch: pytest.MonkeyPatch, seen: bool, act: str
 ) -> None:
-    monkeypatch.setattr(care.outside.notices, "show", lambda *args: True)
+    monkeypatch.setattr(care.outside.notices, "show", lambda *args, **hints: True)
     dialog = SettingsDialog(bench.desk.preferences, "smallcrm", bench.window)
     dialog.show_page(2)
     dialog.open()
@@ -282,6 +282,6 @@ def test_whether_it_was_seen_stands_in_the_ledger(
     dialog.reminders.test.click()
     assert dialog.reminders.question.isVisible()
     (dialog.reminders.yes if seen else dialog.reminders.no).click()
-    query = "SELECT kind, act, surface FROM delivery"
+    query = "SELECT kind, act, surface FROM delivery WHERE kind = 'test'"
     assert bench.store.fetch(query) == [("test", act, "window")]
     dialog.close()
