@@ -143,6 +143,12 @@ def test_with_catching_up_switched_off_the_digest_still_comes() -> None:
     ]
 
 
+def test_a_crash_just_before_quiet_hours_does_not_keep_a_typed_time_till_morning() -> None:
+    fell = replace(one(1, due_time=time(18, 59)), claimed_at=at(18, 59))
+    assert kinds(tell(at(19, 1), fell)) == [(NoticeKind.AWAY, [1])]
+    assert tell(at(19, 10), fell) == []
+
+
 # --- the digest ---------------------------------------------------------------------------------
 
 
@@ -187,6 +193,12 @@ def test_a_day_off_has_a_digest_only_of_what_was_meant_for_it() -> None:
     assert found.silent
     (found,) = tell(at(9, day=MONDAY), rows[1], told=())
     assert kinds([found]) == [(NoticeKind.DIGEST, [2])]
+
+
+def test_without_working_days_all_days_are_alike() -> None:
+    settings = replace(USUAL, working_days=frozenset())
+    (found, *_) = tell(at(9, day=SATURDAY), one(1, FRIDAY, None), told=(), settings=settings)
+    assert kinds([found]) == [(NoticeKind.DIGEST, [1])]
 
 
 @pytest.mark.parametrize("digest", [time(7), time(20), time(0)])

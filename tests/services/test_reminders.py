@@ -71,6 +71,12 @@ def test_two_who_poll_at_once_do_not_both_claim_it_once_it_is_shown(
     assert reminders.claim(store, theirs, DUE) is None
 
 
+def test_of_two_who_poll_before_either_claims_one_claims(store: Store, promise: FollowUpId) -> None:
+    (mine,), (theirs,) = poll(store, DUE), poll(store, DUE)
+    assert reminders.claim(store, mine, DUE) is not None
+    assert reminders.claim(store, theirs, DUE) is None
+
+
 def test_a_crash_after_the_claim_shows_it_once_more(store: Store, promise: FollowUpId) -> None:
     reminders.claim(store, poll(store, DUE)[0], DUE)
     (again,) = poll(store, DUE + timedelta(seconds=15))
@@ -83,6 +89,16 @@ def test_what_could_not_be_shown_is_due_again(store: Store, promise: FollowUpId)
     assert claimed is not None
     reminders.release(store, claimed.telling)
     assert not poll(store, DUE)[0].due[0].uncertain
+
+
+def test_what_may_have_been_shown_and_then_could_not_be_is_still_uncertain(
+    store: Store, promise: FollowUpId
+) -> None:
+    reminders.claim(store, poll(store, DUE)[0], DUE)
+    again = reminders.claim(store, poll(store, DUE)[0], DUE)
+    assert again is not None
+    reminders.release(store, again.telling)
+    assert poll(store, DUE)[0].due[0].uncertain
 
 
 def test_moved_meanwhile_is_not_claimed(store: Store, promise: FollowUpId) -> None:
@@ -98,6 +114,15 @@ def test_the_clock_set_back_rearms(store: Store, promise: FollowUpId) -> None:
     shown = "SELECT shown_at, rearmed_at IS NULL FROM delivery WHERE kind = 'due'"
     assert store.fetch(shown) == [(None, 0)]
     assert tell(store, DUE) == [promise]
+
+
+@pytest.mark.parametrize(("seconds", "again"), [(1, False), (2, False), (3, True)])
+def test_a_clock_put_right_by_a_step_tells_nothing_twice(
+    store: Store, promise: FollowUpId, seconds: int, again: bool
+) -> None:
+    assert tell(store, DUE) == [promise]
+    assert tell(store, DUE - timedelta(seconds=seconds)) == []
+    assert tell(store, DUE) == [promise] * again
 
 
 def test_a_digest_of_a_day_that_had_not_come_is_told_on_that_day(
@@ -156,6 +181,14 @@ def test_a_pause_holds_it_and_it_comes_afterwards(store: Store, promise: FollowU
     assert tell(store, DUE) == []
     preferences.set_pause(store, None)
     assert tell(store, DUE + timedelta(hours=1)) == [promise]
+
+
+def test_the_ends_of_the_calendar_do_not_stop_the_others(store: Store, promise: FollowUpId) -> None:
+    """In Tokyo the first hours of the year 1 have no moment in UTC."""
+    first = follow_ups.add(store, None, FollowUpDraft("x", date.min, time(0)), DUE)
+    follow_ups.add(store, None, FollowUpDraft("x", date.max, time(23, 59)), DUE)
+    afternoon = datetime(2026, 11, 25, 5, 0, tzinfo=UTC)
+    assert tell(store, afternoon, ZoneInfo("Asia/Tokyo")) == [promise, first]
 
 
 # --- the ledger ---------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
 DAY_START = time(9, 0)
@@ -16,6 +16,9 @@ LATER_AHEAD = timedelta(minutes=90)
 WORKING_DAYS = frozenset(range(5))
 MOVED_OFTEN = 3
 """At this snooze it is asked, once, whether it will be done at all."""
+FIRST = datetime(MINYEAR, 1, 1, tzinfo=UTC)
+LAST = datetime(MAXYEAR, 12, 31, 23, 59, 59, tzinfo=UTC)
+"""The ends of the calendar."""
 
 
 class Place(StrEnum):
@@ -50,9 +53,13 @@ def due_at(
 
     In a DST gap the offset before the gap counts, in an overlap the first occurrence
     (RFC 5545 3.3.5); that is what fold=0 gives. A due without a time falls at ``day_start``.
+    What lies beyond the ends of the calendar in UTC falls at its end.
     """
     wall = datetime.combine(due_on, due_time or day_start).replace(tzinfo=zone, fold=0)
-    return wall.astimezone(UTC)
+    try:
+        return wall.astimezone(UTC)
+    except OverflowError:
+        return FIRST if due_on.year == MINYEAR else LAST
 
 
 def place(due_on: date | None, due_time: time | None, now: datetime) -> Place:

@@ -13,7 +13,8 @@ _WEEK = 7
 
 
 def is_working(day: date, settings: ReminderSettings) -> bool:
-    return day.weekday() in settings.working_days
+    """Where no day is a working day, all are alike: nothing waits for a day that never comes."""
+    return not settings.working_days or day.weekday() in settings.working_days
 
 
 def in_quiet_hours(at: time, settings: ReminderSettings) -> bool:
@@ -29,30 +30,25 @@ def is_quiet(wall: datetime, settings: ReminderSettings) -> bool:
     return not is_working(wall.date(), settings) or in_quiet_hours(wall.time(), settings)
 
 
-def next_open(wall: datetime, settings: ReminderSettings) -> datetime | None:
-    """The first local moment from this one on that is not quiet; None when there is none."""
+def next_open(wall: datetime, settings: ReminderSettings) -> datetime:
+    """The first local moment from this one on that is not quiet."""
     if not is_quiet(wall, settings):
         return wall
-    for ahead in range(_WEEK + 1):
-        midnight = datetime.combine(wall.date() + timedelta(days=ahead), time())
-        for start in (midnight, datetime.combine(midnight.date(), settings.quiet_to)):
-            if start >= wall.replace(tzinfo=None) and not is_quiet(start, settings):
-                return start
-    return None
+    days = [wall.date() + timedelta(days=ahead) for ahead in range(_WEEK + 1)]
+    starts = (datetime.combine(d, at) for d in days for at in (time(), settings.quiet_to))
+    begin = wall.replace(tzinfo=None)
+    return next(s for s in starts if s >= begin and not is_quiet(s, settings))
 
 
 def quiet_since(fell: datetime, now: datetime, settings: ReminderSettings) -> bool:
     """Whether it has been quiet from one local moment to the other, without a break."""
-    opened = next_open(fell, settings)
-    return opened is None or opened > now
+    return next_open(fell, settings) > now
 
 
 def next_working(day: date, settings: ReminderSettings) -> date:
-    """The first working day after this one; the very next day when no day is one."""
-    for ahead in range(1, _WEEK + 1):
-        if is_working(day + timedelta(days=ahead), settings):
-            return day + timedelta(days=ahead)
-    return day + timedelta(days=1)
+    """The first working day after this one."""
+    days = (day + timedelta(days=ahead) for ahead in range(1, _WEEK + 1))
+    return next(d for d in days if is_working(d, settings))
 
 
 def first_of_week(settings: ReminderSettings) -> int:

@@ -20,8 +20,9 @@ class Names(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReminderSettings:
-    """``quiet_from`` and ``quiet_to`` alike: no quiet hours. ``later_today`` is the hour of the
-    snooze of that name; ``birthday_days`` how long before a yearly day it is told of."""
+    """``quiet_from`` and ``quiet_to`` alike: no quiet hours. Without any ``working_days`` all days
+    are alike. ``later_today`` is the hour of the snooze of that name; ``birthday_days`` how long
+    before a yearly day it is told of."""
 
     digest_at: time = time(9, 0)
     working_days: frozenset[int] = frozenset({0, 1, 2, 3, 4})

@@ -32,6 +32,8 @@ DAYS_IN_DIGEST = 3
 """So many days a late one is named in the digest; on the last of them it is asked about."""
 LAST_ASKED = 7
 """Later than this it is not asked about any more: it stays in Today."""
+CLOCK_STEP = timedelta(seconds=2)
+"""A clock that was put back by no more has told nothing too early."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,11 +170,12 @@ class _Rule:
                 yield Telling(NoticeKind.DUE, self.now, (due,))
 
     def _missed(self) -> list[Due]:
-        """Typed times that came while nobody was told; in quiet hours only those of this quiet."""
+        """Typed times that came while nobody was told; in quiet hours only those of this quiet,
+        and those of which a crash leaves open whether they were told just now."""
         missed = [d for d in self._fallen if d.due_time and (d.late or d.uncertain)]
         if not self._is_quiet:
             return missed
-        return [d for d in missed if self._is_of_this_quiet(d)]
+        return [d for d in missed if not d.late or self._is_of_this_quiet(d)]
 
     def _is_of_this_quiet(self, due: Due) -> bool:
         """A time typed for these very quiet hours shows that the user is up."""

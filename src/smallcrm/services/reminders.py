@@ -42,8 +42,10 @@ SELECT ?, 'due', u.id, u.due_on, u.due_time, ?, ?, ?, ?
 FROM follow_up u LEFT JOIN customer c ON c.id = u.customer_id
 WHERE u.id = ? AND u.state = 'open' AND u.due_on = ? AND u.due_time IS ? AND c.deleted_at IS NULL
 ON CONFLICT(key) DO UPDATE SET due_at = excluded.due_at, claimed_at = excluded.claimed_at,
-  late = excluded.late, uncertain = excluded.uncertain WHERE shown_at IS NULL
+  late = excluded.late, uncertain = excluded.uncertain
+WHERE shown_at IS NULL AND (claimed_at IS NULL OR excluded.uncertain)
 """
+"""What is claimed already is somebody else's, who is showing it, unless a crash left it so."""
 _CLAIM_KEY = """
 INSERT INTO delivery(key, kind, follow_up_id, due_at, claimed_at) VALUES (?, ?, ?, ?, ?)
 ON CONFLICT(key) DO UPDATE SET due_at = excluded.due_at, claimed_at = excluded.claimed_at
@@ -72,8 +74,9 @@ def poll(
     ``quiet`` is how many have gone quiet, None while that is not known. Asked every few
     seconds: reads by the standard library, writes only when there is something.
     """
-    if store.fetch(_FALSE, (_moment(now),)):
-        _rearm(store, now)
+    ahead = now + rules.CLOCK_STEP
+    if store.fetch(_FALSE, (_moment(ahead),)):
+        _rearm(store, ahead, now)
     today = now.astimezone(zone).date()
     days = today, today - timedelta(days=rules.LAST_ASKED + 1)
     found = store.fetch(_OPEN, [day.isoformat() for day in days])
@@ -123,8 +126,10 @@ def record(store: Store, telling: Telling, manner: Manner, now: datetime) -> Non
 
 
 def release(store: Store, telling: Telling) -> None:
-    """It could not be shown: due again at the next poll."""
-    _set(store, telling, {"claimed_at": None})
+    """It could not be shown: due again at the next poll. What may have been shown before stays
+    claimed, so that this is still said of it then."""
+    certain = tuple(one for one in telling.due if not one.uncertain)
+    _set(store, replace(telling, due=certain), {"claimed_at": None})
 
 
 def announced_rows(store: Store) -> tuple[FollowUpRow, ...]:
@@ -170,14 +175,15 @@ def _set(store: Store, telling: Telling, values: dict[str, Any]) -> None:
         session.execute(update(Delivery).where(Delivery.key.in_(keys)).values(**values))
 
 
-def _rearm(store: Store, now: datetime) -> None:
+def _rearm(store: Store, ahead: datetime, now: datetime) -> None:
     blank = {"claimed_at": None, "shown_at": None, "due_at": None, "rearmed_at": now}
     with store.write_quietly() as session:
-        session.execute(update(Delivery).where(Delivery.due_at > now).values(**blank))
+        session.execute(update(Delivery).where(Delivery.due_at > ahead).values(**blank))
 
 
 def _moment(at: datetime) -> str:
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    """As the columns keep it; strftime does not pad a year below 1000 everywhere."""
+    return at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
 def _candidate(row: Sequence[object]) -> Candidate:
