@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 
@@ -43,11 +43,13 @@ class Announcer:
     manner: Manner | None
     shown: list[tuple[str, str, str]] = field(default_factory=list)
     withdrawn: list[str] = field(default_factory=list)
+    meanwhile: Callable[[], None] = lambda: None
 
     def announce(
         self, key: str, title: str, body: str, actions: Sequence[tuple[str, str]]
     ) -> Manner | None:
         self.shown.append((key, title, body))
+        self.meanwhile()
         return self.manner
 
     def withdraw(self, key: str) -> None:
@@ -178,6 +180,24 @@ def test_what_could_not_be_shown_is_tried_again_after_a_while(world: World) -> N
     world.pass_by(minutes=1)
     assert len(world.outside.shown) == 3
     assert world.ledger(promise) == [(Manner.PANEL, None)]
+
+
+def test_a_clock_that_was_wrong_makes_nothing_wait(world: World) -> None:
+    promise = world.promise("Ring", time(14, 31))
+    world.outside.manner = None
+    world.pass_by(days=2000)
+    world.outside.manner = Manner.NOTICE
+    world.pass_by(days=-2000)
+    world.pass_by(minutes=1)
+    assert world.ledger(promise)[0] == (Manner.NOTICE, None)
+
+
+def test_a_poll_in_the_middle_of_another_tells_nothing(world: World) -> None:
+    """A notice service may let the timer through while it shows."""
+    world.outside.meanwhile = world.watch.poll
+    first, second = world.promise("Ring", time(14, 31)), world.promise("Write", time(14, 31))
+    world.pass_by(minutes=1)
+    assert [key for key, _, _ in world.outside.shown] == [f"due:{first}", f"due:{second}"]
 
 
 def test_a_window_in_front_says_it_itself_unless_the_screen_is_locked(world: World) -> None:

@@ -92,6 +92,7 @@ class ReminderWatch(QObject):
         self._keys: dict[str, Telling] = {}
         self._waits: dict[str, tuple[int, datetime]] = {}
         self._failures = 0
+        self._is_polling = False
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.poll)
@@ -105,7 +106,20 @@ class ReminderWatch(QObject):
 
     @Slot()
     def poll(self) -> None:
-        """Ask the file what is due now, and tell it."""
+        """Ask the file what is due now, and tell it.
+
+        Whoever shows a notice may let other events through. A poll from among them would find
+        what is just being shown claimed and not recorded, as after a crash; the next one has it.
+        """
+        if self._is_polling:
+            return
+        self._is_polling = True
+        try:
+            self._poll_once()
+        finally:
+            self._is_polling = False
+
+    def _poll_once(self) -> None:
         if self._day != self._workspace.today():
             self._day = self._workspace.today()
             self.day_changed.emit()
@@ -256,8 +270,10 @@ class ReminderWatch(QObject):
             self._waits[key] = count + 1, now + WAITS[min(count, len(WAITS) - 1)]
 
     def _waits_still(self, telling: Telling, now: datetime) -> bool:
+        """An end that lies farther ahead than any wait was reckoned by a wrong clock."""
         keys = (*telling.keys, *(due.key for due in telling.due))
-        return any(key in self._waits and now < self._waits[key][1] for key in keys)
+        ends = (self._waits[key][1] for key in keys if key in self._waits)
+        return any(now < end <= now + WAITS[-1] for end in ends)
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
