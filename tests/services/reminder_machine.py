@@ -191,6 +191,18 @@ class ReminderMachine(RuleBasedStateMachine):
         self.poll(refuses=True)
         self.poll()
 
+    @rule(crash=points, seconds=st.sampled_from((30, 61, 600, 661)))
+    def crash_at_nightfall(self, crash: tuple[int, Point], seconds: int) -> None:
+        """A typed time in the last minute before quiet hours; the program is back within them."""
+        falls = datetime.combine(self.wall.date(), self.file.view(self.zone).settings.quiet_from)
+        fell = falls - timedelta(minutes=1)
+        if self.wall < fell:
+            draft = FollowUpDraft("z", fell.date(), fell.time())
+            self.known.append(follow_ups.add(self.file.store, None, draft, self.file.now))
+            self.file.now = fell.replace(tzinfo=self.zone).astimezone(UTC)
+            self.poll(crash)
+            self.pass_by(seconds)
+
     @rule(seconds=st.sampled_from((-1, -2, -3, -60, -3600, -86_400, -40 * 86_400, 86_400 * 900)))
     def set_clock(self, seconds: int) -> None:
         now = self.file.now + timedelta(seconds=seconds)

@@ -177,18 +177,19 @@ def rearmed_by_a_journey(patch: Patch) -> None:
     right, last = reminders.poll, list[tzinfo]()
 
     def wrong(
-        store: Store, now: datetime, zone: tzinfo, settings: ReminderSettings
+        store: Store, now: datetime, zone: tzinfo, settings: ReminderSettings, quiet: int
     ) -> Sequence[Telling]:
         if last[-1:] not in ([], [zone]):
             _forget(store)
         last.append(zone)
-        return right(store, now, zone, settings)
+        return right(store, now, zone, settings, quiet)
 
     patch.setattr(reminders, "poll", wrong)
 
 
 def claimed_whatever_became_of_it(patch: Patch) -> None:
-    patch.setattr(reminders, "_STILL_DUE", "SELECT ? IS NOT NULL OR ? IS NULL OR ? IS NULL")
+    blind = reminders._CLAIM_DUE.replace("u.state = 'open' AND", "u.state <> '' AND")
+    patch.setattr(reminders, "_CLAIM_DUE", blind)
 
 
 def told_goes_with_undo(patch: Patch) -> None:
@@ -218,12 +219,9 @@ def released_as_if_never_shown(patch: Patch) -> None:
 
 def two_may_claim(patch: Patch) -> None:
     """As it was: who polled before the other claimed claims as well."""
-    right = reminders._take
-
-    def wrong(connection: Any, row: Any, values: Any, *, also_claimed: bool) -> bool:
-        return right(connection, row, values, also_claimed=True)
-
-    patch.setattr(reminders, "_take", wrong)
+    free = "claimed_at IS NULL OR excluded.uncertain"
+    assert free in reminders._CLAIM_DUE
+    patch.setattr(reminders, "_CLAIM_DUE", reminders._CLAIM_DUE.replace(free, "1"))
 
 
 def never_recorded(patch: Patch) -> None:

@@ -7,11 +7,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from smallcrm.domain.actions import Action
 from smallcrm.domain.ledger import Act, Manner, NoticeKind, Surface
 from smallcrm.domain.records import CustomerDraft, CustomerId, FollowUpDraft, FollowUpId
 from smallcrm.domain.reminder_settings import Pause, ReminderSettings
 from smallcrm.domain.reminders import Telling
 from smallcrm.services import customers, deliveries, follow_ups, preferences, reminders
+from smallcrm.storage.models import FollowUp
 from smallcrm.storage.store import Store
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -123,6 +125,26 @@ def test_a_clock_put_right_by_a_step_tells_nothing_twice(
     assert tell(store, DUE) == [promise]
     assert tell(store, DUE - timedelta(seconds=seconds)) == []
     assert tell(store, DUE) == [promise] * again
+
+
+def test_a_clock_without_a_battery_makes_nothing_untold(store: Store, promise: FollowUpId) -> None:
+    assert tell(store, DUE) == [promise]
+    assert tell(store, datetime(1970, 1, 1, 12, tzinfo=UTC)) == []
+    assert tell(store, DUE + timedelta(minutes=1)) == []
+
+
+def test_five_hundred_that_are_overdue_are_one_notice(store: Store, promise: FollowUpId) -> None:
+    def row(number: int) -> FollowUp:
+        day, hour = TODAY - timedelta(days=number % 40), time(11) if number % 3 else None
+        return FollowUp(text="x", due_on=day, due_time=hour, created_at=DUE)
+
+    with store.write(Action.IMPORT) as session:
+        session.add_all(row(number) for number in range(500))
+    tomorrow = DUE + timedelta(days=1)
+    (found,) = poll(store, tomorrow)
+    assert (found.kind, len(found.due)) == (NoticeKind.AWAY, 501)
+    assert len(tell(store, tomorrow)) == 501
+    assert poll(store, tomorrow) == ()
 
 
 def test_a_digest_of_a_day_that_had_not_come_is_told_on_that_day(

@@ -32,6 +32,8 @@ DAYS_IN_DIGEST = 3
 """So many days a late one is named in the digest; on the last of them it is asked about."""
 LAST_ASKED = 7
 """Later than this it is not asked about any more: it stays in Today."""
+FIRST_MOMENT = datetime(2026, 1, 1, tzinfo=UTC)
+"""No clock that is right shows an earlier one: an empty battery does, or a reset."""
 CLOCK_STEP = timedelta(seconds=2)
 """A clock that was put back by no more has told nothing too early."""
 

@@ -75,7 +75,8 @@ def poll(
     seconds: reads by the standard library, writes only when there is something.
     """
     ahead = now + rules.CLOCK_STEP
-    if store.fetch(_FALSE, (_moment(ahead),)):
+    is_right = now >= rules.FIRST_MOMENT
+    if is_right and store.fetch(_FALSE, (_moment(ahead),)):
         _rearm(store, ahead, now)
     today = now.astimezone(zone).date()
     days = today, today - timedelta(days=rules.LAST_ASKED + 1)
