@@ -68,7 +68,7 @@ def test_weeks_in_strange_zones(zone: str, first: date) -> None:
 @pytest.mark.parametrize("engine", ["minutes", "watermark"])
 def test_naive_engines_fail_in_the_same_season(engine: str) -> None:
     """The control: what the simulation does not find in them it would not find in ours."""
-    year = live(engine, "America/Havana", FIRST, 3, days=45)
+    year = live(engine, "America/Havana", FIRST, 3, days=25)
     sys.stdout.write(f"\n{HEAD}\n{line(engine, year)}\n")
     promised = {key for key in year.figures.missed if key.startswith("due:")}
     assert len(promised) > 50

@@ -99,7 +99,7 @@ class ReminderMachine(RuleBasedStateMachine):
     @rule(number=which, way=st.sampled_from(("done", "drop", "reopen", "remove")))
     def close(self, number: int, way: str) -> None:
         store = self.file.store
-        acts: dict[str, Callable[[FollowUpId], None]] = {
+        acts: dict[str, Callable[[FollowUpId], object]] = {
             "done": lambda one: follow_ups.done(store, one, self.file.now),
             "drop": lambda one: follow_ups.drop(store, one, self.file.now),
             "reopen": lambda one: follow_ups.reopen(store, one),
@@ -107,7 +107,7 @@ class ReminderMachine(RuleBasedStateMachine):
         }
         self.act(number, acts[way])
 
-    def act(self, number: int, deed: Callable[[FollowUpId], None]) -> None:
+    def act(self, number: int, deed: Callable[[FollowUpId], object]) -> None:
         if self.known:
             try:
                 deed(self.known[-1 - number % len(self.known)])

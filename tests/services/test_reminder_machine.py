@@ -9,7 +9,7 @@ from hypothesis.stateful import run_state_machine_as_test
 from services.reminder_machine import ReminderMachine
 
 USUAL = settings(
-    max_examples=25,
+    max_examples=15,
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=list(HealthCheck),

@@ -23,9 +23,10 @@ from smallcrm.services import reminders
 from smallcrm.services.reminders import Claimed
 from smallcrm.storage import engine, session  # noqa: F401  (before the forks)
 from smallcrm.storage.store import Store
+from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.notice_answers import NoticeAnswers
 from smallcrm.viewmodels.preferences import Preferences
-from smallcrm.viewmodels.reminders import ReminderWatch
+from smallcrm.viewmodels.reminders import ReminderWatch, Surroundings
 from smallcrm.viewmodels.workspace import Workspace
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -76,7 +77,8 @@ def run(path: Path) -> None:
     store.prepare()
     space = Workspace(store, clock)
     preferences, notices = Preferences(space), Notices()
-    watch = ReminderWatch(space, preferences, notices, notices, lambda: False, lambda: False)
+    around, announcers = Surroundings(lambda: False), (notices, notices)
+    watch = ReminderWatch(space, preferences, KeepInTouch(space), announcers, around)
     answers = NoticeAnswers(space, preferences, watch)
     say("ready")
     for line in lines():
