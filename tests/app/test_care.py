@@ -77,7 +77,7 @@ def press(bench: Bench, number: int) -> None:
 
 
 def test_the_first_follow_up_asks_three_ways(bench: Bench, care: Care) -> None:
-    care.starts = Entry()
+    care.staying.starts = Entry()
     promise(bench)
     assert bench.window.banner.words.text() == (
         "Remind me when this is due even if the window is closed?"
@@ -92,10 +92,10 @@ def test_each_answer_is_kept_and_asked_no_more(
     bench: Bench, care: Care, number: int, hides: int, starts: int
 ) -> None:
     entry = Entry()
-    care.starts = entry
+    care.staying.starts = entry
     promise(bench)
     press(bench, number)
-    assert (care.hides(), entry.on) == (bool(hides), bool(starts))
+    assert (care.staying.hides(), entry.on) == (bool(hides), bool(starts))
     assert not bench.window.banner.isVisible()
     promise(bench)
     assert not bench.window.banner.isVisible()
@@ -107,11 +107,11 @@ def test_where_the_computer_cannot_start_it_two_answers_are_left(bench: Bench, c
 
 
 def test_an_entry_that_cannot_be_written_is_said(bench: Bench, care: Care) -> None:
-    care.starts = Entry(works=False)
+    care.staying.starts = Entry(works=False)
     promise(bench)
     press(bench, 0)
     assert bench.strip.startswith("autostart cannot be written.")
-    assert care.hides()
+    assert care.staying.hides()
 
 
 @pytest.mark.parametrize("percent", [100, 200, 300])
@@ -122,7 +122,7 @@ def test_the_question_fits_into_a_small_window(
     try:
         text_size.apply(qapp, base, percent)
         bench.window.resize(900, 600)
-        care.starts = Entry()
+        care.staying.starts = Entry()
         promise(bench)
         banner = bench.window.banner
 
@@ -205,6 +205,45 @@ def test_settings_are_opened_in_front(bench: Bench, care: Care, qtbot: QtBot) ->
     assert bench.window.isVisible()
 
 
+# --- closing without a tray ----------------------------------------------------------------------
+
+
+def press_in(asked: QMessageBox, words: str) -> None:
+    next(b for b in asked.buttons() if b.text() == words).click()
+
+
+def test_without_a_tray_closing_asks_once_and_remembers(bench: Bench, care: Care) -> None:
+    assert care.staying.close_window(), "nobody asked to be reminded"
+    promise(bench)
+    care.staying.set_hides(True)
+    assert not care.staying.close_window()
+    asked = box()
+    assert asked is not None
+    press_in(asked, "Minimise")
+    assert bench.window.isMinimized()
+    bench.window.showNormal()
+    assert not care.staying.close_window()
+    assert (box(), bench.window.isMinimized()) == (None, True)
+
+
+def test_without_a_tray_closing_may_end_it_from_then_on(
+    bench: Bench, care: Care, qtbot: QtBot
+) -> None:
+    promise(bench)
+    care.staying.set_hides(True)
+    care.staying.close_window()
+    asked = box()
+    assert asked is not None
+    with qtbot.waitSignal(care.quit_wanted):
+        press_in(asked, "Quit")
+    assert care.staying.close_window()
+
+
+def test_with_nothing_to_tell_closing_ends_it(bench: Bench, care: Care) -> None:
+    care.staying.set_hides(True)
+    assert care.staying.close_window()
+
+
 # --- settings ------------------------------------------------------------------------------------
 
 
@@ -230,7 +269,7 @@ class Look:
 def test_general_shows_what_is_and_does_what_is_chosen(bench: Bench, care: Care) -> None:
     dialog = SettingsDialog(bench.desk.preferences, "smallcrm", bench.window)
     look, entry, page = Look(), Entry(), dialog.general
-    GeneralSettings(page, bench.workspace, look, care, entry)
+    GeneralSettings(page, bench.workspace, look, care.staying, entry)
     assert page.theme.pressed() == ["system"]
     assert page.text_size.text() == "100 %"
     assert not page.hides.isEnabled(), "there is no tray here"
@@ -245,14 +284,14 @@ def test_general_shows_what_is_and_does_what_is_chosen(bench: Bench, care: Care)
     page.text_size.keep()
     assert (look.scheme, look.percent) == ("dark", 130)
     page.hides_chosen.emit(True)
-    assert care.hides()
+    assert care.staying.hides()
     dialog.close()
 
 
 def test_an_entry_that_is_not_written_is_not_ticked(bench: Bench, care: Care) -> None:
     dialog = SettingsDialog(bench.desk.preferences, "smallcrm", bench.window)
     page = dialog.general
-    GeneralSettings(page, bench.workspace, Look(), care, Entry(works=False))
+    GeneralSettings(page, bench.workspace, Look(), care.staying, Entry(works=False))
     page.starts.click()
     assert not page.starts.isChecked()
     assert bench.strip.startswith("autostart cannot be written.")

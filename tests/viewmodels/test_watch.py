@@ -231,7 +231,10 @@ def test_what_came_due_while_it_was_off_and_during_a_pause(world: World) -> None
     for _ in range(59):
         world.pass_by(minutes=1)
     assert world.outside.shown == []
+    ended: list[bool] = []
+    world.watch.due_changed.connect(lambda: ended.append(world.preferences.pause is None))
     world.pass_by(minutes=1)
+    assert ended[0], "whoever shows the pause is told of its end"
     assert world.outside.shown[0][1] == "1 follow-up came due during the pause"
     world.preferences.pause_until(PauseChoice.RESUME)
     world.promise("Write", time(15, 0))

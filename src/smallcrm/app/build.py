@@ -112,7 +112,7 @@ class Program(QObject):
 
         self._look_at_start()
         self.care = Care(self.workspace, self.window, desk, self._settings)
-        self.care.starts = self.starts
+        self.care.staying.starts = self.starts
         writing.settings_opened.connect(self._fill_settings)
         self.care.settings_wanted.connect(writing.show_settings)
         self.care.tray.menu.show_keys(writing.keys())
@@ -145,7 +145,8 @@ class Program(QObject):
         from smallcrm.app.general import GeneralSettings
 
         if self.care is not None:
-            GeneralSettings(dialog.general, self.workspace, self, self.care, self.starts)
+            staying = self.care.staying
+            GeneralSettings(dialog.general, self.workspace, self, staying, self.starts)
             self.care.fill(dialog.reminders)
 
     def _first_page(self) -> None:
@@ -203,10 +204,9 @@ class Program(QObject):
         self.workspace.trouble.emit(words)
 
     def _closing(self, event: QCloseEvent) -> None:
-        """Only into a tray that is really there, and only when that was chosen."""
-        if self.care is not None and self.care.may_hide():
+        """Closing ends the program, unless it is to stay and can."""
+        if self.care is not None and not self.care.staying.close_window():
             event.ignore()
-            self.window.hide()
             return
         event.accept()
         self._app.quit()

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QMessageBox
 
-from smallcrm.app.general import Starts, choose
 from smallcrm.app.outside import Outside
 from smallcrm.app.settings import Settings
+from smallcrm.app.staying import Staying
 from smallcrm.desktop.clock import SystemClock
 from smallcrm.desktop.power import SleepWatch
 from smallcrm.desktop.screen_lock import ScreenLock
 from smallcrm.desktop.session import SessionSignals
-from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes, Thing, Way
 from smallcrm.domain.clock import Clock
 from smallcrm.domain.clock_jump import ClockJump, Passed
 from smallcrm.domain.ledger import Manner
 from smallcrm.domain.reminder_settings import Names
-from smallcrm.services import follow_ups
 from smallcrm.viewmodels.notice_answers import NoticeAnswers
 from smallcrm.viewmodels.reminders import ReminderWatch, Surroundings
 from smallcrm.viewmodels.sections import Section
@@ -31,12 +28,8 @@ from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.settings_reminders import RemindersPage
 from smallcrm.widgets.tray import Tray
 
-HIDES = "hides_to_tray"
-"""The setting: "yes", "no", or unset while it has not been asked."""
 NAMES_BEFORE = "names_before"
 """What was shown of names before they were hidden by the tray's menu."""
-QUIT_TOLD = "quit_told"
-"""Set once it was said that nobody is reminded after Quit."""
 
 
 class Care(QObject):
@@ -55,10 +48,10 @@ class Care(QObject):
         self._settings = settings
         self._panel_next = False
         self._test_key = ""
-        self.starts: Starts | None = None
         self.signals = SessionSignals(self)  # before the icon: who sees that may end us
         self.preferences = desk.preferences
         self.tray = Tray(workspace, desk.preferences, self)
+        self.staying = Staying(workspace, window, self.tray, settings, self)
         self.outside = Outside(self.tray, window, self._has_sound, self)
         self.lock = ScreenLock(self)
         self.sleep = SleepWatch(self)
@@ -70,7 +63,6 @@ class Care(QObject):
         self.answers = NoticeAnswers(workspace, self.preferences, self.watch, self)
         # no parent: a panel of a window that is minimised or hidden would be so too
         self.panel = DuePanel(workspace, desk.promises)
-        self._said_once: QMessageBox | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -97,10 +89,9 @@ class Care(QObject):
         menu.customer_wanted.connect(self._open_customer)
         menu.settings_wanted.connect(self._open_settings)
         menu.names_chosen.connect(self._hide_names)
-        menu.quit_wanted.connect(self._quit)
+        menu.quit_wanted.connect(self.staying.quit)
+        self.staying.quit_wanted.connect(self.quit_wanted)
         self.signals.quit_wanted.connect(self.quit_wanted)
-        self._workspace.changed.connect(self._changed)
-        self._window.banner.answered.connect(self._answered)
 
     def start(self) -> None:
         self.lock.start()
@@ -116,19 +107,6 @@ class Care(QObject):
         self.panel.close()
         self.panel.deleteLater()
         self.signals.stop()
-
-    def may_hide(self) -> bool:
-        """Whether closing the window may leave the program in the tray."""
-        return self.hides() and self.tray.look()
-
-    def hides(self) -> bool:
-        return self._settings.text(HIDES) == "yes"
-
-    def set_hides(self, hides: bool) -> None:
-        self._settings.put(HIDES, "yes" if hides else "no")
-
-    def has_tray(self) -> bool:
-        return self.tray.is_there
 
     def fill(self, page: RemindersPage) -> None:
         """The page of the settings: a notice to try, and what came of it."""
@@ -229,63 +207,6 @@ class Care(QObject):
         else:
             was_name = self._settings.text(NAMES_BEFORE) == Names.NAME.value
             self.preferences.set(names=Names.NAME if was_name else Names.FULL)
-
-    @Slot()
-    def _quit(self) -> None:
-        """The first time, and only where something would not be told, it is said."""
-        if self._settings.text(QUIT_TOLD) or not self._something_to_tell():
-            self.quit_wanted.emit()
-            return
-        box = QMessageBox()
-        box.setWindowTitle("smallcrm")
-        box.setText(self.tr("Reminders stop until smallcrm runs again."))
-        quits = box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Leave it running"), QMessageBox.ButtonRole.RejectRole)
-        self._said_once = box
-        quits.clicked.connect(self.quit_wanted)
-        box.finished.connect(self._told_of_quitting)
-        box.open()
-
-    @Slot()
-    def _told_of_quitting(self) -> None:
-        self._settings.put(QUIT_TOLD, "yes")
-        if self._said_once is not None:
-            self._said_once.deleteLater()
-            self._said_once = None
-
-    def _something_to_tell(self) -> bool:
-        space = self._workspace
-        found = space.attempt(follow_ups.agenda, space.store, space.local_now(), None)
-        return found is not None and bool(found.late or found.today or found.upcoming)
-
-    # --- the one question ------------------------------------------------------------------------
-
-    @Slot(object)
-    def _changed(self, changes: Changes) -> None:
-        """After the first follow-up: shall it remind also when the window is closed?"""
-        saved = changes.way is Way.DONE and changes.action in (
-            Action.CAPTURE,
-            Action.ADD_FOLLOW_UP,
-        )
-        if not saved or Thing.FOLLOW_UP not in changes.things or self._settings.text(HIDES):
-            return
-        if self._window.banner.isVisible():
-            return  # something else is said there; the next follow-up asks
-        there = self.tr("Yes, while I leave it running")
-        open_ = self.tr("Yes, while the window is open")
-        answers = [("yes", there if self.tray.is_there else open_), ("no", self.tr("No"))]
-        if self.starts is not None:
-            answers.insert(0, ("start", self.tr("Yes, start with the computer")))
-        self._window.banner.say(
-            self.tr("Remind me when this is due even if the window is closed?"), answers
-        )
-
-    @Slot(str)
-    def _answered(self, answer: str) -> None:
-        """ "start", "yes" or "no"; without a tray the window ends the program all the same."""
-        if answer == "start" and self.starts is not None:
-            choose(self._workspace, self.starts, on=True)
-        self.set_hides(answer != "no")
 
 
 def _passed(clock: Clock) -> Callable[[], Passed] | None:

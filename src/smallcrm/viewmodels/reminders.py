@@ -209,6 +209,7 @@ class ReminderWatch(QObject):
         was_paused = self._was_paused
         self._was_paused = self._preferences.pause is not None
         if was_paused and not self._was_paused:
+            self.due_changed.emit()
             return Away.PAUSED
         passed = self._surroundings.passed() if self._surroundings.passed else None
         if passed is not None and abs(passed.clock_set) > CLOCK_SET:
