@@ -56,7 +56,7 @@ class RemindersPage(SettingsPage):
         self.add_row(self.word(self.tr("At")), self.digest_at)
         self.add_row(self.word(self.tr("Working days")), self.days)
         self.add_label(
-            self.tr("On other days only what you gave an hour yourself is said."), "muted"
+            self.tr("On other days only what you put on that very day is told."), "muted"
         )
         self.digest_at.committed.connect(lambda at: self._preferences.set(digest_at=at))
         self.days.chosen.connect(self._days_chosen)
