@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from domain.reminder_engine import Point, tell
-from domain.reminder_witness import Witness, outcome
+from domain.reminder_witness import View, Witness, outcome
 from services.reminder_file import Filed
 from smallcrm.domain import follow_ups as rules
 from smallcrm.domain.errors import NotFound
@@ -210,6 +210,14 @@ class ReminderMachine(RuleBasedStateMachine):
             self.file.now = now
             self.poll()
 
+    @rule(seconds=st.sampled_from((1, 2, 3, 61)))
+    def step_back_over_a_due(self, seconds: int) -> None:
+        """The clock is put right just after something was told."""
+        self.come_to(0, 0, None, False)
+        self.file.now -= timedelta(seconds=seconds)
+        self.poll()
+        self.pass_by(seconds)
+
     @rule(seconds=near, number=which)
     def set_clock_to_a_due(self, seconds: int, number: int) -> None:
         aims = sorted(self.aims())
@@ -223,6 +231,16 @@ class ReminderMachine(RuleBasedStateMachine):
 
     # --- the program -----------------------------------------------------------------------------
 
+    def one_falls_due(self, seconds: int) -> View:
+        """A new follow-up, and the moment at which it falls due, or one a little later."""
+        self.add(0, 0, 2)
+        row = follow_ups.row(self.file.store, self.known[-1])
+        assert row.due_on is not None
+        falls = self.witness.sky(self.zone).falls(row.due_on, row.due_time or time())
+        now = int(self.file.now.timestamp())
+        self.file.now = datetime.fromtimestamp(max(now, falls + abs(seconds)), UTC)
+        return self.file.view(self.zone)
+
     @rule()
     def restart(self) -> None:
         self.file.store.close()
@@ -232,10 +250,7 @@ class ReminderMachine(RuleBasedStateMachine):
     @rule(seconds=near)
     def two_at_once(self, seconds: int) -> None:
         """Two processes poll before either claims: one of them tells a follow-up."""
-        now, ahead = int(self.file.now.timestamp()), sorted(self.aims())
-        moment = next((m + seconds for m in ahead if m + seconds > now), now)
-        self.file.now = datetime.fromtimestamp(moment, UTC)
-        view = self.file.view(self.zone)
+        view = self.one_falls_due(seconds)
         self.witness.wanted(view)
         mine, theirs = self.file.poll(view), self.file.poll(view)
         both = [*mine, *theirs]
@@ -250,10 +265,7 @@ class ReminderMachine(RuleBasedStateMachine):
     @rule(seconds=near, number=which)
     def done_between_poll_and_claim(self, seconds: int, number: int) -> None:
         """What was done meanwhile is not told any more."""
-        now, ahead = int(self.file.now.timestamp()), sorted(self.aims())
-        moment = next((m + seconds for m in ahead if m + seconds > now), now)
-        self.file.now = datetime.fromtimestamp(moment, UTC)
-        view = self.file.view(self.zone)
+        view = self.one_falls_due(seconds)
         self.witness.wanted(view)
         found = self.file.poll(view)
         due = [d for t in found for d in t.due]
