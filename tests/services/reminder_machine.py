@@ -186,7 +186,9 @@ class ReminderMachine(RuleBasedStateMachine):
 
     @rule(seconds=near, crash=points)
     def crash_twice(self, seconds: int, crash: tuple[int, Point]) -> None:
-        self.come_to(seconds, 0, crash, False)
+        """It dies while it shows, and then there is nowhere to show it for a while."""
+        self.one_falls_due(seconds)
+        self.poll(crash)
         self.poll((0, Point.SHOWN))
         self.poll(refuses=True)
         self.poll()
