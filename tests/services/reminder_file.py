@@ -5,6 +5,7 @@ Whatever the services answer, the ``Book`` of the simulated year must answer too
 
 from __future__ import annotations
 
+import atexit
 import shutil
 import tempfile
 from collections.abc import Sequence
@@ -30,7 +31,9 @@ MEMORY = Path("/dev/shm")
 @cache
 def _fresh() -> Path:
     """An empty file, made once."""
-    folder = Path(tempfile.mkdtemp(dir=MEMORY if MEMORY.is_dir() else None)) / "data"
+    made = tempfile.mkdtemp(prefix="smallcrm-", dir=MEMORY if MEMORY.is_dir() else None)
+    atexit.register(shutil.rmtree, made, ignore_errors=True)
+    folder = Path(made) / "data"
     store = Store(folder / "smallcrm.db", lambda: datetime(2026, 1, 1, tzinfo=UTC))
     store.prepare()
     store.close()
