@@ -123,6 +123,18 @@ def test_switched_off_elsewhere_is_off(start: Autostart, text: str, is_on: bool)
     assert (entry(start).read_bytes() != text.encode("latin-1")) is is_on
 
 
+@pytest.mark.parametrize("platform", ["linux", "darwin"])
+def test_an_entry_for_a_folder_of_the_users_choice_is_left_alone(
+    tmp_path: Path, platform: str
+) -> None:
+    theirs = Autostart(
+        ["/old/smallcrm", "--data-dir", "/work/crm", "--hidden"], tmp_path, platform, {}
+    )
+    theirs.put()
+    assert not Autostart(COMMAND, tmp_path, platform, {}).mend()
+    assert not theirs.mend()
+
+
 def test_an_entry_for_a_program_that_is_elsewhere_is_mended(tmp_path: Path) -> None:
     old = Autostart(["/old/smallcrm", "--hidden"], tmp_path, "linux", {})
     new = Autostart(COMMAND, tmp_path, "linux", {})
@@ -202,6 +214,7 @@ def test_the_agent_of_macos(tmp_path: Path) -> None:
     assert agent["ProgramArguments"] == COMMAND
     assert start.is_on()
     assert not start.mend()
+    Autostart(["/old"], tmp_path, "darwin").put()
     assert Autostart(["/new"], tmp_path, "darwin").mend()
     entry(start).write_bytes(plistlib.dumps({"RunAtLoad": True, "Disabled": True}))
     assert not start.is_on()

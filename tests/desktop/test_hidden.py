@@ -27,7 +27,7 @@ def window_is_up(desktop: Desktop) -> bool:
 
 
 def panel_is_up(desktop: Desktop) -> bool:
-    return any("Due now" in title for title in desktop.windows())
+    return any(title.startswith("Due") for title in desktop.windows())
 
 
 def announced(data: DataFile) -> bool:

@@ -177,7 +177,7 @@ def test_withdrawing(bus: Desktop, told: Told, qtbot: QtBot) -> None:
     told.notices.withdraw("b")
     told.notices.withdraw("unknown")
     qtbot.waitUntil(lambda: [r["closed"] for r in bus.records("closed")] == [numbers[1]])
-    told.notices.withdraw_all()
+    told.notices.stop()  # their buttons would do nothing from now on
     qtbot.waitUntil(lambda: len(bus.records("closed")) == 3)
     assert told.all == [], "closed by us is no news"
 

@@ -44,12 +44,6 @@ def test_what_happened(reading: Reading, expected: Passed) -> None:
     assert between(START, reading) == expected
 
 
-def test_which_way_the_clock_was_set() -> None:
-    ways = [between(START, later(clock_set=timedelta(hours=hours))) for hours in (-1, 0, 1)]
-    assert [w.was_set_back for w in ways] == [True, False, False]
-    assert [w.was_set_forward for w in ways] == [False, False, True]
-
-
 def test_each_look_is_about_the_time_since_the_one_before() -> None:
     jump = ClockJump(START)
     asleep = later(slept=timedelta(hours=1))

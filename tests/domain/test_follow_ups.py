@@ -111,3 +111,21 @@ def test_the_end_of_a_week_of_other_days() -> None:
     found = {s.choice: s.due_on for s in choices}
     assert found[SnoozeChoice.END_OF_WEEK] == date(2026, 11, 26)
     assert found[SnoozeChoice.NEXT_WEEK] == date(2026, 11, 29)
+
+
+@pytest.mark.parametrize(
+    ("now", "hour"),
+    [
+        ("2026-11-25T14:30:00+01:00", "2026-11-25T15:30"),
+        ("2026-11-25T23:30:00+01:00", "2026-11-26T00:30"),
+        ("2026-03-29T01:30:00+01:00", "2026-03-29T03:30"),
+        ("2026-10-25T01:15:00+02:00", "2026-10-25T02:15"),
+        ("2026-10-25T02:15:00+02:00", "2026-10-25T03:00"),
+        ("2026-10-25T02:15:00+01:00", "2026-10-25T03:15"),
+    ],
+)
+def test_in_one_hour_also_when_the_clocks_change(now: str, hour: str) -> None:
+    moment = datetime.fromisoformat(now).astimezone(ZoneInfo("Europe/Amsterdam"))
+    first = follow_ups.snooze_choices(None, moment)[0]
+    assert first.due_time is not None
+    assert datetime.combine(first.due_on, first.due_time).isoformat(timespec="minutes") == hour

@@ -133,6 +133,7 @@ PROMISES = [
     ("Ana: invoice the first monday of december", "Mon 07 Dec 2026 · invoice"),
     ("Ana: invoice the last friday of december", "Fri 25 Dec 2026 · invoice"),
     ("Ana: invoice the first monday of november", "Mon 01 Nov 2027 · invoice"),
+    ("Ana: pay rent first monday of the month", "Mon 07 Dec 2026 · pay rent"),
     ("Ana: renew 31-12-2026", "Thu 31 Dec 2026 · renew"),
     ("Ana: renew 1st of march, 2027", "Mon 01 Mar 2027 · renew"),
     ("Ana: renew 1st of march of 2027", "Mon 01 Mar 2027 · renew"),

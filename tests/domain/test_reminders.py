@@ -83,6 +83,12 @@ def test_the_fourth_within_five_minutes_makes_one_of_them_all() -> None:
     assert (kinds([found]), found.listed) == ([(NoticeKind.DUE, [4])], ())
 
 
+def test_what_was_told_as_missed_does_not_make_one_of_many() -> None:
+    missed = [told_before(one(n, due_time=time(12)), at(13, 58)) for n in (1, 2, 3, 4)]
+    (found,) = tell(at(14), *missed, one(5))
+    assert (kinds([found]), found.listed) == ([(NoticeKind.DUE, [5])], ())
+
+
 def test_what_was_told_is_not_told_again() -> None:
     assert tell(at(14, 1), told_before(one())) == []
 
@@ -274,6 +280,13 @@ def test_one_on_a_day_off_is_told_on_the_working_day_before() -> None:
     assert days == [date(2026, 11, 25), FRIDAY]
 
 
+def test_one_that_was_missed_before_a_day_off_is_told_on_it() -> None:
+    told = ("digest:2026-11-28",)
+    (found,) = tell(at(10, day=SATURDAY), told=told, occasions=coming(SATURDAY))
+    assert found.occasions == coming(SATURDAY)
+    assert tell(at(10, day=SATURDAY), told=told, occasions=coming(date(2026, 11, 29))) == []
+
+
 def test_one_that_is_entered_on_the_day_is_told_at_once_and_not_at_night() -> None:
     (found,) = tell(at(11), occasions=coming(TODAY, 0))
     assert (found.kind, found.occasions) == (NoticeKind.DIGEST, coming(TODAY, 0))
@@ -290,6 +303,16 @@ def test_a_pause_holds_everything_and_says_so_once_the_next_day() -> None:
     assert tell(at(14), one(), pause=pause, told=found.keys) == []
     assert tell(at(14), pause=pause) == []
     assert kinds(tell(at(14), one(), pause=Pause(at(10), at(14)))) == [(NoticeKind.DUE, [1])]
+
+
+def test_a_typed_time_in_a_pause_that_ends_at_night_is_told_at_its_end() -> None:
+    pause = Pause(at(18, 30, FRIDAY), at(19, 30, FRIDAY))
+    fell = one(1, FRIDAY, time(18, 45))
+    told = ("digest:2026-11-27",)
+    assert tell(at(19, 29, FRIDAY), fell, pause=pause, told=told) == []
+    found = tell(at(19, 30, FRIDAY), fell, pause=pause, told=told)
+    assert kinds(found) == [(NoticeKind.AWAY, [1])]
+    assert tell(at(20, 0, FRIDAY), fell, pause=pause, told=told) == []
 
 
 def test_a_kind_that_is_switched_off_counts_as_told() -> None:

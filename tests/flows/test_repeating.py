@@ -181,6 +181,7 @@ def test_the_persons_card_shows_it(bench: Bench, pane: AgendaPane) -> None:
     assert card.sign.isVisible()
     recurrences.stop(bench.store, row.id)
     assert not card.sign.isVisible()
+    assert card.text.width() > 100, "the words are seen also where nothing stands below them"
     assert not card.rule.isVisible()
 
 

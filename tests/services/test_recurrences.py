@@ -123,7 +123,7 @@ def test_a_series_may_end(store: Store, ana: CustomerId) -> None:
     assert follow_ups.done(store, second.id, at(FRIDAY)) is None
     assert listed(store) == []
     follow_ups.reopen(store, second.id)
-    assert [r.repeat for r in listed(store)] == [None]
+    assert [r.repeat for r in listed(store)] == [twice], "nothing has followed it"
 
 
 def test_a_rule_that_a_strange_hand_broke_ends_the_series(store: Store, report: FollowUpId) -> None:

@@ -18,7 +18,7 @@ WEEKS = (
     ("Europe/Amsterdam", date(2027, 3, 20), 2),
     ("Australia/Lord_Howe", date(2026, 9, 25), 3),
 )
-pytestmark = pytest.mark.timeout(600)
+pytestmark = [pytest.mark.timeout(600), pytest.mark.long]
 SEARCH = settings(
     max_examples=120,
     stateful_step_count=30,

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import text
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.ledger import Act, Manner, NoticeKind, Surface
@@ -169,6 +170,38 @@ def test_travelling_east_past_its_time_makes_it_due(store: Store, promise: Follo
     assert tell(store, DUE - timedelta(hours=5), ZoneInfo("Asia/Kolkata")) == []
     assert tell(store, DUE - timedelta(hours=4), ZoneInfo("Asia/Tokyo")) == [promise]
     assert tell(store, DUE) == []
+
+
+def test_snoozed_to_the_same_hour_on_the_other_side_of_the_date_line(
+    store: Store, promise: FollowUpId
+) -> None:
+    """Told at 14:00 in Auckland, moved to 14:00 again in Los Angeles, where that lies ahead."""
+    east, west = ZoneInfo("Pacific/Auckland"), ZoneInfo("America/Los_Angeles")
+    told = DUE - timedelta(hours=12)
+    assert tell(store, told, east) == [promise]
+    follow_ups.snooze(store, promise, TODAY, time(14))
+    assert tell(store, told + timedelta(hours=1), east) == [], "there it has passed"
+    assert tell(store, told + timedelta(hours=20, minutes=59), west) == []
+    assert tell(store, told + timedelta(hours=21), west) == [promise]
+    assert tell(store, told + timedelta(hours=22), ZoneInfo("Pacific/Honolulu")) == []
+
+
+def test_a_row_that_cannot_be_read_does_not_silence_the_others(
+    store: Store, promise: FollowUpId, expect_log: bool
+) -> None:
+    follow_ups.add(store, None, FollowUpDraft("bad", TODAY, time(9)), DUE)
+    with store.write_quietly() as session:
+        session.execute(text("UPDATE follow_up SET due_time = '9:00' WHERE text = 'bad'"))
+    assert tell(store, DUE) == [promise]
+
+
+def test_a_digest_that_a_crash_leaves_open_says_so(store: Store, ana: CustomerId) -> None:
+    follow_ups.add(store, ana, FollowUpDraft("x", TODAY, time(16)), DUE)
+    (digest,) = poll(store, DUE - timedelta(hours=4))
+    assert not digest.uncertain
+    assert reminders.claim(store, digest, DUE - timedelta(hours=4)) is not None
+    (again,) = poll(store, DUE - timedelta(hours=3))
+    assert again.uncertain
 
 
 def test_neither_undo_nor_redo_tells_it_again(store: Store, promise: FollowUpId) -> None:

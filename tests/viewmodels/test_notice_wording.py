@@ -95,7 +95,7 @@ def claimed(
     uncertain: bool = False,
 ) -> Claimed:
     parts = tuple(Due(r.id, r.due_on or TODAY, r.due_time, NOW, uncertain=uncertain) for r in due)
-    return Claimed(Telling(kind, NOW, parts), due, listed)
+    return Claimed(Telling(kind, NOW, parts, uncertain=uncertain), due, listed)
 
 
 SAID = [

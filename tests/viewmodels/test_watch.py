@@ -30,6 +30,7 @@ from smallcrm.storage.store import Store
 from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.notice_answers import NoticeAnswers
 from smallcrm.viewmodels.preferences import PauseChoice, Preferences
+from smallcrm.viewmodels.promises import Promises
 from smallcrm.viewmodels.reminders import ReminderWatch, Surroundings
 from smallcrm.viewmodels.workspace import Workspace
 
@@ -76,7 +77,8 @@ class World:
         self.watch = ReminderWatch(
             self.workspace, self.preferences, self.touches, announcers, around
         )
-        self.answers = NoticeAnswers(self.workspace, self.preferences, self.watch)
+        self.promises = Promises(self.workspace, self.preferences)
+        self.answers = NoticeAnswers(self.workspace, self.preferences, self.promises, self.watch)
         self.watch.poll()
 
     def promise(self, text: str, at: time | None, who: CustomerId | None = None) -> FollowUpId:
@@ -141,7 +143,7 @@ def test_a_notice_for_many_opens_the_panel_and_one_of_the_day_opens_today(
     world: World, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(world.answers.panel_wanted):
-        world.answers.obey("due", "default")
+        world.answers.obey("due/1", "default")
     with qtbot.waitSignal(world.answers.panel_wanted):
         world.answers.obey(f"due:{world.promise('x', time(14))}", "default")
     with qtbot.waitSignal(world.answers.today_wanted):
@@ -156,13 +158,13 @@ def test_one_notice_for_many_takes_the_place_of_those_for_each(world: World) -> 
     assert [key for key, _, _ in world.outside.shown] == [f"due:{n}" for n in first]
     world.promise("x4", time(14, 32))
     world.pass_by(minutes=1)
-    assert world.outside.shown[-1][:2] == ("due", "4 follow-ups are due now")
+    assert world.outside.shown[-1][:2] == ("due/4", "4 follow-ups are due now")
     assert sorted(world.outside.withdrawn) == [f"due:{n}" for n in first]
     for number in first:
         follow_ups.done(world.store, number, world.clock.now())
-    assert "due" not in world.outside.withdrawn
+    assert "due/4" not in world.outside.withdrawn
     follow_ups.done(world.store, FollowUpId(4), world.clock.now())
-    assert world.outside.withdrawn[-1] == "due"
+    assert world.outside.withdrawn[-1] == "due/4"
 
 
 def test_what_could_not_be_shown_is_tried_again_after_a_while(world: World) -> None:
@@ -222,7 +224,7 @@ def test_after_sleep_one_notice_says_so(world: World) -> None:
     world.promise("Write", time(14, 50))
     world.pass_by(hours=2)
     (shown,) = world.outside.shown
-    assert shown[:2] == ("away", "2 follow-ups came due while this was asleep")
+    assert shown[:2] == ("away/1", "2 follow-ups came due while this was asleep")
 
 
 def test_what_came_due_while_it_was_off_and_during_a_pause(world: World) -> None:
@@ -259,7 +261,7 @@ def test_a_long_pause_is_said_once_and_ended_from_its_notice(world: World) -> No
     assert paused == ["paused"]
     world.answers.obey("paused", "resume")
     assert world.preferences.pause is None
-    assert "away" in [key for key, _, _ in world.outside.shown]
+    assert "away/1" in [key for key, _, _ in world.outside.shown]
 
 
 def test_a_kind_that_is_switched_off_is_in_the_ledger_and_the_list(world: World) -> None:
@@ -289,10 +291,68 @@ def test_the_clocks_tell_sleep_from_a_clock_that_was_set(world: World) -> None:
     assert said == ["The clock went 3 days ahead. Is it right? What came due is in Today."]
 
 
+def test_it_counts_as_told_once_the_service_has_it(world: World) -> None:
+    world.outside.manner = Manner.ASKED
+    fell: list[object] = []
+    world.watch.fell_due.connect(fell.append)
+    promise = world.promise("Ring", time(14, 31))
+    key = f"due:{promise}"
+    world.pass_by(minutes=1)
+    world.pass_by(seconds=15)
+    assert [k for k, _, _ in world.outside.shown] == [key], "asked once"
+    assert (world.ledger(promise), fell) == ([(None, None)], [])
+    world.watch.shown(key, "notice")
+    assert world.ledger(promise) == [(Manner.NOTICE, None)]
+    assert len(fell) == 1
+
+
+def test_what_nobody_has_answered_for_is_told_at_the_next_start(world: World) -> None:
+    world.outside.manner = Manner.ASKED
+    promise = world.promise("Ring", time(14, 31))
+    world.pass_by(minutes=1)
+    world.watch.stop()
+    world.outside.manner = Manner.NOTICE
+    again = World(world.store, world.clock, world.workspace, world.preferences)
+    (shown,) = again.outside.shown
+    assert shown[1:] == ("Ring", "Due now."), "nobody can have seen it before"
+    assert again.ledger(promise) == [(Manner.NOTICE, None)]
+
+
+def test_the_list_of_friday_is_not_told_on_monday(world: World, qtbot: QtBot) -> None:
+    details.add(world.store, world.ana(), CadenceDraft(6, CadenceUnit.WEEK))
+    world.touches.start()
+    qtbot.waitUntil(lambda: world.touches.page_of_today() is not None)
+    with world.store.write_quietly() as session:
+        session.execute(text("UPDATE customer SET created_at = '2026-07-25T09:00:00.000000Z'"))
+    world.clock.moment += timedelta(days=5)
+    world.watch.poll()
+    told = "SELECT count(*) FROM delivery WHERE kind = 'quiet'"
+    assert world.store.fetch(told) == [(0,)]
+    qtbot.waitUntil(lambda: world.store.fetch(told) == [(1,)])
+    assert [key for key, _, _ in world.outside.shown][-1] == "quiet"
+
+
+def test_a_third_snooze_in_the_notice_is_asked_about(world: World) -> None:
+    asked: list[object] = []
+    world.promises.moved_often.connect(lambda row, surface: asked.append(surface))
+    promise = world.promise("Ring", time(14, 30))
+    for _ in range(3):
+        world.answers.obey(f"due:{promise}", "hour")
+    assert asked == [Surface.NOTICE]
+
+
+def test_a_birthday_alone_opens_the_person(world: World, qtbot: QtBot) -> None:
+    ana = world.ana()
+    details.add(world.store, ana, OccasionDraft(OccasionKind.BIRTHDAY, 11, 25))
+    with qtbot.waitSignal(world.answers.customer_wanted) as opened:
+        world.answers.obey("digest", "default")
+    assert opened.args == [int(ana)]
+
+
 def test_what_the_service_did_not_show_after_all_is_in_the_ledger_otherwise(world: World) -> None:
     promise = world.promise("Ring", time(14, 30))
-    world.watch.shown_otherwise(f"due:{promise}", Manner.PANEL)
-    world.watch.shown_otherwise("due:99", Manner.PANEL)
+    world.watch.shown(f"due:{promise}", "panel")
+    world.watch.shown("due:99", "panel")
     assert world.ledger(promise) == [(Manner.PANEL, None)]
 
 

@@ -26,6 +26,7 @@ from smallcrm.storage.store import Store
 from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.notice_answers import NoticeAnswers
 from smallcrm.viewmodels.preferences import Preferences
+from smallcrm.viewmodels.promises import Promises
 from smallcrm.viewmodels.reminders import ReminderWatch, Surroundings
 from smallcrm.viewmodels.workspace import Workspace
 
@@ -79,7 +80,7 @@ def run(path: Path) -> None:
     preferences, notices = Preferences(space), Notices()
     around, announcers = Surroundings(lambda: False), (notices, notices)
     watch = ReminderWatch(space, preferences, KeepInTouch(space), announcers, around)
-    answers = NoticeAnswers(space, preferences, watch)
+    answers = NoticeAnswers(space, preferences, Promises(space, preferences), watch)
     say("ready")
     for line in lines():
         word, _, what = line.partition(" ")

@@ -27,18 +27,19 @@ def test_it_stays_until_it_is_answered(qtbot: QtBot) -> None:
     assert not bar.isVisible()
 
 
-def test_of_several_the_newest_is_seen_and_the_others_after_it(qtbot: QtBot) -> None:
+def test_none_takes_the_place_of_another_under_the_pointer(qtbot: QtBot) -> None:
     bar = DueBar()
     qtbot.addWidget(bar)
     for number in (1, 2, 3):
         bar.announce(f"due:{number}", f"Title {number}", "", ACTIONS)
-    assert seen(bar)[:2] == ("Title 3", "and 2 more")
+    assert seen(bar)[:2] == ("Title 1", "and 2 more")
     bar.withdraw("due:2")
     bar.withdraw("due:9")
-    with qtbot.assertNotEmitted(bar.pressed):
+    with qtbot.waitSignal(bar.pressed) as pressed:
         bar.buttons[-1].click()
-    assert seen(bar)[:2] == ("Title 1", "")
-    bar.announce("due:1", "Another title", "", [])
+    assert pressed.args == ["due:1", "close"]
+    assert seen(bar)[:2] == ("Title 3", "")
+    bar.announce("due:3", "Another title", "", [])
     assert seen(bar) == ("Another title", "", ["Close"])
-    bar.withdraw("due:1")
+    bar.withdraw("due:3")
     assert not bar.isVisible()

@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -66,6 +66,33 @@ def is_due(row: FollowUpRow) -> bool:
 
 def lines(panel: DuePanel) -> list[str]:
     return [panel.others.item(n).text() for n in range(panel.others.count())]
+
+
+def test_it_shows_what_has_just_fallen_due(panel: DuePanel) -> None:
+    panel.pop_up(asked=False, first=FollowUpId(3))
+    assert panel.name.text() == "Ben O'Neil"
+    panel.pop_up(asked=False, first=FollowUpId(99))
+    assert panel.name.text() == "Ben O'Neil"
+
+
+def test_veiled_it_names_nobody_before_somebody_asks(panel: DuePanel, keys: Keys) -> None:
+    panel.pop_up(asked=False, veiled=True)
+    assert panel.title.text() == "3 follow-ups are due"
+    named = (panel.current, panel.others, panel.count)
+    assert not any(widget.isVisible() for widget in named)
+    assert "Ana" not in panel.accessibleName()
+    panel.set_rows(panel._rows)
+    assert not panel.current.isVisible()
+    panel.keyPressEvent(key_of(Qt.Key.Key_D))
+    assert follow_ups.row(panel._workspace.store, FollowUpId(1)).state is FollowUpState.OPEN
+    panel.show_button.click()
+    assert panel.current.isVisible()
+    assert (panel.title.text(), panel.name.text()) == ("Due now", "Ana Lima")
+    assert not panel.show_button.isVisible()
+
+
+def key_of(key: Qt.Key) -> QKeyEvent:
+    return QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
 
 
 def test_it_says_whether_it_is_due_late_or_waited_for(panel: DuePanel, keys: Keys) -> None:

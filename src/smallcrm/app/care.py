@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from smallcrm.app.outside import Outside
 from smallcrm.app.settings import Settings
@@ -16,8 +17,9 @@ from smallcrm.desktop.session import SessionSignals
 from smallcrm.domain.changes import Changes, Thing, Way
 from smallcrm.domain.clock import Clock
 from smallcrm.domain.clock_jump import ClockJump, Passed
-from smallcrm.domain.ledger import Manner
+from smallcrm.domain.records import FollowUpId, FollowUpRow
 from smallcrm.domain.reminder_settings import Names
+from smallcrm.viewmodels import notice_wording
 from smallcrm.viewmodels.notice_answers import NoticeAnswers
 from smallcrm.viewmodels.reminders import ReminderWatch, Surroundings
 from smallcrm.viewmodels.sections import Section
@@ -26,8 +28,10 @@ from smallcrm.widgets.desk import Desk
 from smallcrm.widgets.due_panel import DuePanel
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.settings_reminders import RemindersPage
-from smallcrm.widgets.tray import Tray
+from smallcrm.widgets.tray import Tray, mark
 
+LOCK_MS = 1000
+"""So long is waited at most to hear whether the screen is locked."""
 NAMES_BEFORE = "names_before"
 """What was shown of names before they were hidden by the tray's menu."""
 
@@ -46,10 +50,12 @@ class Care(QObject):
         super().__init__(window)
         self._workspace, self._window, self._desk = workspace, window, desk
         self._settings = settings
-        self._panel_next = False
+        self._panel_next = self._has_begun = False
+        self._fallen: FollowUpId | None = None
         self._test_key = ""
         self.signals = SessionSignals(self)  # before the icon: who sees that may end us
         self.preferences = desk.preferences
+        QApplication.setWindowIcon(mark(with_dot=False))
         self.tray = Tray(workspace, desk.preferences, self)
         self.staying = Staying(workspace, window, self.tray, settings, self)
         self.outside = Outside(self.tray, window, self._has_sound, self)
@@ -60,7 +66,7 @@ class Care(QObject):
         self.watch = ReminderWatch(
             workspace, self.preferences, desk.touches, announcers, around, self
         )
-        self.answers = NoticeAnswers(workspace, self.preferences, self.watch, self)
+        self.answers = NoticeAnswers(workspace, self.preferences, desk.promises, self.watch, self)
         # no parent: a panel of a window that is minimised or hidden would be so too
         self.panel = DuePanel(workspace, desk.promises)
         self._connect()
@@ -68,8 +74,10 @@ class Care(QObject):
     def _connect(self) -> None:
         self.outside.notices.activated.connect(self.answers.obey)
         self.outside.notices.closed.connect(self.answers.closed)
-        self.outside.shown_otherwise.connect(self._shown_otherwise)
+        self.outside.shown.connect(self.watch.shown)
         self.sleep.woke.connect(self.watch.poll)
+        self.sleep.falling_asleep.connect(self._desk.keep)
+        self.lock.locked.connect(self._veil)
         self.outside.panel_due.connect(self._want_panel)
         self._window.due_bar.pressed.connect(self.answers.obey_inside)
         self.watch.fell_due.connect(self._fell_due)
@@ -94,12 +102,24 @@ class Care(QObject):
         self.signals.quit_wanted.connect(self.quit_wanted)
 
     def start(self) -> None:
-        self.lock.start()
         self.sleep.start()
-        self.watch.start()
-        self._show_due()
+        self.lock.known.connect(self._begin)
+        self.lock.start()
+        if self.lock.is_known:
+            self._begin()
+        else:
+            QTimer.singleShot(LOCK_MS, self._begin)
+
+    @Slot()
+    def _begin(self) -> None:
+        """Once it is known whether the screen is locked: what is told first may name people."""
+        if not self._has_begun:
+            self._has_begun = True
+            self.watch.start()
+            self._show_due()
 
     def stop(self) -> None:
+        self.watch.stop()
         self.outside.notices.stop()
         self.lock.stop()
         self.sleep.stop()
@@ -128,6 +148,12 @@ class Care(QObject):
         if self._test_key:
             self.watch.answer_test(self._test_key, seen=seen)
 
+    @Slot()
+    def _veil(self) -> None:
+        """The screen was locked: what is shown names nobody from now on."""
+        self.outside.veil(*notice_wording.veiled())
+        self.panel.hide()
+
     def _has_sound(self) -> bool:
         return self.preferences.reminders.sound
 
@@ -141,23 +167,23 @@ class Care(QObject):
 
     @Slot()
     def _want_panel(self) -> None:
-        """It comes up as soon as the rows it is to show are recorded as told."""
+        """It comes up as soon as what it is to show is recorded as told."""
         self._panel_next = True
+        QTimer.singleShot(0, self._show_panel)
 
-    @Slot(str, str)
-    def _shown_otherwise(self, key: str, manner: str) -> None:
-        """After the fact: the ledger says so, and the panel comes up at once."""
-        self.watch.shown_otherwise(key, Manner(manner))
-        self._panel_next = False
-        self._show_due()
-        self.panel.pop_up(asked=False)
-
-    @Slot(list)
-    def _fell_due(self, rows: list[object]) -> None:
-        self._show_due()
+    @Slot()
+    def _show_panel(self) -> None:
         if self._panel_next:
             self._panel_next = False
-            self.panel.pop_up(asked=False, near=self.tray.place())
+            self._show_due()
+            hidden = self._is_locked() or self.preferences.reminders.names is not Names.FULL
+            place = self.tray.place()
+            self.panel.pop_up(asked=False, near=place, first=self._fallen, veiled=hidden)
+
+    @Slot(list)
+    def _fell_due(self, rows: list[FollowUpRow]) -> None:
+        self._fallen = rows[0].id
+        self._show_due()
 
     @Slot()
     def _show_due(self) -> None:

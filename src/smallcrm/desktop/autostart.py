@@ -10,6 +10,9 @@ from pathlib import Path
 from smallcrm.desktop.start_entries import LABEL, NAME, DesktopFile, Entry, LaunchAgent, RunKey
 from smallcrm.domain.errors import CannotWrite
 
+CHOSEN = "--data-dir"
+"""The word before a folder that the user chose."""
+
 
 class Autostart:
     """Whether the system starts this program when the user logs in."""
@@ -55,11 +58,14 @@ class Autostart:
     def mend(self) -> bool:
         """Where it is on for a program that is gone or elsewhere: write it anew; whether it was.
 
+        One for a folder of the user's choice is theirs, and left alone.
+
         Raises:
             CannotWrite: as for ``put``.
         """
         try:
-            needed = self._entry.is_on() and not self._entry.is_for(self._command)
+            entry = self._entry
+            needed = entry.is_on() and not entry.is_for(self._command) and not entry.says(CHOSEN)
         except OSError:
             return False
         if needed:

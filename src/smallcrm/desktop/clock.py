@@ -53,7 +53,11 @@ else:
 
 @lru_cache(maxsize=8)
 def _zone(name: str) -> tzinfo:
+    """By its name; by its path in the system's folder; else, for a rule in ``TZ`` (POSIX 8.3),
+    by the C library's own reckoning of this year."""
     try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        return UTC
+        return ZoneInfo(name.rpartition("zoneinfo/")[2] or name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        from dateutil.tz import tzlocal
+
+        return tzlocal()

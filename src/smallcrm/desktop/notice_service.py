@@ -29,6 +29,11 @@ _CATEGORY = "x-smallcrm.follow-up"
 _SOUND = "message-new-instant"
 
 
+Picture = tuple[int, int, int, bool, int, int, bytes]
+"""The hint image-data (Desktop Notifications Specification): width, height, bytes a row, whether
+it has alpha, bits a sample, channels, and the pixels, RGBA."""
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """What a notice says; ``actions`` are (name, words on the button)."""
@@ -58,6 +63,8 @@ class NoticeService(QObject):
         """Its capabilities; None while it has not said."""
         self.token = ""
         """Of the last press: with it Qt may bring our window up under Wayland."""
+        self.picture: Picture | None = None
+        """Shown beside the words, since no theme of the desktop has one of ours."""
         self._bus: Bus | None = None
         self._owner = ""
         self._is_asked = False
@@ -85,7 +92,7 @@ class NoticeService(QObject):
         """Show it, once it is ``ready``; the answer has the number. Whether it was sent."""
         if self._bus is None or self.can is None:
             return False
-        body = _call(words, replaces, self.can)
+        body = _call(words, replaces, self.can, self.picture)
         self._bus.call(NAME, PATH, NAME, "Notify", "susssasa{sv}i", body, then)
         return True
 
@@ -143,7 +150,9 @@ class NoticeService(QObject):
         self.gone.emit()
 
 
-def _call(words: Words, replaces: int, can: frozenset[str]) -> tuple[Any, ...]:
+def _call(
+    words: Words, replaces: int, can: frozenset[str], picture: Picture | None
+) -> tuple[Any, ...]:
     """What Notify takes, for a service that can do this."""
     title, body = words.title, words.body
     if "body" not in can:
@@ -159,6 +168,8 @@ def _call(words: Words, replaces: int, can: frozenset[str]) -> tuple[Any, ...]:
         "resident": ("b", False),
         "suppress-sound": ("b", not words.sound),
     }
+    if picture is not None:
+        hints["image-data"] = ("(iiibiiay)", picture)
     if words.sound and "sound" in can:
         hints["sound-name"] = ("s", _SOUND)
     stays = words.urgent and "persistence" not in can

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smallcrm.desktop.bus import Said
-from smallcrm.desktop.notice_service import NoticeService, Words, printable
+from smallcrm.desktop.notice_service import NoticeService, Picture, Words, printable
 from smallcrm.domain import text
 
 log = logging.getLogger("smallcrm.notices")
@@ -52,11 +52,13 @@ class Notices(QObject):
     """``activated(key, action)`` when a notice or one of its buttons is pressed;
     ``closed(key, reason)`` when it went away, which says nothing about its follow-up.
 
-    ``failed(key)``: it could not be shown after all. ``lost(list[key])``: the service died, and
-    these, not handled yet, with it. Either way the owner shows them otherwise, or again.
+    ``shown(key)``: the service has it. ``failed(key)``: it could not be shown after all.
+    ``lost(list[key])``: the service died, and these, not handled yet, with it. Either way the
+    owner shows them otherwise, or again.
     """
 
     activated = Signal(str, str)
+    shown = Signal(str)
     closed = Signal(str, int)
     failed = Signal(str)
     lost = Signal(list)
@@ -70,6 +72,10 @@ class Notices(QObject):
         self._service.gone.connect(self._lose_all)
         self._service.pressed.connect(self._pressed)
         self._service.closed.connect(self._closed)
+
+    def set_picture(self, picture: Picture) -> None:
+        """What stands beside the words of each from now on."""
+        self._service.picture = picture
 
     @property
     def token(self) -> str:
@@ -117,12 +123,15 @@ class Notices(QObject):
             if notice.number:
                 self._service.close(notice.number)
 
-    def withdraw_all(self) -> None:
-        for key in list(self._notices):
-            self.withdraw(key)
+    def is_shown(self, key: str) -> bool:
+        """Whether it is shown, and was not closed or withdrawn."""
+        notice = self._notices.get(key)
+        return notice is not None and notice.is_wanted and bool(notice.number)
 
     def stop(self) -> None:
-        """Before the program ends: what is shown stays, and its buttons do nothing any more."""
+        """Before the program ends: what is shown goes, since its buttons would do nothing."""
+        for key in list(self._notices):
+            self.withdraw(key)
         self._forget()
         self._service.stop()
 
@@ -199,6 +208,8 @@ class Notices(QObject):
             self._send(key, notice)
         else:
             self._stop_waiting(notice)
+            if not notice.given_up:
+                self.shown.emit(key)
 
     def _refused(self, key: str, notice: _Notice) -> None:
         self._stop_waiting(notice)

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -27,6 +29,7 @@ _SAVERS = {
 _LOGIN = "org.freedesktop.login1"
 _LOGIN_PATH = "/org/freedesktop/login1"
 _MANAGER = "org.freedesktop.login1.Manager"
+_LOGIND = _LOGIN, _LOGIN_PATH, _MANAGER
 _SESSION = "org.freedesktop.login1.Session"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _HINT = "LockedHint"
@@ -36,10 +39,12 @@ _ASKED = "asked to lock"
 
 
 class ScreenLock(QObject):
-    """``locked`` and ``unlocked`` when ``is_locked`` changes."""
+    """``locked`` and ``unlocked`` when ``is_locked`` changes; ``known`` once everybody who was
+    asked has answered."""
 
     locked = Signal()
     unlocked = Signal()
+    known = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +53,7 @@ class ScreenLock(QObject):
         self._session_path = ""
         self._by: set[str] = set()
         """Who says that it is locked."""
+        self._open = 0
 
     @property
     def is_locked(self) -> bool:
@@ -66,6 +72,11 @@ class ScreenLock(QObject):
             if self._system_bus is not None:
                 self._listen_to_login(self._system_bus)
 
+    @property
+    def is_known(self) -> bool:
+        """Whether nobody is still to answer."""
+        return not self._open
+
     def stop(self) -> None:
         for one in (self._session_bus, self._system_bus):
             if one is not None:
@@ -81,7 +92,7 @@ class ScreenLock(QObject):
             session.match(sender=name, interface=name, member="ActiveChanged")
             session.watch(name)
             then = partial(self._saver_answered, name)
-            session.call(name, path, name, "GetActive", then=then, starts=False)
+            self._ask(session, (name, path, name), "GetActive", then)
 
     def _saver_answered(self, name: str, said: Said | None) -> None:
         match said:
@@ -109,8 +120,7 @@ class ScreenLock(QObject):
         system.lost.connect(self._system_bus_lost)
         number = os.environ.get("XDG_SESSION_ID", "") or _OWN
         body = (number,)
-        then = self._session_found
-        system.call(_LOGIN, _LOGIN_PATH, _MANAGER, "GetSession", "s", body, then, starts=False)
+        self._ask(system, _LOGIND, "GetSession", self._session_found, "s", body)
 
     def _session_found(self, said: Said | None) -> None:
         match said:
@@ -118,11 +128,8 @@ class ScreenLock(QObject):
                 self._follow(path)
             case _ if self._system_bus is not None:  # an old logind, which has no "auto"
                 body = (os.getpid(),)
-                self._system_bus.call(
-                    *(_LOGIN, _LOGIN_PATH, _MANAGER, "GetSessionByPID", "u", body),
-                    then=self._session_of_process,
-                    starts=False,
-                )
+                then = self._session_of_process
+                self._ask(self._system_bus, _LOGIND, "GetSessionByPID", then, "u", body)
 
     def _session_of_process(self, said: Said | None) -> None:
         match said:
@@ -138,11 +145,8 @@ class ScreenLock(QObject):
         system.match(
             _SESSION, sender=_LOGIN, path=path, interface=_PROPERTIES, member="PropertiesChanged"
         )
-        system.call(
-            *(_LOGIN, path, _PROPERTIES, "Get", "ss", (_SESSION, _HINT)),
-            then=self._hinted,
-            starts=False,
-        )
+        where = _LOGIN, path, _PROPERTIES
+        self._ask(system, where, "Get", self._hinted, "ss", (_SESSION, _HINT))
 
     def _hinted(self, said: Said | None) -> None:
         match said:
@@ -178,3 +182,23 @@ class ScreenLock(QObject):
             self._by -= {who, _ASKED}
         if self.is_locked != was:
             (self.locked if self.is_locked else self.unlocked).emit()
+
+    def _ask(
+        self,
+        who: Bus,
+        where: tuple[str, str, str],
+        member: str,
+        then: Callable[[Said | None], None],
+        signature: str = "",
+        body: tuple[Any, ...] = (),
+    ) -> None:
+        """A question to somebody who may not be there, and is not started by it."""
+        self._open += 1
+
+        def answered(said: Said | None) -> None:
+            then(said)
+            self._open -= 1
+            if not self._open:
+                self.known.emit()
+
+        who.call(*where, member, signature, body, answered, starts=False)

@@ -40,6 +40,8 @@ class Entry(Protocol):
 
     def is_for(self, command: Sequence[str]) -> bool: ...
 
+    def says(self, word: str) -> bool: ...
+
     def write(self, command: Sequence[str]) -> None: ...
 
     def remove(self) -> None: ...
@@ -64,6 +66,9 @@ class DesktopFile:
 
     def is_for(self, command: Sequence[str]) -> bool:
         return self._keys().get("Exec") == exec_line(command)
+
+    def says(self, word: str) -> bool:
+        return word in self._keys().get("Exec", "")
 
     def write(self, command: Sequence[str]) -> None:
         program = command[0].translate(_IN_VALUE)
@@ -117,6 +122,10 @@ class LaunchAgent:
     def is_for(self, command: Sequence[str]) -> bool:
         return self._found().get("ProgramArguments") == list(command)
 
+    def says(self, word: str) -> bool:
+        found = self._found().get("ProgramArguments")
+        return isinstance(found, list) and word in found
+
     def write(self, command: Sequence[str]) -> None:
         agent = {
             "Label": LABEL,
@@ -160,6 +169,9 @@ class RunKey:
 
     def is_for(self, command: Sequence[str]) -> bool:
         return self._value(RUN) == subprocess.list2cmdline(command)
+
+    def says(self, word: str) -> bool:
+        return word in str(self._value(RUN))
 
     def write(self, command: Sequence[str]) -> None:
         registry = self._registry

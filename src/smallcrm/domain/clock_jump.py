@@ -36,14 +36,6 @@ class Passed:
     clock_set: timedelta
     """By how much the clock was set: forward, or back when it is negative; zero when it was not."""
 
-    @property
-    def was_set_forward(self) -> bool:
-        return self.clock_set > timedelta(0)
-
-    @property
-    def was_set_back(self) -> bool:
-        return self.clock_set < timedelta(0)
-
 
 def between(before: Reading, after: Reading) -> Passed:
     """What happened from one reading to the next; both may have: asleep, and then set.

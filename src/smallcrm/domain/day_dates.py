@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from smallcrm.domain import calendar_days as days
 from smallcrm.domain.day import Day, Doubt, Found, Frame
@@ -165,7 +166,8 @@ def nth(tokens: Tokens, index: int, frame: Frame) -> Found:
         if weekday and of:
             month = which_month(tokens, of[0], frame)
             if month:
-                return month[0], _nth_weekday(month[1], month[2], weekday[1], ordinal[1], frame)
+                step = 1 if tokens.sense(month[0] - 1, Sense.UNIT) else 12
+                return month[0], _nth_weekday(month[1:], weekday[1], ordinal[1], step, frame)
     day = number_of_day(tokens, index)
     if day is None:
         return None
@@ -188,11 +190,12 @@ def _of_month(index: int, day: int, frame: Frame, *, shy: bool = False) -> Found
     return None if coming is None else (index + 1, Day(coming, gone, shy=shy))
 
 
-def _nth_weekday(year: int, month: int, weekday: int, number: int, frame: Frame) -> Day:
-    """Next year's when this year's is over."""
-    found = days.nth_weekday(year, month, weekday, number)
+def _nth_weekday(of: tuple[int, int], weekday: int, number: int, step: int, frame: Frame) -> Day:
+    """Of a year and month; so many months later when that is over."""
+    found = days.nth_weekday(*of, weekday, number)
     if found <= frame.today:
-        found = days.nth_weekday(year + 1, month, weekday, number)
+        later = days.later(date(*of, 1), step, Unit.MONTH)
+        found = days.nth_weekday(later.year, later.month, weekday, number) if later else found
     return Day(found)
 
 

@@ -78,6 +78,16 @@ def days_late(due_on: date, today: date) -> int:
     return max(0, (today - due_on).days)
 
 
+def _hour_later(now: datetime) -> datetime:
+    """In an hour by the clock that nobody sets; where that local time comes twice, the next full
+    hour that comes once, because a due means the first of the two."""
+    later = (now.astimezone(UTC) + timedelta(hours=1)).astimezone(now.tzinfo)
+    zone = now.tzinfo
+    while zone is not None and due_at(later.date(), later.time(), zone) < later.astimezone(UTC):
+        later = later.replace(minute=0) + timedelta(hours=1)
+    return later
+
+
 def snooze_choices(
     due_time: time | None,
     now: datetime,
@@ -89,7 +99,7 @@ def snooze_choices(
     A follow-up with its own time keeps it on another day. "Later today" is hidden when it is near
     or past, and an hour that would pass midnight moves to the next day.
     """
-    hour = now + timedelta(hours=1)
+    hour = _hour_later(now)
     today = now.date()
     choices = [Snooze(SnoozeChoice.HOUR, hour.date(), time(hour.hour, hour.minute))]
     if datetime.combine(today, later_today) - now.replace(tzinfo=None) >= LATER_AHEAD:

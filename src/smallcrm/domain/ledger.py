@@ -24,6 +24,8 @@ class NoticeKind(StrEnum):
 class Manner(StrEnum):
     """How it was shown."""
 
+    ASKED = "asked"
+    """Not yet: the desktop's service was asked, and has not answered. Never in the ledger."""
     NOTICE = "notice"
     TRAY = "tray"
     PANEL = "panel"
@@ -39,6 +41,8 @@ class Act(StrEnum):
     DONE = "done"
     SNOOZED = "snoozed"
     DROPPED = "dropped"
+    MOVED = "moved"
+    """Given another day or hour."""
     CLOSED = "closed"
     SEEN = "seen"
     NOT_SEEN = "not_seen"

@@ -73,6 +73,8 @@ class State:
     pause: Pause | None = None
     occasions: tuple[Coming, ...] = ()
     quiet: int | None = None
+    claimed: frozenset[str] = frozenset()
+    """Keys of which a crash leaves open whether they were told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,8 @@ class Telling:
     listed: tuple[FollowUpId, ...] = ()
     occasions: tuple[Coming, ...] = ()
     silent: bool = False
+    uncertain: bool = False
+    """Some of it may have been told before."""
 
 
 def day_key(kind: NoticeKind, *parts: object) -> str:
@@ -163,13 +167,17 @@ class _Rule:
         recent = [
             c.id
             for c in self.state.candidates
-            if c.due_time and c.announced_at and timedelta() <= self.now - c.announced_at <= NEAR
+            if c.due_time and c.announced_at and self._is_just_told(c, c.announced_at)
         ]
         if fresh and len(fresh) + len(recent) > ONE_BY_ONE:
             yield Telling(NoticeKind.DUE, self.now, tuple(fresh), listed=tuple(recent))
         else:
             for due in fresh:
                 yield Telling(NoticeKind.DUE, self.now, (due,))
+
+    def _is_just_told(self, one: Candidate, at: datetime) -> bool:
+        """Told a moment ago, and at its time: not in a notice about what was missed."""
+        return timedelta() <= self.now - at <= NEAR and at - self._fell(one) <= GRACE
 
     def _missed(self) -> list[Due]:
         """Typed times that came while nobody was told; in quiet hours only those of this quiet,
@@ -180,7 +188,13 @@ class _Rule:
         return [d for d in missed if not d.late or self._is_of_this_quiet(d)]
 
     def _is_of_this_quiet(self, due: Due) -> bool:
-        """A time typed for these very quiet hours shows that the user is up."""
+        """A time typed for these very quiet hours shows that the user is up; and so does one that
+        fell during a pause which has just ended."""
+        pause = self.state.pause
+        if pause is not None and pause.until is not None:
+            ended = timedelta() <= self.now - pause.until <= GRACE
+            if ended and pause.since <= due.due_at <= pause.until:
+                return True
         fell = due.due_at.astimezone(self.zone).replace(tzinfo=None)
         return quiet_times.quiet_since(fell, self.wall, self.settings)
 
@@ -281,13 +295,14 @@ class _Rule:
     def _occasions(self, *, at_digest: bool) -> tuple[Coming, ...]:
         """Yearly days: once ahead and once on the day, or on the working day before it. Entered
         on the day itself, it is told at once."""
-        if not (self._has_begun and self._is_working):
+        if not self._has_begun:
             return ()
         until = quiet_times.next_working(self.today, self.settings)
+        ahead = at_digest and self._is_working
         found = []
         for one in self.state.occasions:
-            is_near = one.on == self.today or (at_digest and self.today < one.on < until)
-            is_ahead = at_digest and timedelta() < one.on - self.today <= timedelta(days=one.ahead)
+            is_near = one.on == self.today or (ahead and self.today < one.on < until)
+            is_ahead = ahead and timedelta() < one.on - self.today <= timedelta(days=one.ahead)
             if (is_near or is_ahead) and self._occasion_key(one) not in self.state.told:
                 found.append(one)
         return tuple(found)
@@ -334,4 +349,8 @@ class _Rule:
             yield self._as_wished(Telling(NoticeKind.PAUSED, self._begins, keys=(key,)))
 
     def _as_wished(self, telling: Telling) -> Telling:
-        return replace(telling, silent=True) if telling.kind in self.settings.off else telling
+        again = any(d.uncertain for d in telling.due) or bool(
+            self.state.claimed.intersection(telling.keys)
+        )
+        off = telling.kind in self.settings.off
+        return replace(telling, silent=telling.silent or off, uncertain=again)

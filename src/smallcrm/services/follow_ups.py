@@ -103,8 +103,10 @@ def edit(store: Store, follow_up: FollowUpId, draft: FollowUpDraft) -> None:
         session.label = _owner_name(session, row.customer_id)
         row.text = _text(draft)
         row.side = draft.side.value
-        row.due_on = draft.due_on
-        row.due_time = draft.due_time if draft.due_on else None
+        due_time = draft.due_time if draft.due_on else None
+        if (row.due_on, row.due_time) != (draft.due_on, due_time):
+            deliveries.acted(session, row, Act.MOVED, Surface.WINDOW)
+        row.due_on, row.due_time = draft.due_on, due_time
 
 
 def done(

@@ -131,11 +131,6 @@ def _first(store: Store, today: date, days: LocalDays) -> date | None:
     return days.day(rows[0][0]) if rows[0][0] else None
 
 
-def quiet_rows(store: Store, today: date, zone: tzinfo) -> tuple[TouchRow, ...]:
-    """Who is on the Quiet list."""
-    return quiet(store, today, zone).rows
-
-
 def looked_again(
     store: Store, page: QuietPage, customers: Iterable[CustomerId], today: date, zone: tzinfo
 ) -> QuietPage:

@@ -86,6 +86,8 @@ def rejoin(session: Session, row: FollowUp) -> None:
         return
     query = select(FollowUp).where(FollowUp.series_id == row.series_id, FollowUp.id > row.id)
     later = session.scalars(query).all()
+    if not later:
+        return
     if len(later) == 1 and _is_untouched(session, later[0], row):
         session.delete(later[0])
         session.flush()

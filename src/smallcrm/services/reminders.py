@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
@@ -12,6 +13,7 @@ from sqlalchemy import Connection, select, update
 from smallcrm.domain import occasions as occasion_rules
 from smallcrm.domain import quiet_times
 from smallcrm.domain import reminders as rules
+from smallcrm.domain.follow_ups import due_at
 from smallcrm.domain.ledger import Manner, NoticeKind
 from smallcrm.domain.pages import OccasionRow
 from smallcrm.domain.records import FollowUpId, FollowUpRow, FollowUpState
@@ -20,6 +22,8 @@ from smallcrm.domain.reminders import Candidate, Coming, Due, State, Telling
 from smallcrm.services import deliveries, follow_ups, occasions, preferences
 from smallcrm.storage.models import Customer, Delivery, FollowUp
 from smallcrm.storage.store import Store
+
+log = logging.getLogger("smallcrm.reminders")
 
 _OPEN = """
 SELECT u.id, u.due_on, u.due_time, d.claimed_at, d.shown_at FROM follow_up u
@@ -32,7 +36,14 @@ _FALSE = "SELECT 1 FROM delivery WHERE due_at > ? LIMIT 1"
 """Told at a moment that lies ahead again: the clock was set back. A journey is no such thing: it
 fell due where it was told."""
 _TOLD = """
-SELECT key FROM delivery WHERE due_at > ? AND kind <> 'due' AND shown_at IS NOT NULL
+SELECT key, shown_at IS NOT NULL FROM delivery
+WHERE due_at > ? AND kind <> 'due' AND claimed_at IS NOT NULL
+"""
+_MOVED = """
+SELECT d.key, u.due_on, u.due_time FROM delivery d
+JOIN follow_up u ON u.id = d.follow_up_id AND d.due_on = u.due_on AND d.due_time = u.due_time
+WHERE d.act IN ('snoozed', 'moved') AND d.shown_at IS NOT NULL AND u.state = 'open'
+  AND u.due_on >= ?
 """
 _KEPT_IN_MIND = timedelta(days=70)
 """Nothing is told of so long ahead, or asked about so late, that older keys matter."""
@@ -74,6 +85,7 @@ def poll(
     ``quiet`` is how many have gone quiet, None while that is not known. Asked every few
     seconds: reads by the standard library, writes only when there is something.
     """
+    _rearm_moved(store, now, zone)
     ahead = now + rules.CLOCK_STEP
     is_right = now >= rules.FIRST_MOMENT
     if is_right and store.fetch(_FALSE, (_moment(ahead),)):
@@ -81,9 +93,11 @@ def poll(
     today = now.astimezone(zone).date()
     days = today, today - timedelta(days=rules.LAST_ASKED + 1)
     found = store.fetch(_OPEN, [day.isoformat() for day in days])
+    keys = store.fetch(_TOLD, (_moment(now - _KEPT_IN_MIND),))
     state = State(
-        candidates=tuple(map(_candidate, found)),
-        told=frozenset(str(row[0]) for row in store.fetch(_TOLD, (_moment(now - _KEPT_IN_MIND),))),
+        candidates=tuple(_candidates(found)),
+        told=frozenset(key for key, shown in keys if shown),
+        claimed=frozenset(key for key, shown in keys if not shown),
         pause=preferences.pause(store),
         occasions=tuple(
             Coming(row.id, row.on, occasion_rules.ahead_of(row.occasion, settings.birthday_days))
@@ -182,9 +196,33 @@ def _rearm(store: Store, ahead: datetime, now: datetime) -> None:
         session.execute(update(Delivery).where(Delivery.due_at > ahead).values(**blank))
 
 
+def _rearm_moved(store: Store, now: datetime, zone: tzinfo) -> None:
+    """Told, moved by the user since, and moved to a moment of the same name that lies ahead: on a
+    journey west 17:30 comes again, and was asked for again."""
+    today = now.astimezone(zone).date()
+    again = [
+        key
+        for key, due_on, due_time in store.fetch(_MOVED, (today.isoformat(),))
+        if due_at(date.fromisoformat(due_on), time.fromisoformat(due_time), zone) > now
+    ]
+    if again:
+        blank = {"claimed_at": None, "shown_at": None, "due_at": None, "rearmed_at": now, "act": ""}
+        with store.write_quietly() as session:
+            session.execute(update(Delivery).where(Delivery.key.in_(again)).values(**blank))
+
+
 def _moment(at: datetime) -> str:
     """As the columns keep it; strftime does not pad a year below 1000 everywhere."""
     return at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
+
+
+def _candidates(rows: Iterable[Sequence[object]]) -> Iterator[Candidate]:
+    """A row that a strange hand wrote does not keep the others from being told."""
+    for row in rows:
+        try:
+            yield _candidate(row)
+        except ValueError:
+            log.warning("the due of follow-up %s cannot be read", row[0])
 
 
 def _candidate(row: Sequence[object]) -> Candidate:

@@ -61,6 +61,11 @@ class KeepInTouch(QObject):
             self.start()
         return self._page
 
+    def page_of_today(self) -> QuietPage | None:
+        """The Quiet list as it is today; None while it is being looked for."""
+        page = self.page()
+        return page if self._day == self._workspace.today() else None
+
     def overdue(self) -> tuple[TouchRow, ...]:
         """Those of them for whom a rhythm was set, the most overdue first; at once, also while
         everybody is being looked at."""

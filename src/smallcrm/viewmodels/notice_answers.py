@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from smallcrm.domain.follow_ups import snooze_choices
 from smallcrm.domain.ledger import Act, NoticeKind, Surface
-from smallcrm.domain.records import FollowUpId
+from smallcrm.domain.records import FollowUpId, FollowUpRow, FollowUpState
 from smallcrm.services import follow_ups
 from smallcrm.viewmodels.preferences import Preferences
+from smallcrm.viewmodels.promises import Promises
 from smallcrm.viewmodels.reminders import ReminderWatch
 from smallcrm.viewmodels.workspace import Workspace
 
@@ -29,11 +29,13 @@ class NoticeAnswers(QObject):
         self,
         workspace: Workspace,
         preferences: Preferences,
+        promises: Promises,
         watch: ReminderWatch,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._preferences, self._watch = workspace, preferences, watch
+        self._workspace, self._preferences = workspace, preferences
+        self._promises, self._watch = promises, watch
 
     @Slot(str, str)
     def obey(self, key: str, action: str) -> None:
@@ -52,35 +54,42 @@ class NoticeAnswers(QObject):
             self._watch.note(key, Act.CLOSED, Surface.NOTICE)
 
     def _obey(self, key: str, action: str, surface: Surface) -> None:
-        kind, _, number = key.partition(":")
-        if kind not in set(NoticeKind):
+        kind, sign, number = key.replace("/", ":").partition(":")
+        if kind not in set(NoticeKind) or (sign and not number.isdigit()):
             return
-        follow_up = FollowUpId(int(number)) if number.isdigit() else None
-        space = self._workspace
+        follow_up = FollowUpId(int(number)) if ":" in key else None
         if action == "resume":
             self._preferences.resume()
-        elif action == "done" and follow_up is not None:
-            space.attempt(follow_ups.done, space.store, follow_up, space.local_now(), surface)
-        elif action == "hour" and follow_up is not None:
-            hour = snooze_choices(None, space.local_now())[0]
-            when = hour.due_on, hour.due_time
-            space.attempt(follow_ups.snooze, space.store, follow_up, *when, surface)
-        elif action == "not_now":
+        elif action in ("not_now", "close"):
             self._watch.note(key, Act.CLOSED, surface)
         elif action == "default":
             self._watch.note(key, Act.OPENED, surface)
-            self._open(NoticeKind(kind), follow_up)
+            self._open(NoticeKind(kind), follow_up, self._watch.customer(key))
+        elif follow_up is not None:
+            self._act(follow_up, action, surface)
 
-    def _open(self, kind: NoticeKind, follow_up: FollowUpId | None) -> None:
-        if follow_up is not None:
-            space = self._workspace
-            row = space.attempt(follow_ups.row, space.store, follow_up)
-            if row is not None and row.customer_id is not None:
-                self.customer_wanted.emit(int(row.customer_id))
-                return
-        if kind in (NoticeKind.DUE, NoticeKind.AWAY, NoticeKind.LATE):
+    def _act(self, follow_up: FollowUpId, action: str, surface: Surface) -> None:
+        row = self._row(follow_up)
+        if row is None or row.state is not FollowUpState.OPEN:
+            return
+        if action == "done":
+            self._promises.set_done(row, surface)
+        elif action == "hour":
+            self._promises.hour_later(row, surface)
+
+    def _open(self, kind: NoticeKind, follow_up: FollowUpId | None, customer: int) -> None:
+        row = self._row(follow_up) if follow_up is not None else None
+        if row is not None and row.customer_id is not None:
+            customer = int(row.customer_id)
+        if customer:
+            self.customer_wanted.emit(customer)
+        elif kind in (NoticeKind.DUE, NoticeKind.AWAY, NoticeKind.LATE):
             self.panel_wanted.emit()
         elif kind is NoticeKind.QUIET:
             self.quiet_wanted.emit()
         else:
             self.today_wanted.emit()
+
+    def _row(self, follow_up: FollowUpId) -> FollowUpRow | None:
+        space = self._workspace
+        return space.attempt(follow_ups.row, space.store, follow_up)

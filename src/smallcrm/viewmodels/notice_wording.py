@@ -68,7 +68,7 @@ def words(claimed: Claimed, around: Around) -> tuple[str, str]:
         hidden = around.names is Names.HIDDEN
         body = "" if hidden else _body(claimed, around)
     body = body or _elsewhere(claimed)
-    if any(due.uncertain for due in claimed.telling.due):
+    if claimed.telling.uncertain:
         body = tr("May have been shown before.") + " " + body
     return cut(title, TITLE), cut(body, BODY)
 
@@ -103,6 +103,11 @@ def clock_set(by: timedelta) -> str:
     else:
         text = tr("The clock went {n} days back. What is not due yet will be told again.")
     return text.replace("{n}", days)
+
+
+def veiled() -> tuple[str, str]:
+    """For what was shown before the screen was locked."""
+    return tr("Reminders from smallcrm"), tr("Open smallcrm to see them.")
 
 
 def cut(text: str, most: int) -> str:

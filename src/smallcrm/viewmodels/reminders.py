@@ -90,6 +90,8 @@ class ReminderWatch(QObject):
         self._was_paused = False
         self._shown: dict[int, str] = {}
         self._keys: dict[str, Telling] = {}
+        self._people: dict[str, int] = {}
+        self._asked: dict[str, Claimed] = {}
         self._waits: dict[str, tuple[int, datetime]] = {}
         self._failures = 0
         self._is_polling = False
@@ -140,6 +142,10 @@ class ReminderWatch(QObject):
         """What the notice of this key tells."""
         return self._keys.get(key)
 
+    def customer(self, key: str) -> int:
+        """Whose yearly day a notice tells of, when that is all it does; else 0."""
+        return self._people.get(key, 0)
+
     def note(self, key: str, act: Act, surface: Surface) -> None:
         """Into the ledger: what was done with a notice without changing anything."""
         telling, space = self._keys.get(key), self._workspace
@@ -147,11 +153,26 @@ class ReminderWatch(QObject):
             for each in (*telling.keys, *(due.key for due in telling.due)):
                 space.attempt(deliveries.note, space.store, each, act, surface, space.now())
 
-    def shown_otherwise(self, key: str, manner: Manner) -> None:
-        """A notice that counted as shown was not; it has been shown in another manner since."""
+    @Slot(str, str)
+    def shown(self, key: str, manner: str) -> None:
+        """How a notice was shown for which the desktop's service had been asked; or, when its
+        service died, how else it has been shown since."""
         telling, space = self._keys.get(key), self._workspace
-        if telling is not None:
-            space.attempt(reminders.record, space.store, telling, manner, space.now())
+        asked = self._asked.pop(key, None)
+        if telling is None:
+            return
+        space.attempt(reminders.record, space.store, telling, Manner(manner), space.now())
+        if asked is not None:
+            if asked.due:
+                self.fell_due.emit(list(asked.due))
+            self.due_changed.emit()
+
+    def stop(self) -> None:
+        """Before the program ends: what nobody has answered for is told at the next start."""
+        self._timer.stop()
+        for asked in self._asked.values():
+            self._workspace.attempt(reminders.release, self._workspace.store, asked.telling)
+        self._asked.clear()
 
     def test_notice(self) -> str:
         """Show a notice that only asks whether it is seen; its key in the ledger, "" when it
@@ -166,8 +187,9 @@ class ReminderWatch(QObject):
         manner = self._outside.announce(NoticeKind.TEST.value, *words, buttons)
         if manner is None:
             return ""
-        space.attempt(reminders.record, space.store, telling, manner, space.now())
         self._keys[NoticeKind.TEST.value] = telling
+        if manner is not Manner.ASKED:
+            space.attempt(reminders.record, space.store, telling, manner, space.now())
         return key
 
     def answer_test(self, key: str, *, seen: bool) -> None:
@@ -182,11 +204,11 @@ class ReminderWatch(QObject):
         away = self._away(now)
         fallen: list[FollowUpRow] = []
         settings = self._preferences.reminders
-        page = self._touches.page()
+        page = self._touches.page_of_today()
         quiet = None if page is None else len(page.rows)
         found = reminders.poll(space.store, now, space.zone(), settings, quiet)
         for telling in found:
-            if self._waits_still(telling, now):
+            if self._waits_still(telling, now) or self._is_asked(telling):
                 continue
             claimed = reminders.claim(space.store, telling, now)
             if claimed is None:
@@ -195,9 +217,9 @@ class ReminderWatch(QObject):
             if manner is None:
                 reminders.release(space.store, claimed.telling)
                 self._wait(telling, now)
-                continue
-            reminders.record(space.store, claimed.telling, manner, now)
-            fallen += claimed.due
+            elif manner is not Manner.ASKED:
+                reminders.record(space.store, claimed.telling, manner, now)
+                fallen += claimed.due
         if fallen:
             self.fell_due.emit(fallen)
         if found:
@@ -223,7 +245,8 @@ class ReminderWatch(QObject):
         space, pause = self._workspace, self._preferences.pause
         settings = self._preferences.reminders
         until = pause.until if pause is not None else None
-        page = self._touches.page() if telling and telling.kind is NoticeKind.QUIET else None
+        is_quiet = telling is not None and telling.kind is NoticeKind.QUIET
+        page = self._touches.page_of_today() if is_quiet else None
         yearly: tuple[OccasionRow, ...] = ()
         if telling is not None and telling.occasions:
             yearly = reminders.yearly(space.store, telling, space.today(), settings)
@@ -241,29 +264,42 @@ class ReminderWatch(QObject):
         rows = (*claimed.due, *claimed.listed)
         kind = claimed.telling.kind
         alone = len(rows) == 1 and kind in (NoticeKind.DUE, NoticeKind.LATE)
-        key = f"{kind}:{int(rows[0].id)}" if alone else kind.value
+        key = f"{kind}{':' if alone else '/'}{int(rows[0].id)}" if rows else kind.value
+        if kind in (NoticeKind.DIGEST, NoticeKind.QUIET, NoticeKind.PAUSED):
+            key = kind.value  # there is one of these at a time
         words = notice_wording.words(claimed, around)
         announcer = self._inside if inside else self._outside
-        manner = announcer.announce(key, *words, notice_wording.buttons(kind, alone=alone))
+        seen = alone and around.names is not Names.HIDDEN  # nothing is done about it unseen
+        manner = announcer.announce(key, *words, notice_wording.buttons(kind, alone=seen))
         if manner is not None:
-            self._remember(key, claimed)
+            self._remember(key, claimed, around)
+        if manner is Manner.ASKED:
+            self._asked[key] = claimed
         return manner
 
-    def _remember(self, key: str, claimed: Claimed) -> None:
-        """Whose notice it is. One for many takes the place of those for each."""
+    def _remember(self, key: str, claimed: Claimed, around: Around) -> None:
+        """Whose notice it is. One for many takes the place of those that told of fewer."""
         self._keys[key] = claimed.telling
+        only = len(around.yearly) == 1 and not (claimed.due or claimed.listed)
+        self._people[key] = int(around.yearly[0].customer_id) if only else 0
         kind = claimed.telling.kind
         rows = claimed.due if kind is NoticeKind.DIGEST else (*claimed.due, *claimed.listed)
         named = {int(row.id) for row in rows}
-        singles = {f"{NoticeKind.DUE}:{number}" for number in named}
-        for single in singles & set(self._shown.values()) - {key}:
-            self._withdraw(single)
+        for other in set(self._shown.values()) - {key, NoticeKind.DIGEST.value}:
+            if {number for number, shown in self._shown.items() if shown == other} <= named:
+                self._withdraw(other)
         self._shown.update(dict.fromkeys(named, key))
         self.told.emit(key)
 
     def _withdraw(self, key: str) -> None:
         self._outside.withdraw(key)
         self._inside.withdraw(key)
+
+    def _is_asked(self, telling: Telling) -> bool:
+        """Whether the desktop's service has been asked to show this, and has not answered."""
+        keys = {*telling.keys, *(due.key for due in telling.due)}
+        asked = (one.telling for one in self._asked.values())
+        return any(keys & {*one.keys, *(due.key for due in one.due)} for one in asked)
 
     def _wait(self, telling: Telling, now: datetime) -> None:
         for key in (*telling.keys, *(due.key for due in telling.due)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen, QWindow
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,14 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from smallcrm.domain.ledger import Surface
-from smallcrm.domain.records import FollowUpRow
+from smallcrm.domain.records import FollowUpId, FollowUpRow
 from smallcrm.viewmodels import promises as words
 from smallcrm.viewmodels import wording
+from smallcrm.viewmodels.dates import plural
 from smallcrm.viewmodels.promises import Promises
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.moved_row import MovedRow
 from smallcrm.widgets.next_step import SnoozeMenu
 from smallcrm.widgets.parts.avatar import Avatar
+from smallcrm.widgets.parts.beside import beside
 from smallcrm.widgets.parts.due_list import DueLine, DueList
 from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.flow_layout import FlowLayout
@@ -58,6 +60,7 @@ class DuePanel(QFrame):
         self._workspace, self._promises = workspace, promises
         self._rows: tuple[FollowUpRow, ...] = ()
         self._place = 0
+        self._veiled = False
         self._near = QRect()
 
         self.title = ElideLabel(self)
@@ -80,6 +83,8 @@ class DuePanel(QFrame):
         self.close_button.setObjectName("icon")
         self.close_button.setAccessibleName(self.tr("Close"))
         self.close_button.setToolTip(self.tr("Close; Today keeps the list (Esc)"))
+        self.show_button = QPushButton(self.tr("Show"), self)
+        self.show_button.setAutoDefault(False)
         self.rule = QFrame(self)
         self.rule.setObjectName("rule")
         self.rule.setFixedHeight(1)
@@ -120,6 +125,7 @@ class DuePanel(QFrame):
         layout.setSpacing(tokens.SPACE_2)
         layout.addLayout(head)
         layout.addWidget(self.current)
+        layout.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.moved)
         layout.addWidget(self.rule)
         layout.addWidget(self.others)
@@ -129,6 +135,7 @@ class DuePanel(QFrame):
         self.snooze.clicked.connect(self._snooze)
         self.hour.clicked.connect(self._in_an_hour)
         self.open.clicked.connect(self._open)
+        self.show_button.clicked.connect(self._unveil)
         self.close_button.clicked.connect(self.hide)
         self.others.chosen.connect(self._go_to)
         self.moved.gone.connect(self._moved_gone)
@@ -156,16 +163,27 @@ class DuePanel(QFrame):
             self._show_row(rows[self._place])
         elif self.moved.isHidden():
             self.hide()
-        self.current.setVisible(bool(rows))
-        self.count.setVisible(bool(rows))
+        self._veil()
         if self.isVisible():
             self._take_room()
 
-    def pop_up(self, *, asked: bool, near: QRect | None = None) -> None:
-        """Show it beside ``near``, the icon in the tray, or in the corner; only when the user
-        ``asked`` for it does it take the keys."""
+    def pop_up(
+        self,
+        *,
+        asked: bool,
+        near: QRect | None = None,
+        first: FollowUpId | None = None,
+        veiled: bool = False,
+    ) -> None:
+        """Show it beside ``near``, the icon in the tray. Only when ``asked`` for does it take the
+        keys. ``first`` is what it shows; ``veiled``: no names before somebody asks for them."""
         if not self._rows:
             return
+        ids = [row.id for row in self._rows]
+        if first in ids:
+            self._place = ids.index(first)
+        self._veiled = veiled and not asked
+        self._show_row(self._rows[self._place])
         self._near = near or QRect()
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not asked)
         if not self.isVisible():
@@ -173,6 +191,9 @@ class DuePanel(QFrame):
             ours = QApplication.activeModalWidget() is not None
             self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, not ours)
         self._take_room()
+        handle = self.windowHandle()
+        if handle is not None:  # of a window that is there already, Qt asks it of this alone
+            handle.setProperty("_q_showWithoutActivating", not asked)
         self.show()
         self.raise_()
         if asked:
@@ -185,6 +206,9 @@ class DuePanel(QFrame):
         self.count.setText(place.replace("{all}", wording.number(len(self._rows))))
         tone = words.tone(row, today)
         self.title.setText(words.heading(row, today))
+        if self._veiled:
+            count = len(self._rows)
+            self.title.setText(plural("%n follow-up is due", "%n follow-ups are due", count))
         self.title.setProperty("tone", tone)
         self.title.style().polish(self.title)
         self.avatar.setVisible(row.customer_id is not None)
@@ -197,7 +221,8 @@ class DuePanel(QFrame):
         origin = wording.origin(row, zone, today)
         self.origin.setText(origin)
         self.origin.setVisible(bool(origin))
-        self.setAccessibleName(f"{self.title.text()}: {words.spoken(row, today)}")
+        spoken = "" if self._veiled else f": {words.spoken(row, today)}"
+        self.setAccessibleName(self.title.text() + spoken)
         for button, name, key in (
             (self.done, self.tr("Done: {what}"), "D"),
             (self.snooze, self.tr("Snooze: {what}"), "S"),
@@ -209,6 +234,17 @@ class DuePanel(QFrame):
             button.setToolTip(f"{name.replace(': {what}', '')} ({key})")
         self.open.setEnabled(row.customer_id is not None)
         self.others.show_lines([self._line(n) for n in self._others()])
+        self._veil()
+
+    def _veil(self) -> None:
+        """Only how many they are, and a button that shows them; or all of it."""
+        self.current.setVisible(bool(self._rows) and not self._veiled)
+        self.count.setVisible(bool(self._rows) and not self._veiled)
+        self.show_button.setVisible(self._veiled)
+
+    @Slot()
+    def _unveil(self) -> None:
+        self.pop_up(asked=True, near=self._near)
 
     def _line(self, number: int) -> DueLine:
         row, today = self._rows[number], self._workspace.today()
@@ -248,11 +284,11 @@ class DuePanel(QFrame):
         self.text.set_most(most)
         self._show_others(others)
         self.setFixedSize(wide, min(self._height(wide), room.height() - 2 * gap))
-        self.move(self._corner(screen, gap))
+        self.move(beside(self._near, screen, self.size(), gap))
 
     def _fitting(self, wide: int, high: int) -> tuple[int, int]:
         """So many lines of text, and so many others, as are no higher than that."""
-        count = max(0, len(self._rows) - 1)
+        count = 0 if self._veiled else max(0, len(self._rows) - 1)
         for most in (LINES, 2, 1):
             self.text.set_most(most)
             for others in range(min(MOST_OTHERS, count), -1, -1):
@@ -278,17 +314,6 @@ class DuePanel(QFrame):
         near = None if self._near.isEmpty() else QGuiApplication.screenAt(self._near.center())
         return near or QGuiApplication.primaryScreen()
 
-    def _corner(self, screen: QScreen, gap: int) -> QPoint:
-        """Beside the icon in the tray; without one in the corner where trays are."""
-        room, whole = screen.availableGeometry(), screen.geometry()
-        left = room.right() - self.width() - gap
-        at_top = room.top() > whole.top()
-        if not self._near.isEmpty():
-            left = min(max(self._near.center().x() - self.width() // 2, room.left() + gap), left)
-            at_top = self._near.center().y() < whole.center().y()
-        top = room.top() + gap if at_top else room.bottom() - self.height() - gap
-        return QPoint(max(left, room.left()), max(top, room.top()))
-
     @Slot(QWindow)
     def _other_window(self, window: QWindow | None) -> None:
         """A dialog of ours was opened: it is not to be covered."""
@@ -313,6 +338,8 @@ class DuePanel(QFrame):
             Qt.Key.Key_Down: lambda: self._turn(1),
             Qt.Key.Key_Up: lambda: self._turn(-1),
         }
+        if self._veiled:
+            keys = {Qt.Key.Key_Return: self._unveil, Qt.Key.Key_Escape: self.hide}
         act = keys.get(Qt.Key(event.key()))
         if act is not None:
             act()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtCore import QLocale, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtCore import QLocale, QTimer, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
 
 from smallcrm.domain.ledger import NoticeKind
 from smallcrm.domain.reminder_settings import Names, ReminderSettings
@@ -203,6 +203,15 @@ class RemindersPage(SettingsPage):
         self.advice.hide()
         self.question.show()
         self.test_wanted.emit()
+        QTimer.singleShot(0, self._scroll_down)
+
+    @Slot()
+    def _scroll_down(self) -> None:
+        """What came of the test stands at the very end of a long page."""
+        above = self.parentWidget()
+        area = above.parentWidget() if above is not None else None
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(self.advice if self.question.isHidden() else self.question)
 
     @Slot()
     def _seen(self) -> None:

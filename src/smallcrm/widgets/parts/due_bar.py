@@ -23,8 +23,9 @@ class _Notice:
 
 
 class DueBar(QFrame):
-    """``pressed(key, action)`` with a button of the notice that is shown. It stays until it is
-    answered, closed, or handled elsewhere; of several the newest is seen, the others after it."""
+    """``pressed(key, action)`` with a button of the notice that is shown, "close" among them. It
+    stays until it is answered, closed, or handled elsewhere; others come after it, so that none
+    takes the place of another under the pointer."""
 
     pressed = Signal(str, str)
 
@@ -54,13 +55,12 @@ class DueBar(QFrame):
     @property
     def key(self) -> str:
         """The notice that is seen, "" when none is."""
-        return next(reversed(self._waiting), "")
+        return next(iter(self._waiting), "")
 
     def announce(
         self, key: str, title: str, body: str, actions: Sequence[tuple[str, str]]
     ) -> Manner | None:
         """As an announcer of the watch. It is also spoken."""
-        self._waiting.pop(key, None)
         self._waiting[key] = _Notice(title, body, tuple(actions))
         self._refresh()
         event = QAccessibleAnnouncementEvent(self, f"{title}. {body}")
@@ -100,5 +100,4 @@ class DueBar(QFrame):
         if isinstance(button, QPushButton):
             key, action = self.key, button.property("answer")
             self.withdraw(key)
-            if action != "close":
-                self.pressed.emit(key, action)
+            self.pressed.emit(key, action)
