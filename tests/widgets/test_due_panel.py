@@ -75,6 +75,22 @@ def test_it_shows_what_has_just_fallen_due(panel: DuePanel) -> None:
     assert panel.name.text() == "Ben O'Neil"
 
 
+def test_it_grows_with_the_text_while_the_program_runs(
+    panel: DuePanel, qapp: QApplication, qtbot: QtBot
+) -> None:
+    panel.pop_up(asked=False)
+    panel.hide()
+    base = qapp.font()
+    try:
+        text_size.apply(qapp, base, 200)
+        panel.pop_up(asked=False)
+        qtbot.waitUntil(lambda: panel.name.height() >= panel.name.sizeHint().height())
+        assert panel.when.geometry().top() >= panel.name.geometry().bottom()
+        assert panel.text.geometry().top() > panel.avatar.geometry().bottom()
+    finally:
+        text_size.apply(qapp, base, 100)
+
+
 def test_veiled_it_names_nobody_before_somebody_asks(panel: DuePanel, keys: Keys) -> None:
     panel.pop_up(asked=False, veiled=True)
     assert panel.title.text() == "3 follow-ups are due"

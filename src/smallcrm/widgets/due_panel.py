@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -27,7 +28,7 @@ from smallcrm.widgets.moved_row import MovedRow
 from smallcrm.widgets.next_step import SnoozeMenu
 from smallcrm.widgets.parts.avatar import Avatar
 from smallcrm.widgets.parts.beside import beside
-from smallcrm.widgets.parts.due_list import DueLine, DueList
+from smallcrm.widgets.parts.due_list import DueList, line_of
 from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.lines_label import LinesLabel
@@ -233,7 +234,7 @@ class DuePanel(QFrame):
             button.setAccessibleName(named)
             button.setToolTip(f"{name.replace(': {what}', '')} ({key})")
         self.open.setEnabled(row.customer_id is not None)
-        self.others.show_lines([self._line(n) for n in self._others()])
+        self.others.show_lines([line_of(n, self._rows[n], today) for n in self._others()])
         self._veil()
 
     def _veil(self) -> None:
@@ -245,19 +246,6 @@ class DuePanel(QFrame):
     @Slot()
     def _unveil(self) -> None:
         self.pop_up(asked=True, near=self._near)
-
-    def _line(self, number: int) -> DueLine:
-        row, today = self._rows[number], self._workspace.today()
-        return DueLine(
-            number=number,
-            customer=int(row.customer_id or 0),
-            kind=row.customer_kind,
-            name=row.customer_name,
-            text=row.text,
-            when=words.when(row, today),
-            tone=words.tone(row, today),
-            spoken=words.spoken(row, today),
-        )
 
     def _others(self) -> list[int]:
         """The places of the others, those after the one that is shown first."""
@@ -303,11 +291,10 @@ class DuePanel(QFrame):
         self.others.setFixedHeight(others * self.others.row_height() + 2)
 
     def _height(self, wide: int) -> int:
-        layout, inner = self.layout(), self.current.layout()
+        layout = self.layout()
         assert layout is not None
-        assert inner is not None
-        inner.invalidate()
-        layout.invalidate()
+        for inner in (*self.findChildren(QLayout), layout):
+            inner.invalidate()  # each keeps what it measured before the text was larger
         return layout.totalHeightForWidth(wide) + 2 * self.frameWidth()
 
     def _screen(self) -> QScreen | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
@@ -17,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smallcrm.domain.records import CustomerKind
+from smallcrm.domain.records import CustomerKind, FollowUpRow
+from smallcrm.viewmodels import promises
 from smallcrm.widgets.style import fonts, painting, tokens
 
 _LINE = Qt.ItemDataRole.UserRole
@@ -36,6 +38,20 @@ class DueLine:
     when: str
     tone: str
     spoken: str
+
+
+def line_of(number: int, row: FollowUpRow, today: date) -> DueLine:
+    """How a follow-up stands in the list; ``number`` is its place."""
+    return DueLine(
+        number=number,
+        customer=int(row.customer_id or 0),
+        kind=row.customer_kind,
+        name=row.customer_name,
+        text=row.text,
+        when=promises.when(row, today),
+        tone=promises.tone(row, today),
+        spoken=promises.spoken(row, today),
+    )
 
 
 class _Delegate(QStyledItemDelegate):
