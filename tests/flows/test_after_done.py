@@ -211,7 +211,7 @@ def test_at_the_third_snooze_it_is_asked_once(bench: Bench, keys: Keys) -> None:
             assert row.done.text() == "Done  Space"
             assert row.edit.text() == "Edit  E"
             assert row.drop.text() == "Drop  X"
-            assert bench.strip == "Snoozed: first."
+            assert bench.strip == "Snoozed: first. Due: Tomorrow."
 
 
 def test_its_buttons_do_what_they_say(bench: Bench, keys: Keys) -> None:

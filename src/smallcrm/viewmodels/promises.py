@@ -90,7 +90,7 @@ def spoken(row: FollowUpRow, today: date) -> str:
 
 class Promises(QObject):
     """What can be done with a follow-up. ``done_with(FollowUpRow)`` after Done;
-    ``moved_on(str)``: the sentence that names the next of one that repeats;
+    ``moved_on(str)``: the sentence that names its next day;
     ``moved_often(FollowUpRow, Surface)`` once, after its third snooze. ``surface``: where it was
     done."""
 
@@ -133,7 +133,12 @@ class Promises(QObject):
         space = self._workspace
         space.attempt(follow_ups.snooze, space.store, follow_up, due_on, due_time, surface)
         row = space.attempt(follow_ups.row, space.store, follow_up)
-        if row is not None and row.snooze_count == rules.MOVED_OFTEN:
+        if row is None:
+            return
+        when = dates.due(due_on, due_time, space.today())
+        said = wording.done(Action.SNOOZE_FOLLOW_UP, row.text)
+        self.moved_on.emit(f"{said} {wording.tr('Due: {when}.').replace('{when}', when)}")
+        if row.snooze_count == rules.MOVED_OFTEN:
             self.moved_often.emit(row, surface)
 
     def snooze_choices(self, row: FollowUpRow) -> list[tuple[str, rules.Snooze]]:
