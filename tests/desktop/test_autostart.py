@@ -128,7 +128,7 @@ def test_an_entry_for_a_folder_of_the_users_choice_is_left_alone(
     tmp_path: Path, platform: str
 ) -> None:
     theirs = Autostart(
-        ["/old/smallcrm", "--data-dir", "/work/crm", "--hidden"], tmp_path, platform, {}
+        ["/old/smallcrm", "--data-dir", "/data/crm", "--hidden"], tmp_path, platform, {}
     )
     theirs.put()
     assert not Autostart(COMMAND, tmp_path, platform, {}).mend()

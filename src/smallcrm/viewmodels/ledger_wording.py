@@ -105,6 +105,7 @@ def _done(act: Act, surface: Surface | None, when: str) -> str:
         Act.DONE: tr("done {when}"),
         Act.SNOOZED: tr("snoozed {when}"),
         Act.DROPPED: tr("dropped {when}"),
+        Act.MOVED: tr("moved {when}"),
         Act.CLOSED: tr("closed {when}"),
         Act.SEEN: tr("seen {when}"),
         Act.NOT_SEEN: tr("not seen, {when}"),
