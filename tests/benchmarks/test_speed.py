@@ -199,16 +199,20 @@ def test_memory_and_rest(files: dict[int, Path], table: Table) -> None:
         assert process.stdout is not None
         assert process.stdout.readline().strip() == "hidden"
         pss = _pss(process.pid)
-        before = _wakeups(process.pid)
+        before, worked = _wakeups(process.pid), _worked_ms(process.pid)
         begin = time.monotonic()
         with pytest.raises(subprocess.TimeoutExpired):
             process.wait(60)
-        rate = (_wakeups(process.pid) - before) / (time.monotonic() - begin)
+        minutes = (time.monotonic() - begin) / 60
+        rate = (_wakeups(process.pid) - before) / minutes / 60
+        worked = (_worked_ms(process.pid) - worked) / minutes
         process.terminate()
     table.add("memory, 100,000 customers", f"{pss:.0f} MB PSS", "150 MB", f"{pss / 150:.2f}x")
     table.add("hidden: wake-ups a second", f"{rate:.3f}", "0.1", f"{rate / 0.1:.2f}x")
+    table.add("hidden: CPU a minute", f"{worked:.1f} ms", "10 ms", f"{worked / 10:.2f}x")
     assert pss <= 150
     assert rate <= 0.1
+    assert worked <= 10
 
 
 def _pss(pid: int) -> float:
@@ -224,6 +228,12 @@ def _wakeups(pid: int) -> int:
         line = next(r for r in status.read_text().splitlines() if r.startswith("voluntary"))
         total += int(line.split()[1])
     return total
+
+
+def _worked_ms(pid: int) -> float:
+    """Time on a processor of all threads (proc(5), schedstat: nanoseconds)."""
+    times = Path(f"/proc/{pid}/task").glob("*/schedstat")
+    return sum(int(each.read_text().split()[0]) for each in times) / 1e6
 
 
 def test_who_is_silent(files: dict[int, Path], table: Table) -> None:

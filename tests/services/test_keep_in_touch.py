@@ -261,3 +261,21 @@ def test_a_company_of_its_own_contacts_is_listed(store: Store) -> None:
     (row,) = keep_in_touch.overdue(store, TODAY, ZONE)
     assert (row.customer_id, row.kind) == (acme, CustomerKind.COMPANY)
     assert isinstance(row, TouchRow)
+
+
+def test_of_very_many_the_most_silent_are_listed(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beside those for whom a rhythm was set."""
+    monkeypatch.setattr(keep_in_touch, "MOST", 3)
+    monkeypatch.setattr(keep_in_touch, "CHUNK", 2)
+    for number in range(24):
+        who = customers.add(store, CustomerDraft(f"C{number:02}"), NOW - timedelta(days=400))
+        last = NOW - timedelta(days=150 + number)
+        for gap in range(5):
+            at = last - timedelta(days=10 * gap)
+            touch(store, "rang", who, at=at, kind=InteractionKind.CALL)
+    details.add(store, CustomerId(1), CadenceDraft(1, CadenceUnit.WEEK))
+    page = keep_in_touch.quiet(store, TODAY, ZONE)
+    assert page.enough
+    assert sorted(row.name for row in page.rows) == ["C00", "C21", "C22", "C23"]

@@ -78,6 +78,9 @@ _OLD_CONTACT = (
     f"SELECT i.happened_at FROM interaction i WHERE {_CONTACT} AND i.happened_at < ? LIMIT 1"
 )
 _FIRST_CONTACT = f"SELECT min(i.happened_at) FROM interaction i WHERE {_CONTACT}"
+MOST = 1000
+"""Nobody reads a longer list, and all of it is kept in memory: beside those for whom a rhythm was
+set only the most silent are listed."""
 CHUNK = 500
 """So many customers are asked for at once: a writer waits for one such question at most."""
 
@@ -103,7 +106,8 @@ def overdue(store: Store, today: date, zone: tzinfo) -> tuple[TouchRow, ...]:
 def quiet(
     store: Store, today: date, zone: tzinfo, cancelled: Callable[[], bool] = lambda: False
 ) -> QuietPage:
-    """Everybody who is silent. Looks at every contact: for a background lane.
+    """Everybody who is silent, of very many the most silent. Looks at every contact: for a
+    background lane.
 
     What is written meanwhile may or may not be seen.
 
@@ -121,7 +125,16 @@ def quiet(
             raise Cancelled
         last = rows[-1][0]
         found += _rows(store, _silent(rows, today, days, judged=enough), zone)
-    return QuietPage(_sorted(found), enough)
+        if len(found) > 2 * MOST:
+            found = _most_silent(found)
+    return QuietPage(_sorted(_most_silent(found)), enough)
+
+
+def _most_silent(found: Sequence[TouchRow]) -> list[TouchRow]:
+    """All with a rhythm that was set, and of the others the most silent."""
+    others = [row for row in found if row.silence.rhythm is None]
+    rhythms = [row for row in found if row.silence.rhythm is not None]
+    return [*rhythms, *_sorted(others)[:MOST]]
 
 
 def _first(store: Store, today: date, days: LocalDays) -> date | None:
