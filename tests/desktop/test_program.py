@@ -162,3 +162,34 @@ def minimize(desktop: Desktop) -> None:
 
 def close_window(desktop: Desktop) -> None:
     desktop.ask_windows("close", "smallcrm")
+
+
+SAVER = "org.freedesktop.ScreenSaver"
+
+
+def test_over_a_locked_screen_nobody_is_named(desktop: Desktop, data: DataFile) -> None:
+    desktop.services("notices", "tray")
+    desktop.services("bare", f"{SAVER}=locked", script="fake_system.py")
+    due_now(data)
+    desktop.program(data.folder)
+    (notice,) = wait_until(lambda: desktop.records("notify"), "the notice", 40)
+    assert (notice["title"], notice["body"]) == ("A follow-up is due", "Open smallcrm to see it.")
+    assert notice["actions"] == ["default", "Open"]
+
+
+def test_what_was_shown_before_the_screen_was_locked_names_nobody_any_more(
+    desktop: Desktop, data: DataFile
+) -> None:
+    desktop.services("notices", "tray")
+    desktop.services("bare", SAVER, script="fake_system.py")
+    desktop.program(data.folder)
+    wait_until(lambda: desktop.records("item"), "the tray icon")
+    minimize(desktop)
+    due_now(data)
+    (notice,) = wait_until(lambda: desktop.records("notify"), "the notice", 40)
+    assert notice["title"] == TITLE
+    desktop.tell_system("Saver", SAVER)
+    _, veiled = wait_until(
+        lambda: len(found := desktop.records("notify")) == 2 and found, "the other words"
+    )
+    assert (veiled["title"], veiled["replaces"]) == ("Reminders from smallcrm", notice["notify"])

@@ -68,7 +68,7 @@ class World:
         )
         self.promises = Promises(self.workspace, self.preferences)
         self.answers = NoticeAnswers(self.workspace, self.preferences, self.promises, self.watch)
-        self.watch.poll()
+        self.watch.start()
 
     def promise(self, text: str, at: time | None, who: CustomerId | None = None) -> FollowUpId:
         draft = FollowUpDraft(text, TODAY, at)

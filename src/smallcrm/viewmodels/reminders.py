@@ -98,11 +98,12 @@ class ReminderWatch(QObject):
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.poll)
-        workspace.changed.connect(self._changed)
-        preferences.changed.connect(self.poll)
-        touches.changed.connect(self.poll)
 
     def start(self) -> None:
+        """From now on; nothing that changes before it makes anything told."""
+        self._workspace.changed.connect(self._changed)
+        self._preferences.changed.connect(self.poll)
+        self._touches.changed.connect(self.poll)
         self._timer.start()
         self.poll()
 
