@@ -220,7 +220,8 @@ class _Day:
         if begun and works:
             asked = [p for p in here if p.key in self.told]
             keys += [f"late:{p.key}" for p in asked if 3 <= (self.today - p.due_on).days <= 7]
-            keys += self._occasions(is_first)
+        if begun:
+            keys += self._occasions(is_first and works)
         if view.reviews and begun and self.today.weekday() == self.works.index(True):
             keys.append(f"quiet:{self.today.strftime('%G-W%V')}")
         return self._new(keys)
@@ -256,7 +257,8 @@ class _Day:
         return not self.works[wall.weekday()] or _minute(wall.time()) in self.quiet_minutes
 
     def _occasions(self, is_first: bool) -> Iterable[str]:
-        """Ahead once; and once on the day, or on the last working day before it."""
+        """Ahead once, on a working day; and once on the last working day before it, else on the
+        day itself, be it a day off."""
         for one in self.view.occasions:
             left = (one.on - self.today).days
             between = [(self.today.weekday() + n) % 7 for n in range(1, left + 1)]
