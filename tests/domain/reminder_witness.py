@@ -241,10 +241,15 @@ class _Day:
         return now not in self.quiet_minutes or all(m in self.quiet_minutes for m in stretch)
 
     def _rings(self, promise: Promise) -> bool:
-        """A typed time: at once, or as soon as it is not quiet; quiet all along is no reason."""
-        falls = self.falls(promise)
+        """A typed time: at once, or as soon as it is not quiet. Quiet all along is no reason; nor
+        is it for what fell during a pause that has just ended."""
+        falls, pause = self.falls(promise), self.view.pause
         if self.view.now - falls <= GRACE or not self._is_quiet(self.wall):
             return True
+        if pause is not None and pause.until is not None:
+            ended = int(pause.until.timestamp())
+            if self.view.now - ended <= GRACE and pause.since.timestamp() <= falls <= ended:
+                return True
         fell, wall = self.sky.wall(falls), self.wall
         while wall > fell:  # back to the start of this quarter, then by quarters
             back = timedelta(minutes=wall.minute % 15, seconds=wall.second) or QUARTER
