@@ -16,7 +16,7 @@ from smallcrm.domain.records import (
     FollowUpId,
 )
 from smallcrm.domain.reminder_settings import Names
-from smallcrm.services import follow_ups, reminders
+from smallcrm.services import deliveries, follow_ups, reminders
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels.preferences import PauseChoice, Preferences
 from smallcrm.viewmodels.reminders import ReminderWatch, Surroundings
@@ -199,6 +199,27 @@ def test_it_counts_as_told_once_the_service_has_it(world: World) -> None:
     world.watch.shown(key, "notice")
     assert world.ledger(promise) == [(Manner.NOTICE, None)]
     assert len(fell) == 1
+
+
+def test_a_change_while_the_service_is_asked_does_not_lose_it(world: World) -> None:
+    world.outside.manner = Manner.ASKED
+    promise = world.promise("Ring", time(14, 30))
+    key = f"due:{promise}"
+    world.ana()
+    assert world.outside.withdrawn == [], "it is due, and on its way"
+    world.watch.shown(key, "notice")
+    assert world.ledger(promise) == [(Manner.NOTICE, None)]
+    other = world.promise("Write", time(14, 30))
+    follow_ups.done(world.store, other, world.clock.now())
+    assert world.outside.withdrawn == [f"due:{other}"], "handled before it was shown"
+
+
+def test_other_words_for_it_do_not_change_when_it_was_told(world: World) -> None:
+    promise = world.promise("Ring", time(14, 30))
+    world.clock.moment += timedelta(minutes=5)
+    world.watch.shown(f"due:{promise}", "notice")
+    (told,) = deliveries.of_follow_up(world.store, promise)
+    assert told.shown_at == world.clock.now() - timedelta(minutes=5)
 
 
 def test_what_nobody_has_answered_for_is_told_at_the_next_start(world: World) -> None:

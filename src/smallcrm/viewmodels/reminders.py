@@ -18,7 +18,7 @@ from smallcrm.domain.pages import OccasionRow
 from smallcrm.domain.records import FollowUpRow
 from smallcrm.domain.reminder_settings import Names
 from smallcrm.domain.reminders import Telling, day_key
-from smallcrm.services import deliveries, reminders
+from smallcrm.services import deliveries, follow_ups, reminders
 from smallcrm.services.reminders import Claimed
 from smallcrm.viewmodels import notice_wording, wording
 from smallcrm.viewmodels.keep_in_touch import KeepInTouch
@@ -160,8 +160,8 @@ class ReminderWatch(QObject):
         service died, how else it has been shown since."""
         telling, space = self._keys.get(key), self._workspace
         asked = self._asked.pop(key, None)
-        if telling is None:
-            return
+        if telling is None or (asked is None and manner == Manner.NOTICE):
+            return  # other words for what was recorded already
         space.attempt(reminders.record, space.store, telling, Manner(manner), space.now())
         if asked is not None:
             if asked.due:
@@ -189,7 +189,9 @@ class ReminderWatch(QObject):
         if manner is None:
             return ""
         self._keys[NoticeKind.TEST.value] = telling
-        if manner is not Manner.ASKED:
+        if manner is Manner.ASKED:
+            self._asked[NoticeKind.TEST.value] = Claimed(telling)
+        else:
             space.attempt(reminders.record, space.store, telling, manner, space.now())
         return key
 
@@ -324,9 +326,18 @@ class ReminderWatch(QObject):
         """Handled elsewhere: its notice goes; a notice for many goes with the last of them."""
         if not self._shown:
             return
-        still = {int(row.id) for row in self.due_rows()}
+        still = {int(row.id) for row in self.due_rows()} | self._asked_and_due()
         gone = {number: key for number, key in self._shown.items() if number not in still}
         for number in gone:
             del self._shown[number]
         for key in set(gone.values()) - set(self._shown.values()):
+            self._asked.pop(key, None)
             self._withdraw(key)
+
+    def _asked_and_due(self) -> set[int]:
+        """Those that the service is being asked to show, and that nobody handled meanwhile."""
+        dues = {due for asked in self._asked.values() for due in asked.telling.due}
+        space = self._workspace
+        rows = space.attempt(follow_ups.rows, space.store, [due.id for due in dues]) or ()
+        same = {(due.id, due.due_on, due.due_time) for due in dues}
+        return {int(r.id) for r in rows if (r.id, r.due_on, r.due_time) in same}
