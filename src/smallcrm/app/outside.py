@@ -68,9 +68,9 @@ class Outside(QObject):
         QApplication.alert(self._window)
 
     def veil(self, title: str, body: str) -> None:
-        """Other words for all that is shown: somebody else may read it."""
+        """Other words for all that is shown, or on its way: somebody else may read it."""
         for key, (_, _, actions) in self._words.items():
-            if self.notices.is_shown(key):
+            if self.notices.is_wanted(key):
                 self.notices.show(key, title, body, actions)
 
     @Slot(str)

@@ -123,10 +123,10 @@ class Notices(QObject):
             if notice.number:
                 self._service.close(notice.number)
 
-    def is_shown(self, key: str) -> bool:
-        """Whether it is shown, and was not closed or withdrawn."""
+    def is_wanted(self, key: str) -> bool:
+        """Whether it is shown or on its way, and was not closed or withdrawn."""
         notice = self._notices.get(key)
-        return notice is not None and notice.is_wanted and bool(notice.number)
+        return notice is not None and notice.is_wanted and not notice.given_up
 
     def stop(self) -> None:
         """Before the program ends: what is shown goes, since its buttons would do nothing."""
