@@ -35,6 +35,29 @@ def test_after_close_the_next_read_opens_anew(store: Store) -> None:
     assert store.fetch(COUNT) == [(0,)]
 
 
+def test_closing_waits_for_the_query_of_another_thread(store: Store) -> None:
+    """Closed under a query, SQLite reads what has been freed: the process dies."""
+    steps = 20_000
+    slow = f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {steps})"
+    readers, found, enough = Readers(store.path), [], threading.Event()
+
+    def read() -> None:
+        while not enough.is_set():
+            found.extend(readers.fetch(f"{slow} SELECT count(*) FROM n", ()))
+
+    threads = [threading.Thread(target=read) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for _ in range(200):
+        readers.close()
+    enough.set()
+    for thread in threads:
+        thread.join()
+    assert found
+    assert set(found) == {(steps,)}
+    readers.close()
+
+
 def test_a_file_that_is_gone_is_told(tmp_path: Path) -> None:
     with pytest.raises(CannotWrite):
         Readers(tmp_path / "gone.db").fetch(COUNT, ())

@@ -6,6 +6,7 @@ import sqlite3
 import threading
 import weakref
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,27 @@ from smallcrm.storage.trouble import is_interrupted, translated
 
 
 class _Reader:
-    """A connection that is closed with the thread that asked for it."""
+    """A connection that is closed with the thread that asked for it, or by another thread when
+    the file is closed: never under a query, for SQLite would read what has been freed."""
 
     def __init__(self, path: Path) -> None:
-        self.connection = schema.connect_read_only(path)
-        self.close = weakref.finalize(self, self.connection.close)
+        self._connection = schema.connect_read_only(path)
+        self._lock = threading.Lock()
+        self._end = weakref.finalize(self, self._connection.close)
+
+    def rows(self, sql: str, parameters: Sequence[object]) -> list[tuple[Any, ...]]:
+        with self._lock:
+            if not self._end.alive:
+                raise _Closed
+            return self._connection.execute(sql, parameters).fetchall()
+
+    def close(self) -> None:
+        with self._lock:
+            self._end()
+
+
+class _Closed(Exception):
+    """The file was closed between asking for the connection and using it."""
 
 
 class Readers:
@@ -28,28 +45,38 @@ class Readers:
         self._path = path
         self._open: weakref.WeakSet[_Reader] = weakref.WeakSet()
         self._local = threading.local()
+        self._lock = threading.Lock()
 
     def fetch(self, sql: str, parameters: Sequence[object]) -> list[tuple[Any, ...]]:
         """All rows of a query; known trouble is raised as ours."""
         with translated(self._path):
             try:
-                return self._mine().execute(sql, parameters).fetchall()
+                return self._rows(sql, parameters)
             except sqlite3.OperationalError as error:
                 if not is_interrupted(error):
                     raise
             schema.roll_back_interrupted(self._path)
-            return self._mine().execute(sql, parameters).fetchall()
+            return self._rows(sql, parameters)
 
     def close(self) -> None:
-        """Close the connections of all threads; the next ``fetch`` opens anew."""
-        for reader in tuple(self._open):
+        """Close the connections of all threads, each after the query it is at; the next
+        ``fetch`` opens anew."""
+        with self._lock:
+            readers = tuple(self._open)
+            self._local = threading.local()
+        for reader in readers:
             reader.close()
-        self._local = threading.local()
 
-    def _mine(self) -> sqlite3.Connection:
+    def _rows(self, sql: str, parameters: Sequence[object]) -> list[tuple[Any, ...]]:
+        while True:
+            with suppress(_Closed):
+                return self._mine().rows(sql, parameters)
+
+    def _mine(self) -> _Reader:
         reader: _Reader | None = getattr(self._local, "reader", None)
         if reader is None:
             reader = _Reader(self._path)
-            self._local.reader = reader
-            self._open.add(reader)
-        return reader.connection
+            with self._lock:
+                self._local.reader = reader
+                self._open.add(reader)
+        return reader
