@@ -220,13 +220,15 @@ def test_without_a_network_it_says_so_and_does_not_half_work(tmp_path: Path) -> 
 
 # --- the commands ------------------------------------------------------------------------------
 
+SPREAD = ["-n", "2", "--dist", "loadgroup", "--max-worker-restart", "0"]
+
 
 @pytest.mark.parametrize(
     ("given", "passed"),
     [
-        ([], ["-n", "2", "--dist", "loadgroup"]),
-        (["-x"], ["-n", "2", "--dist", "loadgroup", "-x"]),
-        (["--long"], ["-n", "2", "--dist", "loadgroup", "-m", "not benchmark"]),
+        ([], SPREAD),
+        (["-x"], [*SPREAD, "-x"]),
+        (["--long"], [*SPREAD, "-m", "not benchmark"]),
         (["-n0"], ["-n0"]),
         ([f"{__file__}::test_x"], [f"{__file__}::test_x"]),
     ],

@@ -10,7 +10,7 @@ import pytest
 from smallcrm.domain.ledger import NoticeKind
 from smallcrm.domain.reminder_settings import Names, Pause, ReminderSettings
 from smallcrm.services import preferences
-from smallcrm.storage.models import Setting
+from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.store import Store
 
 NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)

@@ -27,7 +27,8 @@ from smallcrm.domain.records import (
 from smallcrm.domain.when import Words
 from smallcrm.services import capture, customers, follow_ups, json_export, recurrences, timeline
 from smallcrm.services.directory import FileDirectory
-from smallcrm.storage.models import Delivery, FollowUp
+from smallcrm.storage.bookkeeping import Delivery
+from smallcrm.storage.models import FollowUp
 from smallcrm.storage.store import Store
 
 FRIDAY = date(2026, 11, 27)

@@ -20,7 +20,7 @@ from smallcrm.domain.records import (
     InteractionKind,
 )
 from smallcrm.services import customers, drafts, follow_ups, people, timeline, unsorted
-from smallcrm.storage.models import Setting
+from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.store import Store
 from touches import touch
 

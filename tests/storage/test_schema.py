@@ -18,7 +18,7 @@ from smallcrm.domain.errors import (
     NotOurFile,
     SmallcrmError,
 )
-from smallcrm.storage import schema
+from smallcrm.storage import connection, schema
 from smallcrm.storage.schema import FileState
 from smallcrm.storage.store import Store
 
@@ -131,7 +131,7 @@ def test_a_link_to_nowhere_is_told(tmp_path: Path) -> None:
 def test_a_file_held_by_another_program_is_told(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schema, "BUSY_MS", 1)
+    monkeypatch.setattr(connection, "BUSY_MS", 1)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(FileBusy):

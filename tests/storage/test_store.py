@@ -17,14 +17,8 @@ from sqlalchemy import text, update
 from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes, Thing, Way
 from smallcrm.domain.errors import CannotWrite, DiskFull, FileBusy, FileMoved
-from smallcrm.storage.models import (
-    Customer,
-    Fact,
-    FollowUp,
-    Interaction,
-    Participant,
-    Setting,
-)
+from smallcrm.storage.bookkeeping import Setting
+from smallcrm.storage.models import Customer, Fact, FollowUp, Interaction, Participant
 from smallcrm.storage.store import Store
 
 NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)

@@ -17,7 +17,7 @@ from alembic.script import ScriptDirectory
 
 import smallcrm.storage
 from smallcrm.domain.errors import FileBusy, MigrationFailed
-from smallcrm.storage import engine, schema, upgrade
+from smallcrm.storage import connection, engine, schema, upgrade
 from smallcrm.storage.models import Base
 from smallcrm.storage.store import Store
 
@@ -227,7 +227,7 @@ def test_scripts_that_are_not_there_are_a_failure(path: Path, tmp_path: Path) ->
 def test_a_file_held_by_another_program_is_not_migrated(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schema, "BUSY_MS", 1)
+    monkeypatch.setattr(connection, "BUSY_MS", 1)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(FileBusy):

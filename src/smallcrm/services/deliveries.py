@@ -12,7 +12,8 @@ from sqlalchemy import and_, select, update
 from smallcrm.domain.errors import NotFound
 from smallcrm.domain.ledger import Act, DeliveryRow, Manner, NoticeKind, Surface, due_key
 from smallcrm.domain.records import FollowUpId
-from smallcrm.storage.models import Delivery, FollowUp
+from smallcrm.storage.bookkeeping import Delivery
+from smallcrm.storage.models import FollowUp
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 
 from smallcrm.domain.text import clean
-from smallcrm.storage.models import Setting
+from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.store import Store
 
 

@@ -29,7 +29,8 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.text import clean
 from smallcrm.services import deliveries, recurrences
-from smallcrm.storage.models import Customer, Delivery, FollowUp, Interaction
+from smallcrm.storage.bookkeeping import Delivery
+from smallcrm.storage.models import Customer, FollowUp, Interaction
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 

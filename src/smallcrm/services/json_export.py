@@ -1,6 +1,6 @@
 """Everything in the file as one JSON document that anybody can read.
 
-    {"format": "smallcrm", "version": 1, "schema": "0003", "exported_at": UTC,
+    {"format": "smallcrm", "version": 1, "schema": "0004", "exported_at": UTC,
      "tables": {"customer": [{...}], "phone": [...], ...}}
 
 Each table is a list of its rows with the column names of the file; rows refer to each other by
@@ -25,8 +25,9 @@ from smallcrm.storage.store import Store
 VERSION = 1
 TABLES = (
     *("customer", "affiliation", "phone", "email", "address", "link", "fact", "occasion", "tag"),
-    *("cadence", "tag_rhythm", "respite", "kept_property", "interaction", "participant"),
+    *("cadence", "tag_rhythm", "respite", "consent", "kept_property", "interaction", "participant"),
     *("amount", "captured_line", "follow_up", "delivery", "setting", "change_set", "change"),
+    "erased",
 )
 """All of the user's tables; ``change`` and ``change_set`` are the history behind Undo."""
 _CHUNK = 2000

@@ -11,7 +11,7 @@ from typing import Any
 
 from smallcrm.domain.ledger import NoticeKind
 from smallcrm.domain.reminder_settings import Names, Pause, ReminderSettings
-from smallcrm.storage.models import Setting
+from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.store import Store
 
 _REMINDERS, _PAUSE = "reminders", "pause"

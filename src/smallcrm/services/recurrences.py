@@ -11,7 +11,8 @@ from smallcrm.domain import recurrence
 from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import InvalidValue, NotFound
 from smallcrm.domain.records import FollowUpId, FollowUpState, Repeat
-from smallcrm.storage.models import Delivery, FollowUp
+from smallcrm.storage.bookkeeping import Delivery
+from smallcrm.storage.models import FollowUp
 from smallcrm.storage.store import Store
 
 

@@ -20,7 +20,8 @@ from smallcrm.domain.records import FollowUpId, FollowUpRow, FollowUpState
 from smallcrm.domain.reminder_settings import ReminderSettings
 from smallcrm.domain.reminders import Candidate, Coming, Due, State, Telling
 from smallcrm.services import deliveries, follow_ups, occasions, preferences
-from smallcrm.storage.models import Customer, Delivery, FollowUp
+from smallcrm.storage.bookkeeping import Delivery
+from smallcrm.storage.models import Customer, FollowUp
 from smallcrm.storage.store import Store
 
 log = logging.getLogger("smallcrm.reminders")

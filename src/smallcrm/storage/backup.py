@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from smallcrm.domain.errors import FileDamaged
-from smallcrm.storage.schema import connect_read_only
+from smallcrm.storage.connection import Key, connect, connect_read_only
 from smallcrm.storage.trouble import translated
 
 FOLDER = "backups"
@@ -21,8 +21,10 @@ def name_for(path: Path, reason: str, now: datetime) -> Path:
     return path.parent / FOLDER / f"{path.stem}-{reason}-{stamp}.db"
 
 
-def make(path: Path, target: Path) -> None:
+def make(path: Path, target: Path, key: Key | None = None) -> None:
     """Copy ``path`` to ``target`` with SQLite's backup API; verified, owner only, all or nothing.
+
+    Of a file with a key the copy opens with the same one.
 
     A plain copy of a live file is unusable (measured in the reliability design), so that the
     file is never opened by anything but SQLite.
@@ -35,7 +37,7 @@ def make(path: Path, target: Path) -> None:
     with translated(target):
         _make_owner_only(part)
         try:
-            _copy(path, part)
+            _copy(path, part, key)
             _sync(part)
             part.replace(target)
             _sync(target.parent)
@@ -43,9 +45,9 @@ def make(path: Path, target: Path) -> None:
             part.unlink(missing_ok=True)
 
 
-def faults(path: Path) -> list[str]:
+def faults(path: Path, key: Key | None = None) -> list[str]:
     """What SQLite finds wrong with a file: its quick check, and rows without their parents."""
-    with closing(connect_read_only(path)) as connection:
+    with closing(connect_read_only(path, key)) as connection:
         return _faults(connection)
 
 
@@ -62,11 +64,11 @@ def _make_owner_only(part: Path) -> None:
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
-def _copy(path: Path, part: Path) -> None:
+def _copy(path: Path, part: Path, key: Key | None) -> None:
     with (
         translated(path),
-        closing(connect_read_only(path)) as source,
-        closing(sqlite3.connect(part)) as copy,
+        closing(connect_read_only(path, key)) as source,
+        closing(connect(part, "rw", key)) as copy,
     ):
         # one read transaction: nobody writes between the copying and the comparing
         source.execute("BEGIN")

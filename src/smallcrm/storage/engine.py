@@ -14,8 +14,8 @@ from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, even
 from sqlalchemy.pool import QueuePool
 
 from smallcrm.domain.errors import FileMoved
+from smallcrm.storage.connection import BUSY_MS, Key, connect, driver
 from smallcrm.storage.place import Identity, identity
-from smallcrm.storage.schema import BUSY_MS, uri
 from smallcrm.storage.trouble import known
 
 READ = "smallcrm_read"
@@ -38,24 +38,16 @@ PRAGMAS: tuple[tuple[str, str, str | int | None], ...] = (
 """Name, value, and what reading it back must give (None: depends on the platform)."""
 
 
-def build(path: Path, expected: Identity | None = None) -> Engine:
+def build(path: Path, expected: Identity | None = None, key: Key | None = None) -> Engine:
     """An engine on an existing file. It notices when the file is replaced under it.
 
     ``expected`` is the file that was looked at when the program started, if it was.
     """
 
-    def connect() -> sqlite3.Connection:
-        return sqlite3.connect(
-            uri(path, "rw"),
-            uri=True,
-            timeout=BUSY_MS / 1000,
-            isolation_level=None,
-            check_same_thread=False,
-        )
-
     engine = create_engine(
         "sqlite://",
-        creator=connect,
+        module=driver(key),
+        creator=lambda: connect(path, "rw", key),
         poolclass=QueuePool,
         pool_size=2,
         max_overflow=2,

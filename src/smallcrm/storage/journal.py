@@ -18,13 +18,22 @@ from sqlalchemy.orm import Session
 from smallcrm.domain.changes import Thing
 from smallcrm.domain.errors import NotFound
 from smallcrm.domain.records import CustomerId
-from smallcrm.storage.models import Base, Change, ChangeSet, CustomerText, Delivery, Setting
+from smallcrm.storage.bookkeeping import (
+    Change,
+    ChangeSet,
+    CustomerText,
+    Delivery,
+    Erased,
+    RowSum,
+    Setting,
+)
+from smallcrm.storage.models import Base
 from smallcrm.storage.search_index import CUSTOMER_TABLES, Touched
 
 MANY = 200
 """From so many customers on, ``Changes.customers`` names none: views reload whole."""
 
-_UNJOURNALED = (ChangeSet, Change, Setting, CustomerText, Delivery)
+_UNJOURNALED = (ChangeSet, Change, Setting, CustomerText, Delivery, RowSum, Erased)
 _TABLES = {table.name: table for table in Base.metadata.sorted_tables}
 _TEXTS = {"interaction": "body", "follow_up": "text"}
 _THINGS = {

@@ -1,4 +1,5 @@
-"""The mapped classes: the only description of a row. They never leave a ``with store...`` block.
+"""The mapped classes of what the user wrote: the only description of a row. They never leave a
+``with store...`` block.
 
 Every table has an id that is never reused. No ON DELETE CASCADE: the journal must see each row go.
 """
@@ -47,6 +48,8 @@ class Customer(Base):
     nickname: Mapped[str] = mapped_column(Text, default="")
     created_at: Mapped[datetime] = mapped_column(Moment)
     deleted_at: Mapped[datetime | None] = mapped_column(Moment)
+    do_not_contact_at: Mapped[datetime | None] = mapped_column(Moment)
+    """Since when the customer does not want to be contacted."""
 
 
 class Detail(Base):
@@ -188,6 +191,20 @@ class Respite(Detail):
     until_on: Mapped[date] = mapped_column(Date)
 
 
+class Consent(Detail):
+    """That a customer agreed to be contacted: for what, by which channel, when and how they said
+    so, and when they took it back. Days are local."""
+
+    __tablename__ = "consent"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    purpose: Mapped[str] = mapped_column(Text)
+    channel: Mapped[str] = mapped_column(String(10))
+    given_on: Mapped[date] = mapped_column(Date)
+    how: Mapped[str] = mapped_column(Text)
+    withdrawn_on: Mapped[date | None] = mapped_column(Date)
+
+
 class KeptProperty(Base):
     """A vCard property that we do not model, whole, to be written back on export."""
 
@@ -292,81 +309,3 @@ class FollowUp(Base):
     rule_from: Mapped[date | None] = mapped_column(Date)
     occurrence_on: Mapped[date | None] = mapped_column(Date)
     series_id: Mapped[int | None] = mapped_column(Integer)
-
-
-class Setting(Base):
-    """Bookkeeping of the file itself (last clock seen, ...): neither undone nor announced."""
-
-    __tablename__ = "setting"
-
-    name: Mapped[str] = mapped_column(Text, primary_key=True)
-    value: Mapped[str] = mapped_column(Text)
-
-
-class Delivery(Base):
-    """The ledger: one row for each thing that was, or is just being, told. Never journaled, so
-    that no undo makes it told twice.
-
-    ``key`` says what once means: of a follow-up each due moment, of a digest each day.
-    ``due_at`` is the UTC moment it fell due where the user was; ``manner`` how it was shown.
-    """
-
-    __tablename__ = "delivery"
-    __table_args__ = ({"sqlite_autoincrement": True},)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    key: Mapped[str] = mapped_column(Text, unique=True)
-    kind: Mapped[str] = mapped_column(String(10))
-    follow_up_id: Mapped[int | None] = mapped_column(Integer, index=True)
-    due_on: Mapped[date | None] = mapped_column(Date)
-    due_time: Mapped[time | None] = mapped_column(WallTime)
-    due_at: Mapped[datetime | None] = mapped_column(Moment, index=True)
-    claimed_at: Mapped[datetime | None] = mapped_column(Moment)
-    shown_at: Mapped[datetime | None] = mapped_column(Moment)
-    manner: Mapped[str] = mapped_column(String(10), default="", server_default="")
-    late: Mapped[int] = mapped_column(Integer, default=0, server_default="0")
-    uncertain: Mapped[int] = mapped_column(Integer, default=0, server_default="0")
-    rearmed_at: Mapped[datetime | None] = mapped_column(Moment)
-    acted_at: Mapped[datetime | None] = mapped_column(Moment)
-    act: Mapped[str] = mapped_column(String(10), default="", server_default="")
-    surface: Mapped[str] = mapped_column(String(10), default="", server_default="")
-
-
-# --- the journal: written by the store alone ---------------------------------------------------
-
-
-class ChangeSet(Base):
-    """One user action, one undo step."""
-
-    __tablename__ = "change_set"
-    __table_args__ = ({"sqlite_autoincrement": True},)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    at: Mapped[datetime] = mapped_column(Moment)
-    action: Mapped[str] = mapped_column(String(30))
-    label: Mapped[str] = mapped_column(Text, default="")
-    undone_at: Mapped[datetime | None] = mapped_column(Moment)
-
-
-class Change(Base):
-    """One row changed: columns before and after as JSON; an insert is known by its key alone."""
-
-    __tablename__ = "change"
-    __table_args__ = ({"sqlite_autoincrement": True},)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    set_id: Mapped[int] = mapped_column(ForeignKey("change_set.id"), index=True)
-    table: Mapped[str] = mapped_column("table_name", String(30))
-    row_id: Mapped[int] = mapped_column(Integer)
-    customer_id: Mapped[int | None] = mapped_column(Integer, index=True)
-    before: Mapped[str | None] = mapped_column(Text)
-    after: Mapped[str | None] = mapped_column(Text)
-
-
-class CustomerText(Base):
-    """All searchable words about a customer in one document: derived, kept by the store."""
-
-    __tablename__ = "customer_text"
-
-    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), primary_key=True)
-    body: Mapped[str] = mapped_column(Text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 import weakref
 from collections.abc import Sequence
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from smallcrm.storage import schema
+from smallcrm.storage.connection import Key, connect_read_only, errors
 from smallcrm.storage.trouble import is_interrupted, translated
 
 
@@ -18,8 +18,8 @@ class _Reader:
     """A connection that is closed with the thread that asked for it, or by another thread when
     the file is closed: never under a query, for SQLite would read what has been freed."""
 
-    def __init__(self, path: Path) -> None:
-        self._connection = schema.connect_read_only(path)
+    def __init__(self, path: Path, key: Key | None) -> None:
+        self._connection = connect_read_only(path, key)
         self._lock = threading.Lock()
         self._end = weakref.finalize(self, self._connection.close)
 
@@ -41,8 +41,8 @@ class _Closed(Exception):
 class Readers:
     """Opens nothing before the first ``fetch``."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, key: Key | None = None) -> None:
+        self._path, self._key = path, key
         self._open: weakref.WeakSet[_Reader] = weakref.WeakSet()
         self._local = threading.local()
         self._lock = threading.Lock()
@@ -52,10 +52,10 @@ class Readers:
         with translated(self._path):
             try:
                 return self._rows(sql, parameters)
-            except sqlite3.OperationalError as error:
+            except errors() as error:
                 if not is_interrupted(error):
                     raise
-            schema.roll_back_interrupted(self._path)
+            schema.roll_back_interrupted(self._path, self._key)
             return self._rows(sql, parameters)
 
     def close(self) -> None:
@@ -75,7 +75,7 @@ class Readers:
     def _mine(self) -> _Reader:
         reader: _Reader | None = getattr(self._local, "reader", None)
         if reader is None:
-            reader = _Reader(self._path)
+            reader = _Reader(self._path, self._key)
             with self._lock:
                 self._local.reader = reader
                 self._open.add(reader)

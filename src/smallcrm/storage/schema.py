@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 from contextlib import closing
 from enum import Enum, auto
 from pathlib import Path
-from urllib.parse import quote
 
 from smallcrm.domain.errors import FileDamaged, NotOurFile
+from smallcrm.storage.connection import Key, connect, connect_read_only, errors
 from smallcrm.storage.trouble import is_interrupted, known
 
 APPLICATION_ID = 0x534D4352
 """``PRAGMA application_id``: "SMCR"."""
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 """Every schema revision this version knows, oldest first."""
 HEAD = REVISIONS[-1]
-
-BUSY_MS = 5000
 
 _REVISION = re.compile(r"[0-9A-Za-z_.-]{1,32}", re.ASCII)
 
@@ -32,33 +29,14 @@ class FileState(Enum):
     NEWER = auto()
 
 
-def uri(path: Path, mode: str) -> str:
-    """An SQLite URI; ``mode`` is ro, rw or rwc."""
-    return f"file:{quote(str(path))}?mode={mode}"
-
-
-def connect_read_only(path: Path) -> sqlite3.Connection:
-    """A connection that cannot write, for any thread's use in turn."""
-    connection = sqlite3.connect(
-        uri(path, "ro"),
-        uri=True,
-        timeout=BUSY_MS / 1000,
-        isolation_level=None,
-        check_same_thread=False,
-    )
-    connection.execute("PRAGMA query_only=ON")
-    connection.execute("PRAGMA mmap_size=0")
-    return connection
-
-
-def roll_back_interrupted(path: Path) -> None:
+def roll_back_interrupted(path: Path, key: Key | None = None) -> None:
     """Undo what a killed process left half written; a read-only connection may not."""
-    with closing(sqlite3.connect(uri(path, "rw"), uri=True, timeout=BUSY_MS / 1000)) as connection:
+    with closing(connect(path, "rw", key)) as connection:
         connection.execute("PRAGMA synchronous=EXTRA")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
-def state(path: Path) -> tuple[FileState, str]:
+def state(path: Path, key: Key | None = None) -> tuple[FileState, str]:
     """How the file stands, and the revision written in it ("" for a new one).
 
     Raises:
@@ -67,7 +45,7 @@ def state(path: Path) -> tuple[FileState, str]:
         CannotWrite: it cannot be opened at all.
         FileBusy: another program holds it.
     """
-    found = revision(path)
+    found = revision(path, key)
     if not found:
         return FileState.NEW, ""
     if found == HEAD:
@@ -75,26 +53,26 @@ def state(path: Path) -> tuple[FileState, str]:
     return (FileState.OLDER if found in REVISIONS else FileState.NEWER), found
 
 
-def revision(path: Path) -> str:
+def revision(path: Path, key: Key | None = None) -> str:
     """The schema revision written in the file, "" for an empty one. Errors as for ``state``."""
     try:
         try:
-            return _read_revision(path)
-        except sqlite3.OperationalError as error:
+            return _read_revision(path, key)
+        except errors() as error:
             if not is_interrupted(error):
                 raise
-        roll_back_interrupted(path)
-        return _read_revision(path)
-    except sqlite3.DatabaseError as error:
+        roll_back_interrupted(path, key)
+        return _read_revision(path, key)
+    except errors() as error:
         if getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB":
             raise NotOurFile(path) from error
         raise known(error, path) or FileDamaged(path) from error
 
 
-def _read_revision(path: Path) -> str:
+def _read_revision(path: Path, key: Key | None) -> str:
     if not path.exists() or path.stat().st_size == 0:
         return ""
-    with closing(connect_read_only(path)) as connection:
+    with closing(connect_read_only(path, key)) as connection:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         if application != APPLICATION_ID:
             raise NotOurFile(path)

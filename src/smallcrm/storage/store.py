@@ -18,6 +18,7 @@ from smallcrm.domain.changes import Changes
 from smallcrm.domain.errors import FileTooNew, SmallcrmError
 from smallcrm.domain.records import ChangeSetId, UndoStep
 from smallcrm.storage import backup, place, schema, steps
+from smallcrm.storage.connection import Key
 from smallcrm.storage.readers import Readers
 from smallcrm.storage.schema import FileState
 from smallcrm.storage.trouble import translated
@@ -32,17 +33,18 @@ Listener = Callable[[Changes], None]
 
 
 class Store:
-    """One file. ``now`` gives the aware UTC moment for the journal."""
+    """One file. ``now`` gives the aware UTC moment for the journal, ``key`` opens an encrypted
+    one."""
 
-    def __init__(self, path: Path, now: Callable[[], datetime]) -> None:
-        self.path = path
+    def __init__(self, path: Path, now: Callable[[], datetime], key: Key | None = None) -> None:
+        self.path, self._key = path, key
         self._now = now
         self._engine: Engine | None = None
         self._identity: place.Identity | None = None
         self._lock = threading.Lock()
         self._writing = threading.local()
         self._listeners: list[Listener] = []
-        self._readers = Readers(path)
+        self._readers = Readers(path, key)
 
     # --- opening and closing --------------------------------------------------------------------
 
@@ -54,7 +56,7 @@ class Store:
         """
         with translated(self.path):
             place.make(self.path)
-            state, revision = schema.state(self.path)
+            state, revision = schema.state(self.path, self._key)
             if state is FileState.NEWER:
                 raise FileTooNew(self.path, revision)
             place.check_writable(self.path)
@@ -62,7 +64,7 @@ class Store:
         if state is not FileState.CURRENT:
             from smallcrm.storage import upgrade
 
-            upgrade.run(self.path, self._now(), new=state is FileState.NEW)
+            upgrade.run(self.path, self._now(), new=state is FileState.NEW, key=self._key)
         self._identity = place.identity(self.path)
 
     def close(self) -> None:
@@ -154,13 +156,13 @@ class Store:
     def backup(self, reason: str) -> Path:
         """A verified copy in the folder "backups" beside the file; returns where it is."""
         target = backup.name_for(self.path, reason, self._now())
-        backup.make(self.path, target)
+        backup.make(self.path, target, self._key)
         return target
 
     def faults(self) -> list[str]:
         """What is wrong with the file; empty when it is whole."""
         with translated(self.path):
-            return backup.faults(self.path)
+            return backup.faults(self.path, self._key)
 
     def rebuild_search(self) -> None:
         from smallcrm.storage import search_index
@@ -187,5 +189,5 @@ class Store:
             if self._engine is None:
                 from smallcrm.storage import engine
 
-                self._engine = engine.build(self.path, self._identity)
+                self._engine = engine.build(self.path, self._identity, self._key)
             return self._engine

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,12 +15,13 @@ from smallcrm.domain.errors import (
     FileMoved,
     SmallcrmError,
 )
+from smallcrm.storage.connection import errors
 
 
 def known(error: BaseException, path: Path) -> SmallcrmError | None:
     """The error to raise instead, None when it is a fault of the program."""
     name = str(getattr(error, "sqlite_errorname", ""))
-    if not name and isinstance(error, sqlite3.OperationalError) and "decode" in str(error):
+    if not name and isinstance(error, errors()) and "decode" in str(error):
         return FileDamaged(path)  # text that is not UTF-8: the driver's complaint bears no code
     if name == "SQLITE_FULL":
         return DiskFull()
@@ -52,7 +52,7 @@ def translated(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except sqlite3.Error as error:
+    except errors() as error:
         ours = known(error, path)
         if ours is None:
             raise

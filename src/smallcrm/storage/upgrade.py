@@ -22,6 +22,7 @@ from sqlalchemy.pool import NullPool
 
 from smallcrm.domain.errors import MigrationFailed
 from smallcrm.storage import backup, schema
+from smallcrm.storage.connection import Key, connect, driver
 from smallcrm.storage.trouble import known
 
 log = logging.getLogger("smallcrm.storage")
@@ -38,7 +39,9 @@ _FAULTS = (
 )
 
 
-def run(path: Path, now: datetime, *, new: bool, scripts: Path | None = None) -> None:
+def run(
+    path: Path, now: datetime, *, new: bool, key: Key | None = None, scripts: Path | None = None
+) -> None:
     """Migrate ``path`` to the newest revision.
 
     ``scripts`` is another folder of migrations, for tests.
@@ -50,16 +53,16 @@ def run(path: Path, now: datetime, *, new: bool, scripts: Path | None = None) ->
     copy: Path | None = None
     if not new:
         copy = backup.name_for(path, "before-migration", now)
-        backup.make(path, copy)
+        backup.make(path, copy, key)
     folder = scripts or Path(str(resources.files("smallcrm.storage") / "migrations"))
     config = Config()
     config.set_main_option("script_location", str(folder).replace("%", "%%"))
-    engine = _engine(path)
+    engine = _engine(path, key)
     try:
         with engine.connect() as connection:  # no SQL on it before env.py has configured
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
-        if schema.revision(path) != ScriptDirectory.from_config(config).get_current_head():
+        if schema.revision(path, key) != ScriptDirectory.from_config(config).get_current_head():
             raise UpgradeFault("the revision did not change")
     except _FAULTS as error:
         ours = known(getattr(error, "orig", error), path)
@@ -69,14 +72,9 @@ def run(path: Path, now: datetime, *, new: bool, scripts: Path | None = None) ->
         engine.dispose()
 
 
-def _engine(path: Path) -> Engine:
-    def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            schema.uri(path, "rw"),
-            uri=True,
-            timeout=schema.BUSY_MS / 1000,
-            isolation_level=None,
-        )
+def _engine(path: Path, key: Key | None) -> Engine:
+    def opened() -> sqlite3.Connection:
+        connection = connect(path, "rw", key)
         for pragma in (
             "journal_mode=DELETE",
             "synchronous=EXTRA",
@@ -86,7 +84,13 @@ def _engine(path: Path) -> Engine:
             connection.execute(f"PRAGMA {pragma}")
         return connection
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool, hide_parameters=True)
+    engine = create_engine(
+        "sqlite://",
+        module=driver(key),
+        creator=opened,
+        poolclass=NullPool,
+        hide_parameters=True,
+    )
 
     def begin(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE")

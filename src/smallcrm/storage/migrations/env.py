@@ -23,9 +23,9 @@ class CheckFailed(sqlite3.IntegrityError):
 def _metadata() -> MetaData | None:
     if config.attributes.get("connection") is not None:
         return None
-    from smallcrm.storage.models import Base
+    from smallcrm.storage import bookkeeping  # with the models below it: all tables
 
-    return Base.metadata
+    return bookkeeping.ChangeSet.metadata
 
 
 def _include(entry: Any, name: str | None, kind: str, reflected: bool, other: Any) -> bool:
