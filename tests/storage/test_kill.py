@@ -100,12 +100,6 @@ def test_nothing_saved_is_lost(store: Store, writers: subprocess.Popen[str]) -> 
     run(store, writers, 30)
 
 
-@pytest.mark.long
-@pytest.mark.timeout(1800)
-def test_nothing_saved_is_lost_in_many_rounds(store: Store, writers: subprocess.Popen[str]) -> None:
-    run(store, writers, 1000)
-
-
 def kill_half_written(path: Path) -> None:
     """Leave pages of an unfinished transaction in the file, and its journal beside it."""
     done = subprocess.run([sys.executable, "-c", HALF_WRITTEN, str(path)], check=False)
