@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from smallcrm.domain.clock import FixedClock, local_now
@@ -61,6 +63,43 @@ def test_work_comes_back_to_the_gui_thread(qtbot: QtBot) -> None:
     )
     qtbot.waitUntil(lambda: len(seen) == 2)
     assert seen[1] == threading.main_thread().name != seen[0]
+
+
+def fail(error: SmallcrmError) -> None:
+    raise AssertionError(error)
+
+
+def test_what_is_forgotten_ends_in_the_thread_of_the_windows(qtbot: QtBot) -> None:
+    """Qt does not survive a timer that is destroyed in another thread."""
+    jobs, owner = Jobs(), QObject()
+    ended: list[str] = []
+    seen: list[int] = []
+    gc.collect()
+    for _ in range(50):
+        timer = QTimer()
+        timer.me = timer  # type: ignore[attr-defined]  # only the collector ends it
+        weakref.finalize(timer, lambda: ended.append(threading.current_thread().name))
+    del timer
+    jobs.run(lambda lane: len([[n] for n in range(200_000)]), seen.append, fail, owner)
+    qtbot.waitUntil(lambda: seen == [200_000])
+    gc.collect()
+    assert ended == [threading.main_thread().name] * 50
+
+
+@pytest.mark.parametrize("way", ["delivered", "stopped", "forgotten"])
+def test_the_collector_goes_on_afterwards(qtbot: QtBot, way: str) -> None:
+    jobs, owner = Jobs(), QObject()
+    seen: list[int] = []
+    jobs.run(lambda lane: 1, seen.append, lambda error: None, owner)
+    assert not gc.isenabled()
+    if way == "delivered":
+        qtbot.waitUntil(lambda: seen == [1])
+    elif way == "stopped":
+        jobs.stop()
+    else:
+        jobs._pool.waitForDone()
+        del jobs
+    assert gc.isenabled()
 
 
 def test_work_that_is_stopped_or_fails_is_told(qtbot: QtBot, expect_log: bool) -> None:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import logging
 import threading
+import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from smallcrm.domain.errors import Cancelled, SmallcrmError
+from smallcrm.viewmodels import collector
 
 log = logging.getLogger("smallcrm.jobs")
 
@@ -26,13 +29,13 @@ class Lane:
     cancelled: Callable[[], bool]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True, eq=False)
 class _Task:
-    work: Callable[[Lane], Any]
     then: Callable[[Any], None]
     failed: Callable[[SmallcrmError], None]
     owner: QObject
     stop: threading.Event
+    release: Callable[[], None]
 
 
 class Jobs(QObject):
@@ -44,14 +47,15 @@ class Jobs(QObject):
 
     progressed = Signal(int, int)
     crashed = Signal(object)
-    _finished = Signal(object, object, object)
+    _finished = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._finished.connect(self._deliver)
-        self._current: list[_Task] = []
+        self._numbers = count()
+        self._current: dict[int, _Task] = {}
 
     def run(
         self,
@@ -61,20 +65,24 @@ class Jobs(QObject):
         owner: QObject,
     ) -> Callable[[], None]:
         """Queue the work; returns a function that asks it to stop."""
-        task = _Task(work, then, failed, owner, threading.Event())
-        self._current.append(task)
-        self._pool.start(_Runner(self, task))
-        return task.stop.set
+        number, stop, release = next(self._numbers), threading.Event(), collector.hold()
+        task = self._current[number] = _Task(then, failed, owner, stop, release)
+        weakref.finalize(task, release).atexit = False  # also if nobody waits for it to the end
+        self._pool.start(_Runner(self, number, work, stop))
+        return stop.set
 
     def stop(self) -> None:
         """Ask everything to stop and wait for it: before the store is closed."""
-        for task in self._current:
+        for task in self._current.values():
             task.stop.set()
         self._pool.waitForDone()
+        for task in self._current.values():
+            task.release()
 
-    @Slot(object, object, object)
-    def _deliver(self, task: _Task, result: Any, error: Exception | None) -> None:
-        self._current.remove(task)
+    @Slot(int, object, object)
+    def _deliver(self, number: int, result: Any, error: Exception | None) -> None:
+        task = self._current.pop(number)
+        task.release()
         if not shiboken6.isValid(task.owner):
             return
         if error is None:
@@ -86,21 +94,25 @@ class Jobs(QObject):
 
 
 class _Runner(QRunnable):
-    def __init__(self, jobs: Jobs, task: _Task) -> None:
+    """Knows the work alone: were it the last to hold ``then``, a window could end with it here."""
+
+    def __init__(
+        self, jobs: Jobs, number: int, work: Callable[[Lane], Any], stop: threading.Event
+    ) -> None:
         super().__init__()
-        self._jobs, self._task = jobs, task
+        self._jobs, self._number, self._work, self._stop = jobs, number, work, stop
 
     def run(self) -> None:
-        task, jobs = self._task, self._jobs
-        lane = Lane(jobs.progressed.emit, task.stop.is_set)
+        jobs, number = self._jobs, self._number
+        lane = Lane(jobs.progressed.emit, self._stop.is_set)
         try:
-            if task.stop.is_set():
+            if self._stop.is_set():
                 raise Cancelled
-            result = task.work(lane)
+            result = self._work(lane)
         except SmallcrmError as error:
-            jobs._finished.emit(task, None, error)
+            jobs._finished.emit(number, None, error)
         except Exception as error:
             log.exception("background work failed")
-            jobs._finished.emit(task, None, error)
+            jobs._finished.emit(number, None, error)
         else:
-            jobs._finished.emit(task, result, None)
+            jobs._finished.emit(number, result, None)
