@@ -91,6 +91,14 @@ class InvalidValue(SmallcrmError):
         self.code = code
 
 
+class CannotRead(SmallcrmError):
+    """A file that the user named cannot be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("cannot read")
+        self.path = path
+
+
 class NeedsPassphrase(SmallcrmError):
     """The file has a passphrase, and nobody gave it."""
 

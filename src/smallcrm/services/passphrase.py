@@ -61,6 +61,29 @@ def is_set(path: Path) -> bool:
     return cipher.is_encrypted(path)
 
 
+def is_available() -> bool:
+    """Whether encrypted files can be had here at all."""
+    return cipher.is_available()
+
+
+def opens(path: Path, key: Key | None) -> bool:
+    """Whether the file opens with this key. Errors as of ``unlock``."""
+    return cipher.opens(path, key)
+
+
+def is_right(key: Key, passphrase: str) -> bool:
+    """Whether this passphrase is that of the open file's key."""
+    found = cipher.derive(passphrase, key.salt)
+    same = hmac.compare_digest(bytes(found.secret), bytes(key.secret))
+    found.wipe()
+    return same
+
+
+def salt(path: Path) -> bytes:
+    """By which the keychain knows the file, which this process does not have open."""
+    return cipher.header(path)
+
+
 def wait(path: Path, now: datetime) -> int:
     """Seconds until the next try is heard, 0 when it is now."""
     guard = read_guard(path)
@@ -151,11 +174,6 @@ def remove(path: Path, old: Key, folders: Sequence[Path], progress: Progress) ->
 def finish(path: Path, key: Key, folders: Sequence[Path], progress: Progress) -> Recoded:
     """Bring every backup in these folders under the present key: also what an earlier, killed
     or failed change left under none, or under the one of before."""
-    if not is_unfinished(key, folders):
-        cipher_has_old = cipher.old_key(path, key) is not None
-        if cipher_has_old:
-            cipher.forget_old_key(path, key)
-        return Recoded(0, ())
     old = cipher.old_key(path, key)
     known: dict[bytes, Key | None] = {cipher.PLAIN: None}
     if old is not None:
