@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from smallcrm.domain.clock import FixedClock
+from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
 
 if sys.platform.startswith("linux"):
@@ -27,10 +28,22 @@ def clock() -> FixedClock:
     return FixedClock(NOW, ZoneInfo("Europe/Amsterdam"))
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--with-key", action="store_true", help="the file of the fixture `store` is encrypted"
+    )
+
+
 @pytest.fixture
-def store(tmp_path: Path, clock: FixedClock) -> Iterator[Store]:
+def key(request: pytest.FixtureRequest) -> Key | None:
+    """None, unless the tests run with --with-key."""
+    return Key(bytes(range(32)), b"salt of 16 bytes") if request.config.option.with_key else None
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: FixedClock, key: Key | None) -> Iterator[Store]:
     """A new, empty file, ready for use."""
-    made = Store(tmp_path / "data" / "smallcrm.db", clock.now)
+    made = Store(tmp_path / "data" / "smallcrm.db", clock.now, key)
     made.prepare()
     yield made
     made.close()

@@ -11,7 +11,8 @@ from smallcrm import __version__
 
 SCREENS = (
     *("people", "today", "follow-ups", "quiet", "unsorted", "line", "brief", "keys", "settings"),
-    *("settings_general", "settings_writing", "settings_reminders"),
+    *("settings_general", "settings_writing", "settings_reminders", "settings_safety"),
+    *("lock", "cover", "passphrase"),
 )
 
 
@@ -46,6 +47,12 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--text-size", type=text_size, metavar="PERCENT", default=0, help="50 to 400")
     top.add_argument("--fixed-clock", metavar="MOMENT", help=argparse.SUPPRESS)
+    top.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="for commands on an encrypted file: the first line of this file is the passphrase",
+    )
     top.add_argument("--verbose", action="store_true", help="log to standard error too")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     bring = commands.add_parser("import", help="bring in contact files (vCard)")

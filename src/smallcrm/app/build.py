@@ -6,7 +6,7 @@ import argparse
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QApplication
 
@@ -35,8 +35,10 @@ log = logging.getLogger("smallcrm.app")
 class Program(QObject):
     """The window first; ``complete`` brings in the rest when it has been painted.
 
-    Started hidden there is no window, and ``complete`` comes by itself.
+    Started hidden there is no window, and ``complete`` comes by itself. ``completed`` after it.
     """
+
+    completed = Signal()
 
     def __init__(
         self,
@@ -69,8 +71,17 @@ class Program(QObject):
         app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
         self._mark_theme()
 
-    def show(self) -> None:
+    @property
+    def is_throw_away(self) -> bool:
+        """The sample, or a picture: nothing of it is kept."""
+        return bool(self._options.demo or self._options.screenshot)
+
+    def place(self) -> None:
+        """The window to where it was last time."""
         self.window.place(self._settings.bytes("window"), self._settings.bytes("split"))
+
+    def show(self) -> None:
+        self.place()
         if self._options.size:
             self.window.resize(*self._options.size)
         if self._options.hidden and not self._options.screenshot:
@@ -105,6 +116,7 @@ class Program(QObject):
         self._care_for(self.desk, self.writing)
         for command in self._asked:
             self.obey(command)
+        self.completed.emit()
 
     def _care_for(self, desk: Desk, writing: Writing) -> None:
         """Reminders and tray, and what others want of them."""
@@ -163,7 +175,7 @@ class Program(QObject):
             self.care.stop()
         if self.writing is not None:
             self.writing.stop()
-        if not (self._options.demo or self._options.screenshot):
+        if not self.is_throw_away:
             self._keep_place()
             self._settings.sync()
         self.workspace.stop()
@@ -231,6 +243,7 @@ class Program(QObject):
     def set_text_size(self, percent: int) -> None:
         """Of the whole program, in percent of the system's own; also the next time."""
         self._text_size = fonts.bounded(percent)
+        self._options.text_size = self._text_size
         self._settings.put(text_size.NAME, str(self._text_size))
         text_size.apply(self._app, self._base_font, self._text_size)
         theme.apply(self._app, self.theme())

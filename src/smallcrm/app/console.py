@@ -10,7 +10,7 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
-from smallcrm.app import line_commands
+from smallcrm.app import line_commands, terminal_key
 from smallcrm.app.paths import Paths, locate, throw_away
 from smallcrm.app.say import hush, say
 from smallcrm.desktop import hand_over
@@ -20,6 +20,7 @@ from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.pages import SearchResult
 from smallcrm.domain.reports import FileReport, ImportReport
 from smallcrm.storage import backup, schema
+from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import locale_words, wording
 
@@ -28,9 +29,10 @@ def run(options: argparse.Namespace, places: Paths) -> int:
     """Exit status: 0 done, 1 known trouble or a file that could not be read at all."""
     try:
         with ExitStack() as stack:
+            key = terminal_key.find(options, places.database, SystemClock().now())
             if getattr(options, "dry_run", False):
-                places = _untouched(places, stack)
-            return _run(options, places)
+                places = _untouched(places, key, stack)
+            return _run(options, places, key)
     except SmallcrmError as problem:
         say(f"smallcrm: {wording.error(problem)}", error=True)
         return 1
@@ -39,22 +41,22 @@ def run(options: argparse.Namespace, places: Paths) -> int:
         return 0
 
 
-def _untouched(places: Paths, stack: ExitStack) -> Paths:
+def _untouched(places: Paths, key: Key | None, stack: ExitStack) -> Paths:
     """To say what would be done is no reason to begin a file, or to bring an older one up to
     date: then a copy is looked at."""
     path = places.database
-    if path.exists() and schema.state(path)[0] is not schema.FileState.OLDER:
+    if path.exists() and schema.state(path, key)[0] is not schema.FileState.OLDER:
         return places
     elsewhere = locate(Path(stack.enter_context(throw_away())))
     if path.exists():
-        backup.make(path, elsewhere.database)
+        backup.make(path, elsewhere.database, key)
     return elsewhere
 
 
-def _run(options: argparse.Namespace, places: Paths) -> int:
+def _run(options: argparse.Namespace, places: Paths, key: Key | None) -> int:
     locale_words.settle()
     clock = _clock(options)
-    store = Store(places.database, clock.now)
+    store = Store(places.database, clock.now, key)
     commands: dict[str, Callable[[], int]] = {
         "import": lambda: _import(options, store, clock.now()),
         "find": lambda: _find(options, store, clock.zone()),

@@ -44,6 +44,8 @@ def _run(options: argparse.Namespace, places: paths.Paths) -> int:
     from smallcrm.app import logs
     from smallcrm.desktop import screen
 
+    _leave_no_core()
+
     shown = options.command == "capture" or bool(getattr(options, "window", False))
     if options.command and not shown:
         logs.start(places.logs, verbose=options.verbose)
@@ -59,3 +61,11 @@ def _run(options: argparse.Namespace, places: paths.Paths) -> int:
     from smallcrm.app import window
 
     return window.run(options, places)
+
+
+def _leave_no_core() -> None:
+    """A crash writes no picture of the memory, in which clients and the key would stand."""
+    if os.name == "posix":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -11,9 +11,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from smallcrm.app.writing import Writing
 from smallcrm.services import people
 from smallcrm.viewmodels.sections import Section
+from smallcrm.viewmodels.unlocking import Unlocking
 from smallcrm.widgets.desk import Desk
 from smallcrm.widgets.keys import KeysDialog
+from smallcrm.widgets.lock_page import LockWindow
 from smallcrm.widgets.main_window import MainWindow
+from smallcrm.widgets.passphrase_dialog import PassphraseDialog
+from smallcrm.widgets.safety_passphrase import Protection
 from smallcrm.widgets.settings_dialog import SettingsDialog
 
 SETTLE_MS = 150
@@ -28,7 +32,12 @@ TYPED = {
     "brief": "sar",
     "line": "Sarah Chen: called about the logo, wants a quote. Send two options fri 10am #print",
 }
-SETTINGS = {"settings_general": 0, "settings_writing": 1, "settings_reminders": 2}
+SETTINGS = {
+    "settings_general": 0,
+    "settings_writing": 1,
+    "settings_reminders": 2,
+    "settings_safety": 3,
+}
 DIALOGS: dict[str, type[QWidget]] = {"keys": KeysDialog, "settings": SettingsDialog}
 
 
@@ -62,9 +71,28 @@ class Screenshot(QObject):
             window = self._window.findChild(DIALOGS[screen])
         elif screen in SETTINGS:
             window = self._settings(SETTINGS[screen])
+        elif screen in ("lock", "cover"):
+            window = self._lock(covered=screen == "cover")
+        elif screen == "passphrase":
+            dialog = PassphraseDialog(has_one=False, parent=self._window)
+            dialog.new.setText("blue river tram oven")
+            dialog.open()
+            window = dialog
         else:
             self._open_somebody()
         return window or self._window
+
+    def _lock(self, *, covered: bool) -> QWidget:
+        space = self._window.workspace
+        unlocking = Unlocking(space.store.path, space.clock.now, lambda salt: None, self)
+        self._locked = LockWindow(unlocking)
+        if covered:
+            self._locked.page.cover()
+        else:
+            self._locked.page.ask(offers_keychain=False)
+        self._locked.resize(self._window.size())
+        self._locked.show()
+        return self._locked
 
     def _settings(self, page: int) -> QWidget | None:
         self._writing.show_settings()
@@ -74,6 +102,11 @@ class Screenshot(QObject):
             dialog.general.show_starts(True, "~/.config/autostart/smallcrm.desktop")
             dialog.general.show_hides(on=True, has_tray=True)
             dialog.general.show_theme(self._options.theme or "system")
+            dialog.safety.passphrase.show_protection(
+                Protection(
+                    has_one=True, can=True, lock_after=10, has_keychain=True, in_keychain=False
+                )
+            )
             dialog.general.show_text_size(self._options.text_size or 100)
             if self._options.size:
                 dialog.resize(dialog.size().boundedTo(self._window.size()))

@@ -9,17 +9,21 @@ from contextlib import ExitStack
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from smallcrm.app import text_size
+from smallcrm.app.build import Program
 from smallcrm.app.crash import CrashHandler
 from smallcrm.app.instance import only_one
+from smallcrm.app.locking import Locking
 from smallcrm.app.paths import Paths
 from smallcrm.app.settings import Settings
 from smallcrm.desktop.clock import SystemClock
 from smallcrm.desktop.single_instance import SingleInstance
 from smallcrm.domain.clock import Clock, FixedClock, local_now
 from smallcrm.domain.errors import SmallcrmError
+from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import locale_words, wording
 from smallcrm.widgets.style import theme
@@ -49,22 +53,39 @@ def run(options: argparse.Namespace, places: Paths) -> int:
             instance = _instance(options, places, stack)
             if instance is _TOLD:
                 return 0
-            store = _opened(options, places, clock, stack)
+            locking = Locking(
+                app,
+                places,
+                clock,
+                settings,
+                options,
+                lambda key: _opened(options, places, clock, key),
+                lambda store: _made(app, store, clock, settings, options, base, crash),
+            )
+            stack.callback(locking.stop)
+            locking.begin()
         except SmallcrmError as problem:
             return _tell(wording.error(problem), quiet=options.screenshot or options.offscreen)
-
-        from smallcrm.app.build import Program
-
-        program = Program(app, store, clock, settings, options, base)
-        crash.tell = program.tell_of_crash
-        program.workspace.jobs.crashed.connect(crash.caught)
+        crash.tell = locking.tell_of_crash
+        locking.unlocking.jobs.crashed.connect(crash.caught)
         if isinstance(instance, SingleInstance):
-            instance.command.connect(program.obey)
-        program.window.painted.connect(program.complete)
-        program.show()
-        status = app.exec()
-        program.stop()
-    return status
+            instance.command.connect(locking.obey)
+        return app.exec()
+
+
+def _made(
+    app: QApplication,
+    store: Store,
+    clock: Clock,
+    settings: Settings,
+    options: argparse.Namespace,
+    base: QFont,
+    crash: CrashHandler,
+) -> Program:
+    program = Program(app, store, clock, settings, options, base)
+    program.workspace.jobs.crashed.connect(crash.caught)
+    program.window.painted.connect(program.complete)
+    return program
 
 
 _TOLD = object()
@@ -82,9 +103,8 @@ def _instance(options: argparse.Namespace, places: Paths, stack: ExitStack) -> o
     return instance
 
 
-def _opened(options: argparse.Namespace, places: Paths, clock: Clock, stack: ExitStack) -> Store:
-    store = Store(places.database, clock.now)
-    stack.callback(store.close)
+def _opened(options: argparse.Namespace, places: Paths, clock: Clock, key: Key | None) -> Store:
+    store = Store(places.database, clock.now, key)
     store.prepare()
     if options.demo:
         from smallcrm.services import sample

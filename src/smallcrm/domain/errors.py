@@ -91,5 +91,41 @@ class InvalidValue(SmallcrmError):
         self.code = code
 
 
+class CannotRead(SmallcrmError):
+    """A file that the user named cannot be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("cannot read")
+        self.path = path
+
+
+class NeedsPassphrase(SmallcrmError):
+    """The file has a passphrase, and nobody gave it."""
+
+
+class WrongPassphrase(SmallcrmError):
+    """The passphrase does not open the file. ``seconds`` to wait before the next try."""
+
+    def __init__(self, seconds: int = 0) -> None:
+        super().__init__("wrong passphrase")
+        self.seconds = seconds
+
+
+class TooSoon(SmallcrmError):
+    """Wrong passphrases were tried before: the next try only after ``seconds``."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__("too soon")
+        self.seconds = seconds
+
+
+class NoCipher(SmallcrmError):
+    """The packages for an encrypted file are not installed."""
+
+
+class KeychainClosed(SmallcrmError):
+    """The computer's keychain is not there, or did not give or take the key."""
+
+
 class Cancelled(SmallcrmError):
     """The user stopped the work; nothing was changed."""

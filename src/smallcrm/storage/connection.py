@@ -22,8 +22,13 @@ class Key:
     """What opens one file and its backups: 32 bytes of key, and the 16 bytes of salt that stand
     at the file's beginning. Never shown by ``repr``, so that it gets into no log."""
 
-    secret: bytes = field(repr=False)
+    secret: bytes | bytearray = field(repr=False)
     salt: bytes = field(repr=False)
+
+    def wipe(self) -> None:
+        """Zeroes over the secret, where it stands in memory that can be written."""
+        if isinstance(self.secret, bytearray):
+            self.secret[:] = bytes(len(self.secret))
 
 
 def uri(path: Path, mode: str) -> str:
@@ -44,8 +49,14 @@ def connect(path: Path, mode: str, key: Key | None = None) -> sqlite3.Connection
         ),
     )
     if key is not None:
-        made.execute(f"PRAGMA key=\"x'{key.secret.hex()}{key.salt.hex()}'\"")
+        made.execute("PRAGMA cipher_log_level=NONE")  # else a wrong key is told on stderr
+        made.execute(f"PRAGMA key={literal(key)}")
     return made
+
+
+def literal(key: Key) -> str:
+    """The key as SQLCipher takes it without deriving anything."""
+    return f"\"x'{key.secret.hex()}{key.salt.hex()}'\""
 
 
 def connect_read_only(path: Path, key: Key | None = None) -> sqlite3.Connection:

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.pool import QueuePool
 
-from smallcrm.domain.errors import FileMoved
+from smallcrm.domain.errors import CannotWrite, FileMoved
 from smallcrm.storage.connection import BUSY_MS, Key, connect, driver
 from smallcrm.storage.place import Identity, identity
 from smallcrm.storage.trouble import known
@@ -60,7 +60,10 @@ def build(path: Path, expected: Identity | None = None, key: Key | None = None) 
             raise FileMoved(path)
 
     def explain(context: ExceptionContext) -> BaseException | None:
-        return known(context.original_exception, path)
+        ours = known(context.original_exception, path)
+        # SQLCipher's driver does not say why it may not write
+        moved = isinstance(ours, CannotWrite) and identity(path) != opened
+        return FileMoved(path) if moved else ours
 
     event.listen(engine, "handle_error", explain)
     event.listen(engine, "connect", _set_pragmas)

@@ -39,9 +39,11 @@ def known(error: BaseException, path: Path) -> SmallcrmError | None:
 def is_interrupted(error: BaseException) -> bool:
     """Whether a reader found a transaction that a killed process left half written.
 
-    Only a connection that may write can roll it back.
+    Only a connection that may write can roll it back. SQLCipher's driver gives the short name
+    only; a reader meets it for no other reason.
     """
-    return getattr(error, "sqlite_errorname", "") == "SQLITE_READONLY_ROLLBACK"
+    name = getattr(error, "sqlite_errorname", "")
+    return name in ("SQLITE_READONLY_ROLLBACK", "SQLITE_READONLY")
 
 
 @contextmanager

@@ -31,7 +31,7 @@ from smallcrm.domain.records import (
     TagDraft,
 )
 from smallcrm.domain.reports import CardProblem
-from smallcrm.viewmodels import dates
+from smallcrm.viewmodels import dates, passphrase_wording
 from smallcrm.viewmodels.dates import plural
 
 
@@ -299,7 +299,9 @@ def error(problem: errors.SmallcrmError) -> str:
             return invalid(problem.code)
         case errors.Cancelled():
             return tr("Stopped. Nothing was changed.")
-    return tr("Something went wrong. Nothing was changed; the log file says more.")
+    return passphrase_wording.error(problem) or tr(
+        "Something went wrong. Nothing was changed; the log file says more."
+    )
 
 
 def _migration_failed(backup: Path | None) -> str:

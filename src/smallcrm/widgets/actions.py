@@ -109,6 +109,9 @@ class WindowActions:
         self.keys = self._make(
             "keys", tr("&Keys…"), "F1", "Ctrl+?", aliases=(tr("shortcuts"), tr("help"))
         )
+        self.lock = self._make(
+            *("lock", tr("&Lock now"), "Ctrl+L"), aliases=(tr("hide"), tr("passphrase"))
+        )
         self.menu = self._make("menu", tr("Menu"), "F10", "Alt+M")
         self.close = self._make("close", tr("Cl&ose window"), "Ctrl+W")
         self.quit = self._make("quit", tr("&Quit"), "Ctrl+Q", aliases=(tr("exit"),))
@@ -195,7 +198,7 @@ class WindowActions:
             (self.import_files, self.export_json),
             (self.system_theme, self.light_theme, self.dark_theme),
             (self.larger, self.smaller, self.usual_size, self.full_screen),
-            (self.settings, self.keys, self.close, self.quit),
+            (self.settings, self.keys, self.lock, self.close, self.quit),
         )
         for number, group in enumerate(groups):
             if number:

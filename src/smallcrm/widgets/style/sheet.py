@@ -45,6 +45,7 @@ QPushButton:pressed { background: %(selection)s; }
 QPushButton:focus { border: 2px solid %(accent)s; padding: 4px 11px; }
 QPushButton:disabled { color: %(muted)s; border-color: %(line)s; }
 QPushButton#primary { background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s; }
+QPushButton#primary:disabled { background: %(sunken)s; color: %(muted)s; border-color: %(line)s; }
 QPushButton#primary:focus { border: 2px solid %(text)s; }
 QPushButton#flat, QPushButton#link { border: 1px solid transparent; background: transparent; }
 QPushButton#flat { color: %(muted)s; text-align: left; }

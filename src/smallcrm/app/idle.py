@@ -1,0 +1,83 @@
+"""How long nobody has touched the program: keys, clicks and moves in any window of ours."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
+
+_TOUCHES = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+}
+SPARE_MS = 200
+
+
+class Idle(QObject):
+    """``gone`` once nothing was touched for so many minutes. One timer, and none at "never"."""
+
+    gone = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._seconds = 0.0
+        self._touched = time.monotonic()
+        self._watched: QWindow | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._timer.timeout.connect(self._look)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._watch)
+            self._watch(QGuiApplication.focusWindow())
+
+    def start(self, minutes: float) -> None:
+        """0 is never."""
+        self._seconds = minutes * 60
+        self.touch()
+        self._timer.stop()
+        if minutes:
+            self._arm(self._seconds)
+
+    def stop(self) -> None:
+        self._timer.stop()
+        self._watch(None)
+
+    def touch(self) -> None:
+        self._touched = time.monotonic()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Of the window's handle alone: to see the events of each widget would cost too much."""
+        if event.type() in _TOUCHES:
+            self.touch()
+        return False
+
+    @Slot(QWindow)
+    def _watch(self, window: QWindow | None) -> None:
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
+            self._watched.destroyed.disconnect(self._lost)
+        self._watched = window
+        if window is not None:
+            self.touch()
+            window.installEventFilter(self)
+            window.destroyed.connect(self._lost)
+
+    @Slot()
+    def _lost(self) -> None:
+        self._watched = None
+
+    @Slot()
+    def _look(self) -> None:
+        left = self._seconds - (time.monotonic() - self._touched)
+        if left > 0:
+            self._arm(left)
+        else:
+            self.gone.emit()
+
+    def _arm(self, seconds: float) -> None:
+        self._timer.start(int(seconds * 1000) + SPARE_MS)

@@ -1,0 +1,97 @@
+"""Setting, changing or removing the passphrase: the program ends meanwhile, and comes again."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from smallcrm.app.paths import Paths
+from smallcrm.desktop import keychain
+from smallcrm.domain.errors import KeychainClosed, SmallcrmError
+from smallcrm.services import passphrase
+from smallcrm.storage.connection import Key
+from smallcrm.viewmodels import passphrase_wording, wording
+from smallcrm.viewmodels.jobs import Lane
+from smallcrm.viewmodels.unlocking import Unlocking
+from smallcrm.widgets.lock_page import LockWindow
+
+
+class Keeper(Protocol):
+    """Whoever owns the program and the key: see ``Locking``."""
+
+    key: Key | None
+    places: Paths
+    window: LockWindow | None
+    said: str
+    unlocking: Unlocking
+
+    def put_away_for_work(self) -> bool: ...
+
+    def drop_key(self) -> None: ...
+
+    def open_again(self, key: Key | None) -> None: ...
+
+
+class Recoding(QObject):
+    """Lives while its ``change`` goes on, and with whoever made it."""
+
+    def __init__(self, locking: Keeper, parent: QObject) -> None:
+        super().__init__(parent)
+        self._locking = locking
+
+    def change(self, new: str | None) -> None:
+        """Another passphrase, or the first; None to remove it."""
+        locking = self._locking
+        old, path = locking.key, locking.places.database
+        if not locking.put_away_for_work():
+            return
+        in_keychain = locking.unlocking.has_keychain
+        folders = passphrase.folders(path)
+
+        def work(lane: Lane) -> tuple[Key | None, str]:
+            if new is None:
+                assert old is not None
+                done = passphrase.remove(path, old, folders, lane.progress)
+                _follow(old, None, in_keychain)
+                return None, passphrase_wording.removed(len(done.left))
+            key, done = passphrase.set_new(path, old, new, folders, lane.progress)
+            if _follow(old, key, in_keychain):
+                passphrase.set_keychain(path, on=True)
+            return key, passphrase_wording.changed(done.backups, len(done.left))
+
+        if locking.window is not None:
+            locking.window.page.work(*passphrase_wording.working(removes=new is None))
+            locking.unlocking.jobs.progressed.connect(locking.window.page.show_progress)
+        locking.unlocking.jobs.run(work, self._changed, self._failed, self)
+
+    def _changed(self, found: tuple[Key | None, str]) -> None:
+        key, self._locking.said = found
+        self._locking.drop_key()
+        self._locking.open_again(key)
+
+    def _failed(self, problem: SmallcrmError) -> None:
+        """The file opens with the key of before; or, if it was a backup that failed, with the
+        new one: then that is asked for, and the backups are gone on with."""
+        locking = self._locking
+        locking.said = wording.error(problem)
+        if passphrase.opens(locking.places.database, locking.key):
+            locking.open_again(locking.key)
+        elif locking.window is not None:
+            locking.drop_key()
+            locking.window.page.ask(offers_keychain=False)
+            locking.window.page.say(locking.said)
+
+
+def _follow(old: Key | None, new: Key | None, was_in: bool) -> bool:
+    """The keychain follows where it had the key; whether it has the new one."""
+    if not was_in:
+        return False
+    try:
+        if old is not None:
+            keychain.forget(old.salt)
+        if new is not None:
+            keychain.keep(new.salt, bytes(new.secret))
+    except KeychainClosed:
+        return False
+    return new is not None

@@ -1,0 +1,148 @@
+"""The words about the passphrase, the lock and the disk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from smallcrm.domain.errors import (
+    CannotRead,
+    KeychainClosed,
+    NeedsPassphrase,
+    NoCipher,
+    SmallcrmError,
+    TooSoon,
+    WrongPassphrase,
+)
+from smallcrm.domain.strength import Strength
+from smallcrm.viewmodels.dates import plural
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Passphrase", text)
+
+
+def error(problem: SmallcrmError) -> str:
+    """The sentence for an error about the passphrase; "" for any other."""
+    match problem:
+        case NeedsPassphrase():
+            return tr(
+                "The file has a passphrase. Run this in a terminal, which asks for it, or give "
+                "--passphrase-file FILE."
+            )
+        case CannotRead():
+            return tr("{path} cannot be read.").replace("{path}", str(problem.path))
+        case WrongPassphrase(seconds=0):
+            return tr("That does not open the file.")
+        case WrongPassphrase(seconds=seconds):
+            return tr("That does not open the file. {wait}").replace("{wait}", wait(seconds))
+        case TooSoon(seconds=seconds):
+            return wait(seconds)
+        case NoCipher():
+            return install()
+        case KeychainClosed():
+            return tr("This computer's keychain cannot be reached; the passphrase works as ever.")
+    return ""
+
+
+def wait(seconds: int) -> str:
+    """ "Try again in 8 seconds." """
+    if seconds > 90:
+        return plural(tr("Try again in %n minute."), tr("Try again in %n minutes."), seconds // 60)
+    return plural(tr("Try again in %n second."), tr("Try again in %n seconds."), seconds)
+
+
+def install() -> str:
+    return tr(
+        "Encrypted files need two more packages: sqlcipher3 and keyring. Install them with "
+        "“pip install 'smallcrm[encryption]'”, then start smallcrm again."
+    )
+
+
+def strength(found: Strength) -> str:
+    return {
+        Strength.TOO_SHORT: tr("At least 8 characters; better four or five words."),
+        Strength.WEAK: tr("Weak: somebody with the file finds it in days. Add a word or two."),
+        Strength.FAIR: tr("Fair: it takes long to find. One more word makes it good."),
+        Strength.GOOD: tr("Good."),
+    }[found]
+
+
+def disk() -> str:
+    """Of a file without a passphrase."""
+    return tr(
+        "Anyone with this disk can read the file. Turn on disk encryption, or set a passphrase."
+    )
+
+
+def protected() -> str:
+    return tr(
+        "The file and its backups are encrypted. Without the passphrase nobody can read them, "
+        "you neither."
+    )
+
+
+def before_set() -> str:
+    """Said before a passphrase is set."""
+    return tr(
+        "A forgotten passphrase cannot be helped: nobody can open the file without it, and "
+        "no backup either. Write it down, and keep the paper where you keep your passport."
+    )
+
+
+def covered() -> str:
+    """On the plain cover, where there is no passphrase."""
+    return tr(
+        "Covered, not locked: the file itself has no passphrase. Set one in Settings, Safety."
+    )
+
+
+def changed(backups: int, left: int) -> str:
+    """After a passphrase was set or changed."""
+    words = tr("The file has its passphrase now.")
+    if backups:
+        words += " " + plural(tr("So has %n backup."), tr("So have %n backups."), backups)
+    return words + _left(left)
+
+
+def removed(left: int) -> str:
+    return tr("The file has no passphrase any more. Its backups have none either.") + _left(left)
+
+
+def _left(left: int) -> str:
+    if not left:
+        return ""
+    return " " + plural(
+        tr("%n backup could not be read and stays as it is."),
+        tr("%n backups could not be read and stay as they are."),
+        left,
+    )
+
+
+# --- outside the window while it is locked -------------------------------------------------------
+
+
+def tray(*, covered: bool) -> str:
+    """The tooltip."""
+    return tr("smallcrm: covered") if covered else tr("smallcrm: locked")
+
+
+def due(count: int) -> tuple[str, str]:
+    """A notice that names nobody."""
+    title = plural(tr("A follow-up is due"), tr("%n follow-ups are due"), count)
+    return title, tr("Open smallcrm to see it.") if count == 1 else tr("Open smallcrm to see them.")
+
+
+def locked_at_start() -> tuple[str, str]:
+    """Started without its window, it cannot remind of anything until it is unlocked."""
+    return tr("smallcrm is locked"), tr("Open it and type the passphrase to be reminded.")
+
+
+# --- while the file is changed -------------------------------------------------------------------
+
+
+def working(*, removes: bool) -> tuple[str, str]:
+    title = tr("Removing the passphrase") if removes else tr("Encrypting")
+    return title, tr(
+        "The file and its backups are copied and compared. Until that is done they stay as they "
+        "are, whatever happens."
+    )

@@ -1,0 +1,129 @@
+"""Setting or changing the passphrase: what it means first, then the words, typed twice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smallcrm.domain.strength import Strength, strength
+from smallcrm.viewmodels import passphrase_wording
+from smallcrm.widgets.style import tokens
+
+WIDE = 64
+"""In characters."""
+
+
+class PassphraseDialog(QDialog):
+    """``chosen(str, str)``: the passphrase of now, "" where there is none, and the new one.
+
+    What is typed is forgotten when the dialog closes.
+    """
+
+    chosen = Signal(str, str)
+
+    def __init__(self, *, has_one: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._has_one = has_one
+        title = self.tr("Change the passphrase") if has_one else self.tr("Set a passphrase")
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.title = _label(self, "title", title)
+        self.warning = _label(self, "", passphrase_wording.before_set())
+        self.now = self._field(self.tr("The passphrase of now"))
+        self.new = self._field(self.tr("New passphrase"))
+        self.again = self._field(self.tr("The same again"))
+        self.now.setVisible(has_one)
+        self.hint = _label(self, "muted", passphrase_wording.strength(Strength.TOO_SHORT))
+        self.seen = QCheckBox(self.tr("Show what I type"), self)
+        self.written = QCheckBox(self.tr("I wrote it down, or I shall not forget it"), self)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.go = QPushButton(title, self)
+        self.go.setObjectName("primary")
+        self.cancel.setAutoDefault(False)
+
+        self._lay_out()
+
+        for field in (self.now, self.new, self.again):
+            field.textChanged.connect(self._look)
+        self.seen.toggled.connect(self._show_typed)
+        self.written.toggled.connect(self._look)
+        self.cancel.clicked.connect(self.reject)
+        self.go.clicked.connect(self._go)
+        self.finished.connect(self._forget)
+        self._look()
+        (self.now if has_one else self.new).setFocus()
+
+    def _field(self, name: str) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setPlaceholderText(name)
+        field.setAccessibleName(name)
+        return field
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.go)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
+        layout.setSpacing(tokens.SPACE_3)
+        for widget in (self.title, self.warning, self.now, self.new, self.again, self.hint):
+            layout.addWidget(widget)
+        layout.addWidget(self.seen)
+        layout.addWidget(self.written)
+        layout.addStretch(1)
+        layout.addLayout(buttons)
+        room = self.screen().availableGeometry().size()
+        wide = min(self.fontMetrics().averageCharWidth() * WIDE, room.width() - 32)
+        self.resize(wide, min(layout.heightForWidth(wide) or 0, room.height() - 64))
+
+    @Slot()
+    def _look(self) -> None:
+        """What is typed so far: how strong, and whether it is the same twice."""
+        found = strength(self.new.text())
+        same = self.new.text() == self.again.text()
+        words = passphrase_wording.strength(found)
+        if found >= Strength.FAIR and self.again.text() and not same:
+            words = self.tr("The two are not the same yet.")
+        self.hint.setText(words)
+        self.go.setEnabled(
+            found > Strength.TOO_SHORT
+            and same
+            and self.written.isChecked()
+            and (bool(self.now.text()) or not self._has_one)
+        )
+
+    @Slot(bool)
+    def _show_typed(self, seen: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if seen else QLineEdit.EchoMode.Password
+        for field in (self.now, self.new, self.again):
+            field.setEchoMode(mode)
+
+    @Slot()
+    def _go(self) -> None:
+        now, new = self.now.text(), self.new.text()
+        self.accept()
+        self.chosen.emit(now, new)
+
+    @Slot()
+    def _forget(self) -> None:
+        for field in (self.now, self.new, self.again):
+            field.clear()
+
+
+def _label(parent: QWidget, name: str, words: str) -> QLabel:
+    label = QLabel(words, parent)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
