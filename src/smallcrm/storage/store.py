@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.errors import FileTooNew, SmallcrmError
+from smallcrm.domain.file_checks import CheckReport, Depth
 from smallcrm.domain.records import ChangeSetId, UndoStep
 from smallcrm.storage import backup, place, schema, steps
 from smallcrm.storage.connection import Key
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from smallcrm.storage.session import WriteSession
 
 Listener = Callable[[Changes], None]
+Progress = Callable[[int, int], None]
 
 
 class Store:
@@ -163,6 +165,18 @@ class Store:
         """What is wrong with the file; empty when it is whole."""
         with translated(self.path):
             return backup.faults(self.path, self._key)
+
+    def check(self, depth: Depth, progress: Progress, stop: Callable[[], bool]) -> CheckReport:
+        """Look the file through; mend what can be made anew from the rows, and say so.
+
+        Raises:
+            Cancelled, FileBusy, CannotWrite, FileMoved.
+        """
+        from smallcrm.storage import checkup
+
+        return checkup.run(
+            *(self.path, self._key, self._engine_for_use, depth, self._now(), progress, stop)
+        )
 
     def rebuild_search(self) -> None:
         from smallcrm.storage import search_index
