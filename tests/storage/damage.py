@@ -14,13 +14,13 @@ from typing import Any
 from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.file_checks import CheckReport, Depth, SalvageReport
-from smallcrm.storage import damaged, row_sums, salvage
+from smallcrm.storage import row_sums, salvage, schema
 from smallcrm.storage.models import Customer, Email, Fact, FollowUp, Interaction, Participant, Phone
 from smallcrm.storage.store import Store
 
 NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
 PEOPLE, NOTES = 90, 160
-WORDS = "invoice logo quote print sketch colour meeting train budget proof deadline".split()
+WORDS = ("invoice", "logo", "quote", "print", "sketch", "colour", "meeting", "budget", "proof")
 
 Rows = dict[str, dict[int, tuple[Any, ...]]]
 
@@ -172,7 +172,7 @@ def judge(path: Path, truth: Rows) -> Verdict:
     verdict = Verdict(False)
     if path.stat().st_size == 0:
         verdict.said, verdict.trouble = True, "empty"
-        assert damaged.is_missing(path)
+        assert schema.is_missing(path)
         return verdict
     store = Store(path, lambda: NOW)
     try:
@@ -204,6 +204,11 @@ def _check_saved(target: Path, truth: Rows, verdict: Verdict) -> None:
     assert store.check(Depth.FULL, silent, never).is_whole
     store.close()
     found = content(target)
+    saved, total = verdict.saved, sum(len(rows) for rows in truth.values())
     verdict.right = sum(
-        found[table].get(row) == values for table, rows in truth.items() for row, values in rows.items()
+        found[table].get(row) == values
+        for table, rows in truth.items()
+        for row, values in rows.items()
     )
+    told = saved.lost + saved.changed + saved.stand_ins or saved.torn
+    assert verdict.right == total or told, "something is missing, and nobody said so"

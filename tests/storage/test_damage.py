@@ -8,7 +8,6 @@ import os
 import random
 import shutil
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -75,9 +74,7 @@ def test_five_hundred_damages(whole: Path, truth: damage.Rows, tmp_path: Path) -
     rounds(range(1000, 1000 + MANY), whole, truth, tmp_path)
 
 
-def test_a_damaged_backup_is_never_offered(
-    whole: Path, truth: damage.Rows, tmp_path: Path
-) -> None:
+def test_a_damaged_backup_is_never_offered(whole: Path, truth: damage.Rows, tmp_path: Path) -> None:
     offered = 0
     for seed in range(40):
         path = fresh(whole, tmp_path)

@@ -83,12 +83,14 @@ class CheckReport:
 @dataclass(frozen=True, slots=True)
 class SavedTable:
     """How many rows of a table were read; ``lost`` counts those that are known to be missing,
-    ``changed`` those that are not what was written (they are kept as they are read)."""
+    ``changed`` those that are not what was written (they are kept as they are read). ``torn``:
+    some of the table could not be read at all, so that more may be lost than is known."""
 
     table: str
     read: int
     lost: int = 0
     changed: int = 0
+    torn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,10 @@ class SalvageReport:
     def changed(self) -> int:
         return sum(t.changed for t in self.tables)
 
+    @property
+    def torn(self) -> bool:
+        return any(t.torn for t in self.tables)
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -127,3 +133,24 @@ class Candidate:
 def is_due(last: datetime | None, now: datetime) -> bool:
     """Whether the whole file should be looked through; a clock set back does not put it off."""
     return last is None or not last <= now < last + CHECKED_EVERY
+
+
+@dataclass(frozen=True, slots=True)
+class LastCheck:
+    """When the whole file was last looked through, and whether it was found whole."""
+
+    at: datetime
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """``size`` in bytes; ``erased`` counts people who were erased on request."""
+
+    path: Path
+    size: int
+    customers: int
+    interactions: int
+    follow_ups: int
+    erased: int
+    last_check: LastCheck | None

@@ -155,7 +155,9 @@ def search(
                 raise Cancelled
             try:
                 # it writes nothing, but SQLite takes the lock of a writer
-                connection.execute(f"INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)")
+                connection.execute(
+                    f"INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)"
+                )
             except errors() as error:
                 if not is_damage(error):
                     raise

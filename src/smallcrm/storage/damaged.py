@@ -87,9 +87,9 @@ def _free(name: Path) -> Path:
 def candidates(path: Path) -> list[Path]:
     """The backups of this file by their names, the newest first; nothing is opened."""
     found = []
-    for copy_ in (path.parent / backup.FOLDER).glob("*.db"):
+    for copy_ in (path.parent / backup.FOLDER).glob(f"{path.stem}-*.db"):
         match = _STAMP.search(copy_.name)
-        if match and copy_.name.startswith(f"{path.stem}-"):
+        if match:
             found.append((match[1] + (match[2] or ""), copy_))
     return [copy_ for _, copy_ in sorted(found, reverse=True)]
 
@@ -153,11 +153,3 @@ def bring_back(chosen: Path, path: Path, now: datetime, key: Key | None = None) 
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-
-
-def is_missing(path: Path) -> bool:
-    """Whether there was a file here before, by what lies beside, and is none, or an empty one."""
-    if path.exists() and path.stat().st_size:
-        return False
-    aside = path.parent.glob(f"{path.name}.damaged-*")
-    return bool(candidates(path)) or any(aside)

@@ -69,9 +69,7 @@ def of_bytes(table: str, values: Iterable[Any]) -> str:
         else:
             parts.append(_NULL.encode() if value is None else str(value).encode())
     between = _BETWEEN.encode()
-    return blake2b(
-        table.encode() + between + between.join(parts), digest_size=BYTES
-    ).hexdigest()
+    return blake2b(table.encode() + between + between.join(parts), digest_size=BYTES).hexdigest()
 
 
 def columns(table: str) -> tuple[str, ...]:
@@ -118,7 +116,9 @@ def fill(connection: Connection) -> int:
 
 
 def _select(table: str) -> str:
-    return f"SELECT '{table}', id, {_FUNCTION}('{table}', {', '.join(_COLUMNS[table])}) FROM {table}"
+    return (
+        f"SELECT '{table}', id, {_FUNCTION}('{table}', {', '.join(_COLUMNS[table])}) FROM {table}"
+    )
 
 
 def teach(connection: sqlite3.Connection) -> None:

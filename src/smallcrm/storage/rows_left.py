@@ -53,6 +53,8 @@ class Read:
 
     def __init__(self) -> None:
         self.read = self.lost = self.changed = 0
+        self.torn = False
+        """Whether some of the table could not be read at all."""
 
     def drop(self) -> None:
         """A row that was read after all cannot be kept."""
@@ -69,6 +71,8 @@ def opened(path: Path, key: Key | None) -> Iterator[sqlite3.Connection]:
         schema.revision(path, key)  # rolls back what a killed process left half written
     with translated(path), closing(connect_read_only(path, key)) as connection:
         connection.text_factory = bytearray
+        # a file that is shorter than it says of itself is refused without this
+        connection.execute("PRAGMA writable_schema=ON")
         yield connection
 
 
@@ -76,14 +80,15 @@ def save(source: sqlite3.Connection, copy: sqlite3.Connection, table: Table) -> 
     """Put every row of a table that can be read into the same table of ``copy``."""
     there, result = _columns(source, table.name), Read()
     columns = [c for c in table.columns if c.name in there]
-    sums = _sums(source, table.name)
+    sums, sums_whole = _sums(source, table.name)
     had_sums, failures = bool(sums), 0
+    result.torn = not columns or not sums_whole
     if any(c.primary_key for c in columns):
         names = [c.name for c in columns]
         whole = tuple(names) == row_sums.columns(table.name) if table.name in _SUMMED else False
         number = names.index("id") if "id" in names else None
         insert = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({_marks(names)})"
-        for row in _rows(source, table.name, names):
+        for row in _rows(source, table.name, names, result):
             values = [_fit(table.name, c, v) for c, v in zip(columns, row, strict=True)]
             try:
                 copy.execute(insert, values)
@@ -120,17 +125,22 @@ def _columns(source: sqlite3.Connection, table: str) -> set[str]:
     return set()
 
 
-def _sums(source: sqlite3.Connection, table: str) -> dict[int, str]:
-    """The sums of a table's rows that can be read, by row."""
+def _sums(source: sqlite3.Connection, table: str) -> tuple[dict[int, str], bool]:
+    """The sums of a table's rows that can be read, by row, and whether that is all."""
     kept: dict[int, str] = {}
     query = "SELECT row_id, sum FROM row_sum WHERE table_name = ? ORDER BY row_id"
-    with suppress(*errors()):
+    try:
         for row, found in source.execute(query, (table,)):
             kept[int(row)] = str(_plain(found))
-    return kept
+    except errors() as error:
+        # a file of an older schema has none
+        return kept, getattr(error, "sqlite_errorname", "") == "SQLITE_ERROR"
+    return kept, True
 
 
-def _rows(source: sqlite3.Connection, table: str, names: list[str]) -> Iterator[tuple[Any, ...]]:
+def _rows(
+    source: sqlite3.Connection, table: str, names: list[str], result: Read
+) -> Iterator[tuple[Any, ...]]:
     query = f"SELECT rowid, {', '.join(names)} FROM {table} NOT INDEXED WHERE rowid BETWEEN ? AND ?"
     ranges, tried = [(0, _highest(source, table))], 0
     while ranges and tried < PATIENCE:
@@ -142,16 +152,16 @@ def _rows(source: sqlite3.Connection, table: str, names: list[str]) -> Iterator[
                     last = number
                     yield tuple(row)
         except errors():
-            tried += 1
+            tried, result.torn = tried + 1, True
             low = last + 1
-            if low < high or (low == high and last >= 0 and tried < 2):
+            if low < high:
                 middle = (low + high) // 2
                 ranges += [(middle + 1, high), (low, middle)]
 
 
 def _highest(source: sqlite3.Connection, table: str) -> int:
     """No row has a higher id: by what the file itself says in three places."""
-    found = [sequences(source).get(table, 0), *_sums(source, table)]
+    found = [sequences(source).get(table, 0), *_sums(source, table)[0]]
     with suppress(*errors()):
         found.append(source.execute(f"SELECT max(rowid) FROM {table}").fetchone()[0] or 0)
         return max(found)
@@ -167,17 +177,18 @@ def _fit(table: str, column: Column[Any], value: Any) -> Any:
     if value is None:
         return None
     usual = _WORDS.get((table, column.name))
+    kind = column.type
     try:
         if usual is not None:
             return str(type(usual)(value))
-        if isinstance(column.type, Moment):
-            return value if datetime.fromisoformat(value).tzinfo else _instead(column)
-        if isinstance(column.type, WallTime):
-            return value if time.fromisoformat(value) else value
-        if isinstance(column.type, Date):
-            return value if date.fromisoformat(value) else value
-        if isinstance(column.type, Integer):
+        if isinstance(kind, Integer):
             return int(value)
+        if isinstance(kind, Moment) and datetime.fromisoformat(value).tzinfo is None:
+            return _instead(column)
+        if isinstance(kind, WallTime):
+            time.fromisoformat(value)
+        if isinstance(kind, Date):
+            date.fromisoformat(value)
     except (ValueError, TypeError):
         return _instead(column) if usual is None else str(usual)
     return value if isinstance(value, str) else str(value)

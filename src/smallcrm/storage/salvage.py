@@ -15,7 +15,16 @@ from pathlib import Path
 
 from smallcrm.domain.errors import Cancelled, FileDamaged
 from smallcrm.domain.file_checks import SalvageReport, SavedTable
-from smallcrm.storage import damaged, engine, place, row_sums, rows_left, search_index, steps, upgrade
+from smallcrm.storage import (
+    damaged,
+    engine,
+    place,
+    row_sums,
+    rows_left,
+    search_index,
+    steps,
+    upgrade,
+)
 from smallcrm.storage.bookkeeping import ChangeSet
 from smallcrm.storage.connection import Key, connect
 from smallcrm.storage.trouble import translated
@@ -89,9 +98,7 @@ def _finish(part: Path, key: Key | None) -> None:
 
 
 class _Saving:
-    def __init__(
-        self, source: sqlite3.Connection, part: Path, key: Key | None, name: str
-    ) -> None:
+    def __init__(self, source: sqlite3.Connection, part: Path, key: Key | None, name: str) -> None:
         self._source, self._part, self._key, self._name = source, part, key, name
         self._saved: dict[str, rows_left.Read] = {}
         self.stand_ins = 0
@@ -117,7 +124,7 @@ class _Saving:
             )
             copy.execute("COMMIT")
         return tuple(
-            SavedTable(name, read.read, read.lost, read.changed)
+            SavedTable(name, read.read, read.lost, read.changed, read.torn)
             for name, read in self._saved.items()
         )
 
