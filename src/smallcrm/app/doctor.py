@@ -7,15 +7,13 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
-import platform
 import sys
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import QCoreApplication
 
-from smallcrm import __version__
+from smallcrm.app import versions
 from smallcrm.app.paths import Paths, start_command
 from smallcrm.app.say import say
 from smallcrm.desktop import abilities
@@ -24,11 +22,10 @@ from smallcrm.desktop.clock import SystemClock
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.file_checks import Depth
 from smallcrm.services import checking
-from smallcrm.storage import damaged, file_places, schema, sqlite_version
+from smallcrm.storage import damaged, file_places, schema
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import check_wording, wording
 
-PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "platformdirs", "jeepney", "tzdata")
 CIPHER = "sqlcipher3"
 
 
@@ -48,35 +45,13 @@ def run(options: argparse.Namespace, places: Paths) -> int:
 def examine(places: Paths, options: argparse.Namespace) -> dict[str, Any]:
     clock = SystemClock()
     return {
-        "program": programs(),
+        "program": versions.programs(),
         "places": _places(places),
         "file": _file(places, clock),
         "backups": _backups(places, clock.now()),
         "desktop": _desktop(options),
         "encryption": {"available": importlib.util.find_spec(CIPHER) is not None},
     }
-
-
-def programs() -> dict[str, Any]:
-    """Versions of the program and of all that it stands on."""
-    found = sqlite_version.version()
-    return {
-        "smallcrm": __version__,
-        "python": platform.python_version(),
-        "system": f"{platform.system()} {platform.release()} {platform.machine()}",
-        "qt": qVersion(),
-        **{name: _version(name) for name in PACKAGES},
-        "sqlite": ".".join(map(str, found)),
-        "sqlite_safe_with_wal": sqlite_version.may_use_wal(found),
-        "journal_mode": "delete (the WAL mode is never used)",
-    }
-
-
-def _version(package: str) -> str | None:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return None
 
 
 def _places(places: Paths) -> dict[str, Any]:

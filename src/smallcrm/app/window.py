@@ -5,22 +5,23 @@ from __future__ import annotations
 import argparse
 import logging
 import sys
+from collections.abc import Sequence
 from contextlib import ExitStack
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QApplication
 
-from smallcrm.app import text_size
+from smallcrm.app import opening, text_size
 from smallcrm.app.crash import CrashHandler
 from smallcrm.app.instance import only_one
+from smallcrm.app.opening import Opened
 from smallcrm.app.paths import Paths
 from smallcrm.app.settings import Settings
 from smallcrm.desktop.clock import SystemClock
 from smallcrm.desktop.single_instance import SingleInstance
 from smallcrm.domain.clock import Clock, FixedClock, local_now
 from smallcrm.domain.errors import SmallcrmError
-from smallcrm.storage.store import Store
 from smallcrm.viewmodels import locale_words, wording
 from smallcrm.widgets.style import theme
 
@@ -49,13 +50,16 @@ def run(options: argparse.Namespace, places: Paths) -> int:
             instance = _instance(options, places, stack)
             if instance is _TOLD:
                 return 0
-            store = _opened(options, places, clock, stack)
+            opened = _opened(options, places, clock, stack)
+            if opened.store is None:
+                return 1
         except SmallcrmError as problem:
             return _tell(wording.error(problem), quiet=options.screenshot or options.offscreen)
 
         from smallcrm.app.build import Program
 
-        program = Program(app, store, clock, settings, options, base)
+        program = Program(app, opened.store, clock, settings, options, base)
+        program.say_at_top(opened.banner)
         crash.tell = program.tell_of_crash
         program.workspace.jobs.crashed.connect(crash.caught)
         if isinstance(instance, SingleInstance):
@@ -82,15 +86,22 @@ def _instance(options: argparse.Namespace, places: Paths, stack: ExitStack) -> o
     return instance
 
 
-def _opened(options: argparse.Namespace, places: Paths, clock: Clock, stack: ExitStack) -> Store:
-    store = Store(places.database, clock.now)
-    stack.callback(store.close)
-    store.prepare()
-    if options.demo:
+def _opened(options: argparse.Namespace, places: Paths, clock: Clock, stack: ExitStack) -> Opened:
+    quiet = options.demo or options.screenshot or options.offscreen
+    opened = opening.open_file(options, places, clock, stack, None if quiet else _ask)
+    if options.demo and opened.store is not None:
         from smallcrm.services import sample
 
-        sample.fill(store, local_now(clock))
-    return store
+        sample.fill(opened.store, local_now(clock))
+    return opened
+
+
+def _ask(title: str, words: str, choices: Sequence[tuple[str, str, str]]) -> str:
+    from smallcrm.widgets.damaged_dialog import Choice, DamagedDialog
+
+    dialog = DamagedDialog(title, words, [Choice(*choice) for choice in choices])
+    dialog.exec()
+    return dialog.choice
 
 
 def _clock(options: argparse.Namespace) -> Clock:

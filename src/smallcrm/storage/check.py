@@ -13,12 +13,12 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from smallcrm.domain.errors import Cancelled
+from smallcrm.domain.errors import Cancelled, FileDamaged
 from smallcrm.domain.file_checks import Depth, Fault, FaultKind
 from smallcrm.storage import row_sums, search_index
 from smallcrm.storage.connection import Key, connect, connect_read_only, errors
 from smallcrm.storage.engine import READ
-from smallcrm.storage.trouble import translated
+from smallcrm.storage.trouble import known, translated
 
 CHUNK = 500
 MOST = 200
@@ -159,9 +159,9 @@ def search(
                     f"INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)"
                 )
             except errors() as error:
-                if not is_damage(error):
+                if not isinstance(known(error, path), FileDamaged | None):
                     raise
-                yield Fault(FaultKind.SEARCH, name)
+                yield Fault(FaultKind.SEARCH, name)  # "SQL logic error" is among what it says
     with engine.connect().execution_options(**{READ: True}) as reader:
         yield from _documents(reader, counts, progress, stop)
 

@@ -7,7 +7,9 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
 
+from smallcrm.domain.errors import FileDamaged
 from smallcrm.domain.file_checks import MENDED, CheckReport, Depth, Fault, FaultKind
 from smallcrm.storage import check, damaged, row_sums, search_index
 from smallcrm.storage.connection import Key
@@ -35,10 +37,16 @@ def run(
     if depth is Depth.FULL and readable:
         found += check.search(path, key, engine(), counts, progress, stop)
     kept, mended, summed = None, [], 0
+    left = found
     if mend and readable:
         mended = [f for f in found if f.kind in MENDED]
-        kept = _mend(path, key, engine, mended, now)
-    left = [f for f in found if f not in mended]
+        left = [f for f in found if f not in mended]
+    if mended:
+        kept, done = _mend(path, key, engine, mended, now)
+        # what is said to be mended was looked at again
+        again = [*check.search(path, key, engine(), check.Counts(), progress, stop)] if done else []
+        if again or not done:
+            left, mended = [*left, Fault(FaultKind.STRUCTURE, detail="search index")], []
     if mend and depth is Depth.FULL and not left:
         with engine().begin() as connection:
             summed = row_sums.fill(connection)
@@ -58,13 +66,17 @@ def run(
 
 def _mend(
     path: Path, key: Key | None, engine: Callable[[], Engine], faults: list[Fault], now: datetime
-) -> Path | None:
+) -> tuple[Path | None, bool]:
+    """Where the file as it was is kept, if it was needed, and whether all could be made anew."""
     kinds, kept = {f.kind for f in faults}, None
     if FaultKind.INDEX in kinds:
-        kept = damaged.name_for(path, now)
+        kept = damaged.free_name(path, now)
         damaged.copy(path, kept, key)
         check.reindex(path, key)
     if FaultKind.SEARCH in kinds:
-        with engine().begin() as connection:
-            search_index.rebuild(connection)
-    return kept
+        try:
+            with engine().begin() as connection:
+                search_index.rebuild(connection)
+        except (SQLAlchemyError, FileDamaged):
+            return kept, False
+    return kept, True

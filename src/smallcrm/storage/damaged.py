@@ -19,12 +19,13 @@ from smallcrm.storage.trouble import translated
 BESIDE = ("-journal", "-wal", "-shm")
 """What SQLite puts beside a file: without it the file may be worth nothing."""
 
+_DAMAGED = "damaged"
 _STAMP = re.compile(r"-(\d{8}T\d{6})(\d{6})?Z\.db$")
 
 
-def name_for(path: Path, now: datetime) -> Path:
+def free_name(path: Path, now: datetime) -> Path:
     """Where the damaged file goes: beside the new one, by its UTC moment."""
-    return path.with_name(f"{path.name}.damaged-{now.strftime('%Y%m%dT%H%M%SZ')}")
+    return _free(path.with_name(f"{path.name}.damaged-{now.strftime('%Y%m%dT%H%M%SZ')}"))
 
 
 def copy(path: Path, target: Path, key: Key | None = None) -> None:
@@ -48,7 +49,7 @@ def replace(path: Path, new: Path, now: datetime) -> Path | None:
     aside: Path | None = None
     with translated(path):
         if path.exists():
-            aside = _free(name_for(path, now))
+            aside = free_name(path, now)
             try:
                 aside.hardlink_to(path)
             except OSError:  # a file system without links
@@ -57,7 +58,7 @@ def replace(path: Path, new: Path, now: datetime) -> Path | None:
             beside = path.with_name(path.name + end)
             if beside.exists():
                 # a journal without its file is kept as well: the next file must not take it
-                to = aside or _free(name_for(path, now))
+                to = aside or free_name(path, now)
                 beside.rename(to.with_name(to.name + end))
         new.replace(path)
         sync(path.parent)
@@ -82,6 +83,36 @@ def _free(name: Path) -> Path:
         number += 1
         free = name.with_name(f"{name.name}-{number}")
     return free
+
+
+def mark(path: Path) -> bool:
+    """Leave a mark that the file is in use; whether there was one already: then the last run did
+    not end by itself. A mark that cannot be left is no trouble."""
+    there = _mark(path).exists()
+    with suppress(OSError):
+        os.close(os.open(_mark(path), os.O_CREAT | os.O_WRONLY, 0o600))
+    return there
+
+
+def unmark(path: Path) -> None:
+    with suppress(OSError):
+        _mark(path).unlink(missing_ok=True)
+
+
+def mark_damaged(path: Path) -> None:
+    """So that the next start looks before it opens the file."""
+    with suppress(OSError):
+        _mark(path).write_text(_DAMAGED, encoding="ascii")
+
+
+def is_marked_damaged(path: Path) -> bool:
+    with suppress(OSError):
+        return _mark(path).read_text(encoding="ascii", errors="replace") == _DAMAGED
+    return False
+
+
+def _mark(path: Path) -> Path:
+    return path.with_name(f"{path.name}.open")
 
 
 def candidates(path: Path) -> list[Path]:

@@ -41,6 +41,7 @@ class Store:
     def __init__(self, path: Path, now: Callable[[], datetime], key: Key | None = None) -> None:
         self.path, self._key = path, key
         self._file = path
+        self._frozen: SmallcrmError | None = None
         self._now = now
         self._engine: Engine | None = None
         self._identity: place.Identity | None = None
@@ -196,6 +197,10 @@ class Store:
         with translated(self._file):
             return backup.faults(self._file, self._key)
 
+    def freeze(self, problem: SmallcrmError) -> None:
+        """Let no action write any more: each raises ``problem``."""
+        self._frozen = problem
+
     def save_copy(self, target: Path) -> None:
         """What the program has open, also when the file is no longer where it was.
 
@@ -246,6 +251,8 @@ class Store:
     def _check_writes(self) -> None:
         if self.is_read_only:
             raise ReadOnly(self.path)
+        if self._frozen is not None:
+            raise self._frozen
 
     def _announce(self, changes: Changes | None) -> None:
         if changes is not None:

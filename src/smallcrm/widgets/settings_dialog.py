@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from smallcrm.viewmodels.preferences import Preferences
 from smallcrm.widgets.parts.page_delegate import PageDelegate
+from smallcrm.widgets.settings_data import DataPage
 from smallcrm.widgets.settings_general import GeneralPage
 from smallcrm.widgets.settings_page import SettingsPage
 from smallcrm.widgets.settings_reminders import RemindersPage
@@ -31,7 +32,7 @@ SIZE_IN_CHARACTERS = (116, 40)
 LIST_CHARACTERS = 20
 NARROW_CHARACTERS = 84
 """Below this width the list of pages becomes a row of tabs."""
-GENERAL, WRITING, REMINDERS = range(3)
+GENERAL, WRITING, REMINDERS, DATA = range(4)
 
 
 class SettingsDialog(QDialog):
@@ -47,6 +48,7 @@ class SettingsDialog(QDialog):
         self.general = GeneralPage(self)
         self.writing = WritingPage(command, self)
         self.reminders = RemindersPage(preferences, self)
+        self.data = DataPage(self)
         self.list = QListWidget(self)
         self.list.setObjectName("sections")
         self.list.setAccessibleName(self.tr("Pages"))
@@ -73,6 +75,7 @@ class SettingsDialog(QDialog):
             (self.tr("General"), self.general),
             (self.tr("Writing"), self.writing),
             (self.tr("Reminders"), self.reminders),
+            (self.tr("Data"), self.data),
         ):
             self.list.addItem(QListWidgetItem(name))
             self.tabs.addTab(name)
@@ -123,7 +126,7 @@ class SettingsDialog(QDialog):
 
     def page(self) -> SettingsPage:
         """The one that is shown."""
-        return (self.general, self.writing, self.reminders)[self.stack.currentIndex()]
+        return (self.general, self.writing, self.reminders, self.data)[self.stack.currentIndex()]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
