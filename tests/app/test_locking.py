@@ -19,6 +19,7 @@ from smallcrm.app import arguments, locking, paths
 from smallcrm.app.build import Program
 from smallcrm.app.idle import Idle
 from smallcrm.app.locking import Locking
+from smallcrm.app.opening import Opened
 from smallcrm.app.safety import TOLD
 from smallcrm.app.settings import Settings
 from smallcrm.domain.clock import FixedClock
@@ -50,13 +51,16 @@ class House:
             self.app, self.places, self.clock, self.settings, options, self.open, self.make
         )
 
-    def open(self, key: Key | None) -> Store:
+    def open(self, key: Key | None) -> Opened:
         store = Store(self.places.database, self.clock.now, key)
         store.prepare()
-        return store
+        return Opened(store)
 
-    def make(self, store: Store) -> Program:
-        program = Program(self.app, store, self.clock, self.settings, self.options, self.app.font())
+    def make(self, opened: Opened) -> Program:
+        assert opened.store is not None
+        program = Program(
+            *(self.app, opened.store, self.clock, self.settings, self.options, self.app.font())
+        )
         program.window.painted.connect(program.complete)
         return program
 

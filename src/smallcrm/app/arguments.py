@@ -12,7 +12,7 @@ from smallcrm import __version__
 SCREENS = (
     *("people", "today", "follow-ups", "quiet", "unsorted", "line", "brief", "keys", "settings"),
     *("settings_general", "settings_writing", "settings_reminders", "settings_safety"),
-    *("lock", "cover", "passphrase"),
+    *("settings_data", "lock", "cover", "passphrase"),
 )
 
 
@@ -66,6 +66,10 @@ def parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export", help="write everything in the file to another file")
     export.add_argument("--format", choices=("json", "vcard"), default="json")
     export.add_argument("file", type=Path, metavar="FILE")
+    check = commands.add_parser("check", help="look the whole file through, and mend its indexes")
+    doctor = commands.add_parser("doctor", help="versions, places, the file, what the desktop can")
+    for command in (check, doctor):
+        command.add_argument("--json", action="store_true", help="print JSON")
     return top
 
 

@@ -6,7 +6,7 @@ import argparse
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +25,7 @@ from smallcrm.widgets.style import fonts, theme
 if TYPE_CHECKING:
     from smallcrm.app.care import Care
     from smallcrm.app.general import Starts
+    from smallcrm.app.keeping import FileCare
     from smallcrm.app.writing import Writing
     from smallcrm.widgets.desk import Desk
     from smallcrm.widgets.settings_dialog import SettingsDialog
@@ -36,9 +37,11 @@ class Program(QObject):
     """The window first; ``complete`` brings in the rest when it has been painted.
 
     Started hidden there is no window, and ``complete`` comes by itself. ``completed`` after it.
+    ``crashed(str)``: the report of an error that nobody foresaw.
     """
 
     completed = Signal()
+    crashed = Signal(str)
 
     def __init__(
         self,
@@ -57,9 +60,11 @@ class Program(QObject):
         self.window.on_close = self._closing
         self.desk: Desk | None = None
         self.care: Care | None = None
+        self.keeping: FileCare | None = None
         self.writing: Writing | None = None
         self.starts: Starts | None = None
         self._asked = [_asked(options)] if options.command else []
+        self.crashed.connect(self._show_crash, Qt.ConnectionType.QueuedConnection)
         acts = self.window.actions_
         acts.quit.triggered.connect(self.quit)
         acts.larger.triggered.connect(self._larger)
@@ -89,15 +94,23 @@ class Program(QObject):
         else:
             self.window.show()
 
+    def say_at_top(self, words: str) -> None:
+        """What is to be known of the file from the first picture on."""
+        if words:
+            answers = () if self.workspace.store.is_read_only else (("read", self.tr("Close")),)
+            self.window.banner.say(words, answers)
+
     @Slot()
     def complete(self) -> None:
         """After the first paint, if there is one: pages, undo, reminders, tray."""
         if self.desk is not None:  # hidden at first, and now it has been painted
             return
+        from smallcrm.app.keeping import FileCare
         from smallcrm.app.writing import Writing
         from smallcrm.widgets.desk import Desk
 
         self.desk = Desk(self.window)
+        self.keeping = FileCare(self.workspace, self.window)
         pictures = bool(self._options.screenshot)
         with_key = not (pictures or self._options.offscreen)
         self.writing = Writing(
@@ -112,6 +125,7 @@ class Program(QObject):
             self.window.banner.say(
                 self.tr("Sample people. Nothing here is yours, nothing is saved."), ()
             )
+        self.keeping.begin()
         self._first_page()
         self._care_for(self.desk, self.writing)
         for command in self._asked:
@@ -131,6 +145,8 @@ class Program(QObject):
         writing.key_bound.connect(self.care.tray.menu.show_keys)
         self.care.quit_wanted.connect(self.quit)
         self.care.write_wanted.connect(writing.come_up)
+        if self.keeping is not None:
+            self.care.watch.day_changed.connect(self.keeping.new_day)
         self.care.start()
 
     def _look_at_start(self) -> None:
@@ -156,6 +172,8 @@ class Program(QObject):
         """What the settings show of the program as a whole."""
         from smallcrm.app.general import GeneralSettings
 
+        if self.keeping is not None:
+            self.keeping.fill(dialog.data)
         if self.care is not None:
             staying = self.care.staying
             GeneralSettings(dialog.general, self.workspace, self, staying, self.starts)
@@ -173,6 +191,8 @@ class Program(QObject):
             self.desk.keep()
         if self.care is not None:
             self.care.stop()
+        if self.keeping is not None:
+            self.keeping.end()
         if self.writing is not None:
             self.writing.stop()
         if not self.is_throw_away:
@@ -207,13 +227,17 @@ class Program(QObject):
         else:
             self.writing.come_up()
 
-    def tell_of_crash(self) -> None:
-        QTimer.singleShot(0, self._crash_words)
+    def tell_of_crash(self, report: str) -> None:
+        """From any thread."""
+        self.crashed.emit(report)
 
-    @Slot()
-    def _crash_words(self) -> None:
-        words = self.tr("Something went wrong. Nothing was lost; the log file says more.")
-        self.workspace.trouble.emit(words)
+    @Slot(str)
+    def _show_crash(self, report: str) -> None:
+        """One at a time: an error may come back with every event."""
+        from smallcrm.widgets.crash_dialog import CrashDialog
+
+        if self.window.findChild(CrashDialog) is None:
+            CrashDialog(report, self.window).open()
 
     def _closing(self, event: QCloseEvent) -> None:
         """Closing ends the program, unless it is to stay and can."""

@@ -57,6 +57,8 @@ def _run(options: argparse.Namespace, places: Paths, key: Key | None) -> int:
     locale_words.settle()
     clock = _clock(options)
     store = Store(places.database, clock.now, key)
+    if options.command in ("check", "doctor"):
+        return _look(options, places, store)
     commands: dict[str, Callable[[], int]] = {
         "import": lambda: _import(options, store, clock.now()),
         "find": lambda: _find(options, store, clock.zone()),
@@ -72,6 +74,18 @@ def _run(options: argparse.Namespace, places: Paths, key: Key | None) -> int:
 
             sample.fill(store, local_now(clock))
         return commands[options.command]()
+    finally:
+        store.close()
+
+
+def _look(options: argparse.Namespace, places: Paths, store: Store) -> int:
+    """What is for a file that is damaged, too."""
+    from smallcrm.app import doctor, file_commands
+
+    if options.command == "doctor":
+        return doctor.run(options, places)
+    try:
+        return file_commands.check(options, store)
     finally:
         store.close()
 

@@ -10,14 +10,16 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from smallcrm.app import crash_report
+
 log = logging.getLogger("smallcrm.crash")
 
 
 class CrashHandler:
-    """Installs the hooks; ``tell`` is called (in any thread) after each unforeseen error."""
+    """Installs the hooks; ``tell`` is called (in any thread) with a report of each."""
 
     def __init__(self) -> None:
-        self.tell: Callable[[], None] = lambda: None
+        self.tell: Callable[[str], None] = lambda report: None
 
     def install(self) -> None:
         sys.excepthook = self._caught
@@ -35,7 +37,7 @@ class CrashHandler:
             sys.__excepthook__(kind, error, trace)
             return
         log.critical("unforeseen error", exc_info=(kind, error, trace))
-        self.tell()
+        self.tell(crash_report.compose(error))
 
     def _in_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:

@@ -17,11 +17,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QThread, QTimer, Slot
-from PySide6.QtGui import QClipboard, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
+from smallcrm.app import clipboard
 from smallcrm.app.build import Program
 from smallcrm.app.idle import Idle
+from smallcrm.app.opening import Opened
 from smallcrm.app.paths import Paths
 from smallcrm.app.settings import Settings
 from smallcrm.desktop import hand_over, keychain
@@ -66,13 +68,13 @@ class Locking(QObject):
         clock: Clock,
         settings: Settings,
         options: argparse.Namespace,
-        open_store: Callable[[Key | None], Store],
-        make: Callable[[Store], Program],
+        open_file: Callable[[Key | None], Opened],
+        make: Callable[[Opened], Program],
     ) -> None:
         super().__init__()
         self._app, self.places, self._clock = app, places, clock
         self._settings, self._options = settings, options
-        self._open_store, self._make = open_store, make
+        self._open_file, self._make = open_file, make
         self._store: Store | None = None
         self.key: Key | None = None
         self.program: Program | None = None
@@ -93,8 +95,8 @@ class Locking(QObject):
 
     # --- beginning and ending --------------------------------------------------------------------
 
-    def begin(self) -> None:
-        """Open the file, or ask for its passphrase first.
+    def begin(self) -> bool:
+        """Open the file, or ask for its passphrase first; False: the user would rather end.
 
         Raises:
             SmallcrmError: a plain file cannot be opened.
@@ -105,7 +107,7 @@ class Locking(QObject):
             passphrase.clean(path, passphrase.folders(path))
         if self._options.demo or not passphrase.is_set(path):
             self._open(None)
-            return
+            return self.program is not None
         if self._options.screenshot:
             raise NeedsPassphrase
         self.reason = Reason.START
@@ -114,6 +116,7 @@ class Locking(QObject):
             self.outside.tell(*passphrase_wording.locked_at_start())
         if self.unlocking.has_keychain:
             self.unlocking.try_keychain()
+        return True
 
     def stop(self) -> None:
         self.idle.stop()
@@ -122,9 +125,9 @@ class Locking(QObject):
         self.end_program()
         self.drop_key()
 
-    def tell_of_crash(self) -> None:
+    def tell_of_crash(self, report: str) -> None:
         if self.program is not None:
-            self.program.tell_of_crash()
+            self.program.tell_of_crash(report)
 
     @Slot(str)
     def obey(self, command: str) -> None:
@@ -182,7 +185,7 @@ class Locking(QObject):
         if self.program is None:
             return
         self.keep_in_mind(self.program)
-        _empty_clipboard()
+        clipboard.empty()
         self.end_program()
         covered = self.key is None
         self.drop_key()
@@ -292,9 +295,13 @@ class Locking(QObject):
                 self.window.page.say(wording.error(problem))
 
     def _open(self, key: Key | None) -> None:
-        self._store = self._open_store(key)
+        opened = self._open_file(key)
+        self._store = opened.store
+        if self._store is None:  # it is damaged, and the user would rather end
+            self._app.quit()
+            return
         self.key = key
-        program = self._make(self._store)
+        program = self._make(opened)
         self.program = program
         program.window.actions_.lock.triggered.connect(self.lock_now)
         program.completed.connect(self._complete)
@@ -380,15 +387,6 @@ class Locking(QObject):
         self._settings.put(LOCK_AFTER, str(minutes))
         if self.key is not None:
             self.idle.start(minutes)
-
-
-def _empty_clipboard() -> None:
-    """What was copied from here may be a client's; what others copied is theirs."""
-    clipboard = QApplication.clipboard()
-    if clipboard.ownsClipboard():
-        clipboard.clear(QClipboard.Mode.Clipboard)
-    if clipboard.supportsSelection() and clipboard.ownsSelection():
-        clipboard.clear(QClipboard.Mode.Selection)
 
 
 @Slot()

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 NAME = "smallcrm.log"
+_CODE = re.compile(r"  (File \"|  )|Traceback ")
 _QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"")
 
 
@@ -28,12 +29,15 @@ class _RedactingFormatter(logging.Formatter):
         ei: tuple[type[BaseException], BaseException, TracebackType | None]
         | tuple[None, None, None],
     ) -> str:
-        text = super().formatException(ei)
-        lines = text.splitlines()
-        return "\n".join(
-            line if line.startswith(("  ", "Traceback")) else _QUOTED.sub("'…'", line)
-            for line in lines
-        )
+        return redacted(super().formatException(ei))
+
+
+def redacted(text: str) -> str:
+    """A traceback: of an error's own words, which may quote a client, only the kind of error and
+    what it quotes left out; the lines of the code stay."""
+    return "\n".join(
+        line if _CODE.match(line) else _QUOTED.sub("'…'", line) for line in text.splitlines()
+    )
 
 
 def start(folder: Path, *, verbose: bool = False) -> Path | None:

@@ -10,7 +10,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from smallcrm.app import arguments, paths
@@ -23,12 +23,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; the exit status: 0 done, 1 known trouble, 2 wrong call or no screen."""
     options = arguments.parser().parse_args(argv)
     os.umask(0o077)
+    _keep_memory_private()
     with ExitStack() as stack:
         data_dir = options.data_dir
         if options.demo:
             data_dir = Path(stack.enter_context(paths.throw_away()))
         places = paths.locate(data_dir)
         return 0 if _is_handed_over(options, places) else _run(options, places)
+
+
+def _keep_memory_private() -> None:
+    """No image of the program's memory is written where it crashes: clients are in it."""
+    with suppress(ImportError, ValueError, OSError):
+        import resource  # not on Windows
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _is_handed_over(options: argparse.Namespace, places: paths.Paths) -> bool:

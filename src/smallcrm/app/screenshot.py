@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from smallcrm.app.writing import Writing
 from smallcrm.services import people
+from smallcrm.viewmodels.checking import CheckViewModel
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.unlocking import Unlocking
 from smallcrm.widgets.desk import Desk
@@ -37,6 +40,7 @@ SETTINGS = {
     "settings_writing": 1,
     "settings_reminders": 2,
     "settings_safety": 3,
+    "settings_data": 4,
 }
 DIALOGS: dict[str, type[QWidget]] = {"keys": KeysDialog, "settings": SettingsDialog}
 
@@ -108,9 +112,17 @@ class Screenshot(QObject):
                 )
             )
             dialog.general.show_text_size(self._options.text_size or 100)
+            self._show_data(dialog)
             if self._options.size:
                 dialog.resize(dialog.size().boundedTo(self._window.size()))
         return dialog
+
+    def _show_data(self, dialog: SettingsDialog) -> None:
+        checks = CheckViewModel(self._window.workspace, self)
+        facts = checks.facts()
+        if facts is not None:
+            shown = replace(facts, path=Path("~/.local/share/smallcrm/smallcrm.db"))
+            dialog.data.show_facts(shown, checks.last_words(facts))
 
     def _open_somebody(self) -> None:
         store = self._window.workspace.store

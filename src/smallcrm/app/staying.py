@@ -155,7 +155,9 @@ class Staying(QObject):
 
     @Slot(str)
     def _answered(self, answer: str) -> None:
-        """ "start", "yes" or "no"."""
+        """ "start", "yes" or "no"; of another question it is none of ours."""
+        if answer not in ("start", "yes", "no"):
+            return
         if answer == "start" and self.starts is not None:
             choose(self._workspace, self.starts, on=True)
         self.set_hides(answer != "no")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import sys
+from collections.abc import Sequence
 from contextlib import ExitStack
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -12,11 +13,12 @@ from zoneinfo import ZoneInfo
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from smallcrm.app import text_size
+from smallcrm.app import opening, text_size
 from smallcrm.app.build import Program
 from smallcrm.app.crash import CrashHandler
 from smallcrm.app.instance import only_one
 from smallcrm.app.locking import Locking
+from smallcrm.app.opening import Opened
 from smallcrm.app.paths import Paths
 from smallcrm.app.settings import Settings
 from smallcrm.desktop.clock import SystemClock
@@ -24,7 +26,6 @@ from smallcrm.desktop.single_instance import SingleInstance
 from smallcrm.domain.clock import Clock, FixedClock, local_now
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.storage.connection import Key
-from smallcrm.storage.store import Store
 from smallcrm.viewmodels import locale_words, wording
 from smallcrm.widgets.style import theme
 
@@ -59,11 +60,12 @@ def run(options: argparse.Namespace, places: Paths) -> int:
                 clock,
                 settings,
                 options,
-                lambda key: _opened(options, places, clock, key),
-                lambda store: _made(app, store, clock, settings, options, base, crash),
+                lambda key: _opened(options, places, clock, key, stack),
+                lambda opened: _made(app, opened, clock, settings, options, base, crash),
             )
             stack.callback(locking.stop)
-            locking.begin()
+            if not locking.begin():
+                return 1
         except SmallcrmError as problem:
             return _tell(wording.error(problem), quiet=options.screenshot or options.offscreen)
         crash.tell = locking.tell_of_crash
@@ -75,14 +77,16 @@ def run(options: argparse.Namespace, places: Paths) -> int:
 
 def _made(
     app: QApplication,
-    store: Store,
+    opened: Opened,
     clock: Clock,
     settings: Settings,
     options: argparse.Namespace,
     base: QFont,
     crash: CrashHandler,
 ) -> Program:
-    program = Program(app, store, clock, settings, options, base)
+    assert opened.store is not None
+    program = Program(app, opened.store, clock, settings, options, base)
+    program.say_at_top(opened.banner)
     program.workspace.jobs.crashed.connect(crash.caught)
     program.window.painted.connect(program.complete)
     return program
@@ -103,14 +107,28 @@ def _instance(options: argparse.Namespace, places: Paths, stack: ExitStack) -> o
     return instance
 
 
-def _opened(options: argparse.Namespace, places: Paths, clock: Clock, key: Key | None) -> Store:
-    store = Store(places.database, clock.now, key)
-    store.prepare()
-    if options.demo:
+def _opened(
+    options: argparse.Namespace,
+    places: Paths,
+    clock: Clock,
+    key: Key | None,
+    stack: ExitStack,
+) -> Opened:
+    quiet = options.demo or options.screenshot or options.offscreen
+    opened = opening.open_file(options, places, clock, key, stack, None if quiet else _ask)
+    if options.demo and opened.store is not None:
         from smallcrm.services import sample
 
-        sample.fill(store, local_now(clock))
-    return store
+        sample.fill(opened.store, local_now(clock))
+    return opened
+
+
+def _ask(title: str, words: str, choices: Sequence[tuple[str, str, str]]) -> str:
+    from smallcrm.widgets.damaged_dialog import Choice, DamagedDialog
+
+    dialog = DamagedDialog(title, words, [Choice(*choice) for choice in choices])
+    dialog.exec()
+    return dialog.choice
 
 
 def _clock(options: argparse.Namespace) -> Clock:

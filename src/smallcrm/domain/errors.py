@@ -52,6 +52,30 @@ class CannotWrite(SmallcrmError):
         self.path = path
 
 
+class ReadOnly(SmallcrmError):
+    """The file is open to be looked at only; nothing was written."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("open to look at only")
+        self.path = path
+
+
+class FileMissing(SmallcrmError):
+    """There was a file here and there is none now, or an empty one; none was made."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("file missing")
+        self.path = path
+
+
+class UnsafePlace(SmallcrmError):
+    """A new file is not made in a folder on the network, or one that is synchronised."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("unsafe place")
+        self.path = path
+
+
 class OwnFile(SmallcrmError):
     """A file was to be written over the program's own."""
 

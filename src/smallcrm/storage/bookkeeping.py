@@ -103,6 +103,7 @@ class RowSum(Base):
     SQLite's own check does not look into texts."""
 
     __tablename__ = "row_sum"
+    __table_args__ = ({"sqlite_with_rowid": False},)
 
     table: Mapped[str] = mapped_column("table_name", String(30), primary_key=True)
     row_id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)

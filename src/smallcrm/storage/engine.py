@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, even
 from sqlalchemy.pool import QueuePool
 
 from smallcrm.domain.errors import CannotWrite, FileMoved
+from smallcrm.storage import row_sums
 from smallcrm.storage.connection import BUSY_MS, Key, connect, driver
 from smallcrm.storage.place import Identity, identity
 from smallcrm.storage.trouble import known
@@ -73,6 +74,7 @@ def build(path: Path, expected: Identity | None = None, key: Key | None = None) 
 
 
 def _set_pragmas(connection: sqlite3.Connection, record: Any) -> None:
+    row_sums.teach(connection)
     for name, value, expected in PRAGMAS:
         connection.execute(f"PRAGMA {name}={value}")
         row = connection.execute(f"PRAGMA {name}").fetchone()

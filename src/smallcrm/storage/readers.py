@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 import weakref
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,12 @@ class _Reader:
             if not self._end.alive:
                 raise _Closed
             return self._connection.execute(sql, parameters).fetchall()
+
+    @contextmanager
+    def alone(self) -> Iterator[sqlite3.Connection]:
+        """The connection, while no query uses it."""
+        with self._lock:
+            yield self._connection
 
     def close(self) -> None:
         with self._lock:
@@ -57,6 +64,17 @@ class Readers:
                     raise
             schema.roll_back_interrupted(self._path, self._key)
             return self._rows(sql, parameters)
+
+    @contextmanager
+    def any_open(self) -> Iterator[sqlite3.Connection]:
+        """A connection that is open already: it has the file that was opened, wherever that is
+        by now. One is opened only where there is none."""
+        with self._lock:
+            reader = next(iter(self._open), None)
+        with translated(self._path):
+            reader = reader or self._mine()
+        with reader.alone() as connection:
+            yield connection
 
     def close(self) -> None:
         """Close the connections of all threads, each after the query it is at; the next

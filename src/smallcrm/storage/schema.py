@@ -80,3 +80,11 @@ def _read_revision(path: Path, key: Key | None) -> str:
     if row is None or not _REVISION.fullmatch(str(row[0])):
         raise FileDamaged(path)
     return str(row[0])
+
+
+def is_missing(path: Path) -> bool:
+    """Whether there was a file here before, by what lies beside, and is none, or an empty one."""
+    if path.exists() and path.stat().st_size:
+        return False
+    backups = (path.parent / "backups").glob(f"{path.stem}-*.db")
+    return any(backups) or any(path.parent.glob(f"{path.name}.damaged-*"))

@@ -85,6 +85,17 @@ def rebuild(connection: Connection) -> None:
         connection.exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('rebuild')")
 
 
+def differing(connection: Connection, ids: Sequence[int]) -> list[int]:
+    """Which of these customers' documents are not what their rows say."""
+    kept = connection.exec_driver_sql(
+        f"SELECT customer_id, body FROM customer_text WHERE customer_id IN ({_marks(ids)})",
+        tuple(ids),
+    )
+    found = {int(r[0]): str(r[1]) for r in kept}
+    now = _documents(connection, ids)
+    return sorted(c for c in {*found, *now} if found.get(c) != now.get(c))
+
+
 def _update_texts(
     connection: Connection, table: str, column: str, before: dict[int, str | None]
 ) -> None:

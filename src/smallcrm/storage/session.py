@@ -16,7 +16,7 @@ from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes, Way
 from smallcrm.domain.errors import NotFound
 from smallcrm.domain.records import ChangeSetId
-from smallcrm.storage import journal, search_index, steps
+from smallcrm.storage import journal, row_sums, search_index, steps
 from smallcrm.storage.engine import READ
 from smallcrm.storage.models import Base
 
@@ -115,6 +115,7 @@ class Write:
         ).lastrowid
         journal.write(connection, set_id, entries)
         search_index.update(connection, journal.touched(entries))
+        row_sums.keep(connection, ((e.table, e.row_id) for e in entries))
         changes = Changes(
             journal.things(entries),
             journal.customers(connection, entries),
@@ -159,6 +160,7 @@ def _replay(engine: Engine, now: datetime, redo: bool, only: ChangeSetId | None)
         before = None if redo else journal.customers(connection, entries)
         (journal.redo if redo else journal.undo)(connection, numbered)
         search_index.update(connection, journal.touched(entries, backwards=not redo))
+        row_sums.keep(connection, ((e.table, e.row_id) for e in entries))
         customers = journal.customers(connection, entries) if redo else before
         connection.exec_driver_sql(
             "UPDATE change_set SET undone_at = ? WHERE id = ?",

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes
-from smallcrm.domain.errors import FileTooNew, SmallcrmError
+from smallcrm.domain.errors import FileMissing, FileTooNew, ReadOnly, SmallcrmError
+from smallcrm.domain.file_checks import CheckReport, Depth, SalvageReport
 from smallcrm.domain.records import ChangeSetId, UndoStep
 from smallcrm.storage import backup, place, schema, steps
 from smallcrm.storage.connection import Key
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from smallcrm.storage.session import WriteSession
 
 Listener = Callable[[Changes], None]
+Progress = Callable[[int, int], None]
 
 
 class Store:
@@ -38,6 +40,8 @@ class Store:
 
     def __init__(self, path: Path, now: Callable[[], datetime], key: Key | None = None) -> None:
         self.path, self._key = path, key
+        self._file = path
+        self._frozen: SmallcrmError | None = None
         self._now = now
         self._engine: Engine | None = None
         self._identity: place.Identity | None = None
@@ -48,13 +52,18 @@ class Store:
 
     # --- opening and closing --------------------------------------------------------------------
 
-    def prepare(self) -> None:
+    def prepare(self, *, afresh: bool = False) -> None:
         """Make the file when there is none, bring an older one up to date, refuse a newer one.
 
+        ``afresh``: begin a new file also where there was one before.
+
         Raises:
+            FileMissing: there was one, by its backups; an empty one is not put in its place.
             FileTooNew, NotOurFile, FileDamaged, CannotWrite, DiskFull, FileBusy, MigrationFailed.
         """
         with translated(self.path):
+            if not afresh and schema.is_missing(self.path):
+                raise FileMissing(self.path)
             place.make(self.path)
             state, revision = schema.state(self.path, self._key)
             if state is FileState.NEWER:
@@ -66,6 +75,28 @@ class Store:
 
             upgrade.run(self.path, self._now(), new=state is FileState.NEW, key=self._key)
         self._identity = place.identity(self.path)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether only a copy is shown, because the file itself cannot or should not be written."""
+        return self._file is not self.path
+
+    def look(self, folder: Path, *, damaged: bool = False) -> SalvageReport | None:
+        """In place of ``prepare``: show the file as it is and write nothing to it.
+
+        What is shown is a copy in ``folder``, where the program may keep its own notes, such as
+        what it has told; of a ``damaged`` file what can be read, with the figures.
+
+        Raises:
+            FileDamaged, NotOurFile, FileTooNew, CannotWrite, DiskFull: it cannot be shown.
+        """
+        from smallcrm.storage import looking
+
+        copy = folder / self.path.name
+        report = looking.copy(self.path, copy, self._now(), self._key, damaged=damaged)
+        self._file, self._readers = copy, Readers(copy, self._key)
+        self._identity = place.identity(copy)
+        return report
 
     def close(self) -> None:
         """End all connections; forget what is too old to be taken back."""
@@ -103,6 +134,7 @@ class Store:
         """
         from smallcrm.storage import session
 
+        self._check_writes()
         if getattr(self._writing, "now", False):
             raise RuntimeError("a write within a write")
         work = session.Write(self._engine_for_use(), action, label, self._now())
@@ -155,14 +187,50 @@ class Store:
 
     def backup(self, reason: str) -> Path:
         """A verified copy in the folder "backups" beside the file; returns where it is."""
+        self._check_writes()
         target = backup.name_for(self.path, reason, self._now())
         backup.make(self.path, target, self._key)
         return target
 
     def faults(self) -> list[str]:
         """What is wrong with the file; empty when it is whole."""
-        with translated(self.path):
-            return backup.faults(self.path, self._key)
+        with translated(self._file):
+            return backup.faults(self._file, self._key)
+
+    def freeze(self, problem: SmallcrmError) -> None:
+        """Let no action write any more: each raises ``problem``."""
+        self._frozen = problem
+
+    def save_copy(self, target: Path) -> None:
+        """What the program has open, also when the file is no longer where it was.
+
+        Raises:
+            CannotWrite, DiskFull, FileDamaged: it could not be written; ``target`` is as it was.
+        """
+        from smallcrm.storage import looking
+
+        with self._readers.any_open() as connection:
+            looking.save(connection, target, self._key)
+
+    def check(
+        self,
+        depth: Depth,
+        progress: Progress,
+        stop: Callable[[], bool],
+        *,
+        mend: bool = True,
+    ) -> CheckReport:
+        """Look the file through; ``mend`` what can be made anew from the rows, and say so.
+
+        Raises:
+            Cancelled, FileBusy, CannotWrite, FileMoved.
+        """
+        from smallcrm.storage import checkup
+
+        return checkup.run(
+            *(self._file, self._key, self._engine_for_use, depth, self._now(), progress, stop),
+            mend=mend and not self.is_read_only,
+        )
 
     def rebuild_search(self) -> None:
         from smallcrm.storage import search_index
@@ -175,9 +243,16 @@ class Store:
     def _replay(self, *, redo: bool, only: ChangeSetId | None = None) -> Changes | None:
         from smallcrm.storage import session
 
+        self._check_writes()
         changes = session.replay(self._engine_for_use(), self._now(), redo=redo, only=only)
         self._announce(changes)
         return changes
+
+    def _check_writes(self) -> None:
+        if self.is_read_only:
+            raise ReadOnly(self.path)
+        if self._frozen is not None:
+            raise self._frozen
 
     def _announce(self, changes: Changes | None) -> None:
         if changes is not None:
@@ -189,5 +264,5 @@ class Store:
             if self._engine is None:
                 from smallcrm.storage import engine
 
-                self._engine = engine.build(self.path, self._identity, self._key)
+                self._engine = engine.build(self._file, self._identity, self._key)
             return self._engine

@@ -31,7 +31,7 @@ from smallcrm.domain.records import (
     TagDraft,
 )
 from smallcrm.domain.reports import CardProblem
-from smallcrm.viewmodels import dates, passphrase_wording
+from smallcrm.viewmodels import dates, file_wording, passphrase_wording
 from smallcrm.viewmodels.dates import plural
 
 
@@ -283,6 +283,8 @@ def error(problem: errors.SmallcrmError) -> str:
                 "{path} cannot be written. Make it writable, or choose another folder with "
                 "--data-dir."
             ).replace("{path}", str(problem.path))
+        case errors.ReadOnly() | errors.FileMissing() | errors.UnsafePlace():
+            return file_wording.error(problem)
         case errors.OwnFile():
             return tr("{path} is where smallcrm keeps everything. Choose another name.").replace(
                 "{path}", str(problem.path)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from smallcrm.domain.clock import Clock, local_now
-from smallcrm.domain.errors import SmallcrmError
+from smallcrm.domain.errors import FileMoved, SmallcrmError
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import locale_words, wording
 from smallcrm.viewmodels.jobs import Jobs
@@ -25,10 +25,12 @@ R = TypeVar("R")
 
 
 class Workspace(QObject):
-    """``changed(Changes)`` after each write; ``trouble(str)`` a sentence for the user."""
+    """``changed(Changes)`` after each write; ``trouble(str)`` a sentence for the user;
+    ``file_lost`` when the file under the program is gone, or another one."""
 
     changed = Signal(object)
     trouble = Signal(str)
+    file_lost = Signal()
 
     def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +76,7 @@ class Workspace(QObject):
         try:
             return work(*args, **kwargs)
         except SmallcrmError as problem:
-            self.trouble.emit(wording.error(problem))
+            self._tell(problem)
             return None
 
     def stop(self) -> None:
@@ -87,3 +89,5 @@ class Workspace(QObject):
     @Slot(object)
     def _tell(self, problem: SmallcrmError) -> None:
         self.trouble.emit(wording.error(problem))
+        if isinstance(problem, FileMoved):
+            self.file_lost.emit()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from smallcrm.viewmodels.preferences import Preferences
 from smallcrm.widgets.parts.page_delegate import PageDelegate
+from smallcrm.widgets.settings_data import DataPage
 from smallcrm.widgets.settings_general import GeneralPage
 from smallcrm.widgets.settings_page import SettingsPage
 from smallcrm.widgets.settings_reminders import RemindersPage
@@ -32,7 +33,7 @@ SIZE_IN_CHARACTERS = (116, 40)
 LIST_CHARACTERS = 20
 NARROW_CHARACTERS = 84
 """Below this width the list of pages becomes a row of tabs."""
-GENERAL, WRITING, REMINDERS, SAFETY = range(4)
+GENERAL, WRITING, REMINDERS, SAFETY, DATA = range(5)
 
 
 class SettingsDialog(QDialog):
@@ -49,6 +50,7 @@ class SettingsDialog(QDialog):
         self.writing = WritingPage(command, self)
         self.reminders = RemindersPage(preferences, self)
         self.safety = SafetyPage(self)
+        self.data = DataPage(self)
         self.list = QListWidget(self)
         self.list.setObjectName("sections")
         self.list.setAccessibleName(self.tr("Pages"))
@@ -76,6 +78,7 @@ class SettingsDialog(QDialog):
             (self.tr("Writing"), self.writing),
             (self.tr("Reminders"), self.reminders),
             (self.tr("Safety"), self.safety),
+            (self.tr("Data"), self.data),
         ):
             self.list.addItem(QListWidgetItem(name))
             self.tabs.addTab(name)
@@ -126,7 +129,7 @@ class SettingsDialog(QDialog):
 
     def page(self) -> SettingsPage:
         """The one that is shown."""
-        pages = (self.general, self.writing, self.reminders, self.safety)
+        pages = (self.general, self.writing, self.reminders, self.safety, self.data)
         return pages[self.stack.currentIndex()]
 
     def show_safety(self) -> None:

@@ -20,7 +20,7 @@ STATEMENTS = (
         row_id INTEGER NOT NULL,
         sum VARCHAR(16) NOT NULL,
         CONSTRAINT pk_row_sum PRIMARY KEY (table_name, row_id)
-    )
+    ) WITHOUT ROWID
     """,
     "ALTER TABLE customer ADD COLUMN do_not_contact_at VARCHAR(27)",
     """

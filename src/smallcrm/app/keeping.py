@@ -1,0 +1,142 @@
+"""Keeping the file whole while the program runs: looked at after an unclean end and once a week;
+what is to be done when it is damaged, or no longer where it was.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from smallcrm.domain.file_checks import CheckReport, Depth
+from smallcrm.storage import damaged
+from smallcrm.viewmodels import check_wording, file_wording
+from smallcrm.viewmodels.checking import CheckViewModel
+from smallcrm.viewmodels.workspace import Workspace
+from smallcrm.widgets.check_dialog import CheckDialog
+from smallcrm.widgets.main_window import MainWindow
+from smallcrm.widgets.settings_data import DataPage
+
+log = logging.getLogger("smallcrm.file")
+
+QUIET_MS = 20_000
+"""So long after the start the weekly look begins: the user comes first."""
+COPY, FOUND = "copy", "found"
+
+
+class FileCare(QObject):
+    """Made after the first paint. ``begin`` leaves a mark that ``end`` takes away: a mark that is
+    there at the start means that the program, or the computer, ended before its time."""
+
+    def __init__(self, workspace: Workspace, window: MainWindow) -> None:
+        super().__init__(window)
+        self._workspace, self._window = workspace, window
+        self._report: CheckReport | None = None
+        self.checks = CheckViewModel(workspace, self)
+        self._later = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._later.timeout.connect(self.checks.run_if_due)
+        self.checks.finished.connect(self._looked)
+        self.checks.said.connect(workspace.trouble)
+        workspace.file_lost.connect(self._lost)
+        window.banner.answered.connect(self._answered)
+        window.actions_.check_file.triggered.connect(self.show_check)
+
+    def begin(self) -> None:
+        store = self._workspace.store
+        if store.is_read_only:
+            return
+        unclean = damaged.mark(store.path)
+        if unclean:
+            log.info("the last run did not end by itself: the file is looked at")
+            self.checks.run(Depth.QUICK)
+        self._later.start()
+
+    @Slot()
+    def new_day(self) -> None:
+        """The program may run for months."""
+        self.checks.run_if_due()
+
+    def end(self) -> None:
+        """At a clean end; the mark of a damaged file stays, so that the next start asks."""
+        self._later.stop()
+        if not self._workspace.store.is_read_only and not self._is_damaged():
+            damaged.unmark(self._workspace.store.path)
+
+    def fill(self, page: DataPage) -> None:
+        """The page of the settings."""
+
+        acts = self._window.actions_
+        self._show_facts(page)
+        page.check_wanted.connect(self.show_check)
+        page.import_wanted.connect(acts.import_files.trigger)
+        page.json_wanted.connect(acts.export_json.trigger)
+        page.cards_wanted.connect(self._export_cards)
+        self.checks.changed.connect(page.show_again)
+        page.again_wanted.connect(self._facts_changed)
+
+    def _show_facts(self, page: DataPage) -> None:
+        facts = self.checks.facts()
+        if facts is not None:
+            page.show_facts(facts, self.checks.last_words(facts))
+
+    @Slot()
+    def _facts_changed(self) -> None:
+        page = self.sender()
+        if isinstance(page, DataPage):
+            self._show_facts(page)
+
+    @Slot()
+    def show_check(self) -> None:
+        CheckDialog(self.checks, None, self._window).open()
+
+    # --- inside ----------------------------------------------------------------------------------
+
+    def _is_damaged(self) -> bool:
+        return self._report is not None and self._report.is_damaged
+
+    @Slot(object)
+    def _looked(self, report: CheckReport) -> None:
+        """What was found without having been asked for is said at the top of the window."""
+        self._report = report
+        log.info(
+            *("file looked at (%s): %d faults, %d mended", report.depth.value),
+            *(len(report.faults), len(report.mended)),
+        )
+        if report.is_damaged:
+            damaged.mark_damaged(self._workspace.store.path)
+        if report.faults or report.mended:
+            self._window.banner.say(
+                check_wording.verdict(report),
+                ((FOUND, self.tr("What was found…")), ("read", self.tr("Close"))),
+            )
+
+    @Slot()
+    def _lost(self) -> None:
+        self._window.banner.say(
+            file_wording.moved(),
+            ((COPY, self.tr("Save a copy…")), ("read", self.tr("Close"))),
+        )
+
+    @Slot(str)
+    def _answered(self, answer: str) -> None:
+        if answer == COPY:
+            self._save_copy()
+        elif answer == FOUND and self._report is not None:
+            CheckDialog(self.checks, self._report, self._window).open()
+
+    def _save_copy(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save a copy"), "smallcrm-copy.db", self.tr("smallcrm (*.db)")
+        )
+        if name:
+            self.checks.save_copy(Path(name))
+
+    @Slot()
+    def _export_cards(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export people"), "smallcrm.vcf", self.tr("vCard (*.vcf)")
+        )
+        if name:
+            self.checks.export_cards(Path(name))

@@ -1,0 +1,214 @@
+"""The rows of a damaged file's table: where a page cannot be read, those before and behind it,
+found by halving the range of their ids.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import date, datetime, time
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Column, Date, Integer, Table
+
+from smallcrm.domain.errors import FileDamaged, SmallcrmError
+from smallcrm.domain.records import (
+    CadenceUnit,
+    CustomerKind,
+    FollowUpState,
+    InteractionKind,
+    OccasionKind,
+    Side,
+)
+from smallcrm.storage import row_sums, schema
+from smallcrm.storage.column_types import Moment, WallTime
+from smallcrm.storage.connection import Key, connect_read_only, errors
+from smallcrm.storage.trouble import translated
+
+LONG_AGO = "1970-01-01T00:00:00.000000Z"
+"""For a moment that cannot be read any more, where there must be one."""
+HIGHEST = 1 << 31
+"""An id that no table reaches, where the file does not say how far it goes."""
+PATIENCE = 100_000
+"""So many ranges of a table are tried that cannot be read."""
+
+_SUMMED = {table.name for table in row_sums.TABLES}
+_WORDS: dict[tuple[str, str], StrEnum] = {
+    ("customer", "kind"): CustomerKind.PERSON,
+    ("interaction", "kind"): InteractionKind.NOTE,
+    ("follow_up", "state"): FollowUpState.OPEN,
+    ("follow_up", "side"): Side.MINE,
+    ("occasion", "kind"): OccasionKind.OTHER,
+    ("cadence", "unit"): CadenceUnit.MONTH,
+    ("tag_rhythm", "unit"): CadenceUnit.MONTH,
+}
+"""Columns in which only the words of an enum may stand, and which stands for no such word."""
+
+
+class Read:
+    """How many rows of a table were read, are known to be lost, or are not what was written."""
+
+    def __init__(self) -> None:
+        self.read = self.lost = self.changed = 0
+        self.torn = False
+        """Whether some of the table could not be read at all."""
+
+    def drop(self) -> None:
+        """A row that was read after all cannot be kept."""
+        self.read -= 1
+        self.lost += 1
+
+
+@contextmanager
+def opened(path: Path, key: Key | None) -> Iterator[sqlite3.Connection]:
+    """The damaged file; its texts come as ``bytearray``, for they may be no UTF-8 any more."""
+    if not path.exists():
+        raise FileDamaged(path)
+    with suppress(SmallcrmError):
+        schema.revision(path, key)  # rolls back what a killed process left half written
+    with translated(path), closing(connect_read_only(path, key)) as connection:
+        connection.text_factory = bytearray
+        # a file that is shorter than it says of itself is refused without this
+        connection.execute("PRAGMA writable_schema=ON")
+        yield connection
+
+
+def save(source: sqlite3.Connection, copy: sqlite3.Connection, table: Table) -> Read:
+    """Put every row of a table that can be read into the same table of ``copy``."""
+    there, result = _columns(source, table.name), Read()
+    columns = [c for c in table.columns if c.name in there]
+    sums, sums_whole = _sums(source, table.name)
+    had_sums, failures = bool(sums), 0
+    result.torn = not columns or not sums_whole
+    if any(c.primary_key for c in columns):
+        names = [c.name for c in columns]
+        whole = tuple(names) == row_sums.columns(table.name) if table.name in _SUMMED else False
+        number = names.index("id") if "id" in names else None
+        insert = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({_marks(names)})"
+        for row in _rows(source, table.name, names, result):
+            values = [_fit(table.name, c, v) for c, v in zip(columns, row, strict=True)]
+            try:
+                copy.execute(insert, values)
+            except errors():
+                failures += 1
+                continue
+            result.read += 1
+            kept = None if number is None else sums.pop(int(row[number]), None)
+            result.changed += bool(
+                (whole and kept and kept != row_sums.of_bytes(table.name, row))
+                or (not whole and values != [_plain(v) for v in row])
+            )
+    result.lost = len(sums) if had_sums else failures
+    return result
+
+
+def sequences(source: sqlite3.Connection) -> dict[str, int]:
+    """The last id that each table gave, as far as that can be read."""
+    found: dict[str, int] = {}
+    with suppress(*errors()):
+        for name, last in source.execute("SELECT name, seq FROM sqlite_sequence"):
+            if isinstance(last, int):
+                found[str(_plain(name))] = last
+    return found
+
+
+# --- reading -----------------------------------------------------------------------------------
+
+
+def _columns(source: sqlite3.Connection, table: str) -> set[str]:
+    with suppress(*errors()):
+        rows = source.execute(f"PRAGMA table_info({table})").fetchall()
+        return {str(_plain(row[1])) for row in rows}
+    return set()
+
+
+def _sums(source: sqlite3.Connection, table: str) -> tuple[dict[int, str], bool]:
+    """The sums of a table's rows that can be read, by row, and whether that is all."""
+    kept: dict[int, str] = {}
+    query = "SELECT row_id, sum FROM row_sum WHERE table_name = ? ORDER BY row_id"
+    try:
+        for row, found in source.execute(query, (table,)):
+            kept[int(row)] = str(_plain(found))
+    except errors() as error:
+        # a file of an older schema has none
+        return kept, getattr(error, "sqlite_errorname", "") == "SQLITE_ERROR"
+    return kept, True
+
+
+def _rows(
+    source: sqlite3.Connection, table: str, names: list[str], result: Read
+) -> Iterator[tuple[Any, ...]]:
+    query = f"SELECT rowid, {', '.join(names)} FROM {table} NOT INDEXED WHERE rowid BETWEEN ? AND ?"
+    ranges, tried = [(0, _highest(source, table))], 0
+    while ranges and tried < PATIENCE:
+        low, high = ranges.pop()
+        last = low - 1
+        try:
+            for number, *row in source.execute(query, (low, high)):
+                if number > last:  # pages that name each other could come round again
+                    last = number
+                    yield tuple(row)
+        except errors():
+            tried, result.torn = tried + 1, True
+            low = last + 1
+            if low < high:
+                middle = (low + high) // 2
+                ranges += [(middle + 1, high), (low, middle)]
+
+
+def _highest(source: sqlite3.Connection, table: str) -> int:
+    """No row has a higher id: by what the file itself says in three places."""
+    found = [sequences(source).get(table, 0), *_sums(source, table)[0]]
+    with suppress(*errors()):
+        found.append(source.execute(f"SELECT max(rowid) FROM {table}").fetchone()[0] or 0)
+        return max(found)
+    return max(found) or HIGHEST
+
+
+# --- values ------------------------------------------------------------------------------------
+
+
+def _fit(table: str, column: Column[Any], value: Any) -> Any:
+    """The value as the program can read it: damage may have made a day of it that is none."""
+    value = _plain(value)
+    if value is None:
+        return None
+    usual = _WORDS.get((table, column.name))
+    kind = column.type
+    try:
+        if usual is not None:
+            return str(type(usual)(value))
+        if isinstance(kind, Integer):
+            return int(value)
+        if isinstance(kind, Moment) and datetime.fromisoformat(value).tzinfo is None:
+            return _instead(column)
+        if isinstance(kind, WallTime):
+            time.fromisoformat(value)
+        if isinstance(kind, Date):
+            date.fromisoformat(value)
+    except (ValueError, TypeError):
+        return _instead(column) if usual is None else str(usual)
+    return value if isinstance(value, str) else str(value)
+
+
+def _instead(column: Column[Any]) -> str | int | None:
+    """For a value that means nothing any more."""
+    if column.nullable:
+        return None
+    if isinstance(column.type, Integer):
+        return 0
+    return LONG_AGO if isinstance(column.type, Moment) else LONG_AGO[:10]
+
+
+def _plain(value: Any) -> Any:
+    """Text as text; letters that damage made unreadable are shown as such."""
+    if isinstance(value, bytearray | bytes):
+        return value.decode("utf-8", "replace")
+    return value
+
+
+def _marks(names: list[str]) -> str:
+    return ", ".join("?" * len(names))

@@ -1,0 +1,86 @@
+"""The words for a file that cannot be opened as usual, and for where it lies."""
+
+from __future__ import annotations
+
+from datetime import date, tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from smallcrm.domain import errors
+from smallcrm.domain.file_checks import Candidate
+from smallcrm.domain.file_places import PlaceKind
+from smallcrm.viewmodels import dates
+from smallcrm.viewmodels.dates import plural
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("FileWording", text)
+
+
+def error(problem: errors.ReadOnly | errors.FileMissing | errors.UnsafePlace) -> str:
+    match problem:
+        case errors.ReadOnly():
+            return tr(
+                "The file is open to look at only, so this is not saved. Close smallcrm, make the "
+                "file writable or mend it, and start again."
+            )
+        case errors.FileMissing():
+            return tr(
+                "{path} is not there any more, or is empty. Nothing was made in its place. Put it "
+                "back, or start smallcrm in its window to choose a backup."
+            ).replace("{path}", str(problem.path))
+        case errors.UnsafePlace():
+            return tr(
+                "{path} is on the network or is synchronised with other computers: there a file "
+                "can be damaged without a warning. Choose a folder of this computer with "
+                "--data-dir, or this one all the same by naming it with --data-dir."
+            ).replace("{path}", str(problem.path.parent))
+
+
+def place(kind: PlaceKind) -> str:
+    """The banner of a file that lies where it should not."""
+    if kind is PlaceKind.NETWORK:
+        return tr(
+            "Your file lies on a network drive. When the connection breaks it can be damaged; a "
+            "folder of this computer is safe, and backups may go to the network."
+        )
+    return tr(
+        "Your file lies in a folder that is synchronised. Another computer can replace it while "
+        "you write; a folder of this computer is safe, and backups may go to the synchronised one."
+    )
+
+
+def read_only(*, damaged: bool) -> str:
+    """The banner of a file that is looked at only."""
+    if damaged:
+        return tr(
+            "You are looking at what can be read of a damaged file. Nothing is saved here, and "
+            "nothing was changed in the file."
+        )
+    return tr(
+        "The file cannot be written (it, its folder or the disk is read-only). You can look and "
+        "search, and you are reminded, but nothing is saved."
+    )
+
+
+def moved() -> str:
+    """The banner when the file under the running program is another one, or gone."""
+    return tr(
+        "The file was moved, renamed or replaced while smallcrm had it open. Nothing more is "
+        "saved to it. Save a copy of what you see, or put the file back and start again."
+    )
+
+
+def backup(found: Candidate, zone: tzinfo, today: date) -> str:
+    """ "Wed 25 Nov, 14:30: 312 customers, 1,204 notes, 48 follow-ups"."""
+    parts = (
+        plural("%n customer", "%n customers", found.customers),
+        plural("%n note", "%n notes", found.interactions),
+        plural("%n follow-up", "%n follow-ups", found.follow_ups),
+    )
+    return f"{dates.moment(found.made_at, zone, today)}: {', '.join(parts)}"
+
+
+def backup_day(found: Candidate, zone: tzinfo, today: date) -> str:
+    """The day in "Go back to the backup of {day}"."""
+    return dates.moment(found.made_at, zone, today)
