@@ -21,7 +21,7 @@ from smallcrm.domain.pages import SearchResult
 from smallcrm.domain.reports import FileReport, ImportReport
 from smallcrm.storage import backup, schema
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import locale_words, wording
+from smallcrm.viewmodels import locale_words, rights_wording, wording
 
 
 def run(options: argparse.Namespace, places: Paths) -> int:
@@ -118,6 +118,8 @@ def _tell(report: ImportReport) -> None:
             f"{file.path}: {file.read} read, {file.new} new, {file.joined} joined, "
             f"{file.rejected} rejected"
         )
+        if file.erased:
+            say(f"  {rights_wording.erased_rows(file.erased)}")
         for problem in file.problems:
             say(f"  {wording.card_problem(problem)}")
     if report.dry_run:
@@ -135,6 +137,7 @@ def _file_record(file: FileReport) -> dict[str, Any]:
         "new": file.new,
         "joined": file.joined,
         "rejected": file.rejected,
+        "erased": file.erased,
         "error": wording.file_error(file.error) if file.error else None,
         "problems": [
             {
