@@ -10,7 +10,7 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
-from smallcrm.app import line_commands
+from smallcrm.app import line_commands, rights_commands
 from smallcrm.app.paths import Paths, locate, throw_away
 from smallcrm.app.say import hush, say
 from smallcrm.desktop import hand_over
@@ -62,6 +62,8 @@ def _run(options: argparse.Namespace, places: Paths) -> int:
         "add": lambda: _add(options, store, clock),
         "today": lambda: line_commands.today(options, store, clock),
         "brief": lambda: line_commands.brief(options, store, clock),
+        "held": lambda: rights_commands.held(options, store, clock),
+        "erase": lambda: _erase(options, store, clock, places),
     }
     try:
         store.prepare()
@@ -85,6 +87,12 @@ def _add(options: argparse.Namespace, store: Store, clock: Clock) -> int:
     status = line_commands.add(options, store, clock)
     if not options.dry_run:
         _tell_window(store)
+    return status
+
+
+def _erase(options: argparse.Namespace, store: Store, clock: Clock, places: Paths) -> int:
+    status = rights_commands.erase(options, store, clock, places.logs)
+    _tell_window(store)
     return status
 
 
@@ -194,10 +202,12 @@ def _result_record(result: SearchResult) -> dict[str, Any]:
 
 
 def _export(options: argparse.Namespace, store: Store, now: datetime) -> int:
-    from smallcrm.services import json_export, vcard_export
+    from smallcrm.services import csv_export, json_export, vcard_export
 
     if options.format == "vcard":
         vcard_export.write(store, options.file)
+    elif options.format == "csv":
+        csv_export.write(store, options.file)
     else:
         json_export.write(store, options.file, now)
     say(f"{options.file}: written")
