@@ -257,15 +257,20 @@ def _unlabel(connection: Connection, names: set[str]) -> None:
     for number, label in connection.exec_driver_sql(
         "SELECT id, label FROM change_set WHERE label <> ''"
     ).all():
-        kept = ", ".join(part for part in _parts(label, names) if part not in names)
+        kept = _without_names(label, names)
         if kept != label:
             connection.exec_driver_sql(
                 "UPDATE change_set SET label = ? WHERE id = ?", (kept, number)
             )
 
 
-def _parts(label: str, names: set[str]) -> list[str]:
-    return [label] if label in names else label.split(", ")
+def _without_names(label: str, names: set[str]) -> str:
+    """What takes an action back is labelled with that, a colon, and the label it had."""
+    head, colon, rest = label.rpartition(":")
+    if colon and " " not in head:
+        return head + colon + _without_names(rest, names)
+    parts = [label] if label in names else label.split(", ")
+    return ", ".join(part for part in parts if part not in names)
 
 
 def _drop_empty(connection: Connection) -> int:
