@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from smallcrm.domain.consent import Channel, ConsentRow
 from smallcrm.domain.erasing import Erasure, ErasurePlan, Mention
 from smallcrm.viewmodels import dates
+from smallcrm.viewmodels.held_writing import HeldFiles
 from smallcrm.viewmodels.wording import tr
 
 
@@ -81,3 +85,40 @@ def erasure_done(name: str, done: Erasure) -> str:
             ).replace("{folder}", done.unreachable)
         )
     return " ".join(words)
+
+
+def held_done(files: HeldFiles) -> str:
+    """Where it is, and until when to answer."""
+    words = tr("Everything held about {name} is in {file}.")
+    words = words.replace("{name}", files.name).replace("{file}", files.html.name)
+    if files.is_set:
+        words += " " + tr("Follow-up set for {day}.").replace(
+            "{day}", dates.long_day(files.answer_on)
+        )
+    return words
+
+
+def channel(which: Channel) -> str:
+    return {
+        Channel.ANY: tr("any way"),
+        Channel.EMAIL: tr("e-mail"),
+        Channel.PHONE: tr("phone"),
+        Channel.MESSAGE: tr("message"),
+        Channel.POST: tr("post"),
+    }[which]
+
+
+def consent(row: ConsentRow, today: date) -> tuple[str, str]:
+    """ "Newsletter, by e-mail" and "since 2 Jan 2026, form on the site"."""
+    value = row.value
+    what = value.purpose
+    if value.channel is not Channel.ANY:
+        what += f", {channel(value.channel)}"
+    given = dates.day(value.given_on, today, weekday=False)
+    if row.withdrawn_on is None:
+        when = tr("since {day}").replace("{day}", given)
+    else:
+        ended = dates.day(row.withdrawn_on, today, weekday=False)
+        when = tr("withdrawn {day}, given {since}").replace("{day}", ended)
+        when = when.replace("{since}", given)
+    return what, " · ".join(p for p in (when, value.how) if p)

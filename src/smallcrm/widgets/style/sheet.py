@@ -45,6 +45,8 @@ QPushButton:pressed { background: %(selection)s; }
 QPushButton:focus { border: 2px solid %(accent)s; padding: 4px 11px; }
 QPushButton:disabled { color: %(muted)s; border-color: %(line)s; }
 QPushButton#primary { background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s; }
+QPushButton#primary:disabled { background: %(sunken)s; color: %(muted)s;
+    border-color: %(line)s; }
 QPushButton#primary:focus { border: 2px solid %(text)s; }
 QPushButton#flat, QPushButton#link { border: 1px solid transparent; background: transparent; }
 QPushButton#flat { color: %(muted)s; text-align: left; }
@@ -65,6 +67,7 @@ QLabel#strong { font-weight: 600; }
 QLabel#muted[tone="late"] { color: %(late)s; }
 QLabel#due { font-weight: 600; color: %(muted)s; }
 QLabel#due[tone="due"] { color: %(due)s; }
+QLabel#warning { font-weight: 600; color: %(late)s; }
 QLabel#due[tone="late"] { color: %(late)s; }
 QFrame#rule { background: %(line)s; border: none; }
 QFrame#card { border-radius: %(card)dpx; background: %(sunken)s; }
