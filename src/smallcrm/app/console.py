@@ -19,6 +19,7 @@ from smallcrm.domain.clock import Clock, FixedClock, local_now
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.pages import SearchResult
 from smallcrm.domain.reports import FileReport, ImportReport
+from smallcrm.services import erasure
 from smallcrm.storage import backup, schema
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import locale_words, rights_wording, wording
@@ -67,6 +68,7 @@ def _run(options: argparse.Namespace, places: Paths) -> int:
     }
     try:
         store.prepare()
+        erasure.resume(store, places.logs)
         if options.demo:
             from smallcrm.services import sample
 

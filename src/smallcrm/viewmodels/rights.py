@@ -62,6 +62,21 @@ class Rights(QObject):
 
         self._workspace.jobs.run(work, done, self._failed, self)
 
+    def finish(self, logs: Path) -> None:
+        """At the start: what an erasure left to do when the process was killed, or a folder for
+        backups was not there."""
+        self.logs = logs
+        store = self._workspace.store
+
+        def work(lane: Lane) -> Erasure:
+            return erasure.resume(store, logs)
+
+        self._workspace.jobs.run(work, self._finished, self._failed, self)
+
+    def _finished(self, done: Erasure) -> None:
+        if done.rewritten or done.left:
+            self.said.emit(rights_wording.erasure_done("", done))
+
     # --- everything held ------------------------------------------------------------------------
 
     def write_held(self, folder: Path) -> None:

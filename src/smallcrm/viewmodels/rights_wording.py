@@ -65,8 +65,10 @@ def mention(found: Mention) -> str:
 
 
 def erasure_done(name: str, done: Erasure) -> str:
-    """What was done, in a sentence or two."""
+    """What was done, in a sentence or two; without a name that an earlier one was finished."""
     words = [tr("{name} is erased.").replace("{name}", name)]
+    if not name:
+        words = [tr("An erasure was finished.")]
     if done.rewritten:
         words.append(
             dates.plural("%n backup was rewritten.", "%n backups were rewritten.", done.rewritten)

@@ -117,14 +117,14 @@ class ConsentForm(QFrame):
         super().__init__(parent)
         self.setObjectName("field_box")
         self._rights = rights
-        self.purpose = self._field(self.tr("What for: newsletter, offers…"))
+        self.purpose = self._field(self.tr("What for"))
         ways = [(c.value, rights_wording.channel(c)) for c in Channel]
         self.channel = ChoiceRow(
             self.tr("By which way"), [(way, words, words) for way, words in ways], parent=self
         )
         self.channel.set_pressed([Channel.ANY.value])
-        self.given_on = self._field(self.tr("Given on: today, or 2 Jan 2026"))
-        self.how = self._field(self.tr("How: on the phone, form on the site…"))
+        self.given_on = self._field(self.tr("Given on (today)"))
+        self.how = self._field(self.tr("How it was given"))
         self.message = QLabel(self)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setObjectName("muted")
