@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -37,6 +38,11 @@ from smallcrm.viewmodels.dates import plural
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Wording", text)
+
+
+def tip(text: str) -> str:
+    """For a tooltip: Qt would take a text that looks like HTML for it, and load its pictures."""
+    return f"<p>{escape(text)}</p>" if text else ""
 
 
 def number(value: int) -> str:
