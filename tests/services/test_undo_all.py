@@ -13,6 +13,7 @@ from conftest import NOW
 from smallcrm.domain.actions import Action
 from smallcrm.domain.cadence import Answer
 from smallcrm.domain.capture import Context, read
+from smallcrm.domain.consent import Channel, ConsentDraft
 from smallcrm.domain.records import (
     AffiliationDraft,
     CadenceDraft,
@@ -32,6 +33,7 @@ from smallcrm.domain.records import (
 from smallcrm.domain.when import Words
 from smallcrm.services import (
     capture,
+    consents,
     customers,
     details,
     exchange,
@@ -49,6 +51,7 @@ TABLES = (
     *("customer", "affiliation", "phone", "email", "address", "link", "fact", "occasion", "tag"),
     *(
         "cadence",
+        "consent",
         "tag_rhythm",
         "respite",
         "kept_property",
@@ -87,6 +90,7 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
     """One deed for each action, in an order in which each has what it needs."""
     ana, acme = CustomerId(1), CustomerId(2)
     note, promise = InteractionId(2), FollowUpId(2)
+    agreed = ConsentDraft("newsletter", Channel.EMAIL, date(2026, 11, 1), "on the phone")
     card = folder / "card.vcf"
     card.write_bytes(CARD)
 
@@ -128,6 +132,11 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         Action.CAPTURE: captured,
         Action.TAG_RHYTHM: tag_rhythm,
         Action.RESPITE: respite,
+        Action.ADD_CONSENT: lambda: consents.add(store, ana, agreed, NOW.date()),
+        Action.WITHDRAW_CONSENT: lambda: consents.withdraw(store, 1, NOW.date()),
+        Action.REMOVE_CONSENT: lambda: consents.remove(store, 1),
+        Action.DO_NOT_CONTACT: lambda: consents.set_do_not_contact(store, ana, NOW),
+        Action.MAY_CONTACT: lambda: consents.set_do_not_contact(store, ana, None),
         Action.GIVE: lambda: unsorted.give_note(store, InteractionId(1), ana, NOW),
         Action.EDIT_INTERACTION: lambda: timeline.edit(store, note, body="Rang", happened_at=NOW),
         Action.ADD_FOLLOW_UP: lambda: follow_ups.add(

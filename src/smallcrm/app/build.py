@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QApplication
 
-from smallcrm.app import text_size
-from smallcrm.app.paths import start_command
+from smallcrm.app import leftovers, text_size
+from smallcrm.app.paths import locate, start_command
 from smallcrm.app.settings import Settings
 from smallcrm.desktop import hand_over
 from smallcrm.domain.changes import Changes, Thing, Way
@@ -137,6 +137,10 @@ class Program(QObject):
         from smallcrm.app.care import Care
 
         self._look_at_start()
+        if not self._options.demo:
+            places = locate(self._options.data_dir)
+            leftovers.sweep(places)
+            desk.rights.rights.finish(places.logs)
         self.care = Care(self.workspace, self.window, desk, self._settings)
         self.care.staying.starts = self.starts
         writing.settings_opened.connect(self._fill_settings)

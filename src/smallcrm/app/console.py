@@ -10,7 +10,7 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
-from smallcrm.app import line_commands, terminal_key
+from smallcrm.app import line_commands, rights_commands, terminal_key
 from smallcrm.app.paths import Paths, locate, throw_away
 from smallcrm.app.say import hush, say
 from smallcrm.desktop import hand_over
@@ -19,10 +19,11 @@ from smallcrm.domain.clock import Clock, FixedClock, local_now
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.pages import SearchResult
 from smallcrm.domain.reports import FileReport, ImportReport
+from smallcrm.services import erasure
 from smallcrm.storage import backup, schema
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import locale_words, wording
+from smallcrm.viewmodels import locale_words, rights_wording, wording
 
 
 def run(options: argparse.Namespace, places: Paths) -> int:
@@ -66,9 +67,12 @@ def _run(options: argparse.Namespace, places: Paths, key: Key | None) -> int:
         "add": lambda: _add(options, store, clock),
         "today": lambda: line_commands.today(options, store, clock),
         "brief": lambda: line_commands.brief(options, store, clock),
+        "held": lambda: rights_commands.held(options, store, clock),
+        "erase": lambda: _erase(options, store, clock, places),
     }
     try:
         store.prepare()
+        erasure.resume(store, places.logs)
         if options.demo:
             from smallcrm.services import sample
 
@@ -104,6 +108,12 @@ def _add(options: argparse.Namespace, store: Store, clock: Clock) -> int:
     return status
 
 
+def _erase(options: argparse.Namespace, store: Store, clock: Clock, places: Paths) -> int:
+    status = rights_commands.erase(options, store, clock, places.logs)
+    _tell_window(store)
+    return status
+
+
 def _import(options: argparse.Namespace, store: Store, now: datetime) -> int:
     from smallcrm.services import exchange
 
@@ -134,6 +144,8 @@ def _tell(report: ImportReport) -> None:
             f"{file.path}: {file.read} read, {file.new} new, {file.joined} joined, "
             f"{file.rejected} rejected"
         )
+        if file.erased:
+            say(f"  {rights_wording.erased_rows(file.erased)}")
         for problem in file.problems:
             say(f"  {wording.card_problem(problem)}")
     if report.dry_run:
@@ -151,6 +163,7 @@ def _file_record(file: FileReport) -> dict[str, Any]:
         "new": file.new,
         "joined": file.joined,
         "rejected": file.rejected,
+        "erased": file.erased,
         "error": wording.file_error(file.error) if file.error else None,
         "problems": [
             {
@@ -207,10 +220,12 @@ def _result_record(result: SearchResult) -> dict[str, Any]:
 
 
 def _export(options: argparse.Namespace, store: Store, now: datetime) -> int:
-    from smallcrm.services import json_export, vcard_export
+    from smallcrm.services import csv_export, json_export, vcard_export
 
     if options.format == "vcard":
         vcard_export.write(store, options.file)
+    elif options.format == "csv":
+        csv_export.write(store, options.file)
     else:
         json_export.write(store, options.file, now)
     say(f"{options.file}: written")

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
 NAME = "smallcrm"
+DEMO = "smallcrm-demo-"
+"""How a folder for the sample begins; the number of its process follows."""
 
 
 class Paths(NamedTuple):
@@ -84,4 +86,4 @@ def throw_away() -> TemporaryDirectory[str]:
     """A folder for the sample that goes with the object."""
     from tempfile import TemporaryDirectory  # takes longer than all the rest of this module
 
-    return TemporaryDirectory(prefix="smallcrm-demo-", ignore_cleanup_errors=True)
+    return TemporaryDirectory(prefix=f"{DEMO}{os.getpid()}-", ignore_cleanup_errors=True)

@@ -33,6 +33,7 @@ class Brief:
     theirs: tuple[FollowUpRow, ...] = ()
     facts: tuple[str, ...] = ()
     occasions: tuple[OccasionDraft, ...] = ()
+    do_not_contact: bool = False
 
 
 @dataclass(frozen=True, slots=True)

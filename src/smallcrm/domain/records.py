@@ -255,6 +255,7 @@ class PersonRow:
     last_kind: InteractionKind | None = None
     last_at: datetime | None = None
     next_due: DueRow | None = None
+    do_not_contact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,6 +293,8 @@ class FollowUpRow:
     repeat: Repeat | None = None
     occurrence_on: date | None = None
     """Of a repeated one: the day of its series for which it stands, wherever it was moved."""
+    do_not_contact: bool = False
+    """The customer does not want to be contacted: it is told all the same, and says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +320,7 @@ class CustomerDetail:
     interaction_count: int = 0
     property_names: tuple[str, ...] = ()
     """Names of the kept properties that we do not model."""
+    do_not_contact_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,8 @@ class FileReport:
     rejected: int
     problems: tuple[CardProblem, ...] = ()
     error: str = ""
+    erased: int = 0
+    """Skipped: they were erased on request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +67,7 @@ class ImportReport:
     @property
     def rejected(self) -> int:
         return sum(f.rejected for f in self.files)
+
+    @property
+    def erased(self) -> int:
+        return sum(f.erased for f in self.files)

@@ -29,7 +29,8 @@ SELECT c.id, c.name, c.kind,
   coalesce((SELECT coalesce(f.name, a.company_name) FROM affiliation a
             LEFT JOIN customer f ON f.id = a.company_id
             WHERE a.customer_id = c.id ORDER BY a.id LIMIT 1), ''),
-  coalesce((SELECT number FROM phone WHERE customer_id = c.id ORDER BY id LIMIT 1), '')
+  coalesce((SELECT number FROM phone WHERE customer_id = c.id ORDER BY id LIMIT 1), ''),
+  c.do_not_contact_at IS NOT NULL
 FROM customer c WHERE c.id = ?
 """
 _TOUCHES = """
@@ -68,6 +69,7 @@ def read(store: Store, customer: CustomerId) -> Brief:
         theirs=_of(promises, Side.THEIRS),
         facts=tuple(str(r[0]) for r in facts),
         occasions=tuple(OccasionDraft(OccasionKind(r[0]), *r[1:]) for r in days),
+        do_not_contact=bool(who[0][5]),
     )
 
 

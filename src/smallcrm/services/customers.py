@@ -117,6 +117,7 @@ def detail(store: Store, customer: CustomerId) -> CustomerDetail:
             kind=CustomerKind(row.kind),
             created_at=row.created_at,
             deleted_at=row.deleted_at,
+            do_not_contact_at=row.do_not_contact_at,
             details=details.read(session, customer),
             follow_ups=follow_ups.of_customer(session, customer),
             people=people.staff(store, customer) if row.kind == CustomerKind.COMPANY else (),

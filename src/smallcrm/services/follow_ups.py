@@ -275,6 +275,7 @@ def _select() -> Select[*tuple[Any, ...]]:
             FollowUp.rule_from,
             FollowUp.occurrence_on,
             FollowUp.series_id,
+            Customer.do_not_contact_at,
         )
         .outerjoin(Customer, Customer.id == FollowUp.customer_id)
         .outerjoin(Interaction, Interaction.id == FollowUp.interaction_id)
@@ -304,6 +305,7 @@ def _row(found: Row[Any]) -> FollowUpRow:
         side=Side(found.side),
         repeat=None if found.rule is None else Repeat(found.rule, found.rule_from),
         occurrence_on=found.occurrence_on,
+        do_not_contact=found.do_not_contact_at is not None,
     )
 
 

@@ -53,7 +53,7 @@ SELECT c.id, c.name, c.kind, c.created_at,
  (SELECT s.answer || s.until_on FROM respite s WHERE s.customer_id = c.id AND s.until_on > ?
   ORDER BY s.id DESC LIMIT 1),
  {_RHYTHM}, (SELECT {{contacts}} {_CONTACTS})
-FROM customer c WHERE c.deleted_at IS NULL
+FROM customer c WHERE c.deleted_at IS NULL AND c.do_not_contact_at IS NULL
  AND NOT EXISTS (SELECT 1 FROM follow_up u WHERE u.customer_id = c.id AND +u.state = 'open'
                  AND u.due_on IS NOT NULL)
 """
@@ -72,6 +72,7 @@ WHERE p.customer_id IN (SELECT value FROM json_each(?)) AND {_CONTACT} GROUP BY 
 """
 """SQLite takes the bare columns from the row that has the maximum."""
 _ITS_RHYTHM = f"SELECT c.created_at, {_RHYTHM} FROM customer c WHERE c.id = ?"
+_ITS_RHYTHM += " AND c.do_not_contact_at IS NULL"
 _ITS_LATEST = f"SELECT {_LATEST} {_CONTACTS}".replace("= c.id", "= ?")
 _CUSTOMERS = "SELECT count(*) FROM customer WHERE deleted_at IS NULL"
 _OLD_CONTACT = (

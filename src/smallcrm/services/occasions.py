@@ -12,7 +12,8 @@ from smallcrm.storage.store import Store
 _NEAR = """
 SELECT o.id, o.kind, o.month, o.day, o.year, o.label, o.days_ahead, c.id, c.name, c.kind
 FROM occasion o CROSS JOIN customer c ON c.id = o.customer_id
-WHERE c.deleted_at IS NULL AND (o.days_ahead IS NOT NULL OR (o.month, o.day) = (2, 29)
+WHERE c.deleted_at IS NULL AND c.do_not_contact_at IS NULL
+ AND (o.days_ahead IS NOT NULL OR (o.month, o.day) = (2, 29)
  OR ((o.month, o.day) >= (?, ?) {joined} (o.month, o.day) <= (?, ?)))
 ORDER BY c.sort_key, c.id, o.id
 """

@@ -23,7 +23,8 @@ SELECT c.id, c.name, c.kind, c.sort_key,
    WHERE p.customer_id = c.id AND i.kind <> 'note' ORDER BY i.happened_at DESC LIMIT 1),
   (SELECT u.due_on || coalesce(u.due_time, '') FROM follow_up u
    WHERE u.customer_id = c.id AND +u.state = 'open' AND +u.due_on IS NOT NULL
-   ORDER BY u.due_on, u.due_time IS NULL, u.due_time LIMIT 1)
+   ORDER BY u.due_on, u.due_time IS NULL, u.due_time LIMIT 1),
+  c.do_not_contact_at IS NOT NULL
 FROM customer c
 """
 """The plus keeps SQLite to the index of the customer: by state it read all open promises a row."""
@@ -160,6 +161,7 @@ def _row(row: tuple[Any, ...]) -> PersonRow:
         last_kind=InteractionKind(last[_MOMENT_LENGTH:]) if last else None,
         last_at=datetime.fromisoformat(last[:_MOMENT_LENGTH]) if last else None,
         next_due=_due(due) if due else None,
+        do_not_contact=bool(row[7]),
     )
 
 

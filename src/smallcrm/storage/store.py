@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from smallcrm.domain.actions import Action
-from smallcrm.domain.changes import Changes
+from smallcrm.domain.changes import Changes, Thing, Way
 from smallcrm.domain.errors import FileMissing, FileTooNew, ReadOnly, SmallcrmError
 from smallcrm.domain.file_checks import CheckReport, Depth, SalvageReport
 from smallcrm.domain.records import ChangeSetId, UndoStep
@@ -49,6 +49,11 @@ class Store:
         self._writing = threading.local()
         self._listeners: list[Listener] = []
         self._readers = Readers(path, key)
+
+    @property
+    def key(self) -> Key | None:
+        """What opens the file, and its backups; None for a plain one."""
+        return self._key
 
     # --- opening and closing --------------------------------------------------------------------
 
@@ -182,6 +187,10 @@ class Store:
                 self._listeners.remove(listener)
 
         return unsubscribe
+
+    def announce_all(self) -> None:
+        """Tell that anything may have changed, by something that was no action."""
+        self._announce(Changes(frozenset(Thing), None, Way.QUIET))
 
     # --- care -----------------------------------------------------------------------------------
 

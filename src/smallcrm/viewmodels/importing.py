@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.reports import FileReport, ImportReport, ParsedFile
 from smallcrm.services import exchange
-from smallcrm.viewmodels import dates, wording
+from smallcrm.viewmodels import dates, rights_wording, wording
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.workspace import Workspace
 
@@ -65,9 +65,11 @@ class ImportViewModel(QObject):
                     "%n joins someone already here", "%n join someone already here", report.joined
                 )
             )
-        same = read - report.new - report.joined
+        same = read - report.new - report.joined - report.erased
         if same > 0:
             parts.append(wording.tr("{n} already the same").replace("{n}", wording.number(same)))
+        if report.erased:
+            parts.append(rights_wording.erased_rows(report.erased))
         if report.rejected:
             parts.append(
                 dates.plural("%n could not be read", "%n could not be read", report.rejected)

@@ -124,13 +124,18 @@ def _single(row: FollowUpRow, around: Around) -> tuple[str, str]:
         return tr("A follow-up is due"), tr("Open smallcrm to see it.")
     body = tr("Due now.")
     if around.names is Names.NAME:
-        return _whose(row, tr("a follow-up is due")), body
+        return _whose(row, tr("a follow-up is due")), _warned(row, body)
     if row.side is Side.THEIRS:
         body = tr("You wait for it, due now.")
     origin = wording.origin(row, around.zone, around.today)
     if origin:
         body += " " + tr("From: {origin}").replace("{origin}", origin)
-    return _whose(row, row.text), body
+    return _whose(row, row.text), _warned(row, body)
+
+
+def _warned(row: FollowUpRow, body: str) -> str:
+    """First of all that the customer wants no contact."""
+    return f"{tr('Do not contact!')} {body}" if row.do_not_contact else body
 
 
 def _third_day(row: FollowUpRow, around: Around) -> tuple[str, str]:
@@ -144,7 +149,7 @@ def _third_day(row: FollowUpRow, around: Around) -> tuple[str, str]:
     if around.names is Names.HIDDEN:
         return tr("A follow-up is late"), body
     what = row.text if around.names is Names.FULL else tr("a follow-up is late")
-    return _whose(row, what), body
+    return _whose(row, what), _warned(row, body)
 
 
 def _whose(row: FollowUpRow, what: str) -> str:
@@ -268,6 +273,7 @@ def _brief(row: FollowUpRow, around: Around) -> str:
     what = row.text if around.names is Names.FULL else ""
     name = cut(row.customer_name, NAME)
     text = ": ".join(p for p in (name, what) if p) or tr("A follow-up")
+    text += f" ({tr('do not contact')})" if row.do_not_contact else ""
     if row.due_on is not None:
         late = rules.days_late(row.due_on, around.today)
         if late:

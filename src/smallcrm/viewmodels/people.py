@@ -129,8 +129,10 @@ class PeopleModel(QAbstractListModel):
         match role:
             case PersonRole.PERSON_ID:
                 return int(row.id)
-            case PersonRole.NAME | Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case PersonRole.NAME | Qt.ItemDataRole.DisplayRole:
                 return row.name
+            case Qt.ItemDataRole.ToolTipRole:
+                return wording.tip(row.name)
             case PersonRole.KIND:
                 return row.kind
             case PersonRole.SECOND_LINE:
@@ -150,8 +152,10 @@ class PeopleModel(QAbstractListModel):
                 return None if hit.customer_id is None else int(hit.customer_id)
             case PersonRole.NAME | Qt.ItemDataRole.DisplayRole:
                 return hit.customer_name or wording.tr("Unsorted")
-            case PersonRole.SECOND_LINE | Qt.ItemDataRole.ToolTipRole:
+            case PersonRole.SECOND_LINE:
                 return _around(hit)
+            case Qt.ItemDataRole.ToolTipRole:
+                return wording.tip(_around(hit))
             case PersonRole.CHIP_TEXT:
                 at = hit.happened_at.astimezone(self._workspace.zone()).date()
                 return dates.day(at, self._today, weekday=False)

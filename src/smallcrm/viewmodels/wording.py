@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -37,6 +38,11 @@ from smallcrm.viewmodels.dates import plural
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Wording", text)
+
+
+def tip(text: str) -> str:
+    """For a tooltip: Qt would take a text that looks like HTML for it, and load its pictures."""
+    return f"<p>{escape(text)}</p>" if text else ""
 
 
 def number(value: int) -> str:
@@ -156,9 +162,10 @@ def affiliation(draft: AffiliationDraft) -> str:
 
 def person_line(row: PersonRow, zone: tzinfo, today: date) -> str:
     """The second line of a people row: company and last contact."""
-    parts = [row.company]
+    parts = [tr("Do not contact")] if row.do_not_contact else []
+    parts.append(row.company)
     if row.kind is CustomerKind.COMPANY and not row.company:
-        parts = [tr("Company")] if row.last_at is None else []
+        parts += [tr("Company")] if row.last_at is None else []
     parts.append(touch(row.last_kind, row.last_at, zone, today))
     return " · ".join(p for p in parts if p)
 
@@ -216,6 +223,11 @@ def _patterns(action: Action) -> tuple[str, str]:
         Action.REPEAT_FOLLOW_UP: (tr("Repeating changed: {x}."), tr("the repeating of {x}")),
         Action.RESPITE: (tr("{x} can wait."), tr("the answer on {x}")),
         Action.TAG_RHYTHM: (tr("Rhythm of #{x} changed."), tr("the rhythm of #{x}")),
+        Action.ADD_CONSENT: (tr("Consent of {x} added."), tr("the consent of {x}")),
+        Action.WITHDRAW_CONSENT: (tr("Consent of {x} withdrawn."), tr("the withdrawal of {x}")),
+        Action.REMOVE_CONSENT: (tr("Consent of {x} removed."), tr("removing a consent of {x}")),
+        Action.DO_NOT_CONTACT: (tr("{x} is not to be contacted."), tr("no contact with {x}")),
+        Action.MAY_CONTACT: (tr("{x} may be contacted."), tr("contact with {x}")),
         Action.GIVE: (tr("Given to {x}."), tr("giving to {x}")),
         Action.IMPORT: (tr("Imported {x}."), tr("import of {x}")),
     }[action]
@@ -317,6 +329,7 @@ def invalid(code: str) -> str:
     """Why a value cannot be kept as typed."""
     return {
         "empty": tr("There is nothing here to keep."),
+        "in_the_future": tr("That day is still to come."),
         "ask_who": tr("Who is meant? Type the whole name, or choose."),
         "no_such_day": tr("There is no such day."),
         "not_a_date": tr("This is not a day. Try “3 May”, “fri” or “2026-12-04”."),

@@ -95,6 +95,18 @@ class WindowActions:
         self.check_file = self._make(
             *("check_file", tr("Chec&k the file…")), aliases=(tr("damaged"), tr("whole"))
         )
+        self.add_consent = self._make("add_consent", tr("Add a consent…"), aliases=(tr("agreed"),))
+        self.do_not_contact = self._make(
+            "do_not_contact", tr("Do not contact this person"), aliases=(tr("opt out"),)
+        )
+        self.do_not_contact.setCheckable(True)
+        self.held = self._make(
+            *("held", tr("Everything held about this person…"), "Ctrl+Shift+E"),
+            aliases=(tr("GDPR"), tr("access request")),
+        )
+        self.erase = self._make(
+            *("erase", tr("Erase this person…")), aliases=(tr("remove"), tr("forget"), tr("GDPR"))
+        )
         self.system_theme = self._choice("system_theme", tr("Theme: s&ystem"))
         self.light_theme = self._choice("light_theme", tr("Theme: &light"), tr("light"), tr("day"))
         self.dark_theme = self._choice("dark_theme", tr("Theme: d&ark"), tr("dark"), tr("night"))
@@ -186,7 +198,7 @@ class WindowActions:
         self.delete_person = self._make(
             *("delete_person", tr("Delete this person"), "Del"),
             where=Where.PEOPLE,
-            aliases=(tr("remove"), tr("erase")),
+            aliases=(tr("remove"),),
         )
 
     # --- menus and pages ------------------------------------------------------------------------
@@ -199,6 +211,7 @@ class WindowActions:
             (self.find, self.today, self.people, self.follow_ups, self.quiet, self.unsorted),
             (self.tag_rhythm,),
             (self.import_files, self.export_json, self.check_file),
+            (self.do_not_contact, self.add_consent, self.held, self.erase),
             (self.system_theme, self.light_theme, self.dark_theme),
             (self.larger, self.smaller, self.usual_size, self.full_screen),
             (self.settings, self.keys, self.lock, self.close, self.quit),

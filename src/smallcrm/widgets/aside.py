@@ -112,6 +112,10 @@ class AsidePane(QScrollArea):
         person.shown.connect(self._show)
         person.moved.connect(self._show_next)
 
+    def add_group(self, group: QWidget) -> None:
+        """One more, after the others and before the button that adds."""
+        self._layout.insertWidget(self._layout.indexOf(self.add), group)
+
     # --- showing --------------------------------------------------------------------------------
 
     @Slot()

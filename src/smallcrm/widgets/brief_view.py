@@ -68,7 +68,9 @@ class BriefView(QWidget):
         self._rows = [] if brief is None else self._rows_of(brief)
         if brief is None:
             return
-        self.title.setText(" · ".join(p for p in (brief.name, brief.company, brief.phone) if p))
+        warning = self.tr("Do not contact") if brief.do_not_contact else ""
+        parts = (warning, brief.name, brief.company, brief.phone)
+        self.title.setText(" · ".join(p for p in parts if p))
         self.fit(ROWS, LINES)
         self.setAccessibleName(self.title.text())
         self.setAccessibleDescription(

@@ -38,6 +38,7 @@ from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.moved_row import MovedRow
 from smallcrm.widgets.next_row import NextRow
 from smallcrm.widgets.person import PersonPane
+from smallcrm.widgets.rights_acts import RightsActs
 from smallcrm.widgets.tag_rhythms import TagRhythms
 
 
@@ -61,6 +62,7 @@ class Desk(QObject):
         self.touches = KeepInTouch(self.workspace, self)
         self.tags = TagRhythms(window, self.touches, self)
         self.person_pane = PersonPane(self.workspace, self.person, self.promises, window)
+        self.rights = RightsActs(window, self.person_pane, self)
         window.person_place.addWidget(self.person_pane)
         window.person_place.setFocusProxy(self.person_pane.timeline.view)
         self.today = self._agenda(Scope.TODAY, Section.TODAY)

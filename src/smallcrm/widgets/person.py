@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -14,6 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smallcrm.desktop import opening
+from smallcrm.domain import links
+from smallcrm.domain.links import Target
 from smallcrm.domain.records import (
     CustomerField,
     CustomerId,
@@ -21,6 +25,7 @@ from smallcrm.domain.records import (
     DetailKind,
     EmailDraft,
     InteractionId,
+    LinkDraft,
     PhoneDraft,
 )
 from smallcrm.viewmodels.line import LineViewModel
@@ -70,6 +75,12 @@ class PersonPane(QWidget):
         self.name.set_role("title")
         self.subtitle = ElideLabel(self)
         self.subtitle.setObjectName("muted")
+        self.warning = QLabel(self)
+        self.warning.setObjectName("warning")
+        self.warning.setTextFormat(Qt.TextFormat.PlainText)
+        self.warning.hide()
+        self.more_acts: list[QAction] = []
+        """Of others, for the menu behind the dots."""
         self.call = QPushButton(self.tr("Call"), self)
         self.mail = QPushButton(self.tr("E-mail"), self)
         self.more = QPushButton("⋯", self)
@@ -109,6 +120,8 @@ class PersonPane(QWidget):
         words.addWidget(self.name)
         self.subtitle.setContentsMargins(TEXT_INSET, 0, 0, 0)
         words.addWidget(self.subtitle)
+        self.warning.setContentsMargins(TEXT_INSET, 0, 0, 0)
+        words.addWidget(self.warning)
         words.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(tokens.SPACE_3)
@@ -191,6 +204,11 @@ class PersonPane(QWidget):
         self.mail.setVisible(bool(self.person.rows(DetailKind.EMAIL)))
         self.shown_name.emit(detail.name)
 
+    def show_warning(self, words: str) -> None:
+        """What must not be overlooked before the person is contacted; "" for nothing."""
+        self.warning.setText(words)
+        self.warning.setVisible(bool(words))
+
     @Slot()
     def _show_none(self) -> None:
         self.line.show(None)
@@ -218,22 +236,34 @@ class PersonPane(QWidget):
         """Hand the first number to the system's phone program."""
         numbers = [r.value for r in self.person.rows(DetailKind.PHONE)]
         number = next((n.number for n in numbers if isinstance(n, PhoneDraft)), "")
-        plain = "".join(c for c in number if c.isascii() and (c.isdigit() or c in "+*#,;"))
-        if plain:
-            self._open(QUrl(f"tel:{plain}"))
+        self._open(links.phone(number))
 
     @Slot()
     def write(self) -> None:
         """Hand the first address to the system's mail program."""
         addresses = [r.value for r in self.person.rows(DetailKind.EMAIL)]
         address = next((a.address for a in addresses if isinstance(a, EmailDraft)), "")
-        if address:
-            self._open(mail_link(address))
+        self._open(links.mail(address))
 
-    def _open(self, url: QUrl) -> None:
-        """Only tel and mailto leave by these buttons, and only when pressed."""
-        if url.scheme() in ("tel", "mailto"):
-            QDesktopServices.openUrl(url)
+    @Slot()
+    def follow(self) -> None:
+        """Open the first page that may be opened."""
+        pages = [r.value for r in self.person.rows(DetailKind.LINK)]
+        found = [links.web(p.url) for p in pages if isinstance(p, LinkDraft)]
+        self._open(next((target for target in found if target is not None), None))
+
+    def _open(self, target: Target | None) -> None:
+        """Only what ``links`` allows leaves, only when asked for, and where to is said."""
+        if target is None:
+            self.copied.emit(self.tr("This cannot be opened safely, so it was not."))
+            return
+        opening.open_target(target)
+        words = self.tr("Opened: {host}").replace("{host}", target.host)
+        self.copied.emit(self._warned(words))
+
+    def _warned(self, words: str) -> str:
+        """Says first that no contact is wanted."""
+        return f"{self.warning.text()}! {words}" if self.warning.text() else words
 
     @Slot()
     def _more(self) -> None:
@@ -248,12 +278,16 @@ class PersonPane(QWidget):
         ):
             if self.person.rows(kind):
                 menu.addAction(text).setData(kind)
+        if self.person.rows(DetailKind.LINK):
+            menu.addAction(self.tr("Open the link"), self.follow)
         menu.addSeparator()
         menu.addAction(self.tr("Nickname, parts of the name"), self._name_parts)
         if detail.deleted_at is None:
             menu.addAction(self.tr("Delete (with undo)"), self.person.delete)
         else:
             menu.addAction(self.tr("Bring back from the trash"), self.person.restore)
+        menu.addSeparator()
+        menu.addActions(self.more_acts)
         menu.triggered.connect(self._copy)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
@@ -271,7 +305,8 @@ class PersonPane(QWidget):
         text = value.address if isinstance(value, EmailDraft) else text
         if text:
             QGuiApplication.clipboard().setText(text)
-            self.copied.emit(self.tr("Copied: {text}").replace("{text}", text))
+            words = self.tr("Copied: {text}").replace("{text}", text)
+            self.copied.emit(self._warned(words))
 
     def start_adding(self, kind: DetailKind) -> None:
         """An empty line for a tag, a little thing, ..., the caret in it."""
@@ -289,9 +324,3 @@ class PersonPane(QWidget):
 
     def shows(self, customer: CustomerId) -> bool:
         return self.person.customer == customer
-
-
-def mail_link(address: str) -> QUrl:
-    """A mailto link to exactly this address: nothing in it can add headers or attachments."""
-    encoded = bytes(QUrl.toPercentEncoding(address, b"@").data()).decode("ascii")
-    return QUrl(f"mailto:{encoded}", QUrl.ParsingMode.StrictMode)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from smallcrm.domain.captured import Certainty, PartKind
 from smallcrm.domain.records import DetailKind, InteractionKind
+from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.capture_wording import Chip
 from smallcrm.widgets.style import fonts, icons, tokens
 
@@ -70,7 +71,7 @@ class ChipRow(QWidget):
         self.setVisible(bool(chips))
         words = ". ".join(c.spoken for c in chips)
         self.setAccessibleDescription(words)
-        self.setToolTip(words)
+        self.setToolTip(wording.tip(words))
         QAccessible.updateAccessibility(
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         )

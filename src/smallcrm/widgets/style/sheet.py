@@ -66,6 +66,7 @@ QLabel#strong { font-weight: 600; }
 QLabel#muted[tone="late"] { color: %(late)s; }
 QLabel#due { font-weight: 600; color: %(muted)s; }
 QLabel#due[tone="due"] { color: %(due)s; }
+QLabel#warning { font-weight: 600; color: %(late)s; }
 QLabel#due[tone="late"] { color: %(late)s; }
 QFrame#rule { background: %(line)s; border: none; }
 QFrame#card { border-radius: %(card)dpx; background: %(sunken)s; }

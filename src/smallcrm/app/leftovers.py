@@ -1,0 +1,43 @@
+"""What a killed process left behind, cleared away at the next start."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tempfile
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from smallcrm.app.paths import DEMO, Paths
+from smallcrm.storage.backup import FOLDER
+
+_LEFT_AFTER = 3600.0
+"""Seconds after which nobody writes any more what ends in ".part"."""
+
+
+def sweep(places: Paths) -> None:
+    """Remove files half written from the data folder, and samples whose process is gone."""
+    for folder in (places.data, places.data / FOLDER):
+        for part in folder.glob("*.part"):
+            with suppress(OSError):
+                if part.is_file() and time.time() - part.lstat().st_mtime > _LEFT_AFTER:
+                    part.unlink()
+    for sample in Path(tempfile.gettempdir()).glob(f"{DEMO}*"):
+        if sample.is_dir() and not sample.is_symlink() and not _is_in_use(sample):
+            shutil.rmtree(sample, ignore_errors=True)
+
+
+def _is_in_use(sample: Path) -> bool:
+    """Whether the process that made it lives, or may: its number stands in the name."""
+    found = re.match(rf"{DEMO}(\d+)-", sample.name)
+    if found is None or os.name == "nt":  # there, to ask for a process might end it
+        return True
+    try:
+        os.kill(int(found[1]), 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        return True
+    return True

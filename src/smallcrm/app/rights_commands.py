@@ -1,0 +1,79 @@
+"""A client's rights without a window: ``held``, ``erase``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from smallcrm.app.say import say
+from smallcrm.domain.clock import Clock
+from smallcrm.domain.records import CustomerId
+from smallcrm.services import erasure
+from smallcrm.services.directory import FileDirectory
+from smallcrm.storage.store import Store
+from smallcrm.viewmodels import dates, held_writing, rights_wording, wording
+
+
+def held(options: argparse.Namespace, store: Store, clock: Clock) -> int:
+    """Write the files. Exit status 1 when nobody, or more than one, is meant."""
+    who = _meant(store, " ".join(options.who))
+    if who is None:
+        return 1
+    made = held_writing.write(store, who, options.out, clock)
+    for path in (made.html, made.json, made.csv):
+        say(str(path))
+    words = wording.tr("Follow-up set for {day}: answer the request.")
+    if not made.is_set:
+        words = wording.tr("A follow-up to answer the request is open already.")
+    say(words.replace("{day}", dates.long_day(made.answer_on)))
+    return 0
+
+
+def erase(options: argparse.Namespace, store: Store, clock: Clock, logs: Path) -> int:
+    """Say what goes, ask for the name, erase. Exit status 1 when nothing was erased."""
+    who = _meant(store, " ".join(options.who))
+    if who is None:
+        return 1
+    plan = erasure.plan(store, who)
+    say(wording.tr("To be erased: {name}").replace("{name}", plan.name))
+    for line in rights_wording.erasure_parts(plan):
+        say(f"  {line}")
+    for line in (rights_wording.shared_notes(plan), rights_wording.law()):
+        if line:
+            say(line)
+    if not options.yes and not _typed(plan.name):
+        say(wording.tr("Nothing was erased."), error=True)
+        return 1
+    certain = [m for m in plan.mentions if m.certain]
+    done = erasure.erase(store, who, clock.now(), certain if options.others else (), logs)
+    say(rights_wording.erasure_done(plan.name, done))
+    left = plan.mentions if not options.others else [m for m in plan.mentions if not m.certain]
+    if left:
+        say(wording.tr("Notes of others that may still name them:"))
+        for found in left:
+            say(f"  {rights_wording.mention(found)}")
+    return 1 if done.left else 0
+
+
+def _meant(store: Store, words: str) -> CustomerId | None:
+    """The one customer with this UID or name, the trash included; None, and said so, otherwise."""
+    rows = store.fetch("SELECT id FROM customer WHERE uid = ?", (words,)) or store.fetch(
+        "SELECT id FROM customer WHERE name = ?", (words,)
+    )
+    found = [int(r[0]) for r in rows] or [int(k.id) for k in FileDirectory(store).look_up(words)]
+    if len(found) == 1:
+        return CustomerId(found[0])
+    if not found:
+        say(wording.tr("Nobody is called “{words}”.").replace("{words}", words), error=True)
+        return None
+    say(wording.tr("More than one is called so. Give the UID:"), error=True)
+    for customer in found:
+        for name, uid in store.fetch("SELECT name, uid FROM customer WHERE id = ?", (customer,)):
+            say(f"  {name}: {uid}", error=True)
+    return None
+
+
+def _typed(name: str) -> bool:
+    say(wording.tr("This cannot be undone. Type the name to erase:"))
+    return sys.stdin.readline().strip() == name

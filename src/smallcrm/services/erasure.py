@@ -1,0 +1,322 @@
+"""Erasing a person on request: from the file, its backups and the log, for good.
+
+The rows go in one transaction that also leaves a mark; what follows (free pages, backups, log) is
+finished at the next start when the process is killed meanwhile. What is kept is a keyed hash of
+what identified the person, so that they are not brought back by an import or an old backup.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import secrets
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import suppress
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+
+from smallcrm.domain.erasing import Erasure, ErasurePlan, Mention
+from smallcrm.domain.errors import FileBusy, NotFound, SmallcrmError
+from smallcrm.domain.records import AffiliationDraft, CustomerDraft, CustomerId
+from smallcrm.domain.text import digits, fold, one_line
+from smallcrm.services.matching import marks_of
+from smallcrm.storage import erasure, rewriting
+from smallcrm.storage.backup import FOLDER
+from smallcrm.storage.bookkeeping import Setting
+from smallcrm.storage.erasure import PENDING, Terms
+from smallcrm.storage.store import Store
+
+KEY = "erasure_key"
+"""Name of the setting with the key of the hashes, made with the first of them."""
+OWED = "erasure_owed"
+"""Name of the setting that is there while a second folder has backups to be rewritten."""
+
+_TAIL = 9
+"""Digits of a phone number that tell it from others, whatever stands before them."""
+_COUNTS = """
+SELECT c.name,
+  (SELECT count(*) FROM participant p WHERE p.customer_id = c.id AND NOT EXISTS
+    (SELECT 1 FROM participant o WHERE o.interaction_id = p.interaction_id AND o.id <> p.id)),
+  (SELECT count(*) FROM participant p WHERE p.customer_id = c.id AND EXISTS
+    (SELECT 1 FROM participant o WHERE o.interaction_id = p.interaction_id AND o.id <> p.id)),
+  (SELECT count(*) FROM follow_up WHERE customer_id = c.id),
+  (SELECT count(*) FROM change WHERE customer_id = c.id)
+FROM customer c WHERE c.id = ?
+"""
+_DETAILS = (
+    *("affiliation", "phone", "email", "address", "link", "fact", "occasion", "tag", "cadence"),
+    *("consent", "kept_property"),
+)
+_WHOSE = {
+    "interaction": "SELECT group_concat(c.name, ', ') FROM participant p JOIN customer c"
+    " ON c.id = p.customer_id WHERE p.interaction_id = ?",
+    "*": "SELECT c.name FROM {table} x JOIN customer c ON c.id = x.customer_id WHERE x.id = ?",
+}
+
+
+def plan(store: Store, customer: CustomerId) -> ErasurePlan:
+    """What erasing would take with it, and which texts of others name the person.
+
+    Raises:
+        NotFound: no such customer.
+    """
+    rows = store.fetch(_COUNTS, (customer,))
+    if not rows:
+        raise NotFound
+    name, alone, shared, promises, history = rows[0]
+    details = sum(
+        store.fetch(f"SELECT count(*) FROM {table} WHERE customer_id = ?", (customer,))[0][0]
+        for table in _DETAILS
+    )
+    with store.read() as session:
+        found = tuple(_mentions(session.connection(), customer))
+    backups = len(list(rewriting.files(store.path.parent / FOLDER)))
+    return ErasurePlan(customer, name, alone, shared, promises, details, history, backups, found)
+
+
+def _mentions(connection: Connection, customer: int) -> Iterable[Mention]:
+    own = (
+        "SELECT interaction_id FROM participant GROUP BY interaction_id"
+        " HAVING count(*) = sum(customer_id IS ?)"
+    )
+    dead: dict[str, set[int]] = {
+        table: {
+            int(r[0])
+            for r in connection.exec_driver_sql(
+                own if table == "interaction" else f"SELECT id FROM {table} WHERE customer_id = ?",
+                (customer,),
+            )
+        }
+        for table, _ in erasure.TEXTS
+    }
+    terms = erasure.terms_of(connection, customer)
+    for (table, row), text, certain in erasure.mentions(connection, terms, dead):
+        sql = _WHOSE.get(table, _WHOSE["*"].format(table=table))
+        whose = connection.exec_driver_sql(sql, (row,)).scalar()
+        yield Mention(table, row, text, certain, whose or "")
+
+
+def erase(
+    store: Store,
+    customer: CustomerId,
+    now: datetime,
+    mentions: Collection[Mention] = (),
+    logs: Path | None = None,
+) -> Erasure:
+    """Erase the customer; in ``mentions`` of others "someone" takes the name's place. Cannot be
+    undone.
+
+    Raises:
+        NotFound: no such customer. FileBusy, DiskFull, CannotWrite: nothing was erased.
+    """
+    chosen = [(m.table, m.row) for m in mentions]
+    key = _key(store)
+    with store.write_quietly() as session:
+        connection = session.connection()
+        row = connection.exec_driver_sql(
+            "SELECT uid FROM customer WHERE id = ?", (customer,)
+        ).first()
+        if row is None:
+            raise NotFound
+        terms = erasure.terms_of(connection, customer)
+        hashes = _hashes(key, _identity(connection, customer))
+        removed = erasure.clear(connection, row[0], terms, chosen)
+        _keep(connection, hashes, now)
+        mark = {"uid": row[0], "terms": [terms.certain, terms.perhaps], "rows": chosen}
+        session.merge(Setting(name=PENDING, value=json.dumps(mark)))
+    store.announce_all()
+    done = resume(store, logs)
+    return Erasure(sum(removed.rows.values()), done.rewritten, done.left, done.unreachable)
+
+
+def resume(store: Store, logs: Path | None = None) -> Erasure:
+    """Finish what an erasure began: free pages, backups, log. To be called at the start too: it
+    does nothing where nothing is unfinished."""
+    if not store.fetch("SELECT 1 FROM setting WHERE name IN (?, ?)", (PENDING, OWED)):
+        return Erasure()
+    rewritten, left = 0, list[Path]()
+    unreachable = ""
+    pending = _setting(store, PENDING)
+    if pending:
+        certain, perhaps = pending["terms"]
+        terms = Terms(tuple(certain), tuple(perhaps))
+        work = partial(_clear_backup, pending["uid"], terms, [(t, r) for t, r in pending["rows"]])
+        _scrub_logs(logs, terms)
+        for path in rewriting.files(store.path.parent / FOLDER):
+            rewritten += _rewrite(store, path, work, left)
+    second, origin = _second_folder(store)
+    if second is not None and not second.is_dir():
+        unreachable = str(second)
+    elif second is not None:
+        for path in rewriting.files(second):
+            if rewriting.manifest(path).get("origin") == origin:
+                again = work if pending else partial(_clear_known, *_ledger(store))
+                rewritten += _rewrite(store, path, again, left)
+    _settle(store, owed=bool(unreachable))
+    return Erasure(0, rewritten, tuple(left), unreachable)
+
+
+def reapply(store: Store, ledger_of: Store | None = None) -> int:
+    """Erase again who was erased before: for a file that an older backup was restored into.
+
+    ``ledger_of`` is the file that knows who that is, this one if None. Returns how many.
+    """
+    key, hashes = _ledger(ledger_of or store)
+    with store.write_quietly() as session:
+        found = _clear_known(key, hashes, session.connection())
+    if found:
+        erasure.vacuum(store.path, store.key)
+        store.announce_all()
+    return found
+
+
+class Ledger:
+    """Who was erased, for an import to pass over."""
+
+    def __init__(self, store: Store) -> None:
+        self._key, self._hashes = _ledger(store)
+
+    def has(self, draft: CustomerDraft) -> bool:
+        """Whether this is somebody who was erased."""
+        if not self._hashes:
+            return False
+        name = fold(one_line(draft.name))
+        values = [f"uid\0{draft.uid}"] if draft.uid else []
+        for mark, detail in marks_of(draft):
+            if mark[0] == "email":
+                values.append(f"email\0{mark[1]}")
+            elif mark[0] == "phone":
+                values.append(f"phone\0{digits(str(mark[1]))[-_TAIL:]}")
+            elif isinstance(detail, AffiliationDraft):
+                values.append(f"name\0{name}\0{fold(one_line(detail.company_name))}")
+        return not self._hashes.isdisjoint(_hashes(self._key, values))
+
+
+# --- who it was --------------------------------------------------------------------------------
+
+
+def _identity(connection: Connection, customer: int) -> list[str]:
+    """What tells the person from all others. What somebody who stays has too, does not."""
+
+    def values(sql: str) -> list[str]:
+        return [str(r[0]) for r in connection.exec_driver_sql(sql, (customer, customer))]
+
+    (uid, name) = connection.exec_driver_sql(
+        "SELECT uid, name FROM customer WHERE id = ?", (customer,)
+    ).one()
+    others = " NOT IN (SELECT {column} FROM {table} WHERE customer_id <> ?)"
+    found = [f"uid\0{uid}"]
+    emails = "SELECT folded FROM email WHERE customer_id = ? AND folded"
+    for address in values(emails + others.format(column="folded", table="email")):
+        found.append(f"email\0{address}")
+    numbers = "SELECT digits FROM phone WHERE customer_id = ? AND digits"
+    for number in values(numbers + others.format(column="digits", table="phone")):
+        if len(number) >= 6:
+            found.append(f"phone\0{number[-_TAIL:]}")
+    companies = (
+        "SELECT coalesce(c.name, a.company_name) FROM affiliation a LEFT JOIN customer c"
+        " ON c.id = a.company_id WHERE a.customer_id = ? AND a.customer_id = ?"
+    )
+    for company in values(companies):
+        found.append(f"name\0{fold(one_line(name))}\0{fold(one_line(company))}")
+    return found
+
+
+def _hashes(key: bytes, values: Iterable[str]) -> set[str]:
+    return {hmac.new(key, v.encode("utf-8", "replace"), hashlib.sha256).hexdigest() for v in values}
+
+
+def _key(store: Store) -> bytes:
+    """The key of this file's hashes, made when there is none."""
+    rows = store.fetch("SELECT value FROM setting WHERE name = ?", (KEY,))
+    if rows:
+        return bytes.fromhex(rows[0][0])
+    made = secrets.token_bytes(32)
+    with store.write_quietly() as session:
+        session.merge(Setting(name=KEY, value=made.hex()))
+    return made
+
+
+def _ledger(store: Store) -> tuple[bytes, frozenset[str]]:
+    rows = store.fetch("SELECT value FROM setting WHERE name = ?", (KEY,))
+    if not rows:
+        return b"", frozenset()
+    hashes = frozenset(str(r[0]) for r in store.fetch("SELECT hash FROM erased"))
+    return bytes.fromhex(rows[0][0]), hashes
+
+
+def _keep(connection: Connection, hashes: Iterable[str], now: datetime) -> None:
+    at = now.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    for one in sorted(hashes):
+        connection.exec_driver_sql(
+            "INSERT OR IGNORE INTO erased(hash, erased_at) VALUES (?, ?)", (one, at)
+        )
+
+
+# --- backups and logs --------------------------------------------------------------------------
+
+
+def _clear_backup(
+    uid: str, terms: Terms, rows: Sequence[tuple[str, int]], connection: Connection
+) -> None:
+    erasure.clear(connection, uid, terms, rows)
+    connection.exec_driver_sql("DELETE FROM setting WHERE name = ?", (PENDING,))
+
+
+def _clear_known(key: bytes, hashes: frozenset[str], connection: Connection) -> int:
+    """Erase whom the ledger has, known by their UID; how many."""
+    uids = [str(r[0]) for r in connection.exec_driver_sql("SELECT uid FROM customer").all()]
+    known = [uid for uid in uids if hashes and _hashes(key, [f"uid\0{uid}"]) <= hashes]
+    for uid in known:
+        erasure.clear(connection, uid, Terms(()))
+    return len(known)
+
+
+def _rewrite(store: Store, path: Path, work: Callable[[Connection], Any], left: list[Path]) -> int:
+    try:
+        rewriting.rewrite(path, store.key, work)
+    except SmallcrmError:
+        left.append(path)
+        return 0
+    return 1
+
+
+def _scrub_logs(logs: Path | None, terms: Terms) -> None:
+    if logs is not None and logs.is_dir():
+        for path in sorted(p for p in logs.iterdir() if p.is_file()):
+            with suppress(OSError):
+                erasure.scrub_log(path, terms)
+
+
+def _second_folder(store: Store) -> tuple[Path | None, str]:
+    """The second folder for backups, and the mark that ours have there."""
+    kept = _setting(store, "backups") or {}
+    second = str(kept.get("second") or "")
+    return (Path(second) if second else None), str(kept.get("origin") or "")
+
+
+def _settle(store: Store, *, owed: bool) -> None:
+    """Forget whom it was about, then what is left of the rows in the file's pages."""
+    with store.write_quietly() as session:
+        for name, stays in ((PENDING, False), (OWED, owed)):
+            row = session.get(Setting, name)
+            if stays:
+                session.merge(Setting(name=name, value="1"))
+            elif row is not None:
+                session.delete(row)
+    with suppress(FileBusy):  # secure_delete has wiped them already; the next time will do
+        erasure.vacuum(store.path, store.key)
+
+
+def _setting(store: Store, name: str) -> dict[str, Any] | None:
+    rows = store.fetch("SELECT value FROM setting WHERE name = ?", (name,))
+    try:
+        found = json.loads(rows[0][0]) if rows else None
+    except ValueError:
+        return None
+    return found if isinstance(found, dict) else None

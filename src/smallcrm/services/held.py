@@ -1,0 +1,262 @@
+"""Everything held about a person: gathered with where it came from, others hidden."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from smallcrm.domain import held
+from smallcrm.domain.errors import NotFound, SmallcrmError
+from smallcrm.domain.held import Held, HeldBackup, HeldEntry, Mask, Section
+from smallcrm.domain.records import CustomerField, CustomerId, FollowUpDraft, FollowUpId
+from smallcrm.domain.text import fold
+from smallcrm.services import follow_ups
+from smallcrm.storage import rewriting
+from smallcrm.storage.backup import FOLDER
+from smallcrm.storage.store import Store
+
+_DETAILS: tuple[tuple[Section, str, tuple[str, ...]], ...] = (
+    (Section.DETAILS, "affiliation", ("company_name", "role", "department")),
+    (Section.DETAILS, "phone", ("number", "label")),
+    (Section.DETAILS, "email", ("address", "label")),
+    (
+        Section.DETAILS,
+        "address",
+        (
+            *("street", "extended", "po_box", "postal_code", "locality", "region", "country"),
+            "label",
+        ),
+    ),
+    (Section.DETAILS, "link", ("url", "label")),
+    (Section.LITTLE, "fact", ("text",)),
+    (Section.LITTLE, "occasion", ("kind", "label", "day", "month", "year")),
+    (Section.LITTLE, "tag", ("name",)),
+    (Section.LITTLE, "cadence", ("every", "unit")),
+    (Section.LITTLE, "respite", ("answer", "until_on")),
+    (Section.KEPT, "kept_property", ("line",)),
+)
+_FREE = frozenset({"fact", "occasion", "kept_property"})
+"""Tables whose texts may name others."""
+_KEPT_KEYS = frozenset({"id", "customer_id", "interaction_id", "company_id", "sort_key", "folded"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Origin:
+    at: datetime
+    source: str
+
+
+def collect(store: Store, customer: CustomerId, now: datetime) -> Held:
+    """What the file and its backups hold; ``now`` is the UTC moment.
+
+    Raises:
+        NotFound: no such customer.
+    """
+    columns = ", ".join(f.value for f in CustomerField)
+    rows = store.fetch(
+        "SELECT uid, kind, created_at, do_not_contact_at, deleted_at,"
+        f" {columns} FROM customer WHERE id = ?",
+        (customer,),
+    )
+    if not rows:
+        raise NotFound
+    uid, kind, created, quiet_since, deleted, *names = rows[0]
+    fields = dict(zip((f.value for f in CustomerField), names, strict=True))
+    mask = _mask(store, customer, fields)
+    origins = _origins(store, customer)
+    made = origins.get(("customer", customer))
+    entries = [
+        _entry(Section.NAMES, name, value, None, made) for name, value in fields.items() if value
+    ]
+    entries += _details(store, customer, mask, origins)
+    entries += _consents(store, customer, origins)
+    entries += _notes(store, customer, mask, origins)
+    entries += _follow_ups(store, customer, mask, origins)
+    entries += _lines(store, customer, mask)
+    entries += _earlier(store, customer, mask)
+    return Held(
+        customer,
+        uid,
+        fields["name"],
+        kind,
+        now,
+        _moment(created),
+        _moment(quiet_since) if quiet_since else None,
+        deleted is not None,
+        tuple(entries),
+        tuple(_backups(store, uid)),
+    )
+
+
+def set_answer(
+    store: Store, customer: CustomerId, text: str, asked_on: date, now: datetime
+) -> FollowUpId | None:
+    """A follow-up for the answer, a month on; None when the same is open already."""
+    due = held.answer_by(asked_on)
+    same = store.fetch(
+        "SELECT 1 FROM follow_up WHERE customer_id = ? AND state = 'open' AND text = ?",
+        (customer, text),
+    )
+    return None if same else follow_ups.add(store, customer, FollowUpDraft(text, due), now)
+
+
+def _mask(store: Store, customer: int, fields: Mapping[str, str]) -> Mask:
+    own = frozenset(w for v in fields.values() for w in fold(v).split())
+    emails = store.fetch("SELECT folded FROM email WHERE customer_id = ?", (customer,))
+    mine = {
+        r[0] for r in store.fetch("SELECT digits FROM phone WHERE customer_id = ?", (customer,))
+    }
+    others = store.fetch("SELECT digits FROM phone WHERE customer_id <> ?", (customer,))
+    mask = Mask(
+        own,
+        frozenset(fold(str(r[0])) for r in emails),
+        frozenset(str(r[0])[-9:] for r in others if r[0] not in mine and len(r[0]) >= 7),
+    )
+    rows = store.fetch(
+        "SELECT name, given_name, family_name, nickname FROM customer"
+        " WHERE kind = 'person' AND id <> ?",
+        (customer,),
+    )
+    mask.add((str(r[0]) for r in rows), (str(p) for r in rows for p in r[1:] if p))
+    return mask
+
+
+def _origins(store: Store, customer: int) -> dict[tuple[str, int], _Origin]:
+    """When each row came into the file, and from which; what was typed came from none."""
+    rows = store.fetch(
+        "SELECT c.table_name, c.row_id, s.at, s.action, s.source FROM change c"
+        " JOIN change_set s ON s.id = c.set_id WHERE c.before IS NULL AND s.undone_at IS NULL"
+        " AND (c.customer_id = ? OR (c.table_name = 'interaction' AND c.row_id IN"
+        " (SELECT interaction_id FROM participant WHERE customer_id = ?)))",
+        (customer, customer),
+    )
+    return {
+        (table, row): _Origin(_moment(at), (source or "import") if action == "import" else "")
+        for table, row, at, action, source in rows
+    }
+
+
+def _entry(
+    section: Section,
+    label: str,
+    value: str,
+    at: datetime | date | None,
+    origin: _Origin | None,
+) -> HeldEntry:
+    if origin is None:
+        return HeldEntry(section, label, value, at)
+    return HeldEntry(section, label, value, at, origin.at, origin.source)
+
+
+def _details(
+    store: Store, customer: int, mask: Mask, origins: Mapping[tuple[str, int], _Origin]
+) -> Iterator[HeldEntry]:
+    for section, table, columns in _DETAILS:
+        rows = store.fetch(
+            f"SELECT id, {', '.join(columns)} FROM {table} WHERE customer_id = ? ORDER BY id",
+            (customer,),
+        )
+        for row, *values in rows:
+            text = ", ".join(str(v) for v in values if v not in (None, ""))
+            if table in _FREE:
+                text = mask.hide(text)
+            yield _entry(section, table, text, None, origins.get((table, row)))
+
+
+def _consents(
+    store: Store, customer: int, origins: Mapping[tuple[str, int], _Origin]
+) -> Iterator[HeldEntry]:
+    rows = store.fetch(
+        "SELECT id, purpose, channel, given_on, how, withdrawn_on FROM consent"
+        " WHERE customer_id = ? ORDER BY given_on, id",
+        (customer,),
+    )
+    for row, purpose, channel, given, how, withdrawn in rows:
+        text = "; ".join(p for p in (purpose, channel, how) if p)
+        origin = origins.get(("consent", row))
+        yield _entry(Section.CONSENTS, "given", text, date.fromisoformat(given), origin)
+        if withdrawn:
+            day = date.fromisoformat(withdrawn)
+            yield _entry(Section.CONSENTS, "withdrawn", text, day, origin)
+
+
+def _notes(
+    store: Store, customer: int, mask: Mask, origins: Mapping[tuple[str, int], _Origin]
+) -> Iterator[HeldEntry]:
+    rows = store.fetch(
+        "SELECT i.id, i.kind, i.body, i.happened_at FROM participant p JOIN interaction i"
+        " ON i.id = p.interaction_id WHERE p.customer_id = ? ORDER BY i.happened_at, i.id",
+        (customer,),
+    )
+    for row, kind, body, at in rows:
+        with_them = store.fetch(
+            "SELECT c.given_name, c.family_name, c.nickname FROM participant p JOIN customer c"
+            " ON c.id = p.customer_id WHERE p.interaction_id = ? AND c.id <> ?",
+            (row, customer),
+        )
+        close = frozenset(str(p) for r in with_them for p in r if p)
+        text = mask.hide(body, close)
+        text += "".join(f"\n+ {held.MASKED}" for _ in with_them)
+        yield _entry(Section.NOTES, kind, text, _moment(at), origins.get(("interaction", row)))
+        money = store.fetch("SELECT minor, currency FROM amount WHERE interaction_id = ?", (row,))
+        for minor, currency in money:
+            amount = f"{minor} {currency} (smallest unit)"
+            yield _entry(Section.NOTES, "amount", amount, _moment(at), None)
+
+
+def _follow_ups(
+    store: Store, customer: int, mask: Mask, origins: Mapping[tuple[str, int], _Origin]
+) -> Iterator[HeldEntry]:
+    rows = store.fetch(
+        "SELECT id, text, due_on, state, side FROM follow_up WHERE customer_id = ? ORDER BY id",
+        (customer,),
+    )
+    for row, text, due, state, side in rows:
+        day = date.fromisoformat(due) if due else None
+        origin = origins.get(("follow_up", row))
+        yield _entry(Section.FOLLOW_UPS, f"{side} {state}", mask.hide(text), day, origin)
+
+
+def _lines(store: Store, customer: int, mask: Mask) -> Iterator[HeldEntry]:
+    rows = store.fetch(
+        "SELECT line, captured_at FROM captured_line WHERE customer_id = ? ORDER BY id", (customer,)
+    )
+    for line, at in rows:
+        yield HeldEntry(Section.LINES, "line", mask.hide(line), _moment(at), _moment(at), "")
+    draft = store.fetch("SELECT value FROM setting WHERE name = ?", (f"draft:{customer}",))
+    for (value,) in draft:
+        yield HeldEntry(Section.LINES, "draft", mask.hide(str(json.loads(value).get("body", ""))))
+
+
+def _earlier(store: Store, customer: int, mask: Mask) -> Iterator[HeldEntry]:
+    """Values that were changed or removed and are still in the history behind Undo."""
+    rows = store.fetch(
+        "SELECT c.table_name, c.before, c.after, s.at, c.row_id FROM change c"
+        " JOIN change_set s ON s.id = c.set_id WHERE c.before IS NOT NULL AND (c.customer_id = ?"
+        " OR (c.table_name = 'interaction' AND c.row_id IN"
+        " (SELECT interaction_id FROM participant WHERE customer_id = ?))) ORDER BY c.id",
+        (customer, customer),
+    )
+    for table, before, _, at, _ in rows:
+        values: dict[str, Any] = json.loads(before)
+        for column, value in values.items():
+            if column not in _KEPT_KEYS and isinstance(value, str) and value:
+                label = f"{table}.{column}"
+                yield HeldEntry(Section.EARLIER, label, mask.hide(value), _moment(at))
+
+
+def _backups(store: Store, uid: str) -> Iterator[HeldBackup]:
+    for path in rewriting.files(store.path.parent / FOLDER):
+        at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        try:
+            if rewriting.holds(path, store.key, uid):
+                yield HeldBackup(path.name, at)
+        except SmallcrmError:
+            yield HeldBackup(path.name, at, sure=False)
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)

@@ -1,0 +1,71 @@
+"""Writing "Everything held about…": three files for their owner alone, and when to answer."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from smallcrm.domain.clock import Clock, local_now
+from smallcrm.domain.errors import CannotWrite
+from smallcrm.domain.held import Held, answer_by
+from smallcrm.domain.records import CustomerId
+from smallcrm.domain.text import fold
+from smallcrm.formats import csv_table, sheet_html
+from smallcrm.services import held as everything
+from smallcrm.services import json_export
+from smallcrm.storage.store import Store
+from smallcrm.viewmodels import held_wording
+
+
+@dataclass(frozen=True, slots=True)
+class HeldFiles:
+    """``answer_on`` is the day of the follow-up that was set, or had been set before."""
+
+    html: Path
+    json: Path
+    csv: Path
+    name: str
+    answer_on: date
+    is_set: bool
+
+
+def write(store: Store, customer: CustomerId, folder: Path, clock: Clock) -> HeldFiles:
+    """Write the three files into ``folder``, and set a follow-up for the answer.
+
+    Raises:
+        NotFound: no such customer. CannotWrite, DiskFull: nothing is set.
+    """
+    now = local_now(clock)
+    held = everything.collect(store, customer, clock.now())
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as problem:
+        raise CannotWrite(folder) from problem
+    stem = f"held-{_slug(held)}-{now.date().isoformat()}"
+    texts = {
+        ".html": sheet_html.write(held_wording.sheet(held, clock.zone())),
+        ".json": json.dumps(held_wording.record(held), ensure_ascii=False, indent=2) + "\n",
+        ".csv": csv_table.write(held_wording.table(held, clock.zone())),
+    }
+    paths = {ending: folder / f"{stem}{ending}" for ending in texts}
+    for ending, text in texts.items():
+        with json_export.replacing(paths[ending]) as out:
+            out.write(text)
+    words = held_wording.request(held.name)
+    made = everything.set_answer(store, customer, words, now.date(), clock.now())
+    return HeldFiles(
+        paths[".html"],
+        paths[".json"],
+        paths[".csv"],
+        held.name,
+        answer_by(now.date()),
+        made is not None,
+    )
+
+
+def _slug(held: Held) -> str:
+    """The name as it may stand in any file system: letters and digits of ASCII."""
+    return "-".join(re.findall(r"[a-z0-9]+", fold(held.name)))[:60] or str(int(held.customer))

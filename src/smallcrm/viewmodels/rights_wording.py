@@ -1,0 +1,126 @@
+"""The words about a client's rights: erased, held, consent, not to be contacted."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from smallcrm.domain.consent import Channel, ConsentRow
+from smallcrm.domain.erasing import Erasure, ErasurePlan, Mention
+from smallcrm.viewmodels import dates
+from smallcrm.viewmodels.held_writing import HeldFiles
+from smallcrm.viewmodels.wording import tr
+
+
+def erased_rows(count: int) -> str:
+    """For an import: "1 row was erased on request, skipped"."""
+    return dates.plural(
+        "%n row was erased on request, skipped", "%n rows were erased on request, skipped", count
+    )
+
+
+def erasure_parts(plan: ErasurePlan) -> list[str]:
+    """What goes, a line each."""
+    lines = [
+        dates.plural("%n detail", "%n details", plan.details),
+        dates.plural("%n note of theirs alone", "%n notes of theirs alone", plan.notes),
+        dates.plural("%n follow-up", "%n follow-ups", plan.follow_ups),
+        dates.plural(
+            "%n entry of the history: it cannot be undone",
+            "%n entries of the history: it cannot be undone",
+            plan.history,
+        ),
+        dates.plural(
+            "them in %n backup, which is rewritten",
+            "them in all %n backups, which are rewritten",
+            plan.backups,
+        ),
+    ]
+    counts = (plan.details, plan.notes, plan.follow_ups, plan.history, plan.backups)
+    return [line for line, count in zip(lines, counts, strict=True) if count]
+
+
+def shared_notes(plan: ErasurePlan) -> str:
+    """What becomes of notes with others; "" when there are none."""
+    if not plan.shared:
+        return ""
+    return dates.plural(
+        "%n note is with others too: it stays theirs, without {name}.",
+        "%n notes are with others too: they stay theirs, without {name}.",
+        plan.shared,
+    ).replace("{name}", plan.name)
+
+
+def law() -> str:
+    return tr(
+        "The law may make you keep some of it, such as invoices, for years. Keep these elsewhere"
+        " before you go on: nobody can bring back what is erased."
+    )
+
+
+def mention(found: Mention) -> str:
+    """A text of others that names them, in one line."""
+    text = " ".join(found.text.split())
+    short = text if len(text) <= 90 else text[:89] + "…"
+    return f"{found.whose}: {short}" if found.whose else short
+
+
+def erasure_done(name: str, done: Erasure) -> str:
+    """What was done, in a sentence or two; without a name that an earlier one was finished."""
+    words = [tr("{name} is erased.").replace("{name}", name)]
+    if not name:
+        words = [tr("An erasure was finished.")]
+    if done.rewritten:
+        words.append(
+            dates.plural("%n backup was rewritten.", "%n backups were rewritten.", done.rewritten)
+        )
+    if done.left:
+        words.append(
+            tr("Could not be rewritten, so delete by hand: {files}.").replace(
+                "{files}", ", ".join(p.name for p in done.left)
+            )
+        )
+    if done.unreachable:
+        words.append(
+            tr(
+                "The folder {folder} is not there now. Backups in it still hold the data until"
+                " smallcrm sees it again, or until they expire after 12 months."
+            ).replace("{folder}", done.unreachable)
+        )
+    return " ".join(words)
+
+
+def held_done(files: HeldFiles) -> str:
+    """Where it is, and until when to answer."""
+    words = tr("Everything held about {name} is in {file}.")
+    words = words.replace("{name}", files.name).replace("{file}", files.html.name)
+    if files.is_set:
+        words += " " + tr("Follow-up set for {day}.").replace(
+            "{day}", dates.long_day(files.answer_on)
+        )
+    return words
+
+
+def channel(which: Channel) -> str:
+    return {
+        Channel.ANY: tr("any way"),
+        Channel.EMAIL: tr("e-mail"),
+        Channel.PHONE: tr("phone"),
+        Channel.MESSAGE: tr("message"),
+        Channel.POST: tr("post"),
+    }[which]
+
+
+def consent(row: ConsentRow, today: date) -> tuple[str, str]:
+    """ "Newsletter, by e-mail" and "since 2 Jan 2026, form on the site"."""
+    value = row.value
+    what = value.purpose
+    if value.channel is not Channel.ANY:
+        what += f", {channel(value.channel)}"
+    given = dates.day(value.given_on, today, weekday=False)
+    if row.withdrawn_on is None:
+        when = tr("since {day}").replace("{day}", given)
+    else:
+        ended = dates.day(row.withdrawn_on, today, weekday=False)
+        when = tr("withdrawn {day}, given {since}").replace("{day}", ended)
+        when = when.replace("{since}", given)
+    return what, " · ".join(p for p in (when, value.how) if p)

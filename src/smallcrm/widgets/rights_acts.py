@@ -1,0 +1,78 @@
+"""The actions of a client's rights, for the person whose page is shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from smallcrm.viewmodels.rights import Rights
+from smallcrm.widgets.consents import ConsentGroup
+from smallcrm.widgets.erase_dialog import EraseDialog
+from smallcrm.widgets.main_window import MainWindow
+from smallcrm.widgets.person import PersonPane
+
+
+class RightsActs(QObject):
+    """Joins the window's actions, the person's page and what can be done."""
+
+    def __init__(self, window: MainWindow, pane: PersonPane, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window, self._pane = window, pane
+        self.rights = Rights(window.workspace, pane.person, self)
+        self.consents = ConsentGroup(self.rights, pane.aside.body)
+        pane.aside.add_group(self.consents)
+        acts = window.actions_
+        self._mine = (acts.add_consent, acts.do_not_contact, acts.held, acts.erase)
+        pane.more_acts = list(self._mine)
+        acts.add_consent.triggered.connect(self._add_consent)
+        acts.do_not_contact.triggered.connect(self._turn_contact)
+        acts.held.triggered.connect(self._held)
+        acts.erase.triggered.connect(self._erase)
+        pane.person.shown.connect(self._look)
+        pane.person.gone.connect(self._look)
+        self.rights.erased.connect(self._say)
+        self.rights.said.connect(self._say)
+        self.rights.failed.connect(self._say)
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        """For nobody nothing can be done; the page says that no contact is wanted."""
+        for act in self._mine:
+            act.setEnabled(self._pane.person.customer is not None)
+        words = self.rights.no_contact_words()
+        self._window.actions_.do_not_contact.setChecked(bool(words))
+        self._pane.show_warning(words)
+
+    @Slot()
+    def _turn_contact(self) -> None:
+        self.rights.turn_contact()
+        self._look()
+
+    @Slot()
+    def _add_consent(self) -> None:
+        self._pane.tabs.setCurrentIndex(1)
+        self.consents.start_adding()
+        self._pane.aside.ensureWidgetVisible(self.consents)
+
+    @Slot()
+    def _held(self) -> None:
+        if self._pane.person.customer is None:
+            return
+        folder = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Folder for everything that is held")
+        )
+        if folder:
+            self.rights.write_held(Path(folder))
+
+    @Slot()
+    def _erase(self) -> None:
+        detail = self._pane.person.detail
+        if detail is not None:
+            EraseDialog(self.rights, detail.id, detail.name, self._window).open()
+
+    @Slot(str)
+    def _say(self, words: str) -> None:
+        self._window.undo_strip.show_message(words, False)

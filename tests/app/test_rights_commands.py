@@ -1,0 +1,104 @@
+"""``held`` and ``erase`` from a terminal."""
+
+from __future__ import annotations
+
+import io
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from smallcrm.app import main as program
+from smallcrm.domain.actions import Action
+from smallcrm.domain.records import CustomerDraft, EmailDraft
+from smallcrm.services import customers
+from smallcrm.storage.models import Interaction, Participant
+from smallcrm.storage.store import Store
+
+NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    place = tmp_path / "data"
+    store = Store(place / "smallcrm.db", lambda: NOW)
+    store.prepare()
+    draft = CustomerDraft("Ana Lima", uid="ana", details=(EmailDraft("ana@example.org"),))
+    customers.add(store, draft, NOW)
+    ben = customers.add(store, CustomerDraft("Ben Okafor", uid="ben-1"), NOW)
+    customers.add(store, CustomerDraft("Ben Okafor", uid="ben-2"), NOW)
+    with store.write(Action.CAPTURE) as session:
+        row = Interaction(kind="note", body="met Ana Lima", happened_at=NOW, created_at=NOW)
+        session.add(row)
+        session.flush()
+        session.add(Participant(interaction_id=row.id, customer_id=ben))
+    store.close()
+    return place
+
+
+def run(folder: Path, *words: str) -> int:
+    return program.main(["--data-dir", str(folder), *words])
+
+
+def test_held_writes_three_files_and_says_when_to_answer(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    assert run(folder, "held", "Ana", "Lima", "--out", str(out)) == 0
+    said = capsys.readouterr().out
+    assert len(list(out.iterdir())) == 3
+    assert "Follow-up set for" in said
+    assert run(folder, "held", "ana", "--out", str(out)) == 0
+    assert "is open already" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", [("erase", "--yes"), ("held", "--out", "x")])
+def test_one_person_must_be_meant(
+    folder: Path, command: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    name, *rest = command
+    assert run(folder, name, "Ben Okafor", *rest) == 1
+    said = capsys.readouterr().err
+    assert "ben-1" in said
+    assert "ben-2" in said
+    assert run(folder, name, "Nobody", *rest) == 1
+    assert "Nobody is called" in capsys.readouterr().err
+
+
+def test_erase_asks_for_the_name(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("ana lima\n"))
+    assert run(folder, "erase", "ana") == 1
+    assert "Nothing was erased." in capsys.readouterr().err
+    monkeypatch.setattr("sys.stdin", io.StringIO("Ana Lima\n"))
+    assert run(folder, "erase", "ana") == 0
+    said = capsys.readouterr().out
+    assert "The law may make you keep" in said
+    assert "Ana Lima is erased." in said
+    assert "Ben Okafor: met Ana Lima" in said
+
+
+def test_erase_in_notes_of_others_too_and_an_import_skips_them(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(folder, "erase", "ana", "--yes", "--others") == 0
+    assert "may still name" not in capsys.readouterr().out
+    for path in folder.rglob("*"):
+        assert not path.is_file() or b"Lima" not in path.read_bytes()
+    card = tmp_path / "ana.vcf"
+    card.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:A.\nEMAIL:ana@example.org\nEND:VCARD\n")
+    assert run(folder, "import", str(card)) == 0
+    assert "1 row was erased on request, skipped" in capsys.readouterr().out
+    assert run(folder, "import", "--json", str(card)) == 0
+    assert json.loads(capsys.readouterr().out)["files"][0]["erased"] == 1
+
+
+def test_export_writes_a_table(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "people.csv"
+    assert run(folder, "export", "--format", "csv", str(target)) == 0
+    assert "Ana Lima" in target.read_text("utf-8-sig")
+    assert "written" in capsys.readouterr().out

@@ -1,0 +1,69 @@
+"""Everything held about a person: all of it, where it came from, and nobody else."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from services import held_file
+from smallcrm.domain.errors import NotFound
+from smallcrm.domain.held import MASKED, Section
+from smallcrm.domain.records import CustomerId
+from smallcrm.services import held
+from smallcrm.storage.store import Store
+
+
+def test_all_of_it_and_nobody_else(store: Store) -> None:
+    ana, ben = held_file.ana(store), held_file.ben(store)
+    held_file.fill(store, ana, ben)
+    store.backup("by-hand")
+    (store.path.parent / "backups" / "broken.db").write_bytes(b"nonsense" * 1000)
+    found = held.collect(store, ana, held_file.NOW)
+    assert {(e.label, e.value) for e in found.of(Section.NAMES)} == {
+        *{("name", "Ana Lima"), ("given_name", "Ana"), ("family_name", "Lima")},
+        ("nickname", "Nini"),
+    }
+    assert [e.value for e in found.of(Section.DETAILS)] == ["ana@example.org"]
+    assert {e.source for e in found.of(Section.DETAILS)} <= {"import", "cards.vcf"}
+    assert [e.value for e in found.of(Section.LITTLE)] == [
+        f"likes {held_file.HOSTILE}",
+        "birthday, 3, 5",
+    ]
+    assert [(e.label, e.value, e.source) for e in found.of(Section.NOTES)] == [
+        ("note", f"{MASKED} and Ana had lunch, call {MASKED}\n+ {MASKED}", ""),
+        ("amount", "45000 EUR (smallest unit)", None),
+    ]
+    assert [(e.value, e.at) for e in found.of(Section.FOLLOW_UPS)] == [
+        (f"Send the quote to {MASKED}", date(2026, 12, 1)),
+        ("Think about it", None),
+    ]
+    assert [(e.label, e.at) for e in found.of(Section.CONSENTS)] == [
+        ("given", date(2026, 1, 2)),
+        ("withdrawn", date(2026, 6, 7)),
+    ]
+    assert [e.label for e in found.of(Section.LINES)] == ["line", "draft"]
+    assert [(e.label, e.value) for e in found.of(Section.EARLIER)] == [
+        ("customer.nickname", "Aninha")
+    ]
+    assert (found.in_trash, found.do_not_contact_at) == (True, held_file.NOW)
+    assert [(b.name == "broken.db", b.sure) for b in found.backups] == [
+        (True, False),
+        (False, True),
+    ]
+    said = str(found)
+    assert "Okafor" not in said
+    assert "12345678" not in said
+
+
+def test_who_is_not_there_has_nothing(store: Store) -> None:
+    with pytest.raises(NotFound):
+        held.collect(store, CustomerId(7), held_file.NOW)
+
+
+def test_the_answer_is_due_a_month_on_and_set_once(store: Store) -> None:
+    ana = held_file.ana(store)
+    for is_set in (True, False):
+        made = held.set_answer(store, ana, "Answer", date(2027, 1, 31), held_file.NOW)
+        assert (made is not None) is is_set
+    assert store.fetch("SELECT text, due_on FROM follow_up") == [("Answer", "2027-02-28")]

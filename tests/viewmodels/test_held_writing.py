@@ -1,0 +1,100 @@
+"""The three files of what is held: for their owner alone, and all of it as text."""
+
+from __future__ import annotations
+
+import csv
+import json
+import stat
+from datetime import UTC, date
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from services import held_file
+from smallcrm.domain.actions import Action
+from smallcrm.domain.clock import FixedClock
+from smallcrm.domain.errors import CannotWrite
+from smallcrm.domain.records import CustomerDraft, FactDraft
+from smallcrm.formats import sheet_html
+from smallcrm.services import customers, details, held
+from smallcrm.storage.models import Customer
+from smallcrm.storage.store import Store
+from smallcrm.viewmodels import held_wording, held_writing
+
+
+class _Reader(HTMLParser):
+    """What a browser would make of a document: its tags, and the text outside of the style."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, list[tuple[str, str | None]]]] = []
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, attrs))
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def test_three_files_for_their_owner_and_a_follow_up(
+    store: Store, clock: FixedClock, tmp_path: Path
+) -> None:
+    ana, ben = held_file.ana(store), held_file.ben(store)
+    held_file.fill(store, ana, ben)
+    with store.write(Action.RESTORE_CUSTOMER) as session:
+        session.get_one(Customer, ana).deleted_at = None
+    out = tmp_path / "answers"
+    made = held_writing.write(store, ana, out, clock)
+    assert made.html.name == "held-ana-lima-2026-11-25.html"
+    assert (made.is_set, made.answer_on) == (True, date(2026, 12, 25))
+    for path in (made.html, made.json, made.csv):
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(out.stat().st_mode) == 0o700
+    page = _Reader()
+    page.feed(made.html.read_text("utf-8"))
+    assert f"likes {held_file.HOSTILE}" in page.text
+    assert {tag for tag, _ in page.tags}.isdisjoint({"img", "script", "link", "a", "iframe"})
+    assert not [name for _, given in page.tags for name, _ in given if name in ("src", "href")]
+    assert "Not to be contacted, since 2026-11-25." in page.text
+    record = json.loads(made.json.read_text("utf-8"))
+    assert (record["name"], record["entries"][0]["value"]) == ("Ana Lima", "Ana Lima")
+    with made.csv.open(encoding="utf-8", newline="") as file:
+        assert "ana@example.org" in [row[2] for row in csv.reader(file)]
+    again = held_writing.write(store, ana, out, clock)
+    assert (again.is_set, again.answer_on) == (False, date(2026, 12, 25))
+    rows = store.fetch("SELECT text, due_on FROM follow_up ORDER BY id DESC LIMIT 1")
+    assert rows == [("Answer Ana Lima’s request", "2026-12-25")]
+
+
+def test_it_says_so_where_the_folder_cannot_be_made(
+    store: Store, clock: FixedClock, tmp_path: Path
+) -> None:
+    ana = held_file.ana(store)
+    place = tmp_path / "file"
+    place.write_text("")
+    with pytest.raises(CannotWrite):
+        held_writing.write(store, ana, place / "folder", clock)
+    assert store.fetch("SELECT 1 FROM follow_up") == []
+
+
+def test_a_name_without_letters_of_ascii_makes_a_file_name(
+    store: Store, clock: FixedClock, tmp_path: Path
+) -> None:
+    who = customers.add(store, CustomerDraft("山田"), held_file.NOW)
+    details.add(store, who, FactDraft("x\x07y"))
+    made = held_writing.write(store, who, tmp_path, clock)
+    assert made.html.name == f"held-{who}-2026-11-25.html"
+    assert "in the trash" not in made.html.read_text("utf-8")
+
+
+def test_what_is_in_the_trash_says_so(store: Store) -> None:
+    ana, ben = held_file.ana(store), held_file.ben(store)
+    held_file.fill(store, ana, ben)
+    sheet = held_wording.sheet(held.collect(store, ana, held_file.NOW), UTC)
+    assert "The record is in the trash." in sheet.paragraphs
+    store.backup("by-hand")
+    sheet = held_wording.sheet(held.collect(store, ana, held_file.NOW), UTC)
+    assert sheet.tables[-1].heading == "Backups that still contain it"
+    assert "smallcrm-by-hand" in sheet_html.write(sheet)
