@@ -33,3 +33,5 @@ class Action(StrEnum):
     TAG_RHYTHM = "tag_rhythm"
     GIVE = "give"
     IMPORT = "import"
+    RESTORE_FROM_BACKUP = "restore_from_backup"
+    """One customer out of a backup."""

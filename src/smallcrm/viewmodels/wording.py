@@ -31,7 +31,7 @@ from smallcrm.domain.records import (
     TagDraft,
 )
 from smallcrm.domain.reports import CardProblem
-from smallcrm.viewmodels import dates
+from smallcrm.viewmodels import backup_wording, dates
 from smallcrm.viewmodels.dates import plural
 
 
@@ -218,6 +218,9 @@ def _patterns(action: Action) -> tuple[str, str]:
         Action.TAG_RHYTHM: (tr("Rhythm of #{x} changed."), tr("the rhythm of #{x}")),
         Action.GIVE: (tr("Given to {x}."), tr("giving to {x}")),
         Action.IMPORT: (tr("Imported {x}."), tr("import of {x}")),
+        Action.RESTORE_FROM_BACKUP: (
+            *(tr("Brought back {x} from a backup."), tr("bringing back {x} from a backup")),
+        ),
     }[action]
 
 
@@ -287,6 +290,10 @@ def error(problem: errors.SmallcrmError) -> str:
             return tr("{path} is where smallcrm keeps everything. Choose another name.").replace(
                 "{path}", str(problem.path)
             )
+        case errors.NoRoom():
+            return backup_wording.no_room()
+        case errors.UnfitBackup():
+            return backup_wording.fault(problem.fault, problem.path.name)
         case errors.DiskFull():
             return tr("The disk is full, so this is not saved. Free some space and try again.")
         case errors.FileBusy():
