@@ -11,7 +11,7 @@ from smallcrm import __version__
 
 SCREENS = (
     *("people", "today", "follow-ups", "quiet", "unsorted", "line", "brief", "keys", "settings"),
-    *("settings_general", "settings_writing", "settings_reminders"),
+    *("settings_general", "settings_writing", "settings_reminders", "settings_safety", "restore"),
 )
 
 
@@ -59,7 +59,19 @@ def parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export", help="write everything in the file to another file")
     export.add_argument("--format", choices=("json", "vcard"), default="json")
     export.add_argument("file", type=Path, metavar="FILE")
+    _backup_commands(commands)
     return top
+
+
+def _backup_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    backup = commands.add_parser("backup", help="back everything up now, checked")
+    backup.add_argument("--to", type=Path, metavar="DIR", help="put it into this folder too")
+    restore = commands.add_parser("restore", help="what a backup holds; with --yes put it in place")
+    restore.add_argument("file", nargs="?", type=Path, metavar="FILE", help="none: list them")
+    restore.add_argument("--list", action="store_true", help="list the backups there are")
+    restore.add_argument("--yes", action="store_true", help="replace all there is by it")
+    for command in (backup, restore):
+        command.add_argument("--json", action="store_true", help="print JSON")
 
 
 def _line_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

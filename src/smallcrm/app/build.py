@@ -23,6 +23,7 @@ from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.style import fonts, theme
 
 if TYPE_CHECKING:
+    from smallcrm.app.backing_up import BackingUp
     from smallcrm.app.care import Care
     from smallcrm.app.general import Starts
     from smallcrm.app.writing import Writing
@@ -56,6 +57,7 @@ class Program(QObject):
         self.desk: Desk | None = None
         self.care: Care | None = None
         self.writing: Writing | None = None
+        self.backing_up: BackingUp | None = None
         self.starts: Starts | None = None
         self._asked = [_asked(options)] if options.command else []
         acts = self.window.actions_
@@ -92,7 +94,11 @@ class Program(QObject):
         self.writing = Writing(
             self.workspace, self.window, self.desk, self._settings, with_key=with_key
         )
+        from smallcrm.app.backing_up import BackingUp
+
+        self.backing_up = BackingUp(self.workspace, self.window)
         if self._options.screenshot:
+            self.writing.settings_opened.connect(self._fill_safety)
             from smallcrm.app.screenshot import Screenshot
 
             self._shot = Screenshot(self._app, self.window, self.desk, self.writing, self._options)
@@ -119,7 +125,10 @@ class Program(QObject):
         writing.key_bound.connect(self.care.tray.menu.show_keys)
         self.care.quit_wanted.connect(self.quit)
         self.care.write_wanted.connect(writing.come_up)
+        self.care.answers.backups_wanted.connect(self._show_safety)
         self.care.start()
+        if self.backing_up is not None and not self._options.demo:
+            self.backing_up.start(self.care.watch)
 
     def _look_at_start(self) -> None:
         """What makes the system start us; not with the sample, nor without a screen.
@@ -148,6 +157,18 @@ class Program(QObject):
             staying = self.care.staying
             GeneralSettings(dialog.general, self.workspace, self, staying, self.starts)
             self.care.fill(dialog.reminders)
+        self._fill_safety(dialog)
+
+    @Slot(object)
+    def _fill_safety(self, dialog: SettingsDialog) -> None:
+        if self.backing_up is not None:
+            self.backing_up.fill(dialog.safety.backups)
+
+    @Slot()
+    def _show_safety(self) -> None:
+        if self.writing is not None:
+            self.window.come_up()
+            self.writing.show_settings().show_safety()
 
     def _first_page(self) -> None:
         from smallcrm.viewmodels.sections import Section
@@ -159,6 +180,8 @@ class Program(QObject):
         """Before the store closes: words half typed are kept, the window's place too."""
         if self.desk is not None:
             self.desk.keep()
+        if self.backing_up is not None:
+            self.backing_up.stop()
         if self.care is not None:
             self.care.stop()
         if self.writing is not None:

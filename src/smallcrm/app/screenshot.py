@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from smallcrm.app.writing import Writing
-from smallcrm.services import people
+from smallcrm.services import people, sample_backups
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.desk import Desk
 from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.main_window import MainWindow
+from smallcrm.widgets.restore_dialog import RestoreDialog
 from smallcrm.widgets.settings_dialog import SettingsDialog
 
 SETTLE_MS = 150
@@ -28,8 +29,17 @@ TYPED = {
     "brief": "sar",
     "line": "Sarah Chen: called about the logo, wants a quote. Send two options fri 10am #print",
 }
-SETTINGS = {"settings_general": 0, "settings_writing": 1, "settings_reminders": 2}
-DIALOGS: dict[str, type[QWidget]] = {"keys": KeysDialog, "settings": SettingsDialog}
+SETTINGS = {
+    "settings_general": 0,
+    "settings_writing": 1,
+    "settings_reminders": 2,
+    "settings_safety": 3,
+}
+DIALOGS: dict[str, type[QWidget]] = {
+    "keys": KeysDialog,
+    "settings": SettingsDialog,
+    "restore": RestoreDialog,
+}
 
 
 class Screenshot(QObject):
@@ -52,6 +62,9 @@ class Screenshot(QObject):
     def _show(self, screen: str) -> QWidget:
         """The window that the picture is of."""
         window: QWidget | None = self._window
+        space = self._window.workspace
+        if self._options.demo and screen in ("restore", "settings_safety"):
+            sample_backups.fill(space.store, space.now())
         if screen in PAGES:
             self._window.show_section(PAGES[screen])
         elif screen in TYPED:
@@ -60,6 +73,8 @@ class Screenshot(QObject):
         elif screen in DIALOGS:
             self._window.actions_.run(screen)
             window = self._window.findChild(DIALOGS[screen])
+            if window is not None and self._options.size:
+                window.resize(window.size().boundedTo(self._window.size()))
         elif screen in SETTINGS:
             window = self._settings(SETTINGS[screen])
         else:
@@ -87,6 +102,9 @@ class Screenshot(QObject):
 
     @Slot()
     def _take(self) -> None:
+        if not self._window.workspace.jobs.is_idle:
+            QTimer.singleShot(SETTLE_MS, self._take)
+            return
         target = str(self._options.screenshot)
         if not self._shown.grab().save(target):
             sys.stderr.write(f"smallcrm: the picture could not be written to {target}\n")

@@ -20,7 +20,7 @@ GUARDED_FOR = timedelta(days=14)
 DAYS, WEEKS, MONTHS = 7, 5, 12
 DRILLED_EVERY = timedelta(days=30)
 
-USUAL_LIMIT = 500 * 1024 * 1024
+USUAL_LIMIT = 500_000_000
 """Bytes that the backups of a folder may take."""
 
 

@@ -126,6 +126,15 @@ def copy_to_second(store: Store, now: datetime) -> None:
         _keep(store, second_at=now, second_failed_at=None, second_trouble=None)
 
 
+def copy_to(backup: Backup, place: Path) -> Backup:
+    """Put one into any other folder, checked there.
+
+    Raises:
+        CannotWrite, FileDamaged, NoRoom, DiskFull: it is not there.
+    """
+    return folders.copy(backup, place, backup.origin)
+
+
 def is_second_back(store: Store) -> bool:
     """Whether the second folder could not be reached, and now can be."""
     kept = keeping(store)

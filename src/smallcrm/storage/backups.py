@@ -52,11 +52,10 @@ def add(path: Path, target: Path, now: datetime, key: Key | None = None) -> Back
             made = replace(_read_name(target, now), path=target, **_facts(part, key))
             _write(manifest, made)
             copies.put_in_place(part, target)
-        except BaseException:
-            manifest.unlink(missing_ok=True)
-            raise
         finally:
             part.unlink(missing_ok=True)
+            if not target.exists():
+                manifest.unlink(missing_ok=True)
     return made
 
 

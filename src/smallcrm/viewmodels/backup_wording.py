@@ -56,7 +56,8 @@ def moment(at: datetime, zone: tzinfo, today: date) -> str:
 
 def size(octets: int) -> str:
     """ "1.9 MB"."""
-    return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    digits = 0 if octets >= 10_000_000 else 1
+    return QLocale().formattedDataSize(octets, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def last(backup: Backup | None, zone: tzinfo, today: date) -> str:
@@ -100,6 +101,18 @@ def trouble(why: Trouble, second: str = "") -> str:
         Trouble.BUSY: tr("Another program held the file."),
         Trouble.UNFIT: tr("The newest backup could not be restored when this was tried."),
     }[why].replace("{name}", second)
+
+
+def second(keeping: Keeping, zone: tzinfo, today: date) -> tuple[str, str]:
+    """Of the second folder: when one was put there last, and what is wrong, "" when nothing."""
+    wrong = keeping.second_trouble
+    words = trouble(wrong, _name(keeping.second)) if wrong is not None else ""
+    if not keeping.second:
+        return tr("There is none."), ""
+    if keeping.second_at is None:
+        return ("" if words else tr("The next backup goes there too.")), words
+    text = tr("Last put there: {when}")
+    return text.replace("{when}", moment(keeping.second_at, zone, today)), words
 
 
 def no_room() -> str:

@@ -92,6 +92,10 @@ class WindowActions:
         self.export_json = self._make(
             "export_json", tr("E&xport everything…"), aliases=(tr("save as"), tr("JSON"))
         )
+        self.back_up = self._make("back_up", tr("Back &up now"), aliases=(tr("save a copy"),))
+        self.restore = self._make(
+            *("restore", tr("Open a &backup…")), aliases=(tr("restore"), tr("bring back"))
+        )
         self.system_theme = self._choice("system_theme", tr("Theme: s&ystem"))
         self.light_theme = self._choice("light_theme", tr("Theme: &light"), tr("light"), tr("day"))
         self.dark_theme = self._choice("dark_theme", tr("Theme: d&ark"), tr("dark"), tr("night"))
@@ -192,7 +196,7 @@ class WindowActions:
             (self.undo, self.redo),
             (self.find, self.today, self.people, self.follow_ups, self.quiet, self.unsorted),
             (self.tag_rhythm,),
-            (self.import_files, self.export_json),
+            (self.import_files, self.export_json, self.back_up, self.restore),
             (self.system_theme, self.light_theme, self.dark_theme),
             (self.larger, self.smaller, self.usual_size, self.full_screen),
             (self.settings, self.keys, self.close, self.quit),

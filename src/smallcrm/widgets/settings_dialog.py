@@ -23,6 +23,7 @@ from smallcrm.widgets.parts.page_delegate import PageDelegate
 from smallcrm.widgets.settings_general import GeneralPage
 from smallcrm.widgets.settings_page import SettingsPage
 from smallcrm.widgets.settings_reminders import RemindersPage
+from smallcrm.widgets.settings_safety import SafetyPage
 from smallcrm.widgets.settings_writing import WritingPage
 from smallcrm.widgets.style import tokens
 
@@ -31,7 +32,7 @@ SIZE_IN_CHARACTERS = (116, 40)
 LIST_CHARACTERS = 20
 NARROW_CHARACTERS = 84
 """Below this width the list of pages becomes a row of tabs."""
-GENERAL, WRITING, REMINDERS = range(3)
+GENERAL, WRITING, REMINDERS, SAFETY = range(4)
 
 
 class SettingsDialog(QDialog):
@@ -47,6 +48,7 @@ class SettingsDialog(QDialog):
         self.general = GeneralPage(self)
         self.writing = WritingPage(command, self)
         self.reminders = RemindersPage(preferences, self)
+        self.safety = SafetyPage(self)
         self.list = QListWidget(self)
         self.list.setObjectName("sections")
         self.list.setAccessibleName(self.tr("Pages"))
@@ -73,6 +75,7 @@ class SettingsDialog(QDialog):
             (self.tr("General"), self.general),
             (self.tr("Writing"), self.writing),
             (self.tr("Reminders"), self.reminders),
+            (self.tr("Safety"), self.safety),
         ):
             self.list.addItem(QListWidgetItem(name))
             self.tabs.addTab(name)
@@ -123,7 +126,11 @@ class SettingsDialog(QDialog):
 
     def page(self) -> SettingsPage:
         """The one that is shown."""
-        return (self.general, self.writing, self.reminders)[self.stack.currentIndex()]
+        pages = (self.general, self.writing, self.reminders, self.safety)
+        return pages[self.stack.currentIndex()]
+
+    def show_safety(self) -> None:
+        self.show_page(SAFETY)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
