@@ -48,6 +48,7 @@ from smallcrm.services import (
     customers,
     details,
     follow_ups,
+    keep_in_touch,
     preferences,
     recurrences,
     reminders,
@@ -274,6 +275,15 @@ def test_settings_drafts_and_the_erased_stay_as_they_are_now(desk: Desk) -> None
     desk.replace()
     assert preferences.reminders(store).birthday_days == 9
     assert rows(store, "SELECT hash FROM erased") == [("of somebody",)]
+
+
+def test_a_number_of_a_table_that_was_empty_then_is_not_given_again_either(desk: Desk) -> None:
+    every = CadenceDraft(6, CadenceUnit.WEEK)
+    keep_in_touch.set_tag_rhythm(desk.store, "vip", every)
+    desk.replace()
+    assert rows(desk.store, "SELECT count(*) FROM tag_rhythm") == [(0,)]
+    keep_in_touch.set_tag_rhythm(desk.store, "vip", every)
+    assert rows(desk.store, "SELECT id FROM tag_rhythm") == [(2,)]
 
 
 @pytest.mark.parametrize("schema", ["0001", "0002", "0003", "0004"])
@@ -627,6 +637,18 @@ def test_somebody_else_of_a_note_is_there_again_too(desk: Desk) -> None:
     desk.bring_back(desk.uid(desk.ana))
     found = rows(store, "SELECT customer_id FROM participant ORDER BY customer_id")
     assert found == [(desk.ana,), (desk.ben,)]
+
+
+def test_somebody_who_is_not_there_any_more_is_left_out_of_a_note(desk: Desk) -> None:
+    store, uid = desk.store, desk.uid(desk.ana)
+    with store.write_quietly() as session:
+        session.add(Participant(interaction_id=desk.note, customer_id=desk.ben))
+    store.backup("by-hand")
+    (desk.backup, _) = backups.listed(store)
+    wipe(store, *reversed(USERS))
+    assert desk.bring_back(uid).notes == 1
+    assert rows(store, "SELECT customer_id FROM participant") == [(desk.ana,)]
+    assert store.faults() == []
 
 
 @pytest.mark.parametrize("instead", [None, "ben"])

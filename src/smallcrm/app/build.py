@@ -94,11 +94,7 @@ class Program(QObject):
         self.writing = Writing(
             self.workspace, self.window, self.desk, self._settings, with_key=with_key
         )
-        from smallcrm.app.backing_up import BackingUp
-
-        self.backing_up = BackingUp(self.workspace, self.window)
         if self._options.screenshot:
-            self.writing.settings_opened.connect(self._fill_safety)
             from smallcrm.app.screenshot import Screenshot
 
             self._shot = Screenshot(self._app, self.window, self.desk, self.writing, self._options)
@@ -114,9 +110,11 @@ class Program(QObject):
 
     def _care_for(self, desk: Desk, writing: Writing) -> None:
         """Reminders and tray, and what others want of them."""
+        from smallcrm.app.backing_up import BackingUp
         from smallcrm.app.care import Care
 
         self._look_at_start()
+        self.backing_up = BackingUp(self.workspace, self.window)
         self.care = Care(self.workspace, self.window, desk, self._settings)
         self.care.staying.starts = self.starts
         writing.settings_opened.connect(self._fill_settings)
@@ -127,7 +125,7 @@ class Program(QObject):
         self.care.write_wanted.connect(writing.come_up)
         self.care.answers.backups_wanted.connect(self._show_safety)
         self.care.start()
-        if self.backing_up is not None and not self._options.demo:
+        if not self._options.demo:
             self.backing_up.start(self.care.watch)
 
     def _look_at_start(self) -> None:
@@ -157,10 +155,6 @@ class Program(QObject):
             staying = self.care.staying
             GeneralSettings(dialog.general, self.workspace, self, staying, self.starts)
             self.care.fill(dialog.reminders)
-        self._fill_safety(dialog)
-
-    @Slot(object)
-    def _fill_safety(self, dialog: SettingsDialog) -> None:
         if self.backing_up is not None:
             self.backing_up.fill(dialog.safety.backups)
 

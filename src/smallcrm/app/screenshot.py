@@ -8,6 +8,7 @@ import sys
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from smallcrm.app.backing_up import BackingUp
 from smallcrm.app.writing import Writing
 from smallcrm.services import people, sample_backups
 from smallcrm.viewmodels.sections import Section
@@ -56,6 +57,7 @@ class Screenshot(QObject):
         super().__init__(window)
         self._app, self._window, self._desk = app, window, desk
         self._writing, self._options = writing, options
+        self._backing_up = BackingUp(window.workspace, window)
         self._shown = self._show(options.screen)
         QTimer.singleShot(SETTLE_MS, self._take)
 
@@ -86,6 +88,7 @@ class Screenshot(QObject):
         dialog = self._window.findChild(SettingsDialog)
         if dialog is not None:
             dialog.show_page(page)
+            self._backing_up.fill(dialog.safety.backups)
             dialog.general.show_starts(True, "~/.config/autostart/smallcrm.desktop")
             dialog.general.show_hides(on=True, has_tray=True)
             dialog.general.show_theme(self._options.theme or "system")

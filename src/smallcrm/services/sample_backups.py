@@ -25,5 +25,5 @@ def fill(store: Store, now: datetime) -> None:
     ((first,), (second,)) = store.fetch("SELECT id FROM customer ORDER BY id LIMIT 2")
     details.add(store, CustomerId(first), FactDraft("Prefers the morning"))
     customers.delete(store, [CustomerId(second)], now)
-    customers.add(store, CustomerDraft("Noor de Vries"), now)
+    customers.add(store, CustomerDraft("Wilma Zonneveld"), now)
     backups.settled(store, now - timedelta(minutes=30))

@@ -40,7 +40,7 @@ class RestoreViewModel(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._stop: Callable[[], None] = lambda: None
-        self._wanted: Path | None = None
+        self._wishes = 0
 
     def refresh(self) -> None:
         store = self._workspace.store
@@ -61,19 +61,23 @@ class RestoreViewModel(QObject):
     def look(self, backup: Backup) -> None:
         """Look into a backup, in the background; the answer to the last wish counts."""
         self._stop()
-        self._wanted = backup.path
-        store = self._workspace.store
+        self._wishes += 1
+        wish, store = self._wishes, self._workspace.store
 
         def work(lane: Lane) -> Look:
             is_as_written = backups.is_as_written(backup)
             with restoring.opened(store, backup) as beside:
                 return Look(backup, comparing.compare(store, beside), is_as_written)
 
+        def then(look: Look) -> None:
+            if wish == self._wishes:
+                self.looked.emit(look)
+
         def failed(problem: SmallcrmError) -> None:
-            if self._wanted == backup.path:
+            if wish == self._wishes:
                 self.refused.emit(backup, wording.error(problem))
 
-        self._stop = self._workspace.jobs.run(work, self._looked, failed, self)
+        self._stop = self._workspace.jobs.run(work, then, failed, self)
 
     def replace(self, backup: Backup) -> None:
         """Put it in the place of all there is."""
@@ -107,10 +111,6 @@ class RestoreViewModel(QObject):
         return f"{backup_wording.reason(backup.reason)} · {backup_wording.size(backup.size)}"
 
     # --- inside ----------------------------------------------------------------------------------
-
-    def _looked(self, look: Look) -> None:
-        if self._wanted == look.backup.path:
-            self.looked.emit(look)
 
     def _replaced(self, done: Replaced) -> None:
         space = self._workspace
