@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -165,6 +167,21 @@ def test_leavings_are_swept_and_nothing_else(filled: Store) -> None:
     assert sorted(p.name for p in folder.iterdir()) == sorted(
         (backup.path.name, backups.manifest_of(backup.path).name, "own.json", "own.db.json")
     )
+
+
+def test_one_that_was_rewritten_on_purpose_is_stamped_anew(filled: Store) -> None:
+    backup = made(filled)
+    with closing(sqlite3.connect(backup.path)) as file:
+        file.execute("PRAGMA user_version=7")
+        file.execute("VACUUM")
+    assert backups.hashed(backup.path) != backup.sha256
+    backups.restamp(backup.path)
+    again = backups.known(backup.path)
+    assert again.sha256 == backups.hashed(backup.path)
+    assert (again.reason, again.counts) == (backup.reason, backup.counts)
+    backups.manifest_of(backup.path).unlink()
+    backups.restamp(backup.path)
+    assert not backups.manifest_of(backup.path).exists()
 
 
 def test_one_is_removed_with_its_manifest(filled: Store) -> None:

@@ -62,7 +62,8 @@ def opened(store: Store, backup: Backup) -> Iterator[Store]:
         restore.carry_erased(store.path, copy, store.key)
         with closing(Store(copy, lambda: backup.at, store.key)) as beside:
             beside.prepare()
-            _forget_the_erased(beside)
+            # Here those who were erased since are erased from the copy too, by the hashes that it
+            # has by now: erasure.reapply(beside, store).
             yield beside
     finally:
         shutil.rmtree(place, ignore_errors=True)
@@ -87,8 +88,3 @@ def sweep(store: Store, now: datetime) -> None:
         for left in (*place.glob(f"{_OPENED}*"), *place.glob(f"{backups.DRILL}*")):
             if left.is_dir() and now.timestamp() - left.stat().st_mtime > _LEFT_AFTER:
                 shutil.rmtree(left, ignore_errors=True)
-
-
-def _forget_the_erased(beside: Store) -> None:
-    """The place where those who were erased since are erased from the copy too: it has the
-    hashes of the present file already."""

@@ -117,6 +117,18 @@ def known(path: Path) -> Backup:
     return replace(found, **_manifest(path))
 
 
+def restamp(path: Path) -> None:
+    """Into the manifest what a backup is now: after it was rewritten on purpose, under another
+    key or without somebody who was erased. One that lost its manifest has none after it either.
+
+    Raises:
+        CannotWrite: the manifest cannot be written.
+    """
+    with translated(path):
+        if manifest_of(path).exists():
+            _write(manifest_of(path), replace(known(path), sha256=hashed(path)))
+
+
 def remove(backup: Backup) -> None:
     """The backup first: a manifest alone means nothing.
 

@@ -157,6 +157,10 @@ class Store:
 
         return unsubscribe
 
+    def announce_all(self) -> None:
+        """Tell that anything may have changed, by something that was no action."""
+        self._announce(Changes(frozenset(Thing), None, Way.QUIET))
+
     # --- care -----------------------------------------------------------------------------------
 
     def backup(self, reason: str) -> Path:
@@ -184,7 +188,7 @@ class Store:
         made: list[Path] = []
         save = partial(self._save_before_restore, made)
         restore.put_back(copy, self.path, save, self._key)
-        self._announce(Changes(frozenset(Thing), None, Way.QUIET))
+        self.announce_all()
         return made[-1]
 
     def faults(self) -> list[str]:
