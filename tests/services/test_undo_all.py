@@ -32,6 +32,8 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.when import Words
 from smallcrm.services import (
+    backups,
+    bringing_back,
     capture,
     consents,
     customers,
@@ -40,6 +42,7 @@ from smallcrm.services import (
     follow_ups,
     keep_in_touch,
     recurrences,
+    restoring,
     timeline,
     unsorted,
 )
@@ -123,6 +126,20 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
     def respite() -> None:
         keep_in_touch.answer(store, ana, Answer.FINE, date(2026, 11, 25))
 
+    def remove_note() -> None:
+        store.backup("test")
+        timeline.remove(store, note)
+
+    def brought_back() -> None:
+        (found,) = [b for b in backups.listed(store) if b.reason == "test"]
+        with restoring.opened(store, found) as beside:
+            ((uid,), *_) = beside.fetch(
+                "SELECT uid FROM customer JOIN participant ON customer_id = customer.id"
+                " WHERE interaction_id = ?",
+                (note,),
+            )
+            assert bringing_back.bring_back(store, beside, uid).notes == 1
+
     deeds: dict[Action, Callable[[], object]] = {
         Action.ADD_CUSTOMER: add_two,
         Action.EDIT_CUSTOMER: lambda: customers.set_field(store, ana, CustomerField.NAME, "Ana L"),
@@ -152,11 +169,12 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         Action.DONE_FOLLOW_UP: lambda: follow_ups.done(store, promise, NOW),
         Action.REOPEN_FOLLOW_UP: lambda: follow_ups.reopen(store, promise),
         Action.DROP_FOLLOW_UP: lambda: follow_ups.drop(store, promise, NOW),
-        Action.DELETE_INTERACTION: lambda: timeline.remove(store, note),
+        Action.DELETE_INTERACTION: remove_note,
         Action.DELETE_FOLLOW_UP: lambda: follow_ups.remove(store, promise),
         Action.IMPORT: imported,
         Action.DELETE_CUSTOMER: lambda: customers.delete(store, [ana], NOW),
         Action.RESTORE_CUSTOMER: lambda: customers.restore(store, [ana]),
+        Action.RESTORE_FROM_BACKUP: brought_back,
     }
     assert acme
     return deeds

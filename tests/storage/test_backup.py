@@ -39,7 +39,8 @@ def test_a_backup_can_be_used_in_the_place_of_the_file(filled: Store, tmp_path: 
     copy = filled.backup("test")
     assert copy.name == "smallcrm-test-20261125T133000000000Z.db"
     assert dump(copy) == dump(filled.path)
-    assert [p.name for p in copy.parent.iterdir()] == [copy.name]
+    names = {copy.name, f"{copy.name}.json"}
+    assert {p.name for p in copy.parent.iterdir()} == names
     restored = Store(copy, lambda: NOW)
     restored.prepare()
     assert restored.fetch("SELECT text FROM fact") == [("Oat latte",)]
@@ -119,8 +120,8 @@ def test_the_copy_and_its_folder_are_synced(filled: Store, monkeypatch: pytest.M
 
     monkeypatch.setattr(os, "fsync", fsync)
     filled.backup("posix")
-    assert len(synced) == 2
+    assert len(synced) == 3
     monkeypatch.setattr(os, "name", "nt")  # folders cannot be synced there
-    backup._sync(filled.path.parent)
+    backup.sync(filled.path.parent)
     monkeypatch.undo()
-    assert len(synced) == 2
+    assert len(synced) == 3

@@ -146,7 +146,7 @@ def opened(bench: Bench, writing: Writing, what: str) -> QWidget:
     bench.window.actions_.run("settings")
     dialog = bench.window.findChild(SettingsDialog)
     assert dialog is not None
-    dialog.show_page(("general", "writing", "reminders").index(what))
+    dialog.show_page(("general", "writing", "reminders", "safety").index(what))
     dialog.general.show_starts(True, "~/.config/autostart/smallcrm.desktop")
     dialog.general.show_hides(on=True, has_tray=True)
     dialog.reminders.test.click()
@@ -160,7 +160,7 @@ def there(found: QWidget | None) -> QWidget:
 
 WINDOWS = [
     *("line", "due", "repeat", "rhythm", "keys", "told"),
-    *("general", "writing", "reminders"),
+    *("general", "writing", "reminders", "safety"),
 ]
 
 
@@ -180,7 +180,9 @@ def test_so_it_is_in_windows_of_their_own(
     assert named_twice(window) == []
 
 
-@pytest.mark.parametrize("what", ["told", "general", "writing", "reminders", "panel", "rows"])
+@pytest.mark.parametrize(
+    "what", ["told", "general", "writing", "reminders", "safety", "panel", "rows"]
+)
 @pytest.mark.parametrize("percent", [100, 200, 300])
 def test_so_it_is_at_any_text_size(
     bench: Bench, writing: Writing, qapp: QApplication, qtbot: QtBot, what: str, percent: int

@@ -13,7 +13,7 @@ from smallcrm.app import rights_arguments
 SCREENS = (
     *("people", "today", "follow-ups", "quiet", "unsorted", "line", "brief", "keys", "settings"),
     *("settings_general", "settings_writing", "settings_reminders", "settings_safety"),
-    *("settings_data", "lock", "cover", "passphrase"),
+    *("settings_data", "restore", "lock", "cover", "passphrase"),
 )
 
 
@@ -72,7 +72,19 @@ def parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="versions, places, the file, what the desktop can")
     for command in (check, doctor):
         command.add_argument("--json", action="store_true", help="print JSON")
+    _backup_commands(commands)
     return top
+
+
+def _backup_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    backup = commands.add_parser("backup", help="back everything up now, checked")
+    backup.add_argument("--to", type=Path, metavar="DIR", help="put it into this folder too")
+    restore = commands.add_parser("restore", help="what a backup holds; with --yes put it in place")
+    restore.add_argument("file", nargs="?", type=Path, metavar="FILE", help="none: list them")
+    restore.add_argument("--list", action="store_true", help="list the backups there are")
+    restore.add_argument("--yes", action="store_true", help="replace all there is by it")
+    for command in (backup, restore):
+        command.add_argument("--json", action="store_true", help="print JSON")
 
 
 def _line_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -23,6 +23,7 @@ from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.style import fonts, theme
 
 if TYPE_CHECKING:
+    from smallcrm.app.backing_up import BackingUp
     from smallcrm.app.care import Care
     from smallcrm.app.general import Starts
     from smallcrm.app.keeping import FileCare
@@ -62,6 +63,7 @@ class Program(QObject):
         self.care: Care | None = None
         self.keeping: FileCare | None = None
         self.writing: Writing | None = None
+        self.backing_up: BackingUp | None = None
         self.starts: Starts | None = None
         self._asked = [_asked(options)] if options.command else []
         self.crashed.connect(self._show_crash, Qt.ConnectionType.QueuedConnection)
@@ -134,6 +136,7 @@ class Program(QObject):
 
     def _care_for(self, desk: Desk, writing: Writing) -> None:
         """Reminders and tray, and what others want of them."""
+        from smallcrm.app.backing_up import BackingUp
         from smallcrm.app.care import Care
 
         self._look_at_start()
@@ -141,6 +144,7 @@ class Program(QObject):
             places = locate(self._options.data_dir)
             leftovers.sweep(places)
             desk.rights.rights.finish(places.logs)
+        self.backing_up = BackingUp(self.workspace, self.window)
         self.care = Care(self.workspace, self.window, desk, self._settings)
         self.care.staying.starts = self.starts
         writing.settings_opened.connect(self._fill_settings)
@@ -151,7 +155,10 @@ class Program(QObject):
         self.care.write_wanted.connect(writing.come_up)
         if self.keeping is not None:
             self.care.watch.day_changed.connect(self.keeping.new_day)
+        self.care.answers.backups_wanted.connect(self._show_safety)
         self.care.start()
+        if not self._options.demo:
+            self.backing_up.start(self.care.watch)
 
     def _look_at_start(self) -> None:
         """What makes the system start us; not with the sample, nor without a screen.
@@ -182,6 +189,14 @@ class Program(QObject):
             staying = self.care.staying
             GeneralSettings(dialog.general, self.workspace, self, staying, self.starts)
             self.care.fill(dialog.reminders)
+        if self.backing_up is not None:
+            self.backing_up.fill(dialog.safety.backups)
+
+    @Slot()
+    def _show_safety(self) -> None:
+        if self.writing is not None:
+            self.window.come_up()
+            self.writing.show_settings().show_safety()
 
     def _first_page(self) -> None:
         from smallcrm.viewmodels.sections import Section
@@ -193,6 +208,8 @@ class Program(QObject):
         """Before the store closes: words half typed are kept, the window's place too."""
         if self.desk is not None:
             self.desk.keep()
+        if self.backing_up is not None:
+            self.backing_up.stop()
         if self.care is not None:
             self.care.stop()
         if self.keeping is not None:

@@ -1,4 +1,4 @@
-"""Commands without a window: ``import``, ``find``, ``export``, and those of the line."""
+"""Commands without a window: ``import``, ``find``, ``export``, backups, those of the line."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
-from smallcrm.app import line_commands, rights_commands, terminal_key
+from smallcrm.app import backup_commands, line_commands, rights_commands, terminal_key
 from smallcrm.app.paths import Paths, locate, throw_away
 from smallcrm.app.say import hush, say
 from smallcrm.desktop import hand_over
@@ -64,6 +64,8 @@ def _run(options: argparse.Namespace, places: Paths, key: Key | None) -> int:
         "import": lambda: _import(options, store, clock.now()),
         "find": lambda: _find(options, store, clock.zone()),
         "export": lambda: _export(options, store, clock.now()),
+        "backup": lambda: backup_commands.backup(options, store, clock),
+        "restore": lambda: backup_commands.restore(options, store, clock),
         "add": lambda: _add(options, store, clock),
         "today": lambda: line_commands.today(options, store, clock),
         "brief": lambda: line_commands.brief(options, store, clock),

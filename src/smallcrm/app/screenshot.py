@@ -10,8 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from smallcrm.app.backing_up import BackingUp
 from smallcrm.app.writing import Writing
-from smallcrm.services import people
+from smallcrm.services import people, sample_backups
 from smallcrm.viewmodels.checking import CheckViewModel
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.unlocking import Unlocking
@@ -20,6 +21,7 @@ from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.lock_page import LockWindow
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.passphrase_dialog import PassphraseDialog
+from smallcrm.widgets.restore_dialog import RestoreDialog
 from smallcrm.widgets.safety_passphrase import Protection
 from smallcrm.widgets.settings_dialog import SettingsDialog
 
@@ -42,7 +44,11 @@ SETTINGS = {
     "settings_safety": 3,
     "settings_data": 4,
 }
-DIALOGS: dict[str, type[QWidget]] = {"keys": KeysDialog, "settings": SettingsDialog}
+DIALOGS: dict[str, type[QWidget]] = {
+    "keys": KeysDialog,
+    "settings": SettingsDialog,
+    "restore": RestoreDialog,
+}
 
 
 class Screenshot(QObject):
@@ -59,12 +65,16 @@ class Screenshot(QObject):
         super().__init__(window)
         self._app, self._window, self._desk = app, window, desk
         self._writing, self._options = writing, options
+        self._backing_up = BackingUp(window.workspace, window)
         self._shown = self._show(options.screen)
         QTimer.singleShot(SETTLE_MS, self._take)
 
     def _show(self, screen: str) -> QWidget:
         """The window that the picture is of."""
         window: QWidget | None = self._window
+        space = self._window.workspace
+        if self._options.demo and screen in ("restore", "settings_safety"):
+            sample_backups.fill(space.store, space.now())
         if screen in PAGES:
             self._window.show_section(PAGES[screen])
         elif screen in TYPED:
@@ -73,6 +83,8 @@ class Screenshot(QObject):
         elif screen in DIALOGS:
             self._window.actions_.run(screen)
             window = self._window.findChild(DIALOGS[screen])
+            if window is not None and self._options.size:
+                window.resize(window.size().boundedTo(self._window.size()))
         elif screen in SETTINGS:
             window = self._settings(SETTINGS[screen])
         elif screen in ("lock", "cover"):
@@ -103,6 +115,7 @@ class Screenshot(QObject):
         dialog = self._window.findChild(SettingsDialog)
         if dialog is not None:
             dialog.show_page(page)
+            self._backing_up.fill(dialog.safety.backups)
             dialog.general.show_starts(True, "~/.config/autostart/smallcrm.desktop")
             dialog.general.show_hides(on=True, has_tray=True)
             dialog.general.show_theme(self._options.theme or "system")
@@ -132,6 +145,9 @@ class Screenshot(QObject):
 
     @Slot()
     def _take(self) -> None:
+        if not self._window.workspace.jobs.is_idle:
+            QTimer.singleShot(SETTLE_MS, self._take)
+            return
         target = str(self._options.screenshot)
         if not self._shown.grab().save(target):
             sys.stderr.write(f"smallcrm: the picture could not be written to {target}\n")

@@ -99,10 +99,10 @@ class Writing(QObject):
         self.panel.close_for_good()
 
     @Slot()
-    def show_settings(self) -> None:
+    def show_settings(self) -> SettingsDialog:
         if self._settings_dialog is not None:
             self._settings_dialog.activateWindow()
-            return
+            return self._settings_dialog
         dialog = SettingsDialog(self._desk.preferences, own_command(), self._window)
         page = dialog.writing
         page.show_keys(self.keys())
@@ -116,6 +116,7 @@ class Writing(QObject):
         self._show_state()
         self.settings_opened.emit(dialog)
         dialog.open()
+        return dialog
 
     # --- inside ----------------------------------------------------------------------------------
 

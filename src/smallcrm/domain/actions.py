@@ -38,3 +38,5 @@ class Action(StrEnum):
     DO_NOT_CONTACT = "do_not_contact"
     MAY_CONTACT = "may_contact"
     IMPORT = "import"
+    RESTORE_FROM_BACKUP = "restore_from_backup"
+    """One customer out of a backup."""

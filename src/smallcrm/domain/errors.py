@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from smallcrm.domain.backups import Fault
+
 
 class SmallcrmError(Exception):
     """Known trouble, with a sentence in the wording table."""
@@ -86,6 +88,18 @@ class OwnFile(SmallcrmError):
 
 class DiskFull(SmallcrmError):
     """No space left: the change was not saved, what was typed is kept on screen."""
+
+
+class NoRoom(DiskFull):
+    """A backup would take what is left of the disk; the older ones stay."""
+
+
+class UnfitBackup(SmallcrmError):
+    """A backup that cannot be used: ``fault`` says why (see the wording table)."""
+
+    def __init__(self, path: Path, fault: Fault) -> None:
+        super().__init__(f"backup {fault}")
+        self.path, self.fault = path, fault
 
 
 class FileBusy(SmallcrmError):

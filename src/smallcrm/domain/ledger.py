@@ -18,6 +18,8 @@ class NoticeKind(StrEnum):
     LATE = "late"
     QUIET = "quiet"
     PAUSED = "paused"
+    BACKUP = "backup"
+    """That a backup was not made."""
     TEST = "test"
 
 

@@ -13,6 +13,8 @@ from smallcrm.storage.connection import Key, connect, connect_read_only
 from smallcrm.storage.trouble import translated
 
 FOLDER = "backups"
+PART = ".part"
+"""How the name of a copy ends that is not finished."""
 
 
 def name_for(path: Path, reason: str, now: datetime) -> Path:
@@ -33,32 +35,47 @@ def make(path: Path, target: Path, key: Key | None = None) -> None:
         FileDamaged: the copy did not pass its check; no target was written.
         CannotWrite, DiskFull: it could not be written.
     """
-    part = target.with_name(target.name + ".part")
+    part = part_of(target)
     with translated(target):
-        _make_owner_only(part)
         try:
-            _copy(path, part, key)
-            _sync(part)
-            part.replace(target)
-            _sync(target.parent)
+            make_part(path, part, key)
+            put_in_place(part, target)
         finally:
             part.unlink(missing_ok=True)
+
+
+def part_of(target: Path) -> Path:
+    return target.with_name(target.name + PART)
+
+
+def make_part(path: Path, part: Path, key: Key | None) -> None:
+    """The copy itself, checked and synced, still under the name of what is not finished."""
+    make_owner_only(part)
+    _copy(path, part, key)
+    sync(part)
+
+
+def put_in_place(part: Path, target: Path) -> None:
+    """From now on it counts, also after a power cut."""
+    part.replace(target)
+    sync(target.parent)
 
 
 def faults(path: Path, key: Key | None = None) -> list[str]:
     """What SQLite finds wrong with a file: its quick check, and rows without their parents."""
     with closing(connect_read_only(path, key)) as connection:
-        return _faults(connection)
+        return faults_of(connection)
 
 
-def _faults(connection: sqlite3.Connection, check: str = "quick_check") -> list[str]:
+def faults_of(connection: sqlite3.Connection, check: str = "quick_check") -> list[str]:
     found = [str(r[0]) for r in connection.execute(f"PRAGMA {check}") if r[0] != "ok"]
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
         found.append(f"{table} {row} has no {parent}")
     return found
 
 
-def _make_owner_only(part: Path) -> None:
+def make_owner_only(part: Path) -> None:
+    """An empty file for its owner alone, and the folder for it where there is none."""
     part.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     part.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -76,7 +93,7 @@ def _copy(path: Path, part: Path, key: Key | None) -> None:
         source.execute("PRAGMA query_only=OFF")
         source.backup(copy, pages=-1)
         copy.execute("PRAGMA journal_mode=DELETE")
-        if _faults(copy, "integrity_check") or _counts(copy) != expected:
+        if faults_of(copy, "integrity_check") or _counts(copy) != expected:
             raise FileDamaged(path)
 
 
@@ -90,7 +107,7 @@ def _counts(connection: sqlite3.Connection) -> dict[str, int]:
     return {n: connection.execute(f'SELECT count(*) FROM "{n}"').fetchone()[0] for n in names}
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
     """fsync a finished file or a folder; folders cannot be synced on Windows."""
     if os.name == "nt" and path.is_dir():
         return

@@ -10,15 +10,22 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes, Thing, Way
-from smallcrm.domain.errors import FileMissing, FileTooNew, ReadOnly, SmallcrmError
+from smallcrm.domain.errors import (
+    FileMissing,
+    FileMoved,
+    FileTooNew,
+    ReadOnly,
+    SmallcrmError,
+)
 from smallcrm.domain.file_checks import CheckReport, Depth, SalvageReport
 from smallcrm.domain.records import ChangeSetId, UndoStep
-from smallcrm.storage import backup, place, schema, steps
+from smallcrm.storage import backup, backups, place, schema, steps
 from smallcrm.storage.connection import Key
 from smallcrm.storage.readers import Readers
 from smallcrm.storage.schema import FileState
@@ -195,11 +202,33 @@ class Store:
     # --- care -----------------------------------------------------------------------------------
 
     def backup(self, reason: str) -> Path:
-        """A verified copy in the folder "backups" beside the file; returns where it is."""
+        """A verified copy in the folder "backups" beside the file; returns where it is.
+
+        Raises:
+            NoRoom: it would take what is left of the disk. FileDamaged, CannotWrite, DiskFull:
+                none was made; the older ones stay.
+        """
         self._check_writes()
         target = backup.name_for(self.path, reason, self._now())
-        backup.make(self.path, target, self._key)
-        return target
+        backups.check_room(self.path, target.parent)
+        return backups.add(self.path, target, self._now(), self._key).path
+
+    def replace_by(self, copy: Path) -> Path:
+        """Make ``copy``, a checked file of the present schema, the contents of this one; returns
+        the backup of what was in it. Views are told that everything changed.
+
+        Raises:
+            FileBusy, FileMoved, CannotWrite, DiskFull: nothing was changed.
+        """
+        from smallcrm.storage import restore
+
+        if place.identity(self.path) != self._identity:
+            raise FileMoved(self.path)
+        made: list[Path] = []
+        save = partial(self._save_before_restore, made)
+        restore.put_back(copy, self.path, save, self._key)
+        self.announce_all()
+        return made[-1]
 
     def faults(self) -> list[str]:
         """What is wrong with the file; empty when it is whole."""
@@ -248,6 +277,9 @@ class Store:
             search_index.rebuild(connection)
 
     # --- inside ---------------------------------------------------------------------------------
+
+    def _save_before_restore(self, made: list[Path]) -> None:
+        made.append(self.backup("before-restore"))
 
     def _replay(self, *, redo: bool, only: ChangeSetId | None = None) -> Changes | None:
         from smallcrm.storage import session

@@ -21,7 +21,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
 from smallcrm.domain.errors import MigrationFailed
-from smallcrm.storage import backup, schema
+from smallcrm.storage import backup, backups, schema
 from smallcrm.storage.connection import Key, connect, driver
 from smallcrm.storage.trouble import known
 
@@ -53,7 +53,7 @@ def run(
     copy: Path | None = None
     if not new:
         copy = backup.name_for(path, "before-migration", now)
-        backup.make(path, copy, key)
+        backups.add(path, copy, now, key)
     folder = scripts or Path(str(resources.files("smallcrm.storage") / "migrations"))
     config = Config()
     config.set_main_option("script_location", str(folder).replace("%", "%%"))

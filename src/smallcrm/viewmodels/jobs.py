@@ -71,6 +71,11 @@ class Jobs(QObject):
         self._pool.start(_Runner(self, number, work, stop))
         return stop.set
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing waits, runs, or is still to be delivered."""
+        return not self._current
+
     def stop(self) -> None:
         """Ask everything to stop and wait for it: before the store is closed."""
         for task in self._current.values():

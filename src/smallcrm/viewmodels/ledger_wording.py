@@ -74,6 +74,7 @@ def _head(one: DeliveryRow, zone: tzinfo, today: date) -> str:
         NoticeKind.LATE: tr("Third late day"),
         NoticeKind.QUIET: tr("Gone quiet"),
         NoticeKind.PAUSED: tr("Paused"),
+        NoticeKind.BACKUP: tr("Backup"),
         NoticeKind.TEST: tr("A notice to try"),
     }[one.kind]
     return ", ".join(part for part in (name, head) if part)

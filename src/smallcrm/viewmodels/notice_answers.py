@@ -17,13 +17,14 @@ DISMISSED = 2
 
 
 class NoticeAnswers(QObject):
-    """``customer_wanted(int)``, ``panel_wanted``, ``today_wanted`` and ``quiet_wanted``: what is
-    to be opened."""
+    """``customer_wanted(int)``, ``panel_wanted``, ``today_wanted``, ``quiet_wanted`` and
+    ``backups_wanted``: what is to be opened."""
 
     customer_wanted = Signal(int)
     panel_wanted = Signal()
     today_wanted = Signal()
     quiet_wanted = Signal()
+    backups_wanted = Signal()
 
     def __init__(
         self,
@@ -87,6 +88,8 @@ class NoticeAnswers(QObject):
             self.panel_wanted.emit()
         elif kind is NoticeKind.QUIET:
             self.quiet_wanted.emit()
+        elif kind is NoticeKind.BACKUP:
+            self.backups_wanted.emit()
         else:
             self.today_wanted.emit()
 

@@ -34,6 +34,10 @@ def kind(which: NoticeKind) -> tuple[str, str]:
             tr("That reminders are paused"),
             tr("When the pause has lasted, so that it is not forgotten."),
         ),
+        NoticeKind.BACKUP: (
+            tr("That a backup did not finish"),
+            tr("Once a day at most, until one does. The state is in Settings, Safety."),
+        ),
         NoticeKind.TEST: (tr("A notice to try"), ""),
     }[which]
 

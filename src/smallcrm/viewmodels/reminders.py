@@ -10,6 +10,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from smallcrm.domain import quiet_times
 from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.clock_jump import Passed
 from smallcrm.domain.errors import SmallcrmError
@@ -178,28 +179,53 @@ class ReminderWatch(QObject):
     def test_notice(self) -> str:
         """Show a notice that only asks whether it is seen; its key in the ledger, "" when it
         could not be shown at all."""
-        space, now = self._workspace, self._workspace.now()
-        key = day_key(NoticeKind.TEST, now.isoformat())
-        telling = Telling(NoticeKind.TEST, now, keys=(key,))
-        if space.attempt(reminders.claim, space.store, telling, now) is None:
-            return ""
+        key = day_key(NoticeKind.TEST, self._workspace.now().isoformat())
         words = notice_wording.test(self._around(Away.HELD))
-        buttons = notice_wording.buttons(NoticeKind.TEST, alone=True)
-        manner = self._outside.announce(NoticeKind.TEST.value, *words, buttons)
-        if manner is None:
-            return ""
-        self._keys[NoticeKind.TEST.value] = telling
-        if manner is Manner.ASKED:
-            self._asked[NoticeKind.TEST.value] = Claimed(telling)
-        else:
-            space.attempt(reminders.record, space.store, telling, manner, space.now())
-        return key
+        return key if self._tell(NoticeKind.TEST, key, words, self._outside) else ""
+
+    def tell_of_backup(self, title: str, body: str) -> None:
+        """That none was made: once a day at most, not at night, nor while reminders pause."""
+        space, settings = self._workspace, self._preferences.reminders
+        hour = space.local_now().time()
+        if quiet_times.in_quiet_hours(hour, settings) or self._preferences.pause is not None:
+            return
+        key = day_key(NoticeKind.BACKUP, space.today().isoformat())
+        if NoticeKind.BACKUP not in settings.off:
+            inside = self._surroundings.in_front() and not self._surroundings.is_locked()
+            announcer = self._inside if inside else self._outside
+            self._tell(NoticeKind.BACKUP, key, (title, body), announcer)
+
+    def take_back_backup(self) -> None:
+        """The next one was made."""
+        self._asked.pop(NoticeKind.BACKUP.value, None)
+        self._withdraw(NoticeKind.BACKUP.value)
 
     def answer_test(self, key: str, *, seen: bool) -> None:
         space, act = self._workspace, Act.SEEN if seen else Act.NOT_SEEN
         space.attempt(deliveries.note, space.store, key, act, Surface.WINDOW, space.now())
 
     # --- inside ----------------------------------------------------------------------------------
+
+    def _tell(
+        self, kind: NoticeKind, key: str, words: tuple[str, str], announcer: Announcer
+    ) -> bool:
+        """Claim, show and record a notice about no follow-up; whether it was shown, or asked
+        for."""
+        space, now = self._workspace, self._workspace.now()
+        telling = Telling(kind, now, keys=(key,))
+        if self._is_asked(telling):
+            return False
+        if space.attempt(reminders.claim, space.store, telling, now) is None:
+            return False
+        manner = announcer.announce(kind.value, *words, notice_wording.buttons(kind, alone=True))
+        if manner is None:
+            return False
+        self._keys[kind.value] = telling
+        if manner is Manner.ASKED:
+            self._asked[kind.value] = Claimed(telling)
+        else:
+            space.attempt(reminders.record, space.store, telling, manner, space.now())
+        return True
 
     def _poll(self) -> None:
         space = self._workspace

@@ -32,7 +32,7 @@ from smallcrm.domain.records import (
     TagDraft,
 )
 from smallcrm.domain.reports import CardProblem
-from smallcrm.viewmodels import dates, file_wording, passphrase_wording
+from smallcrm.viewmodels import backup_wording, dates, file_wording, passphrase_wording
 from smallcrm.viewmodels.dates import plural
 
 
@@ -230,6 +230,9 @@ def _patterns(action: Action) -> tuple[str, str]:
         Action.MAY_CONTACT: (tr("{x} may be contacted."), tr("contact with {x}")),
         Action.GIVE: (tr("Given to {x}."), tr("giving to {x}")),
         Action.IMPORT: (tr("Imported {x}."), tr("import of {x}")),
+        Action.RESTORE_FROM_BACKUP: (
+            *(tr("Brought back {x} from a backup."), tr("bringing back {x} from a backup")),
+        ),
     }[action]
 
 
@@ -301,6 +304,10 @@ def error(problem: errors.SmallcrmError) -> str:
             return tr("{path} is where smallcrm keeps everything. Choose another name.").replace(
                 "{path}", str(problem.path)
             )
+        case errors.NoRoom():
+            return backup_wording.no_room()
+        case errors.UnfitBackup():
+            return backup_wording.fault(problem.fault, problem.path.name)
         case errors.DiskFull():
             return tr("The disk is full, so this is not saved. Free some space and try again.")
         case errors.FileBusy():

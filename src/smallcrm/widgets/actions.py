@@ -95,6 +95,10 @@ class WindowActions:
         self.check_file = self._make(
             *("check_file", tr("Chec&k the file…")), aliases=(tr("damaged"), tr("whole"))
         )
+        self.back_up = self._make("back_up", tr("Back &up now"), aliases=(tr("save a copy"),))
+        self.restore = self._make(
+            *("restore", tr("Open a &backup…")), aliases=(tr("restore"), tr("bring back"))
+        )
         self.add_consent = self._make("add_consent", tr("Add a consent…"), aliases=(tr("agreed"),))
         self.do_not_contact = self._make(
             "do_not_contact", tr("Do not contact this person"), aliases=(tr("opt out"),)
@@ -210,7 +214,8 @@ class WindowActions:
             (self.undo, self.redo),
             (self.find, self.today, self.people, self.follow_ups, self.quiet, self.unsorted),
             (self.tag_rhythm,),
-            (self.import_files, self.export_json, self.check_file),
+            (self.import_files, self.export_json),
+            (self.back_up, self.restore, self.check_file),
             (self.do_not_contact, self.add_consent, self.held, self.erase),
             (self.system_theme, self.light_theme, self.dark_theme),
             (self.larger, self.smaller, self.usual_size, self.full_screen),

@@ -20,7 +20,7 @@ STEP = 30
 MOST_AHEAD = 60
 SAID = (
     *(NoticeKind.DUE, NoticeKind.AWAY, NoticeKind.LATE),
-    *(NoticeKind.QUIET, NoticeKind.PAUSED),
+    *(NoticeKind.QUIET, NoticeKind.PAUSED, NoticeKind.BACKUP),
 )
 """In this order; the day's own notice stands with its hour."""
 

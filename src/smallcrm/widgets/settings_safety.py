@@ -1,18 +1,21 @@
-"""Settings, Safety: the passphrase."""
+"""Settings, Safety: what is done so that nothing is lost, and nobody else reads it."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from smallcrm.widgets.safety_backups import BackupsBox
 from smallcrm.widgets.safety_passphrase import PassphraseBox
 from smallcrm.widgets.settings_page import SettingsPage
 
 
 class SafetyPage(SettingsPage):
-    """``passphrase`` is filled by whoever has the key."""
+    """``passphrase`` is filled by whoever has the key, ``backups`` by whoever makes them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.passphrase = PassphraseBox(self)
-        self.inside.addWidget(self.passphrase)
+        self.backups = BackupsBox(self)
+        for box in (self.passphrase, self.backups):
+            self.inside.addWidget(box)
         self.inside.addStretch(1)

@@ -1,0 +1,90 @@
+"""A backup opened beside the present file, and put in its place.
+
+The backup itself is only ever read: what is opened is a copy of it, brought to the present
+schema, in a folder for its owner alone that goes when it is closed.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from smallcrm.domain.backups import Backup, Fault
+from smallcrm.domain.comparison import Replaced
+from smallcrm.domain.errors import UnfitBackup
+from smallcrm.services import backups
+from smallcrm.storage import backup as copies
+from smallcrm.storage import backups as folders
+from smallcrm.storage import restore, schema
+from smallcrm.storage.store import Store
+from smallcrm.storage.trouble import translated
+
+_OPENED = "restoring-"
+_LEFT_AFTER = 3600.0
+"""Seconds after which a folder is nobody's any more: its process was killed."""
+
+
+def find(path: Path) -> Backup:
+    """What is known of a file that the user chose.
+
+    Raises:
+        UnfitBackup: it is not there.
+    """
+    try:
+        return folders.known(path)
+    except OSError as problem:
+        raise UnfitBackup(path, Fault.MISSING) from problem
+
+
+@contextmanager
+def opened(store: Store, backup: Backup) -> Iterator[Store]:
+    """A backup as a file of the present schema, to be looked into.
+
+    Raises:
+        UnfitBackup: it is damaged, of a later version, or smallcrm did not make all of it.
+        MigrationFailed, CannotWrite, DiskFull: no copy could be made of it.
+    """
+    revision = restore.check(backup.path, store.key)
+    with translated(store.path.parent):
+        place = Path(tempfile.mkdtemp(prefix=_OPENED, dir=store.path.parent))
+    try:
+        copy = place / store.path.name
+        copies.make(backup.path, copy, store.key)
+        if revision != schema.HEAD:
+            from smallcrm.storage import upgrade
+
+            upgrade.run(copy, backup.at, new=True, key=store.key)
+        restore.check_alike(copy, store.path, store.key)
+        restore.carry_erased(store.path, copy, store.key)
+        with closing(Store(copy, lambda: backup.at, store.key)) as beside:
+            beside.prepare()
+            # Here those who were erased since are erased from the copy too, by the hashes that it
+            # has by now: erasure.reapply(beside, store).
+            yield beside
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def replace_all(store: Store, backup: Backup, now: datetime) -> Replaced:
+    """Put a backup in the place of all there is; what there is, is backed up first.
+
+    Raises:
+        as ``opened``; FileBusy, FileMoved: nothing was changed.
+    """
+    with opened(store, backup) as beside:
+        beside.close()
+        saved = store.replace_by(beside.path)
+    backups.settled(store, now)
+    return Replaced(backup.at, str(saved))
+
+
+def sweep(store: Store, now: datetime) -> None:
+    """Remove what a killed process had opened: it holds what a backup holds."""
+    for place in (store.path.parent, backups.folder(store)):
+        for left in (*place.glob(f"{_OPENED}*"), *place.glob(f"{backups.DRILL}*")):
+            if left.is_dir() and now.timestamp() - left.stat().st_mtime > _LEFT_AFTER:
+                shutil.rmtree(left, ignore_errors=True)
