@@ -22,7 +22,9 @@ from smallcrm.domain.errors import (
     TooSoon,
     WrongPassphrase,
 )
+from smallcrm.services import backups
 from smallcrm.storage import backup, cipher
+from smallcrm.storage import backups as kept
 from smallcrm.storage.connection import Key
 from smallcrm.storage.trouble import translated
 
@@ -216,7 +218,10 @@ def _recode_all(
                 left.append(copy)
             continue
         try:
+            as_written = backups.is_as_written(kept.known(copy))
             cipher.recode(copy, known[head], new)
+            if as_written:
+                kept.restamp(copy)
             count += 1
         except FileDamaged:
             left.append(copy)

@@ -16,7 +16,7 @@ from pathlib import Path
 from smallcrm.domain.backups import Backup, Fault
 from smallcrm.domain.comparison import Replaced
 from smallcrm.domain.errors import UnfitBackup
-from smallcrm.services import backups
+from smallcrm.services import backups, erasure
 from smallcrm.storage import backup as copies
 from smallcrm.storage import backups as folders
 from smallcrm.storage import restore, schema
@@ -62,8 +62,7 @@ def opened(store: Store, backup: Backup) -> Iterator[Store]:
         restore.carry_erased(store.path, copy, store.key)
         with closing(Store(copy, lambda: backup.at, store.key)) as beside:
             beside.prepare()
-            # Here those who were erased since are erased from the copy too, by the hashes that it
-            # has by now: erasure.reapply(beside, store).
+            erasure.reapply(beside, store)
             yield beside
     finally:
         shutil.rmtree(place, ignore_errors=True)
