@@ -33,3 +33,5 @@ class Action(StrEnum):
     TAG_RHYTHM = "tag_rhythm"
     GIVE = "give"
     IMPORT = "import"
+    TAKE_BACK = "take_back"
+    """An older action, out of turn: what was changed since is kept."""
