@@ -12,6 +12,7 @@ from smallcrm import __version__
 SCREENS = (
     *("people", "today", "follow-ups", "quiet", "unsorted", "line", "brief", "keys", "settings"),
     *("settings_general", "settings_writing", "settings_reminders"),
+    *("history", "all_actions", "trash"),
 )
 
 

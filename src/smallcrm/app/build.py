@@ -102,6 +102,7 @@ class Program(QObject):
                 self.tr("Sample people. Nothing here is yours, nothing is saved."), ()
             )
         self._first_page()
+        self.desk.looking_back.tidy()
         self._care_for(self.desk, self.writing)
         for command in self._asked:
             self.obey(command)

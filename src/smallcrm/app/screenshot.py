@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from smallcrm.app.writing import Writing
-from smallcrm.services import people
+from smallcrm.services import people, sample_deeds
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.desk import Desk
+from smallcrm.widgets.history_dialog import HistoryDialog
 from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.settings_dialog import SettingsDialog
+from smallcrm.widgets.trash_dialog import TrashDialog
 
 SETTLE_MS = 150
 """Long enough for delayed layouts; nothing waits for it but the picture."""
@@ -29,7 +31,15 @@ TYPED = {
     "line": "Sarah Chen: called about the logo, wants a quote. Send two options fri 10am #print",
 }
 SETTINGS = {"settings_general": 0, "settings_writing": 1, "settings_reminders": 2}
-DIALOGS: dict[str, type[QWidget]] = {"keys": KeysDialog, "settings": SettingsDialog}
+DIALOGS: dict[str, type[QWidget]] = {
+    "keys": KeysDialog,
+    "settings": SettingsDialog,
+    "history": HistoryDialog,
+    "all_actions": HistoryDialog,
+    "trash": TrashDialog,
+}
+LIVED = ("history", "all_actions", "trash")
+"""Pictures of what was done need something done."""
 
 
 class Screenshot(QObject):
@@ -58,6 +68,10 @@ class Screenshot(QObject):
             self._writing.brief(TYPED[screen])
             window = self._writing.panel
         elif screen in DIALOGS:
+            if screen in LIVED and self._options.demo:
+                workspace = self._window.workspace
+                sample_deeds.fill(workspace.store, workspace.now())
+            self._open_somebody()
             self._window.actions_.run(screen)
             window = self._window.findChild(DIALOGS[screen])
         elif screen in SETTINGS:

@@ -31,6 +31,8 @@ PARTS = (
     ("captured_line", "interaction_id"),
 )
 """Rows without which what they refer to is not whole."""
+OF_NOTES = frozenset({"follow_up"})
+"""Rows that came from a note and can do without it."""
 PLACES: dict[str, tuple[str, ...]] = {
     "tag": ("customer_id", "folded"),
     "cadence": ("customer_id",),

@@ -16,7 +16,8 @@ from smallcrm.domain.records import ChangeSetId, UndoStep
 FLOOR = "undo_floor"
 """Name of the setting: the newest change set that was pruned."""
 
-LABEL = f"CASE action WHEN '{Action.TAKE_BACK.value}' THEN source || ':' || label ELSE label END"
+TAKE_BACK = Action.TAKE_BACK.value
+LABEL = f"CASE action WHEN '{TAKE_BACK}' THEN source || ':' || label ELSE label END"
 """The label as it travels: of what took something back with the name of that action before it,
 which stands in ``source``."""
 
@@ -35,6 +36,11 @@ TAKINGS = "SELECT id, action, takes_back FROM change_set WHERE undone_at IS NULL
 """Everything that is done, and what of it takes something back: for ``takeable``."""
 
 _ACTIONS = {action.value for action in Action}
+
+
+def is_known(action: str) -> bool:
+    """Whether it is an action of this version."""
+    return action in _ACTIONS
 
 
 def first(rows: Sequence[Sequence[Any]]) -> UndoStep | None:

@@ -64,11 +64,13 @@ class _Work:
 
     def run(self) -> Outcome:
         back = [e for e in self._effects.values() if e.was and not e.stays]
+        back = [e for e in back if e.key not in self._now]
         back.sort(key=lambda e: bonds.ORDER[e.table])
         changed = [e for e in self._effects.values() if e.was and e.stays and e.key in self._now]
         wanted = {e.key: self._wanted(e) for e in changed}
-        left = [e for e in back if e.key not in self._now and self._put(e)]
+        left = [e for e in back if e.table not in bonds.OF_NOTES and self._put(e)]
         self._drop_notes_of_nobody()
+        left += [e for e in back if e.table in bonds.OF_NOTES and self._put(e)]
         stuck = [e for e in changed if wanted[e.key] and self._set(e, wanted[e.key])]
         self._remove([e for e in self._effects.values() if not e.was and e.key in self._now])
         # what they stood in the way of may be free now
