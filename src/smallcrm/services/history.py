@@ -16,7 +16,7 @@ from smallcrm.storage.store import Store
 
 PAGE = 40
 SMALL = 12
-"""Of actions of so many rows the list of all says what they changed."""
+"""Of actions on so many rows, of one customer, the list of all says what they changed."""
 
 _NOTES = """
 SELECT interaction_id FROM participant WHERE customer_id = ?1
@@ -40,7 +40,9 @@ FROM change_set s WHERE undone_at IS NULL AND id < ? ORDER BY id DESC LIMIT ?
 """
 _SMALL = """
 SELECT DISTINCT c.set_id, c.table_name, c.row_id FROM change c WHERE c.set_id < ?1
-AND c.set_id >= ?2 AND (SELECT count(*) FROM change o WHERE o.set_id = c.set_id) <= ?3
+AND c.set_id >= ?2 AND (
+  SELECT count(*) <= ?3 AND count(DISTINCT o.customer_id) <= 1
+  FROM change o WHERE o.set_id = c.set_id)
 ORDER BY 1 DESC, 2, 3
 """
 _SET = f"SELECT id, at, action, {steps.LABEL}, source, 0 FROM change_set WHERE id = ?"

@@ -16,6 +16,8 @@ from smallcrm.storage.store import Store
 LARGE = 50
 """From so many rows on, a backup is made first."""
 
+_OF_NOTES = {"amount", "captured_line"}
+"""What comes with a note: not told of beside it."""
 _OWNERS = "SELECT customer_id FROM participant WHERE interaction_id = ? AND customer_id IS NOT NULL"
 
 
@@ -71,6 +73,8 @@ def _name(store: Store, customer: CustomerId | None) -> str:
 def _things(store: Store, kept: Sequence[Kept]) -> list[KeptThing]:
     """Fields each by itself; what hangs on the customer counted."""
     hanging = Counter(k.by for k in kept if k.why is WhyKept.USED)
+    if hanging.keys() - _OF_NOTES:
+        hanging = Counter({by: n for by, n in hanging.items() if by not in _OF_NOTES})
     things = [KeptThing(WhyKept.USED, by=by, count=n) for by, n in hanging.items()]
     for one in kept:
         if one.why is WhyKept.USED:

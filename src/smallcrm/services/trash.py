@@ -65,10 +65,6 @@ def rows(store: Store, now: datetime, words: str = "") -> tuple[TrashRow, ...]:
     return tuple(sorted(found, key=lambda row: row.removed_at, reverse=True))
 
 
-def count(store: Store, now: datetime) -> int:
-    return len(rows(store, now))
-
-
 def bring_back(store: Store, row: TrashRow) -> None:
     """With all that it had.
 
