@@ -18,6 +18,7 @@ from smallcrm.domain.records import (
     AffiliationDraft,
     CadenceDraft,
     CadenceUnit,
+    ChangeSetId,
     CustomerDraft,
     CustomerField,
     CustomerId,
@@ -87,6 +88,12 @@ def unsorted_note(store: Store) -> None:
         session.add(Participant(interaction_id=1))
         session.add(FollowUp(interaction_id=1, text="ask", state="open", created_at=NOW))
     store.rebuild_search()
+
+
+def import_number(store: Store) -> ChangeSetId:
+    (row,) = store.fetch("SELECT id, source FROM change_set WHERE action = 'import'")
+    assert row[1] == "card.vcf"
+    return ChangeSetId(row[0])
 
 
 def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
@@ -175,6 +182,7 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         Action.DELETE_CUSTOMER: lambda: customers.delete(store, [ana], NOW),
         Action.RESTORE_CUSTOMER: lambda: customers.restore(store, [ana]),
         Action.RESTORE_FROM_BACKUP: brought_back,
+        Action.TAKE_BACK: lambda: store.take_back_old(import_number(store)),
     }
     assert acme
     return deeds

@@ -13,22 +13,25 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from conftest import NOW
 from flows.conftest import Bench
 from smallcrm.app import text_size
 from smallcrm.app.writing import Writing
 from smallcrm.desktop import resources
 from smallcrm.domain.clock import local_now
 from smallcrm.domain.records import Repeat
-from smallcrm.services import follow_ups, people, recurrences, sample
+from smallcrm.services import follow_ups, people, recurrences, sample, sample_deeds
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.due_panel import DuePanel
 from smallcrm.widgets.due_popover import DuePopover
+from smallcrm.widgets.history_dialog import HistoryDialog
 from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.ledger_popover import LedgerPopover
 from smallcrm.widgets.repeat_popover import RepeatPopover
 from smallcrm.widgets.settings_dialog import SettingsDialog
 from smallcrm.widgets.style import theme, tokens
 from smallcrm.widgets.tag_rhythms import RhythmPopover
+from smallcrm.widgets.trash_dialog import TrashDialog
 
 R = QAccessible.Role
 INTERACTIVE = {
@@ -143,6 +146,12 @@ def opened(bench: Bench, writing: Writing, what: str) -> QWidget:
     if what == "keys":
         bench.window.actions_.run("keys")
         return there(bench.window.findChild(KeysDialog))
+    if what in DIALOGS:
+        sample_deeds.fill(bench.store, NOW)
+        sarah = people.by_prefix(bench.store, "Sarah Chen", 1)[0]
+        bench.desk.open_customer(int(sarah.id))
+        bench.window.actions_.run(what)
+        return there(bench.window.findChild(DIALOGS[what]))
     bench.window.actions_.run("settings")
     dialog = bench.window.findChild(SettingsDialog)
     assert dialog is not None
@@ -158,7 +167,13 @@ def there(found: QWidget | None) -> QWidget:
     return found
 
 
+DIALOGS: dict[str, type[QWidget]] = {
+    "history": HistoryDialog,
+    "all_actions": HistoryDialog,
+    "trash": TrashDialog,
+}
 WINDOWS = [
+    *DIALOGS,
     *("line", "due", "repeat", "rhythm", "keys", "told"),
     *("general", "writing", "reminders", "safety"),
 ]
@@ -181,7 +196,11 @@ def test_so_it_is_in_windows_of_their_own(
 
 
 @pytest.mark.parametrize(
-    "what", ["told", "general", "writing", "reminders", "safety", "panel", "rows"]
+    "what",
+    [
+        *("told", "general", "writing", "reminders", "safety", "panel", "rows"),
+        *("history", "trash"),
+    ],
 )
 @pytest.mark.parametrize("percent", [100, 200, 300])
 def test_so_it_is_at_any_text_size(

@@ -129,6 +129,7 @@ class Program(QObject):
             )
         self.keeping.begin()
         self._first_page()
+        self.desk.looking_back.tidy()
         self._care_for(self.desk, self.writing)
         for command in self._asked:
             self.obey(command)

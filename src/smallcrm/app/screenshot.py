@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from smallcrm.app.backing_up import BackingUp
 from smallcrm.app.writing import Writing
-from smallcrm.services import people, sample_backups
+from smallcrm.services import people, sample_backups, sample_deeds
 from smallcrm.viewmodels.checking import CheckViewModel
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.unlocking import Unlocking
 from smallcrm.widgets.desk import Desk
+from smallcrm.widgets.history_dialog import HistoryDialog
 from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.lock_page import LockWindow
 from smallcrm.widgets.main_window import MainWindow
@@ -24,6 +25,7 @@ from smallcrm.widgets.passphrase_dialog import PassphraseDialog
 from smallcrm.widgets.restore_dialog import RestoreDialog
 from smallcrm.widgets.safety_passphrase import Protection
 from smallcrm.widgets.settings_dialog import SettingsDialog
+from smallcrm.widgets.trash_dialog import TrashDialog
 
 SETTLE_MS = 150
 """Long enough for delayed layouts; nothing waits for it but the picture."""
@@ -48,7 +50,12 @@ DIALOGS: dict[str, type[QWidget]] = {
     "keys": KeysDialog,
     "settings": SettingsDialog,
     "restore": RestoreDialog,
+    "history": HistoryDialog,
+    "all_actions": HistoryDialog,
+    "trash": TrashDialog,
 }
+LIVED = ("history", "all_actions", "trash")
+"""Pictures of what was done need something done."""
 
 
 class Screenshot(QObject):
@@ -81,6 +88,10 @@ class Screenshot(QObject):
             self._writing.brief(TYPED[screen])
             window = self._writing.panel
         elif screen in DIALOGS:
+            if screen in LIVED and self._options.demo:
+                workspace = self._window.workspace
+                sample_deeds.fill(workspace.store, workspace.now())
+            self._open_somebody()
             self._window.actions_.run(screen)
             window = self._window.findChild(DIALOGS[screen])
             if window is not None and self._options.size:

@@ -40,3 +40,5 @@ class Action(StrEnum):
     IMPORT = "import"
     RESTORE_FROM_BACKUP = "restore_from_backup"
     """One customer out of a backup."""
+    TAKE_BACK = "take_back"
+    """An older action, out of turn: what was changed since is kept."""

@@ -91,7 +91,8 @@ def import_parsed(
     touched = [t for t in work.targets if t.is_changed]
     if len(touched) >= LARGE and work.known.count:
         store.backup("before-import")
-    with store.write(Action.IMPORT, str(len(touched))) as session:
+    source = ", ".join(Path(f.path).name for f in parsed)
+    with store.write(Action.IMPORT, str(len(touched)), source) as session:
         work.write(session, now, progress, cancelled)
         if cancelled():
             raise Cancelled

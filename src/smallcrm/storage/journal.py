@@ -8,7 +8,7 @@ the whole row before. Undo and redo apply plain values as SQLite holds them, for
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,6 +33,7 @@ from smallcrm.storage.search_index import CUSTOMER_TABLES, Touched
 MANY = 200
 """From so many customers on, ``Changes.customers`` names none: views reload whole."""
 
+_CHUNK = 400
 _UNJOURNALED = (ChangeSet, Change, Setting, CustomerText, Delivery, RowSum, Erased)
 _TABLES = {table.name: table for table in Base.metadata.sorted_tables}
 _TEXTS = {"interaction": "body", "follow_up": "text"}
@@ -93,7 +94,7 @@ def write(connection: Connection, set_id: int, entries: Sequence[Entry]) -> None
         "INSERT INTO change(set_id, table_name, row_id, customer_id, before, after)"
         " VALUES (?, ?, ?, ?, ?, ?)",
         [
-            (set_id, e.table, e.row_id, e.customer_id, _dump(e.before), _dump(e.after))
+            (set_id, e.table, e.row_id, e.customer_id, dump(e.before), dump(e.after))
             for e in entries
         ],
     )
@@ -106,33 +107,33 @@ def read(connection: Connection, set_id: int) -> list[tuple[int, Entry]]:
         " WHERE set_id = ? ORDER BY id",
         (set_id,),
     )
-    return [(r[0], Entry(r[1], r[2], r[3], _load(r[4]), _load(r[5]))) for r in rows]
+    return [(r[0], Entry(r[1], r[2], r[3], load(r[4]), load(r[5]))) for r in rows]
 
 
 def undo(connection: Connection, entries: Sequence[tuple[int, Entry]]) -> None:
     """Apply the inverse of each entry, the last first."""
     for change_id, entry in reversed(entries):
         if entry.before is None:
-            row = _take_row(connection, entry.table, entry.row_id)
+            row = take_row(connection, entry.table, entry.row_id)
             entry.after = row
             connection.exec_driver_sql(
-                "UPDATE change SET after = ? WHERE id = ?", (_dump(row), change_id)
+                "UPDATE change SET after = ? WHERE id = ?", (dump(row), change_id)
             )
         elif entry.after is None:
-            _put_row(connection, entry.table, entry.before)
+            put_row(connection, entry.table, entry.before)
         else:
-            _set_columns(connection, entry.table, entry.row_id, entry.before)
+            set_columns(connection, entry.table, entry.row_id, entry.before)
 
 
 def redo(connection: Connection, entries: Sequence[tuple[int, Entry]]) -> None:
     """Apply each entry again, the first first."""
     for _, entry in entries:
         if entry.before is None:
-            _put_row(connection, entry.table, entry.after or {})
+            put_row(connection, entry.table, entry.after or {})
         elif entry.after is None:
-            _take_row(connection, entry.table, entry.row_id)
+            take_row(connection, entry.table, entry.row_id)
         else:
-            _set_columns(connection, entry.table, entry.row_id, entry.after)
+            set_columns(connection, entry.table, entry.row_id, entry.after)
 
 
 def things(entries: Iterable[Entry]) -> frozenset[Thing]:
@@ -222,11 +223,11 @@ def _stored(column: Any, value: Any) -> Any:
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 
-def _dump(values: dict[str, Any] | None) -> str | None:
+def dump(values: dict[str, Any] | None) -> str | None:
     return None if values is None else json.dumps(values, ensure_ascii=False)
 
 
-def _load(text: str | None) -> dict[str, Any] | None:
+def load(text: str | None) -> dict[str, Any] | None:
     return None if text is None else dict(json.loads(text))
 
 
@@ -237,24 +238,32 @@ def _columns(table: str) -> list[str]:
     return [c.name for c in _TABLES[table].columns]
 
 
-def _row(connection: Connection, table: str, row_id: int) -> dict[str, Any]:
+def rows(connection: Connection, table: str, ids: Sequence[int]) -> Iterator[dict[str, Any]]:
+    """Those of these rows that are there, as the file holds them."""
     columns = _columns(table)
-    row = connection.exec_driver_sql(
-        f"SELECT {', '.join(columns)} FROM {_TABLES[table].name} WHERE id = ?", (row_id,)
-    ).first()
-    if row is None:
-        raise NotFound
-    return dict(zip(columns, row, strict=True))
+    for start in range(0, len(ids), _CHUNK):
+        chunk = tuple(ids[start : start + _CHUNK])
+        marks = ",".join("?" * len(chunk))
+        found = connection.exec_driver_sql(
+            f"SELECT {', '.join(columns)} FROM {_TABLES[table].name} WHERE id IN ({marks})", chunk
+        )
+        yield from (dict(zip(columns, row, strict=True)) for row in found.all())
 
 
-def _take_row(connection: Connection, table: str, row_id: int) -> dict[str, Any]:
+def _row(connection: Connection, table: str, row_id: int) -> dict[str, Any]:
+    for row in rows(connection, table, [row_id]):
+        return row
+    raise NotFound
+
+
+def take_row(connection: Connection, table: str, row_id: int) -> dict[str, Any]:
     """Remove a row and hand it out."""
     row = _row(connection, table, row_id)
     connection.exec_driver_sql(f"DELETE FROM {_TABLES[table].name} WHERE id = ?", (row_id,))
     return row
 
 
-def _put_row(connection: Connection, table: str, values: dict[str, Any]) -> None:
+def put_row(connection: Connection, table: str, values: dict[str, Any]) -> None:
     known = [c for c in _columns(table) if c in values]
     names, marks = ", ".join(known), ", ".join("?" * len(known))
     connection.exec_driver_sql(
@@ -263,7 +272,7 @@ def _put_row(connection: Connection, table: str, values: dict[str, Any]) -> None
     )
 
 
-def _set_columns(connection: Connection, table: str, row_id: int, values: dict[str, Any]) -> None:
+def set_columns(connection: Connection, table: str, row_id: int, values: dict[str, Any]) -> None:
     known = [c for c in _columns(table) if c in values]
     pairs = ", ".join(f"{c} = ?" for c in known)
     done = connection.exec_driver_sql(

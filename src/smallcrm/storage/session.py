@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,22 +16,27 @@ from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes, Way
 from smallcrm.domain.errors import NotFound
-from smallcrm.domain.records import ChangeSetId
-from smallcrm.storage import journal, row_sums, search_index, steps
+from smallcrm.domain.records import ChangeSetId, CustomerId
+from smallcrm.domain.taken_back import TakenBack
+from smallcrm.storage import effects, journal, row_sums, search_index, steps, taking_back
 from smallcrm.storage.engine import READ
 from smallcrm.storage.models import Base
 
 SETS_KEPT = 200
 DAYS_KEPT = 30
+KEPT = (Action.IMPORT, Action.TAKE_BACK)
+"""Actions that are kept however old they are: they can be taken back whole."""
+_KEPT = ", ".join(f"'{action.value}'" for action in KEPT)
 PRUNED_EVERY = 64
 """The program may run for months: every so many actions old steps are forgotten."""
 
 
 class WriteSession(Session):
-    """A session whose every row change is journaled. ``label`` names what was acted on, ``now``
-    is the UTC moment of the action."""
+    """A session whose every row change is journaled. ``label`` names what was acted on,
+    ``source`` the file it came from, ``now`` is the UTC moment of the action."""
 
     label: str
+    source: str
     now: datetime
     entries: list[journal.Entry]
 
@@ -92,9 +98,11 @@ def quiet(engine: Engine) -> Iterator[Session]:
 class Write:
     """One action in the making: ``session`` for the body, ``commit`` at its end."""
 
-    def __init__(self, engine: Engine, action: Action, label: str, now: datetime) -> None:
+    def __init__(
+        self, engine: Engine, action: Action, label: str, now: datetime, source: str = ""
+    ) -> None:
         self.session = WriteSession(engine, expire_on_commit=False)
-        self.session.label = label
+        self.session.label, self.session.source = label, source
         self.session.now = now
         self.session.entries = []
         self._action, self._now = action, now
@@ -107,27 +115,67 @@ class Write:
         if not entries:
             Session.commit(session)  # a setting may have been written, which is not journaled
             return None
-        connection = session.connection()
-        _forget_undone(connection)
-        set_id = connection.exec_driver_sql(
-            "INSERT INTO change_set(at, action, label) VALUES (?, ?, ?)",
-            (_moment(self._now), self._action.value, session.label),
-        ).lastrowid
-        journal.write(connection, set_id, entries)
-        search_index.update(connection, journal.touched(entries))
-        row_sums.keep(connection, ((e.table, e.row_id) for e in entries))
-        changes = Changes(
-            journal.things(entries),
-            journal.customers(connection, entries),
-            Way.DONE,
-            self._action,
-            ChangeSetId(set_id),
-            session.label,
-        )
-        if set_id % PRUNED_EVERY == 0:
-            _prune(connection, self._now)
+        step = Step(self._action, session.label, self._now, session.source)
+        changes = record(session.connection(), entries, step)
         Session.commit(session)
         return changes
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An action as the journal names it. ``takes_back`` is the older one that it takes back;
+    its name stands in ``source`` then."""
+
+    action: Action
+    label: str
+    now: datetime
+    source: str = ""
+    takes_back: int | None = None
+
+
+def record(connection: Connection, entries: list[journal.Entry], step: Step) -> Changes:
+    """Put what was done into the journal and the index, in the transaction that did it."""
+    _forget_undone(connection)
+    set_id = connection.exec_driver_sql(
+        "INSERT INTO change_set(at, action, label, source, takes_back) VALUES (?, ?, ?, ?, ?)",
+        (_moment(step.now), step.action.value, step.label, step.source, step.takes_back),
+    ).lastrowid
+    journal.write(connection, set_id, entries)
+    search_index.update(connection, journal.touched(entries))
+    row_sums.keep(connection, ((e.table, e.row_id) for e in entries))
+    changes = Changes(
+        journal.things(entries),
+        journal.customers(connection, entries),
+        Way.DONE,
+        step.action,
+        ChangeSetId(set_id),
+        f"{step.source}:{step.label}" if step.takes_back else step.label,
+    )
+    if set_id % PRUNED_EVERY == 0:
+        _prune(connection, step.now)
+    return changes
+
+
+def take_back(engine: Engine, now: datetime, change_set: ChangeSetId) -> TakenBack:
+    """Take back one action, whenever it was; the taking back is an action of its own.
+
+    Raises:
+        NotFound: it is not in the journal any more, or was taken back already.
+    """
+    with engine.begin() as connection:
+        if int(change_set) not in steps.takeable(connection.exec_driver_sql(steps.TAKINGS).all()):
+            raise NotFound
+        action, source, label = connection.exec_driver_sql(
+            "SELECT action, source, label FROM change_set WHERE id = ?", (change_set,)
+        ).one()
+        done = taking_back.take_back(connection, change_set)
+        changes = None
+        if done.entries:
+            named = f"{action}:{source}" if action == Action.TAKE_BACK else action
+            step = Step(Action.TAKE_BACK, label, now, named, change_set)
+            changes = record(connection, done.entries, step)
+    whose = frozenset(CustomerId(e.customer_id) for e in done.entries if e.customer_id is not None)
+    return TakenBack(changes, len(done.entries), whose, tuple(done.kept))
 
 
 def replay(
@@ -171,20 +219,23 @@ def _replay(engine: Engine, now: datetime, redo: bool, only: ChangeSetId | None)
 
 
 def prune(engine: Engine, now: datetime) -> None:
-    """Forget old steps: all but the last 200, and nothing younger than 30 days; imports stay."""
+    """Forget old steps: all but the last 200, and nothing younger than 30 days. Imports stay, and
+    what was taken back out of turn."""
     with engine.begin() as connection:
         _prune(connection, now)
 
 
 def _prune(connection: Connection, now: datetime) -> None:
     goes = (
-        "SELECT id FROM change_set WHERE at < ? AND undone_at IS NULL AND action <> 'import'"
+        "SELECT id FROM change_set WHERE at < ? AND undone_at IS NULL"
+        f" AND action NOT IN ({_KEPT})"
         " AND id NOT IN (SELECT id FROM change_set ORDER BY id DESC LIMIT ?)"
     )
     parameters = (_moment(now - timedelta(days=DAYS_KEPT)), SETS_KEPT)
     last = connection.exec_driver_sql(f"SELECT max(id) FROM ({goes})", parameters).scalar()
     if last is None:
         return
+    effects.keep_left(connection, goes, parameters)
     connection.exec_driver_sql(f"DELETE FROM change WHERE set_id IN ({goes})", parameters)
     connection.exec_driver_sql(f"DELETE FROM change_set WHERE id IN ({goes})", parameters)
     connection.exec_driver_sql(

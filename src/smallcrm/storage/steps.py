@@ -16,18 +16,31 @@ from smallcrm.domain.records import ChangeSetId, UndoStep
 FLOOR = "undo_floor"
 """Name of the setting: the newest change set that was pruned."""
 
+TAKE_BACK = Action.TAKE_BACK.value
+LABEL = f"CASE action WHEN '{TAKE_BACK}' THEN source || ':' || label ELSE label END"
+"""The label as it travels: of what took something back with the name of that action before it,
+which stands in ``source``."""
+
 NEXT_UNDO = (
-    "SELECT id, action, label, at FROM change_set WHERE undone_at IS NULL AND id >"
+    f"SELECT id, action, {LABEL}, at FROM change_set WHERE undone_at IS NULL AND id >"
     f" coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE name = '{FLOOR}'), 0)"
     " ORDER BY id DESC LIMIT 1"
 )
 NEXT_REDO = (
-    "SELECT id, action, label, at FROM change_set WHERE id >"
+    f"SELECT id, action, {LABEL}, at FROM change_set WHERE id >"
     " coalesce((SELECT id FROM change_set WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1), 0)"
     " ORDER BY id LIMIT 1"
 )
 
+TAKINGS = "SELECT id, action, takes_back FROM change_set WHERE undone_at IS NULL ORDER BY id"
+"""Everything that is done, and what of it takes something back: for ``takeable``."""
+
 _ACTIONS = {action.value for action in Action}
+
+
+def is_known(action: str) -> bool:
+    """Whether it is an action of this version."""
+    return action in _ACTIONS
 
 
 def first(rows: Sequence[Sequence[Any]]) -> UndoStep | None:
@@ -40,3 +53,13 @@ def first(rows: Sequence[Sequence[Any]]) -> UndoStep | None:
         return None
     number, action, label, at = rows[0]
     return UndoStep(ChangeSetId(number), action, label, datetime.fromisoformat(at))
+
+
+def takeable(rows: Sequence[Sequence[Any]]) -> set[int]:
+    """Of the rows of ``TAKINGS`` those that can be taken back: all that are not taken back
+    already, by something that is not taken back itself."""
+    taken: set[int] = set()
+    for number, _, takes_back in reversed(rows):
+        if takes_back is not None and number not in taken:
+            taken.add(takes_back)
+    return {row[0] for row in rows if row[0] not in taken and row[1] in _ACTIONS}

@@ -25,6 +25,7 @@ from smallcrm.domain.errors import (
 )
 from smallcrm.domain.file_checks import CheckReport, Depth, SalvageReport
 from smallcrm.domain.records import ChangeSetId, UndoStep
+from smallcrm.domain.taken_back import TakenBack
 from smallcrm.storage import backup, backups, place, schema, steps
 from smallcrm.storage.connection import Key
 from smallcrm.storage.readers import Readers
@@ -138,8 +139,9 @@ class Store:
     # --- writing --------------------------------------------------------------------------------
 
     @contextmanager
-    def write(self, action: Action, label: str = "") -> Iterator[WriteSession]:
+    def write(self, action: Action, label: str = "", source: str = "") -> Iterator[WriteSession]:
         """One action: one transaction, one undo step, one announcement after the commit.
+        ``source`` is the name of the file that it comes from.
 
         If the body raises, nothing is remembered and nobody is told. A write within a write
         would wait for itself, so it is refused.
@@ -149,7 +151,7 @@ class Store:
         self._check_writes()
         if getattr(self._writing, "now", False):
             raise RuntimeError("a write within a write")
-        work = session.Write(self._engine_for_use(), action, label, self._now())
+        work = session.Write(self._engine_for_use(), action, label, self._now(), source)
         self._writing.now = True
         try:
             with work.session:
@@ -184,6 +186,24 @@ class Store:
     def take_back(self, change_set: ChangeSetId) -> Changes | None:
         """Take back this action if it is the last one; None, and nothing done, otherwise."""
         return self._replay(redo=False, only=change_set)
+
+    def take_back_old(self, change_set: ChangeSetId) -> TakenBack:
+        """Take back one action, whenever it was, as an action of its own that can be undone.
+        What was changed since is kept, and so is what later things hang on.
+
+        Raises:
+            NotFound: it is too old, or was taken back already.
+        """
+        from smallcrm.storage import session
+
+        self._check_writes()
+        done = session.take_back(self._engine_for_use(), self._now(), change_set)
+        self._announce(done.changes)
+        return done
+
+    def takeable(self) -> set[int]:
+        """The actions that can be taken back."""
+        return steps.takeable(self.fetch(steps.TAKINGS))
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell ``listener`` after each commit, in the thread that wrote; returns the way out."""

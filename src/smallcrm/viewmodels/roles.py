@@ -46,3 +46,14 @@ class AgendaRole(IntEnum):
     DONE = _USER + 50
     THEIRS = _USER + 51
     REPEATS = _USER + 52
+
+
+class HistoryRole(IntEnum):
+    """A row of a history or of the trash. ROW_TYPE is "heading" or "entry"; LINES are
+    ``HistoryLine``s; MUTED whether it counts no more."""
+
+    ROW_TYPE = _USER + 61
+    TITLE = _USER + 62
+    HEAD = _USER + 63
+    LINES = _USER + 64
+    MUTED = _USER + 65

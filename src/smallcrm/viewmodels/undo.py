@@ -37,7 +37,7 @@ class UndoViewModel(QObject):
         """An import may be thousands of rows: it goes through the background lane."""
         if step is None:
             return
-        if step.action == Action.IMPORT:
+        if step.action in (Action.IMPORT, Action.TAKE_BACK):
             self._workspace.jobs.run(lambda lane: replay(), _ignore, self._failed, self)
         else:
             self._workspace.attempt(replay)

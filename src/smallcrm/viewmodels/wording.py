@@ -233,11 +233,16 @@ def _patterns(action: Action) -> tuple[str, str]:
         Action.RESTORE_FROM_BACKUP: (
             *(tr("Brought back {x} from a backup."), tr("bringing back {x} from a backup")),
         ),
+        Action.TAKE_BACK: (tr("Taken back: {x}."), tr("taking back: {x}")),
     }[action]
 
 
 def _label(action: Action, label: str) -> str:
-    """The label as shown: an import's is its number of customers."""
+    """The label as shown: an import's is its number of customers; what takes something back has
+    the action, a colon, and the label of that."""
+    if action is Action.TAKE_BACK:
+        old, _, rest = label.partition(":")
+        return deed(Action(old), rest) if old in set(Action) else label
     if action is Action.IMPORT and label.isascii() and label.isdigit():
         return plural("%n customer", "%n customers", int(label))
     if len(label) > 48:
@@ -250,10 +255,17 @@ def said(changes: Changes) -> str:
     if changes.action is None or changes.way is Way.QUIET:
         return ""
     if changes.way is Way.UNDONE:
-        label = _label(changes.action, changes.label)
-        what = _patterns(changes.action)[1]
-        return tr("Taken back: {what}.").replace("{what}", what).replace("{x}", label)
+        if changes.action is Action.TAKE_BACK:
+            label = _label(changes.action, changes.label)
+            return tr("Not taken back after all: {what}.").replace("{what}", label)
+        what = deed(changes.action, changes.label)
+        return tr("Taken back: {what}.").replace("{what}", what)
     return done(changes.action, changes.label)
+
+
+def deed(action: Action, label: str) -> str:
+    """What an action is called: "import of 585 customers"."""
+    return _patterns(action)[1].replace("{x}", _label(action, label))
 
 
 def done(action: Action, label: str) -> str:
@@ -265,7 +277,7 @@ def step(action: str, label: str, *, redo: bool = False) -> str:
     """The menu's words: "Undo import of 585 customers"."""
     known = Action(action)
     text = tr("Redo {what}") if redo else tr("Undo {what}")
-    return text.replace("{what}", _patterns(known)[1]).replace("{x}", _label(known, label))
+    return text.replace("{what}", deed(known, label))
 
 
 # --- errors ------------------------------------------------------------------------------------

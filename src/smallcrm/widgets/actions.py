@@ -65,6 +65,17 @@ class WindowActions:
         )
         self.undo = self._make("undo", tr("&Undo"), "Ctrl+Z", aliases=(tr("take back"),))
         self.redo = self._make("redo", tr("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
+        self.history = self._make(
+            "history", tr("&History of this person…"), "Ctrl+H", aliases=(tr("what changed"),)
+        )
+        self.all_actions = self._make(
+            *("all_actions", tr("All a&ctions…"), "Ctrl+Shift+H"),
+            aliases=(tr("history"), tr("take back"), tr("undo an import")),
+        )
+        self.trash = self._make(
+            *("trash", tr("Tras&h…"), "Ctrl+Shift+T"),
+            aliases=(tr("deleted"), tr("bring back"), tr("restore")),
+        )
         self.find = self._make("find", tr("&Find people and notes"), "Ctrl+F", "Ctrl+E")
         self.today = self._make("today", tr("&Today"), "Ctrl+1", aliases=(tr("agenda"),))
         self.people = self._make("people", tr("P&eople"), "Ctrl+2", aliases=(tr("list"),))
@@ -211,7 +222,7 @@ class WindowActions:
         """The whole menu, in groups."""
         groups = (
             (self.line, self.new_person, self.new_company, self.new_note, self.date_last),
-            (self.undo, self.redo),
+            (self.undo, self.redo, self.history, self.all_actions, self.trash),
             (self.find, self.today, self.people, self.follow_ups, self.quiet, self.unsorted),
             (self.tag_rhythm,),
             (self.import_files, self.export_json),

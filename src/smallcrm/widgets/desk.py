@@ -34,6 +34,7 @@ from smallcrm.widgets.due_popover import DuePopover
 from smallcrm.widgets.import_dialog import ImportDialog
 from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.list_keys import ListKeys
+from smallcrm.widgets.looking_back import LookingBack
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.moved_row import MovedRow
 from smallcrm.widgets.next_row import NextRow
@@ -79,6 +80,7 @@ class Desk(QObject):
         self.moved_row = MovedRow(self.promises, Surface.WINDOW, window)
         window.add_foot(self.moved_row)
         window.add_foot(self.next_row)
+        self.looking_back = LookingBack(window, self.person)
         self._connect()
         self._name_steps()
         self.touches.start()
@@ -92,6 +94,7 @@ class Desk(QObject):
         window.people.import_wanted.connect(self.ask_files)
         self.person_pane.shown_name.connect(window.set_title)
         self.person_pane.person_wanted.connect(self.open_customer)
+        self.person_pane.history_wanted.connect(self.looking_back.show_history)
         self.person_pane.line.saved.connect(self.line_saved)
         self.person_pane.line.opened.connect(self.open_customer)
         self.person_pane.line.said.connect(self._say_plain)

@@ -56,6 +56,7 @@ class PersonPane(QWidget):
     shown_name = Signal(str)
     person_wanted = Signal(int)
     copied = Signal(str)
+    history_wanted = Signal()
 
     def __init__(
         self,
@@ -282,6 +283,7 @@ class PersonPane(QWidget):
             menu.addAction(self.tr("Open the link"), self.follow)
         menu.addSeparator()
         menu.addAction(self.tr("Nickname, parts of the name"), self._name_parts)
+        menu.addAction(self.tr("History of this person…"), self.history_wanted.emit)
         if detail.deleted_at is None:
             menu.addAction(self.tr("Delete (with undo)"), self.person.delete)
         else:

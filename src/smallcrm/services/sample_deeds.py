@@ -1,0 +1,33 @@
+"""What is done to the sample people before pictures of a history and of the trash are taken."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from smallcrm.domain.records import CustomerField, CustomerId, DetailKind, PhoneDraft
+from smallcrm.services import customers, details, follow_ups, history, people, taking_back, timeline
+from smallcrm.storage.store import Store
+
+
+def fill(store: Store, now: datetime) -> None:
+    """A morning's work on Sarah Chen, and two who go to the trash."""
+    sarah = _who(store, "Sarah Chen")
+    detail = customers.detail(store, sarah)
+    phone = next(d for d in detail.details if d.kind is DetailKind.PHONE)
+    details.change(store, phone.kind, phone.id, PhoneDraft("+31 10 555 01 99", "work"))
+    customers.set_field(store, sarah, CustomerField.NICKNAME, "Sar")
+    customers.set_field(store, sarah, CustomerField.NICKNAME, "Sa")
+    taking_back.take_back(store, history.actions(store, limit=1)[0].id)
+    fact = next(d for d in detail.details if d.kind is DetailKind.FACT)
+    details.remove(store, fact.kind, fact.id)
+    promise = detail.follow_ups[0]
+    follow_ups.snooze(store, promise.id, promise.due_on or now.date(), None)
+    note = timeline.page(store, sarah)[-1]
+    timeline.edit(store, note.id, body=f"{note.body} They were at school together.")
+    timeline.remove(store, timeline.page(store, sarah)[2].id)
+    customers.delete(store, [_who(store, "Will Park")], now)
+    customers.delete(store, [_who(store, "Müller")], now)
+
+
+def _who(store: Store, name: str) -> CustomerId:
+    return people.by_prefix(store, name, 1)[0].id

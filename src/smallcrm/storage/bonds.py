@@ -1,0 +1,120 @@
+"""What hangs on what: the references between the user's rows, read from the models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection
+
+from smallcrm.storage import journal
+from smallcrm.storage.bookkeeping import CustomerText
+from smallcrm.storage.effects import Key
+from smallcrm.storage.models import Base
+
+_TABLES = [t for t in Base.metadata.sorted_tables if t.name != CustomerText.__tablename__]
+ORDER = {table.name: place for place, table in enumerate(_TABLES)}
+"""What is referred to stands before what refers to it."""
+PARENTS: dict[str, tuple[tuple[str, str], ...]] = {
+    table.name: tuple(
+        (key.parent.name, key.column.table.name)
+        for key in sorted(table.foreign_keys, key=lambda k: k.parent.name)
+    )
+    for table in _TABLES
+}
+"""Of each table its references: column and table."""
+LOOSE = frozenset({"interaction_id", "company_id"})
+"""References without which a row has its sense still; parts of a note aside."""
+PARTS = (
+    ("participant", "interaction_id"),
+    ("amount", "interaction_id"),
+    ("captured_line", "interaction_id"),
+)
+"""Rows without which what they refer to is not whole."""
+OF_NOTES = frozenset({"follow_up"})
+"""Rows that came from a note and can do without it."""
+PLACES: dict[str, tuple[str, ...]] = {
+    "tag": ("customer_id", "folded"),
+    "cadence": ("customer_id",),
+    "phone": ("customer_id", "number"),
+    "email": ("customer_id", "folded"),
+    "link": ("customer_id", "url"),
+    "fact": ("customer_id", "text"),
+}
+"""Where there is room for one row: the same is not said twice."""
+_CHUNK = 400
+
+
+@dataclass(slots=True)
+class _Node:
+    """A row that is to go, what hangs on it, and what it hangs on."""
+
+    children: set[Key] = field(default_factory=set)
+    parents: set[Key] = field(default_factory=set)
+
+
+class Bonds:
+    """The references from and to some rows."""
+
+    def __init__(self, connection: Connection, keys: Iterable[Key]) -> None:
+        self._connection = connection
+        self._nodes = {key: _Node() for key in keys}
+        ids: dict[str, list[int]] = {}
+        for table, row_id in self._nodes:
+            ids.setdefault(table, []).append(row_id)
+        for child, references in PARENTS.items():
+            for column, parent in references:
+                self._read(child, column, parent, ids.get(parent, []))
+
+    def _read(self, child: str, column: str, parent: str, ids: list[int]) -> None:
+        for start in range(0, len(ids), _CHUNK):
+            chunk = ids[start : start + _CHUNK]
+            marks = ",".join("?" * len(chunk))
+            rows = self._connection.exec_driver_sql(
+                f"SELECT id, {column} FROM {child} WHERE {column} IN ({marks})", tuple(chunk)
+            )
+            for row_id, target in rows:
+                self._nodes[parent, target].children.add((child, row_id))
+                if (child, row_id) in self._nodes:
+                    self._nodes[child, row_id].parents.add((parent, target))
+
+    def loose(self, goes: set[Key]) -> tuple[set[Key], list[tuple[Key, Key]]]:
+        """Which of these can go without anything hanging in the air, and what else hangs on
+        those that cannot: (row, what hangs on it)."""
+        goes = set(goes)
+        queue = [k for k in self._nodes if k not in goes]
+        queue += [k for k in goes if self._nodes[k].children - self._nodes.keys()]
+        last = [(k, note) for k in goes if (note := self._note_of_last(k, goes)) is not None]
+        queue += [k for k, _ in last]
+        goes.difference_update(queue)
+        while queue:
+            key = queue.pop()
+            node = self._nodes[key]
+            parts = {c for c in node.children if _is_part(c[0], key[0])}
+            stays = (node.parents | parts) & goes
+            goes -= stays
+            queue += stays
+        used = [
+            (key, child)
+            for key, node in self._nodes.items()
+            if key not in goes
+            for child in sorted(node.children - self._nodes.keys())
+        ]
+        return goes, used + last
+
+    def _note_of_last(self, key: Key, goes: set[Key]) -> Key | None:
+        """The note that stays and would be nobody's without this row."""
+        if key[0] != "participant":
+            return None
+        (row,) = journal.rows(self._connection, "participant", [key[1]])
+        note = "interaction", int(row["interaction_id"])
+        if note in self._nodes:
+            return None
+        rows = self._connection.exec_driver_sql(
+            "SELECT id FROM participant WHERE interaction_id = ?", (note[1],)
+        )
+        return note if all(("participant", r[0]) in goes for r in rows) else None
+
+
+def _is_part(child: str, parent: str) -> bool:
+    return parent == "interaction" and child in dict(PARTS)

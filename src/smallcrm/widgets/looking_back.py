@@ -1,0 +1,57 @@
+"""Opens what looks back: the history of somebody, all actions, and the trash."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from smallcrm.domain.records import CustomerId
+from smallcrm.viewmodels import trash
+from smallcrm.viewmodels.history import HistoryModel
+from smallcrm.viewmodels.person import PersonViewModel
+from smallcrm.viewmodels.trash import TrashModel
+from smallcrm.widgets.history_dialog import HistoryDialog
+from smallcrm.widgets.main_window import MainWindow
+from smallcrm.widgets.trash_dialog import TrashDialog
+
+
+class LookingBack(QObject):
+    def __init__(self, window: MainWindow, person: PersonViewModel) -> None:
+        super().__init__(window)
+        self._window, self._person = window, person
+        acts = window.actions_
+        acts.history.triggered.connect(self.show_history)
+        acts.all_actions.triggered.connect(self.show_all)
+        acts.trash.triggered.connect(self.show_trash)
+        person.shown.connect(self._name)
+        person.gone.connect(self._name)
+        self._name()
+
+    def tidy(self) -> None:
+        """Who lay in the trash long enough goes for good, in the background."""
+        trash.tidy(self._window.workspace, self)
+
+    @Slot()
+    def show_history(self) -> None:
+        detail = self._person.detail
+        if detail is not None:
+            self._open(CustomerId(detail.id), detail.name)
+
+    @Slot()
+    def show_all(self) -> None:
+        self._open(None, "")
+
+    @Slot()
+    def show_trash(self) -> None:
+        TrashDialog(TrashModel(self._window.workspace), self._window).open()
+
+    def _open(self, customer: CustomerId | None, name: str) -> None:
+        model = HistoryModel(self._window.workspace, customer)
+        HistoryDialog(model, name, self._window).open()
+
+    @Slot()
+    def _name(self) -> None:
+        """The palette and the menu say whose history it is."""
+        detail, action = self._person.detail, self._window.actions_.history
+        name = detail.name.replace("&", "&&") if detail else self.tr("this person")
+        action.setText(self.tr("&History of {name}…").replace("{name}", name))
+        action.setEnabled(detail is not None)
