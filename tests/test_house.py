@@ -202,7 +202,7 @@ def test_the_blocker_blocks() -> None:
     assert "PySide6.QtCore is absent" in ran.stderr or "PySide6 is absent" in ran.stderr
 
 
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(1800)
 def test_the_lower_floors_pass_their_tests_without_qt(tmp_path: Path) -> None:
     settings = tmp_path / "pytest.ini"
     text = textwrap.dedent(PYTEST_INI).format(root=ROOT.as_posix())
