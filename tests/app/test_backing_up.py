@@ -133,6 +133,7 @@ def test_each_shows_what_it_holds_against_now(dialog: RestoreDialog, qtbot: QtBo
     assert names == ["Sarah Chen", "Tom Baker", "Wilma Zonneveld"]
     assert pane.against.text().startswith("Added since, would go: 1 customer (Wilma Zonneveld).")
     assert pane.one.isEnabled(), "the first who can come back is chosen"
+    assert pane.one.text() == "Bring back only Sarah Chen"
     pane.customers.setCurrentRow(2)
     assert not pane.one.isEnabled(), "who was not there then cannot come back"
     dialog.list.setCurrentRow(2)

@@ -199,6 +199,15 @@ def test_a_folder_that_cannot_be_written_is_told(
     assert backups.keeping(store).second_trouble is Trouble.CANNOT_WRITE
 
 
+def test_one_is_put_into_any_other_folder(store: Store, clock: FixedClock, tmp_path: Path) -> None:
+    add(store, "Ana", clock)
+    made = backups.make(store, Reason.BY_HAND, clock.now(), ZONE)
+    there = backups.copy_to(made, tmp_path)
+    assert there.path.read_bytes() == made.path.read_bytes()
+    with pytest.raises(CannotWrite):
+        backups.copy_to(made, tmp_path / "nowhere")
+
+
 def test_the_first_to_be_copied_is_the_newest_there_is(
     store: Store, clock: FixedClock, tmp_path: Path
 ) -> None:

@@ -304,7 +304,7 @@ def test_a_backup_is_made_before_a_large_import_into_a_file_with_somebody_in_it(
     bring(store, *many)
     assert not folder.exists()
     bring(store, *(card("TEL:1", name=f"Other {n}") for n in range(exchange.LARGE)))
-    (copy,) = folder.iterdir()
+    (copy,) = folder.glob("*.db")
     kept = Store(copy, lambda: NOW + timedelta(days=1))
     assert kept.fetch("SELECT count(*) FROM customer") == [(exchange.LARGE + 1,)]
     kept.close()

@@ -96,6 +96,23 @@ def test_two_looks_at_once_are_one(desk: Desk) -> None:
     assert len(desk.states) == 1
 
 
+def test_a_fault_of_the_program_does_not_end_the_looking(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, expect_log: bool
+) -> None:
+    def fault(*arguments: object) -> None:
+        raise RuntimeError
+
+    crashes: list[object] = []
+    desk.workspace.jobs.crashed.connect(crashes.append)
+    desk.add("Ana")
+    with monkeypatch.context() as patch:
+        patch.setattr(service, "due", fault)
+        desk.look()
+    assert len(crashes) == 1
+    desk.look()
+    assert desk.reasons() == [Reason.DAY]
+
+
 def test_trouble_is_told_until_the_next_one_is_made(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

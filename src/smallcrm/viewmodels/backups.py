@@ -46,6 +46,8 @@ class Backups(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._is_looking = False
+        self._is_well = False
+        """Not known before the first look."""
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.look)
@@ -72,7 +74,13 @@ class Backups(QObject):
         self._is_looking = True
         store, now, zone = (space := self._workspace).store, space.now(), space.zone()
 
-        def work(lane: Lane) -> None:
+        def work(lane: Lane) -> bool:
+            try:
+                return look()
+            finally:
+                self._is_looking = False  # whatever went wrong: the next look comes
+
+        def look() -> bool:
             reason = backups.due(store, now, zone)
             if reason is not None:
                 backups.make(store, reason, now, zone)
@@ -80,6 +88,9 @@ class Backups(QObject):
                 backups.copy_to_second(store, now)
             elif backups.wants_drill(store, now):
                 backups.drill(store, now)
+            else:
+                return False
+            return True
 
         space.jobs.run(work, self._looked, self._look_failed, self)
 
@@ -139,18 +150,21 @@ class Backups(QObject):
 
     def _tell(self, state: BackupsState) -> None:
         kept, space = state.keeping, self._workspace
-        if kept.trouble is None and kept.second_trouble is None:
+        is_well = kept.trouble is None and kept.second_trouble is None
+        if is_well and not self._is_well:
             self.works.emit()
+        self._is_well = is_well
+        if is_well:
             return
         words = backup_wording.failed(kept, state.newest, space.zone(), space.today())
         self.failed.emit(*words)
 
-    def _looked(self, _: None) -> None:
-        self._is_looking = False
-        self.refresh()
+    def _looked(self, is_done: bool) -> None:
+        """While all is well and nothing was done no folder is read: a stick would never rest."""
+        if is_done or not self._is_well:
+            self.refresh()
 
     def _look_failed(self, problem: SmallcrmError) -> None:
-        self._is_looking = False
         self._log(problem)
         self.refresh()
 

@@ -21,6 +21,8 @@ from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.two_line_delegate import MORE, TwoLineDelegate
 from smallcrm.widgets.style import tokens
 
+NAME = 24
+"""So long a name on a button may be."""
 _ONE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -190,6 +192,11 @@ class RestorePane(QWidget):
         can = one is not None and one.can_come_back and self.yes.isHidden()
         self.one.setVisible(self.customers.count() > 0 and self.yes.isHidden())
         self.one.setEnabled(can)
+        self.one.setText(
+            self.tr("Bring back only {name}").replace("{name}", _short(one.name))
+            if one is not None and can
+            else self.tr("Bring back only this customer")
+        )
 
     @Slot()
     def _bring_back(self) -> None:
@@ -221,3 +228,10 @@ class RestorePane(QWidget):
             self._show_ways()
             self.say(self.tr("Putting it in place…"))
             self.replace_wanted.emit(backup)
+
+
+def _short(name: str) -> str:
+    """For a button: an "&" of the name is no mark of a letter to press."""
+    name = " ".join(name.split())
+    cut = name if len(name) <= NAME else name[: NAME - 1].rstrip() + "…"
+    return cut.replace("&", "&&")
