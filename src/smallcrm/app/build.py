@@ -129,7 +129,8 @@ class Program(QObject):
             )
         self.keeping.begin()
         self._first_page()
-        self.desk.looking_back.tidy()
+        if not self.workspace.store.is_read_only:
+            self.desk.looking_back.tidy()
         self._care_for(self.desk, self.writing)
         for command in self._asked:
             self.obey(command)
@@ -144,7 +145,8 @@ class Program(QObject):
         if not self._options.demo:
             places = locate(self._options.data_dir)
             leftovers.sweep(places)
-            desk.rights.rights.finish(places.logs)
+            if not self.workspace.store.is_read_only:
+                desk.rights.rights.finish(places.logs)
         self.backing_up = BackingUp(self.workspace, self.window)
         self.care = Care(self.workspace, self.window, desk, self._settings)
         self.care.staying.starts = self.starts
@@ -158,7 +160,7 @@ class Program(QObject):
             self.care.watch.day_changed.connect(self.keeping.new_day)
         self.care.answers.backups_wanted.connect(self._show_safety)
         self.care.start()
-        if not self._options.demo:
+        if not (self._options.demo or self.workspace.store.is_read_only):
             self.backing_up.start(self.care.watch)
 
     def _look_at_start(self) -> None:

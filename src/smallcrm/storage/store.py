@@ -242,6 +242,7 @@ class Store:
         """
         from smallcrm.storage import restore
 
+        self._check_writes()
         if place.identity(self.path) != self._identity:
             raise FileMoved(self.path)
         made: list[Path] = []
