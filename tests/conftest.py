@@ -12,12 +12,15 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+import no_network
 from smallcrm.domain.clock import FixedClock
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
 
 if sys.platform.startswith("linux"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+no_network.forbid()
 
 NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
 """Wed 25 Nov 2026, 14:30 in Amsterdam: the day of the pictures."""

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -26,13 +27,13 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_files_half_written_go_when_nobody_writes_them(tmp_path: Path, temporary: Path) -> None:
     places = paths.locate(tmp_path / "data")
     (places.data / "backups").mkdir(parents=True)
-    old = [places.data / "x.json.part", places.data / "backups" / "y.db.part"]
+    old = [places.data / "x.json.part", places.data / "backups" / "y.db.part-12"]
     new, other = places.data / "z.part", places.data / "kept.json"
     for path in (*old, new, other):
         path.write_text("")
     for path in (*old, other):
         os.utime(path, (OLD, OLD))
-    leftovers.sweep(places)
+    leftovers.sweep(places, datetime.now(UTC))
     assert [p.exists() for p in (*old, new, other)] == [False, False, True, True]
 
 
@@ -48,7 +49,7 @@ def test_a_sample_goes_with_its_process(
     for name in names:
         (temporary / name).mkdir()
     (temporary / f"{paths.DEMO}1-link").symlink_to(tmp_path)
-    leftovers.sweep(paths.locate(tmp_path / "data"))
+    leftovers.sweep(paths.locate(tmp_path / "data"), datetime.now(UTC))
     left = {p.name for p in temporary.iterdir()}
     assert left == {names[1], names[2], f"{paths.DEMO}1-link"}
 
@@ -57,7 +58,7 @@ def test_a_sample_goes_with_its_process(
 
     monkeypatch.setattr(os, "kill", forbidden)
     (temporary / f"{paths.DEMO}1-other").mkdir()
-    leftovers.sweep(paths.locate(tmp_path / "data"))
+    leftovers.sweep(paths.locate(tmp_path / "data"), datetime.now(UTC))
     assert (temporary / f"{paths.DEMO}1-other").exists()
 
 

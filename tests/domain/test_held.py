@@ -29,7 +29,8 @@ def test_the_answer_is_due_on_the_corresponding_date(asked: date, due: date) -> 
 def mask() -> Mask:
     made = Mask(frozenset({"ana", "lima"}), frozenset({"ana@x.org"}), frozenset({"612345678"}))
     made.add(
-        ["Ben Okafor", "Will", "Ana Lima", "Ben van der Berg", ""], ["Ben", "Will", "Ana", "B"]
+        ["Ben Okafor", "Will", "Ana Lima", "Ben van der Berg", ""],
+        ["Ben", "Will", "Ana", "B", "May"],
     )
     return made
 
@@ -45,6 +46,7 @@ def mask() -> Mask:
         ("We talked. Ben called", "We talked. Ben called"),
         ("mail ana@x.org, not ben@x.org", f"mail ana@x.org, not {MASKED}"),
         ("call +31 6 12345678 or 020 1234567", f"call {MASKED} or 020 1234567"),
+        ("Ana rang on 3 May, met May", f"Ana rang on 3 May, met {MASKED}"),
         ("", ""),
     ],
 )

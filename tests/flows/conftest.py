@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+import no_network
 from smallcrm.app.settings import Settings
 from smallcrm.app.writing import Writing
 from smallcrm.domain.clock import FixedClock, local_now
@@ -50,6 +52,8 @@ def bench(qtbot: QtBot, qapp: QApplication, store: Store, clock: FixedClock) -> 
     qtbot.waitExposed(made.window)
     yield made
     made.workspace.stop()
+    if sys.platform.startswith("linux"):
+        assert no_network.open_to_others() == []
 
 
 class Keys:

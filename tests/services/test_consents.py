@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -22,10 +23,12 @@ from smallcrm.services import (
     brief,
     consents,
     customers,
+    exchange,
     follow_ups,
     keep_in_touch,
     occasions,
     people,
+    vcard_export,
 )
 from smallcrm.storage.models import Consent
 from smallcrm.storage.store import Store
@@ -117,3 +120,29 @@ def test_who_wants_no_contact_says_so_everywhere(store: Store, ana: CustomerId) 
     assert [r.do_not_contact for r in people.page(store)] == [True]
     assert brief.read(store, ana).do_not_contact
     assert customers.detail(store, ana).do_not_contact_at == NOW
+
+
+def bring(store: Store, path: Path) -> tuple[int, int]:
+    parsed = exchange.read_files([path], lambda a, b: None, lambda: False)
+    report = exchange.import_parsed(store, parsed, NOW, lambda a, b: None, lambda: False)
+    return report.new, report.joined
+
+
+def test_a_card_takes_it_along_and_brings_it_back(
+    store: Store, ana: CustomerId, tmp_path: Path
+) -> None:
+    consents.set_do_not_contact(store, ana, NOW)
+    card = tmp_path / "all.vcf"
+    vcard_export.write(store, card)
+    assert b"X-SMALLCRM-DO-NOT-CONTACT:20261125T133000Z" in card.read_bytes()
+    assert bring(store, card) == (0, 0)
+    consents.set_do_not_contact(store, ana, None)
+    assert bring(store, card) == (0, 1)
+    assert customers.detail(store, ana).do_not_contact_at == NOW
+    other = Store(tmp_path / "other" / "smallcrm.db", lambda: NOW)
+    other.prepare()
+    assert bring(other, card) == (1, 0)
+    (row,) = people.page(other)
+    assert customers.detail(other, row.id).do_not_contact_at == NOW
+    assert customers.detail(other, row.id).property_names == ()
+    other.close()

@@ -7,11 +7,14 @@ from datetime import date
 import pytest
 
 from services import held_file
+from smallcrm.domain.consent import Channel, ConsentDraft
 from smallcrm.domain.errors import NotFound
 from smallcrm.domain.held import MASKED, Section
-from smallcrm.domain.records import CustomerId
-from smallcrm.services import held
+from smallcrm.domain.records import CustomerId, DetailKind
+from smallcrm.services import consents, customers, details, held
 from smallcrm.storage.store import Store
+
+TODAY = date(2026, 11, 25)
 
 
 def test_all_of_it_and_nobody_else(store: Store) -> None:
@@ -28,7 +31,7 @@ def test_all_of_it_and_nobody_else(store: Store) -> None:
     assert {e.source for e in found.of(Section.DETAILS)} <= {"import", "cards.vcf"}
     assert [e.value for e in found.of(Section.LITTLE)] == [
         f"likes {held_file.HOSTILE}",
-        "birthday, 3, 5",
+        "birthday, --05-03",
     ]
     assert [(e.label, e.value, e.source) for e in found.of(Section.NOTES)] == [
         ("note", f"{MASKED} and Ana had lunch, call {MASKED}\n+ {MASKED}", ""),
@@ -67,3 +70,15 @@ def test_the_answer_is_due_a_month_on_and_set_once(store: Store) -> None:
         made = held.set_answer(store, ana, "Answer", date(2027, 1, 31), held_file.NOW)
         assert (made is not None) is is_set
     assert store.fetch("SELECT text, due_on FROM follow_up") == [("Answer", "2027-02-28")]
+
+
+def test_a_consent_that_holds_and_a_thing_that_was_removed(store: Store) -> None:
+    ana = held_file.ana(store)
+    consents.add(store, ana, ConsentDraft("calls", Channel.PHONE, TODAY), TODAY)
+    (fact,) = [d for d in customers.detail(store, ana).details if d.kind is DetailKind.FACT]
+    details.remove(store, fact.kind, fact.id)
+    found = held.collect(store, ana, held_file.NOW)
+    assert [(e.label, e.value) for e in found.of(Section.CONSENTS)] == [("given", "calls; phone")]
+    assert [(e.label, e.value) for e in found.of(Section.EARLIER)] == [
+        ("fact.text", f"likes {held_file.HOSTILE}")
+    ]

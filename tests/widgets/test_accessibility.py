@@ -24,6 +24,7 @@ from smallcrm.services import follow_ups, people, recurrences, sample, sample_de
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.due_panel import DuePanel
 from smallcrm.widgets.due_popover import DuePopover
+from smallcrm.widgets.erase_dialog import EraseDialog
 from smallcrm.widgets.history_dialog import HistoryDialog
 from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.ledger_popover import LedgerPopover
@@ -143,6 +144,10 @@ def opened(bench: Bench, writing: Writing, what: str) -> QWidget:
         bench.window.show_section(Section.TODAY)
         bench.desk.today.told()
         return there(bench.desk.today.findChild(LedgerPopover))
+    if what == "erase":
+        bench.desk.open_customer(int(people.by_prefix(bench.store, "Sarah Chen", 1)[0].id))
+        bench.window.actions_.run("erase")
+        return there(bench.window.findChild(EraseDialog))
     if what == "keys":
         bench.window.actions_.run("keys")
         return there(bench.window.findChild(KeysDialog))
@@ -174,7 +179,7 @@ DIALOGS: dict[str, type[QWidget]] = {
 }
 WINDOWS = [
     *DIALOGS,
-    *("line", "due", "repeat", "rhythm", "keys", "told"),
+    *("line", "due", "repeat", "rhythm", "keys", "told", "erase"),
     *("general", "writing", "reminders", "safety"),
 ]
 

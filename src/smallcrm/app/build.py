@@ -144,7 +144,7 @@ class Program(QObject):
         self._look_at_start()
         if not self._options.demo:
             places = locate(self._options.data_dir)
-            leftovers.sweep(places)
+            leftovers.sweep(places, self.workspace.now())
             if not self.workspace.store.is_read_only:
                 desk.rights.rights.finish(places.logs)
         self.backing_up = BackingUp(self.workspace, self.window)

@@ -6,23 +6,26 @@ import os
 import re
 import shutil
 import tempfile
-import time
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from smallcrm.app.paths import DEMO, Paths
 from smallcrm.storage.backup import FOLDER
 
 _LEFT_AFTER = 3600.0
-"""Seconds after which nobody writes any more what ends in ".part"."""
+"""Seconds after which nobody writes any more what is called ".part"."""
 
 
-def sweep(places: Paths) -> None:
-    """Remove files half written from the data folder, and samples whose process is gone."""
+def sweep(places: Paths, now: datetime) -> None:
+    """Remove files half written from the data folder, and samples whose process is gone.
+
+    ``now`` is the UTC moment.
+    """
     for folder in (places.data, places.data / FOLDER):
-        for part in folder.glob("*.part"):
+        for part in folder.glob("*.part*"):
             with suppress(OSError):
-                if part.is_file() and time.time() - part.lstat().st_mtime > _LEFT_AFTER:
+                if part.is_file() and now.timestamp() - part.lstat().st_mtime > _LEFT_AFTER:
                     part.unlink()
     for sample in Path(tempfile.gettempdir()).glob(f"{DEMO}*"):
         if sample.is_dir() and not sample.is_symlink() and not _is_in_use(sample):

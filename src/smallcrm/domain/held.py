@@ -142,7 +142,8 @@ class Mask:
             return 1
         before = text[: token.start()].rstrip(" \t")
         begins = not before or before[-1] in _SENTENCE_END
-        return int(token[0] in self._parts and not begins)
+        is_date = before[-1:].isdigit()  # "3 May" is a day, whoever is called May
+        return int(token[0] in self._parts and not begins and not is_date)
 
     def _number(self, match: re.Match[str]) -> str:
         return MASKED if digits(match[0])[-_TAIL:] in self.numbers else match[0]

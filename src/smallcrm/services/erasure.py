@@ -149,6 +149,7 @@ def resume(store: Store, logs: Path | None = None) -> Erasure:
         _scrub_logs(logs, terms)
         for path in rewriting.files(store.path.parent / FOLDER):
             rewritten += _rewrite(store, path, work, left)
+        left += _still_named(store.path, terms)
     second, origin = _second_folder(store)
     if second is not None and not second.is_dir():
         unreachable = str(second)
@@ -291,6 +292,20 @@ def _scrub_logs(logs: Path | None, terms: Terms) -> None:
         for path in sorted(p for p in logs.iterdir() if p.is_file()):
             with suppress(OSError):
                 erasure.scrub_log(path, terms)
+
+
+def _still_named(live: Path, terms: Terms) -> Iterable[Path]:
+    """Other files of the data folder that name the person: damaged copies, exports. The live
+    file and its journal are looked at through SQLite alone."""
+    words = [t.lower().encode() for t in terms.certain]
+    for path in sorted(live.parent.rglob("*")):
+        if path.name.startswith(live.name) and path.parent == live.parent:
+            continue
+        with suppress(OSError):
+            if path.is_file() and not path.is_symlink():
+                data = path.read_bytes().lower()
+                if any(word in data for word in words):
+                    yield path
 
 
 def _second_folder(store: Store) -> tuple[Path | None, str]:

@@ -28,7 +28,7 @@ from smallcrm.domain.text import fold, one_line, sort_key
 from smallcrm.formats import vcard
 from smallcrm.formats.vcard_values import moment
 from smallcrm.services import customers, details, erasure
-from smallcrm.services.matching import KnownCustomers, Mark, marks_of
+from smallcrm.services.matching import NO_CONTACT, KnownCustomers, Mark, marks_of
 from smallcrm.storage.models import Base, Customer, Interaction, KeptProperty, Participant
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
@@ -278,16 +278,29 @@ def _identity(draft: CustomerDraft) -> list[Mark]:
 
 def _customer_row(target: _Target, now: datetime) -> dict[str, Any]:
     draft = target.draft
-    return {"uid": draft.uid or customers.new_uid(), "created_at": now, **customers.names(draft)}
+    return {
+        "uid": draft.uid or customers.new_uid(),
+        "created_at": now,
+        "do_not_contact_at": _no_contact(target),
+        **customers.names(draft),
+    }
+
+
+def _no_contact(target: _Target) -> datetime | None:
+    """Since when the cards say that no contact is wanted."""
+    line = next((line for name, line in target.properties if name == NO_CONTACT), "")
+    return moment(line.partition(":")[2])
 
 
 def _fill_fields(session: WriteSession, target: _Target) -> None:
-    if target.fields or target.restored:
+    since = None if target.is_new else _no_contact(target)
+    if target.fields or target.restored or since:
         row = session.get_one(Customer, target.customer)
         for name, value in target.fields.items():
             setattr(row, name, value)
         if target.restored:
             row.deleted_at = None
+        row.do_not_contact_at = row.do_not_contact_at or since
 
 
 def _rows(
@@ -303,7 +316,8 @@ def _rows(
             company = companies.get(sort_key(kept.company_name))
         yield details.MODELS[details.kind_of(kept)], details.columns(kept, company)
     for name, line in target.properties:
-        yield KeptProperty, {"name": name, "line": line}
+        if name != NO_CONTACT:
+            yield KeptProperty, {"name": name, "line": line}
 
 
 def _companies(session: WriteSession) -> dict[str, int]:

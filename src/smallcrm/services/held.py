@@ -18,6 +18,7 @@ from smallcrm.storage import rewriting
 from smallcrm.storage.backup import FOLDER
 from smallcrm.storage.store import Store
 
+_DAY = "coalesce(year || '-', '--') || printf('%02d-%02d', month, day)"
 _DETAILS: tuple[tuple[Section, str, tuple[str, ...]], ...] = (
     (Section.DETAILS, "affiliation", ("company_name", "role", "department")),
     (Section.DETAILS, "phone", ("number", "label")),
@@ -32,9 +33,9 @@ _DETAILS: tuple[tuple[Section, str, tuple[str, ...]], ...] = (
     ),
     (Section.DETAILS, "link", ("url", "label")),
     (Section.LITTLE, "fact", ("text",)),
-    (Section.LITTLE, "occasion", ("kind", "label", "day", "month", "year")),
+    (Section.LITTLE, "occasion", ("kind", "label", _DAY)),
     (Section.LITTLE, "tag", ("name",)),
-    (Section.LITTLE, "cadence", ("every", "unit")),
+    (Section.LITTLE, "cadence", ("every || ' ' || unit",)),
     (Section.LITTLE, "respite", ("answer", "until_on")),
     (Section.KEPT, "kept_property", ("line",)),
 )

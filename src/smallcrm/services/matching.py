@@ -63,7 +63,9 @@ def mark_of(detail: DetailDraft) -> Mark:
     return "affiliation", fold(detail.company_name), fold(detail.role)
 
 
-_ONE = {"REV", "PRODID", "PHOTO", "CLASS", "KIND", "X-ABUID"}
+NO_CONTACT = "X-SMALLCRM-DO-NOT-CONTACT"
+"""Our own property: since when somebody wants no contact."""
+_ONE = {"REV", "PRODID", "PHOTO", "CLASS", "KIND", "X-ABUID", NO_CONTACT}
 """Kept properties of which one is enough: the next export of the same person brings another."""
 
 
@@ -196,6 +198,8 @@ _MARKS = (
     "SELECT customer_id, 'affiliation', company_name, role FROM affiliation"
     " WHERE customer_id IN ({ids})",
     "SELECT customer_id, 'property', line, name FROM kept_property WHERE customer_id IN ({ids})",
+    f"SELECT id, 'property', '', '{NO_CONTACT}' FROM customer"
+    " WHERE do_not_contact_at IS NOT NULL AND id IN ({ids})",
     "SELECT p.customer_id, 'note', i.body FROM participant p"
     " JOIN interaction i ON i.id = p.interaction_id AND i.kind = 'note'"
     " WHERE p.customer_id IN ({ids})",

@@ -20,6 +20,7 @@ from smallcrm.domain.records import (
 )
 from smallcrm.formats import vcard_writer
 from smallcrm.services import details, json_export
+from smallcrm.services.matching import NO_CONTACT
 from smallcrm.storage.models import Customer, KeptProperty
 from smallcrm.storage.store import Store
 
@@ -40,6 +41,14 @@ def write(store: Store, target: Path) -> int:
     return count
 
 
+def _no_contact(row: Customer) -> tuple[PropertyDraft, ...]:
+    """So that it is not lost where the card is brought in again."""
+    if row.do_not_contact_at is None:
+        return ()
+    since = row.do_not_contact_at.strftime("%Y%m%dT%H%M%SZ")
+    return (PropertyDraft(NO_CONTACT, f"{NO_CONTACT}:{since}"),)
+
+
 def _drafts(session: Session) -> Iterator[CustomerDraft]:
     listed = select(Customer).where(Customer.deleted_at.is_(None))
     for row in session.scalars(listed.order_by(Customer.sort_key, Customer.id)):
@@ -48,9 +57,12 @@ def _drafts(session: Session) -> Iterator[CustomerDraft]:
             uid=row.uid,
             kind=CustomerKind(row.kind),
             details=tuple(d.value for d in details.read(session, CustomerId(row.id))),
-            properties=tuple(
-                PropertyDraft(k.name, k.line)
-                for k in session.scalars(kept.order_by(KeptProperty.id))
+            properties=(
+                *(
+                    PropertyDraft(k.name, k.line)
+                    for k in session.scalars(kept.order_by(KeptProperty.id))
+                ),
+                *_no_contact(row),
             ),
             **{field.value: getattr(row, field.value) for field in CustomerField},
         )

@@ -35,6 +35,9 @@ TEXTS = (
 _SHORTEST = 3
 """Letters of the shortest part of a name that is looked for by itself."""
 
+_SHORTEST_NUMBER = 6
+"""Digits of the shortest phone number that is looked for."""
+
 Row = tuple[str, int]
 
 
@@ -60,18 +63,26 @@ def terms_of(connection: Connection, customer: int) -> Terms:
     sql = "SELECT before, after FROM change WHERE table_name = 'customer' AND row_id = ?"
     for row in connection.exec_driver_sql(sql, (customer,)):
         names |= {str(json.loads(v)["name"]) for v in row if v and "name" in json.loads(v)}
-    reach = {
-        *_values(connection, "SELECT address FROM email WHERE customer_id = ?", customer),
-        *_values(connection, "SELECT number FROM phone WHERE customer_id = ?", customer),
-        *_values(connection, "SELECT digits FROM phone WHERE customer_id = ?", customer),
-    }
+    reach = set(_values(connection, "SELECT address FROM email WHERE customer_id = ?", customer))
+    sql = "SELECT number, digits FROM phone WHERE customer_id = ?"
+    for number, digits in connection.exec_driver_sql(sql, (customer,)):
+        reach |= {str(number), str(digits)} if len(digits) >= _SHORTEST_NUMBER else set()
     parts = {part for name in names for part in re.split(r"[\s,]+", name)}
     sql = "SELECT given_name, family_name, nickname FROM customer WHERE id = ?"
     for row in connection.exec_driver_sql(sql, (customer,)):
         parts |= {str(v) for v in row}
-    certain = tuple(sorted(t for t in names | reach if len(t) >= _SHORTEST))
+    own = {name for name in names if _is_own(connection, customer, name)}
+    certain = tuple(sorted(t for t in own | reach if len(t) >= _SHORTEST))
     perhaps = {p.strip(".") for p in parts} - set(certain)
     return Terms(certain, tuple(sorted(p for p in perhaps if len(p) >= _SHORTEST)))
+
+
+def _is_own(connection: Connection, customer: int, name: str) -> bool:
+    """Whether a name means this customer alone: one of a single word may be part of another's."""
+    if " " in name.strip():
+        return True
+    sql = "SELECT 1 FROM customer WHERE id <> ? AND instr(lower(name), lower(?))"
+    return connection.exec_driver_sql(sql, (customer, name)).first() is None
 
 
 def mentions(

@@ -59,7 +59,8 @@ def rewrite(path: Path, key: Key | None, work: Callable[[Connection], None]) -> 
     Raises:
         FileDamaged, NotOurFile, CannotWrite, DiskFull: it is as it was.
     """
-    part = path.with_name(path.name + ".part")
+    # a command may finish what a window is at: each with a copy of its own
+    part = path.with_name(f"{path.name}.part-{os.getpid()}")
     with translated(path):
         _settle(path)
         try:

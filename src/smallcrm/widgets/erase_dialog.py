@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +39,13 @@ class EraseDialog(QDialog):
         self._plan: ErasurePlan | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Erase"))
+        self.inside = QWidget(self)
+        self.pane = QScrollArea(self)
+        self.pane.setWidgetResizable(True)
+        self.pane.setFrameShape(QFrame.Shape.NoFrame)
+        self.pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # as high as there is room for: what does not fit is scrolled to
+        self.pane.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.title = self._label(self.tr("Erase {name}").replace("{name}", name), "title")
         self.parts = self._label(self.tr("Looking what there is…"))
         self.law = self._label(rights_wording.law())
@@ -45,6 +54,8 @@ class EraseDialog(QDialog):
         self.law_card.setProperty("tone", "due")
         self.others = self._label("", "caption")
         self.mentions = QListWidget(self)
+        self.mentions.setWordWrap(True)
+        self.mentions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.mentions.setMinimumHeight(3 * tokens.TARGET)
         self.mentions.setMaximumHeight(6 * tokens.TARGET)
         self.mentions.setAccessibleName(self.tr("Texts of others that name them"))
@@ -81,12 +92,18 @@ class EraseDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.go)
+        inner = QVBoxLayout(self.inside)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(tokens.SPACE_3)
+        for widget in (self.parts, self.law_card, self.others, self.mentions):
+            inner.addWidget(widget)
+        inner.addStretch(1)
+        self.pane.setWidget(self.inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
         layout.setSpacing(tokens.SPACE_3)
-        for widget in (self.title, self.parts, self.law_card, self.others):
-            layout.addWidget(widget)
-        layout.addWidget(self.mentions, 1)
+        layout.addWidget(self.title)
+        layout.addWidget(self.pane, 1)
         for part in (self.asked, self.typed, self.trouble):
             layout.addWidget(part)
         layout.addLayout(buttons)
@@ -97,8 +114,9 @@ class EraseDialog(QDialog):
         parent = self.parentWidget()
         most = parent.size() if parent is not None else QSize(width, width)
         width = min(width, most.width() - 2 * tokens.SPACE_5)
-        layout = self.layout()
-        height = layout.totalHeightForWidth(width) if layout else 0
+        height = 0
+        for layout in (self.layout(), self.inside.layout()):
+            height += layout.totalHeightForWidth(width - 2 * tokens.SPACE_5) if layout else 0
         self.resize(width, min(height, most.height() - 2 * tokens.SPACE_5))
 
     def _label(self, text: str, name: str = "") -> QLabel:
