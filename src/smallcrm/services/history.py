@@ -39,10 +39,9 @@ SELECT id, at, action, {steps.LABEL}, source, (
 FROM change_set s WHERE undone_at IS NULL AND id < ? ORDER BY id DESC LIMIT ?
 """
 _SMALL = """
-SELECT DISTINCT c.set_id, c.table_name, c.row_id FROM change c WHERE c.set_id < ?1
-AND c.set_id >= ?2 AND (
-  SELECT count(*) <= ?3 AND count(DISTINCT o.customer_id) <= 1
-  FROM change o WHERE o.set_id = c.set_id)
+SELECT DISTINCT set_id, table_name, row_id FROM change WHERE set_id IN (
+  SELECT set_id FROM change WHERE set_id < ?1 AND set_id >= ?2 GROUP BY set_id
+  HAVING count(*) <= ?3 AND count(DISTINCT customer_id) <= 1)
 ORDER BY 1 DESC, 2, 3
 """
 _SET = f"SELECT id, at, action, {steps.LABEL}, source, 0 FROM change_set WHERE id = ?"

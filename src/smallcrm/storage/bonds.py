@@ -83,7 +83,7 @@ class Bonds:
         those that cannot: (row, what hangs on it)."""
         goes = set(goes)
         queue = [k for k in self._nodes if k not in goes]
-        queue += [k for k in goes if self._nodes[k].children - self._nodes.keys()]
+        queue += [k for k in goes if any(c not in self._nodes for c in self._nodes[k].children)]
         last = [(k, note) for k in goes if (note := self._note_of_last(k, goes)) is not None]
         queue += [k for k, _ in last]
         goes.difference_update(queue)
@@ -98,18 +98,17 @@ class Bonds:
             (key, child)
             for key, node in self._nodes.items()
             if key not in goes
-            for child in sorted(node.children - self._nodes.keys())
+            for child in sorted(node.children)
+            if child not in self._nodes
         ]
         return goes, used + last
 
     def _note_of_last(self, key: Key, goes: set[Key]) -> Key | None:
         """The note that stays and would be nobody's without this row."""
-        if key[0] != "participant":
+        if key[0] != "participant" or any(p[0] == "interaction" for p in self._nodes[key].parents):
             return None
         (row,) = journal.rows(self._connection, "participant", [key[1]])
         note = "interaction", int(row["interaction_id"])
-        if note in self._nodes:
-            return None
         rows = self._connection.exec_driver_sql(
             "SELECT id FROM participant WHERE interaction_id = ?", (note[1],)
         )

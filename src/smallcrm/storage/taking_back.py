@@ -170,10 +170,15 @@ class _Work:
         goes, used = hangs.loose(goes - kept)
         for key, child in used:
             self._keep(self._effects[key], "", None, WhyKept.USED, child[0])
-        for key in sorted(goes, key=lambda k: (-bonds.ORDER[k[0]], -k[1])):
-            row = journal.take_row(self._connection, *key)
-            owner = _owner(self._effects[key], row)
-            self._done.entries.append(Entry(*key, owner, row, None))
+        for table in sorted({k[0] for k in goes}, key=lambda t: -bonds.ORDER[t]):
+            ids = sorted((k[1] for k in goes if k[0] == table), reverse=True)
+            self._connection.exec_driver_sql(
+                f"DELETE FROM {table} WHERE id = ?", [(row_id,) for row_id in ids]
+            )
+            for key in ((table, row_id) for row_id in ids):
+                row = self._now[key]
+                owner = _owner(self._effects[key], row)
+                self._done.entries.append(Entry(*key, owner, row, None))
 
     def _is_changed(self, effect: Effect) -> bool:
         """Whether a row is not as it was put in; to be in the trash is no reason to keep it."""

@@ -69,11 +69,11 @@ class WindowActions:
             "history", tr("&History of this person…"), "Ctrl+H", aliases=(tr("what changed"),)
         )
         self.all_actions = self._make(
-            *("all_actions", tr("All a&ctions…"), "Ctrl+Shift+H"),
+            *("all_actions", tr("All actions…"), "Ctrl+Shift+H"),
             aliases=(tr("history"), tr("take back"), tr("undo an import")),
         )
         self.trash = self._make(
-            *("trash", tr("Tras&h…"), "Ctrl+Shift+T"),
+            *("trash", tr("Trash…"), "Ctrl+Shift+T"),
             aliases=(tr("deleted"), tr("bring back"), tr("restore")),
         )
         self.find = self._make("find", tr("&Find people and notes"), "Ctrl+F", "Ctrl+E")
