@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import shutil
 import sqlite3
 from contextlib import closing
@@ -17,7 +18,8 @@ from alembic.script import ScriptDirectory
 
 import smallcrm.storage
 from smallcrm.domain.errors import FileBusy, MigrationFailed
-from smallcrm.storage import connection, engine, schema, upgrade
+from smallcrm.domain.file_checks import Depth
+from smallcrm.storage import connection, engine, row_sums, schema, upgrade
 from smallcrm.storage.models import Base
 from smallcrm.storage.store import Store
 
@@ -196,6 +198,52 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
     store = Store(path, lambda: NOW)
     store.prepare()
     assert store.faults() == []
+    store.close()
+
+
+def _statements(revision: str) -> list[str]:
+    """What the migration to this revision executes, in order."""
+    path = next((MIGRATIONS / "versions").glob(f"{revision}_*.py"))
+    spec = importlib.util.spec_from_file_location("migration", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return list(module.STATEMENTS)
+
+
+@pytest.mark.usefixtures("expect_log")
+@pytest.mark.parametrize("number", range(len(_statements("0004"))))
+def test_the_last_migration_fails_at_each_of_its_statements_whole(
+    path: Path, tmp_path: Path, number: int
+) -> None:
+    path.write_bytes((FIRST.parent / "smallcrm-0003.db").read_bytes())
+    before = dump(path)
+    folder = tmp_path / "migrations"
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    script = next((folder / "versions").glob("0004_*.py"))
+    line = f"STATEMENTS = (*STATEMENTS[:{number}], 'SELECT * FROM no_such_table')"
+    script.write_text(script.read_text().replace("def upgrade", f"{line}\n\ndef upgrade"))
+    with pytest.raises(MigrationFailed):
+        upgrade.run(path, NOW, new=False, scripts=folder)
+    assert dump(path) == before
+    assert schema.state(path) == (schema.FileState.OLDER, "0003")
+
+
+@pytest.mark.parametrize("revision", schema.REVISIONS)
+def test_a_file_of_every_schema_keeps_every_row_and_is_whole(path: Path, revision: str) -> None:
+    path.write_bytes((FIRST.parent / f"smallcrm-{revision}.db").read_bytes())
+    with closing(sqlite3.connect(path)) as file:
+        tables = [row[0] for row in file.execute("SELECT name FROM sqlite_schema")]
+        kept = [t.name for t in row_sums.TABLES if t.name in tables]
+        counts = {t: file.execute(f"SELECT count(*) FROM {t}").fetchone() for t in kept}
+    store = Store(path, lambda: NOW)
+    store.prepare()
+    for table, count in counts.items():
+        assert store.fetch(f"SELECT count(*) FROM {table}") == [count]
+    report = store.check(Depth.FULL, lambda done, total: None, lambda: False)
+    assert report.is_whole
+    assert report.rows + report.summed >= sum(count[0] for count in counts.values())
     store.close()
 
 

@@ -20,7 +20,7 @@ from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.pages import SearchResult
 from smallcrm.domain.reports import FileReport, ImportReport
 from smallcrm.services import erasure
-from smallcrm.storage import backup, schema
+from smallcrm.storage import backup, file_places, schema
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import locale_words, rights_wording, wording
@@ -58,6 +58,8 @@ def _run(options: argparse.Namespace, places: Paths, key: Key | None) -> int:
     locale_words.settle()
     clock = _clock(options)
     store = Store(places.database, clock.now, key)
+    if options.command != "doctor":
+        file_places.check_new(places.database, chosen=bool(options.data_dir or options.demo))
     if options.command in ("check", "doctor"):
         return _look(options, places, store)
     commands: dict[str, Callable[[], int]] = {

@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from smallcrm.app.paths import Paths
 from smallcrm.domain.clock import Clock, local_now
@@ -79,6 +78,8 @@ def open_file(
 
 def _folder(stack: ExitStack) -> Path:
     """For the copy that is looked at: in memory where the system has such a place for its user."""
+    from tempfile import TemporaryDirectory  # slow to bring in, and hardly ever needed
+
     memory = os.environ.get("XDG_RUNTIME_DIR", "")
     place = memory if memory.startswith("/") and os.access(memory, os.W_OK) else None
     made = TemporaryDirectory(prefix="smallcrm-look-", dir=place, ignore_cleanup_errors=True)

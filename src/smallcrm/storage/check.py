@@ -73,7 +73,8 @@ def look(
 def is_damage(error: BaseException) -> bool:
     """Whether SQLite stumbled over the file's content."""
     name = str(getattr(error, "sqlite_errorname", ""))
-    return name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
+    unreadable = isinstance(error, UnicodeDecodeError)
+    return unreadable or name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
 
 
 def structure(connection: sqlite3.Connection, depth: Depth) -> Iterator[Fault]:
@@ -194,7 +195,5 @@ def _number(connection: sqlite3.Connection, sql: str) -> int:
     return int(connection.execute(sql).fetchone()[0])
 
 
-def _text(value: object) -> str:
-    if isinstance(value, bytearray | bytes):
-        return value.decode("utf-8", "replace")
-    return str(value)
+def _text(value: bytes | bytearray) -> str:
+    return bytes(value).decode("utf-8", "replace")

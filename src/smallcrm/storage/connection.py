@@ -75,4 +75,6 @@ def driver(key: Key | None) -> Any:
 def errors() -> tuple[type[Exception], ...]:
     """What the drivers in use raise: to stand after ``except``."""
     ciphered = sys.modules.get(_DRIVER)
-    return (sqlite3.Error,) if ciphered is None else (sqlite3.Error, ciphered.Error)
+    # a name in a damaged schema may be no UTF-8: the driver cannot even word its complaint
+    plain = sqlite3.Error, UnicodeDecodeError
+    return plain if ciphered is None else (*plain, ciphered.Error)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.file_checks import Candidate, Depth
-from smallcrm.storage import backup, check, place, schema
+from smallcrm.storage import backup, place, schema
 from smallcrm.storage.connection import Key, connect, connect_read_only
 from smallcrm.storage.trouble import translated
 
@@ -141,6 +141,8 @@ def examined(path: Path, key: Key | None = None) -> Candidate | None:
     Raises:
         SmallcrmError: it cannot be read.
     """
+    from smallcrm.storage import check  # brings SQLAlchemy, which is not there before the list
+
     state, _ = schema.state(path, key)
     if state not in (schema.FileState.CURRENT, schema.FileState.OLDER):
         return None

@@ -97,10 +97,10 @@ def save(source: sqlite3.Connection, copy: sqlite3.Connection, table: Table) -> 
                 continue
             result.read += 1
             kept = None if number is None else sums.pop(int(row[number]), None)
-            result.changed += bool(
-                (whole and kept and kept != row_sums.of_bytes(table.name, row))
-                or (not whole and values != [_plain(v) for v in row])
-            )
+            if whole and kept:
+                result.changed += kept != row_sums.of_bytes(table.name, row)
+            else:
+                result.changed += values != [_plain(v) for v in row]
     result.lost = len(sums) if had_sums else failures
     return result
 

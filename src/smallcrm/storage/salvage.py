@@ -160,7 +160,13 @@ class _Saving:
     def _never_reuse(self, copy: sqlite3.Connection) -> None:
         """No new row gets the number of one that is lost, or was there before."""
         for table, last in rows_left.sequences(self._source).items():
-            copy.execute(
-                "UPDATE sqlite_sequence SET seq = ? WHERE name = ? AND seq < ?",
-                (last, table, last),
-            )
+            if table in self._saved:
+                copy.execute(
+                    "INSERT INTO sqlite_sequence(name, seq) SELECT ?, ? WHERE NOT EXISTS"
+                    " (SELECT 1 FROM sqlite_sequence WHERE name = ?)",
+                    (table, last, table),
+                )
+                copy.execute(
+                    "UPDATE sqlite_sequence SET seq = ? WHERE name = ? AND seq < ?",
+                    (last, table, last),
+                )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
 
 Version = tuple[int, int, int]
 
@@ -22,9 +21,3 @@ def may_use_wal(found: Version) -> bool:
     (and 3.44.6 and 3.50.7), two connections could damage one. Ours is never in that mode."""
     first, mended = _WAL_RESET
     return found in _MENDED or not first <= found < mended
-
-
-def options() -> list[str]:
-    """How it was compiled."""
-    with closing(sqlite3.connect(":memory:")) as connection:
-        return [str(row[0]) for row in connection.execute("PRAGMA compile_options")]

@@ -55,7 +55,8 @@ class CheckViewModel(QObject):
         space = self._workspace
         if space.store.is_read_only or self._runs:
             return
-        if space.attempt(checking.is_wanted, space.store, space.now()):
+        # where not even that can be read, there is all the more to look at
+        if space.attempt(checking.is_wanted, space.store, space.now()) is not False:
             self.run(Depth.FULL)
 
     def cancel(self) -> None:

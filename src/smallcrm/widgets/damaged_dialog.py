@@ -75,11 +75,11 @@ class DamagedDialog(QDialog):
         self._column = column
         self._take_room()
         if self.buttons:
-            self.buttons[0].setObjectName("primary")
             self.buttons[0].setFocus()
 
     def _button(self, choice: Choice) -> QPushButton:
         button = QPushButton(choice.words, self)
+        button.setObjectName("" if self.buttons else "primary")
         button.setAutoDefault(False)
         button.setProperty("choice", choice.key)
         button.setAccessibleDescription(choice.note)

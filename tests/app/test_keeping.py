@@ -1,0 +1,166 @@
+"""The file while the program runs: looked at, said when it is not well, and saved elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from flows.conftest import Bench
+from smallcrm.app.keeping import FileCare
+from smallcrm.domain.actions import Action
+from smallcrm.domain.records import CustomerDraft
+from smallcrm.services import customers
+from smallcrm.storage import damaged
+from smallcrm.storage.models import Customer
+from smallcrm.widgets.check_dialog import CheckDialog
+from smallcrm.widgets.settings_data import DataPage
+from storage.test_check import change, zero_page_of
+
+
+@pytest.fixture
+def care(bench: Bench) -> Iterator[FileCare]:
+    made = FileCare(bench.workspace, bench.window)
+    customers.add(bench.store, CustomerDraft("Zoë Baker"), bench.workspace.now())
+    yield made
+    made.end()
+
+
+def dialog(bench: Bench) -> CheckDialog:
+    found: CheckDialog | None = bench.window.findChild(CheckDialog)
+    assert found is not None
+    return found
+
+
+def test_after_a_clean_end_nothing_is_looked_at(care: FileCare, bench: Bench) -> None:
+    care.begin()
+    assert not care.checks.runs
+    assert (bench.store.path.parent / "smallcrm.db.open").exists()
+    care.end()
+    assert not (bench.store.path.parent / "smallcrm.db.open").exists()
+
+
+def test_after_an_unclean_end_the_file_is_looked_at(
+    care: FileCare, bench: Bench, qtbot: QtBot
+) -> None:
+    damaged.mark(bench.store.path)
+    with qtbot.waitSignal(care.checks.finished) as done:
+        care.begin()
+    assert done.args[0].is_whole
+    assert not bench.window.banner.isVisible()
+
+
+def test_once_a_week_the_whole_file_is_looked_at(
+    care: FileCare, bench: Bench, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(care.checks.finished) as done:
+        care.new_day()
+    assert done.args[0].documents == 1
+    care.new_day()
+    assert not care.checks.runs
+
+
+def test_what_is_wrong_is_said_at_the_top_and_shown(
+    care: FileCare, bench: Bench, qtbot: QtBot
+) -> None:
+    change(bench.store, "UPDATE customer SET nickname = 'x'")
+    with qtbot.waitSignal(care.checks.finished):
+        care.new_day()
+    banner = bench.window.banner
+    assert "1 thing in it is not as it was written" in banner.words.text()
+    banner.buttons[0].click()
+    assert "of Zoë Baker is not what was written" in dialog(bench).found.toPlainText()
+    dialog(bench).button.click()
+
+
+def test_a_check_that_is_asked_for_says_what_it_looked_at(
+    care: FileCare, bench: Bench, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(care.checks.finished):
+        bench.window.actions_.run("check_file")
+    assert dialog(bench).title.text() == "The file is whole."
+    assert "1 row is what was written, by its sum" in dialog(bench).words.text()
+    assert dialog(bench).found.isHidden()
+    dialog(bench).button.click()
+
+
+def test_a_check_can_be_stopped(care: FileCare, bench: Bench, qtbot: QtBot) -> None:
+    with qtbot.waitSignals([care.checks.failed]):
+        bench.window.actions_.run("check_file")
+        care.checks.cancel()
+    assert dialog(bench).words.text() == "Stopped."
+    dialog(bench).button.click()
+
+
+def test_damage_stops_writing_and_the_next_start_asks(
+    care: FileCare, bench: Bench, qtbot: QtBot
+) -> None:
+    zero_page_of(bench.store, "tag")
+    with qtbot.waitSignal(care.checks.finished):
+        care.new_day()
+    assert "damaged" in bench.window.banner.words.text()
+    said: list[str] = []
+    bench.workspace.trouble.connect(said.append)
+    bench.workspace.attempt(bench.store.undo)
+    assert "damaged" in said[0]
+    care.end()
+    assert damaged.is_marked_damaged(bench.store.path)
+    bench.window.banner.buttons[0].click()
+    assert "Nothing more is saved to it" in dialog(bench).words.text()
+    dialog(bench).button.click()
+
+
+def test_a_file_that_is_gone_can_be_saved_elsewhere(
+    care: FileCare, bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "copy.db"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *rest: (str(target), ""))
+    assert bench.store.fetch("SELECT count(*) FROM customer") == [(1,)]
+    bench.store.path.rename(tmp_path / "away.db")
+
+    def write() -> None:
+        with bench.store.write(Action.EDIT_CUSTOMER) as session:
+            session.get_one(Customer, 1).name = "other"
+
+    bench.workspace.attempt(write)
+    banner = bench.window.banner
+    assert "moved, renamed or replaced" in banner.words.text()
+    banner.buttons[0].click()
+    assert target.exists()
+    assert bench.window.undo_strip.says("Everything is in copy.db.")
+    (tmp_path / "away.db").rename(bench.store.path)
+
+
+def test_a_copy_that_cannot_be_saved_is_said(care: FileCare, bench: Bench) -> None:
+    said: list[str] = []
+    care.checks.said.connect(said.append)
+    care.checks.save_copy(bench.store.path / "copy.db")
+    assert "cannot be written" in said[0]
+
+
+def test_the_page_of_the_settings_shows_the_file(
+    care: FileCare, bench: Bench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = DataPage()
+    qtbot.addWidget(page)
+    care.fill(page)
+    assert "1 person or company" in page.counts.text()
+    assert page.last.text() == "Not looked through yet."
+    with qtbot.waitSignal(care.checks.finished):
+        page.check.click()
+    assert page.last.text() == "Found whole today."
+    dialog(bench).button.click()
+    target = tmp_path / "all.vcf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *rest: (str(target), ""))
+    with qtbot.waitSignal(care.checks.said) as said:
+        page.cards.click()
+    assert said.args == ["1 cards are in all.vcf."]
+    assert "Zoë" in target.read_text(encoding="utf-8")
+    page.lists_erased()
+    page.can_move()
+    page.again_wanted.emit()
+    assert not page.move_row.isHidden()
+    assert page.erased_row.isHidden()
