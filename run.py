@@ -5,7 +5,7 @@
   python3 run.py test [--long] [...]  run the tests; the rest goes to pytest
   python3 run.py check                format, lint, types, contracts
   python3 run.py bench [...]          run the benchmarks; the rest goes to pytest
-  python3 run.py lock                 write the two requirements files anew
+  python3 run.py lock                 write the requirements files anew
 
 On Windows: py run.py. Python 3.11 or later is all it needs; the packages go into .venv here.
 """
@@ -30,6 +30,7 @@ STAMP = VENV / "smallcrm.stamp"
 LINUX = sys.platform.startswith("linux")
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 RUN_LOCK, DEV_LOCK = "requirements.txt", "requirements-dev.txt"
+EXTRA_LOCK = "requirements-encryption.txt"
 
 NO_SCREEN = (
     "smallcrm: there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set). "
@@ -186,7 +187,9 @@ def lock(arguments: list[str]) -> int:
         scripts = Path(folder) / ("Scripts" if os.name == "nt" else "bin")
         quiet([sys.executable, "-m", "venv", folder], "Could not make an environment for uv")
         quiet([str(scripts / "python"), "-m", "pip", "install", "uv"], "Could not install uv")
-        for name, extra in ((RUN_LOCK, []), (DEV_LOCK, ["--extra", "dev", "-c", RUN_LOCK])):
+        encryption = ["--extra", "encryption", "-c", RUN_LOCK]
+        dev = ["--extra", "dev", *encryption, "-c", EXTRA_LOCK]
+        for name, extra in ((RUN_LOCK, []), (EXTRA_LOCK, encryption), (DEV_LOCK, dev)):
             say(f"Resolving {name}")
             made = Path(folder) / name
             resolve = [str(scripts / "uv"), "pip", "compile", "pyproject.toml", "--no-config"]
@@ -242,16 +245,22 @@ def prepare(lock_name: str, packages: list[str]) -> None:
     install += ["--no-input", "--disable-pip-version-check", "--progress-bar", "off"]
     sorry = "Could not install the packages; run.py needs the network for this, once"
     quiet([*install, "-r", str(ROOT / lock_name)], sorry)
+    if lock_name == RUN_LOCK:
+        try:
+            quiet([*install, "-r", str(ROOT / EXTRA_LOCK)], "")
+        except Trouble:
+            say("No packages for encrypted files on this computer; all else works without them")
     probe = "import PySide6.QtWidgets, PySide6.QtNetwork, PySide6.QtSvg, sqlalchemy"
     quiet([str(PYTHON), "-c", probe], "The packages are installed, but do not load")
-    locks = [RUN_LOCK] if lock_name == RUN_LOCK else [RUN_LOCK, DEV_LOCK]
+    locks = [RUN_LOCK, EXTRA_LOCK] + ([DEV_LOCK] if lock_name == DEV_LOCK else [])
     STAMP.write_text("".join(f"{digest(name)}\n" for name in locks), encoding="utf-8")
 
 
 def current(lock_name: str) -> bool:
     """Whether .venv is whole and was filled from this very lock file."""
     try:
-        return digest(lock_name) in STAMP.read_text(encoding="utf-8").split() and whole()
+        there = STAMP.read_text(encoding="utf-8").split()
+        return {digest(lock_name), digest(EXTRA_LOCK)} <= set(there) and whole()
     except OSError:
         return False
 

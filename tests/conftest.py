@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import logging
 import os
+import sqlite3
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
 import no_network
 from smallcrm.domain.clock import FixedClock
-from smallcrm.storage.connection import Key
+from smallcrm.storage.connection import Key, driver, literal
 from smallcrm.storage.store import Store
 
 if sys.platform.startswith("linux"):
@@ -41,6 +43,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def key(request: pytest.FixtureRequest) -> Key | None:
     """None, unless the tests run with --with-key."""
     return Key(bytes(range(32)), b"salt of 16 bytes") if request.config.option.with_key else None
+
+
+@pytest.fixture(autouse=True)
+def look_inside(key: Key | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With --with-key the tests that look at the file by themselves do so with the key."""
+    if key is None:
+        return
+    bare = sqlite3.connect
+
+    def opened(path: Any, *rest: Any, **named: Any) -> sqlite3.Connection:
+        is_ours = not named.get("uri") and Path(path).is_file()
+        if not is_ours or Path(path).read_bytes()[:16] != key.salt:
+            made: sqlite3.Connection = bare(path, *rest, **named)
+            return made
+        found: sqlite3.Connection = driver(key).connect(path, *rest, **named)
+        found.execute(f"PRAGMA key={literal(key)}")
+        return found
+
+    monkeypatch.setattr(sqlite3, "connect", opened)
 
 
 @pytest.fixture

@@ -52,6 +52,7 @@ TOP = {
     "alembic.ini",
     "pyproject.toml",
     "requirements-dev.txt",
+    "requirements-encryption.txt",
     "requirements.txt",
     "resources",
     "run.py",

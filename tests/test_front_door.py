@@ -18,7 +18,7 @@ from smallcrm.app import main
 from smallcrm.desktop import screen
 
 ROOT = Path(__file__).resolve().parents[1]
-LOCKS = ("requirements.txt", "requirements-dev.txt")
+LOCKS = ("requirements.txt", "requirements-encryption.txt", "requirements-dev.txt")
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="about Linux")
 
 
@@ -191,7 +191,10 @@ def test_a_half_made_environment_is_seen(
     monkeypatch.setattr(door, "PYTHON", Path(sys.executable))
     assert door.whole()
     assert not door.current("requirements.txt"), "no stamp: its packages were never all there"
-    (tmp_path / "stamp").write_text(door.digest("requirements.txt"), encoding="utf-8")
+    both = [door.digest(name) for name in LOCKS[:2]]
+    (tmp_path / "stamp").write_text(both[0], encoding="utf-8")
+    assert not door.current("requirements.txt"), "what encrypts came later: it was never tried"
+    (tmp_path / "stamp").write_text("\n".join(both), encoding="utf-8")
     assert door.current("requirements.txt")
     assert not door.current("requirements-dev.txt")
 
@@ -216,6 +219,29 @@ def test_without_a_network_it_says_so_and_does_not_half_work(tmp_path: Path) -> 
     assert "Traceback" not in ran.stderr
     assert not (tmp_path / ".venv" / "left-over").exists(), "the half-made one was kept"
     assert not (tmp_path / ".venv" / "smallcrm.stamp").exists()
+
+
+def test_without_packages_for_encryption_all_else_is_installed(
+    door: ModuleType,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    ran: list[str] = []
+
+    def quiet(command: list[str], sorry: str) -> None:
+        ran.append(command[-1])
+        if command[-1].endswith("requirements-encryption.txt"):
+            raise door.Trouble(sorry)
+
+    monkeypatch.setattr(door, "STAMP", tmp_path / "stamp")
+    monkeypatch.setattr(door, "quiet", quiet)
+    monkeypatch.setattr(door, "whole", lambda: True)
+    monkeypatch.setattr(door, "need", lambda packages: None)
+    door.prepare("requirements.txt", [])
+    assert len(ran) == 3
+    assert "No packages for encrypted files" in capsys.readouterr().out
+    assert door.current("requirements.txt"), "it is not tried again at each start"
 
 
 # --- the commands ------------------------------------------------------------------------------
@@ -266,10 +292,13 @@ def test_the_lock_has_hashes_and_no_address(name: str) -> None:
 
 def test_the_lock_holds_what_the_project_asks_for() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    run, dev = ((ROOT / name).read_text(encoding="utf-8") for name in LOCKS)
+    run, extra, dev = ((ROOT / name).read_text(encoding="utf-8") for name in LOCKS)
     for asked, locked in ((project["dependencies"], run), (project["dependencies"], dev)):
         for name in asked:
             assert f"\n{plain(name)}==" in locked
+    for name in project["optional-dependencies"]["encryption"]:
+        assert f"\n{plain(name)}==" in extra
+        assert f"\n{plain(name)}==" in dev
     for name in project["optional-dependencies"]["dev"]:
         assert f"\n{plain(name)}==" in dev
     assert set(re.findall(r"^\S+==\S+", run, re.M)) <= set(re.findall(r"^\S+==\S+", dev, re.M))

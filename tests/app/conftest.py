@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.lock_house import house, secret
 from flows.conftest import bench, keys, writing
 
-__all__ = ["bench", "keys", "writing"]
+__all__ = ["bench", "house", "keys", "secret", "writing"]

@@ -1,4 +1,7 @@
-"""Runs the program until its list is painted, then ends: started by the start benchmark."""
+"""Runs the program until its list is painted, then ends: started by the start benchmark.
+
+After the folder may come the key of an encrypted file and its salt, in hexadecimal.
+"""
 
 from __future__ import annotations
 
@@ -21,4 +24,10 @@ def _painted(view: PeopleView, event: QPaintEvent) -> None:
 
 
 PeopleView.paintEvent = _painted  # type: ignore[method-assign, assignment]
+if len(sys.argv) > 2:
+    from smallcrm.app.locking import Locking
+    from smallcrm.storage.connection import Key
+
+    key = Key(bytearray.fromhex(sys.argv[2]), bytes.fromhex(sys.argv[3]))
+    Locking.begin = lambda locking: locking.open_again(key)  # type: ignore[method-assign, assignment]
 sys.exit(main(["--offscreen", "--data-dir", sys.argv[1]]))

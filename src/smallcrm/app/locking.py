@@ -186,6 +186,8 @@ class Locking(QObject):
             return
         self.keep_in_mind(self.program)
         clipboard.empty()
+        if self.key is not None:
+            self.program.workspace.store.wipe_on_close()
         self.end_program()
         covered = self.key is None
         self.drop_key()

@@ -76,7 +76,7 @@ def opens(path: Path, key: Key | None) -> bool:
 def is_right(key: Key, passphrase: str) -> bool:
     """Whether this passphrase is that of the open file's key."""
     found = cipher.derive(passphrase, key.salt)
-    same = hmac.compare_digest(bytes(found.secret), bytes(key.secret))
+    same = hmac.compare_digest(found.secret, key.secret)
     found.wipe()
     return same
 
@@ -277,4 +277,4 @@ def _write_guard(path: Path, guard: Guard) -> None:
 def _check(key: Key) -> str:
     """By this a key is known again. It gives nobody a quicker way to try passphrases: the key
     itself has to be derived for it."""
-    return hmac.new(bytes(key.secret), b"smallcrm " + key.salt, hashlib.sha256).hexdigest()
+    return hmac.new(key.secret, b"smallcrm " + key.salt, hashlib.sha256).hexdigest()

@@ -10,6 +10,7 @@ with the passphrase alone.
 
 from __future__ import annotations
 
+import ctypes
 import hashlib
 import os
 import secrets
@@ -77,7 +78,17 @@ def new_salt() -> bytes:
 def derive(passphrase: str, salt: bytes) -> Key:
     """The key of a passphrase: takes about a quarter of a second, on purpose."""
     typed = unicodedata.normalize("NFC", passphrase).encode()
-    return Key(bytearray(hashlib.pbkdf2_hmac("sha512", typed, salt, ROUNDS, SECRET)), salt)
+    found = hashlib.pbkdf2_hmac("sha512", typed, salt, ROUNDS, SECRET)
+    key = Key(bytearray(found), salt)
+    _forget_bytes(found)
+    _forget_bytes(typed)
+    return key
+
+
+def _forget_bytes(done_with: bytes) -> None:
+    """Zeroes over what nobody has but us: Python would leave it in memory that it frees."""
+    if len(done_with) > 1:  # shorter ones are shared by the whole process
+        ctypes.memset(id(done_with) + bytes.__basicsize__ - 1, 0, len(done_with))
 
 
 def opens(path: Path, key: Key | None) -> bool:

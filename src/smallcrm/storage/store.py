@@ -122,6 +122,11 @@ class Store:
             self._engine = None
         self._readers.close()
 
+    def wipe_on_close(self) -> None:
+        """SQLCipher writes zeroes over all memory that it frees from now on: costs a little, so
+        that it is asked for when the file is about to be locked."""
+        self.fetch("PRAGMA cipher_memory_security=ON")
+
     # --- reading --------------------------------------------------------------------------------
 
     def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
