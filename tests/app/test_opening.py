@@ -48,7 +48,7 @@ class Start:
     def __call__(self, ask: Someone | None = None, *, chosen: bool = True) -> Opened:
         folder = self.path.parent
         options = Namespace(data_dir=folder if chosen else None, demo=False)
-        return opening.open_file(options, locate(folder), self._clock, self._stack, ask)
+        return opening.open_file(options, locate(folder), self._clock, None, self._stack, ask)
 
 
 @pytest.fixture

@@ -29,5 +29,10 @@ if len(sys.argv) > 2:
     from smallcrm.storage.connection import Key
 
     key = Key(bytearray.fromhex(sys.argv[2]), bytes.fromhex(sys.argv[3]))
-    Locking.begin = lambda locking: locking.open_again(key)  # type: ignore[method-assign, assignment]
+
+    def begin(locking: Locking) -> bool:
+        locking.open_again(key)
+        return True
+
+    Locking.begin = begin  # type: ignore[method-assign]
 sys.exit(main(["--offscreen", "--data-dir", sys.argv[1]]))
