@@ -34,5 +34,5 @@ if len(sys.argv) > 2:
         locking.open_again(key)
         return True
 
-    Locking.begin = begin  # type: ignore[method-assign]
+    Locking.begin = begin  # type: ignore[method-assign, assignment]
 sys.exit(main(["--offscreen", "--data-dir", sys.argv[1]]))
