@@ -40,34 +40,34 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture
-def key(request: pytest.FixtureRequest) -> Key | None:
+def file_key(request: pytest.FixtureRequest) -> Key | None:
     """None, unless the tests run with --with-key."""
     return Key(bytes(range(32)), b"salt of 16 bytes") if request.config.option.with_key else None
 
 
 @pytest.fixture(autouse=True)
-def look_inside(key: Key | None, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With --with-key the tests that look at the file by themselves do so with the key."""
-    if key is None:
+def look_inside(file_key: Key | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With --with-key the tests that look at the file by themselves do so with it."""
+    if file_key is None:
         return
     bare = sqlite3.connect
 
     def opened(path: Any, *rest: Any, **named: Any) -> sqlite3.Connection:
         is_ours = not named.get("uri") and Path(path).is_file()
-        if not is_ours or Path(path).read_bytes()[:16] != key.salt:
+        if not is_ours or Path(path).read_bytes()[:16] != file_key.salt:
             made: sqlite3.Connection = bare(path, *rest, **named)
             return made
-        found: sqlite3.Connection = driver(key).connect(path, *rest, **named)
-        found.execute(f"PRAGMA key={literal(key)}")
+        found: sqlite3.Connection = driver(file_key).connect(path, *rest, **named)
+        found.execute(f"PRAGMA key={literal(file_key)}")
         return found
 
     monkeypatch.setattr(sqlite3, "connect", opened)
 
 
 @pytest.fixture
-def store(tmp_path: Path, clock: FixedClock, key: Key | None) -> Iterator[Store]:
+def store(tmp_path: Path, clock: FixedClock, file_key: Key | None) -> Iterator[Store]:
     """A new, empty file, ready for use."""
-    made = Store(tmp_path / "data" / "smallcrm.db", clock.now, key)
+    made = Store(tmp_path / "data" / "smallcrm.db", clock.now, file_key)
     made.prepare()
     yield made
     made.close()

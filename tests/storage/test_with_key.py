@@ -15,7 +15,10 @@ SOME = (
     *("services/test_undo_all.py", "services/test_search.py", "services/test_timeline.py"),
     *("storage/test_steps.py", "storage/test_backup.py"),
 )
-OWN_FILES = "kill or readers or torn or brings_in_neither or second_process or cipher or passphrase"
+OWN_FILES = (
+    "kill or readers or torn or brings_in_neither or second_process or told_without or cipher"
+    " or passphrase or with_key or used_in_the_place or while_a_write_is_open"
+)
 """Tests that make plain files of their own, in other processes too, or spoil a plain one."""
 
 
