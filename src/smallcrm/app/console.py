@@ -30,7 +30,7 @@ def run(options: argparse.Namespace, places: Paths) -> int:
     """Exit status: 0 done, 1 known trouble or a file that could not be read at all."""
     try:
         with ExitStack() as stack:
-            key = terminal_key.find(options, places.database, SystemClock().now())
+            key = _key(options, places)
             if getattr(options, "dry_run", False):
                 places = _untouched(places, key, stack)
             return _run(options, places, key)
@@ -40,6 +40,13 @@ def run(options: argparse.Namespace, places: Paths) -> int:
     except BrokenPipeError:  # "smallcrm today | head -1" has seen enough
         hush()
         return 0
+
+
+def _key(options: argparse.Namespace, places: Paths) -> Key | None:
+    """Doctor helps also who forgot the passphrase: it is not asked for."""
+    if options.command == "doctor" and options.passphrase_file is None:
+        return None
+    return terminal_key.find(options, places.database, SystemClock().now())
 
 
 def _untouched(places: Paths, key: Key | None, stack: ExitStack) -> Paths:
@@ -61,7 +68,7 @@ def _run(options: argparse.Namespace, places: Paths, key: Key | None) -> int:
     if options.command != "doctor":
         file_places.check_new(places.database, chosen=bool(options.data_dir or options.demo))
     if options.command in ("check", "doctor"):
-        return _look(options, places, store)
+        return _look(options, places, key, store)
     commands: dict[str, Callable[[], int]] = {
         "import": lambda: _import(options, store, clock.now()),
         "find": lambda: _find(options, store, clock.zone()),
@@ -86,12 +93,12 @@ def _run(options: argparse.Namespace, places: Paths, key: Key | None) -> int:
         store.close()
 
 
-def _look(options: argparse.Namespace, places: Paths, store: Store) -> int:
+def _look(options: argparse.Namespace, places: Paths, key: Key | None, store: Store) -> int:
     """What is for a file that is damaged, too."""
     from smallcrm.app import doctor, file_commands
 
     if options.command == "doctor":
-        return doctor.run(options, places)
+        return doctor.run(options, places, key)
     try:
         return file_commands.check(options, store)
     finally:

@@ -21,17 +21,19 @@ from smallcrm.desktop.autostart import Autostart
 from smallcrm.desktop.clock import SystemClock
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.file_checks import Depth
-from smallcrm.services import checking
+from smallcrm.services import checking, passphrase
 from smallcrm.storage import damaged, file_places, schema
+from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import check_wording, wording
 
 CIPHER = "sqlcipher3"
 
 
-def run(options: argparse.Namespace, places: Paths) -> int:
-    """Print it; 0 when nothing is wrong with the file, 1 otherwise."""
-    found = examine(places, options)
+def run(options: argparse.Namespace, places: Paths, key: Key | None = None) -> int:
+    """Print it; 0 when nothing is wrong with the file, 1 otherwise. An encrypted file without
+    its key is not looked into."""
+    found = examine(places, options, key)
     if options.json:
         say(json.dumps(found, ensure_ascii=False, indent=2))
     else:
@@ -42,15 +44,18 @@ def run(options: argparse.Namespace, places: Paths) -> int:
     return 0 if found["file"]["whole"] in (True, None) else 1
 
 
-def examine(places: Paths, options: argparse.Namespace) -> dict[str, Any]:
+def examine(places: Paths, options: argparse.Namespace, key: Key | None = None) -> dict[str, Any]:
     clock = SystemClock()
     return {
         "program": versions.programs(),
         "places": _places(places),
-        "file": _file(places, clock),
-        "backups": _backups(places, clock.now()),
+        "file": _file(places, clock, key),
+        "backups": _backups(places, clock.now(), key),
         "desktop": _desktop(options),
-        "encryption": {"available": importlib.util.find_spec(CIPHER) is not None},
+        "encryption": {
+            "available": importlib.util.find_spec(CIPHER) is not None,
+            "encrypted": passphrase.is_set(places.database),
+        },
     }
 
 
@@ -65,16 +70,19 @@ def _places(places: Paths) -> dict[str, Any]:
     }
 
 
-def _file(places: Paths, clock: SystemClock) -> dict[str, Any]:
+def _file(places: Paths, clock: SystemClock, key: Key | None) -> dict[str, Any]:
     """Looked through in full, and nothing in it changed."""
     path = places.database
     found: dict[str, Any] = {"exists": path.exists(), "whole": None}
     if not path.exists():
         found["missing"] = schema.is_missing(path)
         return found
-    store = Store(path, clock.now)
+    if key is None and passphrase.is_set(path):
+        found["looked_into"] = False
+        return found
+    store = Store(path, clock.now, key)
     try:
-        state, revision = schema.state(path)
+        state, revision = schema.state(path, key)
         found |= {"schema": revision, "schema_state": state.name.lower()}
         if state is schema.FileState.CURRENT:
             report = store.check(Depth.FULL, _silent, _never, mend=False)
@@ -94,9 +102,9 @@ def _file(places: Paths, clock: SystemClock) -> dict[str, Any]:
     return found
 
 
-def _backups(places: Paths, now: datetime) -> dict[str, Any]:
+def _backups(places: Paths, now: datetime, key: Key | None) -> dict[str, Any]:
     copies = damaged.candidates(places.database)
-    good = damaged.newest_good(places.database) if copies else None
+    good = damaged.newest_good(places.database, key) if copies else None
     hours = None if good is None else round((now - good.made_at).total_seconds() / 3600, 1)
     return {
         "count": len(copies),
