@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEd
 from pytestqt.qtbot import QtBot
 
 from app.lock_house import NAME, WORDS, House, all_words, lock, silent, unlock
-from smallcrm.app import locking
+from smallcrm.app import idle
 from smallcrm.app.idle import Idle
 from smallcrm.domain.errors import NeedsPassphrase
 from smallcrm.services import drafts, passphrase
@@ -246,5 +246,5 @@ def test_minutes_are_kept_and_ten_by_themselves(secret: House) -> None:
     secret.locking.set_minutes(0)
     assert secret.locking.minutes() == 0
     assert not secret.locking.idle._timer.isActive()
-    secret.settings.put(locking.LOCK_AFTER, "soon")
+    secret.settings.put(idle.LOCK_AFTER, "soon")
     assert secret.locking.minutes() == 10

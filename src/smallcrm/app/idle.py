@@ -15,6 +15,8 @@ _TOUCHES = {
     QEvent.Type.TouchBegin,
 }
 SPARE_MS = 200
+LOCK_AFTER = "lock_after"
+"""The setting: minutes without a touch, "0" for never."""
 
 
 class Idle(QObject):

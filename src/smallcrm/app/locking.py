@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from smallcrm.app import clipboard
 from smallcrm.app.build import Program
-from smallcrm.app.idle import Idle
+from smallcrm.app.idle import LOCK_AFTER, Idle
 from smallcrm.app.opening import Opened
 from smallcrm.app.paths import Paths
 from smallcrm.app.settings import Settings
@@ -43,8 +43,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("smallcrm.lock")
 
-LOCK_AFTER = "lock_after"
-"""The setting: minutes, "0" for never."""
 USUAL_MINUTES = 10
 RETRY_MS = 20
 USUAL_SIZE = (1280, 800)
@@ -337,6 +335,7 @@ class Locking(QObject):
     @Slot()
     def _complete(self) -> None:
         """The whole program is there: what tells it to lock, and where one was."""
+        from smallcrm.app.moving import Moving
         from smallcrm.app.safety import Safety
 
         program = self.program
@@ -347,6 +346,7 @@ class Locking(QObject):
             program.care.sleep.falling_asleep.connect(self.lock_for_sleep)
         if program.desk is not None and program.writing is not None:
             self.safety = Safety(self, program, self._settings)
+            Moving(self, program, self._settings)
             if self._customer:
                 program.desk.open_customer(self._customer)
         self._customer = 0

@@ -14,6 +14,7 @@ from smallcrm.app.backing_up import BackingUp
 from smallcrm.app.writing import Writing
 from smallcrm.services import people, sample_backups, sample_deeds
 from smallcrm.viewmodels.checking import CheckViewModel
+from smallcrm.viewmodels.moving import MoveViewModel
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.unlocking import Unlocking
 from smallcrm.widgets.desk import Desk
@@ -21,6 +22,7 @@ from smallcrm.widgets.history_dialog import HistoryDialog
 from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.lock_page import LockWindow
 from smallcrm.widgets.main_window import MainWindow
+from smallcrm.widgets.move_dialog import MoveDialog
 from smallcrm.widgets.passphrase_dialog import PassphraseDialog
 from smallcrm.widgets.restore_dialog import RestoreDialog
 from smallcrm.widgets.safety_passphrase import Protection
@@ -105,9 +107,18 @@ class Screenshot(QObject):
             dialog.new.setText("blue river tram oven")
             dialog.open()
             window = dialog
+        elif screen == "move":
+            window = self._move()
         else:
             self._open_somebody()
         return window or self._window
+
+    def _move(self) -> QWidget:
+        dialog = MoveDialog(MoveViewModel(self._window.workspace, dict, None), self._window)
+        if dialog.field.text():
+            dialog.field.setText("bodika lumare sotiva nerupo")
+        dialog.open()
+        return dialog
 
     def _lock(self, *, covered: bool) -> QWidget:
         space = self._window.workspace

@@ -62,6 +62,10 @@ class ReadOnly(SmallcrmError):
         self.path = path
 
 
+class MovedAway(SmallcrmError):
+    """Everything was moved to another computer: this copy is for reading."""
+
+
 class FileMissing(SmallcrmError):
     """There was a file here and there is none now, or an empty one; none was made."""
 

@@ -261,8 +261,8 @@ class Store:
         with translated(self._file):
             return backup.faults(self._file, self._key)
 
-    def freeze(self, problem: SmallcrmError) -> None:
-        """Let no action write any more: each raises ``problem``."""
+    def freeze(self, problem: SmallcrmError | None) -> None:
+        """Let no action write any more: each raises ``problem``; None: let them again."""
         self._frozen = problem
 
     def save_copy(self, target: Path) -> None:

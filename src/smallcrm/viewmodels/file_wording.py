@@ -17,8 +17,15 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("FileWording", text)
 
 
-def error(problem: errors.ReadOnly | errors.FileMissing | errors.UnsafePlace) -> str:
+def error(
+    problem: errors.ReadOnly | errors.FileMissing | errors.UnsafePlace | errors.MovedAway,
+) -> str:
     match problem:
+        case errors.MovedAway():
+            return tr(
+                "This copy was moved to another computer and is for reading, so this is not saved. "
+                "To go on with it here, choose “Use this one again” at the start."
+            )
         case errors.ReadOnly():
             return tr(
                 "The file is open to look at only, so this is not saved. Close smallcrm, make the "

@@ -310,7 +310,7 @@ def error(problem: errors.SmallcrmError) -> str:
                 "{path} cannot be written. Make it writable, or choose another folder with "
                 "--data-dir."
             ).replace("{path}", str(problem.path))
-        case errors.ReadOnly() | errors.FileMissing() | errors.UnsafePlace():
+        case errors.ReadOnly() | errors.FileMissing() | errors.UnsafePlace() | errors.MovedAway():
             return file_wording.error(problem)
         case errors.OwnFile():
             return tr("{path} is where smallcrm keeps everything. Choose another name.").replace(

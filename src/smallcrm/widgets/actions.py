@@ -103,6 +103,12 @@ class WindowActions:
         self.export_json = self._make(
             "export_json", tr("E&xport everything…"), aliases=(tr("save as"), tr("JSON"))
         )
+        self.move_out = self._make(
+            *("move_out", tr("Mo&ve to a new computer…")), aliases=(tr("new laptop"), tr("pack"))
+        )
+        self.open_file = self._make(
+            *("open_file", tr("Open a fi&le…")), aliases=(tr("from another computer"),)
+        )
         self.check_file = self._make(
             *("check_file", tr("Chec&k the file…")), aliases=(tr("damaged"), tr("whole"))
         )
@@ -225,7 +231,7 @@ class WindowActions:
             (self.undo, self.redo, self.history, self.all_actions, self.trash),
             (self.find, self.today, self.people, self.follow_ups, self.quiet, self.unsorted),
             (self.tag_rhythm,),
-            (self.import_files, self.export_json),
+            (self.import_files, self.export_json, self.move_out, self.open_file),
             (self.back_up, self.restore, self.check_file),
             (self.do_not_contact, self.add_consent, self.held, self.erase),
             (self.system_theme, self.light_theme, self.dark_theme),

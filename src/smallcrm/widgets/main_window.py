@@ -42,10 +42,12 @@ ONE_PANE_CHARACTERS = 90
 class MainWindow(QMainWindow):
     """The frame and the list: all that the first paint needs. ``Desk`` puts the rest in.
 
-    ``files_dropped(list[Path])``; ``closing(QCloseEvent)`` decides whether a close hides or ends.
+    ``files_dropped(list[Path])``, ``file_dropped(Path)`` for a file from another computer;
+    ``closing(QCloseEvent)`` decides whether a close hides or ends.
     """
 
     files_dropped = Signal(list)
+    file_dropped = Signal(object)
     section_shown = Signal(object)
     painted = Signal()
     customer_chosen = Signal(int)
@@ -340,7 +342,10 @@ class MainWindow(QMainWindow):
         paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.files_dropped.emit(paths)
+            if [path.suffix for path in paths] == [".smallcrm"]:
+                self.file_dropped.emit(paths[0])
+            else:
+                self.files_dropped.emit(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.on_close(event)

@@ -93,6 +93,7 @@ class PeoplePane(QWidget):
     opened = Signal()
     add_wanted = Signal(str)
     import_wanted = Signal()
+    open_wanted = Signal()
 
     def __init__(self, model: PeopleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +138,7 @@ class PeoplePane(QWidget):
         model.modelReset.connect(self._restore)
         model.counted.connect(self._counted)
         self.empty.pressed.connect(self._empty_pressed)
+        self.empty.second_pressed.connect(self.open_wanted)
 
     def show_rhythm(self, words: str) -> None:
         """What there is to say, and to change, of the tag that is shown; "" for no tag."""
@@ -226,6 +228,7 @@ class PeoplePane(QWidget):
                 "users",
                 self.tr("Nobody here yet. Drop a contact file (.vcf) on this window."),
                 self.tr("Import contacts…"),
+                self.tr("Open a file from another computer…"),
             )
         self.stack.setCurrentWidget(self.empty)
 

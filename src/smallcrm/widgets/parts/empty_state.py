@@ -27,9 +27,10 @@ class _Picture(QWidget):
 
 
 class EmptyState(QWidget):
-    """``pressed`` when its button is."""
+    """``pressed`` when its button is, ``second_pressed`` when the other one is."""
 
     pressed = Signal()
+    second_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,8 @@ class EmptyState(QWidget):
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = QPushButton(self)
+        self.second = QPushButton(self)
+        self.second.setObjectName("flat")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
         layout.setSpacing(tokens.SPACE_3)
@@ -46,16 +49,21 @@ class EmptyState(QWidget):
         layout.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self.words)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.second, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         self.button.clicked.connect(self.pressed)
+        self.second.clicked.connect(self.second_pressed)
+        self.second.hide()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
 
-    def say(self, icon: str, words: str, button: str) -> None:
-        """Icon name, sentence, and the button's verb ("" for none)."""
+    def say(self, icon: str, words: str, button: str, second: str = "") -> None:
+        """Icon name, sentence, and the buttons' verbs ("" for none)."""
         self.picture.name = icon
         self.picture.update()
         self.words.setText(words)
         self.button.setText(button.replace("&", "&&"))
         self.button.setVisible(bool(button))
+        self.second.setText(second)
+        self.second.setVisible(bool(second))

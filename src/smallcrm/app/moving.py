@@ -1,0 +1,169 @@
+"""Moving to another computer and from one: the dialogs, and the file put in the place of ours."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from smallcrm.app import text_size
+from smallcrm.app.build import Program
+from smallcrm.app.idle import LOCK_AFTER
+from smallcrm.app.paths import Paths
+from smallcrm.app.settings import Settings
+from smallcrm.app.staying import CLOSES, HIDES
+from smallcrm.app.writing import HOT_KEY, KEYS, OPENS_PERSON
+from smallcrm.domain.errors import MovedAway, SmallcrmError
+from smallcrm.services import moving, passphrase
+from smallcrm.storage.connection import Key
+from smallcrm.viewmodels import wording
+from smallcrm.viewmodels.jobs import Lane
+from smallcrm.viewmodels.moving import MoveViewModel, moved, opening_words
+from smallcrm.viewmodels.opening import OpeningViewModel
+from smallcrm.viewmodels.unlocking import Unlocking
+from smallcrm.widgets.lock_page import LockWindow
+from smallcrm.widgets.move_dialog import MoveDialog
+from smallcrm.widgets.open_file_dialog import OpenFileDialog
+from smallcrm.widgets.settings_dialog import SettingsDialog
+
+LOOK = ("theme", text_size.NAME, LOCK_AFTER, HIDES, CLOSES, HOT_KEY, KEYS, OPENS_PERSON)
+"""What of the settings goes along; places of windows are of this screen."""
+HERE, READ = "here_again", "read"
+
+
+class Keeper(Protocol):
+    """Whoever owns the program and the key: see ``Locking``."""
+
+    key: Key | None
+    places: Paths
+    window: LockWindow | None
+    said: str
+    unlocking: Unlocking
+
+    def put_away_for_work(self) -> bool: ...
+
+    def drop_key(self) -> None: ...
+
+    def open_again(self, key: Key | None) -> None: ...
+
+
+class Moving(QObject):
+    """Lives as long as the program's window."""
+
+    def __init__(self, locking: Keeper, program: Program, settings: Settings) -> None:
+        super().__init__(program.window)
+        self._locking, self._program, self._settings = locking, program, settings
+        self._space = program.workspace
+        acts = program.window.actions_
+        acts.move_out.triggered.connect(self.move)
+        acts.open_file.triggered.connect(self.ask)
+        program.window.people.open_wanted.connect(self.ask)
+        program.window.file_dropped.connect(self.open)
+        program.window.banner.answered.connect(self._answered)
+        if program.writing is not None:
+            program.writing.settings_opened.connect(self._fill)
+        self._look()
+
+    @Slot()
+    def move(self) -> MoveDialog:
+        moves = MoveViewModel(self._space, self._looks, self._locking.key)
+        dialog = MoveDialog(moves, self._program.window)
+        moves.setParent(dialog)
+        moves.left.connect(self._look)
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def ask(self) -> None:
+        kinds = self.tr("smallcrm files (*.smallcrm *.db)")
+        window = self._program.window
+        chosen, _ = QFileDialog.getOpenFileName(window, self.tr("Open a file"), "", kinds)
+        if chosen:
+            self.open(Path(chosen))
+
+    @Slot(object)
+    def open(self, source: Path) -> OpenFileDialog:
+        opening = OpeningViewModel(self._space, source)
+        dialog = OpenFileDialog(opening, self._program.window)
+        opening.setParent(dialog)
+        opening.wanted.connect(self._use)
+        dialog.open()
+        return dialog
+
+    @Slot(object)
+    def _fill(self, dialog: SettingsDialog) -> None:
+        dialog.data.can_move()
+        dialog.data.move_wanted.connect(self.move)
+
+    def _looks(self) -> dict[str, str]:
+        found = {name: self._settings.text(name) for name in LOOK}
+        return {name: value for name, value in found.items() if value}
+
+    # --- a copy that was left behind --------------------------------------------------------------
+
+    @Slot()
+    def _look(self) -> None:
+        """Whether this copy was moved away: then it is for reading."""
+        store = self._space.store
+        found = self._space.attempt(lambda: moving.moved(store))
+        if found is None or store.is_read_only:
+            return
+        store.freeze(MovedAway())
+        answers = ((HERE, self.tr("Use this one again")), (READ, self.tr("Only read")))
+        self._program.window.banner.say(moved(found, self._space), answers)
+
+    @Slot(str)
+    def _answered(self, answer: str) -> None:
+        if answer == HERE:
+            store = self._space.store
+            store.freeze(None)
+            self._space.attempt(lambda: moving.stay(store))
+
+    # --- a file that was brought ------------------------------------------------------------------
+
+    @Slot(object, object)
+    def _use(self, source: Path, key: Key | None) -> None:
+        """The program ends meanwhile, and comes again over the other file."""
+        bringing = Bringing(self._locking, self._settings, self._space.now())
+        bringing.bring(source, key)
+
+
+class Bringing(QObject):
+    """Outlives the window it was begun in: the file is nobody's while it is exchanged."""
+
+    def __init__(self, locking: Keeper, settings: Settings, now: datetime) -> None:
+        super().__init__(locking.unlocking)
+        self._locking, self._settings, self._now = locking, settings, now
+
+    def bring(self, source: Path, key: Key | None) -> None:
+        locking = self._locking
+        own, path, now = locking.key, locking.places.database, self._now
+        if not locking.put_away_for_work():
+            return
+
+        def work(lane: Lane) -> dict[str, str]:
+            look = moving.unpack(source, path, now, key, own)
+            if key is not None:
+                passphrase.trust(path, key)
+            return look
+
+        def then(look: dict[str, str]) -> None:
+            for name in LOOK:
+                if name in look:
+                    self._settings.put(name, look[name])
+            locking.drop_key()
+            locking.said = opening_words(source.name)
+            locking.open_again(key)
+            self.deleteLater()
+
+        def failed(problem: SmallcrmError) -> None:
+            locking.said = wording.error(problem)
+            locking.open_again(own)
+            self.deleteLater()
+
+        if locking.window is not None:
+            locking.window.page.work(self.tr("Opening the file"), self.tr("One moment."))
+        locking.unlocking.jobs.run(work, then, failed, self)

@@ -1,0 +1,130 @@
+"""Packing everything into one file for another computer, in the background."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from smallcrm.domain import passphrases
+from smallcrm.domain.clock import local_now
+from smallcrm.domain.errors import SmallcrmError
+from smallcrm.domain.strength import Strength, strength
+from smallcrm.services import moving
+from smallcrm.services.moving import Contents, Moved
+from smallcrm.storage import cipher
+from smallcrm.storage.connection import Key
+from smallcrm.viewmodels import dates, wording
+from smallcrm.viewmodels.jobs import Lane
+from smallcrm.viewmodels.workspace import Workspace
+
+
+class Protection(Enum):
+    """How the file that is packed is protected."""
+
+    SAME = auto()
+    """By the passphrase of the present file."""
+    OFFERED = auto()
+    """By one of its own, if the user wants."""
+    NONE = auto()
+    """Not at all: SQLCipher is not installed."""
+
+
+class MoveViewModel(QObject):
+    """``packed(str)`` and ``failed(str)`` are sentences; ``left(bool)`` tells whether this copy
+    counts as moved from now on."""
+
+    packed = Signal(str)
+    failed = Signal(str)
+    left = Signal(bool)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        look: Callable[[], Mapping[str, str]],
+        key: Key | None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._look, self._key = workspace, look, key
+        self._name = ""
+
+    def protection(self) -> Protection:
+        if self._key is not None:
+            return Protection.SAME
+        return Protection.OFFERED if cipher.is_available() else Protection.NONE
+
+    def suggestion(self) -> str:
+        """A passphrase for the file."""
+        return passphrases.suggest(secrets.randbelow)
+
+    def will_do(self, passphrase: str) -> bool:
+        return strength(passphrase) > Strength.TOO_SHORT
+
+    def suggested_name(self) -> str:
+        return moving.name_for(local_now(self._workspace.clock))
+
+    def what_goes(self) -> str:
+        """ "212 people, 1,840 notes, 31 follow-ups. Last change today 14:30."."""
+        return contents(moving.here(self._workspace.store), self._workspace)
+
+    def pack(self, target: Path, passphrase: str) -> None:
+        """Write the file; with a passphrase it opens with that one only."""
+        store, now, key = self._workspace.store, self._workspace.now(), self._key
+        look = dict(self._look())
+        self._name = target.name
+
+        def work(lane: Lane) -> Contents:
+            return moving.pack(store, target, look, now, passphrase, key)
+
+        self._workspace.jobs.run(work, self._packed, self._failed, self)
+
+    def leave(self) -> None:
+        """From now on the other computer has the one that counts."""
+        moving.leave(self._workspace.store, self._name, self._workspace.now())
+        self.left.emit(True)
+
+    def stay(self) -> None:
+        """This copy goes on being used."""
+        moving.stay(self._workspace.store)
+        self.left.emit(False)
+
+    def _packed(self, found: Contents) -> None:
+        self.packed.emit(contents(found, self._workspace))
+
+    def _failed(self, error: SmallcrmError) -> None:
+        self.failed.emit(wording.error(error))
+
+
+def contents(found: Contents, workspace: Workspace) -> str:
+    """What a file holds, in a line."""
+    parts = [
+        dates.plural("%n customer", "%n customers", found.customers),
+        dates.plural("%n note", "%n notes", found.interactions),
+        dates.plural("%n open follow-up", "%n open follow-ups", found.open_follow_ups),
+    ]
+    words = ", ".join(parts) + "."
+    if found.changed_at is not None:
+        when = dates.moment(found.changed_at, workspace.zone(), workspace.today())
+        words += " " + wording.tr("Last change: {when}.").replace("{when}", when)
+    return words
+
+
+def opening_words(file: str) -> str:
+    """What is said in the window over the file that was brought."""
+    words = wording.tr("{file} is your file now. What was here before is among the backups.")
+    return words.replace("{file}", file)
+
+
+def moved(found: Moved, workspace: Workspace) -> str:
+    """What is said when a copy that was left behind is opened."""
+    text = wording.tr(
+        "Everything here was moved to another computer: {when}, as {file}. This copy is for "
+        "reading, so that the two do not grow apart."
+    )
+    return text.replace(
+        "{when}", dates.moment(found.at, workspace.zone(), workspace.today())
+    ).replace("{file}", found.file)

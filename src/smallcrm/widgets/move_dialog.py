@@ -1,0 +1,179 @@
+"""Moving to a new computer: what goes, under which passphrase, and which copy counts then."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smallcrm.viewmodels.moving import MoveViewModel, Protection
+from smallcrm.widgets.style import tokens
+
+WIDE = 64
+"""In characters."""
+
+
+class MoveDialog(QDialog):
+    """First the file is written, then asked whether this copy is left behind."""
+
+    def __init__(self, moves: MoveViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._moves = moves
+        protection = moves.protection()
+        self._offers_lock = protection is Protection.OFFERED
+        self._protected_note = self._about(protection)
+        self.setWindowTitle(self.tr("Move to a new computer"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.title = self._label("title", self.tr("Move to a new computer"))
+        self.words = self._label("", moves.what_goes())
+        self.how = self._label(
+            "muted",
+            self.tr(
+                "All of it goes into one file, with Undo, history and settings. Carry it over, "
+                "start smallcrm there and choose “Open a file”."
+            ),
+        )
+        self.lock = QCheckBox(self.tr("Lock the file with a passphrase"), self)
+        self.field = QLineEdit(self)
+        self.field.setAccessibleName(self.tr("Passphrase of the file"))
+        self.note = self._label("muted", "")
+        self.progress = QProgressBar(self)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 0)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.setAutoDefault(False)
+        self.go = QPushButton(self.tr("Write the file…"), self)
+        self.go.setObjectName("primary")
+        self.stay = QPushButton(self.tr("Go on here"), self)
+        self.leave = QPushButton(self.tr("I moved: keep this one for reading"), self)
+        self.leave.setObjectName("primary")
+
+        self._lay_out()
+
+        self.lock.toggled.connect(self._look)
+        self.field.textChanged.connect(self._look)
+        self.cancel.clicked.connect(self.reject)
+        self.go.clicked.connect(self._ask)
+        self.stay.clicked.connect(self.accept)
+        self.leave.clicked.connect(self._leave)
+        moves.packed.connect(self._packed)
+        moves.failed.connect(self._failed)
+        self._begin()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for button in (self.cancel, self.go, self.stay, self.leave):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
+        layout.setSpacing(tokens.SPACE_3)
+        for widget in (self.title, self.words, self.how, self.lock, self.field, self.note):
+            layout.addWidget(widget)
+        layout.addWidget(self.progress)
+        layout.addStretch(1)
+        layout.addLayout(buttons)
+        room = self.screen().availableGeometry().size()
+        self.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * WIDE, room.width() - 32))
+
+    def _label(self, name: str, words: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    def _begin(self) -> None:
+        self.lock.setVisible(self._offers_lock)
+        self.lock.setChecked(self._offers_lock)
+        self.field.setText(self._moves.suggestion() if self._offers_lock else "")
+        for widget in (self.progress, self.stay, self.leave):
+            widget.hide()
+        self._look()
+        self.go.setFocus()
+
+    def _about(self, protection: Protection) -> str:
+        return {
+            Protection.OFFERED: self.tr(
+                "Write it down and carry it apart from the file. Without it nobody opens the "
+                "file, not even we."
+            ),
+            Protection.SAME: self.tr("It opens with the passphrase that you have now."),
+            Protection.NONE: self.tr(
+                "It is not locked: whoever finds it can read it. (A passphrase needs the package "
+                "sqlcipher3.)"
+            ),
+        }[protection]
+
+    @Slot()
+    def _look(self) -> None:
+        locked = self.lock.isChecked()
+        self.field.setVisible(self._offers_lock and locked)
+        open_words = self.tr("Not locked: whoever finds the file can read it.")
+        unlocked = self._offers_lock and not locked
+        self.note.setText(open_words if unlocked else self._protected_note)
+        self.go.setEnabled(unlocked or not self._offers_lock or self._moves.will_do(self._typed()))
+
+    def _typed(self) -> str:
+        return self.field.text().strip() if self._offers_lock and self.lock.isChecked() else ""
+
+    @Slot()
+    def _ask(self) -> None:
+        start = str(Path.home() / self._moves.suggested_name())
+        kinds = self.tr("smallcrm files (*.smallcrm)")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write the file"), start, kinds)
+        if chosen:
+            self.write(Path(chosen))
+
+    def write(self, target: Path) -> None:
+        """Write the file there; what is typed goes with it."""
+        for widget in (self.lock, self.field, self.go):
+            widget.setEnabled(False)
+        self.progress.show()
+        self._moves.pack(target, self._typed())
+
+    @Slot(str)
+    def _packed(self, words: str) -> None:
+        self.title.setText(self.tr("The file is written"))
+        self.words.setText(words)
+        self.how.setText(
+            self.tr(
+                "When it is open on the new computer, say so here: then this copy opens for "
+                "reading only, so that the two do not grow apart unseen."
+            )
+        )
+        locked = bool(self._typed())
+        self.note.setText(self.tr("Its passphrase: {words}").replace("{words}", self._typed()))
+        self.note.setVisible(locked)
+        self.note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for widget in (self.lock, self.field, self.progress, self.cancel, self.go):
+            widget.hide()
+        for button in (self.stay, self.leave):
+            button.show()
+        self.stay.setFocus()
+
+    @Slot(str)
+    def _failed(self, words: str) -> None:
+        self.title.setText(self.tr("The file was not written"))
+        self.words.setText(words)
+        self.progress.hide()
+        for widget in (self.lock, self.field, self.go):
+            widget.setEnabled(True)
+
+    @Slot()
+    def _leave(self) -> None:
+        self._moves.leave()
+        self.accept()

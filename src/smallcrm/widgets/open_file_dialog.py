@@ -1,0 +1,123 @@
+"""Opening a file from another computer: what is in it first, then "Use this"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smallcrm.viewmodels.opening import OpeningViewModel
+from smallcrm.widgets.style import tokens
+
+WIDE = 60
+"""In characters."""
+
+
+class OpenFileDialog(QDialog):
+    """Looks at once when opened; nothing of the present file is touched before the button."""
+
+    def __init__(self, opening: OpeningViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._opening = opening
+        self.setWindowTitle(self.tr("Open a file"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.title = self._label("title", opening.name())
+        self.words = self._label("", self.tr("Looking…"))
+        self.field = QLineEdit(self)
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setPlaceholderText(self.tr("Passphrase of the file"))
+        self.field.setAccessibleName(self.tr("Passphrase of the file"))
+        self.kept = self._label("muted", "")
+        self.progress = QProgressBar(self)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 0)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.setAutoDefault(False)
+        self.unlock = QPushButton(self.tr("Look into it"), self)
+        self.go = QPushButton(self.tr("Use this"), self)
+        self.go.setObjectName("primary")
+
+        self._lay_out()
+
+        self.cancel.clicked.connect(self.reject)
+        self.unlock.clicked.connect(self._unlock)
+        self.field.returnPressed.connect(self._unlock)
+        self.go.clicked.connect(self._go)
+        opening.locked.connect(self._locked)
+        opening.seen.connect(self._seen)
+        opening.refused.connect(self._refused)
+        for widget in (self.field, self.unlock, self.go, self.kept):
+            widget.hide()
+        opening.look("")
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for button in (self.cancel, self.unlock, self.go):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
+        layout.setSpacing(tokens.SPACE_3)
+        for widget in (self.title, self.words, self.field, self.kept, self.progress):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        layout.addLayout(buttons)
+        room = self.screen().availableGeometry().size()
+        self.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * WIDE, room.width() - 32))
+
+    def _label(self, name: str, words: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    @Slot(str)
+    def _locked(self, words: str) -> None:
+        """A passphrase is wanted, or another one."""
+        self.progress.hide()
+        self.words.setText(words)
+        for widget in (self.field, self.unlock):
+            widget.show()
+            widget.setEnabled(True)
+        self.field.setFocus()
+
+    @Slot()
+    def _unlock(self) -> None:
+        if self.field.text():
+            self.progress.show()
+            for widget in (self.field, self.unlock):
+                widget.setEnabled(False)
+            self._opening.look(self.field.text())
+            self.field.clear()
+
+    @Slot(str, str)
+    def _seen(self, words: str, kept: str) -> None:
+        for widget in (self.progress, self.field, self.unlock):
+            widget.hide()
+        self.words.setText(words)
+        self.kept.setText(kept)
+        self.kept.setVisible(bool(kept))
+        self.go.show()
+        self.go.setFocus()
+
+    @Slot(str)
+    def _refused(self, words: str) -> None:
+        for widget in (self.progress, self.field, self.unlock, self.go):
+            widget.hide()
+        self.words.setText(words)
+        self.cancel.setText(self.tr("Close"))
+
+    @Slot()
+    def _go(self) -> None:
+        self.accept()
+        self._opening.use()

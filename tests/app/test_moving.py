@@ -1,0 +1,171 @@
+"""Moving to another computer and back, through the windows, over real files."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.lock_house import NAME, House
+from smallcrm.app.moving import HERE, Moving
+from smallcrm.domain.errors import MovedAway
+from smallcrm.domain.records import CustomerDraft
+from smallcrm.services import customers, moving
+from smallcrm.storage import cipher
+from smallcrm.storage.store import Store
+from smallcrm.viewmodels.moving import Protection
+from smallcrm.widgets.open_file_dialog import OpenFileDialog
+
+NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
+WORDS = "sotiva nerupo bodika lumare"
+OTHER = "Walburga Niederegger"
+
+
+@pytest.fixture
+def opened(house: House, qtbot: QtBot) -> House:
+    """The program over its plain file, whole."""
+    house.locking.begin()
+    qtbot.waitUntil(lambda: house.is_whole, timeout=20_000)
+    return house
+
+
+@pytest.fixture
+def brought(tmp_path: Path) -> Path:
+    """A file from another computer, locked with a passphrase."""
+    store = Store(tmp_path / "other" / "smallcrm.db", lambda: NOW)
+    store.prepare()
+    customers.add(store, CustomerDraft(OTHER), NOW)
+    target = tmp_path / "stick.smallcrm"
+    moving.pack(store, target, {"theme": "dark", "window": "no"}, NOW, WORDS)
+    store.close()
+    return target
+
+
+def parts(house: House) -> Moving:
+    found = house.program.window.findChild(Moving)
+    assert isinstance(found, Moving)
+    return found
+
+
+def names(house: House) -> list[str]:
+    return [str(r[0]) for r in house.program.workspace.store.fetch("SELECT name FROM customer")]
+
+
+def test_moving_away_and_using_it_again(opened: House, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = parts(opened).move()
+    assert dialog.words.text().startswith("1 customer, 0 notes, 1 open follow-up.")
+    assert dialog.lock.isChecked()
+    assert len(dialog.field.text().split()) == 4  # one is suggested
+    words, target = dialog.field.text(), tmp_path / "stick.smallcrm"
+    with qtbot.waitSignal(dialog._moves.packed, timeout=20_000):
+        dialog.write(target)
+    assert words in dialog.note.text()
+    key = moving.unlock(target, words)
+    assert key is not None
+    assert moving.look(target, key).customers == 1
+    assert NAME.encode() not in target.read_bytes()
+    dialog.leave.click()
+    banner, store = opened.program.window.banner, opened.program.workspace.store
+    assert "moved to another computer" in banner.words.text()
+    with pytest.raises(MovedAway):
+        customers.add(store, CustomerDraft("Late"), NOW)
+    again = [b for b in banner.buttons if b.property("answer") == HERE]
+    again[0].click()
+    customers.add(store, CustomerDraft("In time"), NOW)
+    assert moving.moved(store) is None
+
+
+def test_a_moved_copy_opens_for_reading(house: House, qtbot: QtBot) -> None:
+    store = Store(house.places.database, house.clock.now)
+    store.prepare()
+    moving.leave(store, "stick.smallcrm", NOW)
+    store.close()
+    house.locking.begin()
+    qtbot.waitUntil(lambda: house.is_whole, timeout=20_000)
+    assert "as stick.smallcrm" in house.program.window.banner.words.text()
+    with pytest.raises(MovedAway):
+        customers.add(house.program.workspace.store, CustomerDraft("Late"), NOW)
+    assert names(house) == [NAME]
+
+
+def test_a_file_that_cannot_be_written_is_told(opened: House, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = parts(opened).move()
+    dialog.lock.setChecked(False)
+    assert "Not locked" in dialog.note.text()
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    with qtbot.waitSignal(dialog._moves.failed, timeout=20_000):
+        dialog.write(blocked / "x.smallcrm")
+    assert dialog.title.text() == "The file was not written"
+    assert dialog.go.isEnabled()
+
+
+def test_without_the_package_nothing_is_promised(
+    opened: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cipher, "is_available", lambda: False)
+    dialog = parts(opened).move()
+    assert dialog._moves.protection() is Protection.NONE
+    assert dialog.lock.isHidden()
+    assert "not locked" in dialog.note.text()
+    assert dialog.go.isEnabled()
+
+
+def look_into(house: House, source: Path, qtbot: QtBot) -> OpenFileDialog:
+    dialog = parts(house).open(source)
+    qtbot.waitUntil(lambda: dialog.unlock.isVisible(), timeout=20_000)
+    return dialog
+
+
+def test_a_locked_file_takes_the_place_of_ours(opened: House, brought: Path, qtbot: QtBot) -> None:
+    before = opened.program
+    dialog = look_into(opened, brought, qtbot)
+    qtbot.keyClicks(dialog.field, "wrong words")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "passphrase" in dialog.words.text().lower(), timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.field.isEnabled(), timeout=20_000)
+    assert dialog.go.isHidden()
+    qtbot.keyClicks(dialog.field, WORDS)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.go.isVisible(), timeout=20_000)
+    assert dialog.words.text().startswith("1 customer, 0 notes, 0 open follow-ups.")
+    assert "1 customer" in dialog.kept.text()
+    dialog.go.click()
+    qtbot.waitUntil(
+        lambda: opened.locking.program not in (None, before) and opened.is_whole, timeout=20_000
+    )
+    assert names(opened) == [OTHER]
+    assert opened.locking.key is not None
+    assert opened.settings.text("theme") == "dark"
+    assert opened.settings.text("window") != "no"
+    assert "among the backups" in opened.program.window.banner.words.text()
+    (copy,) = (opened.places.data / "backups").glob("*before-move*.db")
+    kept = Store(copy, lambda: NOW)
+    kept.prepare()
+    assert kept.fetch("SELECT name FROM customer") == [(NAME,)]
+    kept.close()
+
+
+def test_what_is_no_file_of_ours_is_refused(opened: House, qtbot: QtBot, tmp_path: Path) -> None:
+    other = tmp_path / "photo.smallcrm"
+    other.write_bytes(b"\xff\xd8" * 4000)
+    dialog = look_into(opened, other, qtbot)  # it may be one that is locked: nobody can tell
+    qtbot.keyClicks(dialog.field, WORDS)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.field.isEnabled() and not dialog.field.text(), timeout=20_000)
+    assert dialog.go.isHidden()
+    dialog.reject()
+    assert names(opened) == [NAME]
+
+
+def test_a_plain_file_that_is_none_of_ours_is_refused(
+    opened: House, qtbot: QtBot, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.smallcrm"
+    empty.write_bytes(b"")
+    dialog = parts(opened).open(empty)
+    qtbot.waitUntil(lambda: dialog.cancel.text() == "Close", timeout=20_000)
+    assert dialog.go.isHidden()
