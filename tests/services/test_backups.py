@@ -245,7 +245,7 @@ def test_a_second_folder_that_cannot_be_listed_shows_none(store: Store, tmp_path
     backups._keep(store, origin="mine")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Path, "iterdir", _refuse)
-        assert backups._seconds(store, backups.keeping(store)) == ()
+        assert backups.in_second(store) == ()
 
 
 def _refuse(path: Path) -> None:

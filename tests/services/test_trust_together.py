@@ -77,6 +77,32 @@ def test_backups_are_as_written_after_a_passphrase_and_an_erasing(
     again.close()
 
 
+def test_backups_in_the_second_folder_get_the_passphrase_too(
+    store: Store, quick: None, tmp_path: Path
+) -> None:
+    customers.add(store, CustomerDraft("Ana Lima", details=(FactDraft(CANARY),)), NOW)
+    stick, path = tmp_path / "stick", store.path
+    stick.mkdir()
+    strange = stick / "of-another.db"
+    strange.write_bytes(CANARY.encode())
+    backups.set_second(store, stick)
+    made(store, NOW)
+    backups.copy_to_second(store, NOW)
+    assert len(in_bytes(stick, CANARY)) == 2
+    store.close()
+    folders = passphrase.folders(path)
+    key, done = passphrase.set_new(path, None, "blue river tram oven", folders, silent)
+    assert (done.backups, done.left) == (2, ())
+    assert in_bytes(stick, CANARY) == [str(strange)]
+    again = opened(path, key)
+    for copy in backups.in_second(again):
+        backups.verify(again, copy)
+    again.close()
+    done = passphrase.remove(path, key, folders, silent)
+    assert (done.backups, done.left) == (2, ())
+    assert len(in_bytes(stick, CANARY)) == 2
+
+
 def test_a_backup_that_was_changed_is_not_vouched_for_by_a_passphrase(
     store: Store, quick: None
 ) -> None:

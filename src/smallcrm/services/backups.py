@@ -69,7 +69,7 @@ def set_limit(store: Store, limit: int) -> None:
 
 def listed(store: Store) -> tuple[Backup, ...]:
     """Those of both folders, the newest first; one that is in both is named once."""
-    found = {b.path.name: b for b in _seconds(store, keeping(store))}
+    found = {b.path.name: b for b in in_second(store)}
     found.update({b.path.name: b for b in folders.listed(folder(store))})
     return tuple(sorted(found.values(), key=lambda b: (b.at, b.path.name), reverse=True))
 
@@ -148,7 +148,7 @@ def thin(store: Store, now: datetime, zone: tzinfo) -> tuple[Backup, ...]:
     """
     kept = keeping(store)
     gone: list[Backup] = []
-    for found in (folders.listed(folder(store)), _seconds(store, kept)):
+    for found in (folders.listed(folder(store)), in_second(store)):
         if not found or not is_as_written(found[0]):
             continue
         for backup in rules.surplus(found, now, zone, kept.limit):
@@ -213,11 +213,9 @@ def _drill(store: Store, newest: Backup) -> None:
             raise UnfitBackup(newest.path, Fault.DAMAGED)
 
 
-# --- inside ------------------------------------------------------------------------------------
-
-
-def _seconds(store: Store, kept: Keeping) -> tuple[Backup, ...]:
+def in_second(store: Store) -> tuple[Backup, ...]:
     """The ones in the second folder that are of this file; none while it is not there."""
+    kept = keeping(store)
     if not kept.second or not kept.origin:
         return ()
     try:
@@ -225,6 +223,9 @@ def _seconds(store: Store, kept: Keeping) -> tuple[Backup, ...]:
     except SmallcrmError:
         return ()
     return tuple(b for b in found if b.origin == kept.origin)
+
+
+# --- inside ------------------------------------------------------------------------------------
 
 
 def _mark(store: Store) -> str:

@@ -12,8 +12,9 @@ import hmac
 import json
 import os
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from smallcrm.domain.errors import (
@@ -26,6 +27,7 @@ from smallcrm.services import backups
 from smallcrm.storage import backup, cipher
 from smallcrm.storage import backups as kept
 from smallcrm.storage.connection import Key
+from smallcrm.storage.store import Store
 from smallcrm.storage.trouble import translated
 
 GUARD = "passphrase.json"
@@ -167,20 +169,22 @@ def set_new(
 def remove(path: Path, old: Key, folders: Sequence[Path], progress: Progress) -> Recoded:
     """Make the file and its backups plain; backups first, so that one that is left plain by a
     crash is encrypted again at the next start."""
-    done = _recode_all(folders, {old.salt: old}, None, progress)
+    copies = [*_backups(folders), *_elsewhere(path, old)]
+    done = _recode_all(copies, {old.salt: old}, None, progress)
     cipher.recode(path, old, None)
     guard_path(path).unlink(missing_ok=True)
     return done
 
 
 def finish(path: Path, key: Key, folders: Sequence[Path], progress: Progress) -> Recoded:
-    """Bring every backup in these folders under the present key: also what an earlier, killed
-    or failed change left under none, or under the one of before."""
+    """Bring every backup in these folders, and in the second one when it can be reached, under the
+    present key: also what an earlier, killed or failed change left under none, or under the one
+    of before."""
     old = cipher.old_key(path, key)
     known: dict[bytes, Key | None] = {cipher.PLAIN: None}
     if old is not None:
         known[old.salt] = old
-    done = _recode_all(folders, known, key, progress)
+    done = _recode_all([*_backups(folders), *_elsewhere(path, key)], known, key, progress)
     if old is not None:
         cipher.forget_old_key(path, key)
         old.wipe()
@@ -202,13 +206,22 @@ def folders(path: Path) -> tuple[Path, ...]:
     return (path.parent / backup.FOLDER,)
 
 
+_NO_TIME = datetime.min.replace(tzinfo=UTC)
+"""For a store that is only read."""
+
+
+def _elsewhere(path: Path, key: Key) -> list[Path]:
+    """The file's backups in the second folder."""
+    with closing(Store(path, lambda: _NO_TIME, key)) as store:
+        return [copy.path for copy in backups.in_second(store)]
+
+
 def _recode_all(
-    folders: Sequence[Path],
+    copies: Sequence[Path],
     known: dict[bytes, Key | None] | dict[bytes, Key],
     new: Key | None,
     progress: Progress,
 ) -> Recoded:
-    copies = _backups(folders)
     count, left = 0, []
     for number, copy in enumerate(copies):
         progress(number, len(copies))
