@@ -51,9 +51,9 @@ def _starts(block: bytes, mixed: bytes) -> list[int]:
     return starts
 
 
-def begin(locking: Locking) -> None:
-    _begin(locking)
+def begin(locking: Locking) -> bool:
     QTimer.singleShot(0, lambda: type_in(locking))
+    return _begin(locking)
 
 
 def type_in(locking: Locking) -> None:

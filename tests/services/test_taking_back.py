@@ -73,7 +73,7 @@ def test_an_import_is_taken_back_but_for_the_customers_who_got_something(
     }
     rows = store.fetch("SELECT name FROM customer ORDER BY name")
     assert [r[0] for r in rows] == ["Person 3", "Person 4", "Person 7"]
-    assert len(list((tmp_path / "data" / "backups").iterdir())) == 1
+    assert len(list((tmp_path / "data" / "backups").glob("*.db"))) == 1
     store.undo()
     assert store.fetch("SELECT count(*) FROM customer") == [(30,)]
 

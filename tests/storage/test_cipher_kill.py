@@ -102,7 +102,7 @@ def check(path: Path) -> Key | None:
         for file in path.parent.rglob("*"):
             assert not file.is_file() or CANARY not in file.read_bytes(), file
         assert cipher.old_key(path, key) is None
-    for file in (path, *sorted(folders[0].iterdir())):
+    for file in (path, *sorted(folders[0].glob("*.db"))):
         store = Store(file, lambda: NOW, key)
         store.prepare()
         assert store.fetch("SELECT count(*) FROM fact") == [(FACTS,)]

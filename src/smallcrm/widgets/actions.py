@@ -70,7 +70,7 @@ class WindowActions:
         )
         self.all_actions = self._make(
             *("all_actions", tr("All actions…"), "Ctrl+Shift+H"),
-            aliases=(tr("history"), tr("take back"), tr("undo an import")),
+            aliases=(tr("history"), tr("take back an import")),
         )
         self.trash = self._make(
             *("trash", tr("Trash…"), "Ctrl+Shift+T"),

@@ -95,6 +95,7 @@ QTabBar::tab { background: transparent; color: %(muted)s; padding: 6px 4px; marg
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: %(text)s; border-bottom: 2px solid %(accent)s; }
 QTabBar::tab:focus { color: %(accent)s; }
+QTabBar::scroller { width: 64px; }
 QProgressBar { background: %(sunken)s; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
 """
