@@ -171,6 +171,8 @@ class Screenshot(QObject):
             QTimer.singleShot(SETTLE_MS, self._take)
             return
         target = str(self._options.screenshot)
+        if self._options.demo and isinstance(self._shown, SettingsDialog):
+            self._shown.safety.backups.where.setText("~/.local/share/smallcrm/backups")
         if not self._shown.grab().save(target):
             sys.stderr.write(f"smallcrm: the picture could not be written to {target}\n")
             self._app.exit(1)
