@@ -172,9 +172,10 @@ sys.exit(pytest.main([*options, *floors]))
 PYTEST_INI = """
     [pytest]
     pythonpath = {root}/src {root}/tests
-    addopts = --import-mode=importlib -p no:cacheprovider -m "not long and not benchmark"
+    addopts = --import-mode=importlib -p no:cacheprovider -m "not (long or benchmark or kills)"
     filterwarnings = error
     markers =
+        kills: processes killed hundreds of times: once is enough
         long: long runs
         benchmark: figures
 """

@@ -6,6 +6,7 @@ import json
 import signal
 import subprocess
 import sys
+from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -107,23 +108,25 @@ def test_the_line_has_the_keys_each_time_it_comes_over_a_program_in_use(
     desktop: Desktop, data: DataFile, running: subprocess.Popen[str]
 ) -> None:
     """The manager knows that the user was at the other program later than at ours."""
-    hand = XClient(desktop.environment["DISPLAY"])
-    script = str(Path(__file__).with_name("other_program.py"))
-    editor = desktop.start(sys.executable, script, stdout=subprocess.PIPE)
-    assert editor.stdout is not None
-    wait_until(lambda: "Another program" in desktop.windows(), "the other program")
-    for letter in ("a", "b", "c"):
-        typed_there(hand, editor.stdout, letter)
-        bring_up(desktop, hand)
-        hand.press(ord(letter))
-        wait_until(partial(draft_is, data, letter), "the letter in the line", 10)
-        hand.press(ESCAPE)
-        wait_until(lambda: not line_is_up(desktop), "the line to go")
-    assert typed_there(hand, editor.stdout, "d") == "abcd"
-    assert command(desktop, data).returncode == 0, "a second start brings the window up"
-    wait_until(lambda: "smallcrm" in desktop.ask_windows("active"), "our window to have the keys")
-    editor.stdout.close()
-    hand.close()
+    with closing(XClient(desktop.environment["DISPLAY"])) as hand:
+        script = str(Path(__file__).with_name("other_program.py"))
+        editor = desktop.start(sys.executable, script, stdout=subprocess.PIPE)
+        assert editor.stdout is not None
+        wait_until(lambda: "Another program" in desktop.windows(), "the other program")
+        for letter in ("a", "b", "c"):
+            typed_there(hand, editor.stdout, letter)
+            bring_up(desktop, hand)
+            wait_until(lambda: "Line" in desktop.ask_windows("active"), "the line to have the keys")
+            hand.press(ord(letter))
+            wait_until(partial(draft_is, data, letter), "the letter in the line", 10)
+            hand.press(ESCAPE)
+            wait_until(lambda: not line_is_up(desktop), "the line to go")
+        assert typed_there(hand, editor.stdout, "d") == "abcd"
+        assert command(desktop, data).returncode == 0, "a second start brings the window up"
+        wait_until(
+            lambda: "smallcrm" in desktop.ask_windows("active"), "our window to have the keys"
+        )
+        editor.stdout.close()
 
 
 def typed_there(hand: XClient, told: IO[str], letter: str) -> str:

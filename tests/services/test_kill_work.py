@@ -19,7 +19,10 @@ import pytest
 from services.crash import work
 from smallcrm.storage.store import Store
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks its workers")
+pytestmark = [
+    pytest.mark.kills,
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="forks its workers"),
+]
 
 SEED = 20261127
 

@@ -28,6 +28,7 @@ COMPILER = shutil.which("cc") or shutil.which("gcc")
 SEED = 20261126
 
 pytestmark = [
+    pytest.mark.kills,
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="preloads a Linux library"),
     pytest.mark.skipif(COMPILER is None, reason="the recorder needs a C compiler"),
 ]

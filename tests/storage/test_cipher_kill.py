@@ -23,7 +23,10 @@ from smallcrm.storage.connection import Key
 from smallcrm.storage.models import Customer, Fact
 from smallcrm.storage.store import Store
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks its changers")
+pytestmark = [
+    pytest.mark.kills,
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="forks its changers"),
+]
 
 NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
 CHANGER = Path(__file__).with_name("cipher_changer.py")
@@ -129,12 +132,12 @@ def saved(path: Path, tmp_path: Path) -> Path:
     return saved
 
 
-@pytest.mark.parametrize("step", STEPS)
-def test_killed_at_each_step(
-    step: str, path: Path, saved: Path, changer: subprocess.Popen[str]
+def kill_at_steps(
+    step: str, path: Path, saved: Path, changer: subprocess.Popen[str], stride: int
 ) -> None:
+    """Killed at every so many steps until it is done; before the exchange, and after it."""
     seen = set()
-    for at in range(1, 1000):
+    for at in range(1, 1000, stride):
         prepare(path, step, saved)
         before = cipher.header(path)
         begin(changer, step, at)
@@ -146,6 +149,22 @@ def test_killed_at_each_step(
     assert said == "done"
     assert at > 15, "it was hardly ever killed"
     assert seen == {True, False}, "killed before the exchange, and after it"
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_killed_at_many_steps(
+    step: str, path: Path, saved: Path, changer: subprocess.Popen[str]
+) -> None:
+    kill_at_steps(step, path, saved, changer, 8)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("step", STEPS)
+def test_killed_at_each_step(
+    step: str, path: Path, saved: Path, changer: subprocess.Popen[str]
+) -> None:
+    kill_at_steps(step, path, saved, changer, 1)
 
 
 def kill_at_random(path: Path, saved: Path, changer: subprocess.Popen[str], rounds: int) -> None:

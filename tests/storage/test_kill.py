@@ -20,7 +20,10 @@ from smallcrm.domain.actions import Action
 from smallcrm.storage.models import Customer
 from smallcrm.storage.store import Store
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks its writers")
+pytestmark = [
+    pytest.mark.kills,
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="forks its writers"),
+]
 
 NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
 WRITER = Path(__file__).with_name("kill_writer.py")
