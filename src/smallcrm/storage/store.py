@@ -27,10 +27,10 @@ from smallcrm.domain.file_checks import CheckReport, Depth, SalvageReport
 from smallcrm.domain.records import ChangeSetId, UndoStep
 from smallcrm.domain.taken_back import TakenBack
 from smallcrm.storage import backup, backups, place, schema, steps
-from smallcrm.storage.connection import Key
+from smallcrm.storage.connection import Key, errors
 from smallcrm.storage.readers import Readers
 from smallcrm.storage.schema import FileState
-from smallcrm.storage.trouble import translated
+from smallcrm.storage.trouble import is_interrupted, translated
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -259,6 +259,12 @@ class Store:
     def faults(self) -> list[str]:
         """What is wrong with the file; empty when it is whole."""
         with translated(self._file):
+            try:
+                return backup.faults(self._file, self._key)
+            except errors() as error:
+                if not is_interrupted(error):
+                    raise
+            schema.roll_back_interrupted(self._file, self._key)
             return backup.faults(self._file, self._key)
 
     def freeze(self, problem: SmallcrmError | None) -> None:
