@@ -157,12 +157,12 @@ def test_a_command_runs_and_is_shown_first_next_time(
 
 def test_a_note_is_no_command_by_accident(bench: Bench, writing: Writing, keys: Keys) -> None:
     edit = writing.panel.field.edit
-    for words in ("undone work", "opening today", "restful"):
+    for words in ("undone work", "opening today", "rest"):
         writing.come_up()
         keys.type(edit, words)
         keys.press(edit, Qt.Key.Key_Return)
     assert [n.body for n in unsorted.pile(bench.store).notes] == [
-        "restful",
+        "rest",
         "opening today",
         "undone work",
     ]

@@ -132,12 +132,13 @@ def saved(path: Path, tmp_path: Path) -> Path:
     return saved
 
 
-def kill_at_steps(
-    step: str, path: Path, saved: Path, changer: subprocess.Popen[str], stride: int
+@pytest.mark.timeout(1200)
+@pytest.mark.parametrize("step", STEPS)
+def test_killed_at_each_step(
+    step: str, path: Path, saved: Path, changer: subprocess.Popen[str]
 ) -> None:
-    """Killed at every so many steps until it is done; before the exchange, and after it."""
     seen = set()
-    for at in range(1, 1000, stride):
+    for at in range(1, 1000):
         prepare(path, step, saved)
         before = cipher.header(path)
         begin(changer, step, at)
@@ -149,22 +150,6 @@ def kill_at_steps(
     assert said == "done"
     assert at > 15, "it was hardly ever killed"
     assert seen == {True, False}, "killed before the exchange, and after it"
-
-
-@pytest.mark.parametrize("step", STEPS)
-def test_killed_at_many_steps(
-    step: str, path: Path, saved: Path, changer: subprocess.Popen[str]
-) -> None:
-    kill_at_steps(step, path, saved, changer, 8)
-
-
-@pytest.mark.long
-@pytest.mark.timeout(3600)
-@pytest.mark.parametrize("step", STEPS)
-def test_killed_at_each_step(
-    step: str, path: Path, saved: Path, changer: subprocess.Popen[str]
-) -> None:
-    kill_at_steps(step, path, saved, changer, 1)
 
 
 def kill_at_random(path: Path, saved: Path, changer: subprocess.Popen[str], rounds: int) -> None:

@@ -74,7 +74,7 @@ class WindowActions:
         )
         self.trash = self._make(
             *("trash", tr("Trash…"), "Ctrl+Shift+T"),
-            aliases=(tr("deleted"), tr("bring back"), tr("restore")),
+            aliases=(tr("deleted"), tr("bring back"), tr("deleted restore")),
         )
         self.find = self._make("find", tr("&Find people and notes"), "Ctrl+F", "Ctrl+E")
         self.today = self._make("today", tr("&Today"), "Ctrl+1", aliases=(tr("agenda"),))
@@ -114,7 +114,7 @@ class WindowActions:
         )
         self.back_up = self._make("back_up", tr("Back &up now"), aliases=(tr("save a copy"),))
         self.restore = self._make(
-            *("restore", tr("Open a &backup…")), aliases=(tr("restore"), tr("bring back"))
+            *("restore", tr("Open a &backup…")), aliases=(tr("bring back"), tr("backup restore"))
         )
         self.add_consent = self._make("add_consent", tr("Add a consent…"), aliases=(tr("agreed"),))
         self.do_not_contact = self._make(
