@@ -100,7 +100,7 @@ def test_a_draft_outlives_kill_9(
     desktop.program(data.folder)
     bring_up(desktop, other)
     type_words(other, "x")  # the draft stands selected: a key replaces it
-    wait_until(lambda: draft(data) == "x", "the draft, replaced")
+    wait_for_draft(desktop, data, "x")
     assert data.ask("SELECT count(*) FROM interaction") == [(0,)]
 
 
@@ -118,7 +118,7 @@ def test_the_line_has_the_keys_each_time_it_comes_over_a_program_in_use(
             bring_up(desktop, hand)
             wait_until(lambda: "Line" in desktop.ask_windows("active"), "the line to have the keys")
             hand.press(ord(letter))
-            wait_until(partial(draft_is, data, letter), "the letter in the line", 10)
+            wait_for_draft(desktop, data, letter)
             hand.press(ESCAPE)
             wait_until(lambda: not line_is_up(desktop), "the line to go")
         assert typed_there(hand, editor.stdout, "d") == "abcd"
@@ -127,6 +127,16 @@ def test_the_line_has_the_keys_each_time_it_comes_over_a_program_in_use(
             lambda: "smallcrm" in desktop.ask_windows("active"), "our window to have the keys"
         )
         editor.stdout.close()
+
+
+def wait_for_draft(desktop: Desktop, data: DataFile, words: str) -> None:
+    """Says, if it never comes, what is there instead and who has the keys."""
+    try:
+        wait_until(partial(draft_is, data, words), "the draft", 10)
+    except AssertionError as late:
+        active, windows = desktop.ask_windows("active"), desktop.windows()
+        found = f"the draft is {draft(data)!r}, the keys are with {active!r} of {windows}"
+        raise AssertionError(found) from late
 
 
 def typed_there(hand: XClient, told: IO[str], letter: str) -> str:
