@@ -20,6 +20,25 @@ def kept(qtbot: QtBot, store: Store) -> Iterator[Drafts]:
     made.stop()
 
 
+def test_a_fault_that_nobody_foresaw_is_told_once_and_tried_again(
+    kept: Drafts, store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, expect_log: bool
+) -> None:
+    write, faults = drafts.keep, [ZeroDivisionError(), ZeroDivisionError()]
+    told: list[Exception] = []
+
+    def fails_twice(store: Store, place: str, text: str) -> None:
+        if faults:
+            raise faults.pop()
+        write(store, place, text)
+
+    monkeypatch.setattr(drafts, "keep", fails_twice)
+    kept.crashed.connect(told.append)
+    kept._again.setInterval(1)
+    kept.keep("line", "Ana Lima: paid the bill")
+    qtbot.waitUntil(lambda: drafts.read(store, "line") == "Ana Lima: paid the bill")
+    assert [type(error) for error in told] == [ZeroDivisionError]
+
+
 def test_words_taken_away_while_they_are_written_do_not_come_back(
     kept: Drafts, store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

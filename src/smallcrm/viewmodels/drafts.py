@@ -14,9 +14,11 @@ AGAIN_MS = 1000
 
 
 class Drafts(QObject):
-    """One draft a place. ``failed(SmallcrmError)`` once, until a write succeeds again."""
+    """One draft a place. ``failed(SmallcrmError)`` once, until a write succeeds again;
+    ``crashed(Exception)`` for what nobody foresaw. Either is tried again."""
 
     failed = Signal(object)
+    crashed = Signal(object)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,7 @@ class Drafts(QObject):
         self._lane = Jobs(self)
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._again.timeout.connect(self._write)
+        self._lane.crashed.connect(self._crashed)
 
     def read(self, place: str) -> str:
         """The draft of a place, "" when there is none.
@@ -76,3 +79,10 @@ class Drafts(QObject):
         if not self._told and not isinstance(error, FileBusy):
             self._told = True
             self.failed.emit(error)
+
+    @Slot(object)
+    def _crashed(self, error: Exception) -> None:
+        self._again.start()
+        if not self._told:
+            self._told = True
+            self.crashed.emit(error)

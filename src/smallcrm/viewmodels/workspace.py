@@ -47,6 +47,7 @@ class Workspace(QObject):
 
         made = Drafts(self.store, self)
         made.failed.connect(self._tell)
+        made.crashed.connect(self.jobs.crashed)
         return made
 
     def now(self) -> datetime:
