@@ -135,7 +135,8 @@ def wait_for_draft(desktop: Desktop, data: DataFile, words: str) -> None:
         wait_until(partial(draft_is, data, words), "the draft", 10)
     except AssertionError as late:
         active, windows = desktop.ask_windows("active"), desktop.windows()
-        found = f"the draft is {draft(data)!r}, the keys are with {active!r} of {windows}"
+        said = [log.read_text()[-2000:] for log in data.folder.glob("logs/*.log")]
+        found = f"the draft is {draft(data)!r}, the keys are with {active!r} of {windows}; {said}"
         raise AssertionError(found) from late
 
 
