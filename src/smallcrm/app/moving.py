@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from smallcrm.app import text_size
 from smallcrm.app.build import Program
 from smallcrm.app.idle import LOCK_AFTER
-from smallcrm.app.paths import Paths
+from smallcrm.app.keeper import Keeper
 from smallcrm.app.settings import Settings
 from smallcrm.app.staying import CLOSES, HIDES
 from smallcrm.app.writing import HOT_KEY, KEYS, OPENS_PERSON
@@ -23,8 +22,6 @@ from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.moving import MoveViewModel, moved, opening_words
 from smallcrm.viewmodels.opening import OpeningViewModel
-from smallcrm.viewmodels.unlocking import Unlocking
-from smallcrm.widgets.lock_page import LockWindow
 from smallcrm.widgets.move_dialog import MoveDialog
 from smallcrm.widgets.open_file_dialog import OpenFileDialog
 from smallcrm.widgets.settings_dialog import SettingsDialog
@@ -32,22 +29,6 @@ from smallcrm.widgets.settings_dialog import SettingsDialog
 LOOK = ("theme", text_size.NAME, LOCK_AFTER, HIDES, CLOSES, HOT_KEY, KEYS, OPENS_PERSON)
 """What of the settings goes along; places of windows are of this screen."""
 HERE, READ = "here_again", "read"
-
-
-class Keeper(Protocol):
-    """Whoever owns the program and the key: see ``Locking``."""
-
-    key: Key | None
-    places: Paths
-    window: LockWindow | None
-    said: str
-    unlocking: Unlocking
-
-    def put_away_for_work(self) -> bool: ...
-
-    def drop_key(self) -> None: ...
-
-    def open_again(self, key: Key | None) -> None: ...
 
 
 class Moving(QObject):

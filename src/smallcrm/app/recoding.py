@@ -2,35 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from PySide6.QtCore import QObject
 
-from smallcrm.app.paths import Paths
+from smallcrm.app.keeper import Keeper
 from smallcrm.desktop import keychain
 from smallcrm.domain.errors import KeychainClosed, SmallcrmError
 from smallcrm.services import passphrase
 from smallcrm.storage.connection import Key
 from smallcrm.viewmodels import passphrase_wording, wording
 from smallcrm.viewmodels.jobs import Lane
-from smallcrm.viewmodels.unlocking import Unlocking
-from smallcrm.widgets.lock_page import LockWindow
-
-
-class Keeper(Protocol):
-    """Whoever owns the program and the key: see ``Locking``."""
-
-    key: Key | None
-    places: Paths
-    window: LockWindow | None
-    said: str
-    unlocking: Unlocking
-
-    def put_away_for_work(self) -> bool: ...
-
-    def drop_key(self) -> None: ...
-
-    def open_again(self, key: Key | None) -> None: ...
 
 
 class Recoding(QObject):

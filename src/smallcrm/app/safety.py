@@ -3,20 +3,17 @@ one sentence after the 25th customer."""
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from PySide6.QtCore import QObject, Slot
 
 from smallcrm.app.build import Program
+from smallcrm.app.keeper import Keeper
 from smallcrm.app.settings import Settings
 from smallcrm.desktop import keychain
 from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.services import passphrase
-from smallcrm.storage.connection import Key
 from smallcrm.viewmodels import passphrase_wording, wording
 from smallcrm.viewmodels.jobs import Lane
-from smallcrm.viewmodels.unlocking import Unlocking
 from smallcrm.widgets.safety_passphrase import PassphraseBox, Protection
 from smallcrm.widgets.settings_dialog import SettingsDialog
 
@@ -24,19 +21,6 @@ MANY = 25
 TOLD = "disk_told"
 """Set once it was said that the file is not protected."""
 SET, LATER = "passphrase", "later"
-
-
-class Keeper(Protocol):
-    """Whoever has the key: see ``Locking``."""
-
-    key: Key | None
-    unlocking: Unlocking
-
-    def change(self, new: str | None) -> None: ...
-
-    def minutes(self) -> int: ...
-
-    def set_minutes(self, minutes: int) -> None: ...
 
 
 class Safety(QObject):

@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from smallcrm.domain.file_checks import CheckReport, Depth
 from smallcrm.viewmodels import check_wording
 from smallcrm.viewmodels.checking import CheckViewModel
+from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
 WIDTH_IN_CHARACTERS = 74
@@ -36,12 +36,12 @@ class CheckDialog(QDialog):
         self._checks = checks
         self.setWindowTitle(self.tr("Check the file"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.title = self._label("title")
-        self.words = self._label()
+        self.title = plain_label(self, "", "title")
+        self.words = plain_label(self)
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(self.tr("Progress"))
         self.progress.setTextVisible(False)
-        self.found_caption = self._label("caption")
+        self.found_caption = plain_label(self, "", "caption")
         self.found_caption.setText(self.tr("What was found"))
         self.found = QPlainTextEdit(self)
         self.found.setReadOnly(True)
@@ -129,10 +129,3 @@ class CheckDialog(QDialog):
         room = self.screen().availableGeometry().size()
         wide = self.fontMetrics().averageCharWidth() * WIDTH_IN_CHARACTERS
         self.resize(min(wide, room.width() - 32), min(self.sizeHint().height(), room.height() - 64))
-
-    def _label(self, name: str = "") -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
 SIZE_IN_CHARACTERS = (84, 30)
@@ -29,14 +29,16 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("smallcrm")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.title = self._label(self.tr("Something went wrong in smallcrm"), "title")
-        self.words = self._label(
+        self.title = plain_label(self, self.tr("Something went wrong in smallcrm"), "title")
+        self.words = plain_label(
+            self,
             self.tr(
                 "What was saved is in your file, and what you were typing is kept. You can go on. "
                 "If it happens again, quit and start smallcrm again."
-            )
+            ),
         )
-        self.caption = self._label(
+        self.caption = plain_label(
+            self,
             self.tr(
                 "This report tells those who make smallcrm what happened. It has no names and no "
                 "notes in it; read it before you send it. smallcrm itself sends nothing."
@@ -49,7 +51,7 @@ class CrashDialog(QDialog):
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.report.setPlainText(report)
         self.report.setAccessibleName(self.tr("Report"))
-        self.said = self._label("", "muted")
+        self.said = plain_label(self, "", "muted")
         self.copy = self._button(self.tr("Copy the report"))
         self.save = self._button(self.tr("Save the report…"))
         self.go_on = self._button(self.tr("Go on"))
@@ -104,10 +106,3 @@ class CrashDialog(QDialog):
         button = QPushButton(text, self)
         button.setAutoDefault(False)
         return button
-
-    def _label(self, text: str, name: str = "") -> QLabel:
-        label = QLabel(text, self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label

@@ -12,13 +12,13 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
 WIDTH_IN_CHARACTERS = 76
@@ -46,8 +46,8 @@ class DamagedDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("smallcrm")
         self.choice = ""
-        self.title = self._label(title, "title")
-        self.words = self._label(words)
+        self.title = plain_label(self, title, "title")
+        self.words = plain_label(self, words)
         self.buttons: list[QPushButton] = []
         inner = QWidget(self)
         inner.setObjectName("page")
@@ -59,7 +59,7 @@ class DamagedDialog(QDialog):
         for choice in choices:
             column.addSpacing(tokens.SPACE_2)
             column.addWidget(self._button(choice), 0, Qt.AlignmentFlag.AlignLeft)
-            note = self._label(choice.note, "muted")
+            note = plain_label(self, choice.note, "muted")
             note.setVisible(bool(choice.note))
             column.addWidget(note)
         column.addStretch(1)
@@ -86,13 +86,6 @@ class DamagedDialog(QDialog):
         button.clicked.connect(self._taken)
         self.buttons.append(button)
         return button
-
-    def _label(self, text: str, name: str = "") -> QLabel:
-        label = QLabel(text, self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
 
     def _take_room(self) -> None:
         """As high as its words need, where the screen has the room."""

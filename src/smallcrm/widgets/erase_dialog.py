@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -22,6 +21,7 @@ from smallcrm.domain.erasing import ErasurePlan, Mention
 from smallcrm.domain.records import CustomerId
 from smallcrm.viewmodels import dates, rights_wording
 from smallcrm.viewmodels.rights import Rights
+from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
 CHARACTERS = 76
@@ -46,22 +46,22 @@ class EraseDialog(QDialog):
         self.pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # as high as there is room for: what does not fit is scrolled to
         self.pane.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self.title = self._label(self.tr("Erase {name}").replace("{name}", name), "title")
-        self.parts = self._label(self.tr("Looking what there is…"))
-        self.law = self._label(rights_wording.law())
+        self.title = plain_label(self, self.tr("Erase {name}").replace("{name}", name), "title")
+        self.parts = plain_label(self, self.tr("Looking what there is…"))
+        self.law = plain_label(self, rights_wording.law())
         self.law_card = QFrame(self)
         self.law_card.setObjectName("card")
         self.law_card.setProperty("tone", "due")
-        self.others = self._label("", "caption")
+        self.others = plain_label(self, "", "caption")
         self.mentions = QListWidget(self)
         self.mentions.setWordWrap(True)
         self.mentions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.mentions.setMinimumHeight(3 * tokens.TARGET)
         self.mentions.setMaximumHeight(6 * tokens.TARGET)
         self.mentions.setAccessibleName(self.tr("Texts of others that name them"))
-        self.asked = self._label("", "caption")
+        self.asked = plain_label(self, "", "caption")
         self.typed = QLineEdit(self)
-        self.trouble = self._label("", "muted")
+        self.trouble = plain_label(self, "", "muted")
         self.trouble.setProperty("tone", "late")
         self.cancel = QPushButton(self.tr("Keep"), self)
         self.go = QPushButton(self.tr("Erase for good"), self)
@@ -118,13 +118,6 @@ class EraseDialog(QDialog):
         for layout in (self.layout(), self.inside.layout()):
             height += layout.totalHeightForWidth(width - 2 * tokens.SPACE_5) if layout else 0
         self.resize(width, min(height, most.height() - 2 * tokens.SPACE_5))
-
-    def _label(self, text: str, name: str = "") -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setObjectName(name)
-        label.setWordWrap(True)
-        return label
 
     @Slot(object)
     def _planned(self, plan: ErasurePlan) -> None:

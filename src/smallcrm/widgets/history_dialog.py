@@ -7,7 +7,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from smallcrm.widgets.parts.card_label import CardLabel
 from smallcrm.widgets.parts.empty_state import EmptyState
 from smallcrm.widgets.parts.history_delegate import HistoryDelegate
 from smallcrm.widgets.parts.list_view import PaneListView
+from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
 SIZE_IN_CHARACTERS = (100, 40)
@@ -38,9 +38,9 @@ class HistoryDialog(QDialog):
         model.setParent(self)
         title = self.tr("History of {name}").replace("{name}", name) if name else ""
         self.setWindowTitle(title or self.tr("All actions"))
-        self.title = self._label(title or self.tr("All actions"), "title")
-        self.note = self._label(
-            self.tr("Any of it can be taken back. What was changed since is kept."), "muted"
+        self.title = plain_label(self, title or self.tr("All actions"), "title")
+        self.note = plain_label(
+            self, self.tr("Any of it can be taken back. What was changed since is kept."), "muted"
         )
         self.view = PaneListView(self)
         self.view.setAccessibleName(self.windowTitle())
@@ -81,13 +81,6 @@ class HistoryDialog(QDialog):
         page.addWidget(self.said)
         page.addLayout(buttons)
         take_room(self)
-
-    def _label(self, text: str, name: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
 
     @Slot()
     def _choose_first(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from smallcrm.viewmodels.ledger_wording import LedgerEntry
+from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
 WIDTH_IN_CHARACTERS = 64
@@ -21,7 +22,7 @@ class LedgerPopover(QFrame):
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        caption = self._label(self.tr("When was I told?"), "caption")
+        caption = plain_label(self, self.tr("When was I told?"), "caption")
         self.lines: list[QLabel] = []
         self.page = QWidget(self)
         inside = QVBoxLayout(self.page)
@@ -32,7 +33,7 @@ class LedgerPopover(QFrame):
                 inside.addSpacing(tokens.SPACE_2)
             for text, name in ((entry.head, ""), (entry.text, "muted")):
                 if text:
-                    self.lines.append(self._label(text, name))
+                    self.lines.append(plain_label(self, text, name))
                     inside.addWidget(self.lines[-1])
         inside.addStretch(1)
         self.area = QScrollArea(self)
@@ -69,10 +70,3 @@ class LedgerPopover(QFrame):
         self.move(left, min(max(place.y(), room.top()), room.bottom() - self.height()))
         self.show()
         self.area.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def _label(self, text: str, name: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from smallcrm.viewmodels import passphrase_wording
 from smallcrm.viewmodels.unlocking import Unlocking
+from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 from smallcrm.widgets.tray import mark
 
@@ -41,14 +42,14 @@ class LockPage(QWidget):
         self._unlocking = unlocking
         self.mark = QLabel(self)
         self.mark.setPixmap(_mark(self.devicePixelRatioF()))
-        self.title = _label(self, "title")
-        self.words = _label(self, "")
+        self.title = plain_label(self, "", "title")
+        self.words = plain_label(self)
         self.field = QLineEdit(self)
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setAccessibleName(self.tr("Passphrase"))
         self.field.setPlaceholderText(self.tr("Passphrase"))
         self.seen = QCheckBox(self.tr("Show what I type"), self)
-        self.said = _label(self, "muted")
+        self.said = plain_label(self, "", "muted")
         self.open_button = QPushButton(self.tr("Unlock"), self)
         self.open_button.setObjectName("primary")
         self.keychain_button = QPushButton(self.tr("Use this computer's keychain"), self)
@@ -240,14 +241,6 @@ class LockWindow(QMainWindow):
         self.on_close(event)
         if event.isAccepted():
             super().closeEvent(event)
-
-
-def _label(parent: QWidget, name: str) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 def _mark(ratio: float) -> QPixmap:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from smallcrm.viewmodels.moving import MoveViewModel, Protection
+from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
 WIDE = 64
@@ -36,19 +36,20 @@ class MoveDialog(QDialog):
         self._protected_note = self._about(protection)
         self.setWindowTitle(self.tr("Move to a new computer"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.title = self._label("title", self.tr("Move to a new computer"))
-        self.words = self._label("", moves.what_goes())
-        self.how = self._label(
-            "muted",
+        self.title = plain_label(self, self.tr("Move to a new computer"), "title")
+        self.words = plain_label(self, moves.what_goes())
+        self.how = plain_label(
+            self,
             self.tr(
                 "All of it goes into one file, with Undo, history and settings. Carry it over, "
                 "start smallcrm there and choose “Open a file”."
             ),
+            "muted",
         )
         self.lock = QCheckBox(self.tr("Lock the file with a passphrase"), self)
         self.field = QLineEdit(self)
         self.field.setAccessibleName(self.tr("Passphrase of the file"))
-        self.note = self._label("muted", "")
+        self.note = plain_label(self, "", "muted")
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(self.tr("Progress"))
         self.progress.setTextVisible(False)
@@ -88,13 +89,6 @@ class MoveDialog(QDialog):
         layout.addLayout(buttons)
         room = self.screen().availableGeometry().size()
         self.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * WIDE, room.width() - 32))
-
-    def _label(self, name: str, words: str) -> QLabel:
-        label = QLabel(words, self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
 
     def _begin(self) -> None:
         self.lock.setVisible(self._offers_lock)

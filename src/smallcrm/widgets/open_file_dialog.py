@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from smallcrm.viewmodels.opening import OpeningViewModel
+from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
 WIDE = 60
@@ -29,13 +29,13 @@ class OpenFileDialog(QDialog):
         self._opening = opening
         self.setWindowTitle(self.tr("Open a file"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.title = self._label("title", opening.name())
-        self.words = self._label("", self.tr("Looking…"))
+        self.title = plain_label(self, opening.name(), "title")
+        self.words = plain_label(self, self.tr("Looking…"))
         self.field = QLineEdit(self)
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setPlaceholderText(self.tr("Passphrase of the file"))
         self.field.setAccessibleName(self.tr("Passphrase of the file"))
-        self.kept = self._label("muted", "")
+        self.kept = plain_label(self, "", "muted")
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(self.tr("Progress"))
         self.progress.setTextVisible(False)
@@ -73,13 +73,6 @@ class OpenFileDialog(QDialog):
         layout.addLayout(buttons)
         room = self.screen().availableGeometry().size()
         self.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * WIDE, room.width() - 32))
-
-    def _label(self, name: str, words: str) -> QLabel:
-        label = QLabel(words, self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
 
     @Slot(str)
     def _locked(self, words: str) -> None:

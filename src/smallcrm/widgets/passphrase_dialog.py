@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from smallcrm.domain.strength import Strength, strength
 from smallcrm.viewmodels import passphrase_wording
+from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
 WIDE = 64
@@ -36,13 +36,13 @@ class PassphraseDialog(QDialog):
         title = self.tr("Change the passphrase") if has_one else self.tr("Set a passphrase")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.title = _label(self, "title", title)
-        self.warning = _label(self, "", passphrase_wording.before_set())
+        self.title = plain_label(self, title, "title")
+        self.warning = plain_label(self, passphrase_wording.before_set())
         self.now = self._field(self.tr("The passphrase of now"))
         self.new = self._field(self.tr("New passphrase"))
         self.again = self._field(self.tr("The same again"))
         self.now.setVisible(has_one)
-        self.hint = _label(self, "muted", passphrase_wording.strength(Strength.TOO_SHORT))
+        self.hint = plain_label(self, passphrase_wording.strength(Strength.TOO_SHORT), "muted")
         self.seen = QCheckBox(self.tr("Show what I type"), self)
         self.written = QCheckBox(self.tr("I wrote it down, or I shall not forget it"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
@@ -119,11 +119,3 @@ class PassphraseDialog(QDialog):
     def _forget(self) -> None:
         for field in (self.now, self.new, self.again):
             field.clear()
-
-
-def _label(parent: QWidget, name: str, words: str) -> QLabel:
-    label = QLabel(words, parent)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -18,6 +17,7 @@ from smallcrm.domain.comparison import Difference
 from smallcrm.viewmodels import backup_wording
 from smallcrm.viewmodels.restoring import Look
 from smallcrm.widgets.parts.flow_layout import FlowLayout
+from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.parts.two_line_delegate import MORE, TwoLineDelegate
 from smallcrm.widgets.style import tokens
 
@@ -36,13 +36,13 @@ class RestorePane(QWidget):
         super().__init__(parent)
         self._look: Look | None = None
         self._about = ""
-        self.title = self._label("title")
-        self.about = self._label("muted")
-        self.held = self._label("")
-        self.warning = self._label("muted")
+        self.title = plain_label(self, "", "title")
+        self.about = plain_label(self, "", "muted")
+        self.held = plain_label(self)
+        self.warning = plain_label(self, "", "muted")
         self.warning.setProperty("tone", "late")
-        self.against = self._label("")
-        self.caption = self._label("caption")
+        self.against = plain_label(self)
+        self.caption = plain_label(self, "", "caption")
         self.caption.setText(self.tr("Customers who are not as they were then"))
         self.customers = QListWidget(self)
         self.customers.setAccessibleName(self.tr("Customers who are not as they were then"))
@@ -52,11 +52,11 @@ class RestorePane(QWidget):
         self.customers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.one = QPushButton(self.tr("Bring back only this customer"), self)
         self.all = QPushButton(self.tr("Replace all by this backup"), self)
-        self.question = self._label("strong")
+        self.question = plain_label(self, "", "strong")
         self.yes = QPushButton(self.tr("Replace all"), self)
         self.yes.setObjectName("primary")
         self.no = QPushButton(self.tr("Keep what is here"), self)
-        self.said = self._label("")
+        self.said = plain_label(self)
         self._lay_out()
 
         self.customers.currentItemChanged.connect(self._picked)
@@ -65,13 +65,6 @@ class RestorePane(QWidget):
         self.yes.clicked.connect(self._replace)
         self.no.clicked.connect(self._show_ways)
         self.clear()
-
-    def _label(self, name: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
 
     def _lay_out(self) -> None:
         inner = QWidget(self)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smallcrm.widgets.parts.flow_layout import FlowLayout
+from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.parts.value_field import ValueField
 from smallcrm.widgets.style import tokens
 
@@ -94,11 +95,7 @@ class SettingsPage(QWidget):
             head.setMinimumWidth(wide)
 
     def label(self, text: str, name: str = "") -> QLabel:
-        label = QLabel(text, self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
+        return plain_label(self, text, name)
 
     def word(self, text: str) -> QLabel:
         """Words in a row, on one line."""

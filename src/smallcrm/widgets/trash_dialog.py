@@ -7,7 +7,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMessageBox,
     QPushButton,
@@ -23,6 +22,7 @@ from smallcrm.widgets.parts.card_label import CardLabel
 from smallcrm.widgets.parts.empty_state import EmptyState
 from smallcrm.widgets.parts.history_delegate import HistoryDelegate
 from smallcrm.widgets.parts.list_view import PaneListView
+from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
 
@@ -35,9 +35,10 @@ class TrashDialog(QDialog):
         self.setWindowTitle(self.tr("Trash"))
         self.model = model
         model.setParent(self)
-        self.title = self._label(self.tr("Trash"), "title")
+        self.title = plain_label(self, self.tr("Trash"), "title")
         days = dates.plural("%n day", "%n days", model.days())
-        self.note = self._label(
+        self.note = plain_label(
+            self,
             self.tr(
                 "What was deleted lies here for {days}, with all it had. Enter brings it back."
             ).replace("{days}", days),
@@ -90,13 +91,6 @@ class TrashDialog(QDialog):
         page.addWidget(self.said)
         page.addLayout(buttons)
         take_room(self)
-
-    def _label(self, text: str, name: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
 
     @Slot()
     def _choose_first(self) -> None:
