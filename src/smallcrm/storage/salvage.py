@@ -92,7 +92,7 @@ def _finish(part: Path, key: Key | None) -> None:
     try:
         with built.begin() as connection:
             search_index.rebuild(connection)
-            row_sums.fill(connection)
+        row_sums.fill(built)
     finally:
         built.dispose()
 
