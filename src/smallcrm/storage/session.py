@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, insert
+from sqlalchemy import Connection, Engine, Table
 from sqlalchemy.event import listens_for
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
+from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes, Way
@@ -56,14 +57,36 @@ class WriteSession(Session):
             "SELECT seq FROM sqlite_sequence WHERE name = ?", (table.name,)
         ).scalar()
         first = int(sequence or 0) + 1
-        numbered = [{**row, "id": first + n} for n, row in enumerate(rows)]
-        connection.execute(insert(table), numbered)
-        self.entries.extend(journal.inserted(table, numbered))
-        return [row["id"] for row in numbered]
+        _insert(connection, table, rows, first)
+        ids = list(range(first, first + len(rows)))
+        self.entries.extend(journal.inserted(table, ids, rows))
+        return ids
 
     def commit(self) -> None:
         """Not for the body: it would be committed without its journal."""
         raise RuntimeError("the store commits at the end of the block")
+
+
+def _insert(connection: Connection, table: Table, rows: list[dict[str, Any]], first: int) -> None:
+    """All rows by one statement, as SQLAlchemy would, without its work for each row."""
+    names = list(rows[0])
+    kinds = [table.c[n].type.dialect_impl(connection.dialect) for n in names]
+    makers = [kind.bind_processor(connection.dialect) for kind in kinds]
+    fixed = {
+        c.name: c.default.arg
+        for c in table.columns
+        if c.name not in rows[0] and isinstance(c.default, ScalarElementColumnDefault)
+    }
+    columns = [list(range(first, first + len(rows)))]
+    for name, make in zip(names, makers, strict=True):
+        values = [row[name] for row in rows]
+        columns.append([make(v) for v in values] if make else values)
+    columns += [[value] * len(rows) for value in fixed.values()]
+    marks = ", ".join("?" * len(columns))
+    connection.exec_driver_sql(
+        f"INSERT INTO {table.name}(id, {', '.join([*names, *fixed])}) VALUES ({marks})",
+        list(zip(*columns, strict=True)),
+    )
 
 
 @listens_for(WriteSession, "before_flush")
