@@ -10,20 +10,30 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
-from smallcrm.app import backup_commands, line_commands, rights_commands, terminal_key
+from smallcrm.app import (
+    backup_commands,
+    line_commands,
+    move_commands,
+    opening,
+    rights_commands,
+    terminal_key,
+)
 from smallcrm.app.paths import Paths, locate, throw_away
 from smallcrm.app.say import hush, say
 from smallcrm.desktop import hand_over
 from smallcrm.desktop.clock import SystemClock
 from smallcrm.domain.clock import Clock, FixedClock, local_now
-from smallcrm.domain.errors import SmallcrmError
+from smallcrm.domain.errors import CannotWrite, SmallcrmError
 from smallcrm.domain.pages import SearchResult
 from smallcrm.domain.reports import FileReport, ImportReport
-from smallcrm.services import erasure
+from smallcrm.services import erasure, left_behind
 from smallcrm.storage import backup, file_places, schema
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import locale_words, rights_wording, wording
+
+READ = ("find", "export", "today", "brief", "restore", "move")
+"""Commands that can do without writing to the file."""
 
 
 def run(options: argparse.Namespace, places: Paths) -> int:
@@ -75,22 +85,36 @@ def _run(options: argparse.Namespace, places: Paths, key: Key | None) -> int:
         "export": lambda: _export(options, store, clock.now()),
         "backup": lambda: backup_commands.backup(options, store, clock),
         "restore": lambda: backup_commands.restore(options, store, clock),
+        "move": lambda: move_commands.move(options, store, clock, places),
         "add": lambda: _add(options, store, clock),
         "today": lambda: line_commands.today(options, store, clock),
         "brief": lambda: line_commands.brief(options, store, clock),
         "held": lambda: rights_commands.held(options, store, clock),
         "erase": lambda: _erase(options, store, clock, places),
     }
-    try:
-        store.prepare()
-        erasure.resume(store, places.logs)
+    with ExitStack() as stack:
+        stack.callback(store.close)
+        _open(options, places, store, stack)
         if options.demo:
             from smallcrm.services import sample
 
             sample.fill(store, local_now(clock))
         return commands[options.command]()
-    finally:
-        store.close()
+
+
+def _open(options: argparse.Namespace, places: Paths, store: Store, stack: ExitStack) -> None:
+    """What only reads does so too where the file cannot be written."""
+    path = store.path
+    try:
+        store.prepare()
+    except CannotWrite:
+        reads = options.command in READ or getattr(options, "dry_run", False)
+        if not reads or not path.is_file() or not path.stat().st_size:
+            raise
+        store.look(opening.place_to_look(stack))
+        return
+    left_behind.hold(store)
+    erasure.resume(store, places.logs)
 
 
 def _look(options: argparse.Namespace, places: Paths, key: Key | None, store: Store) -> int:
