@@ -68,6 +68,8 @@ class RestoreDialog(QDialog):
         restoring.listed.connect(self._fill)
         restoring.looked.connect(self._looked)
         restoring.refused.connect(self._refused)
+        restoring.locked.connect(self.pane.ask)
+        self.pane.typed.connect(self._unlock)
         restoring.done.connect(self._done)
         restoring.failed.connect(self.pane.say)
         restoring.refresh()
@@ -166,6 +168,13 @@ class RestoreDialog(QDialog):
         if backup is not None:
             self.pane.wait(self._restoring.when(backup), self._restoring.about(backup))
             self._restoring.look(backup)
+
+    @Slot(str)
+    def _unlock(self, typed: str) -> None:
+        backup = self._backup()
+        if backup is not None:
+            self.pane.wait(self._restoring.when(backup), self._restoring.about(backup))
+            self._restoring.look(backup, typed)
 
     @Slot(object)
     def _looked(self, look: Look) -> None:
