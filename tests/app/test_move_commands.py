@@ -16,7 +16,7 @@ from smallcrm.app.settings import Settings
 from smallcrm.desktop import hand_over
 from smallcrm.domain.errors import CannotWrite
 from smallcrm.services import moving, passphrase
-from smallcrm.storage import cipher, place
+from smallcrm.storage import backups, cipher, place
 
 Out = pytest.CaptureFixture[str]
 NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
@@ -134,6 +134,26 @@ def test_an_encrypted_file_keeps_its_passphrase(tmp_path: Path, capsys: Out) -> 
     assert moving.look(out, moving.unlock(out, WORDS)).customers == 1
 
 
+def test_a_backup_under_an_older_passphrase_asks_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Out
+) -> None:
+    pytest.importorskip("sqlcipher3")
+    assert run(tmp_path, "backup", "--json") == 0
+    (record,) = json.loads(capsys.readouterr().out)
+    made = Path(record["file"])
+    cipher.recode(made, None, cipher.derive(WORDS, cipher.new_salt()))
+    backups.restamp(made)
+    assert run(tmp_path, "add", "@Zoe: called") == 0
+    asked = types(monkeypatch, "wrong", WORDS)
+    assert run(tmp_path, "restore", made.name, "--yes") == 1
+    assert "does not open" in capsys.readouterr().err
+    assert run(tmp_path, "restore", made.name, "--yes") == 0
+    assert asked == ["Passphrase of the backup: "] * 2
+    assert "Added since, would go: 1 customer (Zoe)" in capsys.readouterr().out
+    assert run(tmp_path, "find", "zoe") == 0
+    assert "Nothing found" in capsys.readouterr().out
+
+
 def test_the_copy_that_is_left_refuses_what_writes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Out
 ) -> None:
@@ -165,20 +185,15 @@ def test_what_only_reads_does_so_where_nothing_can_be_written(
     before = path.read_bytes()
     monkeypatch.setattr(place, "check_writable", refuse)
     out = tmp_path / "x.smallcrm"
-    for command in (
-        *(
-            ("find", "ana"),
-            ("today",),
-            ("brief", "ana"),
-            ("restore",),
-            ("add", "--dry-run", "Ana: x"),
-        ),
-        *(("export", str(tmp_path / "x.json")), ("move", str(out), "--no-passphrase")),
-    ):
-        assert run(tmp_path, *command) == 0, command
+    reads = (
+        *("find ana", "today", "brief ana", "restore", "check", "add --dry-run Ana:"),
+        *(f"export {tmp_path / 'x.json'}", f"move {out} --no-passphrase"),
+    )
+    for command in reads:
+        assert run(tmp_path, *command.split()) == 0, command
     assert "Ana Lima" in capsys.readouterr().out
-    for command in (("add", "Ana: x"), ("backup",), ("erase", "Ana Lima", "--yes")):
-        assert run(tmp_path, *command) == 1, command
+    for command in ("add Ana:", "backup", "erase Ana --yes", f"held Ana --out {tmp_path}"):
+        assert run(tmp_path, *command.split()) == 1, command
         assert "cannot be written" in capsys.readouterr().err
     assert path.read_bytes() == before
     path.write_bytes(b"")

@@ -12,6 +12,7 @@ from typing import Any
 
 from smallcrm.app import (
     backup_commands,
+    file_commands,
     line_commands,
     move_commands,
     opening,
@@ -23,7 +24,7 @@ from smallcrm.app.say import hush, say
 from smallcrm.desktop import hand_over
 from smallcrm.desktop.clock import SystemClock
 from smallcrm.domain.clock import Clock, FixedClock, local_now
-from smallcrm.domain.errors import CannotWrite, SmallcrmError
+from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.pages import SearchResult
 from smallcrm.domain.reports import FileReport, ImportReport
 from smallcrm.services import erasure, left_behind
@@ -104,29 +105,24 @@ def _run(options: argparse.Namespace, places: Paths, key: Key | None) -> int:
 
 def _open(options: argparse.Namespace, places: Paths, store: Store, stack: ExitStack) -> None:
     """What only reads does so too where the file cannot be written."""
-    path = store.path
-    try:
+    if options.command in READ or getattr(options, "dry_run", False):
+        file_commands.open_file(store, lambda: opening.place_to_look(stack))
+    else:
         store.prepare()
-    except CannotWrite:
-        reads = options.command in READ or getattr(options, "dry_run", False)
-        if not reads or not path.is_file() or not path.stat().st_size:
-            raise
-        store.look(opening.place_to_look(stack))
-        return
-    left_behind.hold(store)
-    erasure.resume(store, places.logs)
+    if not store.is_read_only:
+        left_behind.hold(store)
+        erasure.resume(store, places.logs)
 
 
 def _look(options: argparse.Namespace, places: Paths, key: Key | None, store: Store) -> int:
     """What is for a file that is damaged, too."""
-    from smallcrm.app import doctor, file_commands
+    from smallcrm.app import doctor
 
     if options.command == "doctor":
         return doctor.run(options, places, key)
-    try:
-        return file_commands.check(options, store)
-    finally:
-        store.close()
+    with ExitStack() as stack:
+        stack.callback(store.close)
+        return file_commands.check(options, store, lambda: opening.place_to_look(stack))
 
 
 def _clock(options: argparse.Namespace) -> Clock:

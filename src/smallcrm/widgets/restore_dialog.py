@@ -43,6 +43,7 @@ class RestoreDialog(QDialog):
     def __init__(self, restoring: RestoreViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._restoring = restoring
+        self._added: list[Backup] = []
         self.setWindowTitle(self.tr("Backups"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list = QListWidget(self)
@@ -128,11 +129,14 @@ class RestoreDialog(QDialog):
         backup = self._restoring.find(path)
         if backup is not None:
             self.empty.hide()
+            self._added.insert(0, backup)
             self.list.insertItem(0, self._item(backup))
             self.list.setCurrentRow(0)
 
     @Slot(list)
-    def _fill(self, backups: Sequence[Backup]) -> None:
+    def _fill(self, found: Sequence[Backup]) -> None:
+        """Those of the folders, and above them what the user added."""
+        backups = [*self._added, *found]
         self.list.blockSignals(True)
         chosen = self._backup()
         self.list.clear()
