@@ -16,7 +16,7 @@ import pytest
 
 from services.erased_people import NOW, erase, left_in, note, zebulon
 from smallcrm.domain.erasing import Erasure
-from smallcrm.domain.errors import NotFound
+from smallcrm.domain.errors import NotFound, ReadOnly
 from smallcrm.domain.records import (
     AffiliationDraft,
     CustomerDraft,
@@ -205,6 +205,19 @@ def test_one_that_was_killed_is_finished_at_the_next_start(
     assert left_in(store.path.parent) == []
     noted = json.loads(manifest.read_text())
     assert noted["sha256"] == hashlib.sha256(made.read_bytes()).hexdigest()
+
+
+def test_nobody_is_erased_from_what_is_only_looked_at(store: Store, tmp_path: Path) -> None:
+    who = zebulon(store)
+    store.close()
+    shown = Store(store.path, lambda: NOW, store.key)
+    place = tmp_path / "look"
+    place.mkdir()
+    shown.look(place)
+    with pytest.raises(ReadOnly):
+        erase(shown, who)
+    assert shown.fetch("SELECT count(*) FROM customer WHERE id = ?", (who,)) == [(1,)]
+    shown.close()
 
 
 @pytest.fixture

@@ -242,6 +242,13 @@ def test_where_backups_go_is_of_the_computer(
     there.close()
 
 
+@pytest.mark.parametrize("value", ["[]", "{", '{"settings": 3}'])
+def test_a_look_that_cannot_be_read_is_none(packed: Path, tmp_path: Path, value: str) -> None:
+    with closing(sqlite3.connect(packed)) as file, file:
+        file.execute("UPDATE setting SET value = ? WHERE name = 'brought'", (value,))
+    assert moving.unpack(packed, tmp_path / "new" / "smallcrm.db", NOW).look == {}
+
+
 def test_who_was_erased_stays_erased_whatever_file_comes(filled: Store, tmp_path: Path) -> None:
     new = tmp_path / "new" / "smallcrm.db"
     tom = CustomerDraft("Tom Baker", uid="tom", details=(EmailDraft("tom@example.org"),))
