@@ -38,11 +38,13 @@ class Program(QObject):
     """The window first; ``complete`` brings in the rest when it has been painted.
 
     Started hidden there is no window, and ``complete`` comes by itself. ``completed`` after it.
-    ``crashed(str)``: the report of an error that nobody foresaw.
+    ``told`` when another process changed the file. ``crashed(str)``: the report of an error that
+    nobody foresaw.
     """
 
     completed = Signal()
     crashed = Signal(str)
+    told = Signal()
 
     def __init__(
         self,
@@ -194,6 +196,18 @@ class Program(QObject):
             self.care.fill(dialog.reminders)
         if self.backing_up is not None:
             self.backing_up.fill(dialog.safety.backups)
+        if self.desk is not None:
+            self.desk.looking_back.fill(dialog.safety.trash)
+
+    def begin_again(self) -> None:
+        """A copy that was left behind is used again: what it left to the other one is done here
+        from now on."""
+        if self.desk is not None:
+            self.desk.looking_back.tidy()
+        if self.care is not None:
+            self.care.watch.poll()
+        if self.backing_up is not None and not self._options.demo:
+            self.backing_up.backups.look()
 
     @Slot()
     def _show_safety(self) -> None:
@@ -242,6 +256,7 @@ class Program(QObject):
         if word == "changed":
             everything = Changes(frozenset(Thing), None, Way.QUIET)
             self.workspace.changed.emit(everything)
+            self.told.emit()
         elif word not in ("capture", "brief"):
             self.window.come_up()
         elif self.writing is None:

@@ -29,7 +29,7 @@ from smallcrm.app.settings import Settings
 from smallcrm.desktop import hand_over, keychain
 from smallcrm.domain.clock import Clock, local_now
 from smallcrm.domain.errors import NeedsPassphrase, SmallcrmError
-from smallcrm.services import passphrase
+from smallcrm.services import left_behind, passphrase
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import passphrase_wording, wording
@@ -198,7 +198,7 @@ class Locking(QObject):
 
         store, desk = program.workspace.store, program.desk
         self._customer = int(desk.person.customer or 0) if desk is not None else 0
-        if program.care is not None:
+        if program.care is not None and not left_behind.is_held(store):
             at = program.care.preferences.reminders.digest_at
             with suppress(SmallcrmError):
                 self._moments = due_moments.coming(store, local_now(self._clock), at)

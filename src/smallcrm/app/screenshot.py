@@ -138,6 +138,7 @@ class Screenshot(QObject):
         if dialog is not None:
             dialog.show_page(page)
             self._backing_up.fill(dialog.safety.backups)
+            self._desk.looking_back.fill(dialog.safety.trash)
             dialog.general.show_starts(True, "~/.config/autostart/smallcrm.desktop")
             dialog.general.show_hides(on=True, has_tray=True)
             dialog.general.show_theme(self._options.theme or "system")

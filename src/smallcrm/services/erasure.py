@@ -12,7 +12,7 @@ import hmac
 import json
 import secrets
 from collections.abc import Callable, Collection, Iterable, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -21,13 +21,14 @@ from typing import Any
 from sqlalchemy import Connection
 
 from smallcrm.domain.erasing import Erasure, ErasurePlan, Mention
-from smallcrm.domain.errors import FileBusy, NotFound, SmallcrmError
+from smallcrm.domain.errors import FileBusy, NotFound, ReadOnly, SmallcrmError
 from smallcrm.domain.records import AffiliationDraft, CustomerDraft, CustomerId
 from smallcrm.domain.text import digits, fold, one_line
 from smallcrm.services.matching import marks_of
-from smallcrm.storage import erasure, rewriting
+from smallcrm.storage import backups, erasure, restore, rewriting
 from smallcrm.storage.backup import FOLDER
 from smallcrm.storage.bookkeeping import Setting
+from smallcrm.storage.connection import Key
 from smallcrm.storage.erasure import PENDING, Terms
 from smallcrm.storage.store import Store
 
@@ -112,8 +113,10 @@ def erase(
     undone.
 
     Raises:
-        NotFound: no such customer. FileBusy, DiskFull, CannotWrite: nothing was erased.
+        NotFound: no such customer. ReadOnly, FileBusy, DiskFull, CannotWrite: nothing was erased.
     """
+    if store.is_read_only:  # it would go from what is looked at, and stay in the file
+        raise ReadOnly(store.path)
     chosen = [(m.table, m.row) for m in mentions]
     key = _key(store)
     with store.write_quietly() as session:
@@ -155,7 +158,7 @@ def resume(store: Store, logs: Path | None = None) -> Erasure:
         unreachable = str(second)
     elif second is not None:
         for path in rewriting.files(second):
-            if rewriting.manifest(path).get("origin") == origin:
+            if backups.known(path).origin == origin:
                 again = work if pending else partial(_clear_known, *_ledger(store))
                 rewritten += _rewrite(store, path, again, left)
     _settle(store, owed=bool(unreachable))
@@ -167,20 +170,39 @@ def reapply(store: Store, ledger_of: Store | None = None) -> int:
 
     ``ledger_of`` is the file that knows who that is, this one if None. Returns how many.
     """
-    key, hashes = _ledger(ledger_of or store)
+    keys, hashes = _ledger(ledger_of or store)
     with store.write_quietly() as session:
-        found = _clear_known(key, hashes, session.connection())
+        found = _clear_known(keys, hashes, session.connection())
     if found:
         erasure.vacuum(store.path, store.key)
         store.announce_all()
     return found
 
 
+def bring_ledger(
+    live: Path, live_key: Key | None, copy: Path, key: Key | None, now: datetime
+) -> int:
+    """Who was erased in one file stays erased in the one that takes its place; each opens with its
+    own key. Returns how many were still in it."""
+    with (
+        closing(Store(live, lambda: now, live_key)) as old,
+        closing(Store(copy, lambda: now, key)) as new,
+    ):
+        keys, hashes = _ledger(old)
+        if not hashes:
+            return 0
+        restore.carry_erased(live, live_key, copy, key)
+        both = dict.fromkeys((*_ledger(new)[0], *keys))
+        with new.write_quietly() as session:
+            session.merge(Setting(name=KEY, value=" ".join(one.hex() for one in both)))
+        return reapply(new)
+
+
 class Ledger:
     """Who was erased, for an import to pass over."""
 
     def __init__(self, store: Store) -> None:
-        self._key, self._hashes = _ledger(store)
+        self._keys, self._hashes = _ledger(store)
 
     def has(self, draft: CustomerDraft) -> bool:
         """Whether this is somebody who was erased."""
@@ -195,7 +217,7 @@ class Ledger:
                 values.append(f"phone\0{digits(str(mark[1]))[-_TAIL:]}")
             elif isinstance(detail, AffiliationDraft):
                 values.append(f"name\0{name}\0{fold(one_line(detail.company_name))}")
-        return not self._hashes.isdisjoint(_hashes(self._key, values))
+        return any(not self._hashes.isdisjoint(_hashes(key, values)) for key in self._keys)
 
 
 # --- who it was --------------------------------------------------------------------------------
@@ -233,22 +255,24 @@ def _hashes(key: bytes, values: Iterable[str]) -> set[str]:
 
 
 def _key(store: Store) -> bytes:
-    """The key of this file's hashes, made when there is none."""
-    rows = store.fetch("SELECT value FROM setting WHERE name = ?", (KEY,))
-    if rows:
-        return bytes.fromhex(rows[0][0])
+    """The key for new hashes of this file, made when there is none."""
+    keys, _ = _ledger(store)
+    if keys:
+        return keys[0]
     made = secrets.token_bytes(32)
     with store.write_quietly() as session:
         session.merge(Setting(name=KEY, value=made.hex()))
     return made
 
 
-def _ledger(store: Store) -> tuple[bytes, frozenset[str]]:
+def _ledger(store: Store) -> tuple[tuple[bytes, ...], frozenset[str]]:
+    """The keys of its hashes, and the hashes. There are several keys where a file of another
+    computer took the place of one in which somebody was erased."""
     rows = store.fetch("SELECT value FROM setting WHERE name = ?", (KEY,))
     if not rows:
-        return b"", frozenset()
+        return (), frozenset()
     hashes = frozenset(str(r[0]) for r in store.fetch("SELECT hash FROM erased"))
-    return bytes.fromhex(rows[0][0]), hashes
+    return tuple(bytes.fromhex(key) for key in rows[0][0].split()), hashes
 
 
 def _keep(connection: Connection, hashes: Iterable[str], now: datetime) -> None:
@@ -269,10 +293,10 @@ def _clear_backup(
     connection.exec_driver_sql("DELETE FROM setting WHERE name = ?", (PENDING,))
 
 
-def _clear_known(key: bytes, hashes: frozenset[str], connection: Connection) -> int:
+def _clear_known(keys: Sequence[bytes], hashes: frozenset[str], connection: Connection) -> int:
     """Erase whom the ledger has, known by their UID; how many."""
     uids = [str(r[0]) for r in connection.exec_driver_sql("SELECT uid FROM customer").all()]
-    known = [uid for uid in uids if hashes and _hashes(key, [f"uid\0{uid}"]) <= hashes]
+    known = [uid for uid in uids if any(_hashes(k, [f"uid\0{uid}"]) <= hashes for k in keys)]
     for uid in known:
         erasure.clear(connection, uid, Terms(()))
     return len(known)

@@ -12,12 +12,13 @@ import hmac
 import json
 import os
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from smallcrm.domain.errors import (
+    CannotWrite,
     FileDamaged,
     NoCipher,
     TooSoon,
@@ -115,7 +116,7 @@ def unlock(path: Path, passphrase: str, now: datetime) -> Key:
     guard = read_guard(path)
     # counted before it is tried: ending the program in between makes no try free
     failed = replace(guard, failures=guard.failures + 1, failed_at=now.isoformat())
-    _write_guard(path, failed)
+    _count(path, failed)
     key = cipher.derive(passphrase, cipher.header(path))
     if cipher.opens(path, key):
         trust(path, key)
@@ -123,7 +124,7 @@ def unlock(path: Path, passphrase: str, now: datetime) -> Key:
     is_right = hmac.compare_digest(guard.check, _check(key))
     key.wipe()
     if is_right:
-        _write_guard(path, replace(guard, failures=0, failed_at=""))
+        _count(path, replace(guard, failures=0, failed_at=""))
         raise FileDamaged(path)
     raise WrongPassphrase(wait(path, now))
 
@@ -142,7 +143,14 @@ def trust(path: Path, key: Key) -> None:
     guard = read_guard(path)
     good = replace(guard, failures=0, failed_at="", check=_check(key))
     if good != guard:
-        _write_guard(path, good)
+        _count(path, good)
+
+
+def _count(path: Path, guard: Guard) -> None:
+    """Where nothing can be written a file is still opened, to look at: whoever took the folder's
+    rights away could as well try elsewhere."""
+    with suppress(CannotWrite):
+        _write_guard(path, guard)
 
 
 # --- setting, changing, removing -----------------------------------------------------------------

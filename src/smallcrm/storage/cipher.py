@@ -136,10 +136,10 @@ def recode(path: Path, old: Key | None, new: Key | None, *, remember: bool = Fal
         raise NoCipher
     part = path.with_name(path.name + PART)
     with translated(path), _fresh(part), closing(_holding(path, old)) as source:
-        _export(source, part, new)
+        _export(source, part, new, path)
         _compare(source, part, new, path)
         if remember and old is not None:
-            _remember(part, old, new)
+            _write_old_key(part, old, new)
         _sync(part)
         _exchange(part, path, overwrite=old is None)
 
@@ -209,10 +209,15 @@ def _attach(source: sqlite3.Connection, part: Path, key: Key | None) -> None:
     source.execute("PRAGMA other.synchronous=OFF")  # it is synced as a whole at the end
 
 
-def _export(source: sqlite3.Connection, part: Path, key: Key | None) -> None:
+def _export(source: sqlite3.Connection, part: Path, key: Key | None, path: Path) -> None:
     _attach(source, part, key)
     source.execute("BEGIN")
-    source.execute("SELECT sqlcipher_export('other')").fetchall()
+    try:
+        source.execute("SELECT sqlcipher_export('other')").fetchall()
+    except errors() as error:
+        if "malformed" in str(error):  # of a function SQLite tells no better
+            raise FileDamaged(path) from error
+        raise
     for pragma in ("application_id", "user_version"):
         (value,) = source.execute(f"PRAGMA main.{pragma}").fetchone()
         source.execute(f"PRAGMA other.{pragma}={value}")
@@ -252,7 +257,13 @@ def _differ(source: sqlite3.Connection, query: str) -> bool:
     return source.execute(f"{ours} EXCEPT {copied} LIMIT 1").fetchone() is not None
 
 
-def _remember(part: Path, old: Key, new: Key | None) -> None:
+def remember(path: Path, old: Key, key: Key) -> None:
+    """Keep in a file the key under which its backups still are."""
+    with translated(path):
+        _write_old_key(path, old, key)
+
+
+def _write_old_key(part: Path, old: Key, new: Key | None) -> None:
     words = bytes(old.secret).hex() + old.salt.hex()
     with closing(connect(part, "rw", new)) as connection:
         connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (OLD_KEY, words))

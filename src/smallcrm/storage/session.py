@@ -19,7 +19,15 @@ from smallcrm.domain.changes import Changes, Way
 from smallcrm.domain.errors import NotFound
 from smallcrm.domain.records import ChangeSetId, CustomerId
 from smallcrm.domain.taken_back import TakenBack
-from smallcrm.storage import effects, journal, row_sums, search_index, steps, taking_back
+from smallcrm.storage import (
+    effects,
+    journal,
+    row_sums,
+    search_index,
+    steps,
+    taking_back,
+    trash_days,
+)
 from smallcrm.storage.engine import READ
 from smallcrm.storage.models import Base
 
@@ -28,6 +36,8 @@ DAYS_KEPT = 30
 KEPT = (Action.IMPORT, Action.TAKE_BACK)
 """Actions that are kept however old they are: they can be taken back whole."""
 _KEPT = ", ".join(f"'{action.value}'" for action in KEPT)
+_TRASHED = f"'{Action.DELETE_INTERACTION.value}', '{Action.DELETE_FOLLOW_UP.value}'"
+"""Actions in which lies what was removed, for as long as the trash keeps it."""
 PRUNED_EVERY = 64
 """The program may run for months: every so many actions old steps are forgotten."""
 
@@ -242,8 +252,8 @@ def _replay(engine: Engine, now: datetime, redo: bool, only: ChangeSetId | None)
 
 
 def prune(engine: Engine, now: datetime) -> None:
-    """Forget old steps: all but the last 200, and nothing younger than 30 days. Imports stay, and
-    what was taken back out of turn."""
+    """Forget old steps: all but the last 200, and nothing younger than 30 days. Imports stay, what
+    was taken back out of turn, and what lies in the trash."""
     with engine.begin() as connection:
         _prune(connection, now)
 
@@ -251,10 +261,14 @@ def prune(engine: Engine, now: datetime) -> None:
 def _prune(connection: Connection, now: datetime) -> None:
     goes = (
         "SELECT id FROM change_set WHERE at < ? AND undone_at IS NULL"
-        f" AND action NOT IN ({_KEPT})"
+        f" AND action NOT IN ({_KEPT}) AND NOT (action IN ({_TRASHED}) AND at >= ?)"
         " AND id NOT IN (SELECT id FROM change_set ORDER BY id DESC LIMIT ?)"
     )
-    parameters = (_moment(now - timedelta(days=DAYS_KEPT)), SETS_KEPT)
+    days = connection.exec_driver_sql(
+        "SELECT value FROM setting WHERE name = ?", (trash_days.SETTING,)
+    ).scalar()
+    moments = (_moment(now - timedelta(days=d)) for d in (DAYS_KEPT, trash_days.read(days)))
+    parameters = (*moments, SETS_KEPT)
     last = connection.exec_driver_sql(f"SELECT max(id) FROM ({goes})", parameters).scalar()
     if last is None:
         return
