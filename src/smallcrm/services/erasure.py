@@ -21,13 +21,14 @@ from typing import Any
 from sqlalchemy import Connection
 
 from smallcrm.domain.erasing import Erasure, ErasurePlan, Mention
-from smallcrm.domain.errors import FileBusy, NotFound, SmallcrmError
+from smallcrm.domain.errors import DiskFull, FileBusy, NotFound, SmallcrmError
 from smallcrm.domain.records import AffiliationDraft, CustomerDraft, CustomerId
 from smallcrm.domain.text import digits, fold, one_line
 from smallcrm.services.matching import marks_of
-from smallcrm.storage import erasure, rewriting
+from smallcrm.storage import damaged, erasure, rewriting
 from smallcrm.storage.backup import FOLDER
 from smallcrm.storage.bookkeeping import Setting
+from smallcrm.storage.cipher import PLAIN
 from smallcrm.storage.erasure import PENDING, Terms
 from smallcrm.storage.store import Store
 
@@ -48,10 +49,26 @@ SELECT c.name,
   (SELECT count(*) FROM change WHERE customer_id = c.id)
 FROM customer c WHERE c.id = ?
 """
+_REACHED = (
+    "SELECT 1 FROM email WHERE customer_id = ?1 UNION SELECT 1 FROM phone WHERE customer_id = ?1"
+    " UNION SELECT 1 FROM affiliation WHERE customer_id = ?2"
+)
+_NAMESAKES = (
+    "SELECT 1 FROM customer o JOIN customer c ON c.id = ?1"
+    " WHERE o.id <> ?2 AND o.sort_key = c.sort_key"
+)
 _DETAILS = (
     *("affiliation", "phone", "email", "address", "link", "fact", "occasion", "tag", "cadence"),
     *("consent", "kept_property"),
 )
+_OWN = {
+    "interaction": "SELECT interaction_id FROM participant GROUP BY interaction_id"
+    " HAVING count(*) = sum(customer_id IS :who)",
+    # of those who work there the name goes with the company
+    "affiliation": "SELECT id FROM affiliation WHERE customer_id = :who OR company_id = :who",
+    "*": "SELECT id FROM {table} WHERE customer_id = :who",
+}
+"""What goes with the person, and is no text of others."""
 _WHOSE = {
     "interaction": "SELECT group_concat(c.name, ', ') FROM participant p JOIN customer c"
     " ON c.id = p.customer_id WHERE p.interaction_id = ?",
@@ -80,20 +97,10 @@ def plan(store: Store, customer: CustomerId) -> ErasurePlan:
 
 
 def _mentions(connection: Connection, customer: int) -> Iterable[Mention]:
-    own = (
-        "SELECT interaction_id FROM participant GROUP BY interaction_id"
-        " HAVING count(*) = sum(customer_id IS ?)"
-    )
-    dead: dict[str, set[int]] = {
-        table: {
-            int(r[0])
-            for r in connection.exec_driver_sql(
-                own if table == "interaction" else f"SELECT id FROM {table} WHERE customer_id = ?",
-                (customer,),
-            )
-        }
-        for table, _ in erasure.TEXTS
-    }
+    dead: dict[str, set[int]] = {}
+    for table in erasure.TEXTS:
+        sql = _OWN.get(table, _OWN["*"].format(table=table))
+        dead[table] = {int(r[0]) for r in connection.exec_driver_sql(sql, {"who": customer})}
     terms = erasure.terms_of(connection, customer)
     for (table, row), text, certain in erasure.mentions(connection, terms, dead):
         sql = _WHOSE.get(table, _WHOSE["*"].format(table=table))
@@ -149,7 +156,7 @@ def resume(store: Store, logs: Path | None = None) -> Erasure:
         _scrub_logs(logs, terms)
         for path in rewriting.files(store.path.parent / FOLDER):
             rewritten += _rewrite(store, path, work, left)
-        left += _still_named(store.path, terms)
+        left += [path for path in _still_named(store, terms) if path not in left]
     second, origin = _second_folder(store)
     if second is not None and not second.is_dir():
         unreachable = str(second)
@@ -176,6 +183,12 @@ def reapply(store: Store, ledger_of: Store | None = None) -> int:
     return found
 
 
+def moments(store: Store) -> tuple[datetime, ...]:
+    """When somebody was erased, the newest first: of each person all hashes are of one moment."""
+    rows = store.fetch("SELECT DISTINCT erased_at FROM erased ORDER BY erased_at DESC")
+    return tuple(datetime.fromisoformat(r[0]) for r in rows)
+
+
 class Ledger:
     """Who was erased, for an import to pass over."""
 
@@ -195,6 +208,8 @@ class Ledger:
                 values.append(f"phone\0{digits(str(mark[1]))[-_TAIL:]}")
             elif isinstance(detail, AffiliationDraft):
                 values.append(f"name\0{name}\0{fold(one_line(detail.company_name))}")
+        if len(values) == bool(draft.uid):
+            values.append(f"alone\0{name}")
         return not self._hashes.isdisjoint(_hashes(self._key, values))
 
 
@@ -225,6 +240,8 @@ def _identity(connection: Connection, customer: int) -> list[str]:
     )
     for company in values(companies):
         found.append(f"name\0{fold(one_line(name))}\0{fold(one_line(company))}")
+    if not values(_REACHED) and not values(_NAMESAKES):
+        found.append(f"alone\0{fold(one_line(name))}")
     return found
 
 
@@ -294,18 +311,26 @@ def _scrub_logs(logs: Path | None, terms: Terms) -> None:
                 erasure.scrub_log(path, terms)
 
 
-def _still_named(live: Path, terms: Terms) -> Iterable[Path]:
-    """Other files of the data folder that name the person: damaged copies, exports. The live
-    file and its journal are looked at through SQLite alone."""
-    words = [t.lower().encode() for t in terms.certain]
+def _still_named(store: Store, terms: Terms) -> Iterable[Path]:
+    """Other files of the data folder that name the person: damaged copies, exports; of an
+    encrypted one that cannot be told. The live file and its journal are looked at through
+    SQLite alone."""
+    live = store.path
+    forms = {f.encode() for t in terms.certain for f in (t, t.lower(), t.upper(), t.title())}
+    words = [form.lower() for form in forms]  # of bytes: only the letters of ASCII
     for path in sorted(live.parent.rglob("*")):
-        if path.name.startswith(live.name) and path.parent == live.parent:
+        if path.parent == live.parent and path.name in (live.name, *_beside(live)):
             continue
         with suppress(OSError):
             if path.is_file() and not path.is_symlink():
-                data = path.read_bytes().lower()
-                if any(word in data for word in words):
+                data = path.read_bytes()
+                is_hidden = f"{live.name}.damaged-" in path.name and not data.startswith(PLAIN)
+                if is_hidden or any(word in data.lower() for word in words):
                     yield path
+
+
+def _beside(live: Path) -> Iterable[str]:
+    return (live.name + end for end in damaged.BESIDE)
 
 
 def _second_folder(store: Store) -> tuple[Path | None, str]:
@@ -324,7 +349,8 @@ def _settle(store: Store, *, owed: bool) -> None:
                 session.merge(Setting(name=name, value="1"))
             elif row is not None:
                 session.delete(row)
-    with suppress(FileBusy):  # secure_delete has wiped them already; the next time will do
+    # secure_delete has wiped them already; the next time will do
+    with suppress(FileBusy, DiskFull):
         erasure.vacuum(store.path, store.key)
 
 
