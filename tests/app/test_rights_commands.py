@@ -80,6 +80,23 @@ def test_erase_asks_for_the_name(
     assert "Ben Okafor: met Ana Lima" in said
 
 
+@pytest.mark.parametrize("words", ["ana", "Ana Limo", "lima"])
+def test_nobody_is_erased_unasked_by_a_part_of_a_name(
+    folder: Path, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # "ana" is her UID as well: a file where it is not
+    store = Store(folder / "smallcrm.db", lambda: NOW)
+    with store.write_quietly() as session:
+        session.connection().exec_driver_sql("UPDATE customer SET uid = 'u-1' WHERE uid = 'ana'")
+    store.close()
+    assert run(folder, "erase", *words.split(), "--yes") == 1
+    said = capsys.readouterr()
+    assert "Ana Lima: u-1" in said.err
+    assert "erased" not in said.out
+    assert run(folder, "erase", "ana", "LIMA", "--yes") == 0
+    assert "Ana Lima is erased." in capsys.readouterr().out
+
+
 def test_erase_in_notes_of_others_too_and_an_import_skips_them(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
