@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date, datetime, tzinfo
 
 from smallcrm.domain.consent import Channel, ConsentRow
 from smallcrm.domain.erasing import Erasure, ErasurePlan, Mention
@@ -10,12 +12,28 @@ from smallcrm.viewmodels import dates
 from smallcrm.viewmodels.held_writing import HeldFiles
 from smallcrm.viewmodels.wording import tr
 
+DAYS = 8
+"""So many days are listed on which somebody was erased."""
+
 
 def erased_rows(count: int) -> str:
     """For an import: "1 row was erased on request, skipped"."""
     return dates.plural(
         "%n row was erased on request, skipped", "%n rows were erased on request, skipped", count
     )
+
+
+def erased_on(moments: Sequence[datetime], zone: tzinfo, today: date) -> list[str]:
+    """ "25 Nov: 2 people", a line a day, the newest first; of many only the newest days."""
+    days = Counter(moment.astimezone(zone).date() for moment in moments)
+    lines = []
+    for day, count in sorted(days.items(), reverse=True)[:DAYS]:
+        people = dates.plural("%n person", "%n people", count)
+        lines.append(f"{dates.day(day, today, weekday=False)}: {people}")
+    if len(days) > DAYS:
+        all_of_them = dates.plural("%n person in all", "%n people in all", len(moments))
+        lines.append(all_of_them)
+    return lines
 
 
 def erasure_parts(plan: ErasurePlan) -> list[str]:
