@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +22,7 @@ from smallcrm.services import brief as briefs
 from smallcrm.services import consents, customers, details, erasure
 from smallcrm.widgets.brief_view import BriefView
 from smallcrm.widgets.erase_dialog import EraseDialog
+from smallcrm.widgets.held_dialog import HeldDialog
 from smallcrm.widgets.parts.letter_menu import LetterMenu
 
 
@@ -96,8 +97,27 @@ def test_everything_held_goes_into_a_folder(
     chosen = [str(tmp_path / "held"), ""]
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: chosen.pop(0))
     bench.window.actions_.held.trigger()
-    qtbot.waitUntil(lambda: "Follow-up set for Friday" in bench.strip)
-    assert len(list((tmp_path / "held").iterdir())) == 3
+    qtbot.waitUntil(lambda: bench.window.findChild(HeldDialog) is not None)
+    dialog = bench.window.findChild(HeldDialog)
+    assert dialog is not None
+    assert "Follow-up set for Friday" in dialog.answer.text()
+    assert dialog.title.text() == "Everything held about Sarah Chen"
+    names = [line.split(" · ")[0] for line in dialog.files.text().splitlines()]
+    assert sorted(names) == sorted(p.name for p in (tmp_path / "held").iterdir())
+    assert str(tmp_path / "held") in dialog.place.text()
+    shown: list[str] = []
+    answers = [False, True]
+
+    def open_url(url: QUrl) -> bool:
+        shown.append(url.toLocalFile())
+        return answers.pop(0)
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    dialog.show_folder.click()
+    assert dialog.trouble.isVisible()
+    dialog.show_folder.click()
+    assert shown == [str(tmp_path / "held")] * 2
+    assert not dialog.isVisible()
     bench.window.actions_.held.trigger()
     bench.desk.person.show(None)
     bench.desk.rights.rights.write_held(tmp_path)

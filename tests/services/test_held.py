@@ -35,7 +35,7 @@ def test_all_of_it_and_nobody_else(store: Store) -> None:
     ]
     assert [(e.label, e.value, e.source) for e in found.of(Section.NOTES)] == [
         ("note", f"{MASKED} and Ana had lunch, call {MASKED}\n+ {MASKED}", ""),
-        ("amount", "45000 EUR (smallest unit)", None),
+        ("amount", "450 EUR", None),
     ]
     assert [(e.value, e.at) for e in found.of(Section.FOLLOW_UPS)] == [
         (f"Send the quote to {MASKED}", date(2026, 12, 1)),

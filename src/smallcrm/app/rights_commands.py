@@ -13,7 +13,7 @@ from smallcrm.domain.text import sort_key
 from smallcrm.services import erasure
 from smallcrm.services.directory import FileDirectory
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import dates, held_writing, rights_wording, wording
+from smallcrm.viewmodels import held_writing, rights_wording, wording
 
 
 def held(options: argparse.Namespace, store: Store, clock: Clock) -> int:
@@ -24,10 +24,7 @@ def held(options: argparse.Namespace, store: Store, clock: Clock) -> int:
     made = held_writing.write(store, who, options.out, clock)
     for path in (made.html, made.json, made.csv):
         say(str(path))
-    words = wording.tr("Follow-up set for {day}: answer the request.")
-    if not made.is_set:
-        words = wording.tr("A follow-up to answer the request is open already.")
-    say(words.replace("{day}", dates.long_day(made.answer_on)))
+    say(rights_wording.answer_by(made))
     return 0
 
 

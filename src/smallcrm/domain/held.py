@@ -56,6 +56,8 @@ class HeldBackup:
     name: str
     at: datetime
     sure: bool = True
+    second: bool = False
+    """Whether it lies in the second folder."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,15 +107,34 @@ def erasure_done(name: str, done: Erasure) -> str:
     return " ".join(words)
 
 
-def held_done(files: HeldFiles) -> str:
-    """Where it is, and until when to answer."""
-    words = tr("Everything held about {name} is in {file}.")
-    words = words.replace("{name}", files.name).replace("{file}", files.html.name)
-    if files.is_set:
-        words += " " + tr("Follow-up set for {day}.").replace(
-            "{day}", dates.long_day(files.answer_on)
+def answer_by(files: HeldFiles) -> str:
+    """Until when to answer, and whether a follow-up says so."""
+    if files.is_lost:
+        words = tr(
+            "The answer is due on {day}. No follow-up could be set, because the file cannot be"
+            " written."
         )
-    return words
+    elif files.is_set:
+        words = tr("Follow-up set for {day}: answer the request.")
+    else:
+        words = tr("A follow-up to answer the request is open already.")
+    return words.replace("{day}", dates.long_day(files.answer_on))
+
+
+def held_files(files: HeldFiles) -> list[str]:
+    """The files by name, and what each is for."""
+    return [
+        f"{files.html.name} · {tr('to read and to print')}",
+        f"{files.csv.name} · {tr('for a spreadsheet')}",
+        f"{files.json.name} · {tr('for another program')}",
+    ]
+
+
+def read_it_first() -> str:
+    return tr(
+        "Read it before you send it. Other people’s names, addresses and numbers are hidden as far"
+        " as smallcrm knows these people; whoever is not in your file it cannot know."
+    )
 
 
 def channel(which: Channel) -> str:
