@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from datetime import UTC
+from pathlib import Path
+
 import pytest
 
 from services.erased_people import NOW, erase, left_in, note, zebulon
@@ -16,12 +20,23 @@ from smallcrm.domain.records import (
     CustomerKind,
     DetailKind,
     EmailDraft,
+    InteractionId,
     LinkDraft,
     PhoneDraft,
     TagDraft,
 )
 from smallcrm.domain.reports import ParsedFile
-from smallcrm.services import consents, customers, details, drafts, erasure, exchange
+from smallcrm.services import (
+    backups,
+    consents,
+    customers,
+    details,
+    drafts,
+    erasure,
+    exchange,
+    timeline,
+)
+from smallcrm.storage.connection import connect_read_only
 from smallcrm.storage.store import Store
 
 
@@ -212,3 +227,51 @@ def test_a_company_is_no_mention_in_who_worked_there(store: Store) -> None:
     found = erasure.plan(store, works).mentions
     assert rows == [(works,)]
     assert [(m.table, m.whose) for m in found] == [("affiliation", "Cleo Marsh")]
+
+
+def test_an_earlier_text_goes_from_the_history_and_the_backups(
+    store: Store, ben: CustomerId
+) -> None:
+    who = zebulon(store)
+    for body in ("Lunch with Zebulon Quixmire", "Rang Zebulon Quixmire", "Zebulon Quixmire paid"):
+        note(store, body, ben)
+    edited, removed, kept = (
+        InteractionId(r[0])
+        for r in store.fetch("SELECT id FROM interaction WHERE body LIKE '%Quixmire%' ORDER BY id")
+    )
+    store.backup("by-hand")
+    timeline.edit(store, edited, body="Lunch\nalone")
+    timeline.remove(store, removed)
+    found = erasure.plan(store, who).mentions
+    assert [m.row for m in found] == [kept]
+    erase(store, who, everywhere=False)
+    store.close()
+    bodies = []
+    for path in (store.path, *store.path.parent.glob("backups/*.db")):
+        with closing(connect_read_only(path, store.key)) as connection:
+            rows = connection.execute("SELECT body FROM interaction WHERE body <> '' ORDER BY id")
+            bodies.append([r[0] for r in rows])
+            journal = str(connection.execute("SELECT before, after FROM change").fetchall())
+            assert journal.count("Quixmire") == journal.count("Zebulon Quixmire paid")
+    assert bodies == [
+        ["Lunch\nalone", "Zebulon Quixmire paid"],
+        ["Lunch with someone", "Rang someone", "Zebulon Quixmire paid"],
+    ]
+
+
+def test_the_second_folder_follows_what_was_ticked_when_it_is_back(
+    store: Store, ben: CustomerId, tmp_path: Path
+) -> None:
+    who = zebulon(store)
+    note(store, "Lunch with Zebulon Quixmire", ben)
+    stick, away = tmp_path / "stick", tmp_path / "away"
+    stick.mkdir()
+    backups.set_second(store, stick)
+    backups.make(store, "by-hand", NOW, UTC)
+    assert len(list(stick.glob("*.db"))) == 1
+    stick.rename(away)
+    assert erase(store, who).unreachable == str(stick)
+    away.rename(stick)
+    assert erasure.resume(store).rewritten == 1
+    store.close()
+    assert left_in(stick) == []

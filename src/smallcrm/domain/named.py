@@ -53,6 +53,13 @@ class Names:
     def are_in(self, text: str) -> bool:
         return next(iter(self._spans(text)), None) is not None
 
+    def may_be_in(self, text: str) -> bool:
+        """A quick look: False where they are not, also where the text is written as JSON."""
+        if self._patterns is not None and self._patterns.search(text):
+            return True
+        folded = fold(text)
+        return any(first in folded for first in self._by_first)
+
     def replaced(self, text: str, by: str) -> str:
         """The text with ``by`` in the place of each."""
         out, done = [], 0

@@ -134,7 +134,9 @@ def erase(
         hashes = _hashes(key, _identity(connection, customer))
         removed = erasure.clear(connection, row[0], terms, chosen)
         _keep(connection, hashes, now)
-        mark = {"uid": row[0], "terms": [terms.certain, terms.perhaps], "rows": chosen}
+        kept = sorted(erasure.naming(connection, terms))
+        named = [terms.certain, terms.perhaps]
+        mark = {"uid": row[0], "terms": named, "rows": chosen, "kept": kept}
         session.merge(Setting(name=PENDING, value=json.dumps(mark)))
     store.announce_all()
     done = resume(store, logs)
@@ -152,7 +154,8 @@ def resume(store: Store, logs: Path | None = None) -> Erasure:
     if pending:
         certain, perhaps = pending["terms"]
         terms = Terms(tuple(certain), tuple(perhaps))
-        work = partial(_clear_backup, pending["uid"], terms, [(t, r) for t, r in pending["rows"]])
+        rows, kept = ([(t, r) for t, r in pending.get(name, [])] for name in ("rows", "kept"))
+        work = partial(_clear_backup, pending["uid"], terms, rows, kept)
         _scrub_logs(logs, terms)
         for path in rewriting.files(store.path.parent / FOLDER):
             rewritten += _rewrite(store, path, work, left)
@@ -163,7 +166,7 @@ def resume(store: Store, logs: Path | None = None) -> Erasure:
     elif second is not None:
         for path in rewriting.files(second):
             if rewriting.manifest(path).get("origin") == origin:
-                again = work if pending else partial(_clear_known, *_ledger(store))
+                again = work if pending else partial(_clear_known, *_ledger(store), store)
                 rewritten += _rewrite(store, path, again, left)
     _settle(store, owed=bool(unreachable))
     return Erasure(0, rewritten, tuple(left), unreachable)
@@ -176,7 +179,7 @@ def reapply(store: Store, ledger_of: Store | None = None) -> int:
     """
     key, hashes = _ledger(ledger_of or store)
     with store.write_quietly() as session:
-        found = _clear_known(key, hashes, session.connection())
+        found = _clear_known(key, hashes, ledger_of, session.connection())
     if found:
         erasure.vacuum(store.path, store.key)
         store.announce_all()
@@ -280,18 +283,29 @@ def _keep(connection: Connection, hashes: Iterable[str], now: datetime) -> None:
 
 
 def _clear_backup(
-    uid: str, terms: Terms, rows: Sequence[tuple[str, int]], connection: Connection
+    uid: str,
+    terms: Terms,
+    rows: Sequence[tuple[str, int]],
+    kept: Sequence[tuple[str, int]],
+    connection: Connection,
 ) -> None:
-    erasure.clear(connection, uid, terms, rows)
+    erasure.clear(connection, uid, terms, rows, kept)
     connection.exec_driver_sql("DELETE FROM setting WHERE name = ?", (PENDING,))
 
 
-def _clear_known(key: bytes, hashes: frozenset[str], connection: Connection) -> int:
-    """Erase whom the ledger has, known by their UID; how many."""
-    uids = [str(r[0]) for r in connection.exec_driver_sql("SELECT uid FROM customer").all()]
-    known = [uid for uid in uids if hashes and _hashes(key, [f"uid\0{uid}"]) <= hashes]
-    for uid in known:
-        erasure.clear(connection, uid, Terms(()))
+def _clear_known(
+    key: bytes, hashes: frozenset[str], live: Store | None, connection: Connection
+) -> int:
+    """Erase whom the ledger has, known by their UID; how many. Where the ``live`` file does not
+    name them any more, this one does not either."""
+    rows = connection.exec_driver_sql("SELECT id, uid FROM customer").all()
+    known = [r for r in rows if hashes and _hashes(key, [f"uid\0{r[1]}"]) <= hashes]
+    for customer, uid in known:
+        terms, kept = erasure.terms_of(connection, customer), None
+        if live is not None:
+            with live.read() as session:
+                kept = erasure.naming(session.connection(), terms)
+        erasure.clear(connection, uid, terms, (), kept)
     return len(known)
 
 

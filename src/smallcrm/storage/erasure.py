@@ -1,7 +1,7 @@
 """Erasing a person from one file: the live one, or a backup. Plain SQL, for any past schema.
 
 Texts of others that name the person are changed only in the rows that were chosen; what the
-program keeps for itself (typed lines, labels, drafts, history of rows that are gone) always.
+program keeps for itself (typed lines, labels, drafts, earlier texts in the history) always.
 """
 
 from __future__ import annotations
@@ -133,11 +133,22 @@ def mentions(
     return found
 
 
+def naming(connection: Connection, terms: Terms) -> set[Row]:
+    """Rows whose text names the person for certain."""
+    return {row for row, _, certain in mentions(connection, terms, {}) if certain}
+
+
 def clear(
-    connection: Connection, uid: str, terms: Terms, chosen: Collection[Row] = ()
+    connection: Connection,
+    uid: str,
+    terms: Terms,
+    chosen: Collection[Row] = (),
+    kept: Collection[Row] | None = None,
 ) -> removal.Removed:
     """Erase the customer with this UID, and the words for them where they may not stay.
 
+    ``kept`` is for a backup: the rows that still name the person in the file of now, because it
+    is so wanted; in all others the name goes.
     To be called in a transaction that can write; see ``vacuum`` for what stays in free pages.
     """
     ids = [int(i) for i in _values(connection, "SELECT id FROM customer WHERE uid = ?", uid)]
@@ -147,7 +158,10 @@ def clear(
     removed = removal.remove_for_good(connection, ids, keep_company_names=False)
     if terms.certain or terms.perhaps:
         lines = _lines_of(connection, chosen)
-        changed = _replace_rows(connection, terms, chosen)
+        changed = _replace_rows(connection, terms.names(perhaps=True), chosen)
+        if kept is not None:
+            rest = naming(connection, terms) - set(kept)
+            changed += _replace_rows(connection, terms.names(), rest)
         changed += _replace_own(connection, terms, chosen, lines)
         _replace_history(connection, terms, {*chosen, *lines})
         _forget_sums(connection, changed)
@@ -193,8 +207,7 @@ def _lines_of(connection: Connection, chosen: Collection[Row]) -> list[Row]:
     return [(_LINE, int(line)) for note in sorted(notes) for line in _values(connection, sql, note)]
 
 
-def _replace_rows(connection: Connection, terms: Terms, chosen: Collection[Row]) -> list[Row]:
-    names = terms.names(perhaps=True)
+def _replace_rows(connection: Connection, names: Names, chosen: Collection[Row]) -> list[Row]:
     changed = []
     for table, row in chosen:
         columns = TEXTS[table]
@@ -258,19 +271,17 @@ def _replace_in(
 
 
 def _replace_history(connection: Connection, terms: Terms, chosen: Collection[Row]) -> None:
-    """In the journal of rows that were chosen, of typed lines, and of texts that only it knows."""
+    """In the journal: of rows that were chosen, and of all that do not name the person now."""
     certain, any_of = terms.names(), terms.names(perhaps=True)
-    there = {
-        table: {int(r[0]) for r in connection.exec_driver_sql(f"SELECT id FROM {table}")}
-        for table in TEXTS
-        if _has(connection, table)
-    }
+    stays = naming(connection, terms)
     rows = connection.exec_driver_sql("SELECT id, table_name, row_id, before, after FROM change")
     for change, table, row, *values in rows.all():
         is_chosen = (table, row) in chosen
-        if table not in _IN_JOURNAL or (not is_chosen and row in there.get(table, ())):
-            continue
         names = any_of if is_chosen else certain
+        if table not in _IN_JOURNAL or (table, row) in stays:
+            continue
+        if not any(v and names.may_be_in(v) for v in values):
+            continue
         fresh = [_in_values(v, _IN_JOURNAL[table], names) for v in values]
         if fresh != values:
             connection.exec_driver_sql(
