@@ -5,7 +5,7 @@ other signs between the words ("clara_beispiel.vcf"); a number in any format.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from smallcrm.domain.text import digits, fold
 
@@ -21,6 +21,7 @@ _UNSPACED = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
 """Letters of scripts in which a name stands in the middle of others, or has endings."""
+_DIGITS = re.compile(r"\d")
 _BETWEEN = r"[\s()/.-]{0,3}"
 _PREFIX = rf"(?:\+?\d{{1,4}}{_BETWEEN}(?:0{_BETWEEN})?)?"
 
@@ -38,27 +39,24 @@ class Names:
 
     def __init__(self, terms: Iterable[str]) -> None:
         self._by_first: dict[str, list[list[str]]] = {}
-        patterns: list[str] = []
+        numbers, inside = list[str](), list[str]()
         for term in sorted({t for t in terms if t.strip()}):
             number = digits(term)
             if len(number) >= SHORTEST_NUMBER and not any(c.isalpha() for c in term):
-                patterns.append(_any_format(number))
+                numbers.append(_any_format(number))
             elif _UNSPACED.search(term):
-                patterns.append(re.escape(term))
+                inside.append(re.escape(term))
             elif words := [fold(w) for w in _WORD.findall(term)]:
                 self._by_first.setdefault(words[0], []).append(words)
-        patterns.sort(key=len, reverse=True)
-        self._patterns = re.compile("|".join(patterns), re.IGNORECASE) if patterns else None
+        self._numbers, self._inside = _any_of(numbers), _any_of(inside)
 
     def are_in(self, text: str) -> bool:
         return next(iter(self._spans(text)), None) is not None
 
     def may_be_in(self, text: str) -> bool:
         """A quick look: False where they are not, also where the text is written as JSON."""
-        if self._patterns is not None and self._patterns.search(text):
-            return True
         folded = fold(text)
-        return any(first in folded for first in self._by_first)
+        return any(first in folded for first in self._by_first) or any(self._matches(text))
 
     def replaced(self, text: str, by: str) -> str:
         """The text with ``by`` in the place of each."""
@@ -70,8 +68,7 @@ class Names:
         return "".join([*out, text[done:]])
 
     def _spans(self, text: str) -> Iterable[Span]:
-        if self._patterns is not None:
-            yield from (m.span() for m in self._patterns.finditer(text))
+        yield from (match.span() for match in self._matches(text))
         folded = fold(text)
         if not any(first in folded for first in self._by_first):
             return  # most texts: taking them to pieces would take long
@@ -85,6 +82,17 @@ class Names:
             ]
             if fits:
                 yield tokens[number].start(), tokens[number + max(fits) - 1].end()
+
+    def _matches(self, text: str) -> Iterator[re.Match[str]]:
+        if self._inside is not None:
+            yield from self._inside.finditer(text)
+        if self._numbers is not None and _DIGITS.search(text):  # which is found much faster
+            yield from self._numbers.finditer(text)
+
+
+def _any_of(patterns: list[str]) -> re.Pattern[str] | None:
+    patterns.sort(key=len, reverse=True)
+    return re.compile("|".join(patterns)) if patterns else None
 
 
 def _any_format(number: str) -> str:
