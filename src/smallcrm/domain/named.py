@@ -28,6 +28,11 @@ _PREFIX = rf"(?:\+?\d{{1,4}}{_BETWEEN}(?:0{_BETWEEN})?)?"
 Span = tuple[int, int]
 
 
+def is_unspaced(term: str) -> bool:
+    """Whether it is in a script in which names stand in the middle of other words."""
+    return _UNSPACED.search(term) is not None
+
+
 def is_long_enough(term: str) -> bool:
     """Whether a name is looked for by itself; shorter ones would be found everywhere."""
     shortest = _SHORTEST_UNSPACED if _UNSPACED.search(term) else _SHORTEST

@@ -10,7 +10,8 @@ from typing import Any
 
 from smallcrm.domain import held
 from smallcrm.domain.errors import NotFound, SmallcrmError
-from smallcrm.domain.held import Held, HeldBackup, HeldEntry, Mask, Section
+from smallcrm.domain.held import Held, HeldBackup, HeldEntry, Section
+from smallcrm.domain.masking import Mask, OtherPerson
 from smallcrm.domain.money import Amount
 from smallcrm.domain.records import CustomerField, CustomerId, FollowUpDraft, FollowUpId
 from smallcrm.domain.text import fold
@@ -122,7 +123,7 @@ def _mask(store: Store, customer: int, fields: Mapping[str, str]) -> Mask:
         " WHERE kind = 'person' AND id <> ?",
         (customer,),
     )
-    mask.add((str(r[0]) for r in rows), (str(p) for r in rows for p in r[1:] if p))
+    mask.add(OtherPerson(*row) for row in rows)
     return mask
 
 
@@ -195,12 +196,11 @@ def _notes(
     )
     for row, kind, body, at in rows:
         with_them = store.fetch(
-            "SELECT c.given_name, c.family_name, c.nickname FROM participant p JOIN customer c"
-            " ON c.id = p.customer_id WHERE p.interaction_id = ? AND c.id <> ?",
+            "SELECT c.name, c.given_name, c.family_name, c.nickname FROM participant p"
+            " JOIN customer c ON c.id = p.customer_id WHERE p.interaction_id = ? AND c.id <> ?",
             (row, customer),
         )
-        close = frozenset(str(p) for r in with_them for p in r if p)
-        text = mask.hide(body, close)
+        text = mask.hide(body, [OtherPerson(*other) for other in with_them])
         text += "".join(f"\n+ {held.MASKED}" for _ in with_them)
         yield _entry(Section.NOTES, kind, text, _moment(at), origins.get(("interaction", row)))
         money = store.fetch("SELECT minor, currency FROM amount WHERE interaction_id = ?", (row,))
