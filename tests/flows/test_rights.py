@@ -23,6 +23,7 @@ from smallcrm.services import consents, customers, details, erasure
 from smallcrm.widgets.brief_view import BriefView
 from smallcrm.widgets.erase_dialog import EraseDialog
 from smallcrm.widgets.held_dialog import HeldDialog
+from smallcrm.widgets.import_dialog import ImportDialog
 from smallcrm.widgets.parts.letter_menu import LetterMenu
 
 
@@ -69,6 +70,31 @@ def test_erase_asks_for_the_name_and_lets_go_of_all(
     assert bench.desk.person.customer is None
     assert not bench.window.actions_.erase.isEnabled()
     assert bench.store.fetch("SELECT 1 FROM customer WHERE id = ?", (sarah,)) == []
+
+
+CARDS = (
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:S. Chen\r\nEMAIL:SARAH@acme.example\r\nEND:VCARD\r\n"
+    "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Cleo Marsh\r\nEND:VCARD\r\n"
+)
+
+
+@pytest.mark.parametrize("cards", [CARDS, CARDS[: CARDS.index("BEGIN", 5)]])
+def test_an_import_says_that_somebody_was_erased_before_it_writes(
+    bench: Bench, qtbot: QtBot, sarah: CustomerId, tmp_path: Path, cards: str
+) -> None:
+    erasure.erase(bench.store, sarah, bench.workspace.now())
+    file = tmp_path / "cards.vcf"
+    file.write_text(cards)
+    count = bench.store.fetch("SELECT count(*) FROM customer")[0][0]
+    dialog = ImportDialog(bench.desk.imports, [file], bench.window)
+    dialog.open()
+    qtbot.waitUntil(lambda: "1 row was erased on request, skipped" in dialog.summary.text())
+    is_more = cards == CARDS
+    assert dialog.go.isVisible() is is_more
+    (dialog.go if is_more else dialog.cancel).click()
+    qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
+    assert bench.store.fetch("SELECT count(*) FROM customer")[0][0] == count + is_more
+    assert bench.store.fetch("SELECT 1 FROM email WHERE folded = 'sarah@acme.example'") == []
 
 
 def test_erase_can_be_given_up_and_says_why_it_could_not_be_done(

@@ -16,7 +16,7 @@ from smallcrm.app.say import hush, say
 from smallcrm.desktop import hand_over
 from smallcrm.desktop.clock import SystemClock
 from smallcrm.domain.clock import Clock, FixedClock, local_now
-from smallcrm.domain.errors import SmallcrmError
+from smallcrm.domain.errors import CannotWrite, SmallcrmError
 from smallcrm.domain.pages import SearchResult
 from smallcrm.domain.reports import FileReport, ImportReport
 from smallcrm.services import erasure
@@ -33,7 +33,7 @@ def run(options: argparse.Namespace, places: Paths) -> int:
             key = _key(options, places)
             if getattr(options, "dry_run", False):
                 places = _untouched(places, key, stack)
-            return _run(options, places, key)
+            return _run(options, places, key, stack)
     except SmallcrmError as problem:
         say(f"smallcrm: {wording.error(problem)}", error=True)
         return 1
@@ -61,7 +61,7 @@ def _untouched(places: Paths, key: Key | None, stack: ExitStack) -> Paths:
     return elsewhere
 
 
-def _run(options: argparse.Namespace, places: Paths, key: Key | None) -> int:
+def _run(options: argparse.Namespace, places: Paths, key: Key | None, stack: ExitStack) -> int:
     locale_words.settle()
     clock = _clock(options)
     store = Store(places.database, clock.now, key)
@@ -82,8 +82,7 @@ def _run(options: argparse.Namespace, places: Paths, key: Key | None) -> int:
         "erase": lambda: _erase(options, store, clock, places),
     }
     try:
-        store.prepare()
-        erasure.resume(store, places.logs)
+        _prepare(store, options, places, stack)
         if options.demo:
             from smallcrm.services import sample
 
@@ -91,6 +90,18 @@ def _run(options: argparse.Namespace, places: Paths, key: Key | None) -> int:
         return commands[options.command]()
     finally:
         store.close()
+
+
+def _prepare(store: Store, options: argparse.Namespace, places: Paths, stack: ExitStack) -> None:
+    """What somebody may ask for is read from a file too that cannot be written."""
+    try:
+        store.prepare()
+    except CannotWrite:
+        if options.command != "held" or not store.path.exists():
+            raise
+        store.look(Path(stack.enter_context(throw_away())))
+    else:
+        erasure.resume(store, places.logs)
 
 
 def _look(options: argparse.Namespace, places: Paths, key: Key | None, store: Store) -> int:
