@@ -20,6 +20,7 @@ from smallcrm.domain.records import (
     CustomerKind,
     DetailKind,
     EmailDraft,
+    FollowUpDraft,
     InteractionId,
     LinkDraft,
     PhoneDraft,
@@ -34,6 +35,7 @@ from smallcrm.services import (
     drafts,
     erasure,
     exchange,
+    follow_ups,
     timeline,
 )
 from smallcrm.storage.connection import connect_read_only
@@ -275,3 +277,22 @@ def test_the_second_folder_follows_what_was_ticked_when_it_is_back(
     assert erasure.resume(store).rewritten == 1
     store.close()
     assert left_in(stick) == []
+
+
+def test_the_line_of_a_ticked_follow_up_follows_it(store: Store, ben: CustomerId) -> None:
+    who = zebulon(store)
+    note(store, "call about it", ben)
+    (number,) = store.fetch("SELECT max(id) FROM interaction")[0]
+    follow_ups.add(store, ben, FollowUpDraft("Ask zebulon", NOW.date()), NOW, InteractionId(number))
+    with store.write_quietly() as session:
+        session.connection().exec_driver_sql(
+            "UPDATE captured_line SET line = 'Ask zebulon tomorrow' WHERE interaction_id = ?",
+            (number,),
+        )
+    (found,) = erasure.plan(store, who).mentions
+    assert (found.table, found.certain) == ("follow_up", False)
+    erase(store, who)
+    sql = "SELECT line FROM captured_line WHERE interaction_id = ?"
+    assert store.fetch(sql, (number,)) == [("Ask someone tomorrow",)]
+    store.close()
+    assert left_in(store.path.parent) == []

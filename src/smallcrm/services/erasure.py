@@ -172,12 +172,11 @@ def resume(store: Store, logs: Path | None = None) -> Erasure:
     return Erasure(0, rewritten, tuple(left), unreachable)
 
 
-def reapply(store: Store, ledger_of: Store | None = None) -> int:
-    """Erase again who was erased before: for a file that an older backup was restored into.
-
-    ``ledger_of`` is the file that knows who that is, this one if None. Returns how many.
+def reapply(store: Store, ledger_of: Store) -> int:
+    """Erase again who was erased before: from a backup that was opened. ``ledger_of`` is the file
+    of now, which knows who that is. Returns how many.
     """
-    key, hashes = _ledger(ledger_of or store)
+    key, hashes = _ledger(ledger_of)
     with store.write_quietly() as session:
         found = _clear_known(key, hashes, ledger_of, session.connection())
     if found:
@@ -293,18 +292,15 @@ def _clear_backup(
     connection.exec_driver_sql("DELETE FROM setting WHERE name = ?", (PENDING,))
 
 
-def _clear_known(
-    key: bytes, hashes: frozenset[str], live: Store | None, connection: Connection
-) -> int:
+def _clear_known(key: bytes, hashes: frozenset[str], live: Store, connection: Connection) -> int:
     """Erase whom the ledger has, known by their UID; how many. Where the ``live`` file does not
     name them any more, this one does not either."""
     rows = connection.exec_driver_sql("SELECT id, uid FROM customer").all()
     known = [r for r in rows if hashes and _hashes(key, [f"uid\0{r[1]}"]) <= hashes]
     for customer, uid in known:
-        terms, kept = erasure.terms_of(connection, customer), None
-        if live is not None:
-            with live.read() as session:
-                kept = erasure.naming(session.connection(), terms)
+        terms = erasure.terms_of(connection, customer)
+        with live.read() as session:
+            kept = erasure.naming(session.connection(), terms)
         erasure.clear(connection, uid, terms, (), kept)
     return len(known)
 
