@@ -60,7 +60,7 @@ def test_a_chain_of_errors_names_nobody_either() -> None:
         LookupError(f"{NAME}\n    {NAME}\n  File {NAME}"),
         KeyError(f"O'Brien \"{NAME}\" {NAME}'s"),
         TypeError(f"'O\\'Brien {NAME}' and \"{NAME}\nof two lines\" do not fit"),
-        OSError(2, "No such file or directory", f"/home/x/{NAME}.vcf"),
+        OSError(2, "No such file or directory", f"cards/{NAME}.vcf"),
         RuntimeError(f"can't use '{NAME}'"),
         UnicodeEncodeError("ascii", NAME, 0, 1, "no such letter"),
         sqlite3.OperationalError(f'near "{NAME}": syntax error'),
