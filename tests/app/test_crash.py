@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -50,6 +51,49 @@ def test_a_chain_of_errors_names_nobody_either() -> None:
         report = crash_report.compose(error)
     assert "ValueError" in report
     assert NAME not in report
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        ValueError(f"cannot read {NAME} as a day"),
+        LookupError(f"{NAME}\n    {NAME}\n  File {NAME}"),
+        KeyError(f"O'Brien \"{NAME}\" {NAME}'s"),
+        TypeError(f"'O\\'Brien {NAME}' and \"{NAME}\nof two lines\" do not fit"),
+        OSError(2, "No such file or directory", f"cards/{NAME}.vcf"),
+        RuntimeError(f"can't use '{NAME}'"),
+        UnicodeEncodeError("ascii", NAME, 0, 1, "no such letter"),
+        sqlite3.OperationalError(f'near "{NAME}": syntax error'),
+        Exception(NAME),
+    ],
+)
+def test_whatever_an_error_says_names_nobody(error: BaseException) -> None:
+    try:
+        raise error
+    except BaseException as caught:  # noqa: BLE001
+        text = logs.redacted(caught)
+    assert type(error).__qualname__ in text
+    assert "test_crash.py" in text
+    assert "Chen" not in text
+    assert "Brien" not in text
+
+
+def test_what_the_system_says_stays() -> None:
+    assert logs.redacted(sqlite3.OperationalError("disk I/O error")).endswith("disk I/O error")
+    assert "No such file" in logs.redacted(OSError(2, "No such file or directory", "x"))
+    assert logs.redacted(ValueError()).endswith("ValueError")
+    formatter = logs._RedactingFormatter("%(message)s")
+    assert formatter.formatException((None, None, None)) == ""
+
+
+def test_errors_that_name_each_other_come_to_an_end() -> None:
+    first, second = ValueError("a"), KeyError("b")
+    first.__cause__, second.__context__ = second, first
+    text = logs.redacted(first)
+    assert text.count("Traceback") == 2
+    assert "direct cause" in text
+    second.__suppress_context__ = True
+    assert logs.redacted(second).count("Traceback") == 1
 
 
 @pytest.fixture

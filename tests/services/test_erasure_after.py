@@ -245,7 +245,7 @@ def test_an_export_does_not_take_the_key_of_the_hashes_along(
     target = tmp_path / "all.json"
     json_export.write(store, target, NOW)
     tables = json.loads(target.read_text("utf-8"))["tables"]
-    assert len(tables["erased"]) == 1
+    assert len(tables["erased"]) == 2  # by UID, and as who had nothing but this name
     assert erasure.KEY not in [row["name"] for row in tables["setting"]]
 
 

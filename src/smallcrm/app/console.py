@@ -33,7 +33,7 @@ from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import locale_words, rights_wording, wording
 
-READ = ("find", "export", "today", "brief", "restore", "move")
+READ = ("find", "export", "today", "brief", "held", "restore", "move")
 """Commands that can do without writing to the file."""
 
 
@@ -44,7 +44,7 @@ def run(options: argparse.Namespace, places: Paths) -> int:
             key = _key(options, places)
             if getattr(options, "dry_run", False):
                 places = _untouched(places, key, stack)
-            return _run(options, places, key)
+            return _run(options, places, key, stack)
     except SmallcrmError as problem:
         say(f"smallcrm: {wording.error(problem)}", error=True)
         return 1
@@ -72,7 +72,7 @@ def _untouched(places: Paths, key: Key | None, stack: ExitStack) -> Paths:
     return elsewhere
 
 
-def _run(options: argparse.Namespace, places: Paths, key: Key | None) -> int:
+def _run(options: argparse.Namespace, places: Paths, key: Key | None, stack: ExitStack) -> int:
     locale_words.settle()
     clock = _clock(options)
     store = Store(places.database, clock.now, key)

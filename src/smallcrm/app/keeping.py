@@ -79,7 +79,8 @@ class FileCare(QObject):
     def _show_facts(self, page: DataPage) -> None:
         facts = self.checks.facts()
         if facts is not None:
-            page.show_facts(facts, self.checks.last_words(facts))
+            words = self.checks.last_words(facts)
+            page.show_facts(facts, words, self.checks.erased_words(facts))
 
     @Slot()
     def _facts_changed(self) -> None:

@@ -158,7 +158,7 @@ class Screenshot(QObject):
         facts = checks.facts()
         if facts is not None:
             shown = replace(facts, path=Path("~/.local/share/smallcrm/smallcrm.db"))
-            dialog.data.show_facts(shown, checks.last_words(facts))
+            dialog.data.show_facts(shown, checks.last_words(facts), checks.erased_words(facts))
 
     def _open_somebody(self) -> None:
         store = self._window.workspace.store
