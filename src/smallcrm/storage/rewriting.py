@@ -100,11 +100,10 @@ def _put_in_place(part: Path, path: Path, key: Key | None) -> None:
         with closing(connect_read_only(part, key)) as connection:
             noted |= {n: connection.execute(sql).fetchone()[0] for n, sql in _COUNTS.items()}
         _write(path.with_name(path.name + NEXT), json.dumps(noted, ensure_ascii=False, indent=1))
-    _sync(part)
+    backup.sync(part)
     part.replace(path)
     _settle(path)
-    if os.name != "nt":
-        _sync(path.parent)
+    backup.sync(path.parent)
 
 
 def _settle(path: Path) -> None:
@@ -135,11 +134,3 @@ def _hash(path: Path) -> str:
     """Of a backup, never of the live file."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
