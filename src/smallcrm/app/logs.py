@@ -11,8 +11,12 @@ from pathlib import Path
 from types import TracebackType
 
 NAME = "smallcrm.log"
-_CODE = re.compile(r"  (File \"|  )|Traceback ")
-_QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"")
+_FRAME = re.compile(r'  File "|  \[Previous line repeated|Traceback \(')
+_BETWEEN = re.compile(r"(During handling of the above|The above exception was the direct)\b|$")
+_KIND = re.compile(r"[\w.]+(: |$)")
+_QUOTED = re.compile(r"['\"‘“].*['\"’”]")
+_PLACE = re.compile(r"\b[a-z][a-z0-9+.-]*:\S+|\S+@\S+|\(.*\)")
+"""What an address for other programs looks like, and the command that was to open it."""
 
 
 class _OwnerOnlyHandler(logging.handlers.RotatingFileHandler):
@@ -33,11 +37,27 @@ class _RedactingFormatter(logging.Formatter):
 
 
 def redacted(text: str) -> str:
-    """A traceback: of an error's own words, which may quote a client, only the kind of error and
-    what it quotes left out; the lines of the code stay."""
-    return "\n".join(
-        line if _CODE.match(line) else _QUOTED.sub("'…'", line) for line in text.splitlines()
-    )
+    """A traceback: of an error's own words, which may quote a client, only the first line stays,
+    from which all is left out that stands between its first and its last quotation mark; the
+    lines of the code stay."""
+    lines, in_code = [], False
+    for line in text.splitlines():
+        in_code = bool(_FRAME.match(line)) or (in_code and line.startswith("    "))
+        if in_code or _BETWEEN.match(line):
+            lines.append(line)
+        elif _KIND.match(line) and not _is_words(lines):
+            lines.append(_QUOTED.sub("'…'", line))
+    return "\n".join(lines)
+
+
+def _is_words(before: list[str]) -> bool:
+    """Whether the words of an error have begun already: what follows is more of them."""
+    return bool(before) and not _FRAME.match(before[-1]) and not before[-1].startswith("    ")
+
+
+def without_places(text: str) -> str:
+    """A message of Qt's: without addresses, which may be those of a client."""
+    return _PLACE.sub("…", _QUOTED.sub("'…'", text))
 
 
 def start(folder: Path, *, verbose: bool = False) -> Path | None:
