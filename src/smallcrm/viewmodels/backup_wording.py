@@ -147,7 +147,8 @@ def fault(what: Fault, name: str) -> str:
         Fault.CHANGED: tr("{name} is not what was written: something changed it since."),
         Fault.DAMAGED: tr("{name} is damaged and cannot be used. It was left as it is."),
         Fault.FOREIGN: tr(
-            "{name} is not a backup of smallcrm, or another passphrase is needed for it."
+            "{name} is not a backup of smallcrm, or it has another passphrase: “Open a file…” asks "
+            "for that."
         ),
         Fault.NEWER: tr("{name} was made by a later smallcrm. Install that one to use it."),
     }[what].replace("{name}", name)
