@@ -40,8 +40,7 @@ if TYPE_CHECKING:
     from smallcrm.app.safety import Safety
     from smallcrm.widgets.lock_page import LockWindow
 
-USUAL_MINUTES = 10
-RETRY_MS = 20
+USUAL_MINUTES, RETRY_MS = 10, 20
 USUAL_SIZE = (1280, 800)
 
 
@@ -141,7 +140,9 @@ class Locking(QObject):
 
     @Slot()
     def lock_with_screen(self) -> None:
-        if self.key is not None:
+        """Not by what is heard at first: a desktop may call its screen locked for ever."""
+        care = None if self.program is None else self.program.care
+        if self.key is not None and care is not None and care.lock.is_known:
             self.lock(Reason.SCREEN)
 
     @Slot()
