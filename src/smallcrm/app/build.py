@@ -113,8 +113,8 @@ class Program(QObject):
         from smallcrm.app.writing import Writing
         from smallcrm.widgets.desk import Desk
 
+        self.keeping = FileCare(self.workspace, self.window)  # first: it looks into what goes wrong
         self.desk = Desk(self.window)
-        self.keeping = FileCare(self.workspace, self.window)
         pictures = bool(self._options.screenshot)
         with_key = not (pictures or self._options.offscreen)
         self.writing = Writing(

@@ -11,11 +11,9 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from smallcrm.app import crash_report, logs
+from smallcrm.domain.errors import BY_A_VALUE
 
 log = logging.getLogger("smallcrm.crash")
-
-BY_A_VALUE = (ValueError, LookupError, TypeError, OverflowError)
-"""What is raised over a word, a day or a number that damage made of another one."""
 
 
 class CrashHandler:

@@ -90,6 +90,7 @@ def _made(
     program = Program(app, opened.store, clock, settings, options, base)
     program.say_at_top(opened.banner)
     program.workspace.jobs.crashed.connect(crash.caught)
+    program.workspace.tell_unforeseen = crash.caught
     program.window.painted.connect(program.complete)
     return program
 

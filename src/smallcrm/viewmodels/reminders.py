@@ -128,7 +128,7 @@ class ReminderWatch(QObject):
             self._day = self._workspace.today()
             self.day_changed.emit()
         try:
-            self._poll()
+            self._workspace.guard(self._poll)
             self._failures = 0
         except SmallcrmError as problem:
             self._failures += 1
