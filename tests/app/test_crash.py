@@ -96,6 +96,49 @@ def test_errors_that_name_each_other_come_to_an_end() -> None:
     assert logs.redacted(second).count("Traceback") == 1
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "can't read 'Sarah Chen'",
+        "no such line:\n    Sarah Chen\nSarah Chen: more",
+        "no such line:\n\nSarah Chen",
+        "\"it's\" not 'Sarah Chen' in \"O'Hara\"",
+        "“Sarah Chen” is not known",
+    ],
+)
+def test_however_an_error_quotes_it_names_nobody(words: str) -> None:
+    def fail() -> None:
+        raise ValueError(words)
+
+    try:
+        fail()
+    except ValueError as error:
+        error.add_note("after Sarah Chen")
+        report = crash_report.compose(error)
+    assert "ValueError: " in report
+    assert "in fail" in report
+    assert "raise ValueError(words)" in report
+    for line in report.splitlines():
+        assert "Sarah" not in line
+        assert "Chen" not in line
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Launch failed (xdg-open mailto:sarah@chen.example)",
+        "Unable to detect a web browser to launch 'tel:+31105550142'",
+        "nothing opens https://chen.example/sarah",
+        "nobody at sarah@chen.example",
+    ],
+)
+def test_what_qt_says_of_an_address_names_nobody(message: str) -> None:
+    words = logs.without_places(message)
+    assert "chen" not in words
+    assert "555" not in words
+    assert words.split()[0] == message.split()[0]
+
+
 @pytest.fixture
 def handler() -> Iterator[CrashHandler]:
     before = sys.excepthook, threading.excepthook, sys.unraisablehook
@@ -143,7 +186,7 @@ def test_the_log_turns_over_and_is_its_owners_alone(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
 def test_no_image_of_the_memory_is_written() -> None:
     code = (
-        "import resource, sys; from smallcrm.app import main; main._keep_memory_private();"
+        "import resource, sys; from smallcrm.app import memory; memory.keep_private();"
         "sys.exit(resource.getrlimit(resource.RLIMIT_CORE) != (0, 0))"
     )
     environment = {"PYTHONPATH": ":".join(sys.path)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -183,6 +184,11 @@ def test_a_locked_file_takes_the_place_of_ours(opened: House, brought: Path, qtb
 def test_what_is_no_file_of_ours_is_refused(opened: House, qtbot: QtBot, tmp_path: Path) -> None:
     other = tmp_path / "photo.smallcrm"
     other.write_bytes(b"\xff\xd8" * 4096)
+    plain = parts(opened).open(other)
+    qtbot.waitUntil(lambda: "is not a smallcrm file" in plain.words.text(), timeout=20_000)
+    assert plain.go.isHidden()
+    plain.reject()
+    other.write_bytes(os.urandom(8192))
     dialog = look_into(opened, other, qtbot)  # it may be one that is locked: nobody can tell
     qtbot.keyClicks(dialog.field, WORDS)
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)

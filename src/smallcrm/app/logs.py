@@ -15,6 +15,8 @@ from smallcrm.storage.connection import errors
 
 NAME = "smallcrm.log"
 _QUOTED = re.compile(r"(?<!\w)'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"", re.DOTALL)
+_PLACE = re.compile(r"\b[a-z][a-z0-9+.-]*:\S+|\S+@\S+|\(.*\)")
+"""What an address for other programs looks like, and the command that was to open it."""
 _OF_THE_SYSTEM = (
     *(AttributeError, TypeError, NameError, ImportError, MemoryError, RuntimeError, OSError),
 )
@@ -66,6 +68,11 @@ def _said(error: BaseException) -> str:
         return f"{name}: …" if words else name
     words = _QUOTED.sub("'…'", words)
     return f"{name}: {words}" if words else name
+
+
+def without_places(text: str) -> str:
+    """A message of Qt's: without addresses, which may be those of a client."""
+    return _PLACE.sub("…", _QUOTED.sub("'…'", text))
 
 
 def start(folder: Path, *, verbose: bool = False) -> Path | None:

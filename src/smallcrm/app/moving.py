@@ -14,9 +14,9 @@ from smallcrm.app import text_size
 from smallcrm.app.build import Program
 from smallcrm.app.idle import LOCK_AFTER
 from smallcrm.app.keeper import Keeper
-from smallcrm.app.settings import Settings
+from smallcrm.app.settings import HOT_KEY, Settings
 from smallcrm.app.staying import CLOSES, HIDES
-from smallcrm.app.writing import HOT_KEY, KEYS, OPENS_PERSON
+from smallcrm.app.writing import KEYS, OPENS_PERSON
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.services import left_behind, moving, passphrase
 from smallcrm.services.moving import Brought

@@ -130,7 +130,7 @@ class ReminderWatch(QObject):
         if left_behind.is_held(self._workspace.store):
             return  # the other computer reminds
         try:
-            self._poll()
+            self._workspace.guard(self._poll)
             self._failures = 0
         except SmallcrmError as problem:
             self._failures += 1
