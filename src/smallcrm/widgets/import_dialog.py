@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from smallcrm.domain.reports import ImportReport
-from smallcrm.viewmodels import dates
 from smallcrm.viewmodels.importing import ImportViewModel
 from smallcrm.widgets.style import tokens
 
@@ -103,11 +102,11 @@ class ImportDialog(QDialog):
         self.progress.hide()
         self.summary.setText(self._imports.summary(report))
         self._show_problems(self._imports.problems(report))
-        changes = report.new + report.joined
-        self.go.setVisible(changes > 0)
-        self.go.setText(dates.plural("Import %n customer", "Import %n customers", changes))
-        self.cancel.setText(self.tr("Cancel") if changes else self.tr("Close"))
-        (self.go if changes else self.cancel).setFocus()
+        deed = self._imports.deed(report)
+        self.go.setVisible(bool(deed))
+        self.go.setText(deed)
+        self.cancel.setText(self.tr("Cancel") if deed else self.tr("Close"))
+        (self.go if deed else self.cancel).setFocus()
 
     @Slot()
     def _go(self) -> None:

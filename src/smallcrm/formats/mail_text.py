@@ -1,0 +1,270 @@
+"""The words of a mail: headers decoded, bodies as plain text.
+
+Unknown charsets, raw Latin-1 and broken encodings never raise and never leave half a letter: what
+cannot be decoded is guessed, as in other files.
+"""
+
+from __future__ import annotations
+
+import binascii
+import re
+from email.header import decode_header
+from email.message import Message
+from email.utils import getaddresses
+from html.parser import HTMLParser
+
+from smallcrm.domain.arrivals import Party
+from smallcrm.domain.text import clean, one_line
+from smallcrm.formats import charset_guess, encoding
+
+MAX_BODY = 8_000
+_MAX_HTML = 400_000
+_MAX_HEADER = 20_000
+_ADDRESS = re.compile(r"[^@\s<>,;:\"'()]+@[^@\s<>,;:\"'()]+")
+_ENCODED = re.compile(r"=\?[\w.*+-]+\?[bqBQ]\?[^?]*\?=")
+_BETWEEN = re.compile(r"(\?=)\s+(=\?)")
+_BLANKS = re.compile(r"[ \t\u00a0]+")
+
+
+def header(message: Message, name: str) -> str:
+    """The first header of that name that says something, decoded, on one line."""
+    found = (decoded(value) for value in headers(message, name))
+    return next((text for text in found if text), "")
+
+
+def headers(message: Message, name: str) -> list[str]:
+    """All headers of that name as the file has them, raw bytes as surrogates: ``get_all`` would
+    have put question marks in their place."""
+    wanted = name.casefold()
+    return [
+        str(value)[:_MAX_HEADER].replace("\n", " ").replace("\r", " ")
+        for key, value in message.raw_items()
+        if key.casefold() == wanted
+    ]
+
+
+def decoded(raw: str) -> str:
+    """A header as text: encoded words (RFC 2047), or raw bytes of whatever charset."""
+    if "=?" not in raw or not _ENCODED.search(raw):
+        return one_line(_raw(raw))
+    pieces = []
+    try:
+        parts = decode_header(_BETWEEN.sub(r"\1\2", raw))
+    except (ValueError, LookupError, binascii.Error):
+        return one_line(_raw(raw))
+    for part, charset in parts:
+        if isinstance(part, str):
+            pieces.append(_raw(part))
+        elif charset is None:
+            pieces.append(_text(part))
+        else:
+            pieces.append(_text(part, charset))
+    return one_line("".join(pieces))
+
+
+def parties(message: Message, *names: str) -> tuple[Party, ...]:
+    """The people in these headers, each address once. All of them, when a header stands twice."""
+    found: dict[str, Party] = {}
+    for name in names:
+        for raw in headers(message, name):
+            for shown, address in _pairs(raw):
+                match = _ADDRESS.search(one_line(_raw(address)))
+                words = decoded(shown).strip("'\" ")
+                if match is None:
+                    match = _ADDRESS.search(words)
+                if match is None:
+                    continue
+                made = Party(match[0].strip(".").casefold(), "" if "@" in words else words)
+                if made.address not in found or not found[made.address].name:
+                    found[made.address] = made
+    return tuple(found.values())
+
+
+def body(message: Message, *, cut: bool = False) -> tuple[str, bool]:
+    """The text of a mail: its plain part, else its HTML turned into text; and whether every
+    letter was understood. Attached mails are not part of it."""
+    plain: list[Message] = []
+    html: list[Message] = []
+    for part in _words(message):
+        kind = part.get_content_type()
+        if kind not in ("text/plain", "text/html") or is_attached(part):
+            continue
+        (plain if kind == "text/plain" else html).append(part)
+    whole = True
+    texts = []
+    for part in plain[:20]:
+        text, is_whole = content(part)
+        whole &= is_whole
+        if part.get_param("format", "") == "flowed":
+            text = _flowed(text)
+        texts.append(text)
+    if not any(t.strip() for t in texts):
+        texts = []
+        for part in html[:5]:
+            text, is_whole = content(part, _MAX_HTML)
+            whole &= is_whole
+            texts.append(plain_of_html(text))
+    joined = tidy("\n\n".join(t.strip() for t in texts if t.strip()))
+    if len(joined) > MAX_BODY:
+        joined = joined[: MAX_BODY - 1].rstrip() + "…"
+    return joined, whole or cut
+
+
+def walk(message: Message) -> list[Message]:
+    """The parts of a mail, in order, those of mails within it left out; at most 500."""
+    found: list[Message] = []
+    waiting: list[Message] = [message]
+    while waiting and len(found) < 500:
+        part = waiting.pop(0)
+        payload = part.get_payload()
+        if isinstance(payload, list) and part.get_content_type() != "message/rfc822":
+            waiting[:0] = [p for p in payload if isinstance(p, Message)]
+        else:
+            found.append(part)
+    return found
+
+
+def _words(message: Message) -> list[Message]:
+    """The parts with the mail's own words; of one that is nothing but another mail, that one's."""
+    found = walk(message)
+    if len(found) == 1 and found[0].get_content_type() == "message/rfc822":
+        inner = found[0].get_payload()
+        if isinstance(inner, list) and inner and isinstance(inner[0], Message):
+            return walk(inner[0])
+    return found
+
+
+def is_attached(part: Message) -> bool:
+    return part.get_content_disposition() == "attachment" or bool(file_name(part))
+
+
+def file_name(part: Message) -> str:
+    """The name of an attached file, without any folder (names like "../../etc/passwd" exist)."""
+    try:
+        name = part.get_filename("") or ""
+    except (ValueError, LookupError, TypeError, AttributeError, IndexError):
+        name = ""
+    name = one_line(decoded(str(name))).replace("\\", "/").rpartition("/")[2]
+    return name.strip(". ")[:200]
+
+
+def payload(part: Message) -> bytes:
+    """The bytes of a part, its transfer encoding undone; as they are when that is broken."""
+    try:
+        found = part.get_payload(decode=True)
+    except (ValueError, LookupError, AssertionError, binascii.Error):
+        found = None
+    if isinstance(found, bytes):
+        return found
+    raw = part.get_payload()
+    return raw.encode("utf-8", "surrogateescape") if isinstance(raw, str) else b""
+
+
+def content(part: Message, limit: int = 4 * MAX_BODY) -> tuple[str, bool]:
+    """The text of a text part; ``limit`` in bytes."""
+    data = payload(part)
+    data = data[: limit * 4]
+    charset = part.get_param("charset", "")
+    named = charset[2] if isinstance(charset, tuple) else str(charset or "")
+    named = one_line(named).strip("'\" ")
+    if named.lower().startswith("utf-16") or named.lower().startswith("utf-32"):
+        known = encoding.known(named)
+        if known:
+            return clean(data.decode(known, "replace").lstrip("\ufeff")), True
+    text, whole = _decode(encoding.as_utf8(data), named)
+    return clean(text), whole
+
+
+def tidy(text: str) -> str:
+    """No blanks at line ends, never more than one empty line, no signs that control a screen."""
+    lines = [ln.rstrip() for ln in clean(text).split("\n")]
+    made: list[str] = []
+    for line in lines:
+        if line or (made and made[-1]):
+            made.append("".join(c for c in line if c >= " " or c == "\t"))
+    return "\n".join(made).strip()
+
+
+def plain_of_html(text: str) -> str:
+    """The words of an HTML text: nothing of it is loaded, run or shown as HTML."""
+    reader = _Words()
+    try:
+        reader.feed(text)
+        reader.close()
+    except (AssertionError, ValueError):
+        return tidy(re.sub(r"<[^<>]{0,2000}>", " ", text))
+    return tidy("".join(reader.words))
+
+
+class _Words(HTMLParser):
+    """Text of an HTML document, a line for each block."""
+
+    _HIDDEN = frozenset({"script", "style", "head", "title", "template", "noscript", "svg"})
+    _BLOCKS = frozenset(
+        {"p", "div", "br", "tr", "li", "table", "ul", "ol", "h1", "h2", "h3", "h4", "blockquote"}
+    )
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.words: list[str] = []
+        self._hidden = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in self._HIDDEN:
+            self._hidden += 1
+        elif tag == "body":
+            self._hidden = 0  # a head that was never ended
+        elif tag in self._BLOCKS:
+            self.words.append("\n")
+        elif tag in ("td", "th"):
+            self.words.append(" ")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in self._HIDDEN:
+            self._hidden = max(0, self._hidden - 1)
+        elif tag in self._BLOCKS and tag != "br":
+            self.words.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden:
+            self.words.append(_BLANKS.sub(" ", data.replace("\n", " ").replace("\r", " ")))
+
+
+def _pairs(raw: str) -> list[tuple[str, str]]:
+    try:
+        return getaddresses([raw], strict=False)
+    except TypeError:  # a Python older than that argument
+        return getaddresses([raw])
+    except (ValueError, IndexError, RecursionError):
+        return [("", m[0]) for m in _ADDRESS.finditer(raw)]
+
+
+def _raw(text: str) -> str:
+    """A header that has raw bytes in it, as the surrogates that the parser made of them."""
+    if text.isascii():
+        return text
+    data = text.encode("utf-8", "surrogateescape")
+    return _text(data)
+
+
+def _text(data: bytes, charset: str = "") -> str:
+    return _decode(data, charset)[0]
+
+
+def _decode(data: bytes, charset: str) -> tuple[str, bool]:
+    fallback = charset_guess.FALLBACK
+    known = encoding.known(charset) if charset else ""
+    if not known and not data.isascii():
+        fallback = charset_guess.guess(data)
+    return encoding.decode(data, charset, fallback)
+
+
+def _flowed(text: str) -> str:
+    """Lines that end in a blank go on in the next (RFC 3676)."""
+    made: list[str] = []
+    for line in text.split("\n"):
+        if made and made[-1].endswith(" ") and made[-1] != "-- " and line[:1] != ">":
+            made[-1] += line
+        else:
+            made.append(line)
+    return "\n".join(made)
