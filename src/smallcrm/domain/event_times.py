@@ -126,6 +126,8 @@ def times(event: EventDraft, now: datetime, replaced: frozenset[str] = frozenset
     listed = [at for at in _between(start, rule, _since(rule, now.date()), soon) if stays(at)]
     listed += [at for at in event.more if stays(at) and at not in listed]
     over = sorted((at for at in listed if is_over(at, now)), key=lambda at: moment(at, zone))
+    if not over and stays(start) and is_over(start, now):
+        over = [start]  # a rule that brought it never again
     past = [at for at in over if (_day(over[-1]) - _day(at)).days < PAST_DAYS][-MOST_PAST:]
     ahead = [at for at in listed if not is_over(at, now)]
     ahead += islice((at for at in _after(start, rule, soon) if stays(at)), 1)

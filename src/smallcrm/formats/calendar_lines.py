@@ -8,6 +8,7 @@ many, and takes 0.13 ms for each that has parameters (measured), ten times as lo
 from __future__ import annotations
 
 import binascii
+import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -23,7 +24,9 @@ MAX_LINE = 256 * 1024
 MAX_COMPONENT = 2 * 1024 * 1024
 _BLOCK = 64 * 1024
 _ENDS = re.compile(rb"\r\n|\n|\r")
-_MARK = re.compile(rb"\s*(?:\xef\xbb\xbf)?(BEGIN|END)\s*:\s*([A-Za-z0-9-]+)\s*\Z", re.IGNORECASE)
+_MARK = re.compile(
+    rb"(?:\xef\xbb\xbf|\xff\xfe)?\s*(BEGIN|END)\s*:\s*([A-Za-z0-9-]+)\s*\Z", re.IGNORECASE
+)
 _NAME = re.compile(r"\s*(?:[\w-]+\.)?([A-Za-z][A-Za-z0-9_-]*)\s*(?=[;:])")
 _PARAM = re.compile(r';\s*([\w-]*)\s*(?:=\s*((?:"[^"]*"|[^";:])*))?')
 _DATED = re.compile(r"(?:DTSTART|DTEND|DUE|RECURRENCE-ID|EXDATE|RDATE)\b.*?TZID=", re.IGNORECASE)
@@ -122,14 +125,25 @@ def _physical(stream: BinaryIO) -> Iterator[tuple[bytes, int]]:
     """The file's lines without their ends, each with the bytes read so far. What is beyond
     ``MAX_LINE`` of one is left out."""
     rest, done = b"", 0
-    while block := stream.read(_BLOCK):
-        done += len(block)
+    for block, done in _blocks(stream):
         lines = _ENDS.split(rest + block)
         rest = lines.pop()[: MAX_LINE + 1]
         for line in lines:
             yield line[: MAX_LINE + 1], done
     if rest:
         yield rest, done
+
+
+def _blocks(stream: BinaryIO) -> Iterator[tuple[bytes, int]]:
+    """The file in blocks, in UTF-8 when it was in UTF-16 or UTF-32, each with the bytes read."""
+    block = stream.read(_BLOCK)
+    name = encoding.wide(block)
+    decoder = codecs.getincrementaldecoder(name)("replace") if name else None
+    done = 0
+    while block:
+        done += len(block)
+        yield (decoder.decode(block).encode("utf-8", "replace") if decoder else block), done
+        block = stream.read(_BLOCK)
 
 
 @dataclass(slots=True)
@@ -144,6 +158,7 @@ class _Reader:
     _pending: bytearray | None = None
     _start: int = 0
     _cut: bool = False
+    _indent: bytes = b""
     _lines: list[tuple[int, bytes, bool]] = field(default_factory=list)
 
     def run(self, physical: Iterator[tuple[bytes, int]]) -> Iterator[Component | int]:
@@ -169,8 +184,11 @@ class _Reader:
         if self._pending is None:
             return False
         folded = line[:1] in (b" ", b"\t")
-        if folded and _MARK.match(line):
-            return False  # a component that stands indented
+        if folded and (_MARK.match(line) or _MARK.match(self._pending)):
+            return False  # components that stand indented
+        depth = len(self._indent)
+        if depth and line[:depth] == self._indent and line[depth : depth + 1] not in (b" ", b"\t"):
+            folded = False
         soft = self._pending.endswith(b"=") and b"QUOTED-PRINTABLE" in self._pending[:200].upper()
         if not folded and not soft:
             return False
@@ -190,6 +208,7 @@ class _Reader:
         cut = self._cut or len(line) > MAX_LINE
         mark = _MARK.match(line) if line[:1] in b"bBeE \t\xef" else None
         if mark:
+            self._indent = line[: len(line) - len(line.lstrip(b" \t"))]
             yield from self._mark(mark[1].upper() == b"BEGIN", mark[2].decode("ascii").upper())
         elif self.item is not None and (not self.inner or self.item.name == ZONE):
             self.size += len(line)

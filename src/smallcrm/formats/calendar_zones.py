@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from smallcrm.domain import recurrence
-from smallcrm.domain.errors import InvalidValue
+from smallcrm.domain.event_times import plain_rule
 from smallcrm.domain.records import Repeat
 from smallcrm.formats.calendar_lines import Component, text_of
 from smallcrm.formats.calendar_values import when
@@ -118,13 +118,9 @@ def _observance(component: Component) -> Observance | None:
     before, after = (_offset(values.get(n, "")) for n in ("TZOFFSETFROM", "TZOFFSETTO"))
     if component.name not in ("STANDARD", "DAYLIGHT") or since is None or after is None:
         return None
-    rule = values.get("RRULE", "").upper()
-    try:
-        recurrence.check(rule)
-    except InvalidValue:
-        rule = ""
-    if not rule.startswith("FREQ=YEARLY"):
-        rule = ""
+    rule = plain_rule(values.get("RRULE", ""))
+    if "FREQ=YEARLY" not in rule:
+        rule = ""  # no clocks are changed oftener than once a year by one rule
     more = (_start(v) for p in component.all("RDATE") for v in p.value.split(","))
     return Observance(
         since, after if before is None else before, after, rule, tuple(m for m in more if m)

@@ -198,9 +198,9 @@ def _parts(message: Message) -> tuple[FilePart, ...]:
             continue
         if len(found) == MAX_PARTS:
             break
-        raw = inner.get_payload()
+        raw = mail_text.stored(inner)
         size = len(raw) if isinstance(raw, str) else 0
-        found.append(FilePart(number, name or _NAMES.get(kind, ""), kind, size))
+        found.append(FilePart(number, name or _NAMES.get(kind, ""), one_line(kind)[:100], size))
     return tuple(found)
 
 

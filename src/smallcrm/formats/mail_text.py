@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import binascii
 import re
-from email.header import decode_header
 from email.message import Message
 from email.utils import getaddresses
 from html.parser import HTMLParser
@@ -21,8 +20,12 @@ MAX_BODY = 8_000
 _MAX_HTML = 400_000
 _MAX_HEADER = 20_000
 _ADDRESS = re.compile(r"[^@\s<>,;:\"'()]+@[^@\s<>,;:\"'()]+")
-_ENCODED = re.compile(r"=\?[\w.*+-]+\?[bqBQ]\?[^?]*\?=")
-_BETWEEN = re.compile(r"(\?=)\s+(=\?)")
+_ENCODED = re.compile(r"=\?([\w.*+:-]+)\?([bqBQ])\?([^?]*)\?=")
+_WORDS_IN_A_ROW = re.compile(
+    r"=\?[\w.*+:-]+\?[bqBQ]\?[^?]*\?=(?:\s*=\?[\w.*+:-]+\?[bqBQ]\?[^?]*\?=)*"
+)
+_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
+_UNENDED = re.compile(r"<[!/?A-Za-z][^<>]*\Z")
 _BLANKS = re.compile(r"[ \t\u00a0]+")
 
 
@@ -44,22 +47,37 @@ def headers(message: Message, name: str) -> list[str]:
 
 
 def decoded(raw: str) -> str:
-    """A header as text: encoded words (RFC 2047), or raw bytes of whatever charset."""
-    if "=?" not in raw or not _ENCODED.search(raw):
-        return one_line(_raw(raw))
-    pieces = []
-    try:
-        parts = decode_header(_BETWEEN.sub(r"\1\2", raw))
-    except (ValueError, LookupError, binascii.Error):
-        return one_line(_raw(raw))
-    for part, charset in parts:
-        if isinstance(part, str):
-            pieces.append(_raw(part))
-        elif charset is None:
-            pieces.append(_text(part))
+    """A header as text: encoded words (RFC 2047), and raw bytes of whatever charset.
+
+    By hand: the standard library's raises on broken ones, and garbles raw bytes beside good ones.
+    """
+    pieces, at = [], 0
+    for run in _WORDS_IN_A_ROW.finditer(raw):
+        pieces += [_raw(raw[at : run.start()]), *_encoded(run[0])]
+        at = run.end()
+    return one_line("".join([*pieces, _raw(raw[at:])]))
+
+
+def _encoded(run: str) -> list[str]:
+    """Encoded words in a row; bytes of one charset are put together first, since some programs
+    cut in the middle of a letter."""
+    found: list[tuple[str, bytes]] = []
+    for charset, way, text in _ENCODED.findall(run):
+        data = text.encode("utf-8", "surrogateescape")
+        data = _base64(data) if way in "bB" else binascii.a2b_qp(data, header=True)
+        charset = charset.partition("*")[0].lower()
+        if found and found[-1][0] == charset:
+            found[-1] = (charset, found[-1][1] + data)
         else:
-            pieces.append(_text(part, charset))
-    return one_line("".join(pieces))
+            found.append((charset, data))
+    return [_text(data, charset) for charset, data in found]
+
+
+def _base64(data: bytes) -> bytes:
+    """Whatever can be made of it: cut, unpadded, with strange signs in it."""
+    plain = _NOT_BASE64.sub(b"", data)
+    plain = plain[: len(plain) - 1] if len(plain) % 4 == 1 else plain
+    return binascii.a2b_base64(plain + b"=" * (-len(plain) % 4))
 
 
 def parties(message: Message, *names: str) -> tuple[Party, ...]:
@@ -87,6 +105,8 @@ def body(message: Message, *, cut: bool = False) -> tuple[str, bool]:
     html: list[Message] = []
     for part in _words(message):
         kind = part.get_content_type()
+        if kind.startswith("multipart/") and isinstance(stored(part), str):
+            kind = "text/plain"  # it says that it has parts, and has none
         if kind not in ("text/plain", "text/html") or is_attached(part):
             continue
         (plain if kind == "text/plain" else html).append(part)
@@ -116,7 +136,7 @@ def walk(message: Message) -> list[Message]:
     waiting: list[Message] = [message]
     while waiting and len(found) < 500:
         part = waiting.pop(0)
-        payload = part.get_payload()
+        payload = stored(part)
         if isinstance(payload, list) and part.get_content_type() != "message/rfc822":
             waiting[:0] = [p for p in payload if isinstance(p, Message)]
         else:
@@ -128,7 +148,7 @@ def _words(message: Message) -> list[Message]:
     """The parts with the mail's own words; of one that is nothing but another mail, that one's."""
     found = walk(message)
     if len(found) == 1 and found[0].get_content_type() == "message/rfc822":
-        inner = found[0].get_payload()
+        inner = stored(found[0])
         if isinstance(inner, list) and inner and isinstance(inner[0], Message):
             return walk(inner[0])
     return found
@@ -148,16 +168,27 @@ def file_name(part: Message) -> str:
     return name.strip(". ")[:200]
 
 
+def stored(part: Message) -> object:
+    """The parts of a part, or its text as it was sent."""
+    try:
+        return part.get_payload()
+    except TypeError:  # a charset of several parts, which the library takes for a name
+        found = part.get_payload(decode=True)
+        return found.decode("utf-8", "surrogateescape") if isinstance(found, bytes) else ""
+
+
 def payload(part: Message) -> bytes:
     """The bytes of a part, its transfer encoding undone; as they are when that is broken."""
     try:
         found = part.get_payload(decode=True)
-    except (ValueError, LookupError, AssertionError, binascii.Error):
+    except (ValueError, LookupError, AssertionError, TypeError):
         found = None
-    if isinstance(found, bytes):
-        return found
-    raw = part.get_payload()
-    return raw.encode("utf-8", "surrogateescape") if isinstance(raw, str) else b""
+    raw = stored(part)
+    whole = raw.encode("utf-8", "surrogateescape") if isinstance(raw, str) else b""
+    if not isinstance(found, bytes):
+        return whole
+    coded = str(part.get("Content-Transfer-Encoding", "")).strip().lower() == "base64"
+    return _base64(whole) if coded and found == whole else found
 
 
 def content(part: Message, limit: int = 4 * MAX_BODY) -> tuple[str, bool]:
@@ -189,10 +220,10 @@ def plain_of_html(text: str) -> str:
     """The words of an HTML text: nothing of it is loaded, run or shown as HTML."""
     reader = _Words()
     try:
-        reader.feed(text)
+        reader.feed(_UNENDED.sub("", text))
         reader.close()
     except (AssertionError, ValueError):
-        return tidy(re.sub(r"<[^<>]{0,2000}>", " ", text))
+        return tidy(_BLANKS.sub(" ", re.sub(r"<[^<>]{0,2000}>", " ", text)))
     return tidy("".join(reader.words))
 
 

@@ -364,7 +364,7 @@ def file_error(code: str) -> str:
         "unreadable": tr("The file cannot be read. Is it open elsewhere, or someone else's?"),
         "empty": tr("The file is empty."),
         "too_large": tr("The file is too large to be a contact file."),
-        "not_vcard": tr("This is no file of contacts, a calendar or mails."),
+        "not_vcard": tr("This is no contact file (vCard, .vcf)."),
     }.get(code, tr("The file could not be read."))
 
 
