@@ -53,6 +53,22 @@ def summary(report: ImportReport) -> str:
     return said
 
 
+def nothing() -> str:
+    return tr("There is nothing in it to bring in.")
+
+
+def question(report: ImportReport) -> str:
+    """The choice about what belongs to nobody; "" when there is no such thing."""
+    nobodys = sum(f.arrived.nobodys for f in report.files)
+    if not nobodys:
+        return ""
+    return plural(
+        "Bring in the one with &nobody here too, to Unsorted",
+        "Bring in the %n with &nobody here too, to Unsorted",
+        nobodys,
+    )
+
+
 def deed(customers: int, entries: int) -> str:
     """ "Import 3 customers and 12 entries"."""
     many = plural("%n entry", "%n entries", entries)

@@ -30,12 +30,14 @@ class ImportViewModel(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._parsed: tuple[ParsedFile, ...] = ()
+        self._unsorted = False
         self._stop: Callable[[], None] = lambda: None
         workspace.jobs.progressed.connect(self.progressed)
 
     def read(self, paths: Sequence[Path]) -> None:
         """Read the files and count what an import would do; nothing is written."""
         store, files, now = self._workspace.store, tuple(paths), self._workspace.local_now()
+        self._unsorted = False
 
         def work(lane: Lane) -> tuple[tuple[ParsedFile, ...], ImportReport]:
             parsed = exchange.read_files(files, lane.progress, lane.cancelled)
@@ -43,9 +45,20 @@ class ImportViewModel(QObject):
 
         self._stop = self._workspace.jobs.run(work, self._planned, self._failed, self)
 
-    def write(self, *, unsorted: bool = False) -> None:
-        """Write what was read, in one undo step; ``unsorted``: also what is with nobody here."""
+    def count(self, *, unsorted: bool) -> None:
+        """Count anew what an import would do; ``unsorted``: with what is with nobody here."""
         store, parsed, now = self._workspace.store, self._parsed, self._workspace.local_now()
+        self._unsorted = unsorted
+
+        def work(lane: Lane) -> tuple[tuple[ParsedFile, ...], ImportReport]:
+            return parsed, exchange.plan(store, parsed, now, unsorted=unsorted)
+
+        self._stop = self._workspace.jobs.run(work, self._planned, self._failed, self)
+
+    def write(self) -> None:
+        """Write what was read and counted, in one undo step."""
+        store, parsed, now = self._workspace.store, self._parsed, self._workspace.local_now()
+        unsorted = self._unsorted
 
         def work(lane: Lane) -> ImportReport:
             return exchange.import_parsed(
@@ -62,6 +75,8 @@ class ImportViewModel(QObject):
         calendars and mails: "3 events: 2 meetings on timelines, 1 with nobody here"."""
         read = sum(f.read for f in report.files)
         arrived = arrival_wording.summary(report)
+        if not read and not any(f.problems or f.error for f in report.files):
+            return arrived or arrival_wording.nothing()
         if arrived and not read:
             return arrived
         parts = [wording.tr("{n} new").replace("{n}", wording.number(report.new))]
@@ -82,6 +97,10 @@ class ImportViewModel(QObject):
             )
         head = dates.plural("%n customer", "%n customers", read)
         return "\n".join(filter(None, (f"{head}: {', '.join(parts)}.", arrived)))
+
+    def question(self, report: ImportReport) -> str:
+        """What is asked about events and mails that belong to nobody; "" when there is none."""
+        return "" if self._unsorted else arrival_wording.question(report)
 
     def deed(self, report: ImportReport) -> str:
         """The button, named after the act; "" when there is nothing to do."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -50,6 +51,8 @@ class ImportDialog(QDialog):
         self.problems.setReadOnly(True)
         self.problems.setTabChangesFocus(True)
         self.problems.setAccessibleName(self.tr("What could not be read"))
+        self.unsorted = QCheckBox(self)
+        self.unsorted.hide()
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.go = QPushButton(self)
         self.go.setObjectName("primary")
@@ -64,7 +67,7 @@ class ImportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
         layout.setSpacing(tokens.SPACE_3)
-        for widget in (self.title, self.files, self.summary, self.progress):
+        for widget in (self.title, self.files, self.summary, self.unsorted, self.progress):
             layout.addWidget(widget)
         layout.addWidget(self.problems_caption)
         layout.addWidget(self.problems, 1)
@@ -76,6 +79,7 @@ class ImportDialog(QDialog):
         imports.progressed.connect(self._progressed)
         self.cancel.clicked.connect(self.reject)
         self.go.clicked.connect(self._go)
+        self.unsorted.toggled.connect(self._count)
         self._show_problems([])
         self._wait(self.tr("Reading…"))
         self.resize(self.fontMetrics().averageCharWidth() * 80, self.sizeHint().height())
@@ -103,13 +107,21 @@ class ImportDialog(QDialog):
         self.summary.setText(self._imports.summary(report))
         self._show_problems(self._imports.problems(report))
         deed = self._imports.deed(report)
+        if question := self._imports.question(report):
+            self.unsorted.setText(question)
+        self.unsorted.setVisible(bool(question) or self.unsorted.isChecked())
         self.go.setVisible(bool(deed))
         self.go.setText(deed)
         self.cancel.setText(self.tr("Cancel") if deed else self.tr("Close"))
         (self.go if deed else self.cancel).setFocus()
 
+    @Slot(bool)
+    def _count(self, unsorted: bool) -> None:
+        self._imports.count(unsorted=unsorted)
+
     @Slot()
     def _go(self) -> None:
+        self.unsorted.hide()
         self._writing = True
         self._wait(self.tr("Writing…"))
         self._imports.write()
