@@ -57,7 +57,13 @@ def codes(found: ParsedFile) -> list[str]:
         (("BEGIN:VEVENT", "UID:a", "rubbish", "END:VEVENT"), 1, 1, ["no_colon"]),
         (("END:VEVENT", "END:VALARM", "stray", "X:y"), 0, 0, []),
         (("begin : vevent", "summary:a", "end:VEVENT"), 1, 1, []),
-        (("  BEGIN:VEVENT", "  SUMMARY:a", "  END:VEVENT"), 1, 1, []),
+        (("  BEGIN:VEVENT", "  UID:1", "  SUMMARY:a", "   b", "  END:VEVENT"), 1, 1, []),
+        (
+            ("BEGIN:VEVENT", "UID:1", "BEGIN:VALARM", "END:X-A", "END:VALARM", "END:VEVENT"),
+            1,
+            1,
+            [],
+        ),
         (("BEGIN:X-VENUE", "X-NAME:a", "END:X-VENUE"), 0, 0, []),
         (("BEGIN:VFREEBUSY", "DTSTART:20260101", "END:VFREEBUSY"), 0, 0, []),
         (("BEGIN:VEVENT", "SUMMARY:a", "BEGIN:VALARM", "SUMMARY:b", "END:VEVENT"), 1, 1, []),
@@ -158,6 +164,7 @@ def test_an_event() -> None:
         *("DTSTART;TZID=Europe/Amsterdam:20261125T120000", "DURATION:PT1H30M"),
         *('ORGANIZER;CN="Lima, Ana":MAILTO:Ana@Lima.example', "ATTENDEE:mailto:tom@baker.example"),
         *("ATTENDEE;CUTYPE=ROOM;CN=Room 1:mailto:room@x.example", "ATTENDEE;CN=Zoe:invalid:nomail"),
+        "ATTENDEE:nobody",
         *("ATTENDEE;EMAIL=may@w.example;CN=may@w.example:/o=exchange/cn=may", "STATUS:CONFIRMED"),
     )
     assert (found.title, found.place, found.text) == ("Lunch, long", "Café; Delft", "a\nb\\c")

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import tracemalloc
+from collections.abc import Callable
 from datetime import UTC, datetime
-from io import BytesIO
+from email.message import Message
+from io import BytesIO, RawIOBase
+from typing import BinaryIO, cast
 
 import pytest
 
@@ -163,7 +167,8 @@ def test_who_it_is_from_and_to() -> None:
         b'From: "Lima, Ana" <Ana@Lima.example>, =?utf-8?Q?Zo=C3=AB?= <zoe@x.example>\n'
         b"From: Second <second@x.example>\n"
         b"To: undisclosed-recipients:;, tom@baker.example\nTo: 'May' <may@w.example>\n"
-        b"Cc: tom@baker.example (Tom Baker), broken <no, <>\nBcc: <a@b.c>\n\nwords"
+        b"Cc: tom@baker.example (Tom Baker), broken <no, <>\nBcc: <a@b.c>, Tom <tom@baker.example>"
+        b"\n\nwords"
     )
     found = one(head=head)
     assert found.senders == (
@@ -271,6 +276,7 @@ FILE = b'Content-Type: text/plain; name="a.txt"\nContent-Disposition: attachment
         ((b"Content-Type: text/plain; charset=nonsense", b"", "Größe".encode("latin-1")), "Größe"),
         ((b"Content-Type: text/plain; charset=utf-8", b"", "Größe".encode("latin-1")), "Größe"),
         ((b"Content-Type: text/plain; charset*=utf-8''utf-8", b"", "Größe".encode()), "Größe"),
+        ((b"Content-Type: text/plain; charset=utf-16-odd", b"", b"words"), "words"),
         ((b"Content-Transfer-Encoding: base64", b"", b"R3LDtsOfZQ=="), "Größe"),
         ((b"Content-Transfer-Encoding: base64", b"", b"R3LDtsOfZ"), "Größ"),
         (
@@ -368,3 +374,59 @@ def test_many_attached_files(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_bytes_of_what_has_none() -> None:
     assert one(*multipart(b'Content-Disposition: attachment; filename="=?x?Q?"\n\nx')).parts
+
+
+def broken(*arguments: object, **named: object) -> None:
+    raise ValueError
+
+
+def test_what_the_library_cannot_take_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each of these has raised on some mail in some release of Python."""
+    monkeypatch.setattr(mail_text, "getaddresses", broken)
+    assert one(b"", b"words").senders == (Party("ana@lima.example"),)
+    monkeypatch.undo()
+    monkeypatch.setattr(Message, "get_filename", broken)
+    assert one(*multipart(PLAIN, FILE)).parts[0].name == ""
+    monkeypatch.undo()
+    parts = Message()
+    parts.set_payload("words")
+    real = Message.get_payload
+
+    def no_decoding(self: Message, i: int | None = None, decode: bool = False) -> object:
+        if decode:
+            raise ValueError
+        return real(self, i)
+
+    monkeypatch.setattr(Message, "get_payload", no_decoding)
+    assert mail_text.payload(parts) == b"words"
+
+
+class Endless(RawIOBase):
+    """A file made while it is read: ``piece(n)`` for each of ``count``."""
+
+    def __init__(self, piece: Callable[[int], bytes], count: int) -> None:
+        self._pieces = (piece(n) for n in range(count))
+        self._rest = b""
+
+    def read(self, size: int = -1) -> bytes:
+        while len(self._rest) < size and (piece := next(self._pieces, b"")):
+            self._rest += piece
+        found, self._rest = self._rest[:size], self._rest[size:]
+        return found
+
+
+def test_a_huge_mailbox_is_never_held() -> None:
+    filler = b"A" * 76 + b"\n"
+    body = b"\n".join(multipart(PLAIN, b"Content-Type: image/png; name=a.png\n\n" + filler * 4000))
+
+    def piece(number: int) -> bytes:
+        return FROM + HEAD + b"Message-ID: <%d@x>\n" % number + body + b"\n\n"
+
+    tracemalloc.start()
+    try:
+        found = mail.parse(cast(BinaryIO, Endless(piece, 100)))
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert (found.cards, len(found.arrivals)) == (100, 100)
+    assert peak < 8_000_000  # of 31 million bytes

@@ -137,9 +137,5 @@ class ArrivalCount:
     own: tuple[str, ...] = ()
 
     @property
-    def read(self) -> int:
-        return self.events + self.todos + self.mails + self.days
-
-    @property
     def changes(self) -> int:
         return self.interactions + self.follow_ups + self.occasions + self.updated

@@ -78,10 +78,7 @@ def property_of(line: str) -> Property | None:
         # zones of Exchange have colons, semicolons and commas in their names
         zone = line[dated.end() : split.start()]
         return Property(name, {"TZID": _plain(_first_of(zone))}, line[split.end() :].rstrip('" '))
-    while line[at : at + 1] == ";":
-        param = _PARAM.match(line, at)
-        if param is None:
-            break
+    while param := _PARAM.match(line, at):
         at = param.end()
         if param[1]:
             params.setdefault(param[1].upper(), _plain(param[2] or ""))

@@ -66,10 +66,7 @@ def after(start: When, duration: str) -> When | None:
         return None
     weeks, days, hours, minutes, seconds = (int(n or 0) for n in match.groups()[1:])
     span = timedelta(days=days, weeks=weeks, hours=hours, minutes=minutes, seconds=seconds)
-    try:
-        return start + (-span if match[1] == "-" else span)
-    except OverflowError:
-        return None
+    return start + (-span if match[1] == "-" else span)
 
 
 def dates(found: Iterable[Property], zone_of: Callable[[Property], tzinfo | None]) -> list[When]:
@@ -79,8 +76,6 @@ def dates(found: Iterable[Property], zone_of: Callable[[Property], tzinfo | None
         zone = zone_of(line)
         for value in line.value.split(",", MAX_DATES)[:MAX_DATES]:
             at = when(value.partition("/")[0], zone)
-            if at is None and value.strip().upper().endswith("Z"):
-                at = when(value.strip()[:-1], zone)
             if at is not None and is_sensible(at):
                 made.append(at)
     return made[:MAX_DATES]

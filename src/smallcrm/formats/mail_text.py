@@ -11,6 +11,7 @@ import re
 from email.message import Message
 from email.utils import getaddresses
 from html.parser import HTMLParser
+from inspect import signature
 
 from smallcrm.domain.arrivals import Party
 from smallcrm.domain.text import clean, one_line
@@ -27,6 +28,10 @@ _WORDS_IN_A_ROW = re.compile(
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 _UNENDED = re.compile(r"<[!/?A-Za-z][^<>]*\Z")
 _BLANKS = re.compile(r"[ \t\u00a0]+")
+
+
+_LENIENT = {"strict": False} if "strict" in signature(getaddresses).parameters else {}
+"""Later Pythons give up a whole header for one odd address in it, unless told not to."""
 
 
 def header(message: Message, name: str) -> str:
@@ -149,8 +154,7 @@ def _words(message: Message) -> list[Message]:
     found = walk(message)
     if len(found) == 1 and found[0].get_content_type() == "message/rfc822":
         inner = stored(found[0])
-        if isinstance(inner, list) and inner and isinstance(inner[0], Message):
-            return walk(inner[0])
+        return walk(inner[0]) if isinstance(inner, list) and inner else found
     return found
 
 
@@ -263,9 +267,7 @@ class _Words(HTMLParser):
 
 def _pairs(raw: str) -> list[tuple[str, str]]:
     try:
-        return getaddresses([raw], strict=False)
-    except TypeError:  # a Python older than that argument
-        return getaddresses([raw])
+        return getaddresses([raw], **_LENIENT)
     except (ValueError, IndexError, RecursionError):
         return [("", m[0]) for m in _ADDRESS.finditer(raw)]
 

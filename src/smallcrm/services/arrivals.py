@@ -149,7 +149,7 @@ class Arrivals:
                     self._todo(arrival, tally)
                 case YearlyDraft():
                     self._yearly(arrival, tally)
-                case EventDraft():
+                case EventDraft():  # pragma: no branch
                     self._event(arrival, tally, frozenset(alone.get(arrival.uid, ())))
 
     # --- kinds ----------------------------------------------------------------------------------

@@ -64,5 +64,5 @@ class ImportedRows:
             if action == Action.IMPORT:
                 self._touched.pop(row, None)
                 self._left.setdefault(row, {}).update(json.loads(after or "{}"))
-            elif before is not None:
-                self._touched.setdefault(row, set()).update(json.loads(before))
+            else:
+                self._touched.setdefault(row, set()).update(json.loads(before or "{}"))
