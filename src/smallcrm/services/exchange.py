@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import Cancelled, InvalidValue
@@ -25,10 +25,9 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.reports import FileReport, ImportReport, ParsedFile
 from smallcrm.domain.text import fold, one_line, sort_key
-from smallcrm.formats import encoding, icalendar_reader, mail, mbox, vcard
-from smallcrm.formats.calendar_lines import ITEMS
+from smallcrm.formats import vcard
 from smallcrm.formats.vcard_values import moment
-from smallcrm.services import customers, details, erasure
+from smallcrm.services import arrival_files, customers, details, erasure
 from smallcrm.services.arrivals import Arrivals
 from smallcrm.services.matching import NO_CONTACT, KnownCustomers, Mark, marks_of
 from smallcrm.storage.models import Base, Customer, Interaction, KeptProperty, Participant
@@ -62,12 +61,9 @@ def _read(path: Path, progress: Progress, cancelled: Callable[[], bool]) -> Pars
     try:
         if path.exists() and not path.is_file():  # a pipe or a device has no end
             return ParsedFile(name, 0, (), error="unreadable")
-        size = path.stat().st_size
-        with path.open("rb") as stream:
-            if (reader := _reader(stream.read(_HEAD))) is not None:
-                stream.seek(0)
-                return reader(stream, name, progress, cancelled, size)
-        if size > vcard.MAX_BYTES:
+        if (arrived := arrival_files.read(path, progress, cancelled)) is not None:
+            return arrived
+        if path.stat().st_size > vcard.MAX_BYTES:
             return ParsedFile(name, 0, (), error="too_large")
         data = path.read_bytes()
     except FileNotFoundError:
@@ -75,18 +71,6 @@ def _read(path: Path, progress: Progress, cancelled: Callable[[], bool]) -> Pars
     except OSError:
         return ParsedFile(name, 0, (), error="unreadable")
     return vcard.parse(data, name, progress, cancelled)
-
-
-_HEAD = 8192
-_Reader = Callable[[BinaryIO, str, Progress, Callable[[], bool], int], ParsedFile]
-
-
-def _reader(head: bytes) -> _Reader | None:
-    """What reads a calendar or mails, by how the file begins; None for anything else."""
-    plain = encoding.as_utf8(head).lstrip()[:64].upper()
-    if plain.startswith((b"BEGIN:VCAL", *(b"BEGIN:" + n.encode() for n in ITEMS))):
-        return icalendar_reader.parse
-    return mail.parse if mbox.is_mail(head) else None
 
 
 def plan(

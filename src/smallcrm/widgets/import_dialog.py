@@ -34,7 +34,7 @@ class ImportDialog(QDialog):
         self._imports = imports
         self._writing = False
         names = ", ".join(p.name for p in paths)
-        self.setWindowTitle(self.tr("Import contacts"))
+        self.setWindowTitle(self.tr("Import"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         self.title = QLabel(self)
@@ -45,12 +45,12 @@ class ImportDialog(QDialog):
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(self.tr("Progress"))
         self.progress.setTextVisible(False)
-        self.problems_caption = QLabel(self.tr("What could not be read, and where"), self)
+        self.problems_caption = QLabel(self.tr("What could not be read or is left out"), self)
         self.problems_caption.setObjectName("caption")
         self.problems = QPlainTextEdit(self)
         self.problems.setReadOnly(True)
         self.problems.setTabChangesFocus(True)
-        self.problems.setAccessibleName(self.tr("What could not be read"))
+        self.problems.setAccessibleName(self.tr("What could not be read or is left out"))
         self.unsorted = QCheckBox(self)
         self.unsorted.hide()
         self.cancel = QPushButton(self.tr("Cancel"), self)
@@ -102,7 +102,7 @@ class ImportDialog(QDialog):
 
     @Slot(object)
     def _planned(self, report: ImportReport) -> None:
-        self.title.setText(self.tr("Import contacts"))
+        self.title.setText(self.tr("Import"))
         self.progress.hide()
         self.summary.setText(self._imports.summary(report))
         self._show_problems(self._imports.problems(report))
@@ -114,6 +114,7 @@ class ImportDialog(QDialog):
         self.go.setText(deed)
         self.cancel.setText(self.tr("Cancel") if deed else self.tr("Close"))
         (self.go if deed else self.cancel).setFocus()
+        self.resize(self.size().expandedTo(self.sizeHint()))
 
     @Slot(bool)
     def _count(self, unsorted: bool) -> None:
