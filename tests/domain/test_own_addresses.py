@@ -17,6 +17,10 @@ def test_what_the_mails_say_counts() -> None:
     assert found == ("me2@x", "me@x")
 
 
+def test_a_calendar_that_goes_by_an_address_is_its_owners() -> None:
+    assert guess([EventDraft("u", "t", None, own=("me@x",))]) == ("me@x",)
+
+
 def test_the_one_address_in_nearly_all() -> None:
     mails: list[Arrival] = [mail(f"{n}@x", "me@x") for n in "abcde"]
     assert guess([*mails, mail("a@x", "b@x")]) == ("me@x",)

@@ -380,3 +380,61 @@ def test_no_line() -> None:
 def test_a_line_without_an_end_is_cut() -> None:
     found = icalendar_reader.parse(b"BEGIN:VEVENT\nUID:1\nSUMMARY:" + b"a" * 3_000_000)
     assert codes(found) == ["too_long", "no_end"]
+
+
+# --- as Google and Outlook write it --------------------------------------------------------------
+
+
+def calendar(*lines: str) -> EventDraft:
+    found = parse("BEGIN:VCALENDAR", *lines, "BEGIN:VEVENT", "SUMMARY:a", "END:VEVENT").arrivals
+    assert isinstance(found[0], EventDraft)
+    return found[0]
+
+
+def test_a_calendar_that_goes_by_its_owners_address() -> None:
+    assert calendar("X-WR-CALNAME:Jane@Example.com").own == ("jane@example.com",)
+    assert calendar("X-WR-CALNAME:Jane").own == ()
+    assert calendar("X-WR-CALNAME", "METHOD").own == ()
+    again = ("X-WR-CALNAME:Jane@Example.com", "END:VCALENDAR", "BEGIN:VCALENDAR")
+    assert calendar(*again).own == ()
+
+
+def test_a_calendar_that_calls_off() -> None:
+    assert calendar("METHOD:CANCEL").cancelled
+    assert not calendar("METHOD:PUBLISH").cancelled
+
+
+@pytest.mark.parametrize(
+    ("lines", "whole"),
+    [
+        (("DTSTART:20261125T000000", "DTEND:20261126T000000"), True),
+        (("DTSTART;TZID=Europe/Paris:20261125T000000", "DURATION:P1D"), True),
+        (("DTSTART:20261125T000000Z", "DTEND:20261126T000000Z"), False),
+        (("DTSTART:20261125T000000Z", "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE"), True),
+        (("DTSTART:20261125T000000", "X-MICROSOFT-CDO-ALLDAYEVENT:FALSE"), False),
+        (("DTSTART:20261125T000000", "DTEND:20261125T010000"), False),
+        (("DTSTART:20261125T000000", "DTEND:20261125T000000"), False),
+        (("DTSTART:20261125T010000", "DTEND:20261126T010000"), False),
+    ],
+)
+def test_whole_days_from_midnight_to_midnight(lines: tuple[str, ...], whole: bool) -> None:
+    starts = event("SUMMARY:a", *lines).starts
+    assert (starts == date(2026, 11, 25)) is whole
+
+
+def test_who_will_not_come_is_left_out() -> None:
+    line = "ATTENDEE;PARTSTAT=DECLINED:mailto:a@b.c"
+    assert event("SUMMARY:a", line, "ATTENDEE:mailto:d@e.f").parties == (Party("d@e.f"),)
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("one<br>two<br><b>three</b>", "one\ntwo\nthree"),
+        ('<a href="https://x.example">link</a>\\nnext', "link\nnext"),
+        ("a < b and c > d", "a < b and c > d"),
+        ("<https://x.example/y>\\n<b>", "<https://x.example/y>\n<b>"),
+    ],
+)
+def test_descriptions_in_html(written: str, shown: str) -> None:
+    assert event("SUMMARY:a", f"DESCRIPTION:{written}").text == shown

@@ -92,6 +92,10 @@ def test_an_empty_mail_in_a_mailbox() -> None:
     assert mail.parse(b"\n\n").cards == 0
 
 
+def test_a_mark_at_the_beginning() -> None:
+    assert one(b"", b"words", head=b"\xef\xbb\xbf" + HEAD).senders[0].name == "Ana"
+
+
 def test_a_mail_of_apple() -> None:
     whole = HEAD + b"\nwords\n"
     data = b"%d\n" % len(whole) + whole + b"<?xml version='1.0'?><plist></plist>\n"
@@ -275,6 +279,7 @@ FILE = b'Content-Type: text/plain; name="a.txt"\nContent-Disposition: attachment
         ((b"Content-Type: message/rfc822", b"", b"Subject: a", b"", b"inner"), "inner"),
         ((b"Content-Type: text/plain; charset=nonsense", b"", "Größe".encode("latin-1")), "Größe"),
         ((b"Content-Type: text/plain; charset=utf-8", b"", "Größe".encode("latin-1")), "Größe"),
+        ((b"Content-Type: text/plain; charset=a\0b", b"", "Größe".encode()), "Größe"),
         ((b"Content-Type: text/plain; charset*=utf-8''utf-8", b"", "Größe".encode()), "Größe"),
         ((b"Content-Type: text/plain; charset=utf-16-odd", b"", b"words"), "words"),
         ((b"Content-Transfer-Encoding: base64", b"", b"R3LDtsOfZQ=="), "Größe"),

@@ -585,12 +585,15 @@ def test_a_large_calendar_is_preceded_by_a_backup(store: Store, ana: CustomerId)
 
 def test_files_are_told_by_what_is_in_them(store: Store, tmp_path: Path) -> None:
     names = {"a.txt": vevent(*LUNCH).encode(), "b.txt": MAIL + b"\nwords", "c.txt": b"words"}
+    names["e.txt"] = b"HTTP/1.1 200 OK\r\n\r\nBEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"
+    names["f.txt"] = MAIL + b"\nBEGIN:VCALENDAR\nEND:VCALENDAR\n"
     names["d.txt"] = "BEGIN:VCALENDAR\nEND:VCALENDAR".encode("utf-16")
     for name, data in names.items():
         (tmp_path / name).write_bytes(data)
     found = exchange.read_files([tmp_path / n for n in names], quiet, never)
     pasted = [arrival_files.read_bytes(data, name) for name, data in names.items()]
-    assert [p.cards if p else None for p in pasted] == [1, 1, None, 0]
+    assert [p.cards if p else None for p in pasted] == [1, 1, None, 0, 1, 0]
     assert [(f.cards, len(f.arrivals), f.error) for f in found] == [
-        *((1, 1, ""), (1, 1, ""), (0, 0, "not_vcard"), (0, 0, "")),
+        *((1, 1, ""), (1, 1, ""), (0, 0, "not_vcard")),
+        *((0, 0, ""), (1, 1, ""), (0, 0, "")),
     ]

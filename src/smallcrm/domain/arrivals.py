@@ -66,6 +66,7 @@ class EventDraft:
 
     ``rule`` is an RRULE value as the file has it; ``more`` are further starts (RDATE), ``without``
     those left out (EXDATE). ``instead_of`` is the start that this one stands for (RECURRENCE-ID).
+    ``own`` is the address that the calendar goes by, which is its owner's.
     """
 
     uid: str
@@ -81,6 +82,7 @@ class EventDraft:
     without: tuple[When, ...] = ()
     instead_of: When | None = None
     cancelled: bool = False
+    own: tuple[str, ...] = ()
     number: int = 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from smallcrm.domain.arrivals import Arrival, MailDraft, YearlyDraft
+from smallcrm.domain.arrivals import Arrival, EventDraft, MailDraft, YearlyDraft
 
 LEAST = 5
 """So few mails or events tell nothing."""
@@ -15,7 +15,8 @@ PARTNERS = 4
 
 def guess(arrivals: Iterable[Arrival]) -> tuple[str, ...]:
     """The user's own addresses: what the mails themselves say (where they were delivered, who
-    sent those among the sent ones); else the one address that stands in nearly all of them.
+    sent those among the sent ones) or the name of the calendar; else the one address that stands
+    in nearly all of them.
 
     Rather none than a wrong one: in a folder of all mails with one customer theirs stands in all
     as well, so that an address counts only beside several others, none of which is in half.
@@ -27,7 +28,7 @@ def guess(arrivals: Iterable[Arrival]) -> tuple[str, ...]:
     for arrival in arrivals:
         if isinstance(arrival, YearlyDraft):
             continue
-        if isinstance(arrival, MailDraft):
+        if isinstance(arrival, MailDraft | EventDraft):
             said.update(arrival.own)
         addresses = {p.address for p in arrival.parties if p.address}
         if len(addresses) < 2:

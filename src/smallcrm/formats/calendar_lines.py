@@ -18,7 +18,7 @@ from smallcrm.domain.text import one_line
 from smallcrm.formats import charset_guess, encoding
 
 ITEMS = ("VEVENT", "VTODO", "VJOURNAL")
-ZONE = "VTIMEZONE"
+ZONE, CALENDAR = "VTIMEZONE", "VCALENDAR"
 MAX_LINE = 256 * 1024
 """Bytes of one property; a picture in an event is of no use here."""
 MAX_COMPONENT = 2 * 1024 * 1024
@@ -47,7 +47,8 @@ class Property:
 @dataclass(slots=True)
 class Component:
     """An event, to-do, journal entry or zone; ``line`` is where it begins, ``ended`` whether it
-    says so. ``inner`` are the components in it that matter (the observances of a zone)."""
+    says so. ``inner`` are the components in it that matter (the observances of a zone). One called
+    CALENDAR is the beginning of a calendar, or a line about it as a whole."""
 
     name: str
     line: int
@@ -213,13 +214,19 @@ class _Reader:
                 self._lines.append((self._start, line, cut))
             elif self.size - len(line) <= MAX_COMPONENT:
                 self.item.bad.append((self._start, "too_long", ""))
+        elif self.item is None and line[:6].upper() in (b"X-WR-C", b"METHOD"):
+            found = property_of(line.decode("utf-8", "replace"))
+            if found is not None:
+                yield Component(CALENDAR, self._start, [found])
 
     def _mark(self, begins: bool, name: str) -> Iterator[Component]:
-        if name in (*ITEMS, ZONE, "VCALENDAR"):
+        if name in (*ITEMS, ZONE, CALENDAR):
             if self.item is not None:
                 yield self._closed(ended=not begins and self.item.name == name)
-            if begins and name != "VCALENDAR":
+            if begins and name != CALENDAR:
                 self.item = Component(name, self._start)
+            elif begins:
+                yield Component(CALENDAR, self._start)
             return
         if self.item is None:
             return

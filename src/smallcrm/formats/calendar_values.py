@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterable
-from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from urllib.parse import unquote
 
 from smallcrm.domain.arrivals import Party, When
 from smallcrm.domain.text import clean, one_line
+from smallcrm.formats import mail_text
 from smallcrm.formats.calendar_lines import Component, Property, text_of
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
@@ -24,6 +25,10 @@ _MOMENT = re.compile(
 _DURATION = re.compile(
     r"\s*([+-])?P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?"
     r"\s*\Z",
+    re.IGNORECASE,
+)
+_HTML = re.compile(
+    r"</?(?:br|p|b|i|u|a|ul|ol|li|span|div|strong|em|html-blob|h[1-4])(?:\s[^<>]{0,2000})?/?>",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"[^@\s<>,;:\"']+@[^@\s<>,;:\"']+")
@@ -82,12 +87,13 @@ def dates(found: Iterable[Property], zone_of: Callable[[Property], tzinfo | None
 
 
 def parties(component: Component) -> tuple[Party, ...]:
-    """Who is invited and who invites, each once; rooms and other things left out."""
+    """Who is invited and who invites, each once; left out are rooms, and who will not come."""
     found: dict[tuple[str, str], Party] = {}
     for line in component.properties:
         if line.name not in ("ORGANIZER", "ATTENDEE") or len(found) >= MAX_PARTIES:
             continue
-        if line.params.get("CUTYPE", "").upper() in ("ROOM", "RESOURCE"):
+        is_thing = line.params.get("CUTYPE", "").upper() in ("ROOM", "RESOURCE")
+        if is_thing or line.params.get("PARTSTAT", "").upper() == "DECLINED":
             continue
         made = party(line)
         if made.address or made.name:
@@ -110,9 +116,26 @@ def party(line: Property) -> Party:
     return Party(one_line(address).casefold(), name)
 
 
+def address_in(text: str) -> str:
+    """The text when it is an e-mail address and nothing else; else ""."""
+    match = _ADDRESS.fullmatch(one_line(text))
+    return match[0].casefold() if match else ""
+
+
+def as_day(starts: When, ends: When | None, *, said: bool) -> When:
+    """The day alone when an event takes whole days, which Outlook writes from midnight to
+    midnight; ``said``: it says that it does."""
+    if not isinstance(starts, datetime) or starts.time() != time():
+        return starts
+    is_whole = isinstance(ends, datetime) and ends > starts and ends.time() == time()
+    return starts.date() if said or (is_whole and starts.tzinfo is not UTC) else starts
+
+
 def words(component: Component, name: str, limit: int) -> str:
-    """A text, its HTML taken for text by nobody: it stays what it is, plain."""
+    """A text as plain text; of one in HTML, as Google writes descriptions, its words."""
     found = clean(text_of(component.first(name)))
+    if "<" in found and _HTML.search(found) and "<http" not in found:
+        found = mail_text.plain_of_html(found.replace("\n", "<br>"))
     return found if len(found) <= limit else found[: limit - 1].rstrip() + "…"
 
 

@@ -19,6 +19,7 @@ from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import one_line
 from smallcrm.formats import calendar_values as read
 from smallcrm.formats.calendar_lines import (
+    CALENDAR,
     ZONE,
     Component,
     Property,
@@ -57,6 +58,8 @@ def parse(
                 progress(min(found, size), size)
         elif found.name == ZONE:
             reader.zones.learn(found)
+        elif found.name == CALENDAR:
+            reader.begin(found)
         else:
             reader.take(found)
     return ParsedFile(
@@ -72,8 +75,22 @@ class _Reader:
     count: int = 0
     arrivals: list[Arrival] = field(default_factory=list)
     problems: list[CardProblem] = field(default_factory=list)
+    _own: tuple[str, ...] = ()
+    _is_off: bool = False
     _unknown: set[str] = field(default_factory=set)
     _component: Component = field(default_factory=lambda: Component("", 0))
+
+    def begin(self, calendar: Component) -> None:
+        """A calendar begins, or a line says something of it as a whole: what it is called (by
+        Google after its owner's address), or that all in it is called off."""
+        if not calendar.properties:
+            self._own, self._is_off = (), False
+        name, method = calendar.first("X-WR-CALNAME"), calendar.first("METHOD")
+        if name is not None:
+            address = read.address_in(text_of(name))
+            self._own = (address,) if address else ()
+        if method is not None:
+            self._is_off = method.value.strip().upper() == "CANCEL"
 
     def take(self, component: Component) -> None:
         self.count += 1
@@ -103,6 +120,9 @@ class _Reader:
         title, parties = self._title(), read.parties(component)
         more = read.dates(component.all("RDATE"), self._zone)
         starts = starts or instead_of or next(iter(more), None)
+        ends = self._ends(starts)
+        if starts is not None:
+            starts = read.as_day(starts, ends, said=self._is_whole_day())
         return EventDraft(
             uid=self._uid(title, starts),
             title=title,
@@ -110,7 +130,7 @@ class _Reader:
             kind=(
                 InteractionKind.NOTE if component.name == "VJOURNAL" else InteractionKind.MEETING
             ),
-            ends=self._ends(starts),
+            ends=ends,
             place=one_line(read.words(component, "LOCATION", MAX_TITLE)),
             text=read.words(component, "DESCRIPTION", MAX_TEXT),
             parties=parties,
@@ -118,9 +138,14 @@ class _Reader:
             more=tuple(more),
             without=tuple(read.dates(component.all("EXDATE"), self._zone)),
             instead_of=instead_of,
-            cancelled=self._status() == "CANCELLED",
+            cancelled=self._is_off or self._status() == "CANCELLED",
+            own=self._own,
             number=self.count,
         )
+
+    def _is_whole_day(self) -> bool:
+        said = self._component.first("X-MICROSOFT-CDO-ALLDAYEVENT")
+        return said is not None and said.value.strip().upper() == "TRUE"
 
     def _todo(self) -> TodoDraft:
         component = self._component

@@ -176,7 +176,7 @@ def stored(part: Message) -> object:
     """The parts of a part, or its text as it was sent."""
     try:
         return part.get_payload()
-    except TypeError:  # a charset of several parts, which the library takes for a name
+    except (TypeError, ValueError):  # a charset of several parts, or with a NUL in its name
         found = part.get_payload(decode=True)
         return found.decode("utf-8", "surrogateescape") if isinstance(found, bytes) else ""
 

@@ -159,6 +159,8 @@ class _Cutter:
         at, number = self.done, self.lines + 1
         self.done += len(line)
         self.lines += 1
+        if at == 0:
+            line = line.removeprefix(b"\xef\xbb\xbf")
         if self._doubt is not None:
             doubt, self._doubt = self._doubt, None
             if _HEADER.match(line) or not line.strip():

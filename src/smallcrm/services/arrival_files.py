@@ -3,6 +3,7 @@ mailbox may be larger than memory."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -13,7 +14,10 @@ from smallcrm.formats import encoding, icalendar_reader, mail, mbox
 from smallcrm.formats.calendar_lines import ITEMS
 
 _HEAD = 8192
-_BEGINNINGS = (b"BEGIN:VCAL", *(b"BEGIN:" + name.encode("ascii") for name in ITEMS))
+_BEGINS = re.compile(
+    rb"^\s*BEGIN\s*:\s*(?:VCALENDAR|%s)\s*$" % "|".join(ITEMS).encode("ascii"),
+    re.IGNORECASE | re.MULTILINE,
+)
 _Progress = Callable[[int, int], None] | None
 _Stop = Callable[[], bool] | None
 _Reader = Callable[[BinaryIO, str, _Progress, _Stop, int], ParsedFile]
@@ -42,8 +46,6 @@ def read_bytes(
 
 
 def _reader(head: bytes) -> _Reader | None:
-    plain = encoding.as_utf8(head).lstrip().upper()
-    plain = plain.replace(b" :", b":").replace(b": ", b":")
-    if plain.startswith(_BEGINNINGS):
-        return icalendar_reader.parse
-    return mail.parse if mbox.is_mail(head) else None
+    if mbox.is_mail(head):
+        return mail.parse  # first: an invitation has a calendar in it
+    return icalendar_reader.parse if _BEGINS.search(encoding.as_utf8(head)) else None
