@@ -30,6 +30,7 @@ from smallcrm.domain.arrivals import (
     When,
     YearlyDraft,
 )
+from smallcrm.domain.errors import Cancelled
 from smallcrm.domain.records import (
     CustomerDraft,
     DueRow,
@@ -49,6 +50,7 @@ from smallcrm.storage.store import Store
 
 MOST_LISTED = 2_000
 """So many that belong to nobody are listed one by one; all are counted."""
+_STEP = 500
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 
 
@@ -84,6 +86,9 @@ class Arrivals:
 
     ``now`` is the aware moment in the user's zone. ``fresh`` are the customers who come with the
     same import. With ``unsorted`` what is with nobody comes in all the same.
+
+    Raises:
+        Cancelled: the user stopped it.
     """
 
     def __init__(
@@ -94,6 +99,7 @@ class Arrivals:
         fresh: Sequence[CustomerDraft] = (),
         *,
         unsorted: bool = False,
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
         self.tallies = [_Tally() for _ in parsed]
         self.additions = Additions()
@@ -102,7 +108,7 @@ class Arrivals:
         if now is None:
             raise ValueError("calendars and mails need the moment")
         self._now, self._zone = now, now.tzinfo or UTC
-        self._unsorted = unsorted
+        self._unsorted, self._cancelled = unsorted, cancelled
         self._people = People(store, fresh)
         self._done: set[str] = set()
         self._days = _known_days(store, fresh)
@@ -141,7 +147,9 @@ class Arrivals:
         for arrival in file.arrivals:
             if isinstance(arrival, EventDraft) and arrival.instead_of is not None:
                 alone[arrival.uid].add(event_times.day_key(arrival.instead_of))
-        for arrival in file.arrivals:
+        for number, arrival in enumerate(file.arrivals):
+            if number % _STEP == 0 and self._cancelled():
+                raise Cancelled
             match arrival:
                 case MailDraft():
                     self._mail(arrival, tally)

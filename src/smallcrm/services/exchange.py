@@ -79,9 +79,15 @@ def plan(
     now: datetime | None = None,
     *,
     unsorted: bool = False,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportReport:
-    """What an import would do; nothing is written. ``now`` and ``unsorted`` as there."""
-    return _Import(store, parsed, now, unsorted=unsorted).report(dry_run=True)
+    """What an import would do; nothing is written. The arguments are as there.
+
+    Raises:
+        Cancelled: the user stopped it.
+    """
+    work = _Import(store, parsed, now, unsorted=unsorted, cancelled=cancelled)
+    return work.report(dry_run=True)
 
 
 def import_parsed(
@@ -101,7 +107,7 @@ def import_parsed(
     Raises:
         Cancelled: the user stopped it; the file is as it was.
     """
-    work = _Import(store, parsed, now, unsorted=unsorted)
+    work = _Import(store, parsed, now, unsorted=unsorted, cancelled=cancelled)
     touched = sum(t.is_changed for t in work.targets)
     entries = work.arrivals.count
     if touched + entries >= LARGE and work.known.count:
@@ -169,6 +175,7 @@ class _Import:
         now: datetime | None = None,
         *,
         unsorted: bool = False,
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
         self.known = KnownCustomers(store)
         self.targets: list[_Target] = []
@@ -186,7 +193,7 @@ class _Import:
             self._files.append(self._take(file, matches[position : position + count]))
             position += count
         fresh = [t.draft for t in self.targets if t.is_new]
-        self.arrivals = Arrivals(store, parsed, now, fresh, unsorted=unsorted)
+        self.arrivals = Arrivals(store, parsed, now, fresh, unsorted=unsorted, cancelled=cancelled)
 
     def report(self, *, dry_run: bool) -> ImportReport:
         tallies = zip(self._files, self.arrivals.tallies, strict=True)

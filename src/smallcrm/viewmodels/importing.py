@@ -41,7 +41,7 @@ class ImportViewModel(QObject):
 
         def work(lane: Lane) -> tuple[tuple[ParsedFile, ...], ImportReport]:
             parsed = exchange.read_files(files, lane.progress, lane.cancelled)
-            return parsed, exchange.plan(store, parsed, now)
+            return parsed, exchange.plan(store, parsed, now, cancelled=lane.cancelled)
 
         self._stop = self._workspace.jobs.run(work, self._planned, self._failed, self)
 
@@ -51,7 +51,8 @@ class ImportViewModel(QObject):
         self._unsorted = unsorted
 
         def work(lane: Lane) -> tuple[tuple[ParsedFile, ...], ImportReport]:
-            return parsed, exchange.plan(store, parsed, now, unsorted=unsorted)
+            report = exchange.plan(store, parsed, now, unsorted=unsorted, cancelled=lane.cancelled)
+            return parsed, report
 
         self._stop = self._workspace.jobs.run(work, self._planned, self._failed, self)
 
