@@ -57,10 +57,13 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--verbose", action="store_true", help="log to standard error too")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    bring = commands.add_parser("import", help="bring in contact files (vCard)")
+    bring = commands.add_parser("import", help="bring in contacts (vCard), calendars and mails")
     bring.add_argument("files", nargs="+", type=Path, metavar="FILE")
     bring.add_argument("--dry-run", action="store_true", help="count only, write nothing")
     bring.add_argument("--json", action="store_true", help="print the report as JSON")
+    bring.add_argument(
+        "--unsorted", action="store_true", help="also events and mails with nobody who is here"
+    )
     find = commands.add_parser("find", help="find people and notes")
     find.add_argument("words", nargs="+", metavar="WORDS")
     find.add_argument("--json", action="store_true", help="print the result as JSON")

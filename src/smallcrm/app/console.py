@@ -6,6 +6,7 @@ import argparse
 import json
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import asdict
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,7 @@ from smallcrm.services import erasure, left_behind
 from smallcrm.storage import backup, file_places, schema
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import locale_words, rights_wording, wording
+from smallcrm.viewmodels import arrival_wording, locale_words, rights_wording, wording
 
 READ = ("find", "export", "today", "brief", "held", "restore", "move")
 """Commands that can do without writing to the file."""
@@ -81,7 +82,7 @@ def _run(options: argparse.Namespace, places: Paths, key: Key | None, stack: Exi
     if options.command in ("check", "doctor"):
         return _look(options, places, key, store)
     commands: dict[str, Callable[[], int]] = {
-        "import": lambda: _import(options, store, clock.now()),
+        "import": lambda: _import(options, store, local_now(clock)),
         "find": lambda: _find(options, store, clock.zone()),
         "export": lambda: _export(options, store, clock.now()),
         "backup": lambda: backup_commands.backup(options, store, clock),
@@ -150,9 +151,11 @@ def _import(options: argparse.Namespace, store: Store, now: datetime) -> int:
 
     parsed = exchange.read_files(options.files, _silent, _never)
     if options.dry_run:
-        report = exchange.plan(store, parsed)
+        report = exchange.plan(store, parsed, now, unsorted=options.unsorted)
     else:
-        report = exchange.import_parsed(store, parsed, now, _silent, _never)
+        report = exchange.import_parsed(
+            store, parsed, now, _silent, _never, unsorted=options.unsorted
+        )
         _tell_window(store)
     if options.json:
         say(json.dumps(_report_record(report), ensure_ascii=False, indent=2))
@@ -171,10 +174,14 @@ def _tell(report: ImportReport) -> None:
         if file.error:
             say(f"{file.path}: {wording.file_error(file.error)}")
             continue
-        say(
-            f"{file.path}: {file.read} read, {file.new} new, {file.joined} joined, "
-            f"{file.rejected} rejected"
-        )
+        arrived = arrival_wording.summary(ImportReport((file,)))
+        if file.read or not arrived:
+            say(
+                f"{file.path}: {file.read} read, {file.new} new, {file.joined} joined, "
+                f"{file.rejected} rejected"
+            )
+        if arrived:
+            say(f"{file.path}: {arrived}")
         if file.erased:
             say(f"  {rights_wording.erased_rows(file.erased)}")
         for problem in file.problems:
@@ -195,6 +202,7 @@ def _file_record(file: FileReport) -> dict[str, Any]:
         "joined": file.joined,
         "rejected": file.rejected,
         "erased": file.erased,
+        **asdict(file.arrived),
         "error": wording.file_error(file.error) if file.error else None,
         "problems": [
             {

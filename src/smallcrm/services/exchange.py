@@ -7,7 +7,7 @@ brought in twice makes nothing new.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,8 @@ from smallcrm.domain.reports import FileReport, ImportReport, ParsedFile
 from smallcrm.domain.text import fold, one_line, sort_key
 from smallcrm.formats import vcard
 from smallcrm.formats.vcard_values import moment
-from smallcrm.services import customers, details, erasure
+from smallcrm.services import arrival_files, customers, details, erasure
+from smallcrm.services.arrivals import Arrivals
 from smallcrm.services.matching import NO_CONTACT, KnownCustomers, Mark, marks_of
 from smallcrm.storage.models import Base, Customer, Interaction, KeptProperty, Participant
 from smallcrm.storage.session import WriteSession
@@ -60,6 +61,8 @@ def _read(path: Path, progress: Progress, cancelled: Callable[[], bool]) -> Pars
     try:
         if path.exists() and not path.is_file():  # a pipe or a device has no end
             return ParsedFile(name, 0, (), error="unreadable")
+        if (arrived := arrival_files.read(path, progress, cancelled)) is not None:
+            return arrived
         if path.stat().st_size > vcard.MAX_BYTES:
             return ParsedFile(name, 0, (), error="too_large")
         data = path.read_bytes()
@@ -70,9 +73,21 @@ def _read(path: Path, progress: Progress, cancelled: Callable[[], bool]) -> Pars
     return vcard.parse(data, name, progress, cancelled)
 
 
-def plan(store: Store, parsed: Sequence[ParsedFile]) -> ImportReport:
-    """What an import would do; nothing is written."""
-    return _Import(store, parsed).report(dry_run=True)
+def plan(
+    store: Store,
+    parsed: Sequence[ParsedFile],
+    now: datetime | None = None,
+    *,
+    unsorted: bool = False,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> ImportReport:
+    """What an import would do; nothing is written. The arguments are as there.
+
+    Raises:
+        Cancelled: the user stopped it.
+    """
+    work = _Import(store, parsed, now, unsorted=unsorted, cancelled=cancelled)
+    return work.report(dry_run=True)
 
 
 def import_parsed(
@@ -81,18 +96,25 @@ def import_parsed(
     now: datetime,
     progress: Progress,
     cancelled: Callable[[], bool],
+    *,
+    unsorted: bool = False,
 ) -> ImportReport:
     """Write what was read: one transaction, one undo step; a backup first when it is large.
+
+    ``now`` is the aware moment, in the user's zone where calendars are among the files: their
+    days are local. With ``unsorted`` events and mails of nobody who is here come in as well.
 
     Raises:
         Cancelled: the user stopped it; the file is as it was.
     """
-    work = _Import(store, parsed)
-    touched = [t for t in work.targets if t.is_changed]
-    if len(touched) >= LARGE and work.known.count:
+    work = _Import(store, parsed, now, unsorted=unsorted, cancelled=cancelled)
+    touched = sum(t.is_changed for t in work.targets)
+    entries = work.arrivals.count
+    if touched + entries >= LARGE and work.known.count:
         store.backup("before-import")
     source = ", ".join(Path(f.path).name for f in parsed)
-    with store.write(Action.IMPORT, str(len(touched)), source) as session:
+    label = f"{touched}+{entries}" if entries else str(touched)
+    with store.write(Action.IMPORT, label, source) as session:
         work.write(session, now, progress, cancelled)
         if cancelled():
             raise Cancelled
@@ -146,7 +168,15 @@ class _Target:
 class _Import:
     """Each card of the files given its target; then counted, and written when it is wanted."""
 
-    def __init__(self, store: Store, parsed: Sequence[ParsedFile]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        parsed: Sequence[ParsedFile],
+        now: datetime | None = None,
+        *,
+        unsorted: bool = False,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
         self.known = KnownCustomers(store)
         self.targets: list[_Target] = []
         self._by_customer: dict[int, _Target] = {}
@@ -162,9 +192,15 @@ class _Import:
             count = len(file.drafts)
             self._files.append(self._take(file, matches[position : position + count]))
             position += count
+        fresh = [t.draft for t in self.targets if t.is_new]
+        self.arrivals = Arrivals(store, parsed, now, fresh, unsorted=unsorted, cancelled=cancelled)
 
     def report(self, *, dry_run: bool) -> ImportReport:
-        return ImportReport(tuple(self._files), dry_run, tuple(self._ids))
+        tallies = zip(self._files, self.arrivals.tallies, strict=True)
+        files = (
+            replace(f, problems=(*f.problems, *t.problems), arrived=t.count()) for f, t in tallies
+        )
+        return ImportReport(tuple(files), dry_run, tuple(self._ids))
 
     def write(
         self,
@@ -191,6 +227,7 @@ class _Import:
         for model, many in rows.items():
             session.insert_many(model, many)
         self._write_notes(session, now)
+        self.arrivals.write(session, ids, progress, cancelled)
         progress(len(self.targets), len(self.targets))
 
     def _write_notes(self, session: WriteSession, now: datetime) -> None:
