@@ -145,7 +145,7 @@ def test_a_file_of_the_second_schema_has_told_what_it_told(path: Path) -> None:
 
 
 def test_a_file_of_the_third_schema_opens_with_what_reminders_brought(path: Path) -> None:
-    path.write_bytes((FIRST.parent / "smallcrm-0003.db").read_bytes())
+    path.write_bytes((FIRST.parent / "smallcrm-0004.db").read_bytes())
     store = Store(path, lambda: NOW)
     store.prepare()
     rules = store.fetch("SELECT rule, rule_from, series_id = id FROM follow_up WHERE rule <> ''")
@@ -213,21 +213,21 @@ def _statements(revision: str) -> list[str]:
 
 
 @pytest.mark.usefixtures("expect_log")
-@pytest.mark.parametrize("number", range(len(_statements("0004"))))
+@pytest.mark.parametrize("number", range(len(_statements("0005"))))
 def test_the_last_migration_fails_at_each_of_its_statements_whole(
     path: Path, tmp_path: Path, number: int
 ) -> None:
-    path.write_bytes((FIRST.parent / "smallcrm-0003.db").read_bytes())
+    path.write_bytes((FIRST.parent / "smallcrm-0004.db").read_bytes())
     before = dump(path)
     folder = tmp_path / "migrations"
     shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    script = next((folder / "versions").glob("0004_*.py"))
+    script = next((folder / "versions").glob("0005_*.py"))
     line = f"STATEMENTS = (*STATEMENTS[:{number}], 'SELECT * FROM no_such_table')"
     script.write_text(script.read_text().replace("def upgrade", f"{line}\n\ndef upgrade"))
     with pytest.raises(MigrationFailed):
         upgrade.run(path, NOW, new=False, scripts=folder)
     assert dump(path) == before
-    assert schema.state(path) == (schema.FileState.OLDER, "0003")
+    assert schema.state(path) == (schema.FileState.OLDER, "0004")
 
 
 @pytest.mark.parametrize("revision", schema.REVISIONS)

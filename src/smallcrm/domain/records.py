@@ -11,6 +11,8 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import NewType
 
+from smallcrm.domain.custom_fields import CustomDraft
+
 CustomerId = NewType("CustomerId", int)
 InteractionId = NewType("InteractionId", int)
 FollowUpId = NewType("FollowUpId", int)
@@ -230,6 +232,7 @@ class CustomerDraft:
     details: tuple[DetailDraft, ...] = ()
     notes: tuple[str, ...] = ()
     properties: tuple[PropertyDraft, ...] = ()
+    customs: tuple[CustomDraft, ...] = ()
 
 
 # --- rows and details: what goes out -----------------------------------------------------------

@@ -330,6 +330,7 @@ class _Card:
             details=tuple(self._without_itself(name) if company else self.details),
             notes=tuple(self.notes),
             properties=tuple(self.kept),
+            customs=(),
             **parts,
         )
 

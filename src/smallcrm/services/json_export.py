@@ -1,6 +1,6 @@
 """Everything in the file as one JSON document that anybody can read.
 
-    {"format": "smallcrm", "version": 1, "schema": "0004", "exported_at": UTC,
+    {"format": "smallcrm", "version": 1, "schema": "0005", "exported_at": UTC,
      "tables": {"customer": [{...}], "phone": [...], ...}}
 
 Each table is a list of its rows with the column names of the file; rows refer to each other by

@@ -51,6 +51,15 @@ class Delivery(Base):
     surface: Mapped[str] = mapped_column(String(10), default="", server_default="")
 
 
+class TakenFile(Base):
+    """A file of the capture folder that was taken: the SHA-256 of its bytes, in hex."""
+
+    __tablename__ = "taken_file"
+
+    content: Mapped[str] = mapped_column(String(64), primary_key=True)
+    taken_at: Mapped[datetime] = mapped_column(Moment)
+
+
 # --- the journal: written by the store alone ---------------------------------------------------
 
 

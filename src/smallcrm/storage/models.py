@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from sqlalchemy import Date, ForeignKey, Index, Integer, MetaData, String, Text, text
+from sqlalchemy import Date, Float, ForeignKey, Index, Integer, MetaData, String, Text, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from smallcrm.storage.column_types import Moment, WallTime
@@ -50,6 +50,8 @@ class Customer(Base):
     deleted_at: Mapped[datetime | None] = mapped_column(Moment)
     do_not_contact_at: Mapped[datetime | None] = mapped_column(Moment)
     """Since when the customer does not want to be contacted."""
+    joined_into_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"), index=True)
+    """The customer that this one was joined into; it is in the trash then, and not listed there."""
 
 
 class Detail(Base):
@@ -205,6 +207,77 @@ class Consent(Detail):
     withdrawn_on: Mapped[date | None] = mapped_column(Date)
 
 
+class NotSame(Base):
+    """That two customers who look alike are two; ``customer_id`` is the lower of both."""
+
+    __tablename__ = "not_same"
+    __table_args__ = (
+        Index("ix_not_same_customer_id_other_id", "customer_id", "other_id", unique=True),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
+    other_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+
+
+class CustomField(Base):
+    """A field that the user made: for everybody, or for those with a ``tag`` (folded).
+
+    ``choices`` is a JSON array of texts, for the kind "choice" alone.
+    """
+
+    __tablename__ = "custom_field"
+    __table_args__ = (
+        Index("ix_custom_field_folded_tag", "folded", "tag", unique=True),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    folded: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(String(10))
+    choices: Mapped[str] = mapped_column(Text)
+    tag: Mapped[str] = mapped_column(Text)
+    position: Mapped[int] = mapped_column(Integer)
+
+
+class CustomValue(Detail):
+    """What a customer has in a custom field: ``text`` in the one form its kind has (a date as
+    YYYY-MM-DD), ``number`` what is compared (None for texts)."""
+
+    __tablename__ = "custom_value"
+    __table_args__ = (
+        Index(
+            "ix_custom_value_customer_id_custom_field_id",
+            "customer_id",
+            "custom_field_id",
+            unique=True,
+        ),
+        Index("ix_custom_value_custom_field_id_number", "custom_field_id", "number"),
+        {"sqlite_autoincrement": True},
+    )
+
+    custom_field_id: Mapped[int] = mapped_column(ForeignKey("custom_field.id"))
+    text: Mapped[str] = mapped_column(Text)
+    number: Mapped[float | None] = mapped_column(Float)
+
+
+class Attachment(Detail):
+    """A file that belongs to a customer; ``content`` is the SHA-256 of its bytes, in hex, by
+    which they are kept. ``size`` in bytes."""
+
+    __tablename__ = "attachment"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    interaction_id: Mapped[int | None] = mapped_column(ForeignKey("interaction.id"), index=True)
+    name: Mapped[str] = mapped_column(Text)
+    media_type: Mapped[str] = mapped_column(Text)
+    size: Mapped[int] = mapped_column(Integer)
+    content: Mapped[str] = mapped_column(String(64), index=True)
+    added_at: Mapped[datetime] = mapped_column(Moment)
+
+
 class KeptProperty(Base):
     """A vCard property that we do not model, whole, to be written back on export."""
 
@@ -228,6 +301,9 @@ class Interaction(Base):
     body: Mapped[str] = mapped_column(Text)
     happened_at: Mapped[datetime] = mapped_column(Moment)
     created_at: Mapped[datetime] = mapped_column(Moment)
+    uid: Mapped[str | None] = mapped_column(Text, index=True)
+    """What the file that it came from called it: an iCalendar UID (with its day when it repeats)
+    or a Message-ID."""
 
 
 class Participant(Base):
@@ -309,3 +385,5 @@ class FollowUp(Base):
     rule_from: Mapped[date | None] = mapped_column(Date)
     occurrence_on: Mapped[date | None] = mapped_column(Date)
     series_id: Mapped[int | None] = mapped_column(Integer)
+    uid: Mapped[str | None] = mapped_column(Text, index=True)
+    """The iCalendar UID that it came with."""
