@@ -65,9 +65,7 @@ WITH_LABEL = frozenset(
     }
 )
 """Meanings whose values have a label such as "work"."""
-DATES = frozenset(
-    {Meaning.BIRTHDAY, Meaning.ANNIVERSARY, Meaning.OTHER_DAY, Meaning.LAST_CONTACT}
-)
+DATES = frozenset({Meaning.BIRTHDAY, Meaning.ANNIVERSARY, Meaning.OTHER_DAY, Meaning.LAST_CONTACT})
 
 
 @dataclass(frozen=True, slots=True)
