@@ -72,6 +72,10 @@ def with_problem(found: Table, code: str) -> Table:
     return replace(found, problems=(*found.problems, CardProblem(0, 0, code)))
 
 
+def with_sheets(found: Table, names: tuple[str, ...]) -> Table:
+    return replace(found, sheets=names)
+
+
 def _kept(found: Iterable[Record], skipped: int) -> tuple[list[Record], list[CardProblem], bool]:
     """The records, what was wrong with some, and whether there were too many."""
     kept: list[Record] = []
