@@ -213,6 +213,7 @@ class _Import:
 
     def _join(self, target: Target, draft: CustomerDraft, source: str) -> bool:
         if target.customer is None:
+            target.fill(draft)
             return target.take(draft) or target.gains
         target.settle_customs(draft, self._customs, self._past, source)
         changed = target.take(draft, self._past, source)

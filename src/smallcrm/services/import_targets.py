@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from smallcrm.domain.custom_fields import CustomDraft
@@ -79,6 +79,11 @@ class Target:
         self.marks.update(mark for mark, _ in found)
         self._take_rest(draft)
         return before != self._size()
+
+    def fill(self, draft: CustomerDraft) -> None:
+        """Of somebody new: another card of theirs fills what the first left blank."""
+        names = [f.value for f in CustomerField if not getattr(self.draft, f.value)]
+        self.draft = replace(self.draft, **{name: getattr(draft, name) for name in names})
 
     def _size(self) -> tuple[int, ...]:
         lists = (self.details, self.notes, self.properties, self.updates, self.customs)

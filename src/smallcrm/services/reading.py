@@ -14,7 +14,7 @@ from pathlib import Path
 from smallcrm.domain.columns import Mapping, Table, Wish
 from smallcrm.domain.errors import Cancelled
 from smallcrm.domain.records import CustomerDraft
-from smallcrm.domain.reports import ParsedFile
+from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.formats import (
     column_guess,
     encoding,
@@ -25,8 +25,10 @@ from smallcrm.formats import (
     workbook,
 )
 from smallcrm.formats.table import ANY, DELIMITERS, ENCODINGS, QUOTES
+from smallcrm.services import mappings
+from smallcrm.storage.store import Store
 
-__all__ = ["ANY", "DELIMITERS", "ENCODINGS", "QUOTES"]
+__all__ = ["ANY", "DELIMITERS", "ENCODINGS", "QUOTES"]  # what can be wished for
 
 Progress = Callable[[int, int], None]
 Mapper = Callable[[Table], Mapping]
@@ -131,12 +133,32 @@ def parsed(
     if opened.table is None:
         return opened.parsed or ParsedFile(opened.path, 0, (), error="unknown_kind")
     mapping = mapper(opened.table)
-    return table_drafts.drafts(opened.table, mapping, progress, cancelled)
+    found = table_drafts.drafts(opened.table, mapping, progress, cancelled)
+    if mapping.doubt is None:
+        return found
+    problem = CardProblem(0, 0, "dates_doubtful", mapping.doubt.example)
+    return replace(found, problems=(problem, *found.problems))
 
 
 def first(found: Table, mapping: Mapping) -> CustomerDraft | None:
     """What the first row becomes, to be shown; None when no row is anybody."""
     return table_drafts.first(found, mapping)
+
+
+def open_files(
+    paths: Iterable[Path], progress: Progress, cancelled: Callable[[], bool]
+) -> list[Opened]:
+    """Open files, and those in folders.
+
+    Raises:
+        Cancelled: the user stopped it.
+    """
+    found = []
+    for path in expanded(paths):
+        found.append(open_file(path, ANY, progress, cancelled))
+        if cancelled():
+            raise Cancelled
+    return found
 
 
 def read_files(
@@ -150,13 +172,11 @@ def read_files(
     Raises:
         Cancelled: the user stopped it.
     """
-    found = []
-    for path in expanded(paths):
-        opened = open_file(path, ANY, progress, cancelled)
-        found.append(parsed(opened, mapper, progress, cancelled))
-        if cancelled():
-            raise Cancelled
-    return tuple(found)
+    opened = open_files(paths, progress, cancelled)
+    found = tuple(parsed(o, mapper, progress, cancelled) for o in opened)
+    if cancelled():
+        raise Cancelled
+    return found
 
 
 def expanded(paths: Iterable[Path]) -> Sequence[Path]:
@@ -169,6 +189,21 @@ def expanded(paths: Iterable[Path]) -> Sequence[Path]:
         else:
             found.append(path)
     return found
+
+
+def mapper(store: Store) -> Mapper:
+    """Maps a table as the user has mapped the last one of its kind, or else by guessing."""
+    return mappings.mapper(store)
+
+
+def mapping(store: Store, found: Table) -> Mapping:
+    """What becomes of a table, as far as it is known without asking."""
+    return mappings.mapper(store)(found)
+
+
+def remember(store: Store, found: Table, chosen: Mapping) -> None:
+    """Keep what the user chose, for the next table with the same header."""
+    mappings.remember(store, found, chosen)
 
 
 def with_dates(mapper: Mapper, *, day_first: bool) -> Mapper:
