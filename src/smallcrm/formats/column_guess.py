@@ -95,7 +95,7 @@ def _first_guess(header: str, values: list[str], order: Sequence[str]) -> _Guess
     bare = header_words.key(header) in _BARE_PLACES
     if found.has("", "name", "address", "phone", "custom:text") and look.emails(values):
         found.word, found.label = "email", "" if found.has("", "name", "address") else found.label
-    elif found.has("", "name") and look.phones(values):
+    elif found.has("", "name") and look.plainly_phones(values):
         found.word = "phone"
     elif bare and values and not look.phones(values):
         found.word, found.label = "custom:text", ""

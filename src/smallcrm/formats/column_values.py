@@ -62,6 +62,10 @@ def phones(values: Sequence[str]) -> bool:
     return mostly(values, table_cells.looks_like_phone)
 
 
+def plainly_phones(values: Sequence[str]) -> bool:
+    return mostly(values, table_cells.is_plainly_phone)
+
+
 def links(values: Sequence[str]) -> bool:
     return mostly(values, table_cells.looks_like_link)
 

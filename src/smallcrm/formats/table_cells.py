@@ -14,6 +14,10 @@ _FORMULA_TEXT = re.compile(r'="(.*)"\Z')
 _NUMBER_MARKS = re.compile(r"[;\n|]|, |,(?=\+)| / ")
 _LEAST_DIGITS = 5
 _URL = re.compile(r"[a-z][a-z0-9+.-]*://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#:]\S*)?\Z", re.I)
+_NO_PHONE = re.compile(
+    r"\d\d?:\d\d|^\d{4}-\d\d?-\d\d?|^\d{1,2}[-/.]\d\d?[-/.]\d+$|^[-\d.,' ]*\d[.,]\d\d?$|[€$£%]"
+)
+"""Moments, days, amounts."""
 _NOTHING = {"-", "--", "–", "—", "n/a", "na", "none", "null", "nil", "#n/a", "k.a.", "keine", "?"}
 _LABELS = {
     "work": "work business office geschaftlich dienstlich arbeit bureau travail trabajo lavoro",
@@ -116,9 +120,14 @@ def looks_like_phone(cell: str) -> bool:
     cell = plain(cell)
     count = len(digits(cell))
     letters = sum(c.isalpha() for c in cell)
-    return (
-        5 <= count <= 25 and letters <= 4 and not re.fullmatch(r"\d{1,4}[-/.]\d\d?[-/.]\d+", cell)
-    )
+    return 5 <= count <= 25 and letters <= 4 and not _NO_PHONE.search(cell)
+
+
+def is_plainly_phone(cell: str) -> bool:
+    """Whether a value can hardly be anything else, such as the number of an order."""
+    cell = plain(cell).strip()
+    is_marked = cell.startswith(("+", "0", "(")) or bool(re.search(r"\d[ ()/-]+\d", cell))
+    return looks_like_phone(cell) and len(digits(cell)) >= 7 and is_marked
 
 
 def looks_like_email(cell: str) -> bool:
