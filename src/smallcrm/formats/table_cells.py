@@ -8,7 +8,9 @@ from smallcrm.domain.text import digits, fold, one_line
 from smallcrm.formats.csv_table import unguarded
 
 _MANY = re.compile(r"\s*:::\s*")
-_ADDRESS = re.compile(r"[^\s<>,;\"'()\[\]]+@[^\s<>,;\"()\[\]]+")
+_ADDRESS = re.compile(r"[^\s<>,;\"'()\[\]@]{1,64}@[^\s<>,;\"'()\[\]@]{1,255}")
+_LONGEST = 1_000
+"""A longer text is a note, whatever is in it."""
 _DESTROYED = re.compile(r"\d+[.,]\d+e\+?\d+\Z", re.IGNORECASE)
 _FORMULA_TEXT = re.compile(r'="(.*)"\Z')
 _NUMBER_MARKS = re.compile(r"[;\n|]|, |,(?=\+)| / ")
@@ -118,6 +120,8 @@ def label(cell: str) -> str:
 def looks_like_phone(cell: str) -> bool:
     """Whether a value is mostly digits and the marks that stand in numbers."""
     cell = plain(cell)
+    if len(cell) > _LONGEST:
+        return False
     count = len(digits(cell))
     letters = sum(c.isalpha() for c in cell)
     return 5 <= count <= 25 and letters <= 4 and not _NO_PHONE.search(cell)
@@ -131,7 +135,7 @@ def is_plainly_phone(cell: str) -> bool:
 
 
 def looks_like_email(cell: str) -> bool:
-    return bool(_ADDRESS.fullmatch(cell.strip()) or ("@" in cell and _ADDRESS.search(cell)))
+    return "@" in cell and len(cell) <= _LONGEST and _ADDRESS.search(cell) is not None
 
 
 def looks_like_link(cell: str) -> bool:

@@ -13,6 +13,7 @@ from smallcrm.domain.text import fold
 
 EARLIEST, LATEST = 1800, 2200
 """Years before are taken for an unknown year, as Apple writes 1604; later ones are no years."""
+LONGEST = 60
 PIVOT = 30
 """Of years in two digits, those below are of this century."""
 
@@ -99,6 +100,8 @@ def doubt(texts: Iterable[str]) -> tuple[int, int, DateDoubt | None]:
 
 def _parts(text: str) -> tuple[int, int, int | None, bool] | None:
     """Month, day, year; with True the first two may be the other way round."""
+    if len(text) > LONGEST:
+        return None
     if match := _YEAR_FIRST.match(text) or _COMPACT.match(text):
         return int(match[2]), int(match[3]), int(match[1]), False
     if match := _NO_YEAR.match(text):

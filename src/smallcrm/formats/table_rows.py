@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from smallcrm.domain.columns import Dialect, Table
 from smallcrm.domain.reports import CardProblem
@@ -22,6 +23,7 @@ MOST_PROBLEMS = 500
 _LOOKED_AT = 30
 """The header is among the first so many records, or there is none."""
 _EXCERPT = 60
+_LONGEST_NUMBER = 40
 _NUMBER = re.compile(r"[\s'’.,\d$€£¥%()+-]*\d[\s'’.,\d$€£¥%()+-]*(?:[A-Z]{3})?\Z")
 _REACH = re.compile(r"@|\+?\d[\d\s()/.-]{5,}")
 _TOTAL = re.compile(
@@ -98,7 +100,8 @@ def _header_at(kept: Sequence[Record]) -> int:
     The first that has nearly the most known words; when no words are known, the first record, if
     all its cells are words and the data below is something else.
     """
-    head = [(n, r) for n, r in enumerate(kept[:_LOOKED_AT]) if not r.is_blank]
+    filled = ((n, r) for n, r in enumerate(kept) if not r.is_blank)
+    head = list(islice(filled, _LOOKED_AT))
     scores = {n: _score(r) for n, r in head}
     most = max(scores.values(), default=0.0)
     if most >= 1:
@@ -123,11 +126,15 @@ def _names_columns(record: Record, below: Sequence[Record]) -> bool:
     below some column there is what words are not."""
     cells = [c.strip() for c in record.cells if c.strip()]
     is_wordy = len({fold(c) for c in cells}) == len(cells) and not any(
-        _REACH.search(c) or _NUMBER.match(c) or len(c) > 40 for c in cells
+        _REACH.search(c) or _is_number(c) or len(c) > 40 for c in cells
     )
     return is_wordy and any(
-        _REACH.search(c) or _NUMBER.match(c.strip()) for r in below for c in r.cells if c.strip()
+        _REACH.search(c) or _is_number(c) for r in below for c in r.cells if c.strip()
     )
+
+
+def _is_number(text: str) -> bool:
+    return len(text) <= _LONGEST_NUMBER and _NUMBER.match(text.strip()) is not None
 
 
 def _parted(body: Sequence[Record], header: Sequence[str]) -> tuple[list[Record], list[Record]]:
@@ -148,7 +155,7 @@ def _is_below(body: Sequence[Record], at: int, width: int) -> bool:
     if width < 3:
         return False
     rest = texts[1:]
-    if _TOTAL.match(fold(texts[0])) and rest and all(_NUMBER.match(t) for t in rest):
+    if _TOTAL.match(fold(texts[0])) and rest and all(_is_number(t) for t in rest):
         return True
     if len(texts) > 1 or "@" in texts[0]:
         return False
