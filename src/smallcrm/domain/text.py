@@ -13,9 +13,11 @@ NO_LETTERS = "\uffff"
 
 def clean(text: str) -> str:
     """Make text storable: no NUL, no lone surrogates (SQLite refuses them), NFC, LF line ends."""
-    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    is_plain = text.isascii()
+    if not is_plain:
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     text = text.replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n")
-    return unicodedata.normalize("NFC", text)
+    return text if is_plain else unicodedata.normalize("NFC", text)
 
 
 def one_line(text: str) -> str:
