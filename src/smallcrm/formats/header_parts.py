@@ -123,7 +123,7 @@ def composed(header: str) -> tuple[str, str] | None:
 
 def _told_apart(things: list[str], places: list[str]) -> list[str]:
     """ "Mail" beside another thing, as in "Mail Street", is a place, and "postal" with "code"."""
-    if len(set(things)) > 1 and "email" in things:
+    if "email" in things and set(things) & {"street", "locality", "postal_code", "region"}:
         return [t for t in things if t != "email"]
     if "region" in things and "country" in things:  # "Country/Region"
         return [t for t in things if t != "region"]

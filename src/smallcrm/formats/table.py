@@ -139,7 +139,7 @@ def _delimiter(text: str, wanted: str | None, quote: str | None) -> tuple[str, s
 
 def _likely_quotes(head: str) -> Sequence[str]:
     """Single quotes only where they stand all round cells, and no double ones are."""
-    single = len(re.findall(r"(?:^|[,;\t|])'[^'\n]*'(?=[,;\t|\n])", head))
+    single = len(re.findall(r"(?:^|[,;\t|])'[^'\n]*'(?=[,;\t|]|$)", head, re.MULTILINE))
     return ("'",) if '"' not in head and single > 3 and single * 2 >= head.count("'") else ('"',)
 
 

@@ -14,7 +14,7 @@ from itertools import islice
 from smallcrm.domain.columns import Dialect, Table
 from smallcrm.domain.reports import CardProblem
 from smallcrm.domain.text import clean, fold, one_line
-from smallcrm.formats import header_words
+from smallcrm.formats import header_words, table_cells
 from smallcrm.formats.delimited import MOST_COLUMNS, Record
 
 MOST_ROWS = 250_000
@@ -137,6 +137,10 @@ def _is_number(text: str) -> bool:
     return len(text) <= _LONGEST_NUMBER and _NUMBER.match(text.strip()) is not None
 
 
+def _is_sum(text: str) -> bool:
+    return _is_number(text) and not table_cells.is_plainly_phone(text)
+
+
 def _parted(body: Sequence[Record], header: Sequence[str]) -> tuple[list[Record], list[Record]]:
     """The data without blank rows and repeated headers, and what stands below it."""
     end = len(body)
@@ -152,11 +156,11 @@ def _is_below(body: Sequence[Record], at: int, width: int) -> bool:
     """Whether the record that ends the table is no data: a total, or a line of a report."""
     record = body[at]
     texts = [c.strip() for c in record.cells if c.strip()]
+    rest = texts[1:]
+    if _TOTAL.match(fold(texts[0])) and rest and all(_is_sum(t) for t in rest):
+        return True
     if width < 3:
         return False
-    rest = texts[1:]
-    if _TOTAL.match(fold(texts[0])) and rest and all(_is_number(t) for t in rest):
-        return True
     if len(texts) > 1 or "@" in texts[0]:
         return False
     if _FOOTER.search(fold(texts[0])) or (_TOTAL.match(fold(texts[0])) and ":" in texts[0]):
