@@ -53,6 +53,17 @@ class FileReport:
     """Skipped: they were erased on request."""
     arrived: ArrivalCount = field(default=ArrivalCount())
     """Of a calendar or of mails: what became of it."""
+    updated: int = 0
+    """Of the joined: with values of an earlier import of the same file brought up to date."""
+    kept: int = 0
+    """Values, not customers: the file has another, what the user wrote stays."""
+    doubtful: int = 0
+    """May be somebody who is here already: to be asked."""
+
+    @property
+    def same(self) -> int:
+        """Here already, with all that the file says of them."""
+        return max(0, self.read - self.new - self.joined - self.erased)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +87,19 @@ class ImportReport:
     @property
     def erased(self) -> int:
         return sum(f.erased for f in self.files)
+
+    @property
+    def updated(self) -> int:
+        return sum(f.updated for f in self.files)
+
+    @property
+    def same(self) -> int:
+        return sum(f.same for f in self.files)
+
+    @property
+    def kept(self) -> int:
+        return sum(f.kept for f in self.files)
+
+    @property
+    def doubtful(self) -> int:
+        return sum(f.doubtful for f in self.files)

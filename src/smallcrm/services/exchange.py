@@ -7,8 +7,8 @@ brought in twice makes nothing new.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -17,20 +17,34 @@ from smallcrm.domain.errors import Cancelled, InvalidValue
 from smallcrm.domain.records import (
     AffiliationDraft,
     CustomerDraft,
-    CustomerField,
     CustomerId,
     CustomerKind,
-    DetailDraft,
     InteractionKind,
 )
 from smallcrm.domain.reports import FileReport, ImportReport, ParsedFile
 from smallcrm.domain.text import fold, one_line, sort_key
-from smallcrm.formats import vcard
+from smallcrm.formats import column_guess
 from smallcrm.formats.vcard_values import moment
-from smallcrm.services import arrival_files, customers, details, erasure
+from smallcrm.services import (
+    custom_fields,
+    customers,
+    details,
+    erasure,
+    import_targets,
+    reading,
+    updating,
+)
 from smallcrm.services.arrivals import Arrivals
+from smallcrm.services.import_targets import Target
 from smallcrm.services.matching import NO_CONTACT, KnownCustomers, Mark, marks_of
-from smallcrm.storage.models import Base, Customer, Interaction, KeptProperty, Participant
+from smallcrm.storage.models import (
+    Base,
+    Customer,
+    CustomValue,
+    Interaction,
+    KeptProperty,
+    Participant,
+)
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
@@ -41,36 +55,18 @@ _STEP = 500
 
 
 def read_files(
-    paths: Iterable[Path], progress: Progress, cancelled: Callable[[], bool]
+    paths: Iterable[Path],
+    progress: Progress,
+    cancelled: Callable[[], bool],
+    mapper: reading.Mapper = column_guess.guess,
 ) -> tuple[ParsedFile, ...]:
-    """Parse contact files; no session is open meanwhile. A file that cannot be read says so.
+    """Parse contact files, those of folders too; no session is open meanwhile. A file that cannot
+    be read says so. ``mapper`` says what the columns of tables become.
 
     Raises:
         Cancelled: the user stopped it.
     """
-    found = []
-    for path in paths:
-        found.append(_read(path, progress, cancelled))
-        if cancelled():
-            raise Cancelled
-    return tuple(found)
-
-
-def _read(path: Path, progress: Progress, cancelled: Callable[[], bool]) -> ParsedFile:
-    name = str(path)
-    try:
-        if path.exists() and not path.is_file():  # a pipe or a device has no end
-            return ParsedFile(name, 0, (), error="unreadable")
-        if (arrived := arrival_files.read(path, progress, cancelled)) is not None:
-            return arrived
-        if path.stat().st_size > vcard.MAX_BYTES:
-            return ParsedFile(name, 0, (), error="too_large")
-        data = path.read_bytes()
-    except FileNotFoundError:
-        return ParsedFile(name, 0, (), error="missing")
-    except OSError:
-        return ParsedFile(name, 0, (), error="unreadable")
-    return vcard.parse(data, name, progress, cancelled)
+    return reading.read_files(paths, progress, cancelled, mapper)
 
 
 def plan(
@@ -121,50 +117,6 @@ def import_parsed(
     return work.report(dry_run=False)
 
 
-@dataclass(slots=True)
-class _Target:
-    """A customer of the file: a new one, or one that is here, and what it gains."""
-
-    draft: CustomerDraft
-    customer: int | None = None
-    marks: set[Mark] = field(default_factory=set)
-    details: list[DetailDraft] = field(default_factory=list)
-    notes: list[tuple[str, datetime | None]] = field(default_factory=list)
-    properties: list[tuple[str, str]] = field(default_factory=list)
-    fields: dict[str, str] = field(default_factory=dict)
-    restored: bool = False
-
-    @property
-    def is_new(self) -> bool:
-        return self.customer is None
-
-    @property
-    def gains(self) -> bool:
-        return bool(self.details or self.notes or self.properties or self.fields or self.restored)
-
-    @property
-    def is_changed(self) -> bool:
-        return self.is_new or self.gains
-
-    def take(self, draft: CustomerDraft) -> bool:
-        """Add what the draft has and this has not; whether there was anything."""
-        before = (len(self.details), len(self.notes), len(self.properties))
-        at = _revised(draft)
-        found = list(marks_of(draft))
-        for mark, value in found:
-            if mark in self.marks:
-                continue
-            if mark[0] == "note":
-                self.notes.append((str(value), at))
-            elif mark[0] == "property":
-                self.properties.append((str(mark[2]), str(value)))
-            else:
-                self.details.append(value)  # type: ignore[arg-type]
-        # only now: one number may stand twice in a card, under two labels
-        self.marks.update(mark for mark, _ in found)
-        return before != (len(self.details), len(self.notes), len(self.properties))
-
-
 class _Import:
     """Each card of the files given its target; then counted, and written when it is wanted."""
 
@@ -178,15 +130,18 @@ class _Import:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
         self.known = KnownCustomers(store)
-        self.targets: list[_Target] = []
-        self._by_customer: dict[int, _Target] = {}
-        self._seen: dict[Mark, _Target] = {}
+        self.targets: list[Target] = []
+        self._by_customer: dict[int, Target] = {}
+        self._seen: dict[Mark, Target] = {}
         self._files: list[FileReport] = []
         self._ids: list[CustomerId] = []
         self._erased = erasure.Ledger(store)
         matches = self.known.match_all([d for f in parsed for d in f.drafts])
         existing = [m for m in matches if m is not None]
         self.known.load_marks(existing)
+        import_targets.load_touches(store, self.known.marks)
+        self._past = updating.Past(store, existing)
+        self._customs = custom_fields.here(store, existing)
         position = 0
         for file in parsed:
             count = len(file.drafts)
@@ -222,84 +177,91 @@ class _Import:
                 if cancelled():
                     raise Cancelled
             _fill_fields(session, target)
+            _write_updates(session, target)
             for model, row in _rows(target, companies):
                 rows.setdefault(model, []).append({"customer_id": target.customer, **row})
         for model, many in rows.items():
             session.insert_many(model, many)
+        custom_fields.write_drafts(
+            session, [(t.customer, d) for t in self.targets for d in t.customs if t.customer]
+        )
         self._write_notes(session, now)
         self.arrivals.write(session, ids, progress, cancelled)
         progress(len(self.targets), len(self.targets))
 
     def _write_notes(self, session: WriteSession, now: datetime) -> None:
-        owned = [(t.customer, body, at) for t in self.targets for body, at in t.notes]
-        values = {"kind": InteractionKind.NOTE.value, "created_at": now}
-        ids = session.insert_many(
-            Interaction,
-            [
-                {**values, "body": body, "happened_at": at if at and _EPOCH < at < now else now}
-                for _, body, at in owned
-            ],
-        )
+        owned: list[tuple[int | None, dict[str, Any]]] = []
+        for target in self.targets:
+            for body, at in target.notes:
+                happened = at if at and _EPOCH < at < now else now
+                owned.append((target.customer, _interaction(body, happened)))
+            for touch in target.touches:
+                noon = datetime.combine(touch.on, time(12), UTC)
+                row = _interaction(touch.body, min(noon, now), InteractionKind.MESSAGE)
+                owned.append((target.customer, {**row, "uid": import_targets.touch_uid(touch)}))
+        ids = session.insert_many(Interaction, [{**row, "created_at": now} for _, row in owned])
         session.insert_many(
             Participant,
             [
                 {"interaction_id": i, "customer_id": customer}
-                for i, (customer, _, _) in zip(ids, owned, strict=True)
+                for i, (customer, _) in zip(ids, owned, strict=True)
             ],
         )
 
     def _take(self, file: ParsedFile, matches: Sequence[int | None]) -> FileReport:
-        new = joined = erased = 0
+        new = joined = erased = updated = kept = 0
+        source = Path(file.path).name
         for draft, match in zip(file.drafts, matches, strict=True):
             if match is None and self._erased.has(draft):
                 erased += 1
                 continue
             target = self._target(draft, match)
             if target is None:
-                target = _Target(draft)
+                target = Target(draft)
                 self.targets.append(target)
                 target.take(draft)
                 new += 1
-            elif self._join(target, draft):
-                joined += 1
+            else:
+                before = target.kept
+                changed = self._join(target, draft, source)
+                updated += changed and target.is_updated
+                joined += changed
+                kept += target.kept - before
             for mark in _identity(draft):
                 self._seen.setdefault(mark, target)
         rejected = sum(1 for p in file.problems if p.rejected)
         return FileReport(
-            file.path, len(file.drafts), new, joined, rejected, file.problems, file.error, erased
+            *(file.path, len(file.drafts), new, joined, rejected, file.problems, file.error),
+            erased=erased,
+            updated=updated,
+            kept=kept,
         )
 
-    def _target(self, draft: CustomerDraft, match: int | None) -> _Target | None:
+    def _target(self, draft: CustomerDraft, match: int | None) -> Target | None:
         """Who is here already, or came earlier in these files."""
         if match is not None:
             target = self._by_customer.get(match)
             if target is None:
-                target = _Target(draft, match, self.known.marks.get(match, set()))
+                target = Target(draft, match, self.known.marks.get(match, set()))
                 self._by_customer[match] = target
                 self.targets.append(target)
             return target
         return next((self._seen[m] for m in _identity(draft) if m in self._seen), None)
 
-    def _join(self, target: _Target, draft: CustomerDraft) -> bool:
-        changed = target.take(draft)
-        if target.customer is not None:
-            here = self.known.fields[target.customer]
-            for name in CustomerField:
-                value = getattr(draft, name.value)
-                if value and not here.get(name.value) and name is not CustomerField.NAME:
-                    target.fields.setdefault(name.value, value)
-            target.restored = target.customer in self.known.trashed
+    def _join(self, target: Target, draft: CustomerDraft, source: str) -> bool:
+        if target.customer is None:
+            target.fill(draft)
+            return target.take(draft) or target.gains
+        target.settle_customs(draft, self._customs, self._past, source)
+        changed = target.take(draft, self._past, source)
+        here = self.known.fields[target.customer]
+        target.bring_up_to_date(draft, here, self._past, source)
+        target.restored = target.customer in self.known.trashed
         return changed or target.gains
 
 
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 """Before it, nobody exported contacts: such a REV is a clock that was never set."""
-
-
-def _revised(draft: CustomerDraft) -> datetime | None:
-    """When the card was last changed: its notes are not younger."""
-    line = next((p.line for p in draft.properties if p.name == "REV"), "")
-    return moment(line.partition(":")[2])
 
 
 def _identity(draft: CustomerDraft) -> list[Mark]:
@@ -313,7 +275,7 @@ def _identity(draft: CustomerDraft) -> list[Mark]:
     return found
 
 
-def _customer_row(target: _Target, now: datetime) -> dict[str, Any]:
+def _customer_row(target: Target, now: datetime) -> dict[str, Any]:
     draft = target.draft
     return {
         "uid": draft.uid or customers.new_uid(),
@@ -323,26 +285,46 @@ def _customer_row(target: _Target, now: datetime) -> dict[str, Any]:
     }
 
 
-def _no_contact(target: _Target) -> datetime | None:
+def _no_contact(target: Target) -> datetime | None:
     """Since when the cards say that no contact is wanted."""
     line = next((line for name, line in target.properties if name == NO_CONTACT), "")
     return moment(line.partition(":")[2])
 
 
-def _fill_fields(session: WriteSession, target: _Target) -> None:
-    since = None if target.is_new else _no_contact(target)
-    if target.fields or target.restored or since:
-        row = session.get_one(Customer, target.customer)
-        for name, value in target.fields.items():
+def _interaction(
+    body: str, at: datetime, kind: InteractionKind = InteractionKind.NOTE
+) -> dict[str, Any]:
+    return {"kind": kind.value, "body": body, "happened_at": at, "uid": None}
+
+
+def _write_updates(session: WriteSession, target: Target) -> None:
+    """Rows of an earlier import of the file, brought up to date."""
+    for row_id, draft in target.updates:
+        try:
+            kept = details.checked(draft)
+        except InvalidValue:
+            continue  # no such value: the old one stays
+        row = session.get_one(details.MODELS[details.kind_of(kept)], row_id)
+        for name, value in details.columns(kept, details.company_of(session, kept)).items():
             setattr(row, name, value)
+    for row_id, text in target.new_customs:
+        session.get_one(CustomValue, row_id).text = text
+
+
+def _fill_fields(session: WriteSession, target: Target) -> None:
+    since = None if target.is_new else _no_contact(target)
+    values = {**target.fields, **target.renewed}
+    if values or target.restored or since:
+        row = session.get_one(Customer, target.customer)
+        for name, value in values.items():
+            setattr(row, name, value)
+        row.sort_key = sort_key(row.name)
         if target.restored:
             row.deleted_at = None
         row.do_not_contact_at = row.do_not_contact_at or since
 
 
-def _rows(
-    target: _Target, companies: dict[str, int]
-) -> Iterable[tuple[type[Base], dict[str, Any]]]:
+def _rows(target: Target, companies: dict[str, int]) -> Iterable[tuple[type[Base], dict[str, Any]]]:
     for draft in target.details:
         try:
             kept = details.checked(draft)

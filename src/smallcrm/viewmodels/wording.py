@@ -37,6 +37,7 @@ from smallcrm.viewmodels import (
     dates,
     file_wording,
     passphrase_wording,
+    table_wording,
 )
 
 
@@ -359,13 +360,17 @@ def invalid(code: str) -> str:
 
 def file_error(code: str) -> str:
     """Why a file as a whole could not be read."""
-    return {
-        "missing": tr("The file is not there."),
-        "unreadable": tr("The file cannot be read. Is it open elsewhere, or someone else's?"),
-        "empty": tr("The file is empty."),
-        "too_large": tr("The file is too large to be a contact file."),
-        "not_vcard": tr("This is no contact file (vCard, .vcf)."),
-    }.get(code, tr("The file could not be read."))
+    return (
+        {
+            "missing": tr("The file is not there."),
+            "unreadable": tr("The file cannot be read. Is it open elsewhere, or someone else's?"),
+            "empty": tr("The file is empty."),
+            "too_large": tr("The file is too large to be a contact file."),
+            "not_vcard": tr("This is no contact file (vCard, .vcf)."),
+        }.get(code)
+        or table_wording.file_error(code)
+        or tr("The file could not be read.")
+    )
 
 
 def card_problem(problem: CardProblem) -> str:
@@ -376,23 +381,9 @@ def card_problem(problem: CardProblem) -> str:
         places.append(place.replace("{n}", number(problem.card)))
     if problem.line:
         places.append(tr("line {n}").replace("{n}", number(problem.line)))
-    text = _problem_reason(problem.code)
+    text = table_wording.problem_reason(problem.code)
     if problem.rejected:
         text += "; " + tr("left out")
     where = ", ".join(places)
     line = f"{where[:1].upper()}{where[1:]}: {text}" if where else text
     return f"{line} “{problem.excerpt}”" if problem.excerpt else line
-
-
-def _problem_reason(code: str) -> str:
-    return {
-        "no_colon": tr("a line that says nothing"),
-        "no_end": tr("the card has no end"),
-        "no_name": tr("no name in it"),
-        "bad_date": tr("a day that does not exist, kept as it is"),
-        "bad_encoding": tr("some letters could not be read"),
-        "too_many": tr("too many cards"),
-        "not_a_rhythm": tr("This is no rhythm. Try “6 weeks” or “3 months”."),
-        "too_long": tr("a value too long to keep"),
-        "garbage": tr("text outside any card"),
-    }.get(code) or arrival_wording.reason(code)
