@@ -3,7 +3,7 @@
 
   python3 run.py [options]            run the program
   python3 run.py test [--long] [...]  run the tests; the rest goes to pytest
-  python3 run.py check                format, lint, types, contracts
+  python3 run.py lint                 format, lint, types, contracts
   python3 run.py bench [...]          run the benchmarks; the rest goes to pytest
   python3 run.py lock                 write the requirements files anew
 
@@ -32,6 +32,11 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 RUN_LOCK, DEV_LOCK = "requirements.txt", "requirements-dev.txt"
 EXTRA_LOCK = "requirements-encryption.txt"
 
+WINDOWLESS = (
+    *("import", "find", "export", "add", "today", "brief", "backup", "restore", "held", "erase"),
+    *("check", "doctor", "move", "--offscreen", "-h", "--help", "--version"),
+)
+"""What needs no screen."""
 NO_SCREEN = (
     "smallcrm: there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set). "
     "Use --screenshot FILE for a picture of the window, or --offscreen to run without one."
@@ -88,7 +93,7 @@ def main(arguments: list[str]) -> int:
         Its exit status; 1 when the set-up failed, 2 without a screen.
     """
     command = arguments[0] if arguments else ""
-    commands = {"test": test, "check": check, "bench": bench, "lock": lock}
+    commands = {"test": test, "lint": lint, "bench": bench, "lock": lock}
     try:
         if sys.version_info < (3, 11):
             raise Trouble(old_python())
@@ -121,10 +126,8 @@ def old_python() -> str:
 
 def program(arguments: list[str]) -> int:
     """Run smallcrm itself."""
-    commands = ("import", "find", "export", "add", "today", "brief")
-    windowless = (*commands, "--offscreen", "-h", "--help", "--version")
     window = "--window" in arguments or not any(
-        a in windowless or a.startswith("--screenshot") for a in arguments
+        a in WINDOWLESS or a.startswith("--screenshot") for a in arguments
     )
     libraries = dict(QT_LIBRARIES)
     if LINUX and window and not os.environ.get("QT_QPA_PLATFORM"):
@@ -150,7 +153,7 @@ def test(arguments: list[str]) -> int:
     return python("-m", "pytest", *spread, *chosen, instead=True)
 
 
-def check(arguments: list[str]) -> int:
+def lint(arguments: list[str]) -> int:
     """Format, lint, types, contracts, house rules: every one runs, also after another failed."""
     prepare_tests()
     steps = {
@@ -169,7 +172,7 @@ def check(arguments: list[str]) -> int:
         print(f"== {name}", flush=True)
         if python(*step):
             failed.append(name)
-    print("check: " + (f"failed: {', '.join(failed)}" if failed else "all in order"))
+    print("lint: " + (f"failed: {', '.join(failed)}" if failed else "all in order"))
     return 1 if failed else 0
 
 

@@ -9,12 +9,13 @@ import re
 import subprocess
 import sys
 import tomllib
+from argparse import _SubParsersAction
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
-from smallcrm.app import main
+from smallcrm.app import arguments, main
 from smallcrm.desktop import screen
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -92,6 +93,15 @@ def test_without_a_screen_it_says_so_in_one_sentence() -> None:
 
 def test_the_program_and_the_front_door_say_the_same(door: ModuleType) -> None:
     assert f"smallcrm: {screen.NO_SCREEN} {main.INSTEAD}" == door.NO_SCREEN
+
+
+def test_every_command_reaches_the_program_and_needs_no_screen(door: ModuleType) -> None:
+    """But for those of the front door itself, which bear no name of the program's."""
+    actions = arguments.parser()._actions
+    commands = {name for a in actions if isinstance(a, _SubParsersAction) for name in a.choices}
+    assert commands
+    assert commands - {"capture"} <= set(door.WINDOWLESS)
+    assert not commands & {"test", "lint", "bench", "lock"}
 
 
 # --- what the system lacks ---------------------------------------------------------------------

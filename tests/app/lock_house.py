@@ -20,7 +20,7 @@ from smallcrm.app.settings import Settings
 from smallcrm.desktop.bus import Bus
 from smallcrm.domain.clock import FixedClock
 from smallcrm.domain.records import CustomerDraft, FollowUpDraft
-from smallcrm.services import customers, follow_ups, passphrase
+from smallcrm.services import customers, follow_ups, left_behind, passphrase
 from smallcrm.storage import cipher
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
@@ -49,6 +49,7 @@ class House:
     def open(self, key: Key | None) -> Opened:
         store = Store(self.places.database, self.clock.now, key)
         store.prepare()
+        left_behind.hold(store)
         return Opened(store)
 
     def make(self, opened: Opened) -> Program:

@@ -17,6 +17,7 @@ from smallcrm.domain.backups import USUAL_LIMIT
 from smallcrm.domain.clock import local_now
 from smallcrm.domain.records import CustomerDraft
 from smallcrm.services import backups, customers, sample, sample_backups
+from smallcrm.storage import cipher
 from smallcrm.storage.store import Store
 from smallcrm.widgets.restore_dialog import RestoreDialog
 from smallcrm.widgets.safety_backups import LIMITS, BackupsBox
@@ -209,6 +210,37 @@ def test_another_file_is_opened(
     assert "A file of your choice" in dialog.pane.about.text()
     dialog.other.click()
     assert dialog.pane.said.text() == "none.db is not there any more."
+
+
+def test_one_under_another_passphrase_asks_for_it(
+    dialog: RestoreDialog, bench: Bench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    pytest.importorskip("sqlcipher3")
+    other, words = tmp_path / "from before.db", "blue river tram oven"
+    other.write_bytes(backups.listed(bench.store)[0].path.read_bytes())
+    cipher.recode(other, None, cipher.derive(words, cipher.new_salt()))
+    dialog.add(other)
+    pane = dialog.pane
+    qtbot.waitUntil(pane.field.isVisible)
+    assert "another passphrase" in pane.held.text()
+    assert not pane.ways.isVisible()
+    qtbot.keyClick(pane.field, Qt.Key.Key_Return)  # nothing typed is no answer
+    qtbot.keyClicks(pane.field, "wrong")
+    qtbot.keyClick(pane.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: pane.held.text() == "That does not open the file.")
+    assert pane.field.isVisible()
+    qtbot.keyClicks(pane.field, words)
+    pane.unlock.click()
+    qtbot.waitUntil(pane.all.isVisible)
+    assert not pane.field.isVisible()
+    pane.all.click()
+    pane.yes.click()
+    qtbot.waitUntil(lambda: pane.said.text().startswith("Everything is as it was"))
+    names = [r[0] for r in bench.store.fetch("SELECT name FROM customer")]
+    assert "Wilma Zonneveld" not in names
+    idle(bench, qtbot)
+    assert dialog.list.currentRow() == 0, "the one that was added is there still"
+    assert pane.said.text().startswith("Everything is as it was")
 
 
 def test_an_empty_list_says_so(bench: Bench, backing: BackingUp, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -52,6 +53,92 @@ def test_a_chain_of_errors_names_nobody_either() -> None:
     assert NAME not in report
 
 
+@pytest.mark.parametrize(
+    "error",
+    [
+        ValueError(f"cannot read {NAME} as a day"),
+        LookupError(f"{NAME}\n    {NAME}\n  File {NAME}"),
+        KeyError(f"O'Brien \"{NAME}\" {NAME}'s"),
+        TypeError(f"'O\\'Brien {NAME}' and \"{NAME}\nof two lines\" do not fit"),
+        OSError(2, "No such file or directory", f"cards/{NAME}.vcf"),
+        RuntimeError(f"can't use '{NAME}'"),
+        UnicodeEncodeError("ascii", NAME, 0, 1, "no such letter"),
+        sqlite3.OperationalError(f'near "{NAME}": syntax error'),
+        Exception(NAME),
+    ],
+)
+def test_whatever_an_error_says_names_nobody(error: BaseException) -> None:
+    try:
+        raise error
+    except BaseException as caught:  # noqa: BLE001
+        text = logs.redacted(caught)
+    assert type(error).__qualname__ in text
+    assert "test_crash.py" in text
+    assert "Chen" not in text
+    assert "Brien" not in text
+
+
+def test_what_the_system_says_stays() -> None:
+    assert logs.redacted(sqlite3.OperationalError("disk I/O error")).endswith("disk I/O error")
+    assert "No such file" in logs.redacted(OSError(2, "No such file or directory", "x"))
+    assert logs.redacted(ValueError()).endswith("ValueError")
+    formatter = logs._RedactingFormatter("%(message)s")
+    assert formatter.formatException((None, None, None)) == ""
+
+
+def test_errors_that_name_each_other_come_to_an_end() -> None:
+    first, second = ValueError("a"), KeyError("b")
+    first.__cause__, second.__context__ = second, first
+    text = logs.redacted(first)
+    assert text.count("Traceback") == 2
+    assert "direct cause" in text
+    second.__suppress_context__ = True
+    assert logs.redacted(second).count("Traceback") == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "can't read 'Sarah Chen'",
+        "no such line:\n    Sarah Chen\nSarah Chen: more",
+        "no such line:\n\nSarah Chen",
+        "\"it's\" not 'Sarah Chen' in \"O'Hara\"",
+        "“Sarah Chen” is not known",
+    ],
+)
+def test_however_an_error_quotes_it_names_nobody(words: str) -> None:
+    def fail() -> None:
+        raise ValueError(words)
+
+    try:
+        fail()
+    except ValueError as error:
+        error.add_note("after Sarah Chen")
+        report = crash_report.compose(error)
+    assert "ValueError: " in report
+    assert "in fail" in report
+    assert "raise ValueError(words)" in report
+    for line in report.splitlines():
+        assert "Sarah" not in line
+        assert "Chen" not in line
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Launch failed (xdg-open mailto:sarah@chen.example)",
+        "Unable to detect a web browser to launch 'tel:+31105550142'",
+        "nothing opens https://chen.example/sarah",
+        "nobody at sarah@chen.example",
+    ],
+)
+def test_what_qt_says_of_an_address_names_nobody(message: str) -> None:
+    words = logs.without_places(message)
+    assert "chen" not in words
+    assert "555" not in words
+    assert words.split()[0] == message.split()[0]
+
+
 @pytest.fixture
 def handler() -> Iterator[CrashHandler]:
     before = sys.excepthook, threading.excepthook, sys.unraisablehook
@@ -99,7 +186,7 @@ def test_the_log_turns_over_and_is_its_owners_alone(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
 def test_no_image_of_the_memory_is_written() -> None:
     code = (
-        "import resource, sys; from smallcrm.app import main; main._keep_memory_private();"
+        "import resource, sys; from smallcrm.app import memory; memory.keep_private();"
         "sys.exit(resource.getrlimit(resource.RLIMIT_CORE) != (0, 0))"
     )
     environment = {"PYTHONPATH": ":".join(sys.path)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from flows.conftest import Bench
 from smallcrm.app.keeping import FileCare
 from smallcrm.domain.actions import Action
-from smallcrm.domain.records import CustomerDraft
-from smallcrm.services import customers
+from smallcrm.domain.records import CustomerDraft, EmailDraft
+from smallcrm.services import customers, erasure
 from smallcrm.storage import damaged
 from smallcrm.storage.models import Customer
 from smallcrm.widgets.check_dialog import CheckDialog
@@ -159,8 +160,27 @@ def test_the_page_of_the_settings_shows_the_file(
         page.cards.click()
     assert said.args == ["1 cards are in all.vcf."]
     assert "Zoë" in target.read_text(encoding="utf-8")
-    page.lists_erased()
     page.can_move()
     page.again_wanted.emit()
     assert not page.move_row.isHidden()
-    assert page.erased_row.isHidden()
+    assert page.erased.isHidden()
+
+
+def test_the_page_of_the_settings_says_when_people_were_erased(
+    care: FileCare, bench: Bench, qtbot: QtBot
+) -> None:
+    page = DataPage()
+    qtbot.addWidget(page)
+    care.fill(page)
+    now = bench.workspace.now()
+    for days in (0, 0, 1, 2, 3, 4, 5, 6, 7, 8):
+        draft = CustomerDraft("Ada Byron", details=(EmailDraft("a@x.example"),))
+        who = customers.add(bench.store, draft, now)
+        at = now - timedelta(days=days, seconds=int(who))
+        erasure.erase(bench.store, who, at)
+    page.again_wanted.emit()
+    lines = page.erased.text().splitlines()
+    assert lines[:2] == ["25 Nov: 2 people", "24 Nov: 1 person"]
+    assert lines[-1] == "10 people in all"
+    assert not page.erased_note.isHidden()
+    assert "Ada" not in page.erased.text()

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import gc
 import weakref
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.lock_house import NAME, WORDS, House, all_words, lock, silent, unlock
-from smallcrm.app import idle
+from smallcrm.app import idle, opening
 from smallcrm.app.idle import Idle
 from smallcrm.domain.errors import NeedsPassphrase
 from smallcrm.services import drafts, passphrase
 from smallcrm.storage import cipher
+from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
 
 # --- starting ------------------------------------------------------------------------------------
@@ -85,6 +89,51 @@ def test_what_a_killed_change_left_is_finished_at_the_start(house: House, qtbot:
     assert not left.exists()
     unlock(house, qtbot)
     assert cipher.is_encrypted(copy)
+
+
+def gone(path: Path) -> None:
+    path.unlink()
+
+
+def first_page_lost(path: Path) -> None:
+    path.write_bytes(bytes(cipher.PAGE) + path.read_bytes()[cipher.PAGE :])
+
+
+def all_but_the_first_page_lost(path: Path) -> None:
+    size = path.stat().st_size
+    path.write_bytes(path.read_bytes()[: cipher.PAGE] + bytes(size - cipher.PAGE))
+
+
+@pytest.mark.parametrize("spoil", [gone, first_page_lost, all_but_the_first_page_lost])
+def test_a_damaged_file_with_a_passphrase_goes_back_to_its_backup(
+    spoil: Callable[[Path], None], house: House, qtbot: QtBot
+) -> None:
+    path, asked = house.places.database, []
+    store = Store(path, house.clock.now)
+    store.backup("test")
+    store.close()
+    passphrase.set_new(path, None, WORDS, passphrase.folders(path), silent)
+    spoil(path)
+
+    def ask(title: str, words: str, choices: Sequence[tuple[str, str, str]]) -> str:
+        asked.append(title)
+        return choices[0][0]
+
+    def open_file(key: Key | None) -> opening.Opened:
+        opened = opening.open_file(house.options, house.places, house.clock, key, stack, ask)
+        asked.append(opened.banner)
+        return opened
+
+    with ExitStack() as stack:
+        house.open = open_file  # type: ignore[method-assign]
+        house.locking = house.build(house.options)
+        house.locking.begin()
+        unlock(house, qtbot)
+        assert house.program.window.people_model.rowCount() == 1
+        assert len(asked) == 2
+        assert "This is the backup" in asked[1]
+        assert cipher.is_encrypted(path)
+        house.locking.stop()
 
 
 # --- locking -------------------------------------------------------------------------------------
@@ -164,6 +213,18 @@ def test_an_open_dialog_goes_too(secret: House, qtbot: QtBot) -> None:
     assert NAME not in all_words()
 
 
+def test_the_key_locks_from_within_a_dialog_too(secret: House, qtbot: QtBot) -> None:
+    dialog = secret.dialog()
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is dialog.windowHandle())
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: secret.locking.window is not None)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert NAME not in all_words()
+
+
 def test_a_dialog_that_waits_by_itself_ends_before_the_lock(secret: House, qtbot: QtBot) -> None:
     box = QMessageBox(secret.program.window)
     box.setText(NAME)
@@ -208,6 +269,30 @@ def test_without_a_passphrase_it_is_covered_and_says_so(house: House, qtbot: QtB
     assert house.program.window.isVisible()
 
 
+def test_what_goes_wrong_at_the_end_keeps_nothing_open(
+    secret: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that is full, say, at what is kept last of all."""
+    program, key = secret.program, secret.locking.key
+    assert key is not None
+    whole, calls = program.stop, []
+
+    def stop() -> None:
+        whole()
+        calls.append(1)
+        raise RuntimeError("no more")
+
+    monkeypatch.setattr(program, "stop", stop)
+    with qtbot.captureExceptions() as raised:
+        lock(secret, qtbot)
+    del program
+    assert calls
+    assert len(raised) == 1
+    assert not any(key.secret)
+    assert secret.locking.window is not None
+    assert secret.locking.window.isVisible()
+
+
 # --- idle ----------------------------------------------------------------------------------------
 
 
@@ -238,6 +323,29 @@ def test_nobody_there_for_a_while(qtbot: QtBot) -> None:
     idle.start(0)
     assert not idle._timer.isActive()
     idle.stop()
+
+
+def test_the_first_touch_after_a_long_sleep_comes_too_late(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The timer stands still during sleep; where nobody announces it nothing else locks."""
+    hours = [0.0]
+    monkeypatch.setattr(idle, "elapsed", lambda: hours[0] * 3600)
+    made, gone = Idle(), []
+    made.gone.connect(lambda: gone.append(1))
+    made.start(10)
+    hours[0] += 0.1
+    made.touch()
+    assert not gone
+    hours[0] += 8
+    made.touch()
+    made.touch()
+    assert gone == [1]
+    made.start(0)
+    hours[0] += 8
+    made.touch()
+    assert gone == [1], "never is never"
+    made.stop()
 
 
 def test_minutes_are_kept_and_ten_by_themselves(secret: House) -> None:

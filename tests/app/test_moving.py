@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from app.lock_house import NAME, House
 from smallcrm.app.moving import HERE, Moving
 from smallcrm.domain.errors import MovedAway
 from smallcrm.domain.records import CustomerDraft
-from smallcrm.services import customers, moving
+from smallcrm.services import backups, customers, left_behind, moving
 from smallcrm.storage import cipher
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels.moving import Protection
@@ -75,13 +76,13 @@ def test_moving_away_and_using_it_again(opened: House, qtbot: QtBot, tmp_path: P
     again = [b for b in banner.buttons if b.property("answer") == HERE]
     again[0].click()
     customers.add(store, CustomerDraft("In time"), NOW)
-    assert moving.moved(store) is None
+    assert left_behind.moved(store) is None
 
 
 def test_a_moved_copy_opens_for_reading(house: House, qtbot: QtBot) -> None:
     store = Store(house.places.database, house.clock.now)
     store.prepare()
-    moving.leave(store, "stick.smallcrm", NOW)
+    left_behind.leave(store, "stick.smallcrm", NOW)
     store.close()
     house.locking.begin()
     qtbot.waitUntil(lambda: house.is_whole, timeout=20_000)
@@ -89,6 +90,36 @@ def test_a_moved_copy_opens_for_reading(house: House, qtbot: QtBot) -> None:
     with pytest.raises(MovedAway):
         customers.add(house.program.workspace.store, CustomerDraft("Late"), NOW)
     assert names(house) == [NAME]
+
+
+def told(house: House) -> int:
+    return int(house.program.workspace.store.fetch("SELECT count(*) FROM delivery")[0][0])
+
+
+def test_a_moved_copy_leaves_reminders_and_backups_to_the_other_one(
+    house: House, qtbot: QtBot
+) -> None:
+    store = Store(house.places.database, house.clock.now)
+    store.prepare()
+    left_behind.leave(store, "stick.smallcrm", NOW)
+    store.close()
+    house.clock.moment = datetime(2026, 11, 25, 14, 5, tzinfo=UTC)  # 15:05: one is due
+    house.locking.begin()
+    qtbot.waitUntil(lambda: house.is_whole, timeout=20_000)
+    program = house.program
+    assert program.care is not None
+    assert program.backing_up is not None
+    program.care.watch.start()
+    program.backing_up.backups.look()
+    space = program.workspace
+    qtbot.waitUntil(lambda: space.jobs.is_idle, timeout=20_000)
+    assert told(house) == 0
+    assert backups.keeping(space.store).trouble is None
+    assert backups.listed(space.store) == ()
+    again = [b for b in program.window.banner.buttons if b.property("answer") == HERE]
+    again[0].click()
+    assert told(house) > 0
+    qtbot.waitUntil(lambda: len(backups.listed(space.store)) == 1, timeout=20_000)
 
 
 def test_a_file_that_cannot_be_written_is_told(opened: House, qtbot: QtBot, tmp_path: Path) -> None:
@@ -143,7 +174,8 @@ def test_a_locked_file_takes_the_place_of_ours(opened: House, brought: Path, qtb
     assert opened.settings.text("window") != "no"
     assert "among the backups" in opened.program.window.banner.words.text()
     (copy,) = (opened.places.data / "backups").glob("*before-move*.db")
-    kept = Store(copy, lambda: NOW)
+    assert cipher.is_encrypted(copy), "what was here is not left plain beside it"
+    kept = Store(copy, lambda: NOW, opened.locking.key)
     kept.prepare()
     assert kept.fetch("SELECT name FROM customer") == [(NAME,)]
     kept.close()
@@ -152,6 +184,11 @@ def test_a_locked_file_takes_the_place_of_ours(opened: House, brought: Path, qtb
 def test_what_is_no_file_of_ours_is_refused(opened: House, qtbot: QtBot, tmp_path: Path) -> None:
     other = tmp_path / "photo.smallcrm"
     other.write_bytes(b"\xff\xd8" * 4096)
+    plain = parts(opened).open(other)
+    qtbot.waitUntil(lambda: "is not a smallcrm file" in plain.words.text(), timeout=20_000)
+    assert plain.go.isHidden()
+    plain.reject()
+    other.write_bytes(os.urandom(8192))
     dialog = look_into(opened, other, qtbot)  # it may be one that is locked: nobody can tell
     qtbot.keyClicks(dialog.field, WORDS)
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -21,6 +21,7 @@ from smallcrm.domain.errors import (
     ReadOnly,
     UnsafePlace,
 )
+from smallcrm.services import left_behind
 from smallcrm.storage import damaged, file_places, place
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import damaged_wording, wording
@@ -198,6 +199,14 @@ def test_a_file_that_cannot_be_written_is_looked_at(
     with pytest.raises(ReadOnly) as problem:
         opened.store.undo()
     assert "open to look at only" in wording.error(problem.value)
+
+
+def test_a_copy_that_was_left_behind_is_opened_for_reading(start: Start) -> None:
+    with closing(Store(start.path, lambda: NOW)) as store:
+        left_behind.leave(store, "x.smallcrm", NOW)
+    opened = start()
+    assert opened.store is not None
+    assert left_behind.is_held(opened.store)
 
 
 def test_a_folder_that_cannot_be_written_has_nothing_to_look_at(

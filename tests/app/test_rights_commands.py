@@ -11,8 +11,10 @@ import pytest
 
 from smallcrm.app import main as program
 from smallcrm.domain.actions import Action
+from smallcrm.domain.errors import CannotWrite
 from smallcrm.domain.records import CustomerDraft, EmailDraft
-from smallcrm.services import customers
+from smallcrm.services import customers, passphrase
+from smallcrm.storage import cipher, place
 from smallcrm.storage.models import Interaction, Participant
 from smallcrm.storage.store import Store
 
@@ -53,6 +55,53 @@ def test_held_writes_three_files_and_says_when_to_answer(
     assert "is open already" in capsys.readouterr().out
 
 
+def test_a_file_that_cannot_be_written_is_read_and_not_erased_from(
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def refuse(path: Path) -> None:
+        raise CannotWrite(path)
+
+    monkeypatch.setattr(place, "check_writable", refuse)
+    before = (folder / "smallcrm.db").read_bytes()
+    assert run(folder, "held", "ana", "--out", str(tmp_path / "out")) == 0
+    assert "No follow-up could be set" in capsys.readouterr().out
+    assert "ana@example.org" in next((tmp_path / "out").glob("*.html")).read_text("utf-8")
+    assert run(folder, "erase", "ana", "--yes") == 1
+    assert "cannot be written" in capsys.readouterr().err
+    assert run(tmp_path / "nowhere", "held", "ana", "--out", str(tmp_path / "out")) == 1
+    assert (folder / "smallcrm.db").read_bytes() == before
+
+
+def test_a_locked_file_is_neither_read_nor_erased_from_without_its_passphrase(
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(cipher, "ROUNDS", 10)
+    pytest.importorskip("sqlcipher3", reason="SQLCipher is not installed")
+    words, wrong = tmp_path / "words", tmp_path / "wrong"
+    for file, text in ((words, "blue river tram oven"), (wrong, "red river tram oven")):
+        file.write_text(text)
+        file.chmod(0o600)
+    passphrase.set_new(
+        folder / "smallcrm.db", None, words.read_text(), [], lambda done, total: None
+    )
+    out = ("held", "ana", "--out", str(tmp_path / "out"))
+    assert run(folder, "--passphrase-file", str(wrong), *out) == 1
+    assert run(folder, "--passphrase-file", str(wrong), "erase", "ana", "--yes") == 1
+    assert "Ana Lima" not in "".join(capsys.readouterr())
+    assert not (tmp_path / "out").exists()
+    assert run(folder, "--passphrase-file", str(words), *out) == 0
+    assert run(folder, "--passphrase-file", str(words), "erase", "ana", "--yes") == 0
+    assert "Ana Lima is erased." in capsys.readouterr().out
+    assert run(folder, "--passphrase-file", str(words), *out) == 1
+    assert "Nobody is called" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("command", [("erase", "--yes"), ("held", "--out", "x")])
 def test_one_person_must_be_meant(
     folder: Path, command: tuple[str, ...], capsys: pytest.CaptureFixture[str]
@@ -78,6 +127,23 @@ def test_erase_asks_for_the_name(
     assert "The law may make you keep" in said
     assert "Ana Lima is erased." in said
     assert "Ben Okafor: met Ana Lima" in said
+
+
+@pytest.mark.parametrize("words", ["ana", "Ana Limo", "lima"])
+def test_nobody_is_erased_unasked_by_a_part_of_a_name(
+    folder: Path, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # "ana" is her UID as well: a file where it is not
+    store = Store(folder / "smallcrm.db", lambda: NOW)
+    with store.write_quietly() as session:
+        session.connection().exec_driver_sql("UPDATE customer SET uid = 'u-1' WHERE uid = 'ana'")
+    store.close()
+    assert run(folder, "erase", *words.split(), "--yes") == 1
+    said = capsys.readouterr()
+    assert "Ana Lima: u-1" in said.err
+    assert "erased" not in said.out
+    assert run(folder, "erase", "ana", "LIMA", "--yes") == 0
+    assert "Ana Lima is erased." in capsys.readouterr().out
 
 
 def test_erase_in_notes_of_others_too_and_an_import_skips_them(

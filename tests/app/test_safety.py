@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from app.lock_house import WORDS, House, lock, unlock
 from smallcrm.app.safety import TOLD
-from smallcrm.domain.errors import KeychainClosed
+from smallcrm.domain.errors import KeychainClosed, MovedAway
 from smallcrm.domain.records import CustomerDraft
-from smallcrm.services import customers, passphrase
+from smallcrm.services import customers, passphrase, trash
 from smallcrm.storage import cipher
 from smallcrm.widgets.settings_dialog import SettingsDialog
 
@@ -51,6 +51,22 @@ def test_set_changed_and_removed_from_the_settings(house: House, qtbot: QtBot) -
     qtbot.waitUntil(lambda: house.is_whole and house.locking.key is None, timeout=20_000)
     assert not house.locking.places.database.with_name("passphrase.json").exists()
     assert "no passphrase any more" in house.program.window.banner.words.text()
+
+
+def test_how_long_the_trash_keeps_is_chosen(house: House, qtbot: QtBot) -> None:
+    house.locking.begin()
+    qtbot.waitUntil(lambda: house.is_whole)
+    store = house.program.workspace.store
+    days = house.dialog().safety.trash.days
+    assert days.pressed() == ["30"]
+    days.buttons["90"].click()
+    assert trash.days(store) == 90
+    said: list[str] = []
+    house.program.workspace.trouble.connect(said.append)
+    store.freeze(MovedAway())
+    days.buttons["7"].click()
+    assert days.pressed() == ["90"], "what stands in the file"
+    assert "is not saved" in said[0]
 
 
 def test_a_change_that_fails_opens_the_file_as_it_was(

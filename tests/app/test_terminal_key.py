@@ -70,6 +70,19 @@ def test_without_a_terminal_it_is_said(
     assert "--passphrase-file" in capsys.readouterr().err
 
 
+def test_a_damaged_file_is_called_so(
+    tmp_path: Path, key: Key, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept, path = tmp_path / "words", tmp_path / "data" / "smallcrm.db"
+    kept.write_text(WORDS)
+    path.write_bytes(bytes(4096) + path.read_bytes()[4096:])
+    for command in (["today"], ["check"], ["add", "Ana: called"]):
+        capsys.readouterr()
+        given = ["--data-dir", str(path.parent), "--passphrase-file", str(kept)]
+        assert main([*given, *command]) == 1
+        assert "is damaged" in capsys.readouterr().err
+
+
 @pytest.mark.skipif(os.name != "posix", reason="a terminal of POSIX")
 def test_it_is_asked_on_the_terminal_and_not_shown(tmp_path: Path) -> None:
     """A real process on a terminal of its own, whose standard input is something else."""

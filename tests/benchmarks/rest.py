@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from smallcrm.app.build import Program
+from smallcrm.app.keeping import FileCare
 from smallcrm.app.main import main
 
 _complete = Program.complete
@@ -30,5 +31,7 @@ def _hide_when_settled(program: Program) -> None:
     QTimer.singleShot(SETTLED_MS, hide)
 
 
+# the weekly look through the file is work, not rest
+FileCare.begin = lambda self: None  # type: ignore[method-assign]
 Program.complete = _hide_when_settled  # type: ignore[method-assign, assignment]
 sys.exit(main(["--offscreen", "--data-dir", sys.argv[1]]))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -34,3 +36,21 @@ def test_the_scheme_is_looked_at_once_more(
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     assert opening.open_target(Target(url, "")) is opened
     assert [bytes(a.toEncoded().data()).decode() for a in asked] == ([url] if opened else [])
+
+
+def test_a_folder_is_shown_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def open_url(what: QUrl) -> bool:
+        asked.append(what.toLocalFile())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    program = tmp_path / "run.sh"
+    program.write_text("#!/bin/sh")
+    assert not opening.open_folder(program)
+    assert not opening.open_folder(tmp_path / "nowhere")
+    assert opening.open_folder(tmp_path)
+    assert asked == [str(tmp_path)]

@@ -100,6 +100,14 @@ def test_a_call_is_made_to_digits_alone(number: str, url: str) -> None:
     found = links.phone(number)
     assert found is not None
     assert found.url == url
+    assert found.reaches_somebody
+
+
+def test_a_page_reaches_nobody() -> None:
+    page, letter = links.web("https://mail.example/"), links.web("mailto:ana@x.example")
+    assert page is not None
+    assert letter is not None
+    assert (page.reaches_somebody, letter.reaches_somebody) == (False, True)
 
 
 def test_what_is_no_number() -> None:

@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +22,8 @@ from smallcrm.services import brief as briefs
 from smallcrm.services import consents, customers, details, erasure
 from smallcrm.widgets.brief_view import BriefView
 from smallcrm.widgets.erase_dialog import EraseDialog
+from smallcrm.widgets.held_dialog import HeldDialog
+from smallcrm.widgets.import_dialog import ImportDialog
 from smallcrm.widgets.parts.letter_menu import LetterMenu
 
 
@@ -70,6 +72,31 @@ def test_erase_asks_for_the_name_and_lets_go_of_all(
     assert bench.store.fetch("SELECT 1 FROM customer WHERE id = ?", (sarah,)) == []
 
 
+CARDS = (
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:S. Chen\r\nEMAIL:SARAH@acme.example\r\nEND:VCARD\r\n"
+    "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Cleo Marsh\r\nEND:VCARD\r\n"
+)
+
+
+@pytest.mark.parametrize("cards", [CARDS, CARDS[: CARDS.index("BEGIN", 5)]])
+def test_an_import_says_that_somebody_was_erased_before_it_writes(
+    bench: Bench, qtbot: QtBot, sarah: CustomerId, tmp_path: Path, cards: str
+) -> None:
+    erasure.erase(bench.store, sarah, bench.workspace.now())
+    file = tmp_path / "cards.vcf"
+    file.write_text(cards)
+    count = bench.store.fetch("SELECT count(*) FROM customer")[0][0]
+    dialog = ImportDialog(bench.desk.imports, [file], bench.window)
+    dialog.open()
+    qtbot.waitUntil(lambda: "1 row was erased on request, skipped" in dialog.summary.text())
+    is_more = cards == CARDS
+    assert dialog.go.isVisible() is is_more
+    (dialog.go if is_more else dialog.cancel).click()
+    qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
+    assert bench.store.fetch("SELECT count(*) FROM customer")[0][0] == count + is_more
+    assert bench.store.fetch("SELECT 1 FROM email WHERE folded = 'sarah@acme.example'") == []
+
+
 def test_erase_can_be_given_up_and_says_why_it_could_not_be_done(
     bench: Bench, qtbot: QtBot, sarah: CustomerId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -96,8 +123,27 @@ def test_everything_held_goes_into_a_folder(
     chosen = [str(tmp_path / "held"), ""]
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: chosen.pop(0))
     bench.window.actions_.held.trigger()
-    qtbot.waitUntil(lambda: "Follow-up set for Friday" in bench.strip)
-    assert len(list((tmp_path / "held").iterdir())) == 3
+    qtbot.waitUntil(lambda: bench.window.findChild(HeldDialog) is not None)
+    dialog = bench.window.findChild(HeldDialog)
+    assert dialog is not None
+    assert "Follow-up set for Friday" in dialog.answer.text()
+    assert dialog.title.text() == "Everything held about Sarah Chen"
+    names = [line.split(" · ")[0] for line in dialog.files.text().splitlines()]
+    assert sorted(names) == sorted(p.name for p in (tmp_path / "held").iterdir())
+    assert str(tmp_path / "held") in dialog.place.text()
+    shown: list[str] = []
+    answers = [False, True]
+
+    def open_url(url: QUrl) -> bool:
+        shown.append(url.toLocalFile())
+        return answers.pop(0)
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    dialog.show_folder.click()
+    assert dialog.trouble.isVisible()
+    dialog.show_folder.click()
+    assert shown == [str(tmp_path / "held")] * 2
+    assert not dialog.isVisible()
     bench.window.actions_.held.trigger()
     bench.desk.person.show(None)
     bench.desk.rights.rights.write_held(tmp_path)

@@ -105,7 +105,7 @@ def test_nothing_is_remembered_of_a_damaged_file_or_one_that_is_looked_at(
 def test_the_facts_of_the_file(store: Store) -> None:
     note(store, add(store))
     facts = checking.facts(store)
-    assert (facts.customers, facts.interactions, facts.follow_ups, facts.erased) == (1, 1, 0, 0)
+    assert (facts.customers, facts.interactions, facts.follow_ups, facts.erased) == (1, 1, 0, ())
     assert facts.path == store.path
     assert facts.size == store.path.stat().st_size
     assert facts.last_check is None

@@ -16,7 +16,7 @@ import pytest
 
 from services.erased_people import NOW, erase, left_in, note, zebulon
 from smallcrm.domain.erasing import Erasure
-from smallcrm.domain.errors import NotFound
+from smallcrm.domain.errors import NotFound, ReadOnly
 from smallcrm.domain.records import (
     AffiliationDraft,
     CustomerDraft,
@@ -33,7 +33,7 @@ from smallcrm.services import (
     exchange,
     json_export,
 )
-from smallcrm.storage import rewriting
+from smallcrm.storage import backups, rewriting
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.connection import Key, connect_read_only
 from smallcrm.storage.store import Store
@@ -119,7 +119,7 @@ def test_a_second_folder_is_rewritten_now_or_when_it_is_back(
     keep(store, "backups", {"second": str(stick), "origin": "ours"})
     for name, origin in (("ours.db", "ours"), ("theirs.db", "others")):
         shutil.copy(store.backup("by-hand"), stick / name)
-        (stick / f"{name}.json").write_text(json.dumps({"origin": origin}))
+        (stick / f"{name}.json").write_text(json.dumps({"file": name, "origin": origin}))
     shutil.rmtree(store.path.parent / "backups")
     stick.rename(away)
     done = erase(store, who)
@@ -161,7 +161,7 @@ import os, signal, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from smallcrm.services import erasure
-from smallcrm.storage import rewriting
+from smallcrm.storage import backups, rewriting
 from smallcrm.storage.store import Store
 NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
 store = Store(Path(sys.argv[1]), lambda: NOW)
@@ -207,6 +207,19 @@ def test_one_that_was_killed_is_finished_at_the_next_start(
     assert noted["sha256"] == hashlib.sha256(made.read_bytes()).hexdigest()
 
 
+def test_nobody_is_erased_from_what_is_only_looked_at(store: Store, tmp_path: Path) -> None:
+    who = zebulon(store)
+    store.close()
+    shown = Store(store.path, lambda: NOW, store.key)
+    place = tmp_path / "look"
+    place.mkdir()
+    shown.look(place)
+    with pytest.raises(ReadOnly):
+        erase(shown, who)
+    assert shown.fetch("SELECT count(*) FROM customer WHERE id = ?", (who,)) == [(1,)]
+    shown.close()
+
+
 @pytest.fixture
 def lone(tmp_path: Path) -> Path:
     path = tmp_path / "lone.db"
@@ -220,9 +233,9 @@ def test_a_manifest_that_waits_counts_only_for_its_own_backup(lone: Path) -> Non
         waiting.write_text(text)
         rewriting._settle(lone)
         assert not waiting.exists()
-    assert rewriting.manifest(lone) == {}
+    assert not backups.manifest_of(lone).exists()
     lone.with_name("lone.db.json").write_text("[]")
-    assert rewriting.manifest(lone) == {}
+    assert backups.known(lone).origin == ""
 
 
 def test_an_export_does_not_take_the_key_of_the_hashes_along(
@@ -232,7 +245,7 @@ def test_an_export_does_not_take_the_key_of_the_hashes_along(
     target = tmp_path / "all.json"
     json_export.write(store, target, NOW)
     tables = json.loads(target.read_text("utf-8"))["tables"]
-    assert len(tables["erased"]) == 1
+    assert len(tables["erased"]) == 2  # by UID, and as who had nothing but this name
     assert erasure.KEY not in [row["name"] for row in tables["setting"]]
 
 

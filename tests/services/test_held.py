@@ -10,7 +10,7 @@ from services import held_file
 from smallcrm.domain.consent import Channel, ConsentDraft
 from smallcrm.domain.errors import NotFound
 from smallcrm.domain.held import MASKED, Section
-from smallcrm.domain.records import CustomerId, DetailKind
+from smallcrm.domain.records import AffiliationDraft, CustomerDraft, CustomerId, DetailKind
 from smallcrm.services import consents, customers, details, held
 from smallcrm.storage.store import Store
 
@@ -35,7 +35,7 @@ def test_all_of_it_and_nobody_else(store: Store) -> None:
     ]
     assert [(e.label, e.value, e.source) for e in found.of(Section.NOTES)] == [
         ("note", f"{MASKED} and Ana had lunch, call {MASKED}\n+ {MASKED}", ""),
-        ("amount", "45000 EUR (smallest unit)", None),
+        ("amount", "450 EUR", None),
     ]
     assert [(e.value, e.at) for e in found.of(Section.FOLLOW_UPS)] == [
         (f"Send the quote to {MASKED}", date(2026, 12, 1)),
@@ -82,3 +82,21 @@ def test_a_consent_that_holds_and_a_thing_that_was_removed(store: Store) -> None
     assert [(e.label, e.value) for e in found.of(Section.EARLIER)] == [
         ("fact.text", f"likes {held_file.HOSTILE}")
     ]
+
+
+def test_a_backup_from_before_does_not_hold_them(store: Store) -> None:
+    customers.add(store, CustomerDraft("Ben Okafor"), held_file.NOW)
+    store.backup("by-hand")
+    work = AffiliationDraft("Okafor & Lima", "partner")
+    who = customers.add(store, CustomerDraft("Ana Lima", details=(work,)), held_file.NOW)
+    found = held.collect(store, who, held_file.NOW)
+    assert found.backups == ()
+    assert [e.value for e in found.of(Section.DETAILS)] == ["Okafor & Lima, partner"]
+
+
+def test_a_first_name_that_was_typed_with_the_whole_name_is_hidden(store: Store) -> None:
+    ana = customers.add(store, CustomerDraft("Ana Lima"), held_file.NOW)
+    will = customers.add(store, CustomerDraft("Will Okafor"), held_file.NOW)
+    held_file.note(store, "Will and Ana had lunch", ana, will)
+    found = held.collect(store, ana, held_file.NOW)
+    assert found.of(Section.NOTES)[0].value.startswith(f"{MASKED} and Ana had lunch")

@@ -11,6 +11,7 @@ import pytest
 from conftest import NOW
 from smallcrm.domain.actions import Action
 from smallcrm.domain.cadence import Answer
+from smallcrm.domain.consent import Channel, ConsentDraft
 from smallcrm.domain.history import FieldChange, HistoryField
 from smallcrm.domain.records import (
     AddressDraft,
@@ -38,6 +39,7 @@ from smallcrm.domain.records import (
     TagDraft,
 )
 from smallcrm.services import (
+    consents,
     customers,
     details,
     exchange,
@@ -198,6 +200,32 @@ def test_other_things_are_told_of(store: Store) -> None:
     keep_in_touch.set_tag_rhythm(store, "vip", CadenceDraft(6, CadenceUnit.WEEK))
     (entry, *_) = history.actions(store)
     assert entry.changes == (FieldChange(F.TAG_RHYTHM, None, CadenceDraft(6, CadenceUnit.WEEK)),)
+
+
+def test_consent_and_no_contact_are_told_of(store: Store) -> None:
+    who, day = ana(store), date(2026, 11, 25)
+    news = ConsentDraft("newsletter", Channel.EMAIL, date(2026, 1, 2), "on the phone")
+    made = consents.add(store, who, news, day)
+    assert newest(store, who) == (FieldChange(F.CONSENT, None, news),)
+    consents.withdraw(store, made, day)
+    assert newest(store, who) == (FieldChange(F.CONSENT_ENDED, None, day, "newsletter"),)
+    consents.remove(store, made)
+    assert newest(store, who) == (
+        FieldChange(F.CONSENT, news, None),
+        FieldChange(F.CONSENT_ENDED, day, None),
+    )
+    consents.set_do_not_contact(store, who, NOW)
+    assert newest(store, who) == (FieldChange(F.DO_NOT_CONTACT, None, NOW),)
+    consents.set_do_not_contact(store, who, None)
+    assert newest(store, who) == (FieldChange(F.DO_NOT_CONTACT, NOW, None),)
+
+
+def test_of_a_consent_a_part_may_be_known() -> None:
+    assert history_fields.value(F.CONSENT, {"purpose": "news"}) == "news"
+    row = {"purpose": "news", "given_on": "2026-01-02", "channel": "pigeon", "how": None}
+    assert history_fields.value(F.CONSENT, row) == ConsentDraft(
+        "news", Channel.ANY, date(2026, 1, 2)
+    )
 
 
 def test_the_journal_may_know_only_a_part_of_a_row() -> None:

@@ -161,13 +161,14 @@ def test_a_removed_note_leaves_its_promise(store: Store, ana: CustomerId) -> Non
     assert promise.interaction_id == made
 
 
-def test_a_draft_is_kept_changed_and_forgotten(store: Store) -> None:
-    assert drafts.read(store, "7") == ""
-    drafts.keep(store, "7", "half")
-    drafts.keep(store, "7", "half a\nline")
-    assert (drafts.read(store, "7"), drafts.read(store, "line")) == ("half a\nline", "")
-    drafts.keep(store, "7", " ")
-    drafts.keep(store, "7", "")
+def test_a_draft_is_kept_changed_and_forgotten(store: Store, ana: CustomerId) -> None:
+    place = str(int(ana))
+    assert drafts.read(store, place) == ""
+    drafts.keep(store, place, "half")
+    drafts.keep(store, place, "half a\nline")
+    assert (drafts.read(store, place), drafts.read(store, "line")) == ("half a\nline", "")
+    drafts.keep(store, place, " ")
+    drafts.keep(store, place, "")
     assert store.fetch("SELECT count(*) FROM setting") == [(0,)]
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from conftest import NOW
 from services.test_history import note
-from smallcrm.domain.errors import NotFound
+from smallcrm.domain.errors import MovedAway, NotFound
 from smallcrm.domain.history import TrashKind
 from smallcrm.domain.records import (
     AffiliationDraft,
@@ -66,6 +66,29 @@ def test_all_of_it_comes_back(store: Store) -> None:
     if row.kind is not TrashKind.CUSTOMER:
         with pytest.raises(NotFound):
             trash.bring_back(store, row)
+
+
+def test_what_has_nobody_left_it_could_come_back_to_says_so(store: Store) -> None:
+    ana, _ = filled(store)
+    with store.write_quietly() as session:
+        session.connection().exec_driver_sql("DELETE FROM customer_text WHERE customer_id = 1")
+        session.delete(session.get_one(Customer, ana))
+    for row in trash.rows(store, NOW):
+        if row.kind is not TrashKind.CUSTOMER:
+            with pytest.raises(NotFound):
+                trash.bring_back(store, row)
+    assert store.fetch("SELECT count(*) FROM interaction") == [(0,)]
+
+
+def test_nothing_goes_for_good_while_nothing_is_written(store: Store) -> None:
+    filled(store)
+    store.freeze(MovedAway())
+    with pytest.raises(MovedAway):
+        trash.empty(store, NOW)
+    with pytest.raises(MovedAway):
+        trash.keep_days(store, 7)
+    assert len(trash.rows(store, NOW)) == 3
+    assert trash.days(store) == 30
 
 
 def test_it_is_emptied_for_good(store: Store) -> None:

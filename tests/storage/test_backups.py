@@ -44,7 +44,7 @@ def test_the_manifest_says_what_the_backup_is(filled: Store) -> None:
     assert (backup.reason, backup.at, backup.schema) == ("before-import", NOW, "0005")
     assert backup.counts == Counts(1, 0, 0)
     assert backup.size == backup.path.stat().st_size
-    assert backup.sha256 == backups.hashed(backup.path)
+    assert backup.sha256 == copies.hashed(backup.path)
     manifest = json.loads(backups.manifest_of(backup.path).read_text(encoding="utf-8"))
     assert "Ana" not in json.dumps(manifest)
 
@@ -174,10 +174,10 @@ def test_one_that_was_rewritten_on_purpose_is_stamped_anew(filled: Store) -> Non
     with closing(sqlite3.connect(backup.path)) as file:
         file.execute("PRAGMA user_version=7")
         file.execute("VACUUM")
-    assert backups.hashed(backup.path) != backup.sha256
+    assert copies.hashed(backup.path) != backup.sha256
     backups.restamp(backup.path)
     again = backups.known(backup.path)
-    assert again.sha256 == backups.hashed(backup.path)
+    assert again.sha256 == copies.hashed(backup.path)
     assert (again.reason, again.counts) == (backup.reason, backup.counts)
     backups.manifest_of(backup.path).unlink()
     backups.restamp(backup.path)
@@ -217,7 +217,7 @@ def test_killed_at_each_step_the_older_ones_stay_and_no_half_one_counts(
             outcomes.add(len(found))
             assert found[-1].path.read_bytes() == before
             for one in found:
-                assert one.sha256 == backups.hashed(one.path), "one that counts is whole"
+                assert one.sha256 == copies.hashed(one.path), "one that counts is whole"
                 assert copies.faults(one.path) == []
             backups.sweep(place)
             for one in found[:-1]:

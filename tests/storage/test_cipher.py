@@ -7,11 +7,12 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from smallcrm.domain.actions import Action
-from smallcrm.domain.errors import CannotWrite, FileBusy, FileMoved, NotOurFile
+from smallcrm.domain.errors import CannotWrite, FileBusy, FileDamaged, FileMoved, NotOurFile
 from smallcrm.storage import cipher
 from smallcrm.storage.connection import Key, connect, driver
 from smallcrm.storage.models import Customer, Fact
@@ -193,3 +194,18 @@ def test_on_windows_files_are_replaced_when_nobody_has_them(
     part.write_bytes(b"new")
     cipher._exchange(part, store.path, overwrite=True)
     assert store.path.read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("words", ["database disk image is malformed", "disk I/O error"])
+def test_an_export_that_fails_says_why(tmp_path: Path, words: str) -> None:
+    library = driver(KEY)
+
+    class Source:
+        def execute(self, sql: str, *values: object) -> Source:
+            if "sqlcipher_export" in sql:
+                raise library.OperationalError(words)
+            return self
+
+    expected = FileDamaged if "malformed" in words else library.OperationalError
+    with pytest.raises(expected):
+        cipher._export(cast(sqlite3.Connection, Source()), tmp_path, KEY, tmp_path)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -65,12 +64,6 @@ def test_a_journal_without_its_file_does_not_get_into_the_new_one(folder: Path) 
     (folder / "smallcrm.db").unlink()
     assert damaged.replace(folder / "smallcrm.db", folder / "new", NOW) is None
     assert names(folder) == {"smallcrm.db": b"new", f"{KEPT}-journal": b"journal"}
-
-
-def test_windows_has_no_folders_to_sync(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "name", "nt")
-    monkeypatch.setattr(os, "open", None)
-    damaged.sync(tmp_path)
 
 
 def test_the_newest_whole_backup_is_offered(store: Store) -> None:

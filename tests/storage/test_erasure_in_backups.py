@@ -83,7 +83,7 @@ def test_a_manifest_is_written_anew(store: Store) -> None:
     rewriting.rewrite(made, None, lambda connection: None)
     kept = json.loads(noted.read_text())
     assert (kept["reason"], kept["size"]) == ("by-hand", made.stat().st_size)
-    assert kept["sha256"] == rewriting._hash(made)
+    assert kept["sha256"] == backup.hashed(made)
 
 
 def test_a_folder_that_is_not_there_has_no_backups(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from smallcrm.domain.errors import (
     ReadOnly,
 )
 from smallcrm.domain.file_checks import Depth
-from smallcrm.storage import damaged, looking
+from smallcrm.storage import backup, looking
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.models import Customer
 from smallcrm.storage.store import Store
@@ -128,7 +128,7 @@ def test_a_copy_over_an_older_one_is_all_or_nothing(
     target = tmp_path / "copy.db"
     target.write_bytes(b"older")
     target.with_name("copy.db.part").touch()
-    monkeypatch.setattr(damaged, "sync", _fail)
+    monkeypatch.setattr(backup, "sync", _fail)
     with pytest.raises(CannotWrite):
         store.save_copy(target)
     assert target.read_bytes() == b"older"

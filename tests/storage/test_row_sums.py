@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 
 from smallcrm.domain.actions import Action
-from smallcrm.storage import row_sums
+from smallcrm.storage import engine, row_sums
 from smallcrm.storage.models import Customer, Phone
 from smallcrm.storage.store import Store
 
@@ -58,13 +58,17 @@ def test_sums_follow_adding_changing_removing_and_undo(store: Store) -> None:
     assert store.fetch("SELECT count(*) FROM row_sum") == [(3,)]
 
 
-def test_rows_of_an_older_file_get_their_sums(store: Store) -> None:
+def test_rows_of_an_older_file_get_their_sums(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
     add(store)
     with store.write_quietly() as session:
-        connection = session.connection()
-        connection.exec_driver_sql("DELETE FROM row_sum")
-        assert row_sums.fill(connection) == 4
-        assert row_sums.fill(connection) == 0
+        session.connection().exec_driver_sql("DELETE FROM row_sum")
+    monkeypatch.setattr(row_sums, "_STEP", 1)
+    built = engine.build(store.path)
+    assert row_sums.fill(built) == 4
+    assert row_sums.fill(built) == 0
+    built.dispose()
     agree(store)
 
 

@@ -351,6 +351,31 @@ def test_old_steps_are_forgotten_but_imports_stay(store: Store) -> None:
     again.close()
 
 
+@pytest.mark.parametrize(("days", "left"), [("90", 2), ("soon", 0)])
+def test_what_lies_in_the_trash_is_not_forgotten_before_its_time(
+    store: Store, days: str, left: int
+) -> None:
+    from smallcrm.storage import session as sessions
+
+    for action in (Action.DELETE_INTERACTION, Action.DELETE_FOLLOW_UP, Action.IMPORT):
+        with store.write(action) as session:
+            session.add(customer(uid=action.value))
+    for number in range(200):
+        add(store, uid=f"u{number}")
+    with store.write_quietly() as session:
+        session.connection().exec_driver_sql(
+            "INSERT INTO setting VALUES ('trash_days', ?)", (days,)
+        )
+    removed = (
+        "SELECT count(*) FROM change_set WHERE action IN ('delete_interaction', 'delete_follow_up')"
+    )
+    sessions.prune(store._engine_for_use(), NOW + timedelta(days=89))
+    assert store.fetch(removed) == [(left,)]
+    sessions.prune(store._engine_for_use(), NOW + timedelta(days=91))
+    assert store.fetch(removed) == [(0,)]
+    assert store.fetch("SELECT count(*) FROM change_set") == [(201,)]
+
+
 def test_start_brings_in_neither_sqlalchemy_nor_alembic(store: Store) -> None:
     """The first painted list must not wait for them (performance design, section 7)."""
     code = (

@@ -10,17 +10,28 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from sqlalchemy import String, Text, select
 
 from services import held_file
 from smallcrm.domain.actions import Action
 from smallcrm.domain.clock import FixedClock
-from smallcrm.domain.errors import CannotWrite
+from smallcrm.domain.consent import Channel, ConsentDraft
+from smallcrm.domain.errors import CannotWrite, ReadOnly
 from smallcrm.domain.records import CustomerDraft, FactDraft
 from smallcrm.formats import sheet_html
-from smallcrm.services import customers, details, held
-from smallcrm.storage.models import Customer
+from smallcrm.services import backups, consents, customers, details, held
+from smallcrm.storage.models import (
+    CapturedLine,
+    Consent,
+    Customer,
+    Fact,
+    FollowUp,
+    Interaction,
+    KeptProperty,
+    Occasion,
+)
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import held_wording, held_writing
+from smallcrm.viewmodels import held_wording, held_writing, rights_wording
 
 
 class _Reader(HTMLParser):
@@ -98,3 +109,52 @@ def test_what_is_in_the_trash_says_so(store: Store) -> None:
     sheet = held_wording.sheet(held.collect(store, ana, held_file.NOW), UTC)
     assert sheet.tables[-1].heading == "Backups that still contain it"
     assert "smallcrm-by-hand" in sheet_html.write(sheet)
+
+
+def test_a_file_that_is_only_looked_at_gives_its_answer_too(
+    store: Store, clock: FixedClock, tmp_path: Path
+) -> None:
+    ana = held_file.ana(store)
+    store.freeze(ReadOnly(store.path))
+    made = held_writing.write(store, ana, tmp_path / "out", clock)
+    assert made.html.exists()
+    assert (made.is_set, made.is_lost) == (False, True)
+    assert "No follow-up could be set" in rights_wording.answer_by(made)
+    assert "Friday" in rights_wording.answer_by(made)
+    store.freeze(None)
+    assert store.fetch("SELECT 1 FROM follow_up") == []
+
+
+def test_backups_in_the_second_folder_are_named_too(
+    store: Store, clock: FixedClock, tmp_path: Path
+) -> None:
+    ana = held_file.ana(store)
+    second = tmp_path / "stick"
+    second.mkdir()
+    backups.set_second(store, second)
+    backups.make(store, "by-hand", clock.now(), clock.zone())
+    found = held.collect(store, ana, clock.now()).backups
+    assert [(b.second, b.sure) for b in found] == [(False, True), (True, True)]
+    words = held_wording.sheet(held.collect(store, ana, clock.now()), UTC).tables[-1].rows
+    assert [row[1].endswith("(in the second folder)") for row in words] == [False, True]
+
+
+def test_every_value_has_a_plain_word(store: Store, clock: FixedClock) -> None:
+    ana, ben = held_file.ana(store), held_file.ben(store)
+    held_file.fill(store, ana, ben)
+    consents.add(
+        store, ana, ConsentDraft("calls", Channel.PHONE, clock.now().date()), clock.now().date()
+    )
+    with store.write(Action.REMOVE_DETAIL) as session:
+        for model in (Consent, FollowUp, Interaction, Fact, Occasion, CapturedLine, KeptProperty):
+            for row in session.scalars(select(model)).all():
+                for column in model.__table__.columns:
+                    if isinstance(column.type, String | Text) and getattr(row, column.key):
+                        setattr(row, column.key, "other")
+    entries = held.collect(store, ana, clock.now()).entries
+    labels = {held_wording.label(e.label) for e in entries}
+    assert {"Follow-up", "Follow-up: state", "Note", "Nickname", "Consent: by which way"} <= labels
+    assert not [label for label in labels if "_" in label or "." in label]
+    assert held_wording.label("customer.deleted_at") == "In the trash since"
+    assert held_wording.label("theirs dropped") == "Promised to me, dropped"
+    assert held_wording.label("of_a_later version") == "of a later version"

@@ -13,6 +13,7 @@ from conftest import NOW
 from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes, Way
 from smallcrm.domain.clock import FixedClock
+from smallcrm.domain.consent import Channel, ConsentDraft
 from smallcrm.domain.history import (
     FieldChange,
     HistoryEntry,
@@ -48,6 +49,7 @@ from smallcrm.viewmodels.workspace import Workspace
 F = HistoryField
 ZONE = ZoneInfo("Europe/Amsterdam")
 TODAY = date(2026, 11, 25)
+NEWS = ConsentDraft("newsletter", Channel.EMAIL, date(2026, 1, 2), "on the phone")
 
 
 def entry(**values: object) -> HistoryEntry:
@@ -77,6 +79,10 @@ def test_an_entry_says_what_was_done_when_and_from_which_file() -> None:
         (F.REPEAT, Repeat("FREQ=WEEKLY;BYDAY=FR", TODAY), "every Friday"),
         (F.TRASHED, NOW, "Wed 25 Nov, 14:30"),
         (F.RESPITE, date(2026, 12, 2), "Wed 2 Dec"),
+        (F.DO_NOT_CONTACT, NOW, "Wed 25 Nov, 14:30"),
+        (F.CONSENT, NEWS, "newsletter, e-mail: since 2 Jan · on the phone"),
+        (F.CONSENT, "newsletter", "newsletter"),
+        (F.CONSENT_ENDED, TODAY, "Wed 25 Nov"),
         (F.STATE, "dropped", "dropped"),
         (F.STATE, "lost", "lost"),
         (F.SIDE, "theirs", "theirs"),

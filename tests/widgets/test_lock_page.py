@@ -116,7 +116,6 @@ def test_a_new_passphrase_is_typed_twice_and_forgotten(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     dialog.open()
-    dialog.written.click()
     for field, words in ((dialog.now, "old"), (dialog.new, "password1"), (dialog.again, "passw")):
         qtbot.keyClicks(field, words)
     assert dialog.hint.text().startswith("Weak")
@@ -124,6 +123,9 @@ def test_a_new_passphrase_is_typed_twice_and_forgotten(qtbot: QtBot) -> None:
     assert dialog.hint.text() == "The two are not the same yet."
     assert not dialog.go.isEnabled()
     dialog.again.setText(WORDS)
+    assert "I wrote it down" in dialog.hint.text()
+    assert not dialog.go.isEnabled()
+    dialog.written.click()
     assert dialog.hint.text() == "Good."
     dialog.seen.click()
     assert dialog.again.echoMode() is QLineEdit.EchoMode.Normal

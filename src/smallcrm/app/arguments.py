@@ -53,7 +53,7 @@ def parser() -> argparse.ArgumentParser:
         "--passphrase-file",
         type=Path,
         metavar="FILE",
-        help="for commands on an encrypted file: the first line of this file is the passphrase",
+        help="the first line of this file is the passphrase: of an encrypted file, or for move",
     )
     top.add_argument("--verbose", action="store_true", help="log to standard error too")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
@@ -81,7 +81,15 @@ def _backup_commands(commands: argparse._SubParsersAction[argparse.ArgumentParse
     restore.add_argument("file", nargs="?", type=Path, metavar="FILE", help="none: list them")
     restore.add_argument("--list", action="store_true", help="list the backups there are")
     restore.add_argument("--yes", action="store_true", help="replace all there is by it")
-    for command in (backup, restore):
+    move = commands.add_parser("move", help="one file with everything, for a new computer")
+    move.add_argument("out", type=Path, metavar="OUT", help="the file, such as on a stick")
+    move.add_argument(
+        "--no-passphrase", action="store_true", help="whoever finds the file can read it"
+    )
+    move.add_argument(
+        "--leave", action="store_true", help="this copy is for reading only from now on"
+    )
+    for command in (backup, restore, move):
         command.add_argument("--json", action="store_true", help="print JSON")
 
 

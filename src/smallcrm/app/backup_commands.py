@@ -8,13 +8,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from smallcrm.app import terminal_key
 from smallcrm.app.say import say
 from smallcrm.desktop import hand_over
 from smallcrm.domain.backups import Backup, Reason, Trouble
 from smallcrm.domain.clock import Clock, local_now
 from smallcrm.domain.comparison import Comparison, Since, Tally
-from smallcrm.domain.errors import CannotWrite, SmallcrmError
-from smallcrm.services import backups, comparing, restoring
+from smallcrm.domain.errors import CannotWrite, NeedsPassphrase, SmallcrmError
+from smallcrm.services import backups, comparing, copies, moving, restoring
+from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import backup_wording, wording
 
@@ -26,6 +28,7 @@ def backup(options: argparse.Namespace, store: Store, clock: Clock) -> int:
     if options.to is not None:
         try:
             found.append(backups.copy_to(found[0], options.to.absolute()))
+            copies.remember(store, found[-1].path)
         except CannotWrite:
             trouble = backup_wording.trouble(Trouble.UNREACHABLE, options.to.name)
         except SmallcrmError as problem:
@@ -49,9 +52,12 @@ def restore(options: argparse.Namespace, store: Store, clock: Clock) -> int:
         return _list(options, store, clock)
     chosen = restoring.find(_path(options.file, store))
     is_as_written = backups.is_as_written(chosen)
-    with restoring.opened(store, chosen) as beside:
-        found = comparing.compare(store, beside)
-    saved = restoring.replace_all(store, chosen, clock.now()).saved if options.yes else None
+    try:
+        other, found = None, _compare(store, chosen, None)
+    except NeedsPassphrase:
+        other = moving.unlock(chosen.path, terminal_key.ask("Passphrase of the backup: "))
+        found = _compare(store, chosen, other)
+    saved = restoring.replace_all(store, chosen, clock.now(), other).saved if options.yes else None
     if saved is not None:
         hand_over.send(store.path.parent, "changed")
     if options.json:
@@ -69,6 +75,11 @@ def restore(options: argparse.Namespace, store: Store, clock: Clock) -> int:
     else:
         say(wording.tr("Done. What was here before: {file}").replace("{file}", saved))
     return 0
+
+
+def _compare(store: Store, chosen: Backup, other: Key | None) -> Comparison:
+    with restoring.opened(store, chosen, other) as beside:
+        return comparing.compare(store, beside)
 
 
 def _list(options: argparse.Namespace, store: Store, clock: Clock) -> int:

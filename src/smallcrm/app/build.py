@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -38,11 +39,13 @@ class Program(QObject):
     """The window first; ``complete`` brings in the rest when it has been painted.
 
     Started hidden there is no window, and ``complete`` comes by itself. ``completed`` after it.
-    ``crashed(str)``: the report of an error that nobody foresaw.
+    ``told`` when another process changed the file. ``crashed(str, bool)``, from any thread: the
+    report of an error that nobody foresaw, and whether damage of the file may be behind it.
     """
 
     completed = Signal()
-    crashed = Signal(str)
+    crashed = Signal(str, bool)
+    told = Signal()
 
     def __init__(
         self,
@@ -111,8 +114,8 @@ class Program(QObject):
         from smallcrm.app.writing import Writing
         from smallcrm.widgets.desk import Desk
 
+        self.keeping = FileCare(self.workspace, self.window)  # first: it looks into what goes wrong
         self.desk = Desk(self.window)
-        self.keeping = FileCare(self.workspace, self.window)
         pictures = bool(self._options.screenshot)
         with_key = not (pictures or self._options.offscreen)
         self.writing = Writing(
@@ -194,6 +197,18 @@ class Program(QObject):
             self.care.fill(dialog.reminders)
         if self.backing_up is not None:
             self.backing_up.fill(dialog.safety.backups)
+        if self.desk is not None:
+            self.desk.looking_back.fill(dialog.safety.trash)
+
+    def begin_again(self) -> None:
+        """A copy that was left behind is used again: what it left to the other one is done here
+        from now on."""
+        if self.desk is not None:
+            self.desk.looking_back.tidy()
+        if self.care is not None:
+            self.care.watch.poll()
+        if self.backing_up is not None and not self._options.demo:
+            self.backing_up.backups.look()
 
     @Slot()
     def _show_safety(self) -> None:
@@ -242,6 +257,7 @@ class Program(QObject):
         if word == "changed":
             everything = Changes(frozenset(Thing), None, Way.QUIET)
             self.workspace.changed.emit(everything)
+            self.told.emit()
         elif word not in ("capture", "brief"):
             self.window.come_up()
         elif self.writing is None:
@@ -251,15 +267,15 @@ class Program(QObject):
         else:
             self.writing.come_up()
 
-    def tell_of_crash(self, report: str) -> None:
-        """From any thread."""
-        self.crashed.emit(report)
-
-    @Slot(str)
-    def _show_crash(self, report: str) -> None:
-        """One at a time: an error may come back with every event."""
+    @Slot(str, bool)
+    def _show_crash(self, report: str, suspect: bool) -> None:
+        """One at a time: an error may come back with every event. A value that means nothing is
+        most often damage: then that is said, where the file can be looked through."""
         from smallcrm.widgets.crash_dialog import CrashDialog
 
+        if suspect and self.keeping is not None:
+            self.keeping.suspect(partial(self._show_crash, report, False))
+            return
         if self.window.findChild(CrashDialog) is None:
             CrashDialog(report, self.window).open()
 

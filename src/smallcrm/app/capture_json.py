@@ -75,6 +75,7 @@ def brief(found: Brief) -> dict[str, Any]:
         "kind": found.kind.value,
         "company": found.company,
         "phone": found.phone,
+        "do_not_contact": found.do_not_contact,
         "touches": [_touch(t) for t in found.touches],
         "promised": [follow_up(f) for f in found.mine],
         "waiting_for": [follow_up(f) for f in found.theirs],
@@ -92,6 +93,7 @@ def follow_up(row: FollowUpRow) -> dict[str, Any]:
         "due_time": row.due_time.strftime("%H:%M") if row.due_time else None,
         "side": row.side.value,
         "repeat": row.repeat.rule if row.repeat else None,
+        "do_not_contact": row.do_not_contact,
     }
 
 

@@ -10,7 +10,15 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
-from smallcrm.app import backup_commands, line_commands, rights_commands, terminal_key
+from smallcrm.app import (
+    backup_commands,
+    file_commands,
+    line_commands,
+    move_commands,
+    opening,
+    rights_commands,
+    terminal_key,
+)
 from smallcrm.app.paths import Paths, locate, throw_away
 from smallcrm.app.say import hush, say
 from smallcrm.desktop import hand_over
@@ -18,11 +26,14 @@ from smallcrm.desktop.clock import SystemClock
 from smallcrm.domain.clock import Clock, FixedClock, local_now
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.pages import SearchResult
-from smallcrm.services import erasure
+from smallcrm.services import erasure, left_behind
 from smallcrm.storage import backup, file_places, schema
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import locale_words, wording
+
+READ = ("find", "export", "today", "brief", "held", "restore", "move")
+"""Commands that can do without writing to the file."""
 
 
 def run(options: argparse.Namespace, places: Paths) -> int:
@@ -32,7 +43,7 @@ def run(options: argparse.Namespace, places: Paths) -> int:
             key = _key(options, places)
             if getattr(options, "dry_run", False):
                 places = _untouched(places, key, stack)
-            return _run(options, places, key)
+            return _run(options, places, key, stack)
     except SmallcrmError as problem:
         say(f"smallcrm: {wording.error(problem)}", error=True)
         return 1
@@ -60,7 +71,7 @@ def _untouched(places: Paths, key: Key | None, stack: ExitStack) -> Paths:
     return elsewhere
 
 
-def _run(options: argparse.Namespace, places: Paths, key: Key | None) -> int:
+def _run(options: argparse.Namespace, places: Paths, key: Key | None, stack: ExitStack) -> int:
     locale_words.settle()
     clock = _clock(options)
     store = Store(places.database, clock.now, key)
@@ -69,39 +80,48 @@ def _run(options: argparse.Namespace, places: Paths, key: Key | None) -> int:
     if options.command in ("check", "doctor"):
         return _look(options, places, key, store)
     commands: dict[str, Callable[[], int]] = {
-        "import": lambda: _import(options, store, clock.now()),
+        "import": lambda: _import(options, store, local_now(clock)),
         "find": lambda: _find(options, store, clock.zone()),
         "export": lambda: _export(options, store, clock.now()),
         "backup": lambda: backup_commands.backup(options, store, clock),
         "restore": lambda: backup_commands.restore(options, store, clock),
+        "move": lambda: move_commands.move(options, store, clock, places),
         "add": lambda: _add(options, store, clock),
         "today": lambda: line_commands.today(options, store, clock),
         "brief": lambda: line_commands.brief(options, store, clock),
         "held": lambda: rights_commands.held(options, store, clock),
         "erase": lambda: _erase(options, store, clock, places),
     }
-    try:
-        store.prepare()
-        erasure.resume(store, places.logs)
+    with ExitStack() as stack:
+        stack.callback(store.close)
+        _open(options, places, store, stack)
         if options.demo:
             from smallcrm.services import sample
 
             sample.fill(store, local_now(clock))
         return commands[options.command]()
-    finally:
-        store.close()
+
+
+def _open(options: argparse.Namespace, places: Paths, store: Store, stack: ExitStack) -> None:
+    """What only reads does so too where the file cannot be written."""
+    if options.command in READ or getattr(options, "dry_run", False):
+        file_commands.open_file(store, lambda: opening.place_to_look(stack))
+    else:
+        store.prepare()
+    if not store.is_read_only:
+        left_behind.hold(store)
+        erasure.resume(store, places.logs)
 
 
 def _look(options: argparse.Namespace, places: Paths, key: Key | None, store: Store) -> int:
     """What is for a file that is damaged, too."""
-    from smallcrm.app import doctor, file_commands
+    from smallcrm.app import doctor
 
     if options.command == "doctor":
         return doctor.run(options, places, key)
-    try:
-        return file_commands.check(options, store)
-    finally:
-        store.close()
+    with ExitStack() as stack:
+        stack.callback(store.close)
+        return file_commands.check(options, store, lambda: opening.place_to_look(stack))
 
 
 def _clock(options: argparse.Namespace) -> Clock:

@@ -10,16 +10,19 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from smallcrm.app import crash_report
+from smallcrm.app import crash_report, logs
+from smallcrm.domain.errors import BY_A_VALUE
 
 log = logging.getLogger("smallcrm.crash")
 
 
 class CrashHandler:
-    """Installs the hooks; ``tell`` is called (in any thread) with a report of each."""
+    """Installs the hooks; ``tell`` is called (in any thread) with a report of each, ``suspect``
+    in its place where the file itself may be to blame."""
 
     def __init__(self) -> None:
         self.tell: Callable[[str], None] = lambda report: None
+        self.suspect: Callable[[str], None] | None = None
 
     def install(self) -> None:
         sys.excepthook = self._caught
@@ -37,7 +40,10 @@ class CrashHandler:
             sys.__excepthook__(kind, error, trace)
             return
         log.critical("unforeseen error", exc_info=(kind, error, trace))
-        self.tell(crash_report.compose(error))
+        told = self.tell
+        if self.suspect is not None and isinstance(error, BY_A_VALUE):
+            told = self.suspect
+        told(crash_report.compose(error))
 
     def _in_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
@@ -60,4 +66,5 @@ _LEVELS = {
 
 
 def _qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    logging.getLogger("smallcrm.qt").log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+    words = logs.without_places(message)
+    logging.getLogger("smallcrm.qt").log(_LEVELS.get(kind, logging.WARNING), "%s", words)

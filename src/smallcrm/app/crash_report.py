@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from pathlib import Path
 
 from smallcrm.app import logs
@@ -15,5 +14,4 @@ def compose(error: BaseException) -> str:
     from smallcrm.app import versions
 
     lines = [f"{name}: {value or '-'}" for name, value in versions.programs().items()]
-    text = "".join(traceback.format_exception(error)).rstrip()
-    return "\n".join([*lines, "", logs.redacted(text)]).replace(HOME, "~")
+    return "\n".join([*lines, "", logs.redacted(error)]).replace(HOME, "~")

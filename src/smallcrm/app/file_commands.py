@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Callable
+from pathlib import Path
 
 from smallcrm.app.say import say
-from smallcrm.domain.errors import SmallcrmError
+from smallcrm.domain.errors import CannotWrite, SmallcrmError
 from smallcrm.domain.file_checks import CheckReport, Depth
 from smallcrm.services import checking
 from smallcrm.storage.store import Store
@@ -15,10 +17,11 @@ from smallcrm.viewmodels import check_wording, wording
 UNREADABLE = "Start smallcrm in its window to save what can be read, or to go back to a backup."
 
 
-def check(options: argparse.Namespace, store: Store) -> int:
-    """Look the file through; the exit status: 0 whole, 1 something is wrong."""
+def check(options: argparse.Namespace, store: Store, place: Callable[[], Path]) -> int:
+    """Look the file through; the exit status: 0 whole, 1 something is wrong. ``place`` makes the
+    folder for a copy to look at where the file cannot be written."""
     try:
-        store.prepare()
+        open_file(store, place)
         report = checking.check(store, Depth.FULL, _silent, _never)
     except SmallcrmError as problem:
         words = wording.error(problem)
@@ -39,6 +42,16 @@ def check(options: argparse.Namespace, store: Store) -> int:
         if report.is_damaged:
             say(UNREADABLE)
     return 0 if report.is_whole else 1
+
+
+def open_file(store: Store, place: Callable[[], Path]) -> None:
+    """Ready for use; a copy in ``place()`` to look at where the file cannot be written."""
+    try:
+        store.prepare()
+    except CannotWrite:
+        if not store.path.is_file() or not store.path.stat().st_size:
+            raise
+        store.look(place())
 
 
 def _record(report: CheckReport) -> dict[str, object]:

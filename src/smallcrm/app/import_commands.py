@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
@@ -16,7 +16,7 @@ from smallcrm.formats.header_words import key
 from smallcrm.services import exchange, reading, rejects
 from smallcrm.services.reading import Opened
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import rights_wording, wording
+from smallcrm.viewmodels import arrival_wording, rights_wording, wording
 
 STANDARD_INPUT = "-"
 
@@ -31,9 +31,11 @@ def run(options: argparse.Namespace, store: Store, now: datetime) -> int:
     mapper = _mapper(options, store)
     parsed = [reading.parsed(o, mapper) for o in opened]
     if options.dry_run:
-        report = exchange.plan(store, parsed)
+        report = exchange.plan(store, parsed, now, unsorted=options.unsorted)
     else:
-        report = exchange.import_parsed(store, parsed, now, _silent, _never)
+        report = exchange.import_parsed(
+            store, parsed, now, _silent, _never, unsorted=options.unsorted
+        )
     if options.json:
         say(json.dumps(_report_record(report), ensure_ascii=False, indent=2))
     else:
@@ -91,7 +93,11 @@ def _tell(report: ImportReport) -> None:
         if file.error:
             say(f"{file.path}: {wording.file_error(file.error)}")
             continue
-        say(f"{file.path}: {_counts(file)}")
+        arrived = arrival_wording.summary(ImportReport((file,)))
+        if file.read or not arrived:
+            say(f"{file.path}: {_counts(file)}")
+        if arrived:
+            say(f"{file.path}: {arrived}")
         if file.erased:
             say(f"  {rights_wording.erased_rows(file.erased)}")
         for problem in file.problems:
@@ -118,12 +124,13 @@ def _report_record(report: ImportReport) -> dict[str, Any]:
 
 def _file_record(file: FileReport) -> dict[str, Any]:
     return {
+        **asdict(file.arrived),
         "file": file.path,
         "read": file.read,
         "new": file.new,
         "joined": file.joined,
-        "updated": file.updated,
-        "same": file.same,
+        "updated": file.updated + file.arrived.updated,
+        "same": file.same + file.arrived.same,
         "doubtful": file.doubtful,
         "kept": file.kept,
         "rejected": file.rejected,

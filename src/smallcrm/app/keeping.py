@@ -5,6 +5,7 @@ what is to be done when it is damaged, or no longer where it was.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -34,10 +35,12 @@ class FileCare(QObject):
         super().__init__(window)
         self._workspace, self._window = workspace, window
         self._report: CheckReport | None = None
+        self._otherwise: Callable[[], None] | None = None
         self.checks = CheckViewModel(workspace, self)
         self._later = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._later.timeout.connect(self.checks.run_if_due)
         self.checks.finished.connect(self._looked)
+        self.checks.failed.connect(self._not_looked)
         self.checks.said.connect(workspace.trouble)
         workspace.file_lost.connect(self._lost)
         window.banner.answered.connect(self._answered)
@@ -52,6 +55,15 @@ class FileCare(QObject):
             log.info("the last run did not end by itself: the file is looked at")
             self.checks.run(Depth.QUICK)
         self._later.start()
+
+    def suspect(self, otherwise: Callable[[], None]) -> None:
+        """Something in the file was not understood: look it through. ``otherwise`` when nothing is
+        wrong with it, or that cannot be told."""
+        if self._report is not None and self._report.faults:
+            self._say(self._report)
+        elif self._otherwise is None:
+            self._otherwise = otherwise
+            self.checks.run(Depth.FULL)
 
     @Slot()
     def new_day(self) -> None:
@@ -79,7 +91,8 @@ class FileCare(QObject):
     def _show_facts(self, page: DataPage) -> None:
         facts = self.checks.facts()
         if facts is not None:
-            page.show_facts(facts, self.checks.last_words(facts))
+            words = self.checks.last_words(facts)
+            page.show_facts(facts, words, self.checks.erased_words(facts))
 
     @Slot()
     def _facts_changed(self) -> None:
@@ -107,10 +120,25 @@ class FileCare(QObject):
         if report.is_damaged:
             damaged.mark_damaged(self._workspace.store.path)
         if report.faults or report.mended:
-            self._window.banner.say(
-                check_wording.verdict(report),
-                ((FOUND, self.tr("What was found…")), ("read", self.tr("Close"))),
-            )
+            self._say(report)
+        if self._otherwise is not None and report.depth is Depth.QUICK and not report.faults:
+            self.checks.run(Depth.FULL)  # the quick one was under way when it was asked for
+        elif report.faults:
+            self._otherwise = None
+        else:
+            self._not_looked()
+
+    @Slot()
+    def _not_looked(self) -> None:
+        otherwise, self._otherwise = self._otherwise, None
+        if otherwise is not None:
+            otherwise()
+
+    def _say(self, report: CheckReport) -> None:
+        self._window.banner.say(
+            check_wording.verdict(report),
+            ((FOUND, self.tr("What was found…")), ("read", self.tr("Close"))),
+        )
 
     @Slot()
     def _lost(self) -> None:

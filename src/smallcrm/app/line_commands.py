@@ -21,7 +21,7 @@ from smallcrm.domain.records import FollowUpRow, Side
 from smallcrm.services import capture as lines
 from smallcrm.services.directory import FileDirectory
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import capture_wording, dates, locale_words, wording
+from smallcrm.viewmodels import capture_wording, dates, locale_words, promises, wording
 
 
 def add(options: argparse.Namespace, store: Store, clock: Clock) -> int:
@@ -137,7 +137,8 @@ def _line(row: FollowUpRow, now: datetime) -> str:
     when = dates.due(row.due_on, row.due_time, now.date()) if row.due_on else ""
     waits = wording.tr("waiting") if row.side is Side.THEIRS else ""
     who = row.customer_name or wording.tr("Unsorted")
-    return "  " + " · ".join(p for p in (when, who, row.text, waits) if p)
+    parts = (when, who, promises.warning(row), row.text, waits)
+    return "  " + " · ".join(p for p in parts if p)
 
 
 def brief(options: argparse.Namespace, store: Store, clock: Clock) -> int:
@@ -163,7 +164,8 @@ def brief(options: argparse.Namespace, store: Store, clock: Clock) -> int:
 
 def _tell_brief(found: Brief, clock: Clock) -> None:
     today = local_now(clock).date()
-    say(" · ".join(p for p in (found.name, found.company, found.phone) if p))
+    warning = wording.tr("Do not contact") if found.do_not_contact else ""
+    say(" · ".join(p for p in (warning, found.name, found.company, found.phone) if p))
     for touch in found.touches:
         day = dates.day(touch.happened_at.astimezone(clock.zone()).date(), today)
         body = " ".join(touch.body.split())

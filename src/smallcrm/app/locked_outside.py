@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from smallcrm.desktop.hot_key import HotKey
 from smallcrm.desktop.notices import Notices
 from smallcrm.viewmodels import passphrase_wording
 from smallcrm.viewmodels.reminders import POLL_MS
@@ -18,10 +19,12 @@ KEY = "locked"
 
 
 class LockedOutside(QObject):
-    """``open_wanted`` and ``quit_wanted`` from the tray or from a notice."""
+    """``open_wanted`` and ``quit_wanted`` from the tray or from a notice; ``write_wanted`` by the
+    key for the whole desktop, which the program itself has while it is open."""
 
     open_wanted = Signal()
     quit_wanted = Signal()
+    write_wanted = Signal()
 
     def __init__(
         self,
@@ -29,10 +32,16 @@ class LockedOutside(QObject):
         moments: Sequence[datetime],
         *,
         covered: bool,
+        keys: str = "",
         parent: QObject | None = None,
     ) -> None:
-        """``moments``: when something falls due, in order. ``covered``: the file has no key."""
+        """``moments``: when something falls due, in order. ``covered``: the file has no key.
+        ``keys``: for the whole desktop, "" for none."""
         super().__init__(parent)
+        self.hot_key = HotKey(self.tr("Write a note"), parent=self)
+        self.hot_key.pressed.connect(self.write_wanted)
+        if keys:
+            self.hot_key.bind(keys)
         self._now, self._moments = now, list(moments)
         self.words = passphrase_wording.tray(covered=covered)
         self.told = 0
@@ -72,6 +81,7 @@ class LockedOutside(QObject):
     def stop(self) -> None:
         """Before the names come back: what was told here goes."""
         self._timer.stop()
+        self.hot_key.stop()
         self.notices.stop()
         if self._icon is not None:
             self._icon.hide()

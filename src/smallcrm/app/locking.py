@@ -7,8 +7,6 @@ key. What opens it again builds it anew. So nothing of a client can be forgotten
 from __future__ import annotations
 
 import argparse
-import gc
-import logging
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -20,16 +18,17 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, QThread, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from smallcrm.app import clipboard
+from smallcrm.app import clipboard, memory
 from smallcrm.app.build import Program
 from smallcrm.app.idle import LOCK_AFTER, Idle
 from smallcrm.app.opening import Opened
 from smallcrm.app.paths import Paths
-from smallcrm.app.settings import Settings
+from smallcrm.app.settings import HOT_KEY, Settings
 from smallcrm.desktop import hand_over, keychain
+from smallcrm.desktop.hot_key import USUAL
 from smallcrm.domain.clock import Clock, local_now
-from smallcrm.domain.errors import NeedsPassphrase, SmallcrmError
-from smallcrm.services import passphrase
+from smallcrm.domain.errors import FileDamaged, NeedsPassphrase, SmallcrmError
+from smallcrm.services import left_behind, passphrase
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import passphrase_wording, wording
@@ -41,10 +40,7 @@ if TYPE_CHECKING:
     from smallcrm.app.safety import Safety
     from smallcrm.widgets.lock_page import LockWindow
 
-log = logging.getLogger("smallcrm.lock")
-
-USUAL_MINUTES = 10
-RETRY_MS = 20
+USUAL_MINUTES, RETRY_MS = 10, 20
 USUAL_SIZE = (1280, 800)
 
 
@@ -85,8 +81,7 @@ class Locking(QObject):
         self.reason: Reason | None = None
         self._moments: tuple[datetime, ...] = ()
         self._customer = 0
-        self._asked = ""
-        self.said = ""
+        self._asked = self.said = ""
         self._was_seen = True
         self.place: QByteArray | None = None
         self.safety: Safety | None = None
@@ -123,9 +118,9 @@ class Locking(QObject):
         self.end_program()
         self.drop_key()
 
-    def tell_of_crash(self, report: str) -> None:
+    def tell_of_crash(self, report: str, *, suspect: bool = False) -> None:
         if self.program is not None:
-            self.program.tell_of_crash(report)
+            self.program.crashed.emit(report, suspect)
 
     @Slot(str)
     def obey(self, command: str) -> None:
@@ -144,7 +139,9 @@ class Locking(QObject):
 
     @Slot()
     def lock_with_screen(self) -> None:
-        if self.key is not None:
+        """Not by what is heard at first: a desktop may call its screen locked for ever."""
+        care = None if self.program is None else self.program.care
+        if self.key is not None and care is not None and care.lock.is_known:
             self.lock(Reason.SCREEN)
 
     @Slot()
@@ -186,11 +183,13 @@ class Locking(QObject):
         clipboard.empty()
         if self.key is not None:
             self.program.workspace.store.wipe_on_close()
-        self.end_program()
         covered = self.key is None
-        self.drop_key()
-        self.show_lock(seen=self._was_seen, covered=covered)
-        QTimer.singleShot(0, _collect)
+        try:
+            self.end_program()
+        finally:  # what nobody foresaw must not keep the file open, or no window
+            self.drop_key()
+            self.show_lock(seen=self._was_seen, covered=covered)
+            QTimer.singleShot(0, memory.give_back)
 
     def keep_in_mind(self, program: Program) -> None:
         """What is known while locked: moments, and the number of whom was looked at."""
@@ -198,19 +197,25 @@ class Locking(QObject):
 
         store, desk = program.workspace.store, program.desk
         self._customer = int(desk.person.customer or 0) if desk is not None else 0
-        if program.care is not None:
+        if program.care is not None and not left_behind.is_held(store):
             at = program.care.preferences.reminders.digest_at
             with suppress(SmallcrmError):
                 self._moments = due_moments.coming(store, local_now(self._clock), at)
 
     def end_program(self) -> None:
         program, self.program = self.program, None
-        self.safety = None
+        self.safety = self.idle.lock = None
+        try:
+            if program is not None:
+                focused = QApplication.focusWidget()
+                if focused is not None:
+                    focused.clearFocus()  # a field that is being edited keeps what is in it
+                program.stop()
+        finally:
+            self._let_go(program)
+
+    def _let_go(self, program: Program | None) -> None:
         if program is not None:
-            focused = QApplication.focusWidget()
-            if focused is not None:
-                focused.clearFocus()  # a field that is being edited keeps what is in it
-            program.stop()
             program.deleteLater()
             # now: what is still on its way to it would ask a file that is closed
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -239,10 +244,12 @@ class Locking(QObject):
             window.page.ask(offers_keychain=offers)
         self.window = window
         if not self._options.offscreen:
+            keys = self._settings.text(HOT_KEY, USUAL)
             self.outside = LockedOutside(
-                self._clock.now, self._moments, covered=covered, parent=self
+                self._clock.now, self._moments, covered=covered, keys=keys, parent=self
             )
             self.outside.open_wanted.connect(window.come_up)
+            self.outside.write_wanted.connect(partial(self.obey, "capture"))
             self.outside.quit_wanted.connect(self._app.quit)
         if self.place is not None:
             window.restoreGeometry(self.place)
@@ -276,7 +283,8 @@ class Locking(QObject):
 
         def work(lane: Lane) -> str:
             try:
-                passphrase.finish(path, key, folders, lane.progress)
+                with suppress(FileDamaged):  # that is met when it is opened
+                    passphrase.finish(path, key, folders, lane.progress)
             except SmallcrmError as problem:
                 return wording.error(problem)
             return ""
@@ -301,8 +309,8 @@ class Locking(QObject):
             self._app.quit()
             return
         self.key = key
-        program = self._make(opened)
-        self.program = program
+        program = self.program = self._make(opened)
+        self.idle.lock = program.window.actions_.lock
         program.window.actions_.lock.triggered.connect(self.lock_now)
         program.completed.connect(self._complete)
         was = self.window
@@ -389,9 +397,3 @@ class Locking(QObject):
         self._settings.put(LOCK_AFTER, str(minutes))
         if self.key is not None:
             self.idle.start(minutes)
-
-
-@Slot()
-def _collect() -> None:
-    """Rows and words in cycles of objects that are gone go now, not some day."""
-    gc.collect()

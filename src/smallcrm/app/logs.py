@@ -7,12 +7,22 @@ import logging.handlers
 import os
 import re
 import sys
+import traceback
 from pathlib import Path
 from types import TracebackType
 
+from smallcrm.storage.connection import errors
+
 NAME = "smallcrm.log"
-_CODE = re.compile(r"  (File \"|  )|Traceback ")
-_QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"")
+_QUOTED = re.compile(r"(?<!\w)'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"", re.DOTALL)
+_PLACE = re.compile(r"\b[a-z][a-z0-9+.-]*:\S+|\S+@\S+|\(.*\)")
+"""What an address for other programs looks like, and the command that was to open it."""
+_OF_THE_SYSTEM = (
+    *(AttributeError, TypeError, NameError, ImportError, MemoryError, RuntimeError, OSError),
+)
+"""Errors whose words speak of the code or of the system, and quote whatever is not theirs."""
+_CAUSE = "The above exception was the direct cause of the following exception:"
+_CONTEXT = "During handling of the above exception, another exception occurred:"
 
 
 class _OwnerOnlyHandler(logging.handlers.RotatingFileHandler):
@@ -22,22 +32,47 @@ class _OwnerOnlyHandler(logging.handlers.RotatingFileHandler):
 
 
 class _RedactingFormatter(logging.Formatter):
-    """Where in the code, and the kind of error; of its message only what is not quoted data."""
+    """Where in the code, and the kind of error; of its message only what is not a client's."""
 
     def formatException(
         self,
         ei: tuple[type[BaseException], BaseException, TracebackType | None]
         | tuple[None, None, None],
     ) -> str:
-        return redacted(super().formatException(ei))
+        return "" if ei[1] is None else redacted(ei[1])
 
 
-def redacted(text: str) -> str:
-    """A traceback: of an error's own words, which may quote a client, only the kind of error and
-    what it quotes left out; the lines of the code stay."""
-    return "\n".join(
-        line if _CODE.match(line) else _QUOTED.sub("'…'", line) for line in text.splitlines()
-    )
+def redacted(error: BaseException) -> str:
+    """A traceback with the lines of the code; of an error's own words, which may quote a client or
+    be all a client's, only the kind of error, and what speaks of the code."""
+    parts: list[str] = []
+    one, seen = error, set[int]()
+    while True:
+        seen.add(id(one))
+        places = "".join(traceback.format_tb(one.__traceback__))
+        parts.insert(0, f"Traceback (most recent call last):\n{places}{_said(one)}")
+        before = one.__cause__ or (None if one.__suppress_context__ else one.__context__)
+        if before is None or id(before) in seen:
+            return "\n\n".join(parts)
+        parts.insert(0, _CAUSE if one.__cause__ is not None else _CONTEXT)
+        one = before
+
+
+def _said(error: BaseException) -> str:
+    kind = type(error)
+    name = kind.__qualname__
+    if kind.__module__ not in ("builtins", "__main__"):
+        name = f"{kind.__module__}.{name}"
+    words = str(error)
+    if not isinstance(error, (*_OF_THE_SYSTEM, *errors())) or isinstance(error, UnicodeError):
+        return f"{name}: …" if words else name
+    words = _QUOTED.sub("'…'", words)
+    return f"{name}: {words}" if words else name
+
+
+def without_places(text: str) -> str:
+    """A message of Qt's: without addresses, which may be those of a client."""
+    return _PLACE.sub("…", _QUOTED.sub("'…'", text))
 
 
 def start(folder: Path, *, verbose: bool = False) -> Path | None:

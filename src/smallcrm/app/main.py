@@ -10,10 +10,10 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from pathlib import Path
 
-from smallcrm.app import arguments, paths
+from smallcrm.app import arguments, memory, paths
 from smallcrm.desktop import hand_over
 
 INSTEAD = "Use --screenshot FILE for a picture of the window, or --offscreen to run without one."
@@ -23,21 +23,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; the exit status: 0 done, 1 known trouble, 2 wrong call or no screen."""
     options = arguments.parser().parse_args(argv)
     os.umask(0o077)
-    _keep_memory_private()
+    memory.keep_private()
     with ExitStack() as stack:
         data_dir = options.data_dir
         if options.demo:
             data_dir = Path(stack.enter_context(paths.throw_away()))
         places = paths.locate(data_dir)
         return 0 if _is_handed_over(options, places) else _run(options, places)
-
-
-def _keep_memory_private() -> None:
-    """No image of the program's memory is written where it crashes: clients are in it."""
-    with suppress(ImportError, ValueError, OSError):
-        import resource  # not on Windows
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _is_handed_over(options: argparse.Namespace, places: paths.Paths) -> bool:
@@ -52,8 +44,6 @@ def _is_handed_over(options: argparse.Namespace, places: paths.Paths) -> bool:
 def _run(options: argparse.Namespace, places: paths.Paths) -> int:
     from smallcrm.app import logs
     from smallcrm.desktop import screen
-
-    _leave_no_core()
 
     shown = options.command == "capture" or bool(getattr(options, "window", False))
     if options.command and not shown:
@@ -70,11 +60,3 @@ def _run(options: argparse.Namespace, places: paths.Paths) -> int:
     from smallcrm.app import window
 
     return window.run(options, places)
-
-
-def _leave_no_core() -> None:
-    """A crash writes no picture of the memory, in which clients and the key would stand."""
-    if os.name == "posix":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

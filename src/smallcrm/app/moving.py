@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -12,11 +14,12 @@ from smallcrm.app import text_size
 from smallcrm.app.build import Program
 from smallcrm.app.idle import LOCK_AFTER
 from smallcrm.app.keeper import Keeper
-from smallcrm.app.settings import Settings
+from smallcrm.app.settings import HOT_KEY, Settings
 from smallcrm.app.staying import CLOSES, HIDES
-from smallcrm.app.writing import HOT_KEY, KEYS, OPENS_PERSON
-from smallcrm.domain.errors import MovedAway, SmallcrmError
-from smallcrm.services import moving, passphrase
+from smallcrm.app.writing import KEYS, OPENS_PERSON
+from smallcrm.domain.errors import SmallcrmError
+from smallcrm.services import left_behind, moving, passphrase
+from smallcrm.services.moving import Brought
 from smallcrm.storage.connection import Key
 from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.jobs import Lane
@@ -29,6 +32,12 @@ from smallcrm.widgets.settings_dialog import SettingsDialog
 LOOK = ("theme", text_size.NAME, LOCK_AFTER, HIDES, CLOSES, HOT_KEY, KEYS, OPENS_PERSON)
 """What of the settings goes along; places of windows are of this screen."""
 HERE, READ = "here_again", "read"
+
+
+def looks(settings: Settings) -> dict[str, str]:
+    """The look of the program, for the other computer."""
+    found = {name: settings.text(name) for name in LOOK}
+    return {name: value for name, value in found.items() if value}
 
 
 class Moving(QObject):
@@ -44,13 +53,14 @@ class Moving(QObject):
         program.window.people.open_wanted.connect(self.ask)
         program.window.file_dropped.connect(self.open)
         program.window.banner.answered.connect(self._answered)
+        program.told.connect(self._look)
         if program.writing is not None:
             program.writing.settings_opened.connect(self._fill)
         self._look()
 
     @Slot()
     def move(self) -> MoveDialog:
-        moves = MoveViewModel(self._space, self._looks, self._locking.key)
+        moves = MoveViewModel(self._space, partial(looks, self._settings), self._locking.key)
         dialog = MoveDialog(moves, self._program.window)
         moves.setParent(dialog)
         moves.left.connect(self._look)
@@ -79,29 +89,21 @@ class Moving(QObject):
         dialog.data.can_move()
         dialog.data.move_wanted.connect(self.move)
 
-    def _looks(self) -> dict[str, str]:
-        found = {name: self._settings.text(name) for name in LOOK}
-        return {name: value for name, value in found.items() if value}
-
     # --- a copy that was left behind --------------------------------------------------------------
 
     @Slot()
     def _look(self) -> None:
         """Whether this copy was moved away: then it is for reading."""
-        store = self._space.store
-        found = self._space.attempt(lambda: moving.moved(store))
-        if found is None or store.is_read_only:
-            return
-        store.freeze(MovedAway())
-        answers = ((HERE, self.tr("Use this one again")), (READ, self.tr("Only read")))
-        self._program.window.banner.say(moved(found, self._space), answers)
+        found = self._space.attempt(left_behind.hold, self._space.store)
+        if found is not None:
+            answers = ((HERE, self.tr("Use this one again")), (READ, self.tr("Only read")))
+            self._program.window.banner.say(moved(found, self._space), answers)
 
     @Slot(str)
     def _answered(self, answer: str) -> None:
         if answer == HERE:
-            store = self._space.store
-            store.freeze(None)
-            self._space.attempt(lambda: moving.stay(store))
+            self._space.attempt(left_behind.stay, self._space.store)
+            self._program.begin_again()
 
     # --- a file that was brought ------------------------------------------------------------------
 
@@ -125,19 +127,22 @@ class Bringing(QObject):
         if not locking.put_away_for_work():
             return
 
-        def work(lane: Lane) -> dict[str, str]:
-            look = moving.unpack(source, path, now, key, own)
-            if key is not None:
-                passphrase.trust(path, key)
-            return look
+        def work(lane: Lane) -> Brought:
+            brought = moving.unpack(source, path, now, key, own)
+            if brought.key is not None:
+                passphrase.trust(path, brought.key)
+                with suppress(SmallcrmError):  # what fails now is gone on with at the next start
+                    passphrase.finish(path, brought.key, passphrase.folders(path), lane.progress)
+            return brought
 
-        def then(look: dict[str, str]) -> None:
+        def then(brought: Brought) -> None:
             for name in LOOK:
-                if name in look:
-                    self._settings.put(name, look[name])
-            locking.drop_key()
-            locking.said = opening_words(source.name)
-            locking.open_again(key)
+                if name in brought.look:
+                    self._settings.put(name, brought.look[name])
+            if brought.key is not own:
+                locking.drop_key()
+            locking.said = opening_words(source.name, brought, is_locked_here=key is None)
+            locking.open_again(brought.key)
             self.deleteLater()
 
         def failed(problem: SmallcrmError) -> None:

@@ -21,6 +21,7 @@ from smallcrm.domain.errors import (
     SmallcrmError,
 )
 from smallcrm.domain.file_checks import Candidate
+from smallcrm.services import left_behind
 from smallcrm.storage import damaged, file_places
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
@@ -66,17 +67,18 @@ def open_file(
     except CannotWrite:
         if not path.is_file() or not path.stat().st_size:
             raise
-        store.look(_folder(stack))
+        store.look(place_to_look(stack))
         return Opened(store, file_wording.read_only(damaged=False))
     except ASKED_FOR as problem:
         if ask is None:
             raise
         return _Ways(store, path, clock, key, stack, ask).choose(problem)
+    left_behind.hold(store)
     kind = None if options.demo else file_places.kind(path)
     return Opened(store, "" if kind is None else file_wording.place(kind))
 
 
-def _folder(stack: ExitStack) -> Path:
+def place_to_look(stack: ExitStack) -> Path:
     """For the copy that is looked at: in memory where the system has such a place for its user."""
     from tempfile import TemporaryDirectory  # slow to bring in, and hardly ever needed
 
@@ -161,7 +163,7 @@ class _Ways:
         return Opened(self._store, damaged_wording.salvaged(report, kept))
 
     def _look(self) -> Opened:
-        report = self._store.look(_folder(self._stack), damaged=True)
+        report = self._store.look(place_to_look(self._stack), damaged=True)
         words = file_wording.read_only(damaged=True)
         if report is not None:
             words += " " + damaged_wording.salvaged(report, None)

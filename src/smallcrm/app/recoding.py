@@ -34,11 +34,13 @@ class Recoding(QObject):
                 assert old is not None
                 done = passphrase.remove(path, old, folders, lane.progress)
                 _follow(old, None, in_keychain)
-                return None, passphrase_wording.removed(len(done.left))
+                return None, passphrase_wording.removed(len(done.left), away=done.away)
             key, done = passphrase.set_new(path, old, new, folders, lane.progress)
             if _follow(old, key, in_keychain):
                 passphrase.set_keychain(path, on=True)
-            return key, passphrase_wording.changed(done.backups, len(done.left))
+            plain = [one.name for one in passphrase.still_plain(path)]
+            words = passphrase_wording.changed(done.backups, len(done.left), plain, away=done.away)
+            return key, words
 
         if locking.window is not None:
             locking.window.page.work(*passphrase_wording.working(removes=new is None))

@@ -9,10 +9,11 @@ from pathlib import Path
 from smallcrm.app.say import say
 from smallcrm.domain.clock import Clock
 from smallcrm.domain.records import CustomerId
+from smallcrm.domain.text import sort_key
 from smallcrm.services import erasure
 from smallcrm.services.directory import FileDirectory
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import dates, held_writing, rights_wording, wording
+from smallcrm.viewmodels import held_writing, rights_wording, wording
 
 
 def held(options: argparse.Namespace, store: Store, clock: Clock) -> int:
@@ -23,16 +24,13 @@ def held(options: argparse.Namespace, store: Store, clock: Clock) -> int:
     made = held_writing.write(store, who, options.out, clock)
     for path in (made.html, made.json, made.csv):
         say(str(path))
-    words = wording.tr("Follow-up set for {day}: answer the request.")
-    if not made.is_set:
-        words = wording.tr("A follow-up to answer the request is open already.")
-    say(words.replace("{day}", dates.long_day(made.answer_on)))
+    say(rights_wording.answer_by(made))
     return 0
 
 
 def erase(options: argparse.Namespace, store: Store, clock: Clock, logs: Path) -> int:
     """Say what goes, ask for the name, erase. Exit status 1 when nothing was erased."""
-    who = _meant(store, " ".join(options.who))
+    who = _meant(store, " ".join(options.who), exactly=options.yes)
     if who is None:
         return 1
     plan = erasure.plan(store, who)
@@ -56,18 +54,26 @@ def erase(options: argparse.Namespace, store: Store, clock: Clock, logs: Path) -
     return 1 if done.left else 0
 
 
-def _meant(store: Store, words: str) -> CustomerId | None:
-    """The one customer with this UID or name, the trash included; None, and said so, otherwise."""
+def _meant(store: Store, words: str, *, exactly: bool = False) -> CustomerId | None:
+    """The one customer with this UID or name, the trash included; None, and said so, otherwise.
+
+    A part of a name does, or one that is a letter off, but not ``exactly``: where nobody is
+    asked again, it would be a stranger who is erased.
+    """
     rows = store.fetch("SELECT id FROM customer WHERE uid = ?", (words,)) or store.fetch(
-        "SELECT id FROM customer WHERE name = ?", (words,)
+        "SELECT id FROM customer WHERE sort_key = ? ORDER BY id", (sort_key(words),)
     )
-    found = [int(r[0]) for r in rows] or [int(k.id) for k in FileDirectory(store).look_up(words)]
-    if len(found) == 1:
+    whole = [int(r[0]) for r in rows]
+    found = whole or [int(k.id) for k in FileDirectory(store).look_up(words)]
+    if len(found) == 1 and (whole or not exactly):
         return CustomerId(found[0])
     if not found:
         say(wording.tr("Nobody is called “{words}”.").replace("{words}", words), error=True)
         return None
-    say(wording.tr("More than one is called so. Give the UID:"), error=True)
+    head = wording.tr("More than one is called so. Give the UID:")
+    if not whole and exactly:
+        head = wording.tr("With --yes the whole name is needed, or the UID:")
+    say(head, error=True)
     for customer in found:
         for name, uid in store.fetch("SELECT name, uid FROM customer WHERE id = ?", (customer,)):
             say(f"  {name}: {uid}", error=True)

@@ -138,6 +138,7 @@ class Screenshot(QObject):
         if dialog is not None:
             dialog.show_page(page)
             self._backing_up.fill(dialog.safety.backups)
+            self._desk.looking_back.fill(dialog.safety.trash)
             dialog.general.show_starts(True, "~/.config/autostart/smallcrm.desktop")
             dialog.general.show_hides(on=True, has_tray=True)
             dialog.general.show_theme(self._options.theme or "system")
@@ -157,7 +158,7 @@ class Screenshot(QObject):
         facts = checks.facts()
         if facts is not None:
             shown = replace(facts, path=Path("~/.local/share/smallcrm/smallcrm.db"))
-            dialog.data.show_facts(shown, checks.last_words(facts))
+            dialog.data.show_facts(shown, checks.last_words(facts), checks.erased_words(facts))
 
     def _open_somebody(self) -> None:
         store = self._window.workspace.store

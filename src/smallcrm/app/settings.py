@@ -6,6 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+HOT_KEY = "hot_key"
+"""The setting: the key for the whole desktop, "" when the user wants none."""
+
 
 class Settings:
     """An INI file beside the data; kinds are checked because QSettings hands out objects."""

@@ -13,7 +13,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from smallcrm.domain.errors import CannotRead, KeychainClosed, NeedsPassphrase
+from smallcrm.domain.errors import CannotRead, FileDamaged, KeychainClosed, NeedsPassphrase
 from smallcrm.services import passphrase
 from smallcrm.storage.connection import Key
 
@@ -25,14 +25,34 @@ def find(options: argparse.Namespace, path: Path, now: datetime) -> Key | None:
 
     Raises:
         NeedsPassphrase: it has a passphrase, and there is nobody to ask for it.
-        WrongPassphrase, TooSoon, FileDamaged, NoCipher: as ``services.passphrase.unlock``.
+        WrongPassphrase, TooSoon, NoCipher: as ``services.passphrase.unlock``.
+        FileDamaged: the passphrase is right, and does not open it all the same.
         CannotRead: the file with the passphrase.
     """
     if options.demo or not passphrase.is_set(path):
         return None
     if options.passphrase_file is not None:
-        return passphrase.unlock(path, _first_line(options.passphrase_file), now)
-    return _by_keychain(path) or passphrase.unlock(path, _ask(), now)
+        key = passphrase.unlock(path, _first_line(options.passphrase_file), now)
+    else:
+        key = _by_keychain(path) or passphrase.unlock(path, ask(), now)
+    if path.exists() and not passphrase.opens(path, key):
+        raise FileDamaged(path)
+    return key
+
+
+def choose(options: argparse.Namespace) -> str:
+    """A passphrase for a new file: from a file, or typed twice on the terminal.
+
+    Raises:
+        NeedsPassphrase: there is nobody to ask for it, or the two were not the same.
+        CannotRead: the file with the passphrase.
+    """
+    if options.passphrase_file is not None:
+        return _first_line(options.passphrase_file)
+    typed = ask("Passphrase for the file: ")
+    if ask("Once more: ") != typed:
+        raise NeedsPassphrase
+    return typed
 
 
 def _by_keychain(path: Path) -> Key | None:
@@ -54,12 +74,12 @@ def _first_line(path: Path) -> str:
         raise CannotRead(path) from error
 
 
-def _ask() -> str:
+def ask(words: str = "Passphrase: ") -> str:
     """Asked on the terminal itself, so that standard input may be a file of lines."""
     if not _has_terminal():
         raise NeedsPassphrase
     try:
-        return getpass.getpass("Passphrase: ")
+        return getpass.getpass(words)
     except EOFError as error:
         raise NeedsPassphrase from error
 

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QFont
@@ -69,6 +70,7 @@ def run(options: argparse.Namespace, places: Paths) -> int:
         except SmallcrmError as problem:
             return _tell(wording.error(problem), quiet=options.screenshot or options.offscreen)
         crash.tell = locking.tell_of_crash
+        crash.suspect = partial(locking.tell_of_crash, suspect=True)
         locking.unlocking.jobs.crashed.connect(crash.caught)
         if isinstance(instance, SingleInstance):
             instance.command.connect(locking.obey)
@@ -88,6 +90,7 @@ def _made(
     program = Program(app, opened.store, clock, settings, options, base)
     program.say_at_top(opened.banner)
     program.workspace.jobs.crashed.connect(crash.caught)
+    program.workspace.tell_unforeseen = crash.caught
     program.window.painted.connect(program.complete)
     return program
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence
 
 from smallcrm.app.paths import own_command
-from smallcrm.app.settings import Settings
+from smallcrm.app.settings import HOT_KEY, Settings
 from smallcrm.desktop import chord
-from smallcrm.desktop.hot_key import HotKey
+from smallcrm.desktop.hot_key import USUAL, HotKey
 from smallcrm.viewmodels.commands import Command, Commands
 from smallcrm.viewmodels.line import LineViewModel
 from smallcrm.viewmodels.line_outcome import SavedLine
@@ -19,9 +19,7 @@ from smallcrm.widgets.desk import Desk
 from smallcrm.widgets.line_window import LineWindow
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.settings_dialog import SettingsDialog
-from smallcrm.widgets.settings_writing import USUAL
 
-HOT_KEY = "hot_key"
 OPENS_PERSON = "opens_person_after_saving"
 COUNTS = "command_counts"
 KEYS = "keys"

@@ -30,6 +30,11 @@ class SystemClock:
         return Reading(self.now(), timedelta(seconds=elapsed), timedelta(seconds=awake))
 
 
+def elapsed() -> float:
+    """Seconds of a clock that nobody sets and that goes on while the computer sleeps."""
+    return _unset_clocks()[1]
+
+
 if sys.platform == "linux":
 
     def _unset_clocks() -> tuple[float, float]:

@@ -16,7 +16,9 @@ from PySide6.QtCore import QObject, Signal
 from smallcrm.desktop import chord
 from smallcrm.desktop.key_grab import HotKeyState, KeyGrab
 
-__all__ = ["HotKey", "HotKeyState"]
+__all__ = ["USUAL", "HotKey", "HotKeyState"]
+
+USUAL = "Ctrl+Alt+Space"
 
 
 class HotKey(QObject):

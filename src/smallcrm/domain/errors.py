@@ -9,6 +9,10 @@ from pathlib import Path
 
 from smallcrm.domain.backups import Fault
 
+BY_A_VALUE = (ValueError, LookupError, TypeError, OverflowError)
+"""What is raised over a word, a day or a number that damage of the file made of another one: or
+over a fault of the program."""
+
 
 class SmallcrmError(Exception):
     """Known trouble, with a sentence in the wording table."""

@@ -145,12 +145,12 @@ class LastCheck:
 
 @dataclass(frozen=True, slots=True)
 class FileFacts:
-    """``size`` in bytes; ``erased`` counts people who were erased on request."""
+    """``size`` in bytes; ``erased`` says when people were erased on request, the newest first."""
 
     path: Path
     size: int
     customers: int
     interactions: int
     follow_ups: int
-    erased: int
+    erased: tuple[datetime, ...]
     last_check: LastCheck | None

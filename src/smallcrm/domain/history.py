@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from smallcrm.domain.consent import ConsentDraft
 from smallcrm.domain.records import (
     ChangeSetId,
     CustomerId,
@@ -46,7 +47,7 @@ class HistoryField(StrEnum):
     TAG_RHYTHM = "folded"
 
 
-HistoryValue = str | date | datetime | DueRow | Repeat | DetailDraft | None
+HistoryValue = str | date | datetime | DueRow | Repeat | DetailDraft | ConsentDraft | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,11 @@ class Target:
     url: str
     host: str
 
+    @property
+    def reaches_somebody(self) -> bool:
+        """A letter or a call, not a page."""
+        return self.url.startswith(("mailto:", "tel:"))
+
 
 def web(text: str) -> Target | None:
     """A page; "example.com/x" is one too. None: it may not be opened."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from smallcrm.domain.arrivals import Arrival, ArrivalCount
 from smallcrm.domain.records import CustomerDraft, CustomerId
 
 
@@ -33,6 +34,8 @@ class ParsedFile:
     problems: tuple[CardProblem, ...] = ()
     error: str = ""
     """Error code when the file as a whole could not be read; empty otherwise."""
+    arrivals: tuple[Arrival, ...] = ()
+    """What a calendar or mails have in them; ``cards`` counts those, then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ class FileReport:
     error: str = ""
     erased: int = 0
     """Skipped: they were erased on request."""
+    arrived: ArrivalCount = field(default=ArrivalCount())
+    """Of a calendar or of mails: what became of it."""
     updated: int = 0
     """Of the joined: with values of an earlier import of the same file brought up to date."""
     kept: int = 0

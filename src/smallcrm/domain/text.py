@@ -13,11 +13,11 @@ NO_LETTERS = "\uffff"
 
 def clean(text: str) -> str:
     """Make text storable: no NUL, no lone surrogates (SQLite refuses them), NFC, LF line ends."""
-    is_plain = text.isascii()
-    if not is_plain:
-        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    if text.isascii() and "\x00" not in text and "\r" not in text:
+        return text  # most texts: nothing to do
+    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     text = text.replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n")
-    return text if is_plain else unicodedata.normalize("NFC", text)
+    return unicodedata.normalize("NFC", text)
 
 
 def one_line(text: str) -> str:
@@ -27,6 +27,8 @@ def one_line(text: str) -> str:
 
 def fold(text: str) -> str:
     """Case and accents removed, for comparing and ordering: "Müller" and "MULLER" fold alike."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
@@ -53,4 +55,6 @@ def initials(name: str) -> str:
 
 def digits(number: str) -> str:
     """Only the ASCII digits of a phone number, whatever script they were written in."""
+    if number.isascii():
+        return "".join(filter(str.isdigit, number))
     return "".join(str(unicodedata.digit(c)) for c in number if unicodedata.category(c) == "Nd")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import secrets
 import tempfile
+from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import asdict, replace
 from datetime import datetime, tzinfo
@@ -27,9 +28,11 @@ from smallcrm.domain.errors import (
 )
 from smallcrm.storage import backup as copies
 from smallcrm.storage import backups as folders
-from smallcrm.storage import restore
+from smallcrm.storage import cipher, restore
 from smallcrm.storage.bookkeeping import Setting
+from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
+from smallcrm.storage.trouble import translated
 
 DRILL = "drill-"
 """How the folder begins in which a restore is tried."""
@@ -108,13 +111,16 @@ def settled(store: Store, now: datetime) -> None:
 
 
 def copy_to_second(store: Store, now: datetime) -> None:
-    """Put the newest one into the second folder; how it went is remembered."""
+    """Put the newest one into the second folder; how it went is remembered. What lies there plain
+    from before there was a passphrase is locked first."""
     kept = keeping(store)
     if not kept.second:
         return
     place = Path(kept.second)
     newest = next(iter(folders.listed(folder(store))), None)
     try:
+        if store.key is not None:
+            _lock_plain(in_second(store), store.key)
         if newest is not None and not (place / newest.path.name).is_file():
             folders.sweep(place)
             folders.copy(newest, place, _origin(store, kept))
@@ -173,7 +179,7 @@ def verify(store: Store, backup: Backup) -> None:
 def is_as_written(backup: Backup) -> bool:
     """Whether its bytes are those that its manifest tells of; one without is taken as it is."""
     try:
-        return not backup.sha256 or folders.hashed(backup.path) == backup.sha256
+        return not backup.sha256 or copies.hashed(backup.path) == backup.sha256
     except OSError:
         return False
 
@@ -244,6 +250,23 @@ def _changed_at(store: Store, kept: Keeping) -> datetime | None:
     if first is None and last == "0":
         return None  # nothing was ever done
     return datetime.fromisoformat(first or undone) if first or undone else kept.last_at
+
+
+def _lock_plain(found: Iterable[Backup], key: Key) -> None:
+    """Those from before there was a passphrase: each under the present key, or gone where it cannot
+    be read any more."""
+    for backup in found:
+        with translated(backup.path):
+            is_plain = cipher.header(backup.path) == cipher.PLAIN
+        if not is_plain:
+            continue
+        try:
+            as_written = is_as_written(backup)
+            cipher.recode(backup.path, None, key)
+            if as_written:
+                folders.restamp(backup.path)
+        except FileDamaged:
+            folders.remove(backup)
 
 
 def _origin(store: Store, kept: Keeping) -> str:

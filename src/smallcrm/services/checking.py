@@ -9,6 +9,7 @@ from datetime import datetime
 
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.file_checks import CheckReport, Depth, Fault, FileFacts, LastCheck, is_due
+from smallcrm.services import erasure
 from smallcrm.storage import check as looking
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.store import Store
@@ -74,10 +75,11 @@ def is_wanted(store: Store, now: datetime) -> bool:
 
 def facts(store: Store) -> FileFacts:
     """What is in the file, for the page that shows it."""
-    people, notes, follow_ups, erased = (
+    people, notes, follow_ups = (
         int(store.fetch(f"SELECT count(*) FROM {table}")[0][0])
-        for table in ("customer WHERE deleted_at IS NULL", "interaction", "follow_up", "erased")
+        for table in ("customer WHERE deleted_at IS NULL", "interaction", "follow_up")
     )
     return FileFacts(
-        store.path, looking.size(store.path), people, notes, follow_ups, erased, last(store)
+        *(store.path, looking.size(store.path), people, notes, follow_ups),
+        *(erasure.moments(store), last(store)),
     )

@@ -9,15 +9,20 @@ import json
 
 from smallcrm.domain.text import clean
 from smallcrm.storage.bookkeeping import Setting
+from smallcrm.storage.models import Customer
 from smallcrm.storage.store import Store
 
 
 def keep(store: Store, place: str, text: str) -> None:
-    """Remember the words of a line: a customer's number, or a name for the line of no page."""
+    """Remember the words of a line: a customer's number, or a name for the line of no page.
+
+    Of a customer who is gone nothing is kept: the words may come after an erasure.
+    """
     name = _name(place)
     with store.write_quietly() as session:
         row = session.get(Setting, name)
-        if not text.strip():
+        is_nobodys = place.isdigit() and session.get(Customer, int(place)) is None
+        if not text.strip() or is_nobodys:
             if row is not None:
                 session.delete(row)
             return

@@ -12,7 +12,7 @@ import hmac
 import json
 import secrets
 from collections.abc import Callable, Collection, Iterable, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -21,13 +21,16 @@ from typing import Any
 from sqlalchemy import Connection
 
 from smallcrm.domain.erasing import Erasure, ErasurePlan, Mention
-from smallcrm.domain.errors import FileBusy, NotFound, SmallcrmError
+from smallcrm.domain.errors import DiskFull, FileBusy, NotFound, ReadOnly, SmallcrmError
 from smallcrm.domain.records import AffiliationDraft, CustomerDraft, CustomerId
 from smallcrm.domain.text import digits, fold, one_line
+from smallcrm.services import copies
 from smallcrm.services.matching import marks_of
-from smallcrm.storage import erasure, rewriting
+from smallcrm.storage import backups, damaged, erasure, restore, rewriting
 from smallcrm.storage.backup import FOLDER
 from smallcrm.storage.bookkeeping import Setting
+from smallcrm.storage.cipher import PLAIN
+from smallcrm.storage.connection import Key
 from smallcrm.storage.erasure import PENDING, Terms
 from smallcrm.storage.store import Store
 
@@ -48,10 +51,26 @@ SELECT c.name,
   (SELECT count(*) FROM change WHERE customer_id = c.id)
 FROM customer c WHERE c.id = ?
 """
+_REACHED = (
+    "SELECT 1 FROM email WHERE customer_id = ?1 UNION SELECT 1 FROM phone WHERE customer_id = ?1"
+    " UNION SELECT 1 FROM affiliation WHERE customer_id = ?2"
+)
+_NAMESAKES = (
+    "SELECT 1 FROM customer o JOIN customer c ON c.id = ?1"
+    " WHERE o.id <> ?2 AND o.sort_key = c.sort_key"
+)
 _DETAILS = (
     *("affiliation", "phone", "email", "address", "link", "fact", "occasion", "tag", "cadence"),
     *("consent", "kept_property"),
 )
+_OWN = {
+    "interaction": "SELECT interaction_id FROM participant GROUP BY interaction_id"
+    " HAVING count(*) = sum(customer_id IS :who)",
+    # of those who work there the name goes with the company
+    "affiliation": "SELECT id FROM affiliation WHERE customer_id = :who OR company_id = :who",
+    "*": "SELECT id FROM {table} WHERE customer_id = :who",
+}
+"""What goes with the person, and is no text of others."""
 _WHOSE = {
     "interaction": "SELECT group_concat(c.name, ', ') FROM participant p JOIN customer c"
     " ON c.id = p.customer_id WHERE p.interaction_id = ?",
@@ -80,20 +99,10 @@ def plan(store: Store, customer: CustomerId) -> ErasurePlan:
 
 
 def _mentions(connection: Connection, customer: int) -> Iterable[Mention]:
-    own = (
-        "SELECT interaction_id FROM participant GROUP BY interaction_id"
-        " HAVING count(*) = sum(customer_id IS ?)"
-    )
-    dead: dict[str, set[int]] = {
-        table: {
-            int(r[0])
-            for r in connection.exec_driver_sql(
-                own if table == "interaction" else f"SELECT id FROM {table} WHERE customer_id = ?",
-                (customer,),
-            )
-        }
-        for table, _ in erasure.TEXTS
-    }
+    dead: dict[str, set[int]] = {}
+    for table in erasure.TEXTS:
+        sql = _OWN.get(table, _OWN["*"].format(table=table))
+        dead[table] = {int(r[0]) for r in connection.exec_driver_sql(sql, {"who": customer})}
     terms = erasure.terms_of(connection, customer)
     for (table, row), text, certain in erasure.mentions(connection, terms, dead):
         sql = _WHOSE.get(table, _WHOSE["*"].format(table=table))
@@ -112,8 +121,10 @@ def erase(
     undone.
 
     Raises:
-        NotFound: no such customer. FileBusy, DiskFull, CannotWrite: nothing was erased.
+        NotFound: no such customer. ReadOnly, FileBusy, DiskFull, CannotWrite: nothing was erased.
     """
+    if store.is_read_only:  # it would go from what is looked at, and stay in the file
+        raise ReadOnly(store.path)
     chosen = [(m.table, m.row) for m in mentions]
     key = _key(store)
     with store.write_quietly() as session:
@@ -127,7 +138,9 @@ def erase(
         hashes = _hashes(key, _identity(connection, customer))
         removed = erasure.clear(connection, row[0], terms, chosen)
         _keep(connection, hashes, now)
-        mark = {"uid": row[0], "terms": [terms.certain, terms.perhaps], "rows": chosen}
+        kept = sorted(erasure.naming(connection, terms))
+        named = [terms.certain, terms.perhaps]
+        mark = {"uid": row[0], "terms": named, "rows": chosen, "kept": kept}
         session.merge(Setting(name=PENDING, value=json.dumps(mark)))
     store.announce_all()
     done = resume(store, logs)
@@ -145,42 +158,67 @@ def resume(store: Store, logs: Path | None = None) -> Erasure:
     if pending:
         certain, perhaps = pending["terms"]
         terms = Terms(tuple(certain), tuple(perhaps))
-        work = partial(_clear_backup, pending["uid"], terms, [(t, r) for t, r in pending["rows"]])
+        rows, kept = ([(t, r) for t, r in pending.get(name, [])] for name in ("rows", "kept"))
+        work = partial(_clear_backup, pending["uid"], terms, rows, kept)
         _scrub_logs(logs, terms)
-        for path in rewriting.files(store.path.parent / FOLDER):
+        for path in (*rewriting.files(store.path.parent / FOLDER), *copies.there(store)):
             rewritten += _rewrite(store, path, work, left)
-        left += _still_named(store.path, terms)
+        left += [p for p in (*_still_named(store, terms), *copies.away(store)) if p not in left]
     second, origin = _second_folder(store)
     if second is not None and not second.is_dir():
         unreachable = str(second)
     elif second is not None:
         for path in rewriting.files(second):
-            if rewriting.manifest(path).get("origin") == origin:
-                again = work if pending else partial(_clear_known, *_ledger(store))
+            if backups.known(path).origin == origin:
+                again = work if pending else partial(_clear_known, *_ledger(store), store)
                 rewritten += _rewrite(store, path, again, left)
     _settle(store, owed=bool(unreachable))
     return Erasure(0, rewritten, tuple(left), unreachable)
 
 
-def reapply(store: Store, ledger_of: Store | None = None) -> int:
-    """Erase again who was erased before: for a file that an older backup was restored into.
-
-    ``ledger_of`` is the file that knows who that is, this one if None. Returns how many.
+def reapply(store: Store, ledger_of: Store) -> int:
+    """Erase again who was erased before: from a backup that was opened. ``ledger_of`` is the file
+    of now, which knows who that is. Returns how many.
     """
-    key, hashes = _ledger(ledger_of or store)
+    keys, hashes = _ledger(ledger_of)
     with store.write_quietly() as session:
-        found = _clear_known(key, hashes, session.connection())
+        found = _clear_known(keys, hashes, ledger_of, session.connection())
     if found:
         erasure.vacuum(store.path, store.key)
         store.announce_all()
     return found
 
 
+def bring_ledger(
+    live: Path, live_key: Key | None, copy: Path, key: Key | None, now: datetime
+) -> int:
+    """Who was erased in one file stays erased in the one that takes its place; each opens with its
+    own key. Returns how many were still in it."""
+    with (
+        closing(Store(live, lambda: now, live_key)) as old,
+        closing(Store(copy, lambda: now, key)) as new,
+    ):
+        keys, hashes = _ledger(old)
+        if not hashes:
+            return 0
+        restore.carry_erased(live, live_key, copy, key)
+        both = dict.fromkeys((*_ledger(new)[0], *keys))
+        with new.write_quietly() as session:
+            session.merge(Setting(name=KEY, value=" ".join(one.hex() for one in both)))
+        return reapply(new, old)
+
+
+def moments(store: Store) -> tuple[datetime, ...]:
+    """When somebody was erased, the newest first: of each person all hashes are of one moment."""
+    rows = store.fetch("SELECT DISTINCT erased_at FROM erased ORDER BY erased_at DESC")
+    return tuple(datetime.fromisoformat(r[0]) for r in rows)
+
+
 class Ledger:
     """Who was erased, for an import to pass over."""
 
     def __init__(self, store: Store) -> None:
-        self._key, self._hashes = _ledger(store)
+        self._keys, self._hashes = _ledger(store)
 
     def has(self, draft: CustomerDraft) -> bool:
         """Whether this is somebody who was erased."""
@@ -195,7 +233,9 @@ class Ledger:
                 values.append(f"phone\0{digits(str(mark[1]))[-_TAIL:]}")
             elif isinstance(detail, AffiliationDraft):
                 values.append(f"name\0{name}\0{fold(one_line(detail.company_name))}")
-        return not self._hashes.isdisjoint(_hashes(self._key, values))
+        if len(values) == bool(draft.uid):
+            values.append(f"alone\0{name}")
+        return any(not self._hashes.isdisjoint(_hashes(key, values)) for key in self._keys)
 
 
 # --- who it was --------------------------------------------------------------------------------
@@ -225,6 +265,8 @@ def _identity(connection: Connection, customer: int) -> list[str]:
     )
     for company in values(companies):
         found.append(f"name\0{fold(one_line(name))}\0{fold(one_line(company))}")
+    if not values(_REACHED) and not values(_NAMESAKES):
+        found.append(f"alone\0{fold(one_line(name))}")
     return found
 
 
@@ -233,22 +275,24 @@ def _hashes(key: bytes, values: Iterable[str]) -> set[str]:
 
 
 def _key(store: Store) -> bytes:
-    """The key of this file's hashes, made when there is none."""
-    rows = store.fetch("SELECT value FROM setting WHERE name = ?", (KEY,))
-    if rows:
-        return bytes.fromhex(rows[0][0])
+    """The key for new hashes of this file, made when there is none."""
+    keys, _ = _ledger(store)
+    if keys:
+        return keys[0]
     made = secrets.token_bytes(32)
     with store.write_quietly() as session:
         session.merge(Setting(name=KEY, value=made.hex()))
     return made
 
 
-def _ledger(store: Store) -> tuple[bytes, frozenset[str]]:
+def _ledger(store: Store) -> tuple[tuple[bytes, ...], frozenset[str]]:
+    """The keys of its hashes, and the hashes. There are several keys where a file of another
+    computer took the place of one in which somebody was erased."""
     rows = store.fetch("SELECT value FROM setting WHERE name = ?", (KEY,))
     if not rows:
-        return b"", frozenset()
+        return (), frozenset()
     hashes = frozenset(str(r[0]) for r in store.fetch("SELECT hash FROM erased"))
-    return bytes.fromhex(rows[0][0]), hashes
+    return tuple(bytes.fromhex(key) for key in rows[0][0].split()), hashes
 
 
 def _keep(connection: Connection, hashes: Iterable[str], now: datetime) -> None:
@@ -263,18 +307,28 @@ def _keep(connection: Connection, hashes: Iterable[str], now: datetime) -> None:
 
 
 def _clear_backup(
-    uid: str, terms: Terms, rows: Sequence[tuple[str, int]], connection: Connection
+    uid: str,
+    terms: Terms,
+    rows: Sequence[tuple[str, int]],
+    kept: Sequence[tuple[str, int]],
+    connection: Connection,
 ) -> None:
-    erasure.clear(connection, uid, terms, rows)
+    erasure.clear(connection, uid, terms, rows, kept)
     connection.exec_driver_sql("DELETE FROM setting WHERE name = ?", (PENDING,))
 
 
-def _clear_known(key: bytes, hashes: frozenset[str], connection: Connection) -> int:
-    """Erase whom the ledger has, known by their UID; how many."""
-    uids = [str(r[0]) for r in connection.exec_driver_sql("SELECT uid FROM customer").all()]
-    known = [uid for uid in uids if hashes and _hashes(key, [f"uid\0{uid}"]) <= hashes]
-    for uid in known:
-        erasure.clear(connection, uid, Terms(()))
+def _clear_known(
+    keys: Sequence[bytes], hashes: frozenset[str], live: Store, connection: Connection
+) -> int:
+    """Erase whom the ledger has, known by their UID; how many. Where the ``live`` file does not
+    name them any more, this one does not either."""
+    rows = connection.exec_driver_sql("SELECT id, uid FROM customer").all()
+    known = [r for r in rows if any(_hashes(k, [f"uid\0{r[1]}"]) <= hashes for k in keys)]
+    for customer, uid in known:
+        terms = erasure.terms_of(connection, customer)
+        with live.read() as session:
+            kept = erasure.naming(session.connection(), terms)
+        erasure.clear(connection, uid, terms, (), kept)
     return len(known)
 
 
@@ -294,18 +348,26 @@ def _scrub_logs(logs: Path | None, terms: Terms) -> None:
                 erasure.scrub_log(path, terms)
 
 
-def _still_named(live: Path, terms: Terms) -> Iterable[Path]:
-    """Other files of the data folder that name the person: damaged copies, exports. The live
-    file and its journal are looked at through SQLite alone."""
-    words = [t.lower().encode() for t in terms.certain]
+def _still_named(store: Store, terms: Terms) -> Iterable[Path]:
+    """Other files of the data folder that name the person: damaged copies, exports; of an
+    encrypted one that cannot be told. The live file and its journal are looked at through
+    SQLite alone."""
+    live = store.path
+    forms = {f.encode() for t in terms.certain for f in (t, t.lower(), t.upper(), t.title())}
+    words = [form.lower() for form in forms]  # of bytes: only the letters of ASCII
     for path in sorted(live.parent.rglob("*")):
-        if path.name.startswith(live.name) and path.parent == live.parent:
+        if path.parent == live.parent and path.name in (live.name, *_beside(live)):
             continue
         with suppress(OSError):
             if path.is_file() and not path.is_symlink():
-                data = path.read_bytes().lower()
-                if any(word in data for word in words):
+                data = path.read_bytes()
+                is_hidden = f"{live.name}.damaged-" in path.name and not data.startswith(PLAIN)
+                if is_hidden or any(word in data.lower() for word in words):
                     yield path
+
+
+def _beside(live: Path) -> Iterable[str]:
+    return (live.name + end for end in damaged.BESIDE)
 
 
 def _second_folder(store: Store) -> tuple[Path | None, str]:
@@ -324,7 +386,8 @@ def _settle(store: Store, *, owed: bool) -> None:
                 session.merge(Setting(name=name, value="1"))
             elif row is not None:
                 session.delete(row)
-    with suppress(FileBusy):  # secure_delete has wiped them already; the next time will do
+    # secure_delete has wiped them already; the next time will do
+    with suppress(FileBusy, DiskFull):
         erasure.vacuum(store.path, store.key)
 
 

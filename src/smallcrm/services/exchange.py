@@ -7,6 +7,7 @@ brought in twice makes nothing new.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,7 @@ from smallcrm.services import (
     reading,
     updating,
 )
+from smallcrm.services.arrivals import Arrivals
 from smallcrm.services.import_targets import Target
 from smallcrm.services.matching import NO_CONTACT, KnownCustomers, Mark, marks_of
 from smallcrm.storage.models import (
@@ -67,9 +69,21 @@ def read_files(
     return reading.read_files(paths, progress, cancelled, mapper)
 
 
-def plan(store: Store, parsed: Sequence[ParsedFile]) -> ImportReport:
-    """What an import would do; nothing is written."""
-    return _Import(store, parsed).report(dry_run=True)
+def plan(
+    store: Store,
+    parsed: Sequence[ParsedFile],
+    now: datetime | None = None,
+    *,
+    unsorted: bool = False,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> ImportReport:
+    """What an import would do; nothing is written. The arguments are as there.
+
+    Raises:
+        Cancelled: the user stopped it.
+    """
+    work = _Import(store, parsed, now, unsorted=unsorted, cancelled=cancelled)
+    return work.report(dry_run=True)
 
 
 def import_parsed(
@@ -78,18 +92,25 @@ def import_parsed(
     now: datetime,
     progress: Progress,
     cancelled: Callable[[], bool],
+    *,
+    unsorted: bool = False,
 ) -> ImportReport:
     """Write what was read: one transaction, one undo step; a backup first when it is large.
+
+    ``now`` is the aware moment, in the user's zone where calendars are among the files: their
+    days are local. With ``unsorted`` events and mails of nobody who is here come in as well.
 
     Raises:
         Cancelled: the user stopped it; the file is as it was.
     """
-    work = _Import(store, parsed)
-    touched = [t for t in work.targets if t.is_changed]
-    if len(touched) >= LARGE and work.known.count:
+    work = _Import(store, parsed, now, unsorted=unsorted, cancelled=cancelled)
+    touched = sum(t.is_changed for t in work.targets)
+    entries = work.arrivals.count
+    if touched + entries >= LARGE and work.known.count:
         store.backup("before-import")
     source = ", ".join(Path(f.path).name for f in parsed)
-    with store.write(Action.IMPORT, str(len(touched)), source) as session:
+    label = f"{touched}+{entries}" if entries else str(touched)
+    with store.write(Action.IMPORT, label, source) as session:
         work.write(session, now, progress, cancelled)
         if cancelled():
             raise Cancelled
@@ -99,7 +120,15 @@ def import_parsed(
 class _Import:
     """Each card of the files given its target; then counted, and written when it is wanted."""
 
-    def __init__(self, store: Store, parsed: Sequence[ParsedFile]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        parsed: Sequence[ParsedFile],
+        now: datetime | None = None,
+        *,
+        unsorted: bool = False,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
         self.known = KnownCustomers(store)
         self.targets: list[Target] = []
         self._by_customer: dict[int, Target] = {}
@@ -118,9 +147,15 @@ class _Import:
             count = len(file.drafts)
             self._files.append(self._take(file, matches[position : position + count]))
             position += count
+        fresh = [t.draft for t in self.targets if t.is_new]
+        self.arrivals = Arrivals(store, parsed, now, fresh, unsorted=unsorted, cancelled=cancelled)
 
     def report(self, *, dry_run: bool) -> ImportReport:
-        return ImportReport(tuple(self._files), dry_run, tuple(self._ids))
+        tallies = zip(self._files, self.arrivals.tallies, strict=True)
+        files = (
+            replace(f, problems=(*f.problems, *t.problems), arrived=t.count()) for f, t in tallies
+        )
+        return ImportReport(tuple(files), dry_run, tuple(self._ids))
 
     def write(
         self,
@@ -151,6 +186,7 @@ class _Import:
             session, [(t.customer, d) for t in self.targets for d in t.customs if t.customer]
         )
         self._write_notes(session, now)
+        self.arrivals.write(session, ids, progress, cancelled)
         progress(len(self.targets), len(self.targets))
 
     def _write_notes(self, session: WriteSession, now: datetime) -> None:
@@ -194,10 +230,17 @@ class _Import:
             for mark in _identity(draft):
                 self._seen.setdefault(mark, target)
         rejected = sum(1 for p in file.problems if p.rejected)
-        counts = {"erased": erased, "updated": updated, "kept": kept}
-        read = len(file.drafts)
         return FileReport(
-            file.path, read, new, joined, rejected, file.problems, file.error, **counts
+            file.path,
+            len(file.drafts),
+            new,
+            joined,
+            rejected,
+            file.problems,
+            file.error,
+            erased,
+            updated=updated,
+            kept=kept,
         )
 
     def _target(self, draft: CustomerDraft, match: int | None) -> Target | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
 
 from sqlalchemy import Row, Select, or_, select
 from sqlalchemy.orm import Session
@@ -33,6 +35,11 @@ from smallcrm.storage.bookkeeping import Delivery
 from smallcrm.storage.models import Customer, FollowUp, Interaction
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
+
+log = logging.getLogger("smallcrm.follow_ups")
+
+E = TypeVar("E", bound=StrEnum)
+Otherwise = TypeVar("Otherwise")
 
 ORIGIN_LENGTH = 400
 """So many characters of the interaction it came from travel with a follow-up."""
@@ -283,26 +290,35 @@ def _select() -> Select[*tuple[Any, ...]]:
     )
 
 
+def _read(kind: type[E], value: str | None, otherwise: Otherwise) -> E | Otherwise:
+    """A word that damage made of another one does not keep the others from being shown and told."""
+    try:
+        return otherwise if value is None else kind(value)
+    except ValueError:
+        log.warning("a word of a follow-up cannot be read: %s", kind.__name__)
+        return otherwise
+
+
 def _row(found: Row[Any]) -> FollowUpRow:
     return FollowUpRow(
         id=FollowUpId(found.id),
         customer_id=None if found.customer_id is None else CustomerId(found.customer_id),
         customer_name=found.name or "",
-        customer_kind=CustomerKind(found.kind or CustomerKind.PERSON),
+        customer_kind=_read(CustomerKind, found.kind, CustomerKind.PERSON),
         text=found.text,
         due_on=found.due_on,
         due_time=found.due_time,
-        state=FollowUpState(found.state),
+        state=_read(FollowUpState, found.state, FollowUpState.OPEN),
         snooze_count=found.snooze_count,
         interaction_id=(
             None if found.interaction_id is None else InteractionId(found.interaction_id)
         ),
-        origin_kind=None if found.origin_kind is None else InteractionKind(found.origin_kind),
+        origin_kind=_read(InteractionKind, found.origin_kind, None),
         origin_at=found.happened_at,
         origin_body=(found.body or "")[:ORIGIN_LENGTH],
         closed_at=found.closed_at,
         announced_at=found.shown_at,
-        side=Side(found.side),
+        side=_read(Side, found.side, Side.MINE),
         repeat=None if found.rule is None else Repeat(found.rule, found.rule_from),
         occurrence_on=found.occurrence_on,
         do_not_contact=found.do_not_contact_at is not None,

@@ -10,10 +10,12 @@ from typing import Any
 
 from smallcrm.domain import held
 from smallcrm.domain.errors import NotFound, SmallcrmError
-from smallcrm.domain.held import Held, HeldBackup, HeldEntry, Mask, Section
+from smallcrm.domain.held import Held, HeldBackup, HeldEntry, Section
+from smallcrm.domain.masking import Mask, OtherPerson
+from smallcrm.domain.money import Amount
 from smallcrm.domain.records import CustomerField, CustomerId, FollowUpDraft, FollowUpId
 from smallcrm.domain.text import fold
-from smallcrm.services import follow_ups
+from smallcrm.services import backups, follow_ups
 from smallcrm.storage import rewriting
 from smallcrm.storage.backup import FOLDER
 from smallcrm.storage.store import Store
@@ -39,7 +41,7 @@ _DETAILS: tuple[tuple[Section, str, tuple[str, ...]], ...] = (
     (Section.LITTLE, "respite", ("answer", "until_on")),
     (Section.KEPT, "kept_property", ("line",)),
 )
-_FREE = frozenset({"fact", "occasion", "kept_property"})
+_FREE = frozenset({"fact", "occasion", "kept_property", "tag", "phone", "email"})
 """Tables whose texts may name others."""
 _KEPT_KEYS = frozenset({"id", "customer_id", "interaction_id", "company_id", "sort_key", "folded"})
 
@@ -73,7 +75,7 @@ def collect(store: Store, customer: CustomerId, now: datetime) -> Held:
         _entry(Section.NAMES, name, value, None, made) for name, value in fields.items() if value
     ]
     entries += _details(store, customer, mask, origins)
-    entries += _consents(store, customer, origins)
+    entries += _consents(store, customer, mask, origins)
     entries += _notes(store, customer, mask, origins)
     entries += _follow_ups(store, customer, mask, origins)
     entries += _lines(store, customer, mask)
@@ -121,7 +123,7 @@ def _mask(store: Store, customer: int, fields: Mapping[str, str]) -> Mask:
         " WHERE kind = 'person' AND id <> ?",
         (customer,),
     )
-    mask.add((str(r[0]) for r in rows), (str(p) for r in rows for p in r[1:] if p))
+    mask.add(OtherPerson(*row) for row in rows)
     return mask
 
 
@@ -168,7 +170,7 @@ def _details(
 
 
 def _consents(
-    store: Store, customer: int, origins: Mapping[tuple[str, int], _Origin]
+    store: Store, customer: int, mask: Mask, origins: Mapping[tuple[str, int], _Origin]
 ) -> Iterator[HeldEntry]:
     rows = store.fetch(
         "SELECT id, purpose, channel, given_on, how, withdrawn_on FROM consent"
@@ -176,7 +178,7 @@ def _consents(
         (customer,),
     )
     for row, purpose, channel, given, how, withdrawn in rows:
-        text = "; ".join(p for p in (purpose, channel, how) if p)
+        text = mask.hide("; ".join(p for p in (purpose, channel, how) if p))
         origin = origins.get(("consent", row))
         yield _entry(Section.CONSENTS, "given", text, date.fromisoformat(given), origin)
         if withdrawn:
@@ -194,17 +196,16 @@ def _notes(
     )
     for row, kind, body, at in rows:
         with_them = store.fetch(
-            "SELECT c.given_name, c.family_name, c.nickname FROM participant p JOIN customer c"
-            " ON c.id = p.customer_id WHERE p.interaction_id = ? AND c.id <> ?",
+            "SELECT c.name, c.given_name, c.family_name, c.nickname FROM participant p"
+            " JOIN customer c ON c.id = p.customer_id WHERE p.interaction_id = ? AND c.id <> ?",
             (row, customer),
         )
-        close = frozenset(str(p) for r in with_them for p in r if p)
-        text = mask.hide(body, close)
+        text = mask.hide(body, [OtherPerson(*other) for other in with_them])
         text += "".join(f"\n+ {held.MASKED}" for _ in with_them)
         yield _entry(Section.NOTES, kind, text, _moment(at), origins.get(("interaction", row)))
         money = store.fetch("SELECT minor, currency FROM amount WHERE interaction_id = ?", (row,))
         for minor, currency in money:
-            amount = f"{minor} {currency} (smallest unit)"
+            amount = f"{Amount(minor, currency).plain()} {currency}"
             yield _entry(Section.NOTES, "amount", amount, _moment(at), None)
 
 
@@ -250,13 +251,15 @@ def _earlier(store: Store, customer: int, mask: Mask) -> Iterator[HeldEntry]:
 
 
 def _backups(store: Store, uid: str) -> Iterator[HeldBackup]:
-    for path in rewriting.files(store.path.parent / FOLDER):
+    own = rewriting.files(store.path.parent / FOLDER)
+    second = (backup.path for backup in backups.in_second(store))
+    for path, is_second in (*((p, False) for p in own), *((p, True) for p in second)):
         at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
         try:
             if rewriting.holds(path, store.key, uid):
-                yield HeldBackup(path.name, at)
+                yield HeldBackup(path.name, at, second=is_second)
         except SmallcrmError:
-            yield HeldBackup(path.name, at, sure=False)
+            yield HeldBackup(path.name, at, sure=False, second=is_second)
 
 
 def _moment(text: str) -> datetime:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 from typing import Any
 
+from smallcrm.domain.consent import Channel, ConsentDraft
 from smallcrm.domain.history import FieldChange, HistoryField, HistoryValue
 from smallcrm.domain.records import (
     AddressDraft,
@@ -44,7 +45,7 @@ _OF: dict[str, tuple[HistoryField, ...]] = {
 _FIRST = {F.NOTE_KIND, F.NOTE_AT, F.STATE, F.SIDE}
 """What is not worth saying of a row that comes or goes: it says so itself."""
 _DETAILS = {kind.value: kind for kind in DetailKind}
-_ABOUT = {"interaction": "body", "follow_up": "text"}
+_ABOUT = {"interaction": "body", "follow_up": "text", "consent": "purpose"}
 _ADDRESS = ("street", "extended", "po_box", "locality", "region", "postal_code", "country")
 
 
@@ -92,11 +93,22 @@ def value(field: HistoryField, row: Row | None) -> HistoryValue:
             return Repeat(held, date.fromisoformat(since)) if since else None
         case F.TRASHED | F.DO_NOT_CONTACT | F.NOTE_AT:
             return datetime.fromisoformat(held)
+        case F.CONSENT:
+            return _consent(row)
         case F.RESPITE | F.CONSENT_ENDED:
             return date.fromisoformat(held)
         case F.TAG_RHYTHM:
             return _draft("cadence", row)
     return str(held)
+
+
+def _consent(row: Row) -> ConsentDraft | str:
+    """What was agreed to; of what is known in part, what for."""
+    purpose, given = str(row["purpose"]), row.get("given_on")
+    if given is None:
+        return purpose
+    channel = Channel(row["channel"]) if row.get("channel") in set(Channel) else Channel.ANY
+    return ConsentDraft(purpose, channel, date.fromisoformat(given), str(row.get("how") or ""))
 
 
 def _draft(table: str, row: Row | None) -> DetailDraft | None:

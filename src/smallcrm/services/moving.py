@@ -8,6 +8,8 @@ same means. The copy left behind knows that it was moved, so that two never grow
 from __future__ import annotations
 
 import json
+import shutil
+import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -16,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from smallcrm.domain.errors import (
+    CannotWrite,
     FileDamaged,
     FileTooNew,
     NeedsPassphrase,
@@ -23,8 +26,8 @@ from smallcrm.domain.errors import (
     OwnFile,
     WrongPassphrase,
 )
-from smallcrm.storage import backup, cipher, place, schema
-from smallcrm.storage.bookkeeping import Setting
+from smallcrm.services import copies, erasure, left_behind
+from smallcrm.storage import backup, backups, cipher, place, restore, schema
 from smallcrm.storage.connection import Key, connect, connect_read_only
 from smallcrm.storage.schema import FileState
 from smallcrm.storage.store import Store
@@ -32,7 +35,10 @@ from smallcrm.storage.trouble import translated
 
 SUFFIX = ".smallcrm"
 
-_BROUGHT, _MOVED = "brought", "moved"
+PLACE = "moving-"
+"""How the folder begins in which a file is made ready, beside the program's own."""
+
+_BROUGHT, _BACKUPS = "brought", "backups"
 _COUNTS = (
     "SELECT (SELECT count(*) FROM customer WHERE deleted_at IS NULL),"
     " (SELECT count(*) FROM interaction),"
@@ -55,11 +61,13 @@ class Contents:
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
-    """That everything went to another computer: when (UTC), and the name of the file."""
+class Brought:
+    """A file that was made the program's own: the look that came with it, the key it opens with
+    now, and how many were left out of it because they were erased here on request."""
 
-    at: datetime
-    file: str
+    look: dict[str, str]
+    key: Key | None
+    erased: int
 
 
 def name_for(now: datetime) -> str:
@@ -94,12 +102,17 @@ def pack(
     """
     if target.exists() and target.samefile(store.path):
         raise OwnFile(target)
-    with _made(store.path, target, key) as part:
+    if not target.parent.is_dir():  # it is never made: a stick may be plugged in there later
+        raise CannotWrite(target.parent)
+    with _made(store.path, target.name, key) as part:
         brought = {"packed_at": now.isoformat(), "settings": dict(settings)}
-        _change_settings(part, key, {_BROUGHT: json.dumps(brought), _MOVED: None})
+        of_here = dict.fromkeys((left_behind.SETTING, copies.SETTING))
+        _change_settings(part, key, {_BROUGHT: json.dumps(brought), **of_here})
         if passphrase and key is None:
             key = cipher.derive(passphrase, cipher.new_salt())
             cipher.recode(part, None, key)
+        backup.transfer(part, target)
+    copies.remember(store, target)
     return look(target, key)
 
 
@@ -139,6 +152,8 @@ def look(path: Path, key: Key | None = None) -> Contents:
         if backup.faults(path, key):
             raise FileDamaged(path)
         with closing(connect_read_only(path, key)) as file:
+            if restore.has_programs(file):
+                raise NotOurFile(path)
             customers, notes, promises, changed = file.execute(_COUNTS).fetchone()
             brought = _setting(file, _BROUGHT)
     return Contents(
@@ -157,76 +172,86 @@ def unpack(
     now: datetime,
     key: Key | None = None,
     own_key: Key | None = None,
-) -> dict[str, str]:
-    """Make a file the program's own; returns the look that came with it.
+) -> Brought:
+    """Make a file the program's own; what was there is kept as a backup first.
 
-    No store may be open on ``target``. What is there is kept as a backup first. ``key`` opens the
-    source and then the target, ``own_key`` what is there now.
+    No store may be open on ``target``. ``key`` opens the source, ``own_key`` what is there now.
+    A plain file is locked with the passphrase of here, if there is one. Who was erased here stays
+    erased, and the second folder for backups stays that of here.
 
     Raises:
         NotOurFile, FileTooNew, FileDamaged: it cannot be used, and nothing was changed.
-        CannotWrite, DiskFull: likewise.
+        CannotWrite, DiskFull, MigrationFailed: likewise.
     """
-    look(source, key)
+    found = look(source, key)
     with translated(target):
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if target.exists() and target.samefile(source):
             raise OwnFile(source)
-        if place.identity(target) is not None and target.stat().st_size:
+        had = place.identity(target) is not None and target.stat().st_size > 0
+        if had:
             schema.roll_back_interrupted(target, own_key)
-            backup.make(target, backup.name_for(target, "before-move", now), own_key)
-    with closing(connect_read_only(source, key)) as file:
-        settings = _setting(file, _BROUGHT).get("settings")
-    with _made(source, target, key) as part:
-        _change_settings(part, key, {_BROUGHT: None, _MOVED: None})
-    found = settings if isinstance(settings, dict) else {}
-    return {str(name): value for name, value in found.items() if isinstance(value, str)}
+            backups.add(target, backup.name_for(target, "before-move", now), now, own_key)
+    with _made(source, target.name, key, target.parent) as part:
+        if found.is_older:
+            from smallcrm.storage import upgrade
 
-
-# --- the copy that is left behind --------------------------------------------------------------
-
-
-def leave(store: Store, file: str, now: datetime) -> None:
-    """Remember in this file that it went to another computer."""
-    value = json.dumps({"at": now.isoformat(), "file": file})
-    with store.write_quietly() as session:
-        session.merge(Setting(name=_MOVED, value=value))
-
-
-def stay(store: Store) -> None:
-    """It did not go, or it is used here again."""
-    with store.write_quietly() as session:
-        row = session.get(Setting, _MOVED)
-        if row is not None:
-            session.delete(row)
-
-
-def moved(store: Store) -> Moved | None:
-    """Whether this file went to another computer; None when it is at home."""
-    rows = store.fetch("SELECT value FROM setting WHERE name = ?", (_MOVED,))
-    kept = _read(rows[0][0]) if rows else {}
-    at = _moment(kept.get("at"))
-    return None if at is None else Moved(at, str(kept.get("file", "")))
+            upgrade.run(part, now, new=True, key=key)
+        came = _settings(part, key)
+        here = _settings(target, own_key) if had else {}
+        kept = {_BACKUPS: _keeping(here, came), _BROUGHT: None, cipher.OLD_KEY: None}
+        _change_settings(part, key, {**kept, left_behind.SETTING: None})
+        erased = erasure.bring_ledger(target, own_key, part, key, now) if had else 0
+        key = _lock(part, key, own_key)
+        with translated(target):
+            backup.sync(part)
+            backup.put_in_place(part, target)
+    settings = _read(came.get(_BROUGHT)).get("settings")
+    words = settings if isinstance(settings, dict) else {}
+    looks = {str(name): value for name, value in words.items() if isinstance(value, str)}
+    return Brought(looks, key, erased)
 
 
 # --- inside ------------------------------------------------------------------------------------
 
 
+def _lock(part: Path, key: Key | None, own_key: Key | None) -> Key | None:
+    """The key the file opens with here: no file is plain where there is a passphrase, and the
+    backups of here can be brought under the key of the one that came."""
+    if own_key is None or (key is not None and key.salt == own_key.salt):
+        return key
+    if key is None:
+        cipher.recode(part, None, own_key)
+        return own_key
+    cipher.remember(part, own_key, key)
+    return key
+
+
+def _keeping(here: Mapping[str, str], came: Mapping[str, str]) -> str | None:
+    """Where backups go is of this computer, and none was made here yet of what came."""
+    own, theirs = _read(here.get(_BACKUPS)), _read(came.get(_BACKUPS))
+    kept = own if own.get("second") else {**theirs, "second": ""}
+    found = {name: kept[name] for name in ("origin", "second", "limit") if name in kept}
+    return json.dumps(found) if found else None
+
+
 @contextmanager
-def _made(source: Path, target: Path, key: Key | None) -> Iterator[Path]:
-    """A verified copy to be worked on, that then takes the target's place."""
-    part = target.with_name(f"{target.name}.new")
+def _made(source: Path, name: str, key: Key | None, beside: Path | None = None) -> Iterator[Path]:
+    """A verified copy to be worked on, in a folder for its owner alone that goes afterwards: on
+    the disk where the program's own file lies, so that nothing plain ever comes to a stick."""
+    folder = beside or source.parent
     try:
+        made = Path(tempfile.mkdtemp(prefix=PLACE, dir=folder))
+    except OSError:
+        if beside is not None:
+            raise CannotWrite(beside) from None
+        made = Path(tempfile.mkdtemp(prefix=PLACE))  # a file that can only be read
+    try:
+        part = made / name
         backup.make(source, part, key)
         yield part
-        with translated(target):
-            backup.sync(part)
-            part.replace(target)
-            backup.sync(target.parent)
     finally:
-        for left in (part, part.with_name(f"{part.name}-journal")):
-            with suppress(OSError):
-                left.unlink(missing_ok=True)
+        shutil.rmtree(made, ignore_errors=True)
 
 
 def _change_settings(path: Path, key: Key | None, values: Mapping[str, str | None]) -> None:
@@ -240,6 +265,11 @@ def _change_settings(path: Path, key: Key | None, values: Mapping[str, str | Non
             else:
                 file.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
         file.execute("COMMIT")
+
+
+def _settings(path: Path, key: Key | None) -> dict[str, str]:
+    with translated(path), closing(connect_read_only(path, key)) as file:
+        return dict(file.execute("SELECT name, value FROM setting").fetchall())
 
 
 def _setting(file: Any, name: str) -> dict[str, Any]:

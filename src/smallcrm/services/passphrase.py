@@ -12,18 +12,20 @@ import hmac
 import json
 import os
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from smallcrm.domain.errors import (
+    CannotWrite,
+    DiskFull,
     FileDamaged,
     NoCipher,
     TooSoon,
     WrongPassphrase,
 )
-from smallcrm.storage import backup, cipher
+from smallcrm.storage import backup, cipher, damaged
 from smallcrm.storage import backups as kept
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
@@ -39,29 +41,35 @@ Progress = Callable[[int, int], None]
 @dataclass(frozen=True, slots=True)
 class Guard:
     """What is remembered beside the file: wrong tries in a row and when the last of them was; by
-    what the right key is known, so that a damaged file is not taken for a wrong passphrase;
-    whether the computer's keychain has the key."""
+    what the right key is known, and its salt, so that a damaged file is not taken for a wrong
+    passphrase; whether the computer's keychain has the key."""
 
     failures: int = 0
     failed_at: str = ""
     check: str = ""
     keychain: bool = False
+    salt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Recoded:
-    """How many backups are under the new key, and which could not be read and stayed."""
+    """How many backups are under the new key, and which could not be read and stayed; ``away``:
+    the second folder could not be reached, what is in it stayed too."""
 
     backups: int
     left: tuple[Path, ...]
+    away: bool = False
 
 
 # --- trying --------------------------------------------------------------------------------------
 
 
 def is_set(path: Path) -> bool:
-    """Whether the file, which this process does not have open, wants a passphrase."""
-    return cipher.is_encrypted(path)
+    """Whether the file, which this process does not have open, wants a passphrase: by its looks,
+    and where it is damaged or gone by what lies beside it: its backups want one then."""
+    if cipher.header(path) == cipher.PLAIN:
+        return False
+    return cipher.is_encrypted(path) or bool(read_guard(path).salt) or bool(_newest(path))
 
 
 def is_available() -> bool:
@@ -84,7 +92,20 @@ def is_right(key: Key, passphrase: str) -> bool:
 
 def salt(path: Path) -> bytes:
     """By which the keychain knows the file, which this process does not have open."""
-    return cipher.header(path)
+    return _salts(path)[0]
+
+
+def _salts(path: Path) -> list[bytes]:
+    """That of the file, and where that is damaged or gone, what else is known of it."""
+    beside = [bytes.fromhex(read_guard(path).salt), *map(cipher.header, _newest(path))]
+    head = cipher.header(path)
+    found = [head] if cipher.is_encrypted(path) or len(head) == cipher.SALT else []
+    return list(dict.fromkeys([*found, *filter(None, beside)]))
+
+
+def _newest(path: Path) -> list[Path]:
+    """The newest backup, where that is encrypted."""
+    return [copy for copy in damaged.candidates(path)[:1] if cipher.is_encrypted(copy)]
 
 
 def wait(path: Path, now: datetime) -> int:
@@ -104,8 +125,8 @@ def unlock(path: Path, passphrase: str, now: datetime) -> Key:
 
     Raises:
         TooSoon: it was not even tried.
-        WrongPassphrase: it does not open the file, and says how long to wait.
-        FileDamaged: it is the right one, and the file cannot be read.
+        WrongPassphrase: it does not open the file, and says how long to wait. A damaged file, or
+            one that is gone, has its key all the same: whoever opens it finds that out.
         NoCipher, CannotWrite, FileBusy: the file cannot be opened at all.
     """
     if not cipher.is_available():
@@ -114,35 +135,48 @@ def unlock(path: Path, passphrase: str, now: datetime) -> Key:
         raise TooSoon(left)
     guard = read_guard(path)
     # counted before it is tried: ending the program in between makes no try free
-    failed = replace(guard, failures=guard.failures + 1, failed_at=now.isoformat())
-    _write_guard(path, failed)
-    key = cipher.derive(passphrase, cipher.header(path))
-    if cipher.opens(path, key):
-        trust(path, key)
-        return key
-    is_right = hmac.compare_digest(guard.check, _check(key))
-    key.wipe()
-    if is_right:
-        _write_guard(path, replace(guard, failures=0, failed_at=""))
-        raise FileDamaged(path)
+    _note(path, replace(guard, failures=guard.failures + 1, failed_at=now.isoformat()))
+    for found in _salts(path):
+        key = cipher.derive(passphrase, found)
+        if _fits(path, key, guard):
+            trust(path, key)
+            return key
+        key.wipe()
     raise WrongPassphrase(wait(path, now))
 
 
 def with_secret(path: Path, secret: bytes) -> Key | None:
     """The key that a keychain kept; None when it does not open the file (any more)."""
-    key = Key(bytearray(secret), cipher.header(path))
-    if cipher.opens(path, key):
-        return key
-    key.wipe()
+    for found in _salts(path):
+        key = Key(bytearray(secret), found)
+        if _fits(path, key, read_guard(path)):
+            return key
+        key.wipe()
     return None
+
+
+def _fits(path: Path, key: Key, guard: Guard) -> bool:
+    """Whether it is the file's key, also when of the file itself not enough is left to tell."""
+    if hmac.compare_digest(guard.check.encode(), _check(key).encode()):
+        return True
+    copies = [copy for copy in _newest(path) if cipher.header(copy) == key.salt]
+    whole = [one for one in (path, *copies) if cipher.is_encrypted(one)]
+    return any(_opens(one, key) for one in whole)
+
+
+def _opens(path: Path, key: Key) -> bool:
+    try:
+        return cipher.opens(path, key)
+    except FileDamaged:
+        return True  # with another key its first page would have been noise
 
 
 def trust(path: Path, key: Key) -> None:
     """This key opened the file: earlier wrong tries are forgotten."""
     guard = read_guard(path)
-    good = replace(guard, failures=0, failed_at="", check=_check(key))
+    good = replace(guard, failures=0, failed_at="", check=_check(key), salt=key.salt.hex())
     if good != guard:
-        _write_guard(path, good)
+        _note(path, good)
 
 
 # --- setting, changing, removing -----------------------------------------------------------------
@@ -161,43 +195,53 @@ def set_new(
         raise NoCipher
     new = cipher.derive(passphrase, cipher.new_salt())
     cipher.recode(path, old, new, remember=True)
-    _write_guard(path, Guard(check=_check(new)))
+    _note(path, Guard(check=_check(new), salt=new.salt.hex()))
     return new, finish(path, new, folders, progress)
 
 
 def remove(path: Path, old: Key, folders: Sequence[Path], progress: Progress) -> Recoded:
     """Make the file and its backups plain; backups first, so that one that is left plain by a
     crash is encrypted again at the next start."""
-    copies = [*_backups(folders), *_elsewhere(path, old)]
-    done = _recode_all(copies, {old.salt: old}, None, progress)
+    there, away = _elsewhere(path, old)
+    done = _recode_all([*_backups(folders), *there], {old.salt: old}, None, progress)
     cipher.recode(path, old, None)
     guard_path(path).unlink(missing_ok=True)
-    return done
+    return replace(done, away=away)
 
 
 def finish(path: Path, key: Key, folders: Sequence[Path], progress: Progress) -> Recoded:
     """Bring every backup in these folders, and in the second one when it can be reached, under the
     present key: also what an earlier, killed or failed change left under none, or under the one
-    of before."""
+    of before.
+
+    Raises:
+        FileDamaged, CannotWrite, DiskFull, FileBusy: the file or a backup; nothing is lost.
+    """
+    if not cipher.header(path):
+        return Recoded(0, ())  # it is gone: whoever opens it finds that out
     old = cipher.old_key(path, key)
     known: dict[bytes, Key | None] = {cipher.PLAIN: None}
     if old is not None:
         known[old.salt] = old
-    done = _recode_all([*_backups(folders), *_elsewhere(path, key)], known, key, progress)
+    there, away = _elsewhere(path, key)
+    done = _recode_all([*_backups(folders), *there], known, key, progress)
     if old is not None:
-        cipher.forget_old_key(path, key)
+        if not away:  # else what is on the stick still needs it
+            cipher.forget_old_key(path, key)
         old.wipe()
-    return done
-
-
-def is_unfinished(key: Key, folders: Sequence[Path]) -> bool:
-    """Whether a backup in these folders is under another key, or under none."""
-    return any(cipher.header(copy) not in (key.salt, b"") for copy in _backups(folders))
+    return replace(done, away=away)
 
 
 def clean(path: Path, folders: Sequence[Path]) -> int:
     """Remove what a killed change left lying: before the file is opened."""
     return cipher.clean((path.parent, *folders))
+
+
+def still_plain(path: Path) -> tuple[Path, ...]:
+    """Damaged files of before that are kept beside the file, and their journals: they cannot be
+    encrypted, for they cannot be read."""
+    kept = sorted(path.parent.glob(f"{path.name}.damaged-*"))
+    return tuple(one for one in kept if one.is_file() and not cipher.is_encrypted(one))
 
 
 def folders(path: Path) -> tuple[Path, ...]:
@@ -209,12 +253,14 @@ _NO_TIME = datetime.min.replace(tzinfo=UTC)
 """For a store that is only read."""
 
 
-def _elsewhere(path: Path, key: Key) -> list[Path]:
-    """The file's backups in the second folder."""
+def _elsewhere(path: Path, key: Key) -> tuple[list[Path], bool]:
+    """The file's backups in the second folder, and whether that cannot be reached now."""
     from smallcrm.services import backups  # it brings in SQLAlchemy: not before the first picture
 
     with closing(Store(path, lambda: _NO_TIME, key)) as store:
-        return [copy.path for copy in backups.in_second(store)]
+        second = backups.keeping(store).second
+        there = [copy.path for copy in backups.in_second(store)]
+    return there, bool(second) and not Path(second).is_dir()
 
 
 def _recode_all(
@@ -225,6 +271,7 @@ def _recode_all(
 ) -> Recoded:
     from smallcrm.services import backups
 
+    cipher.clean({copy.parent for copy in copies})  # plain, where a removal was killed
     count, left = 0, []
     for number, copy in enumerate(copies):
         progress(number, len(copies))
@@ -265,7 +312,9 @@ def read_guard(path: Path) -> Guard:
             str(found["failed_at"]),
             str(found["check"]),
             bool(found["keychain"]),
+            str(found.get("salt", "")),
         )
+        bytes.fromhex(guard.salt)
         if guard.failed_at and datetime.fromisoformat(guard.failed_at).tzinfo is None:
             return Guard()
     except (OSError, ValueError, LookupError, TypeError):
@@ -276,6 +325,13 @@ def read_guard(path: Path) -> Guard:
 def set_keychain(path: Path, *, on: bool) -> None:
     """Remember whether the computer's keychain has the key."""
     _write_guard(path, replace(read_guard(path), keychain=on))
+
+
+def _note(path: Path, guard: Guard) -> None:
+    """Remember it, as far as the disk lets us: whose disk is full, or who has the file on one
+    that cannot be written, must get in all the same."""
+    with suppress(CannotWrite, DiskFull):
+        _write_guard(path, guard)
 
 
 def _write_guard(path: Path, guard: Guard) -> None:

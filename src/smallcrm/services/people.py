@@ -5,6 +5,7 @@ Keyset pages over the index of listed customers; no statement here reads more th
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Any
@@ -13,6 +14,8 @@ from smallcrm.domain.pages import Counts
 from smallcrm.domain.records import CustomerId, CustomerKind, DueRow, InteractionKind, PersonRow
 from smallcrm.domain.text import NO_LETTERS, fold, one_line, sort_key
 from smallcrm.storage.store import Store
+
+log = logging.getLogger("smallcrm.people")
 
 _COLUMNS = """
 SELECT c.id, c.name, c.kind, c.sort_key,
@@ -151,6 +154,16 @@ def _rows(store: Store, sql: str, parameters: Sequence[object]) -> tuple[PersonR
 
 
 def _row(row: tuple[Any, ...]) -> PersonRow:
+    """One row that damage made unreadable does not keep the others, or its name, from the list."""
+    try:
+        return _whole_row(row)
+    except (ValueError, TypeError):
+        log.warning("the row of customer %s cannot be read whole", row[0])
+        bare = (*row[:2], CustomerKind.PERSON, *row[3:5], None, None, row[7])
+        return _whole_row(bare)
+
+
+def _whole_row(row: tuple[Any, ...]) -> PersonRow:
     last, due = row[5], row[6]
     return PersonRow(
         id=CustomerId(row[0]),

@@ -25,7 +25,7 @@ from smallcrm.formats import (
     workbook,
 )
 from smallcrm.formats.table import ANY, DELIMITERS, ENCODINGS, QUOTES
-from smallcrm.services import mappings
+from smallcrm.services import arrival_files, mappings
 from smallcrm.storage.store import Store
 
 __all__ = ["ANY", "DELIMITERS", "ENCODINGS", "QUOTES"]  # what can be wished for
@@ -43,6 +43,8 @@ class FileKind(StrEnum):
     TABLE = "table"
     WORKBOOK = "workbook"
     LDIF = "ldif"
+    ARRIVALS = "arrivals"
+    """A calendar or mails."""
     UNKNOWN = "unknown"
 
 
@@ -88,6 +90,9 @@ def open_file(
     try:
         if path.exists() and not path.is_file():  # a pipe or a device has no end
             return _failed(name, "unreadable")
+        arrived = arrival_files.read(path, progress, cancelled)
+        if arrived is not None:
+            return Opened(name, FileKind.ARRIVALS, parsed=arrived)
         if path.stat().st_size > MAX_BYTES:
             return _failed(name, "too_large")
         data = path.read_bytes()
@@ -110,6 +115,9 @@ def open_data(
         return _failed(name, "empty")
     if data.startswith(_OLD_EXCEL):
         return _failed(name, "old_workbook")
+    arrived = arrival_files.read_bytes(data, name, progress, cancelled)
+    if arrived is not None:
+        return Opened(name, FileKind.ARRIVALS, parsed=arrived)
     kind = kind_of(data, name)
     if kind in READERS:
         return Opened(name, kind, parsed=READERS[kind](data, name, progress, cancelled))

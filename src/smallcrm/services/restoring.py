@@ -15,11 +15,13 @@ from pathlib import Path
 
 from smallcrm.domain.backups import Backup, Fault
 from smallcrm.domain.comparison import Replaced
-from smallcrm.domain.errors import UnfitBackup
+from smallcrm.domain.errors import NeedsPassphrase, UnfitBackup
 from smallcrm.services import backups, erasure
+from smallcrm.services.moving import PLACE
 from smallcrm.storage import backup as copies
 from smallcrm.storage import backups as folders
-from smallcrm.storage import restore, schema
+from smallcrm.storage import cipher, restore, schema
+from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
 from smallcrm.storage.trouble import translated
 
@@ -41,25 +43,30 @@ def find(path: Path) -> Backup:
 
 
 @contextmanager
-def opened(store: Store, backup: Backup) -> Iterator[Store]:
-    """A backup as a file of the present schema, to be looked into.
+def opened(store: Store, backup: Backup, other: Key | None = None) -> Iterator[Store]:
+    """A backup as a file of the present schema and key, to be looked into. ``other`` opens one
+    that is under another passphrase than the present.
 
     Raises:
+        NeedsPassphrase: it is, and ``other`` is None: see ``moving.unlock``.
         UnfitBackup: it is damaged, of a later version, or smallcrm did not make all of it.
         MigrationFailed, CannotWrite, DiskFull: no copy could be made of it.
     """
-    revision = restore.check(backup.path, store.key)
+    key = other or _key_of(store, backup)
+    revision = restore.check(backup.path, key)
     with translated(store.path.parent):
         place = Path(tempfile.mkdtemp(prefix=_OPENED, dir=store.path.parent))
     try:
         copy = place / store.path.name
-        copies.make(backup.path, copy, store.key)
+        copies.make(backup.path, copy, key)
+        if key is not store.key:
+            cipher.recode(copy, key, store.key)
         if revision != schema.HEAD:
             from smallcrm.storage import upgrade
 
             upgrade.run(copy, backup.at, new=True, key=store.key)
         restore.check_alike(copy, store.path, store.key)
-        restore.carry_erased(store.path, copy, store.key)
+        restore.carry_erased(store.path, store.key, copy, store.key)
         with closing(Store(copy, lambda: backup.at, store.key)) as beside:
             beside.prepare()
             erasure.reapply(beside, store)
@@ -68,13 +75,28 @@ def opened(store: Store, backup: Backup) -> Iterator[Store]:
         shutil.rmtree(place, ignore_errors=True)
 
 
-def replace_all(store: Store, backup: Backup, now: datetime) -> Replaced:
+def _key_of(store: Store, backup: Backup) -> Key | None:
+    """The present key, or none for a plain one."""
+    path = backup.path
+    if not path.is_file():
+        raise UnfitBackup(path, Fault.MISSING)
+    with translated(path):
+        if store.key is not None and cipher.header(path) == store.key.salt:
+            return store.key
+        if not cipher.is_encrypted(path):
+            return None
+    if not backups.is_as_written(backup):  # noise where something stood
+        raise UnfitBackup(path, Fault.DAMAGED)
+    raise NeedsPassphrase
+
+
+def replace_all(store: Store, backup: Backup, now: datetime, other: Key | None = None) -> Replaced:
     """Put a backup in the place of all there is; what there is, is backed up first.
 
     Raises:
         as ``opened``; FileBusy, FileMoved: nothing was changed.
     """
-    with opened(store, backup) as beside:
+    with opened(store, backup, other) as beside:
         beside.close()
         saved = store.replace_by(beside.path)
     backups.settled(store, now)
@@ -82,8 +104,10 @@ def replace_all(store: Store, backup: Backup, now: datetime) -> Replaced:
 
 
 def sweep(store: Store, now: datetime) -> None:
-    """Remove what a killed process had opened: it holds what a backup holds."""
+    """Remove what a killed process had opened, or made ready for another computer: it holds what
+    a backup holds."""
     for place in (store.path.parent, backups.folder(store)):
-        for left in (*place.glob(f"{_OPENED}*"), *place.glob(f"{backups.DRILL}*")):
+        names = (_OPENED, backups.DRILL, PLACE)
+        for left in (path for name in names for path in place.glob(f"{name}*")):
             if left.is_dir() and now.timestamp() - left.stat().st_mtime > _LEFT_AFTER:
                 shutil.rmtree(left, ignore_errors=True)

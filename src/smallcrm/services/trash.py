@@ -12,18 +12,18 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from smallcrm.domain.actions import Action
+from smallcrm.domain.errors import NotFound
 from smallcrm.domain.history import TrashKind, TrashRow
 from smallcrm.domain.records import ChangeSetId, CustomerId
 from smallcrm.domain.text import fold
 from smallcrm.services import customers, taking_back
-from smallcrm.storage import forgetting, removal
+from smallcrm.storage import forgetting, removal, trash_days
 from smallcrm.storage.store import Store
 
-DAYS = 30
-"""So long somebody lies in the trash when nothing else was chosen."""
+USUAL = trash_days.USUAL
 CHOICES = (7, 30, 90, 365)
+"""Days that are offered."""
 
-_SETTING = "trash_days"
 _CUSTOMERS = """
 SELECT c.id, c.name, coalesce((SELECT a.company_name FROM affiliation a
   WHERE a.customer_id = c.id ORDER BY a.id LIMIT 1), ''), c.deleted_at
@@ -40,19 +40,22 @@ ORDER BY s.id
 
 def days(store: Store) -> int:
     """How many days something lies in the trash."""
-    kept = store.fetch("SELECT value FROM setting WHERE name = ?", (_SETTING,))
-    try:
-        found = int(kept[0][0]) if kept else DAYS
-    except ValueError:
-        return DAYS
-    return found if 1 <= found <= 3650 else DAYS
+    kept = store.fetch("SELECT value FROM setting WHERE name = ?", (trash_days.SETTING,))
+    return trash_days.read(kept[0][0] if kept else "")
 
 
 def keep_days(store: Store, count: int) -> None:
-    """Choose for how long; bookkeeping, not an action."""
+    """Choose for how long; bookkeeping, not an action. What lay there longer goes when the trash
+    is tidied the next time.
+
+    Raises:
+        ReadOnly, MovedAway, FileDamaged: nothing is written at present.
+    """
+    store.check_writes()
     with store.write_quietly() as session:
         session.connection().exec_driver_sql(
-            "INSERT OR REPLACE INTO setting(name, value) VALUES (?, ?)", (_SETTING, str(count))
+            "INSERT OR REPLACE INTO setting(name, value) VALUES (?, ?)",
+            (trash_days.SETTING, str(count)),
         )
 
 
@@ -69,16 +72,21 @@ def bring_back(store: Store, row: TrashRow) -> None:
     """With all that it had.
 
     Raises:
-        NotFound: it is not there any more.
+        NotFound: it is not there any more, or nobody is left whose it would be.
     """
     if row.kind is TrashKind.CUSTOMER:
         customers.restore(store, [CustomerId(row.number)])
-    else:
-        taking_back.take_back(store, ChangeSetId(row.number))
+    elif not taking_back.take_back(store, ChangeSetId(row.number)).rows:
+        raise NotFound
 
 
 def empty(store: Store, now: datetime) -> int:
-    """Remove for good all that lies in the trash; how many things that were."""
+    """Remove for good all that lies in the trash; how many things that were.
+
+    Raises:
+        ReadOnly, MovedAway, FileDamaged: nothing is written at present.
+    """
+    store.check_writes()
     found = rows(store, now)
     people = [row.number for row in found if row.kind is TrashKind.CUSTOMER]
     sets = [row.number for row in found if row.kind is not TrashKind.CUSTOMER]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import datetime
@@ -15,6 +17,7 @@ from smallcrm.storage.trouble import translated
 FOLDER = "backups"
 PART = ".part"
 """How the name of a copy ends that is not finished."""
+_CHUNK = 1024 * 1024
 
 
 def name_for(path: Path, reason: str, now: datetime) -> Path:
@@ -59,6 +62,38 @@ def put_in_place(part: Path, target: Path) -> None:
     """From now on it counts, also after a power cut."""
     part.replace(target)
     sync(target.parent)
+
+
+def transfer(copy: Path, target: Path) -> None:
+    """Put a finished copy on another disk, whole or not at all.
+
+    Raises:
+        FileDamaged: what is read there is not what was written.
+        CannotWrite, DiskFull: it could not be written; what was there stays.
+    """
+    part = part_of(target)
+    with translated(target):
+        try:
+            transfer_part(copy, part)
+            put_in_place(part, target)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def transfer_part(copy: Path, part: Path) -> None:
+    """The bytes, read again where they are now, still under the name of what is not finished."""
+    make_owner_only(part)
+    with copy.open("rb") as source, part.open("wb") as there:
+        shutil.copyfileobj(source, there, _CHUNK)
+    sync(part)
+    if hashed(part) != hashed(copy):
+        raise FileDamaged(part)
+
+
+def hashed(path: Path) -> str:
+    """SHA-256 of a copy. Never of the live file: closing it would lose SQLite's locks."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def faults(path: Path, key: Key | None = None) -> list[str]:

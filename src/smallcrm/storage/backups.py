@@ -6,7 +6,6 @@ folders may hold the same backups; several files may share a folder.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import shutil
@@ -18,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from smallcrm.domain.backups import Backup, Counts
-from smallcrm.domain.errors import CannotWrite, FileDamaged, NoRoom
+from smallcrm.domain.errors import CannotWrite, NoRoom
 from smallcrm.storage import backup as copies
 from smallcrm.storage.connection import Key, connect_read_only
 from smallcrm.storage.schema import revision
@@ -32,7 +31,6 @@ SPARE = 50 * 1024 * 1024
 _NAME = re.compile(r".+?-(?P<reason>[a-z]+(?:-[a-z]+)*)-(?P<at>\d{8}T\d{12}Z)\.db", re.ASCII)
 _HASHED = re.compile(r"[0-9a-f]{64}")
 _STAMP = "%Y%m%dT%H%M%S%fZ"
-_CHUNK = 1024 * 1024
 _COUNTS = (
     "SELECT (SELECT count(*) FROM customer WHERE deleted_at IS NULL),"
     " (SELECT count(*) FROM interaction), (SELECT count(*) FROM follow_up)"
@@ -49,8 +47,8 @@ def add(path: Path, target: Path, now: datetime, key: Key | None = None) -> Back
     with translated(target):
         try:
             copies.make_part(path, part, key)
-            made = replace(_read_name(target, now), path=target, **_facts(part, key))
-            _write(manifest, made)
+            made = described(part, key, replace(_read_name(target, now), path=target))
+            write(manifest, made)
             copies.put_in_place(part, target)
         finally:
             part.unlink(missing_ok=True)
@@ -84,13 +82,8 @@ def copy(backup: Backup, folder: Path, origin: str = "") -> Backup:
     made = replace(backup, path=target, origin=origin)
     with translated(folder):
         try:
-            copies.make_owner_only(part)
-            with backup.path.open("rb") as source, part.open("wb") as there:
-                shutil.copyfileobj(source, there, _CHUNK)
-            copies.sync(part)
-            if hashed(part) != hashed(backup.path):
-                raise FileDamaged(target)
-            _write(manifest_of(target), made)
+            copies.transfer_part(backup.path, part)
+            write(manifest_of(target), made)
             copies.put_in_place(part, target)
         finally:
             part.unlink(missing_ok=True)
@@ -126,7 +119,7 @@ def restamp(path: Path) -> None:
     """
     with translated(path):
         if manifest_of(path).exists():
-            _write(manifest_of(path), replace(known(path), sha256=hashed(path)))
+            write(manifest_of(path), replace(known(path), sha256=copies.hashed(path)))
 
 
 def remove(backup: Backup) -> None:
@@ -153,16 +146,43 @@ def sweep(folder: Path) -> None:
                 left.unlink(missing_ok=True)
 
 
-def hashed(path: Path) -> str:
-    """SHA-256 of a backup. Never of the live file: closing it would lose SQLite's locks."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
 def counts(path: Path, key: Key | None = None) -> Counts:
     """What a file holds."""
     with translated(path), closing(connect_read_only(path, key)) as connection:
         return Counts(*connection.execute(_COUNTS).fetchone())
+
+
+def described(part: Path, key: Key | None, of: Backup) -> Backup:
+    """What a copy that is to be this backup holds, and its hash."""
+    return replace(
+        of,
+        sha256=copies.hashed(part),
+        schema=revision(part, key),
+        counts=counts(part, key),
+        size=part.stat().st_size,
+    )
+
+
+def write(manifest: Path, made: Backup) -> None:
+    """What is known of a backup, on the disk before it counts."""
+    counts = made.counts
+    words = {
+        "file": made.path.name,
+        "reason": made.reason,
+        "at": made.at.isoformat(),
+        "size": made.size,
+        "sha256": made.sha256,
+        "schema": made.schema,
+        "origin": made.origin,
+        "customers": counts.customers if counts else None,
+        "notes": counts.notes if counts else None,
+        "follow_ups": counts.follow_ups if counts else None,
+    }
+    part = copies.part_of(manifest)
+    copies.make_owner_only(part)
+    part.write_text(json.dumps(words, indent=1) + "\n", encoding="utf-8")
+    copies.sync(part)
+    part.replace(manifest)
 
 
 def manifest_of(path: Path) -> Path:
@@ -186,36 +206,6 @@ def _read_name(path: Path, otherwise: datetime) -> Backup:
         at = datetime.strptime(match["at"], _STAMP).replace(tzinfo=UTC)
         return Backup(path, at, match["reason"], 0)
     return Backup(path, otherwise, match["reason"], 0)
-
-
-def _facts(part: Path, key: Key | None) -> dict[str, Any]:
-    return {
-        "sha256": hashed(part),
-        "schema": revision(part, key),
-        "counts": counts(part, key),
-        "size": part.stat().st_size,
-    }
-
-
-def _write(manifest: Path, made: Backup) -> None:
-    counts = made.counts
-    words = {
-        "file": made.path.name,
-        "reason": made.reason,
-        "at": made.at.isoformat(),
-        "size": made.size,
-        "sha256": made.sha256,
-        "schema": made.schema,
-        "origin": made.origin,
-        "customers": counts.customers if counts else None,
-        "notes": counts.notes if counts else None,
-        "follow_ups": counts.follow_ups if counts else None,
-    }
-    part = copies.part_of(manifest)
-    copies.make_owner_only(part)
-    part.write_text(json.dumps(words, indent=1) + "\n", encoding="utf-8")
-    copies.sync(part)
-    part.replace(manifest)
 
 
 def _manifest(path: Path) -> dict[str, Any]:

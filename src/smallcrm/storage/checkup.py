@@ -48,8 +48,7 @@ def run(
         if again or not done:
             left, mended = [*left, Fault(FaultKind.STRUCTURE, detail="search index")], []
     if mend and depth is Depth.FULL and not left:
-        with engine().begin() as connection:
-            summed = row_sums.fill(connection)
+        summed = row_sums.fill(engine())
     return CheckReport(
         depth,
         now,

@@ -22,7 +22,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from smallcrm.domain.errors import FileDamaged, NoCipher
-from smallcrm.storage import place, schema
+from smallcrm.storage import backup, place, schema
 from smallcrm.storage.connection import (
     BUSY_MS,
     Key,
@@ -48,6 +48,9 @@ _BLOCK = 1 << 20
 
 PAGE = 4096
 """Bytes: the page of SQLCipher, and of its files."""
+NOISE = 200
+"""So many different bytes stand in a page of noise, also where some sectors of it are lost; in the
+first page of a plain file there are some forty."""
 
 
 def is_available() -> bool:
@@ -58,9 +61,11 @@ def is_available() -> bool:
 def is_encrypted(path: Path) -> bool:
     """Whether the file can only be read with a key. Not to be asked of a file that this process
     has open: SQLite's locks on it would be lost. By its looks an encrypted file is whole pages of
-    noise; anything else that is no SQLite file is simply none."""
-    begin = header(path)
-    return bool(begin) and begin != PLAIN and path.stat().st_size % PAGE == 0
+    noise; a plain one whose first bytes were damaged is not, nor is any other file."""
+    page = _begin(path, PAGE)
+    if page.startswith(PLAIN) or len(set(page)) < NOISE:
+        return False
+    return path.stat().st_size % PAGE == 0
 
 
 def header(path: Path) -> bytes:
@@ -68,9 +73,13 @@ def header(path: Path) -> bytes:
 
     For files that this process does not have open, as ``is_encrypted``.
     """
+    return _begin(path, SALT)
+
+
+def _begin(path: Path, size: int) -> bytes:
     try:
         with path.open("rb") as file:
-            return file.read(SALT)
+            return file.read(size)
     except FileNotFoundError:
         return b""
 
@@ -136,11 +145,11 @@ def recode(path: Path, old: Key | None, new: Key | None, *, remember: bool = Fal
         raise NoCipher
     part = path.with_name(path.name + PART)
     with translated(path), _fresh(part), closing(_holding(path, old)) as source:
-        _export(source, part, new)
+        _export(source, part, new, path)
         _compare(source, part, new, path)
         if remember and old is not None:
-            _remember(part, old, new)
-        _sync(part)
+            _write_old_key(part, old, new)
+        backup.sync(part)
         _exchange(part, path, overwrite=old is None)
 
 
@@ -209,10 +218,15 @@ def _attach(source: sqlite3.Connection, part: Path, key: Key | None) -> None:
     source.execute("PRAGMA other.synchronous=OFF")  # it is synced as a whole at the end
 
 
-def _export(source: sqlite3.Connection, part: Path, key: Key | None) -> None:
+def _export(source: sqlite3.Connection, part: Path, key: Key | None, path: Path) -> None:
     _attach(source, part, key)
     source.execute("BEGIN")
-    source.execute("SELECT sqlcipher_export('other')").fetchall()
+    try:
+        source.execute("SELECT sqlcipher_export('other')").fetchall()
+    except errors() as error:
+        if "malformed" in str(error):  # of a function SQLite tells no better
+            raise FileDamaged(path) from error
+        raise
     for pragma in ("application_id", "user_version"):
         (value,) = source.execute(f"PRAGMA main.{pragma}").fetchone()
         source.execute(f"PRAGMA other.{pragma}={value}")
@@ -252,7 +266,13 @@ def _differ(source: sqlite3.Connection, query: str) -> bool:
     return source.execute(f"{ours} EXCEPT {copied} LIMIT 1").fetchone() is not None
 
 
-def _remember(part: Path, old: Key, new: Key | None) -> None:
+def remember(path: Path, old: Key, key: Key) -> None:
+    """Keep in a file the key under which its backups still are."""
+    with translated(path):
+        _write_old_key(path, old, key)
+
+
+def _write_old_key(part: Path, old: Key, new: Key | None) -> None:
     words = bytes(old.secret).hex() + old.salt.hex()
     with closing(connect(part, "rw", new)) as connection:
         connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (OLD_KEY, words))
@@ -265,7 +285,7 @@ def _exchange(part: Path, path: Path, *, overwrite: bool) -> None:
         old = os.open(path, os.O_WRONLY)
     try:
         part.replace(path)
-        _sync(path.parent)
+        backup.sync(path.parent)
         if old >= 0:
             _zero(old)
     finally:
@@ -273,23 +293,16 @@ def _exchange(part: Path, path: Path, *, overwrite: bool) -> None:
             os.close(old)
 
 
-def _sync(path: Path) -> None:
-    """fsync a finished file or a folder; folders cannot be synced on Windows."""
-    if os.name == "nt" and path.is_dir():
-        return
-    descriptor = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
 # --- backups -------------------------------------------------------------------------------------
 
 
 def old_key(path: Path, key: Key) -> Key | None:
-    """The key of before, while backups are still under it; None when none are."""
-    with closing(connect_read_only(path, key)) as connection:
+    """The key of before, while backups are still under it; None when none are.
+
+    Raises:
+        FileDamaged, CannotWrite, FileBusy: the file cannot be read.
+    """
+    with translated(path), closing(connect_read_only(path, key)) as connection:
         row = connection.execute("SELECT value FROM setting WHERE name = ?", (OLD_KEY,)).fetchone()
     if row is None:
         return None

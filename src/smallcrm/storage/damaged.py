@@ -61,19 +61,8 @@ def replace(path: Path, new: Path, now: datetime) -> Path | None:
                 to = aside or free_name(path, now)
                 beside.rename(to.with_name(to.name + end))
         new.replace(path)
-        sync(path.parent)
+        backup.sync(path.parent)
     return aside
-
-
-def sync(path: Path) -> None:
-    """Wait until a file, or the names in a folder, are on the disk; Windows has no such folder."""
-    if os.name == "nt" and path.is_dir():
-        return
-    descriptor = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _free(name: Path) -> Path:

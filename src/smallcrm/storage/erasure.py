@@ -1,14 +1,14 @@
 """Erasing a person from one file: the live one, or a backup. Plain SQL, for any past schema.
 
 Texts of others that name the person are changed only in the rows that were chosen; what the
-program keeps for itself (typed lines, labels, drafts, history of rows that are gone) always.
+program keeps for itself (typed lines, labels, drafts, earlier texts in the history) always.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +16,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from smallcrm.domain.named import SHORTEST_NUMBER, Names, is_long_enough
+from smallcrm.domain.text import digits, fold
 from smallcrm.storage import removal, search_index
 from smallcrm.storage.connection import Key, connect
 from smallcrm.storage.trouble import translated
@@ -24,19 +26,27 @@ PENDING = "erasing"
 """Name of the setting that is there while an erasure is not finished: it says whom."""
 SOMEONE = "someone"
 
-TEXTS = (
-    ("interaction", "body"),
-    ("follow_up", "text"),
-    ("fact", "text"),
-    ("occasion", "label"),
-    ("kept_property", "line"),
-)
-"""Where a text of others may name the person."""
-_SHORTEST = 3
-"""Letters of the shortest part of a name that is looked for by itself."""
-
-_SHORTEST_NUMBER = 6
-"""Digits of the shortest phone number that is looked for."""
+TEXTS: Mapping[str, tuple[str, ...]] = {
+    "interaction": ("body",),
+    "follow_up": ("text",),
+    "fact": ("text",),
+    "occasion": ("label",),
+    "kept_property": ("line",),
+    "consent": ("purpose", "how"),
+    "tag": ("name",),
+    "affiliation": ("company_name", "role", "department"),
+    "address": (
+        *("street", "extended", "po_box", "locality", "region", "postal_code", "country"),
+        "label",
+    ),
+    "phone": ("label",),
+    "email": ("label",),
+    "link": ("url", "label"),
+}
+"""Where a text of others may name the person. Their own names, addresses and numbers are theirs,
+also where these are the same."""
+_LINE = "captured_line"
+_IN_JOURNAL = {**TEXTS, "tag": ("name", "folded"), _LINE: ("line",)}
 
 Row = tuple[str, int]
 
@@ -48,64 +58,97 @@ class Terms:
     certain: tuple[str, ...]
     perhaps: tuple[str, ...] = ()
 
-    def pattern(self, *, perhaps: bool = False) -> re.Pattern[str]:
-        """What matches any of them as whole words, the longest first."""
-        words = sorted({*self.certain, *(self.perhaps if perhaps else ())}, key=len, reverse=True)
-        return re.compile(
-            r"(?<!\w)(?:" + "|".join(re.escape(w) for w in words) + r")(?!\w)", re.IGNORECASE
-        )
+    def names(self, *, perhaps: bool = False) -> Names:
+        """What finds any of them in a text."""
+        return Names((*self.certain, *(self.perhaps if perhaps else ())))
 
 
 def terms_of(connection: Connection, customer: int) -> Terms:
-    """Names (also earlier ones), e-mail addresses and numbers of this customer."""
+    """Names, e-mail addresses and numbers of this customer alone, also earlier ones."""
     sql = "SELECT name FROM customer WHERE id = ?"
     names = {str(n) for n in _values(connection, sql, customer)}
-    sql = "SELECT before, after FROM change WHERE table_name = 'customer' AND row_id = ?"
-    for row in connection.exec_driver_sql(sql, (customer,)):
-        names |= {str(json.loads(v)["name"]) for v in row if v and "name" in json.loads(v)}
-    reach = set(_values(connection, "SELECT address FROM email WHERE customer_id = ?", customer))
-    sql = "SELECT number, digits FROM phone WHERE customer_id = ?"
-    for number, digits in connection.exec_driver_sql(sql, (customer,)):
-        reach |= {str(number), str(digits)} if len(digits) >= _SHORTEST_NUMBER else set()
+    names |= set(_earlier(connection, customer, "customer", "name"))
+    reach = _reach(connection, customer, "email", "address", "folded", str.lower)
+    numbers = _reach(connection, customer, "phone", "number", "digits", digits)
+    reach |= {n for n in numbers if len(digits(n)) >= SHORTEST_NUMBER}
     parts = {part for name in names for part in re.split(r"[\s,]+", name)}
     sql = "SELECT given_name, family_name, nickname FROM customer WHERE id = ?"
     for row in connection.exec_driver_sql(sql, (customer,)):
         parts |= {str(v) for v in row}
     own = {name for name in names if _is_own(connection, customer, name)}
-    certain = tuple(sorted(t for t in own | reach if len(t) >= _SHORTEST))
-    perhaps = {p.strip(".") for p in parts} - set(certain)
-    return Terms(certain, tuple(sorted(p for p in perhaps if len(p) >= _SHORTEST)))
+    certain = tuple(sorted(t for t in own | reach if is_long_enough(t)))
+    perhaps = {p.strip(".") for p in parts | names} - set(certain)
+    return Terms(certain, tuple(sorted(p for p in perhaps if is_long_enough(p))))
+
+
+def _earlier(connection: Connection, customer: int, table: str, column: str) -> Iterable[str]:
+    """What the journal says that a value of the customer was."""
+    sql = "SELECT before, after FROM change WHERE table_name = ? AND "
+    sql += "row_id = ?" if table == "customer" else "customer_id = ?"
+    for row in connection.exec_driver_sql(sql, (table, customer)):
+        for values in (json.loads(v) for v in row if v):
+            if values.get(column):
+                yield str(values[column])
+
+
+def _reach(
+    connection: Connection,
+    customer: int,
+    table: str,
+    column: str,
+    known_by: str,
+    key: Callable[[str], str],
+) -> set[str]:
+    """Addresses or numbers by which nobody else is reached."""
+    sql = f"SELECT {column} FROM {table} WHERE customer_id = ?"
+    found = {str(v) for v in _values(connection, sql, customer)}
+    found |= set(_earlier(connection, customer, table, column))
+    sql = f"SELECT {known_by} FROM {table} WHERE customer_id <> ?"
+    others = {str(v) for v in _values(connection, sql, customer)} if found else set()
+    return {value for value in found if key(value) not in others}
 
 
 def _is_own(connection: Connection, customer: int, name: str) -> bool:
-    """Whether a name means this customer alone: one of a single word may be part of another's."""
-    if " " in name.strip():
-        return True
-    sql = "SELECT 1 FROM customer WHERE id <> ? AND instr(lower(name), lower(?))"
-    return connection.exec_driver_sql(sql, (customer, name)).first() is None
+    """Whether a name means this customer alone: not a namesake's, nor part of another's."""
+    sql = "SELECT name FROM customer WHERE id <> ?"
+    own = Names([name])
+    return not any(own.are_in(str(other)) for other in _values(connection, sql, customer))
 
 
 def mentions(
     connection: Connection, terms: Terms, dead: Mapping[str, Collection[int]]
 ) -> list[tuple[Row, str, bool]]:
     """Rows of others that name the person, with their text, and whether for certain."""
-    if not terms.certain and not terms.perhaps:
-        return []
-    certain, any_of = terms.pattern(), terms.pattern(perhaps=True)
+    certain, any_of = terms.names(), terms.names(perhaps=True)
     found = []
-    for table, column in TEXTS:
-        for row, text in connection.exec_driver_sql(f"SELECT id, {column} FROM {table}"):
-            if row not in dead.get(table, ()) and text and any_of.search(text):
-                sure = bool(terms.certain) and certain.search(text) is not None
-                found.append(((table, int(row)), str(text), sure))
+    for table, columns in TEXTS.items():
+        if not _has(connection, table):
+            continue
+        rows = connection.exec_driver_sql(f"SELECT id, {', '.join(columns)} FROM {table}")
+        for row, *values in rows:
+            texts = [str(v) for v in values if v and any_of.are_in(str(v))]
+            if texts and row not in dead.get(table, ()):
+                sure = any(certain.are_in(text) for text in texts)
+                found.append(((table, int(row)), ", ".join(texts), sure))
     return found
 
 
+def naming(connection: Connection, terms: Terms) -> set[Row]:
+    """Rows whose text names the person for certain."""
+    return {row for row, _, certain in mentions(connection, terms, {}) if certain}
+
+
 def clear(
-    connection: Connection, uid: str, terms: Terms, chosen: Collection[Row] = ()
+    connection: Connection,
+    uid: str,
+    terms: Terms,
+    chosen: Collection[Row] = (),
+    kept: Collection[Row] | None = None,
 ) -> removal.Removed:
     """Erase the customer with this UID, and the words for them where they may not stay.
 
+    ``kept`` is for a backup: the rows that still name the person in the file of now, because it
+    is so wanted; in all others the name goes.
     To be called in a transaction that can write; see ``vacuum`` for what stays in free pages.
     """
     ids = [int(i) for i in _values(connection, "SELECT id FROM customer WHERE uid = ?", uid)]
@@ -113,10 +156,14 @@ def clear(
         here = terms_of(connection, customer)
         terms = Terms((*terms.certain, *here.certain), (*terms.perhaps, *here.perhaps))
     removed = removal.remove_for_good(connection, ids, keep_company_names=False)
-    if terms.certain:
-        changed = _replace_rows(connection, terms, chosen)
-        _replace_own(connection, terms.pattern())
-        _replace_history(connection, terms, chosen)
+    if terms.certain or terms.perhaps:
+        lines = _lines_of(connection, chosen)
+        changed = _replace_rows(connection, terms.names(perhaps=True), chosen)
+        if kept is not None:
+            rest = naming(connection, terms) - set(kept)
+            changed += _replace_rows(connection, terms.names(), rest)
+        changed += _replace_own(connection, terms, chosen, lines)
+        _replace_history(connection, terms, {*chosen, *lines})
         _forget_sums(connection, changed)
     search_index.rebuild(connection)
     return removed
@@ -136,12 +183,10 @@ def vacuum(path: Path, key: Key | None = None) -> None:
 
 def scrub_log(path: Path, terms: Terms) -> bool:
     """Take the lines out of a log that name the person; whether there were any."""
-    if not terms.certain:
-        return False
-    pattern = terms.pattern()
+    names = terms.names()
     with path.open("r+", encoding="utf-8", errors="surrogateescape", newline="") as log:
         lines = log.readlines()
-        kept = [line for line in lines if not pattern.search(line)]
+        kept = [line for line in lines if not names.are_in(line)]
         if len(kept) == len(lines):
             return False
         log.seek(0)
@@ -150,67 +195,108 @@ def scrub_log(path: Path, terms: Terms) -> bool:
     return True
 
 
-def _replace_rows(connection: Connection, terms: Terms, chosen: Collection[Row]) -> list[Row]:
-    columns = dict(TEXTS)
-    pattern = terms.pattern(perhaps=True)
+def _lines_of(connection: Connection, chosen: Collection[Row]) -> list[Row]:
+    """The lines as typed that chosen notes and follow-ups came from."""
+    if not _has(connection, _LINE):
+        return []
+    notes = {row for table, row in chosen if table == "interaction"}
+    for row in (row for table, row in chosen if table == "follow_up"):
+        sql = "SELECT interaction_id FROM follow_up WHERE id = ?"
+        notes |= {int(n) for n in _values(connection, sql, row) if n is not None}
+    sql = f"SELECT id FROM {_LINE} WHERE interaction_id = ?"
+    return [(_LINE, int(line)) for note in sorted(notes) for line in _values(connection, sql, note)]
+
+
+def _replace_rows(connection: Connection, names: Names, chosen: Collection[Row]) -> list[Row]:
     changed = []
     for table, row in chosen:
-        column = columns[table]
-        sql = f"SELECT {column} FROM {table} WHERE id = ?"
-        for text in _values(connection, sql, row):
+        columns = TEXTS[table]
+        sql = f"SELECT {', '.join(columns)} FROM {table} WHERE id = ?"
+        for values in connection.exec_driver_sql(sql, (row,)).all():
+            texts = zip(columns, values, strict=True)
+            fresh = {c: names.replaced(str(v or ""), SOMEONE) for c, v in texts}
+            if table == "tag":
+                fresh["folded"] = fold(fresh["name"])
+            sets = ", ".join(f"{column} = ?" for column in fresh)
             connection.exec_driver_sql(
-                f"UPDATE {table} SET {column} = ? WHERE id = ?", (pattern.sub(SOMEONE, text), row)
+                f"UPDATE {table} SET {sets} WHERE id = ?", (*fresh.values(), row)
             )
             changed.append((table, row))
     return changed
 
 
-def _replace_own(connection: Connection, pattern: re.Pattern[str]) -> None:
-    """In what the program keeps for itself: lines to recall, labels of actions, drafts."""
-    for table, key, column, where in (
-        ("captured_line", "id", "line", ""),
-        ("change_set", "id", "label", ""),
-        ("setting", "name", "value", "WHERE name LIKE 'draft:%'"),
-    ):
-        if not _has(connection, table):
-            continue
-        rows = connection.exec_driver_sql(f"SELECT {key}, {column} FROM {table} {where}").all()
-        for name, text in rows:
-            if pattern.search(text):
-                connection.exec_driver_sql(
-                    f"UPDATE {table} SET {column} = ? WHERE {key} = ?",
-                    (pattern.sub(SOMEONE, text), name),
-                )
-    if _has(connection, "row_sum"):
-        connection.exec_driver_sql("DELETE FROM row_sum WHERE table_name = 'captured_line'")
+def _replace_own(
+    connection: Connection, terms: Terms, chosen: Collection[Row], lines: Collection[Row]
+) -> list[Row]:
+    """In what the program keeps for itself: lines to recall, labels of actions, names of imported
+    files, drafts. Which lines were changed."""
+    certain, any_of = terms.names(), terms.names(perhaps=True)
+    of_lines = {row for _, row in lines}
+    sql = "SELECT set_id FROM change WHERE table_name = ? AND row_id = ?"
+    of_sets = {int(r[0]) for key in chosen for r in connection.exec_driver_sql(sql, key)}
+    changed: list[Any] = []
+    if _has(connection, _LINE):
+        changed = _replace_in(
+            connection, _LINE, "id", "line", lambda row: any_of if row in of_lines else certain
+        )
+    _replace_in(
+        connection, "change_set", "id", "label", lambda row: any_of if row in of_sets else certain
+    )
+    known = {str(r[1]) for r in connection.exec_driver_sql("PRAGMA table_info(change_set)")}
+    if "source" in known:
+        _replace_in(connection, "change_set", "id", "source", lambda row: any_of)
+    _replace_in(
+        connection, "setting", "name", "value", lambda row: certain, "WHERE name LIKE 'draft:%'"
+    )
+    return [(_LINE, int(row)) for row in changed]
+
+
+def _replace_in(
+    connection: Connection,
+    table: str,
+    key: str,
+    column: str,
+    names_for: Callable[[Any], Names],
+    where: str = "",
+) -> list[Any]:
+    """Which rows were changed."""
+    changed = []
+    for row, text in connection.exec_driver_sql(f"SELECT {key}, {column} FROM {table} {where}"):
+        fresh = names_for(row).replaced(text, SOMEONE)
+        if fresh != text:
+            changed.append((fresh, row))
+    for values in changed:
+        connection.exec_driver_sql(f"UPDATE {table} SET {column} = ? WHERE {key} = ?", values)
+    return [row for _, row in changed]
 
 
 def _replace_history(connection: Connection, terms: Terms, chosen: Collection[Row]) -> None:
-    """In the journal of rows that were chosen, or that only it still knows."""
-    certain, any_of = terms.pattern(), terms.pattern(perhaps=True)
-    own = {"captured_line"}
-    there = {
-        table: {int(r[0]) for r in connection.exec_driver_sql(f"SELECT id FROM {table}")}
-        for table, _ in TEXTS
-    }
+    """In the journal: of rows that were chosen, and of all that do not name the person now."""
+    certain, any_of = terms.names(), terms.names(perhaps=True)
+    stays = naming(connection, terms)
     rows = connection.exec_driver_sql("SELECT id, table_name, row_id, before, after FROM change")
     for change, table, row, *values in rows.all():
         is_chosen = (table, row) in chosen
-        if not is_chosen and table not in own and row in there.get(table, ()):
+        names = any_of if is_chosen else certain
+        if table not in _IN_JOURNAL or (table, row) in stays:
             continue
-        pattern = any_of if is_chosen else certain
-        fresh = [_in_values(v, pattern) for v in values]
+        if not any(v and names.may_be_in(v) for v in values):
+            continue
+        fresh = [_in_values(v, _IN_JOURNAL[table], names) for v in values]
         if fresh != values:
             connection.exec_driver_sql(
                 "UPDATE change SET before = ?, after = ? WHERE id = ?", (*fresh, change)
             )
 
 
-def _in_values(values: str | None, pattern: re.Pattern[str]) -> str | None:
+def _in_values(values: str | None, columns: Collection[str], names: Names) -> str | None:
     if values is None:
         return None
     held: dict[str, Any] = json.loads(values)
-    fresh = {c: pattern.sub(SOMEONE, v) if isinstance(v, str) else v for c, v in held.items()}
+    fresh = {
+        c: names.replaced(v, SOMEONE) if c in columns and isinstance(v, str) else v
+        for c, v in held.items()
+    }
     return values if fresh == held else json.dumps(fresh, ensure_ascii=False)
 
 

@@ -80,12 +80,15 @@ def collect(session: Session, entries: list[Entry]) -> None:
             entries.append(_entry(instance, before, after))
 
 
-def inserted(table: Table, rows: Iterable[dict[str, Any]]) -> list[Entry]:
-    """Entries for rows put in by ``insert_many``."""
+def inserted(table: Table, ids: Iterable[int], rows: Iterable[dict[str, Any]]) -> list[Entry]:
+    """Entries for rows put in by ``insert_many`` under these ids."""
     name = table.name
     if name == "customer":
-        return [Entry(name, row["id"], row["id"], None, None) for row in rows]
-    return [Entry(name, row["id"], row.get("customer_id"), None, None) for row in rows]
+        return [Entry(name, row, row, None, None) for row in ids]
+    return [
+        Entry(name, row, values.get("customer_id"), None, None)
+        for row, values in zip(ids, rows, strict=True)
+    ]
 
 
 def write(connection: Connection, set_id: int, entries: Sequence[Entry]) -> None:

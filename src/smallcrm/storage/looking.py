@@ -10,8 +10,8 @@ from pathlib import Path
 
 from smallcrm.domain.errors import FileDamaged, FileTooNew, NotOurFile, SmallcrmError
 from smallcrm.domain.file_checks import SalvageReport
+from smallcrm.storage import backup, place, schema
 from smallcrm.storage import damaged as damage
-from smallcrm.storage import place, schema
 from smallcrm.storage.connection import Key, connect
 from smallcrm.storage.schema import FileState
 from smallcrm.storage.trouble import translated
@@ -75,8 +75,8 @@ def save(connection: sqlite3.Connection, target: Path, key: Key | None = None) -
                         raise FileDamaged(target)
             finally:
                 connection.execute("PRAGMA query_only=ON")
-            damage.sync(part)
+            backup.sync(part)
             part.replace(target)
-            damage.sync(target.parent)
+            backup.sync(target.parent)
         finally:
             part.unlink(missing_ok=True)

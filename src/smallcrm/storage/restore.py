@@ -50,7 +50,7 @@ def check(path: Path, key: Key | None = None) -> str:
         with closing(connect_read_only(path, key)) as connection:
             connection.execute("PRAGMA trusted_schema=OFF")
             connection.execute("PRAGMA cell_size_check=ON")
-            if connection.execute(_PROGRAMS).fetchone() != (0,):
+            if has_programs(connection):
                 raise UnfitBackup(path, Fault.FOREIGN)
             if faults_of(connection, "integrity_check"):
                 raise UnfitBackup(path, Fault.DAMAGED)
@@ -63,6 +63,11 @@ def check(path: Path, key: Key | None = None) -> str:
     return revision
 
 
+def has_programs(connection: sqlite3.Connection) -> bool:
+    """Whether a file has triggers or views, which would run what a stranger wrote."""
+    return bool(connection.execute(_PROGRAMS).fetchone() != (0,))
+
+
 def check_alike(copy: Path, live: Path, key: Key | None = None) -> None:
     """Raise UnfitBackup where a copy, brought to the present schema, has another one than ours:
     whatever it has more, smallcrm did not make it."""
@@ -70,11 +75,11 @@ def check_alike(copy: Path, live: Path, key: Key | None = None) -> None:
         raise UnfitBackup(copy, Fault.FOREIGN)
 
 
-def carry_erased(live: Path, copy: Path, key: Key | None = None) -> None:
-    """Who was erased on request, into an opened copy."""
+def carry_erased(live: Path, live_key: Key | None, copy: Path, key: Key | None) -> None:
+    """Who was erased on request, into an opened copy; each opens with its own key."""
     with (
         translated(live),
-        closing(connect_read_only(live, key)) as old,
+        closing(connect_read_only(live, live_key)) as old,
         closing(connect(copy, "rw", key)) as new,
     ):
         new.execute("BEGIN IMMEDIATE")

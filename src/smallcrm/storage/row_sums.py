@@ -17,12 +17,15 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Engine, Table
 
 from smallcrm.storage import models
 
 BYTES = 8
 """Of a sum; it is written in hexadecimal digits."""
+
+_STEP = 5000
+"""Rows that are given a sum in one transaction."""
 
 _FUNCTION = "smallcrm_row_sum"
 _BETWEEN, _NULL, _BLOB = "\x1f", "\x00", b"\x01"
@@ -104,15 +107,22 @@ def _put(connection: Connection, table: str, ids: set[int]) -> None:
         )
 
 
-def fill(connection: Connection) -> int:
-    """Give a sum to each row that has none; how many that were."""
-    return sum(
-        connection.exec_driver_sql(
-            f"INSERT INTO row_sum(table_name, row_id, sum) {_select(table)} WHERE NOT EXISTS"
-            f" (SELECT 1 FROM row_sum s WHERE s.table_name = '{table}' AND s.row_id = {table}.id)"
-        ).rowcount
-        for table in _COLUMNS
-    )
+def fill(engine: Engine) -> int:
+    """Give a sum to each row that has none; how many that were. In short transactions, so that
+    no save waits for a whole file."""
+    filled = 0
+    for table in _COLUMNS:
+        with engine.begin() as connection:
+            last = connection.exec_driver_sql(f"SELECT max(id) FROM {table}").scalar() or 0
+        for first in range(0, last, _STEP):
+            with engine.begin() as connection:
+                filled += connection.exec_driver_sql(
+                    f"INSERT INTO row_sum(table_name, row_id, sum) {_select(table)}"
+                    " WHERE id > ? AND id <= ? AND NOT EXISTS (SELECT 1 FROM row_sum s"
+                    f" WHERE s.table_name = '{table}' AND s.row_id = {table}.id)",
+                    (first, first + _STEP),
+                ).rowcount
+    return filled
 
 
 def _select(table: str) -> str:

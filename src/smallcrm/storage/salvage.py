@@ -16,7 +16,7 @@ from pathlib import Path
 from smallcrm.domain.errors import Cancelled, FileDamaged
 from smallcrm.domain.file_checks import SalvageReport, SavedTable
 from smallcrm.storage import (
-    damaged,
+    backup,
     engine,
     place,
     row_sums,
@@ -72,9 +72,9 @@ def run(
             raise FileDamaged(path)
         _finish(part, key)
         with translated(target):
-            damaged.sync(part)
+            backup.sync(part)
             part.replace(target)
-            damaged.sync(target.parent)
+            backup.sync(target.parent)
     finally:
         _remove(part)
     return SalvageReport(target, tables, saving.stand_ins)
@@ -92,7 +92,7 @@ def _finish(part: Path, key: Key | None) -> None:
     try:
         with built.begin() as connection:
             search_index.rebuild(connection)
-            row_sums.fill(connection)
+        row_sums.fill(built)
     finally:
         built.dispose()
 

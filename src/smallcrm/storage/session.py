@@ -8,17 +8,26 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, insert
+from sqlalchemy import Connection, Engine, Table
 from sqlalchemy.event import listens_for
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
+from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes, Way
 from smallcrm.domain.errors import NotFound
 from smallcrm.domain.records import ChangeSetId, CustomerId
 from smallcrm.domain.taken_back import TakenBack
-from smallcrm.storage import effects, journal, row_sums, search_index, steps, taking_back
+from smallcrm.storage import (
+    effects,
+    journal,
+    row_sums,
+    search_index,
+    steps,
+    taking_back,
+    trash_days,
+)
 from smallcrm.storage.engine import READ
 from smallcrm.storage.models import Base
 
@@ -27,6 +36,8 @@ DAYS_KEPT = 30
 KEPT = (Action.IMPORT, Action.TAKE_BACK)
 """Actions that are kept however old they are: they can be taken back whole."""
 _KEPT = ", ".join(f"'{action.value}'" for action in KEPT)
+_TRASHED = f"'{Action.DELETE_INTERACTION.value}', '{Action.DELETE_FOLLOW_UP.value}'"
+"""Actions in which lies what was removed, for as long as the trash keeps it."""
 PRUNED_EVERY = 64
 """The program may run for months: every so many actions old steps are forgotten."""
 
@@ -56,14 +67,36 @@ class WriteSession(Session):
             "SELECT seq FROM sqlite_sequence WHERE name = ?", (table.name,)
         ).scalar()
         first = int(sequence or 0) + 1
-        numbered = [{**row, "id": first + n} for n, row in enumerate(rows)]
-        connection.execute(insert(table), numbered)
-        self.entries.extend(journal.inserted(table, numbered))
-        return [row["id"] for row in numbered]
+        _insert(connection, table, rows, first)
+        ids = list(range(first, first + len(rows)))
+        self.entries.extend(journal.inserted(table, ids, rows))
+        return ids
 
     def commit(self) -> None:
         """Not for the body: it would be committed without its journal."""
         raise RuntimeError("the store commits at the end of the block")
+
+
+def _insert(connection: Connection, table: Table, rows: list[dict[str, Any]], first: int) -> None:
+    """All rows by one statement, as SQLAlchemy would, without its work for each row."""
+    names = list(rows[0])
+    kinds = [table.c[n].type.dialect_impl(connection.dialect) for n in names]
+    makers = [kind.bind_processor(connection.dialect) for kind in kinds]
+    fixed = {
+        c.name: c.default.arg
+        for c in table.columns
+        if c.name not in rows[0] and isinstance(c.default, ScalarElementColumnDefault)
+    }
+    columns = [list(range(first, first + len(rows)))]
+    for name, make in zip(names, makers, strict=True):
+        values = [row[name] for row in rows]
+        columns.append([make(v) for v in values] if make else values)
+    columns += [[value] * len(rows) for value in fixed.values()]
+    marks = ", ".join("?" * len(columns))
+    connection.exec_driver_sql(
+        f"INSERT INTO {table.name}(id, {', '.join([*names, *fixed])}) VALUES ({marks})",
+        list(zip(*columns, strict=True)),
+    )
 
 
 @listens_for(WriteSession, "before_flush")
@@ -219,8 +252,8 @@ def _replay(engine: Engine, now: datetime, redo: bool, only: ChangeSetId | None)
 
 
 def prune(engine: Engine, now: datetime) -> None:
-    """Forget old steps: all but the last 200, and nothing younger than 30 days. Imports stay, and
-    what was taken back out of turn."""
+    """Forget old steps: all but the last 200, and nothing younger than 30 days. Imports stay, what
+    was taken back out of turn, and what lies in the trash."""
     with engine.begin() as connection:
         _prune(connection, now)
 
@@ -228,10 +261,14 @@ def prune(engine: Engine, now: datetime) -> None:
 def _prune(connection: Connection, now: datetime) -> None:
     goes = (
         "SELECT id FROM change_set WHERE at < ? AND undone_at IS NULL"
-        f" AND action NOT IN ({_KEPT})"
+        f" AND action NOT IN ({_KEPT}) AND NOT (action IN ({_TRASHED}) AND at >= ?)"
         " AND id NOT IN (SELECT id FROM change_set ORDER BY id DESC LIMIT ?)"
     )
-    parameters = (_moment(now - timedelta(days=DAYS_KEPT)), SETS_KEPT)
+    days = connection.exec_driver_sql(
+        "SELECT value FROM setting WHERE name = ?", (trash_days.SETTING,)
+    ).scalar()
+    moments = (_moment(now - timedelta(days=d)) for d in (DAYS_KEPT, trash_days.read(days)))
+    parameters = (*moments, SETS_KEPT)
     last = connection.exec_driver_sql(f"SELECT max(id) FROM ({goes})", parameters).scalar()
     if last is None:
         return

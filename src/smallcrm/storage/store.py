@@ -153,7 +153,7 @@ class Store:
         """
         from smallcrm.storage import session
 
-        self._check_writes()
+        self.check_writes()
         if getattr(self._writing, "now", False):
             raise RuntimeError("a write within a write")
         work = session.Write(self._engine_for_use(), action, label, self._now(), source)
@@ -201,7 +201,7 @@ class Store:
         """
         from smallcrm.storage import session
 
-        self._check_writes()
+        self.check_writes()
         done = session.take_back(self._engine_for_use(), self._now(), change_set)
         self._announce(done.changes)
         return done
@@ -233,7 +233,7 @@ class Store:
             NoRoom: it would take what is left of the disk. FileDamaged, CannotWrite, DiskFull:
                 none was made; the older ones stay.
         """
-        self._check_writes()
+        self.check_writes()
         target = backup.name_for(self.path, reason, self._now())
         backups.check_room(self.path, target.parent)
         return backups.add(self.path, target, self._now(), self._key).path
@@ -247,7 +247,7 @@ class Store:
         """
         from smallcrm.storage import restore
 
-        self._check_writes()
+        self.check_writes()
         if place.identity(self.path) != self._identity:
             raise FileMoved(self.path)
         made: list[Path] = []
@@ -270,6 +270,18 @@ class Store:
     def freeze(self, problem: SmallcrmError | None) -> None:
         """Let no action write any more: each raises ``problem``; None: let them again."""
         self._frozen = problem
+
+    @property
+    def frozen(self) -> SmallcrmError | None:
+        """Why no action writes at present; None when they do."""
+        return self._frozen
+
+    def check_writes(self) -> None:
+        """Raise why no action writes at present."""
+        if self.is_read_only:
+            raise ReadOnly(self.path)
+        if self._frozen is not None:
+            raise self._frozen
 
     def save_copy(self, target: Path) -> None:
         """What the program has open, also when the file is no longer where it was.
@@ -316,16 +328,10 @@ class Store:
     def _replay(self, *, redo: bool, only: ChangeSetId | None = None) -> Changes | None:
         from smallcrm.storage import session
 
-        self._check_writes()
+        self.check_writes()
         changes = session.replay(self._engine_for_use(), self._now(), redo=redo, only=only)
         self._announce(changes)
         return changes
-
-    def _check_writes(self) -> None:
-        if self.is_read_only:
-            raise ReadOnly(self.path)
-        if self._frozen is not None:
-            raise self._frozen
 
     def _announce(self, changes: Changes | None) -> None:
         if changes is not None:

@@ -94,6 +94,7 @@ class AgendaModel(QAbstractListModel):
     def refresh(self) -> None:
         groups = self._workspace.attempt(self._read)
         if groups is None:
+            self.stale = False  # or it would be asked with every paint
             return
         self._today = self._workspace.today()
         self.beginResetModel()

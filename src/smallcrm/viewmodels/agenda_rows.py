@@ -133,7 +133,7 @@ def _follow_up(row: FollowUpRow, role: int, zone: tzinfo, today: date) -> Any:
         case AgendaRole.TONE:
             return promises.tone(row, today)
         case AgendaRole.ORIGIN:
-            return wording.origin(row, zone, today)
+            return promises.below(row, zone, today)
         case AgendaRole.REPEATS:
             return promises.repeats(row, today)
         case AgendaRole.DONE:

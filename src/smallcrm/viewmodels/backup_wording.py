@@ -28,7 +28,8 @@ def reason(slug: str) -> str:
         f"{BEFORE}import": tr("Before an import"),
         f"{BEFORE}restore": tr("Before a restore"),
         f"{BEFORE}migration": tr("Before a new version"),
-        f"{BEFORE}take-back": tr("Before taking a step back"),
+        f"{BEFORE}taking-back": tr("Before taking a step back"),
+        f"{BEFORE}move": tr("Before another computer's file came"),
         f"{BEFORE}merge": tr("Before two people were joined"),
         f"{BEFORE}erase": tr("Before somebody was erased"),
         f"{BEFORE}passphrase": tr("Before the passphrase was changed"),
@@ -146,11 +147,17 @@ def fault(what: Fault, name: str) -> str:
         Fault.MISSING: tr("{name} is not there any more."),
         Fault.CHANGED: tr("{name} is not what was written: something changed it since."),
         Fault.DAMAGED: tr("{name} is damaged and cannot be used. It was left as it is."),
-        Fault.FOREIGN: tr(
-            "{name} is not a backup of smallcrm, or another passphrase is needed for it."
-        ),
+        Fault.FOREIGN: tr("{name} is not a backup of smallcrm."),
         Fault.NEWER: tr("{name} was made by a later smallcrm. Install that one to use it."),
     }[what].replace("{name}", name)
+
+
+def locked() -> str:
+    """Asked for the passphrase of a backup."""
+    return tr(
+        "This backup opens with another passphrase than your file: the one from before, or that "
+        "of another computer. Type it to look into it."
+    )
 
 
 def changed() -> str:

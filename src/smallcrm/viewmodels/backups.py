@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from smallcrm.domain.backups import Backup, Keeping, Reason
 from smallcrm.domain.errors import SmallcrmError, UnfitBackup
-from smallcrm.services import backups, restoring
+from smallcrm.services import backups, left_behind, restoring
 from smallcrm.viewmodels import backup_wording, wording
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.workspace import Workspace
@@ -69,7 +69,7 @@ class Backups(QObject):
     def look(self) -> None:
         """In the background: make one if it is due, reach the second folder if it is back, and
         once a month try whether the newest could be restored."""
-        if self._is_looking:
+        if self._is_looking or left_behind.is_held(self._workspace.store):
             return
         self._is_looking = True
         store, now, zone = (space := self._workspace).store, space.now(), space.zone()

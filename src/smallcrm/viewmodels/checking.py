@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from smallcrm.domain.errors import Cancelled, FileDamaged, SmallcrmError
 from smallcrm.domain.file_checks import CheckReport, Depth, FileFacts
 from smallcrm.services import checking, vcard_export
-from smallcrm.viewmodels import check_wording, wording
+from smallcrm.viewmodels import check_wording, rights_wording, wording
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.workspace import Workspace
 
@@ -69,6 +69,11 @@ class CheckViewModel(QObject):
     def last_words(self, facts: FileFacts) -> str:
         space = self._workspace
         return check_wording.last_check(facts.last_check, space.zone(), space.today())
+
+    def erased_words(self, facts: FileFacts) -> list[str]:
+        """How many were erased on request, by day."""
+        space = self._workspace
+        return rights_wording.erased_on(facts.erased, space.zone(), space.today())
 
     def save_copy(self, target: Path) -> None:
         """What is open, to another file: also when the file itself is gone."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from datetime import date, datetime, tzinfo
 from typing import Any
 
 from PySide6.QtCore import QLocale
 
-from smallcrm.domain.held import MASKED, Held, HeldEntry, Section
+from smallcrm.domain.held import MASKED, Held, HeldBackup, HeldEntry, Section
 from smallcrm.formats.sheet_html import Sheet, Table
 from smallcrm.viewmodels.wording import tr
 
@@ -56,12 +56,16 @@ def sheet(held: Held, zone: tzinfo) -> Sheet:
         if held.of(which)
     )
     if held.backups:
-        rows = tuple(
-            (_day(b.at, zone), b.name + ("" if b.sure else " " + tr("(could not be read)")))
-            for b in held.backups
-        )
+        rows = tuple((_day(b.at, zone), " ".join((b.name, *_about(b)))) for b in held.backups)
         tables += (Table(tr("Backups that still contain it"), (tr("Made"), tr("File")), rows),)
     return Sheet(title(held.name), tuple(_paragraphs(held, zone)), tables, QLocale().bcp47Name())
+
+
+def _about(backup: HeldBackup) -> Iterator[str]:
+    if backup.second:
+        yield tr("(in the second folder)")
+    if not backup.sure:
+        yield tr("(could not be read)")
 
 
 def _paragraphs(held: Held, zone: tzinfo) -> list[str]:
@@ -90,40 +94,91 @@ def _row(entry: HeldEntry, zone: tzinfo) -> tuple[str, ...]:
 
 
 def label(name: str) -> str:
-    """A column or kind in plain words; what has none is shown as it is called in the file."""
-    words: dict[str, Callable[[], str]] = {
-        "name": lambda: tr("Name"),
-        "given_name": lambda: tr("First name"),
-        "family_name": lambda: tr("Last name"),
-        "additional_names": lambda: tr("Middle names"),
-        "honorific_prefix": lambda: tr("Title"),
-        "honorific_suffix": lambda: tr("Suffix"),
-        "nickname": lambda: tr("Nickname"),
-        "affiliation": lambda: tr("Company and role"),
-        "phone": lambda: tr("Phone"),
-        "email": lambda: tr("E-mail"),
-        "address": lambda: tr("Address"),
-        "link": lambda: tr("Link"),
-        "fact": lambda: tr("Little thing"),
-        "occasion": lambda: tr("Date"),
-        "tag": lambda: tr("Tag"),
-        "cadence": lambda: tr("Keep in touch every"),
-        "respite": lambda: tr("Not to be listed until"),
-        "kept_property": lambda: tr("vCard line"),
-        "amount": lambda: tr("Amount"),
-        "call": lambda: tr("Call"),
-        "meeting": lambda: tr("Meeting"),
-        "note": lambda: tr("Note"),
-        "line": lambda: tr("Line"),
-        "draft": lambda: tr("Draft"),
-        "given": lambda: tr("Given"),
-        "withdrawn": lambda: tr("Withdrawn"),
-        "mine open": lambda: tr("Promised by me, open"),
-        "mine done": lambda: tr("Promised by me, done"),
-        "theirs open": lambda: tr("Promised to me, open"),
-        "theirs done": lambda: tr("Promised to me, done"),
+    """A table, kind or column in plain words; of an earlier value both, "Follow-up: due"."""
+    table, dot, column = name.partition(".")
+    if not dot:
+        return _thing(name)
+    part = _part(column)
+    if table == "customer":
+        return part if column in ("deleted_at", "do_not_contact_at", "kind") else _thing(column)
+    return f"{_thing(table)}: {part}" if part else _thing(table)
+
+
+def _thing(name: str) -> str:
+    words = {
+        "name": tr("Name"),
+        "given_name": tr("First name"),
+        "family_name": tr("Last name"),
+        "additional_names": tr("Middle names"),
+        "honorific_prefix": tr("Title"),
+        "honorific_suffix": tr("Suffix"),
+        "nickname": tr("Nickname"),
+        "affiliation": tr("Company and role"),
+        "phone": tr("Phone"),
+        "email": tr("E-mail"),
+        "address": tr("Address"),
+        "link": tr("Link"),
+        "fact": tr("Little thing"),
+        "occasion": tr("Date"),
+        "tag": tr("Tag"),
+        "cadence": tr("Keep in touch every"),
+        "respite": tr("Not to be listed until"),
+        "consent": tr("Consent"),
+        "kept_property": tr("vCard line"),
+        "amount": tr("Amount"),
+        "call": tr("Call"),
+        "meeting": tr("Meeting"),
+        "message": tr("Message"),
+        "payment": tr("Payment"),
+        "note": tr("Note"),
+        "interaction": tr("Note"),
+        "follow_up": tr("Follow-up"),
+        "captured_line": tr("Line"),
+        "line": tr("Line"),
+        "draft": tr("Draft"),
+        "given": tr("Given"),
+        "withdrawn": tr("Withdrawn"),
+        "mine open": tr("Promised by me, open"),
+        "mine done": tr("Promised by me, done"),
+        "mine dropped": tr("Promised by me, dropped"),
+        "theirs open": tr("Promised to me, open"),
+        "theirs done": tr("Promised to me, done"),
+        "theirs dropped": tr("Promised to me, dropped"),
     }
-    return words[name]() if name in words else name.replace("_", " ")
+    return words.get(name, name.replace("_", " "))
+
+
+def _part(column: str) -> str:
+    """What part of a thing a column is; "" where it is the thing itself."""
+    words = {
+        **dict.fromkeys(
+            ("body", "text", "line", "number", "address", "url", "name", "purpose"), ""
+        ),
+        "label": tr("label"),
+        "kind": tr("kind"),
+        "happened_at": tr("when"),
+        "created_at": tr("written"),
+        "captured_at": tr("written"),
+        "deleted_at": tr("In the trash since"),
+        "do_not_contact_at": tr("Not to be contacted, since"),
+        "due_on": tr("due"),
+        "due_time": tr("time"),
+        "side": tr("whose promise"),
+        "state": tr("state"),
+        "closed_at": tr("closed"),
+        "rule": tr("repeats"),
+        "rule_from": tr("repeats from"),
+        "occurrence_on": tr("of the day"),
+        "channel": tr("by which way"),
+        "given_on": tr("given"),
+        "withdrawn_on": tr("withdrawn"),
+        "how": tr("how it was given"),
+        "company_name": tr("company"),
+        "postal_code": tr("postal code"),
+        "po_box": tr("P.O. box"),
+        "until_on": tr("until"),
+    }
+    return words.get(column, column.replace("_", " "))
 
 
 def _when(entry: HeldEntry, zone: tzinfo) -> str:

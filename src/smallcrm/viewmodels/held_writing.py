@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from smallcrm.domain.clock import Clock, local_now
-from smallcrm.domain.errors import CannotWrite
+from smallcrm.domain.errors import CannotWrite, SmallcrmError
 from smallcrm.domain.held import Held, answer_by
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.text import fold
@@ -22,7 +22,8 @@ from smallcrm.viewmodels import held_wording
 
 @dataclass(frozen=True, slots=True)
 class HeldFiles:
-    """``answer_on`` is the day of the follow-up that was set, or had been set before."""
+    """``answer_on`` is the day of the follow-up that was set, or had been set before; ``is_lost``:
+    it could not be set, because nothing can be written to the file."""
 
     html: Path
     json: Path
@@ -30,10 +31,13 @@ class HeldFiles:
     name: str
     answer_on: date
     is_set: bool
+    is_lost: bool = False
 
 
 def write(store: Store, customer: CustomerId, folder: Path, clock: Clock) -> HeldFiles:
     """Write the three files into ``folder``, and set a follow-up for the answer.
+
+    A file that cannot be written gives its answer all the same.
 
     Raises:
         NotFound: no such customer. CannotWrite, DiskFull: nothing is set.
@@ -55,7 +59,11 @@ def write(store: Store, customer: CustomerId, folder: Path, clock: Clock) -> Hel
         with json_export.replacing(paths[ending]) as out:
             out.write(text)
     words = held_wording.request(held.name)
-    made = everything.set_answer(store, customer, words, now.date(), clock.now())
+    made, is_lost = None, False
+    try:
+        made = everything.set_answer(store, customer, words, now.date(), clock.now())
+    except SmallcrmError:
+        is_lost = True  # the answer is written, which is what was asked for
     return HeldFiles(
         paths[".html"],
         paths[".json"],
@@ -63,6 +71,7 @@ def write(store: Store, customer: CustomerId, folder: Path, clock: Clock) -> Hel
         held.name,
         answer_by(now.date()),
         made is not None,
+        is_lost,
     )
 
 

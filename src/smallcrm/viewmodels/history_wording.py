@@ -9,6 +9,7 @@ from datetime import date, datetime, tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.actions import Action
+from smallcrm.domain.consent import ConsentDraft, ConsentRow
 from smallcrm.domain.history import (
     FieldChange,
     HistoryEntry,
@@ -30,7 +31,7 @@ from smallcrm.domain.records import (
     Side,
 )
 from smallcrm.domain.taken_back import WhyKept
-from smallcrm.viewmodels import dates, repeat_wording, wording
+from smallcrm.viewmodels import dates, repeat_wording, rights_wording, wording
 from smallcrm.viewmodels.dates import plural
 
 LONGEST = 400
@@ -147,6 +148,8 @@ def value(which: HistoryField | DetailKind, what: HistoryValue, zone: tzinfo, to
             return repeat_wording.rule(what)
         case PhoneDraft() | EmailDraft() if what.label:
             return f"{wording.detail(what)} ({what.label})"
+        case ConsentDraft():
+            return _short(": ".join(rights_wording.consent(ConsentRow(0, what), today)), LONGEST)
         case CadenceDraft():
             return wording.cadence(what)
         case _:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping
+from datetime import date, tzinfo
 from enum import Enum, auto
 from pathlib import Path
 
@@ -13,8 +14,9 @@ from smallcrm.domain import passphrases
 from smallcrm.domain.clock import local_now
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.strength import Strength, strength
-from smallcrm.services import moving
-from smallcrm.services.moving import Contents, Moved
+from smallcrm.services import left_behind, moving
+from smallcrm.services.left_behind import Moved
+from smallcrm.services.moving import Brought, Contents
 from smallcrm.storage import cipher
 from smallcrm.storage.connection import Key
 from smallcrm.viewmodels import dates, wording
@@ -62,14 +64,14 @@ class MoveViewModel(QObject):
         return passphrases.suggest(secrets.randbelow)
 
     def will_do(self, passphrase: str) -> bool:
-        return strength(passphrase) > Strength.TOO_SHORT
+        return will_do(passphrase)
 
     def suggested_name(self) -> str:
         return moving.name_for(local_now(self._workspace.clock))
 
     def what_goes(self) -> str:
         """ "212 people, 1,840 notes, 31 follow-ups. Last change today 14:30."."""
-        return contents(moving.here(self._workspace.store), self._workspace)
+        return self._contents(moving.here(self._workspace.store))
 
     def pack(self, target: Path, passphrase: str) -> None:
         """Write the file; with a passphrase it opens with that one only."""
@@ -84,22 +86,30 @@ class MoveViewModel(QObject):
 
     def leave(self) -> None:
         """From now on the other computer has the one that counts."""
-        moving.leave(self._workspace.store, self._name, self._workspace.now())
+        left_behind.leave(self._workspace.store, self._name, self._workspace.now())
         self.left.emit(True)
 
     def stay(self) -> None:
         """This copy goes on being used."""
-        moving.stay(self._workspace.store)
+        left_behind.stay(self._workspace.store)
         self.left.emit(False)
 
     def _packed(self, found: Contents) -> None:
-        self.packed.emit(contents(found, self._workspace))
+        self.packed.emit(self._contents(found))
+
+    def _contents(self, found: Contents) -> str:
+        return contents(found, self._workspace.zone(), self._workspace.today())
 
     def _failed(self, error: SmallcrmError) -> None:
         self.failed.emit(wording.error(error))
 
 
-def contents(found: Contents, workspace: Workspace) -> str:
+def will_do(passphrase: str) -> bool:
+    """Whether it may lock a file that leaves the house."""
+    return strength(passphrase) > Strength.TOO_SHORT
+
+
+def contents(found: Contents, zone: tzinfo, today: date) -> str:
     """What a file holds, in a line."""
     parts = [
         dates.plural("%n customer", "%n customers", found.customers),
@@ -108,15 +118,24 @@ def contents(found: Contents, workspace: Workspace) -> str:
     ]
     words = ", ".join(parts) + "."
     if found.changed_at is not None:
-        when = dates.moment(found.changed_at, workspace.zone(), workspace.today())
+        when = dates.moment(found.changed_at, zone, today)
         words += " " + wording.tr("Last change: {when}.").replace("{when}", when)
     return words
 
 
-def opening_words(file: str) -> str:
+def opening_words(file: str, brought: Brought, *, is_locked_here: bool) -> str:
     """What is said in the window over the file that was brought."""
     words = wording.tr("{file} is your file now. What was here before is among the backups.")
-    return words.replace("{file}", file)
+    words = words.replace("{file}", file)
+    if brought.key is not None and is_locked_here:
+        words += " " + wording.tr("It is locked with the passphrase that you have here.")
+    if brought.erased:
+        words += " " + dates.plural(
+            "%n person was erased here on request and was left out.",
+            "%n people were erased here on request and were left out.",
+            brought.erased,
+        )
+    return words
 
 
 def moved(found: Moved, workspace: Workspace) -> str:

@@ -66,12 +66,14 @@ class NextTouch(QObject):
 
     @Slot(object)
     def _look(self, row: FollowUpRow) -> None:
-        """What comes again by itself needs no next step."""
+        """What comes again by itself needs no next step, and who wants no contact gets none."""
         if row.repeat is not None or row.customer_id is None:
             return
         space = self._workspace
         detail = space.attempt(customers.detail, space.store, row.customer_id)
-        if detail is not None and not detail.follow_ups and self.show(row.customer_id):
+        if detail is None or detail.follow_ups or detail.do_not_contact_at is not None:
+            return
+        if self.show(row.customer_id):
             self.wanted.emit()
 
     def _read(self, text: str) -> Captured:

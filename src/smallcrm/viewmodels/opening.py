@@ -52,7 +52,7 @@ class OpeningViewModel(QObject):
     def _looked(self, found: tuple[Contents, Key | None]) -> None:
         there, self._key = found
         space = self._workspace
-        words = contents(there, space)
+        words = contents(there, space.zone(), space.today())
         if there.packed_at is not None:
             when = dates.moment(there.packed_at, space.zone(), space.today())
             words += "\n" + wording.tr("Packed: {when}.").replace("{when}", when)

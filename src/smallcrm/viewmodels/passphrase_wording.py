@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.errors import (
@@ -96,16 +98,31 @@ def covered() -> str:
     )
 
 
-def changed(backups: int, left: int) -> str:
-    """After a passphrase was set or changed."""
+def changed(backups: int, left: int, plain: Sequence[str] = (), *, away: bool = False) -> str:
+    """After a passphrase was set or changed; ``plain`` names damaged files that are kept and that
+    anybody can read; ``away``: the second folder was not there."""
     words = tr("The file has its passphrase now.")
     if backups:
         words += " " + plural(tr("So has %n backup."), tr("So have %n backups."), backups)
-    return words + _left(left)
+    words += _left(left)
+    if away:
+        words += " " + tr(
+            "The second folder is not there: the backups in it follow at the first unlocking when "
+            "it is there again."
+        )
+    if plain:
+        text = tr("Without a passphrase, since it is damaged: {names}. Delete it if you can.")
+        words += " " + text.replace("{names}", ", ".join(plain))
+    return words
 
 
-def removed(left: int) -> str:
-    return tr("The file has no passphrase any more. Its backups have none either.") + _left(left)
+def removed(left: int, *, away: bool = False) -> str:
+    words = tr("The file has no passphrase any more. Its backups have none either.") + _left(left)
+    if away:
+        words += " " + tr(
+            "The second folder is not there: the backups in it still have the passphrase of before."
+        )
+    return words
 
 
 def _left(left: int) -> str:

@@ -191,13 +191,13 @@ class PeopleModel(QAbstractListModel):
 
     def _read_block(self, number: int) -> tuple[PersonRow, ...]:
         """By key behind a block that is here, by place for a jump."""
-        store, before = self._workspace.store, self._blocks.get(number - 1)
+        space, before = self._workspace, self._blocks.get(number - 1)
         if before:
             after = (before[-1].sort_key, before[-1].id)
-            block = people.page(store, after, BLOCK, self._tag)
+            found = space.attempt(people.page, space.store, after, BLOCK, self._tag)
         else:
-            block = people.page_at(store, number * BLOCK, BLOCK, self._tag)
-        self._blocks[number] = block
+            found = space.attempt(people.page_at, space.store, number * BLOCK, BLOCK, self._tag)
+        self._blocks[number] = block = found or ()
         if len(self._blocks) > BLOCKS_KEPT:
             self._blocks.popitem(last=False)
         return block
@@ -206,10 +206,10 @@ class PeopleModel(QAbstractListModel):
         found: list[PersonRow | NoteHit] | None = None
         count = 0
         if self._words.strip():
-            result = self._search()
-            found = [*result.people, *result.notes]
+            result = self._workspace.attempt(self._search)
+            found = [*result.people, *result.notes] if result is not None else []
         else:
-            count = people.count(self._workspace.store, self._tag)
+            count = self._workspace.attempt(people.count, self._workspace.store, self._tag) or 0
         self.beginResetModel()
         self._today = self._workspace.today()
         self._blocks.clear()

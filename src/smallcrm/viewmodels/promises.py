@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, time, tzinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -79,10 +79,21 @@ def heading(row: FollowUpRow, today: date) -> str:
     return wording.tr("Late") if late else wording.tr("Due now")
 
 
+def below(row: FollowUpRow, zone: tzinfo, today: date) -> str:
+    """The line below a follow-up: first that no contact is wanted, then what it came from."""
+    return " · ".join(p for p in (warning(row), wording.origin(row, zone, today)) if p)
+
+
+def warning(row: FollowUpRow) -> str:
+    """That the customer wants no contact; "" where they do, and of what is done."""
+    warned = row.do_not_contact and row.state is FollowUpState.OPEN
+    return wording.tr("Do not contact") if warned else ""
+
+
 def spoken(row: FollowUpRow, today: date) -> str:
     """All that a row shows, for a screen reader."""
     side = wording.tr("I wait for it") if row.side is Side.THEIRS else ""
-    parts = [row.customer_name, side, row.text, when(row, today), repeats(row, today)]
+    parts = [row.customer_name, warning(row), side, row.text, when(row, today), repeats(row, today)]
     if row.due_on == today and row.state is FollowUpState.OPEN:
         parts.append(wording.tr("today"))
     return ", ".join(p for p in parts if p)

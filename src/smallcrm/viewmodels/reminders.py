@@ -19,7 +19,7 @@ from smallcrm.domain.pages import OccasionRow
 from smallcrm.domain.records import FollowUpRow
 from smallcrm.domain.reminder_settings import Names
 from smallcrm.domain.reminders import Telling, day_key
-from smallcrm.services import deliveries, follow_ups, reminders
+from smallcrm.services import deliveries, follow_ups, left_behind, reminders
 from smallcrm.services.reminders import Claimed
 from smallcrm.viewmodels import notice_wording, wording
 from smallcrm.viewmodels.keep_in_touch import KeepInTouch
@@ -127,8 +127,10 @@ class ReminderWatch(QObject):
         if self._day != self._workspace.today():
             self._day = self._workspace.today()
             self.day_changed.emit()
+        if left_behind.is_held(self._workspace.store):
+            return  # the other computer reminds
         try:
-            self._poll()
+            self._workspace.guard(self._poll)
             self._failures = 0
         except SmallcrmError as problem:
             self._failures += 1

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from smallcrm.domain.backups import Backup
 from smallcrm.domain.comparison import BroughtBack, Comparison, Difference, Replaced
-from smallcrm.domain.errors import SmallcrmError
-from smallcrm.services import backups, bringing_back, comparing, restoring
+from smallcrm.domain.errors import NeedsPassphrase, SmallcrmError, WrongPassphrase
+from smallcrm.services import backups, bringing_back, comparing, moving, restoring
+from smallcrm.storage.connection import Key
 from smallcrm.viewmodels import backup_wording, wording
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.workspace import Workspace
@@ -28,11 +29,13 @@ class Look:
 
 class RestoreViewModel(QObject):
     """``listed(list[Backup])``; ``looked(Look)``; ``refused(Backup, str)`` when one cannot be
-    used; ``done(str)`` after it was put in place or somebody brought back; ``failed(str)``."""
+    used; ``locked(str)`` when its own passphrase is wanted; ``done(str)`` after it was put in place
+    or somebody brought back; ``failed(str)``."""
 
     listed = Signal(list)
     looked = Signal(object)
     refused = Signal(object, str)
+    locked = Signal(str)
     done = Signal(str)
     failed = Signal(str)
 
@@ -41,6 +44,8 @@ class RestoreViewModel(QObject):
         self._workspace = workspace
         self._stop: Callable[[], None] = lambda: None
         self._wishes = 0
+        self._keys: dict[Path, Key] = {}
+        """Of backups under another passphrase than the present."""
 
     def refresh(self) -> None:
         store = self._workspace.store
@@ -58,15 +63,18 @@ class RestoreViewModel(QObject):
             self._failed(problem)
             return None
 
-    def look(self, backup: Backup) -> None:
-        """Look into a backup, in the background; the answer to the last wish counts."""
+    def look(self, backup: Backup, typed: str = "") -> None:
+        """Look into a backup, in the background, with its own passphrase if that was typed; the
+        answer to the last wish counts."""
         self._stop()
         self._wishes += 1
-        wish, store = self._wishes, self._workspace.store
+        wish, store, keys = self._wishes, self._workspace.store, self._keys
 
         def work(lane: Lane) -> Look:
+            if typed and (key := moving.unlock(backup.path, typed)) is not None:
+                keys[backup.path] = key
             is_as_written = backups.is_as_written(backup)
-            with restoring.opened(store, backup) as beside:
+            with restoring.opened(store, backup, keys.get(backup.path)) as beside:
                 return Look(backup, comparing.compare(store, beside), is_as_written)
 
         def then(look: Look) -> None:
@@ -74,7 +82,13 @@ class RestoreViewModel(QObject):
                 self.looked.emit(look)
 
         def failed(problem: SmallcrmError) -> None:
-            if wish == self._wishes:
+            if wish != self._wishes:
+                return
+            if isinstance(problem, NeedsPassphrase):
+                self.locked.emit(backup_wording.locked())
+            elif isinstance(problem, WrongPassphrase):
+                self.locked.emit(wording.error(problem))
+            else:
                 self.refused.emit(backup, wording.error(problem))
 
         self._stop = self._workspace.jobs.run(work, then, failed, self)
@@ -82,19 +96,19 @@ class RestoreViewModel(QObject):
     def replace(self, backup: Backup) -> None:
         """Put it in the place of all there is."""
         space = self._workspace
-        store, now = space.store, space.now()
+        store, now, key = space.store, space.now(), self._keys.get(backup.path)
 
         def work(lane: Lane) -> Replaced:
-            return restoring.replace_all(store, backup, now)
+            return restoring.replace_all(store, backup, now, key)
 
         space.jobs.run(work, self._replaced, self._failed, self)
 
     def bring_back(self, backup: Backup, one: Difference) -> None:
         """Only this customer, as an action that can be taken back."""
-        store = self._workspace.store
+        store, key = self._workspace.store, self._keys.get(backup.path)
 
         def work(lane: Lane) -> BroughtBack:
-            with restoring.opened(store, backup) as beside:
+            with restoring.opened(store, backup, key) as beside:
                 return bringing_back.bring_back(store, beside, one.uid)
 
         self._workspace.jobs.run(work, self._brought_back, self._failed, self)

@@ -92,7 +92,6 @@ class Rights(QObject):
         self._workspace.jobs.run(work, self._written, self._failed, self)
 
     def _written(self, files: HeldFiles) -> None:
-        self.said.emit(rights_wording.held_done(files))
         self.written.emit(files)
 
     # --- consent, no contact --------------------------------------------------------------------

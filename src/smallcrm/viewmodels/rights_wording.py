@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date, datetime, tzinfo
 
 from smallcrm.domain.consent import Channel, ConsentRow
 from smallcrm.domain.erasing import Erasure, ErasurePlan, Mention
@@ -10,12 +12,28 @@ from smallcrm.viewmodels import dates
 from smallcrm.viewmodels.held_writing import HeldFiles
 from smallcrm.viewmodels.wording import tr
 
+DAYS = 8
+"""So many days are listed on which somebody was erased."""
+
 
 def erased_rows(count: int) -> str:
     """For an import: "1 row was erased on request, skipped"."""
     return dates.plural(
         "%n row was erased on request, skipped", "%n rows were erased on request, skipped", count
     )
+
+
+def erased_on(moments: Sequence[datetime], zone: tzinfo, today: date) -> list[str]:
+    """ "25 Nov: 2 people", a line a day, the newest first; of many only the newest days."""
+    days = Counter(moment.astimezone(zone).date() for moment in moments)
+    lines = []
+    for day, count in sorted(days.items(), reverse=True)[:DAYS]:
+        people = dates.plural("%n person", "%n people", count)
+        lines.append(f"{dates.day(day, today, weekday=False)}: {people}")
+    if len(days) > DAYS:
+        all_of_them = dates.plural("%n person in all", "%n people in all", len(moments))
+        lines.append(all_of_them)
+    return lines
 
 
 def erasure_parts(plan: ErasurePlan) -> list[str]:
@@ -76,7 +94,7 @@ def erasure_done(name: str, done: Erasure) -> str:
     if done.left:
         words.append(
             tr("Could not be rewritten, so delete by hand: {files}.").replace(
-                "{files}", ", ".join(p.name for p in done.left)
+                "{files}", ", ".join(str(p) for p in done.left)
             )
         )
     if done.unreachable:
@@ -89,15 +107,34 @@ def erasure_done(name: str, done: Erasure) -> str:
     return " ".join(words)
 
 
-def held_done(files: HeldFiles) -> str:
-    """Where it is, and until when to answer."""
-    words = tr("Everything held about {name} is in {file}.")
-    words = words.replace("{name}", files.name).replace("{file}", files.html.name)
-    if files.is_set:
-        words += " " + tr("Follow-up set for {day}.").replace(
-            "{day}", dates.long_day(files.answer_on)
+def answer_by(files: HeldFiles) -> str:
+    """Until when to answer, and whether a follow-up says so."""
+    if files.is_lost:
+        words = tr(
+            "The answer is due on {day}. No follow-up could be set, because the file cannot be"
+            " written."
         )
-    return words
+    elif files.is_set:
+        words = tr("Follow-up set for {day}: answer the request.")
+    else:
+        words = tr("A follow-up to answer the request is open already.")
+    return words.replace("{day}", dates.long_day(files.answer_on))
+
+
+def held_files(files: HeldFiles) -> list[str]:
+    """The files by name, and what each is for."""
+    return [
+        f"{files.html.name} · {tr('to read and to print')}",
+        f"{files.csv.name} · {tr('for a spreadsheet')}",
+        f"{files.json.name} · {tr('for another program')}",
+    ]
+
+
+def read_it_first() -> str:
+    return tr(
+        "Read it before you send it. Other people’s names, addresses and numbers are hidden as far"
+        " as smallcrm knows these people; whoever is not in your file it cannot know."
+    )
 
 
 def channel(which: Channel) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from smallcrm.viewmodels import arrival_wording
+
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("TableWording", text)
@@ -45,4 +47,4 @@ def problem_reason(code: str) -> str:
         "destroyed_number": tr("a number that a spreadsheet cut short, kept as a field"),
         "list_as_tag": tr("a list: its members have its name as a tag"),
         "dates_doubtful": tr("dates could be day-month or month-day"),
-    }.get(code, tr("something that could not be read ({code})").replace("{code}", code))
+    }.get(code) or arrival_wording.reason(code)

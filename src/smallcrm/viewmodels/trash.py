@@ -16,11 +16,12 @@ from PySide6.QtCore import (
 from smallcrm.domain.changes import Changes, Thing, Way
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.history import TrashKind, TrashRow
-from smallcrm.services import trash
+from smallcrm.services import left_behind, trash
 from smallcrm.viewmodels import dates, wording
 from smallcrm.viewmodels.roles import HistoryRole
 from smallcrm.viewmodels.workspace import Workspace
 
+CHOICES = trash.CHOICES
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -46,7 +47,7 @@ class TrashModel(QAbstractListModel):
         return bool(self._words.strip())
 
     def days(self) -> int:
-        return self._workspace.attempt(trash.days, self._workspace.store) or trash.DAYS
+        return days(self._workspace)
 
     def everything(self) -> str:
         """ "3 customers, 2 notes and 1 follow-up": all that lies there, searched for or not."""
@@ -135,9 +136,21 @@ class TrashModel(QAbstractListModel):
         self.said.emit(wording.error(error))
 
 
+def days(workspace: Workspace) -> int:
+    """For how long something lies there."""
+    return workspace.attempt(trash.days, workspace.store) or trash.USUAL
+
+
+def keep_days(workspace: Workspace, count: int) -> None:
+    """Choose for how long; trouble is said."""
+    workspace.attempt(trash.keep_days, workspace.store, count)
+
+
 def tidy(workspace: Workspace, owner: QObject) -> None:
     """In the background: who lay in the trash long enough is removed for good."""
     now, store = workspace.now(), workspace.store
+    if left_behind.is_held(store):
+        return
 
     def failed(error: SmallcrmError) -> None:
         """Tried again at the next start."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from smallcrm.domain.errors import FileDamaged, SmallcrmError, TooSoon, WrongPassphrase
+from smallcrm.domain.errors import SmallcrmError, TooSoon, WrongPassphrase
 from smallcrm.services import passphrase
 from smallcrm.storage.connection import Key
 from smallcrm.viewmodels import passphrase_wording, wording
@@ -81,8 +81,6 @@ class Unlocking(QObject):
         self._set_busy(False)
         seconds = problem.seconds if isinstance(problem, WrongPassphrase | TooSoon) else 0
         words = passphrase_wording.error(problem)
-        if isinstance(problem, FileDamaged):
-            words = wording.tr("The passphrase is right, but:") + " " + wording.error(problem)
         self.refused.emit(words or wording.error(problem), seconds)
 
     def _set_busy(self, busy: bool) -> None:

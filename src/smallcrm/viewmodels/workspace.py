@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from smallcrm.domain.clock import Clock, local_now
-from smallcrm.domain.errors import FileMoved, SmallcrmError
+from smallcrm.domain.errors import BY_A_VALUE, FileMoved, SmallcrmError
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import locale_words, wording
 from smallcrm.viewmodels.jobs import Jobs
@@ -37,6 +37,8 @@ class Workspace(QObject):
         self.store = store
         self.clock = clock
         self.jobs = Jobs(self)
+        self.tell_unforeseen: Callable[[Exception], None] | None = None
+        """None: what nobody foresaw is raised, and ends what was going on."""
         self.relay = ChangeRelay(store, self)
         self.relay.changed.connect(self.changed)
 
@@ -75,9 +77,20 @@ class Workspace(QObject):
     def attempt(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R | None:
         """Call a service; known trouble becomes a sentence and None, and nothing is lost."""
         try:
-            return work(*args, **kwargs)
+            return self.guard(work, *args, **kwargs)
         except SmallcrmError as problem:
             self._tell(problem)
+            return None
+
+    def guard(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R | None:
+        """Call a service; what cannot be understood of the file is told, and leaves the view that
+        asked without it. Known trouble is raised."""
+        try:
+            return work(*args, **kwargs)
+        except BY_A_VALUE as error:
+            if self.tell_unforeseen is None:
+                raise
+            self.tell_unforeseen(error)
             return None
 
     def stop(self) -> None:

@@ -219,7 +219,7 @@ class DuePanel(QFrame):
         self.when.setProperty("tone", tone)
         self.when.style().polish(self.when)
         self.text.setText(row.text)
-        origin = wording.origin(row, zone, today)
+        origin = words.below(row, zone, today)
         self.origin.setText(origin)
         self.origin.setVisible(bool(origin))
         spoken = "" if self._veiled else f": {words.spoken(row, today)}"

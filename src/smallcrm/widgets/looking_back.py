@@ -11,6 +11,7 @@ from smallcrm.viewmodels.person import PersonViewModel
 from smallcrm.viewmodels.trash import TrashModel
 from smallcrm.widgets.history_dialog import HistoryDialog
 from smallcrm.widgets.main_window import MainWindow
+from smallcrm.widgets.safety_trash import TrashBox
 from smallcrm.widgets.trash_dialog import TrashDialog
 
 
@@ -29,6 +30,19 @@ class LookingBack(QObject):
     def tidy(self) -> None:
         """Who lay in the trash long enough goes for good, in the background."""
         trash.tidy(self._window.workspace, self)
+
+    def fill(self, box: TrashBox) -> None:
+        """The settings' part."""
+        box.show_days(trash.days(self._window.workspace))
+        box.days_chosen.connect(self._keep_days)
+
+    @Slot(int)
+    def _keep_days(self, days: int) -> None:
+        """What stands in the file is shown, also when it could not be changed."""
+        box, space = self.sender(), self._window.workspace
+        trash.keep_days(space, days)
+        if isinstance(box, TrashBox):
+            box.show_days(trash.days(space))
 
     @Slot()
     def show_history(self) -> None:

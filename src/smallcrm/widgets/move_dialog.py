@@ -5,27 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from smallcrm.viewmodels.moving import MoveViewModel, Protection
+from smallcrm.widgets.carry_dialog import CarryDialog
 from smallcrm.widgets.parts.plain_label import plain_label
-from smallcrm.widgets.style import tokens
-
-WIDE = 64
-"""In characters."""
 
 
-class MoveDialog(QDialog):
+class MoveDialog(CarryDialog):
     """First the file is written, then asked whether this copy is left behind."""
 
     def __init__(self, moves: MoveViewModel, parent: QWidget | None = None) -> None:
@@ -35,9 +22,8 @@ class MoveDialog(QDialog):
         self._offers_lock = protection is Protection.OFFERED
         self._protected_note = self._about(protection)
         self.setWindowTitle(self.tr("Move to a new computer"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.title = plain_label(self, self.tr("Move to a new computer"), "title")
-        self.words = plain_label(self, moves.what_goes())
+        self.title.setText(self.tr("Move to a new computer"))
+        self.words.setText(moves.what_goes())
         self.how = plain_label(
             self,
             self.tr(
@@ -50,45 +36,22 @@ class MoveDialog(QDialog):
         self.field = QLineEdit(self)
         self.field.setAccessibleName(self.tr("Passphrase of the file"))
         self.note = plain_label(self, "", "muted")
-        self.progress = QProgressBar(self)
-        self.progress.setAccessibleName(self.tr("Progress"))
-        self.progress.setTextVisible(False)
-        self.progress.setRange(0, 0)
-        self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.cancel.setAutoDefault(False)
         self.go = QPushButton(self.tr("Write the file…"), self)
         self.go.setObjectName("primary")
         self.stay = QPushButton(self.tr("Go on here"), self)
         self.leave = QPushButton(self.tr("I moved: keep this one for reading"), self)
         self.leave.setObjectName("primary")
-
-        self._lay_out()
+        beside = self.go, self.stay, self.leave
+        self.lay_out((self.how, self.lock, self.field, self.note), *beside)
 
         self.lock.toggled.connect(self._look)
         self.field.textChanged.connect(self._look)
-        self.cancel.clicked.connect(self.reject)
         self.go.clicked.connect(self._ask)
         self.stay.clicked.connect(self.accept)
         self.leave.clicked.connect(self._leave)
         moves.packed.connect(self._packed)
         moves.failed.connect(self._failed)
         self._begin()
-
-    def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (self.cancel, self.go, self.stay, self.leave):
-            buttons.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
-        layout.setSpacing(tokens.SPACE_3)
-        for widget in (self.title, self.words, self.how, self.lock, self.field, self.note):
-            layout.addWidget(widget)
-        layout.addWidget(self.progress)
-        layout.addStretch(1)
-        layout.addLayout(buttons)
-        room = self.screen().availableGeometry().size()
-        self.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * WIDE, room.width() - 32))
 
     def _begin(self) -> None:
         self.lock.setVisible(self._offers_lock)

@@ -2,53 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from smallcrm.viewmodels.opening import OpeningViewModel
+from smallcrm.widgets.carry_dialog import CarryDialog
 from smallcrm.widgets.parts.plain_label import plain_label
-from smallcrm.widgets.style import tokens
-
-WIDE = 60
-"""In characters."""
 
 
-class OpenFileDialog(QDialog):
+class OpenFileDialog(CarryDialog):
     """Looks at once when opened; nothing of the present file is touched before the button."""
 
     def __init__(self, opening: OpeningViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._opening = opening
         self.setWindowTitle(self.tr("Open a file"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.title = plain_label(self, opening.name(), "title")
-        self.words = plain_label(self, self.tr("Looking…"))
+        self.title.setText(opening.name())
+        self.words.setText(self.tr("Looking…"))
         self.field = QLineEdit(self)
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setPlaceholderText(self.tr("Passphrase of the file"))
         self.field.setAccessibleName(self.tr("Passphrase of the file"))
         self.kept = plain_label(self, "", "muted")
-        self.progress = QProgressBar(self)
-        self.progress.setAccessibleName(self.tr("Progress"))
-        self.progress.setTextVisible(False)
-        self.progress.setRange(0, 0)
-        self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.cancel.setAutoDefault(False)
         self.unlock = QPushButton(self.tr("Look into it"), self)
         self.go = QPushButton(self.tr("Use this"), self)
         self.go.setObjectName("primary")
+        self.lay_out((self.field, self.kept), self.unlock, self.go)
 
-        self._lay_out()
-
-        self.cancel.clicked.connect(self.reject)
         self.unlock.clicked.connect(self._unlock)
         self.field.returnPressed.connect(self._unlock)
         self.go.clicked.connect(self._go)
@@ -58,21 +38,6 @@ class OpenFileDialog(QDialog):
         for widget in (self.field, self.unlock, self.go, self.kept):
             widget.hide()
         opening.look("")
-
-    def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (self.cancel, self.unlock, self.go):
-            buttons.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
-        layout.setSpacing(tokens.SPACE_3)
-        for widget in (self.title, self.words, self.field, self.kept, self.progress):
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        layout.addLayout(buttons)
-        room = self.screen().availableGeometry().size()
-        self.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * WIDE, room.width() - 32))
 
     @Slot(str)
     def _locked(self, words: str) -> None:

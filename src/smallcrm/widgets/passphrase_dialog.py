@@ -95,13 +95,11 @@ class PassphraseDialog(QDialog):
         words = passphrase_wording.strength(found)
         if found >= Strength.FAIR and self.again.text() and not same:
             words = self.tr("The two are not the same yet.")
+        typed = found > Strength.TOO_SHORT and same and bool(self.now.text() or not self._has_one)
+        if typed and not self.written.isChecked():
+            words = self.tr("One thing is left: tick “{box}”.").format(box=self.written.text())
         self.hint.setText(words)
-        self.go.setEnabled(
-            found > Strength.TOO_SHORT
-            and same
-            and self.written.isChecked()
-            and (bool(self.now.text()) or not self._has_one)
-        )
+        self.go.setEnabled(typed and self.written.isChecked())
 
     @Slot(bool)
     def _show_typed(self, seen: bool) -> None:

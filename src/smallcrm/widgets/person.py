@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -80,6 +81,8 @@ class PersonPane(QWidget):
         self.warning.setObjectName("warning")
         self.warning.setTextFormat(Qt.TextFormat.PlainText)
         self.warning.hide()
+        self._asked: Target | None = None
+        """Opened when it was said that it is wanted all the same."""
         self.more_acts: list[QAction] = []
         """Of others, for the menu behind the dots."""
         self.call = QPushButton(self.tr("Call"), self)
@@ -257,7 +260,35 @@ class PersonPane(QWidget):
         """Only what ``links`` allows leaves, only when asked for, and where to is said."""
         if target is None:
             self.copied.emit(self.tr("This cannot be opened safely, so it was not."))
-            return
+        elif self.warning.text() and target.reaches_somebody:
+            self._ask(target)
+        else:
+            self._hand_over(target)
+
+    def _ask(self, target: Target) -> None:
+        """Whether to reach somebody who wants no contact."""
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Do not contact"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        words = self.tr("{name} wants no contact. Open {host} all the same?")
+        name = self.person.detail.name if self.person.detail is not None else ""
+        box.setText(words.replace("{host}", target.host).replace("{name}", name))
+        keep = box.addButton(self.tr("Do not contact"), QMessageBox.ButtonRole.RejectRole)
+        go = box.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        self._asked = target
+        go.clicked.connect(self._open_all_the_same)
+        box.open()
+
+    @Slot()
+    def _open_all_the_same(self) -> None:
+        target, self._asked = self._asked, None
+        if target is not None:
+            self._hand_over(target)
+
+    def _hand_over(self, target: Target) -> None:
         opening.open_target(target)
         words = self.tr("Opened: {host}").replace("{host}", target.host)
         self.copied.emit(self._warned(words))

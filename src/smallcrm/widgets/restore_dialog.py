@@ -43,6 +43,7 @@ class RestoreDialog(QDialog):
     def __init__(self, restoring: RestoreViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._restoring = restoring
+        self._added: list[Backup] = []
         self.setWindowTitle(self.tr("Backups"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list = QListWidget(self)
@@ -68,6 +69,8 @@ class RestoreDialog(QDialog):
         restoring.listed.connect(self._fill)
         restoring.looked.connect(self._looked)
         restoring.refused.connect(self._refused)
+        restoring.locked.connect(self.pane.ask)
+        self.pane.typed.connect(self._unlock)
         restoring.done.connect(self._done)
         restoring.failed.connect(self.pane.say)
         restoring.refresh()
@@ -126,11 +129,14 @@ class RestoreDialog(QDialog):
         backup = self._restoring.find(path)
         if backup is not None:
             self.empty.hide()
+            self._added.insert(0, backup)
             self.list.insertItem(0, self._item(backup))
             self.list.setCurrentRow(0)
 
     @Slot(list)
-    def _fill(self, backups: Sequence[Backup]) -> None:
+    def _fill(self, found: Sequence[Backup]) -> None:
+        """Those of the folders, and above them what the user added."""
+        backups = [*self._added, *found]
         self.list.blockSignals(True)
         chosen = self._backup()
         self.list.clear()
@@ -166,6 +172,13 @@ class RestoreDialog(QDialog):
         if backup is not None:
             self.pane.wait(self._restoring.when(backup), self._restoring.about(backup))
             self._restoring.look(backup)
+
+    @Slot(str)
+    def _unlock(self, typed: str) -> None:
+        backup = self._backup()
+        if backup is not None:
+            self.pane.wait(self._restoring.when(backup), self._restoring.about(backup))
+            self._restoring.look(backup, typed)
 
     @Slot(object)
     def _looked(self, look: Look) -> None:

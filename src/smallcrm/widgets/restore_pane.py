@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -27,8 +28,10 @@ _ONE = Qt.ItemDataRole.UserRole + 1
 
 
 class RestorePane(QWidget):
-    """``replace_wanted(Backup)``; ``customer_wanted(Backup, Difference)``."""
+    """``replace_wanted(Backup)``; ``customer_wanted(Backup, Difference)``; ``typed(str)`` the
+    passphrase of one that has its own."""
 
+    typed = Signal(str)
     replace_wanted = Signal(object)
     customer_wanted = Signal(object, object)
 
@@ -39,6 +42,12 @@ class RestorePane(QWidget):
         self.title = plain_label(self, "", "title")
         self.about = plain_label(self, "", "muted")
         self.held = plain_label(self)
+        self.field = QLineEdit(self)
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setPlaceholderText(self.tr("Passphrase of the backup"))
+        self.field.setAccessibleName(self.tr("Passphrase of the backup"))
+        self.unlock = QPushButton(self.tr("Look into it"), self)
+        self.unlock.setAutoDefault(False)
         self.warning = plain_label(self, "", "muted")
         self.warning.setProperty("tone", "late")
         self.against = plain_label(self)
@@ -59,6 +68,8 @@ class RestorePane(QWidget):
         self.said = plain_label(self)
         self._lay_out()
 
+        self.field.returnPressed.connect(self._type)
+        self.unlock.clicked.connect(self._type)
         self.customers.currentItemChanged.connect(self._picked)
         self.one.clicked.connect(self._bring_back)
         self.all.clicked.connect(self._ask)
@@ -71,7 +82,10 @@ class RestorePane(QWidget):
         words = QVBoxLayout(inner)
         words.setContentsMargins(0, 0, tokens.SPACE_2, 0)
         words.setSpacing(tokens.SPACE_2)
-        for label in (self.title, self.about, self.held, self.warning, self.against, self.caption):
+        for widget in (self.title, self.about, self.held, self.field):
+            words.addWidget(widget)
+        words.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignLeft)
+        for label in (self.warning, self.against, self.caption):
             words.addWidget(label)
         words.addWidget(self.customers, 1)
         words.addStretch(0)
@@ -117,6 +131,13 @@ class RestorePane(QWidget):
         self._hide_parts()
         self.held.setText(words)
 
+    def ask(self, words: str) -> None:
+        """It has a passphrase of its own, or the one that was typed is another."""
+        self.refuse(words)
+        for widget in (self.field, self.unlock):
+            widget.show()
+        self.field.setFocus()
+
     def show_look(self, look: Look) -> None:
         self._look = look
         found = look.found
@@ -155,7 +176,7 @@ class RestorePane(QWidget):
         self._look = None
         self.against.clear()
         parts = (self.warning, self.caption, self.customers, self.question, self.ways, self.said)
-        for part in parts:
+        for part in (*parts, self.field, self.unlock):
             part.hide()
 
     @Slot()
@@ -171,6 +192,13 @@ class RestorePane(QWidget):
         self._picked()
         if had_focus and self.all.isVisible():
             self.all.setFocus()
+
+    @Slot()
+    def _type(self) -> None:
+        words = self.field.text()
+        self.field.clear()
+        if words:
+            self.typed.emit(words)
 
     # --- wishes ----------------------------------------------------------------------------------
 

@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from smallcrm.viewmodels.held_writing import HeldFiles
 from smallcrm.viewmodels.rights import Rights
 from smallcrm.widgets.consents import ConsentGroup
 from smallcrm.widgets.erase_dialog import EraseDialog
+from smallcrm.widgets.held_dialog import HeldDialog
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.person import PersonPane
 
@@ -35,6 +37,7 @@ class RightsActs(QObject):
         self.rights.erased.connect(self._say)
         self.rights.said.connect(self._say)
         self.rights.failed.connect(self._say)
+        self.rights.written.connect(self._show_held)
         self._look()
 
     @Slot()
@@ -66,6 +69,10 @@ class RightsActs(QObject):
         )
         if folder:
             self.rights.write_held(Path(folder))
+
+    @Slot(object)
+    def _show_held(self, files: HeldFiles) -> None:
+        HeldDialog(files, self._window).open()
 
     @Slot()
     def _erase(self) -> None:

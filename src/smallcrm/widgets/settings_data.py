@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -12,11 +14,11 @@ from smallcrm.widgets.settings_page import SettingsPage
 
 
 class DataPage(SettingsPage):
-    """``check_wanted``, ``import_wanted``, ``json_wanted``, ``cards_wanted``, ``move_wanted`` (to
-    another computer) and ``erased_wanted`` (who was erased on request) when a button is pressed;
-    ``again_wanted`` when what is shown may have changed.
+    """``check_wanted``, ``import_wanted``, ``json_wanted``, ``cards_wanted`` and ``move_wanted``
+    (to another computer) when a button is pressed; ``again_wanted`` when what is shown may have
+    changed.
 
-    ``can_move`` and ``lists_erased`` show the two that not every version has.
+    ``can_move`` shows the one that not every window has.
     """
 
     check_wanted = Signal()
@@ -24,7 +26,6 @@ class DataPage(SettingsPage):
     json_wanted = Signal()
     cards_wanted = Signal()
     move_wanted = Signal()
-    erased_wanted = Signal()
     again_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,12 +53,17 @@ class DataPage(SettingsPage):
             self.tr("JSON has notes and follow-ups too; other programs read vCards."), "muted"
         )
         self.move_ = self.button(self.tr("Move to a new computer…"))
-        self.erased = self.button("")
         self.move_row = self.add_row(self.move_)
-        self.erased_row = self.add_row(self.erased)
         self.move_row.hide()
-        self.erased_row.hide()
-        self._lists_erased = False
+        self.erased_caption = self.add_caption(self.tr("Erased on request"))
+        self.erased = self.add_label("")
+        self.erased_note = self.add_label(
+            self.tr(
+                "No name is kept, only a keyed hash, so that an import passes over whoever was "
+                "erased."
+            ),
+            "muted",
+        )
         self.inside.addStretch(1)
 
         self.check.clicked.connect(self.check_wanted)
@@ -65,10 +71,10 @@ class DataPage(SettingsPage):
         self.json.clicked.connect(self.json_wanted)
         self.cards.clicked.connect(self.cards_wanted)
         self.move_.clicked.connect(self.move_wanted)
-        self.erased.clicked.connect(self.erased_wanted)
 
-    def show_facts(self, facts: FileFacts, last: str) -> None:
-        """``last`` says when the file was last looked through."""
+    def show_facts(self, facts: FileFacts, last: str, erased: Sequence[str] = ()) -> None:
+        """``last`` says when the file was last looked through; ``erased`` how many people were
+        erased on which day, a line each."""
         self.place.setText(f"{facts.path} · {check_wording.size(facts.size)}")
         self.counts.setText(
             " · ".join(
@@ -80,9 +86,9 @@ class DataPage(SettingsPage):
             )
         )
         self.last.setText(last)
-        erased = plural("%n person was erased…", "%n people were erased…", facts.erased)
-        self.erased.setText(erased)
-        self.erased_row.setVisible(self._lists_erased and facts.erased > 0)
+        self.erased.setText("\n".join(erased))
+        for widget in (self.erased_caption, self.erased, self.erased_note):
+            widget.setVisible(bool(erased))
 
     @Slot()
     def show_again(self) -> None:
@@ -90,7 +96,3 @@ class DataPage(SettingsPage):
 
     def can_move(self) -> None:
         self.move_row.show()
-
-    def lists_erased(self) -> None:
-        """From now on, wherever somebody was erased; before ``show_facts``."""
-        self._lists_erased = True

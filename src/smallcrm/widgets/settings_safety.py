@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from smallcrm.viewmodels import trash
 from smallcrm.widgets.safety_backups import BackupsBox
 from smallcrm.widgets.safety_passphrase import PassphraseBox
+from smallcrm.widgets.safety_trash import TrashBox
 from smallcrm.widgets.settings_page import SettingsPage
 
 
 class SafetyPage(SettingsPage):
-    """``passphrase`` is filled by whoever has the key, ``backups`` by whoever makes them."""
+    """``passphrase`` is filled by whoever has the key, ``backups`` by whoever makes them, ``trash``
+    by whoever shows it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.passphrase = PassphraseBox(self)
         self.backups = BackupsBox(self)
-        for box in (self.passphrase, self.backups):
+        self.trash = TrashBox(trash.CHOICES, self)
+        for box in (self.passphrase, self.backups, self.trash):
             self.inside.addWidget(box)
         self.inside.addStretch(1)

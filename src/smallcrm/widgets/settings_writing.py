@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from smallcrm.desktop.hot_key import USUAL
 from smallcrm.widgets.parts.key_popover import KeyPopover
 from smallcrm.widgets.settings_page import SettingsPage
 
-USUAL = "Ctrl+Alt+Space"
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
