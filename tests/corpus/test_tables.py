@@ -21,6 +21,7 @@ from smallcrm.domain.records import (
     PhoneDraft,
     TagDraft,
 )
+from smallcrm.services import reading
 
 ROWS = table_report.rows()
 
@@ -189,8 +190,8 @@ def test_two_thousand_rows() -> None:
         f"First{n},Läst{n},user{n}@example.com,+1 202-555-{n:04},Company {n % 9},\r\n"
         for n in range(2_000)
     )
-    opened = table_report.reading.open_data((header + rows).encode(), "large.csv")
-    found = table_report.reading.parsed(opened)
+    opened = reading.open_data((header + rows).encode(), "large.csv")
+    found = reading.parsed(opened)
     assert len(found.drafts) == 2_000
     assert reach(found.drafts[-1]) == (
         "First1999 Läst1999",

@@ -35,8 +35,11 @@ def written(
     rows: Sequence[Sequence[str]], encoding: str, delimiter: str, end: str, *, quoted: bool = False
 ) -> bytes:
     out = io.StringIO(newline="")
-    quoting = csv.QUOTE_ALL if quoted else csv.QUOTE_MINIMAL
-    csv.writer(out, delimiter=delimiter, lineterminator=end, quoting=quoting).writerows(rows)
+    if quoted:
+        writer = csv.writer(out, delimiter=delimiter, lineterminator=end, quoting=csv.QUOTE_ALL)
+    else:
+        writer = csv.writer(out, delimiter=delimiter, lineterminator=end)
+    writer.writerows(rows)
     return out.getvalue().encode(encoding, "replace")
 
 

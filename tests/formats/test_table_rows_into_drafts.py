@@ -143,7 +143,7 @@ def test_a_header_in_no_language() -> None:
     assert header_words.lookup("Relation 1 - Color") is None
     assert header_words.lookup("Phone Email") is None
     assert header_words.lookup("Home") == header_words.Word("phone", "home")
-    assert header_words.lookup("Work Postal Address") == header_words.Word("address", "work")
+    assert header_words.lookup("Work Address Line") == header_words.Word("address", "work")
     assert header_words.lookup("a" * 50) is None
     assert header_words.lookup("BILLINGSTATEPROVINCE") == header_words.Word("region", "billing")
     assert header_words.lookup("PostfachRegion") == header_words.Word("po_box")
@@ -363,3 +363,23 @@ def test_problems_have_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     found = parsed("Name,Birthday", *(f"Zoe {n},31.02.1990" for n in range(5)))
     assert len(found.problems) == 1
     assert len(found.drafts) == 5
+
+
+def test_links_in_a_field_of_ones_own() -> None:
+    draft = one("Name,User 1,Phone", f"Zoe,https://b.c/x,020 7946 0101 ::: 020 7946 0101{' ' * 9}")
+    assert draft.customs == (CustomDraft("User 1", "https://b.c/x", CustomKind.LINK),)
+    assert draft.details == (PhoneDraft("020 7946 0101"),)
+
+
+def test_a_long_text_is_no_number() -> None:
+    assert meanings("Name,Wert", f"Zoe,{'1' * 2_000}") == ["name", "custom"]
+
+
+def test_the_same_twice_is_there_once() -> None:
+    draft = one("Name,Phone,Tel,Tags,Category", "Zoe,1,1,vip,vip")
+    assert len(draft.details) == 2
+
+
+def test_a_run_of_lines_below_ends_with_the_data() -> None:
+    found, _ = read("Name,Tel,City", "Zoe,1,A", "Tom", "All rights reserved", "Example Ltd")
+    assert [r[0] for r in found.rows] == ["Zoe", "Tom", "All rights reserved", "Example Ltd"][:1]

@@ -12,10 +12,11 @@ from openpyxl import Workbook
 
 from smallcrm.domain.columns import Meaning, Wish
 from smallcrm.domain.custom_fields import CustomDraft, CustomKind
-from smallcrm.domain.errors import Cancelled
+from smallcrm.domain.errors import Cancelled, OwnFile
 from smallcrm.domain.records import CustomerDraft, TouchDraft
 from smallcrm.domain.reports import CardProblem, ParsedFile
-from smallcrm.services import exchange, json_export, mappings, reading, rejects
+from smallcrm.formats import column_guess
+from smallcrm.services import exchange, mappings, reading, rejects
 from smallcrm.services.reading import FileKind
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.store import Store
@@ -107,7 +108,7 @@ def test_open_days_are_told_of_when_nobody_was_asked() -> None:
     assert parsed.problems[0] == CardProblem(0, 0, "dates_doubtful", "03/04/1980")
     days = []
     for day_first in (True, False):
-        mapper = reading.with_dates(reading.column_guess.guess, day_first=day_first)
+        mapper = reading.with_dates(column_guess.guess, day_first=day_first)
         (draft,) = reading.parsed(opened, mapper).drafts
         days.append(draft.details)
         assert reading.parsed(opened, mapper).problems == ()
@@ -117,7 +118,7 @@ def test_open_days_are_told_of_when_nobody_was_asked() -> None:
 def test_what_a_row_becomes_can_be_shown() -> None:
     opened = reading.open_data(b"Name,E-mail\n,\n,zoe@b.c\n", "a.csv")
     assert opened.table is not None
-    mapping = reading.column_guess.guess(opened.table)
+    mapping = column_guess.guess(opened.table)
     shown = reading.first(opened.table, mapping)
     assert shown is not None
     assert shown.name == "zoe@b.c"
@@ -241,14 +242,14 @@ def test_rejects_are_a_table_with_reasons(store: Store, tmp_path: Path) -> None:
         '"a.csv","4","no_name","","","\'=Rome"',
         '"b.vcf","5","no_name",""',
     ]
-    with pytest.raises(json_export.OwnFile):
+    with pytest.raises(OwnFile):
         rejects.write(store, store.path, pairs, lambda p: p.code)
 
 
 def test_a_mapping_can_be_changed_by_column() -> None:
     table = reading.open_data(b"Name,Nr\nZoe,12\n", "a.csv").table
     assert table is not None
-    mapping = reading.column_guess.guess(table)
+    mapping = column_guess.guess(table)
     phone = mapping.with_meaning(1, Meaning.PHONE, "work").columns[1]
     assert (phone.meaning, phone.label, phone.name) == (Meaning.PHONE, "work", "Nr")
     renamed = mapping.with_column(1, replace(mapping.columns[1], name="Number"))

@@ -13,8 +13,7 @@ _WORDS |= {"city": Meaning.CITY, "first-name": Meaning.GIVEN_NAME, "last-name": 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     bring = commands.add_parser(
-        "import",
-        help="bring in contacts (vCard, CSV, XLSX, LDIF), calendars and mails, or folders of them",
+        "import", help="bring in contacts (vCard, CSV, XLSX, LDIF), calendars, mails, or folders"
     )
     bring.add_argument("files", nargs="+", type=Path, metavar="FILE", help="- reads standard input")
     bring.add_argument("--dry-run", action="store_true", help="count only, write nothing")

@@ -124,12 +124,13 @@ def _report_record(report: ImportReport) -> dict[str, Any]:
 
 def _file_record(file: FileReport) -> dict[str, Any]:
     return {
+        **asdict(file.arrived),
         "file": file.path,
         "read": file.read,
         "new": file.new,
         "joined": file.joined,
-        "updated": file.updated,
-        "same": file.same,
+        "updated": file.updated + file.arrived.updated,
+        "same": file.same + file.arrived.same,
         "doubtful": file.doubtful,
         "kept": file.kept,
         "rejected": file.rejected,

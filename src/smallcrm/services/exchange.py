@@ -231,8 +231,14 @@ class _Import:
                 self._seen.setdefault(mark, target)
         rejected = sum(1 for p in file.problems if p.rejected)
         return FileReport(
-            *(file.path, len(file.drafts), new, joined, rejected, file.problems, file.error),
-            erased=erased,
+            file.path,
+            len(file.drafts),
+            new,
+            joined,
+            rejected,
+            file.problems,
+            file.error,
+            erased,
             updated=updated,
             kept=kept,
         )

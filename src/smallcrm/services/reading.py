@@ -44,7 +44,7 @@ class FileKind(StrEnum):
     WORKBOOK = "workbook"
     LDIF = "ldif"
     ARRIVALS = "arrivals"
-    """A calendar, or mails."""
+    """A calendar or mails."""
     UNKNOWN = "unknown"
 
 
