@@ -35,13 +35,13 @@ def marks_of(draft: CustomerDraft) -> Iterable[tuple[Mark, DetailDraft | str]]:
     for note in draft.notes:
         yield ("note", clean(note).strip()), note
     for kept in draft.properties:
-        yield _property_mark(kept.line, kept.name), kept.line
+        yield property_mark(kept.line, kept.name), kept.line
 
 
 def mark_of(detail: DetailDraft) -> Mark:
     match detail:
         case PhoneDraft(number):
-            return _number_mark(number)
+            return number_mark(number)
         case EmailDraft(address):
             return "email", address.casefold()
         case AddressDraft():
@@ -69,11 +69,11 @@ _ONE = {"REV", "PRODID", "PHOTO", "CLASS", "KIND", "X-ABUID", NO_CONTACT}
 """Kept properties of which one is enough: the next export of the same person brings another."""
 
 
-def _property_mark(line: str, name: str) -> Mark:
+def property_mark(line: str, name: str) -> Mark:
     return "property", "" if name in _ONE else clean(line), name
 
 
-def _number_mark(number: str) -> Mark:
+def number_mark(number: str) -> Mark:
     plain = digits(number)
     return "phone", plain[-NUMBER_TAIL:] or number
 
@@ -110,7 +110,7 @@ class KnownCustomers:
         for number, customer, name in self._store.fetch(
             f"SELECT x.number, x.customer_id, c.name FROM phone x {listed}"
         ):
-            mark = _number_mark(number)
+            mark = number_mark(number)
             if mark in wanted:
                 by_mark.setdefault((mark, fold(name)), customer)
         bare = self._bare_matches([d for d in drafts if _bare(d)])
@@ -209,9 +209,9 @@ _MARKS = (
 def _marks(store: Store, sql: str, parameters: tuple[int, ...]) -> Iterable[tuple[int, Mark]]:
     for customer, kind, *values in store.fetch(sql, parameters):
         if kind == "phone":
-            yield customer, _number_mark(values[0])
+            yield customer, number_mark(values[0])
         elif kind == "property":
-            yield customer, _property_mark(values[0], values[1])
+            yield customer, property_mark(values[0], values[1])
         elif kind == "occasion":
             yield customer, (kind, *values[:3], fold(values[3]))
         elif kind in ("address", "affiliation"):
