@@ -7,7 +7,7 @@ import pytest
 from domain.test_likeness import ANA, DAY, PHONE, company, face
 from smallcrm.domain import lookalikes
 from smallcrm.domain.errors import Cancelled
-from smallcrm.domain.likeness import Face
+from smallcrm.domain.likeness import Face, Shared
 from smallcrm.domain.likeness_points import Verdict
 
 
@@ -88,5 +88,5 @@ def test_progress_and_cancel() -> None:
 
 def test_whom_somebody_new_may_be() -> None:
     known = [face("Ana Lima", number=1), face("Tom Baker", number=2), face("Ana Limma", number=3)]
-    found = lookalikes.like(face("Ana Lima", number=0), known)
+    found = lookalikes.like(face("Ana Lima", number=0), known, Shared())
     assert [a.other for a in found] == [1, 3]

@@ -9,10 +9,9 @@ are argued for by the labelled set of ``tests/likeness_set.py``.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-
-from rapidfuzz.distance import DamerauLevenshtein
+from functools import cache
 
 from smallcrm.domain import nicknames
 from smallcrm.domain.likeness_points import (
@@ -269,8 +268,6 @@ def _is_initial(short: str, long: str) -> bool:
 
 def _holds(one: str, other: str) -> bool:
     """One family name of a double one: "garcia" of "garcia lopez"."""
-    if not one or not other:
-        return False
     a, b = set(one.split()) - PARTICLES, set(other.split()) - PARTICLES
     return bool(a and b) and (a <= b or b <= a)
 
@@ -281,11 +278,19 @@ def _is_near(one: str, other: str) -> bool:
     if shorter < 3:
         return False
     most = 2 if shorter >= 5 else 1
-    return DamerauLevenshtein.distance(one, other, score_cutoff=most) <= most
+    return _measure()(one, other, score_cutoff=most) <= most
 
 
 def _distance(one: str, other: str) -> int:
-    return DamerauLevenshtein.distance(one, other, score_cutoff=2)
+    return _measure()(one, other, score_cutoff=2)
+
+
+@cache
+def _measure() -> Callable[..., int]:
+    """Loaded when first needed: it takes 50 ms, and the start of the program does not need it."""
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    return DamerauLevenshtein.distance
 
 
 def _are_both_real(one: str, other: str) -> bool:

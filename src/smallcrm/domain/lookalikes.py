@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from smallcrm.domain import likeness, nicknames
 from smallcrm.domain.errors import Cancelled
-from smallcrm.domain.likeness import Face, Likeness
+from smallcrm.domain.likeness import Face, Likeness, Shared
 from smallcrm.domain.likeness_points import Verdict
 from smallcrm.domain.transliteration import sound
 
@@ -74,9 +74,22 @@ def find(
     return found[:MOST_PAIRS]
 
 
-def like(face: Face, faces: Iterable[Face]) -> list[Alike]:
+def between(new: Sequence[Face], known: Sequence[Face], of_many: Shared) -> list[Alike]:
+    """Which of the new may be which of those known, the likeliest first; the ids of the new are
+    below zero, those of the known above."""
+    by_id = {face.id: face for face in (*new, *known)}
+    pairs = {(one, other) for one, other in _candidates([*new, *known]) if one < 0 < other}
+    found = [
+        Alike(one, other, likeness.compare(by_id[one], by_id[other], of_many))
+        for one, other in pairs
+    ]
+    found = [a for a in found if a.likeness.verdict is not Verdict.DIFFERENT]
+    return sorted(found, key=lambda a: (-a.likeness.score, a.one, a.other))
+
+
+def like(face: Face, faces: Iterable[Face], of_many: Shared) -> list[Alike]:
     """Whom of these somebody new may be, the likeliest first."""
-    found = [Alike(face.id, f.id, likeness.compare(face, f)) for f in faces]
+    found = [Alike(face.id, f.id, likeness.compare(face, f, of_many)) for f in faces]
     found = [a for a in found if a.likeness.verdict is not Verdict.DIFFERENT]
     return sorted(found, key=lambda a: (-a.likeness.score, a.other))
 

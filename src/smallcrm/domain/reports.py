@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from smallcrm.domain.records import CustomerDraft, CustomerId
+
+if TYPE_CHECKING:
+    from smallcrm.domain.likeness import Likeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,22 @@ class FileReport:
     error: str = ""
     erased: int = 0
     """Skipped: they were erased on request."""
+    same: int = 0
+    """They are here already, with all the file says."""
+    doubtful: int = 0
+    """Of the new ones, who look like somebody here: to be asked of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A card that may be somebody here. ``card`` is its place among all drafts of the files, from
+    0; a decision names it by that."""
+
+    card: int
+    draft: CustomerDraft
+    customer: CustomerId
+    name: str
+    likeness: Likeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +75,7 @@ class ImportReport:
     files: tuple[FileReport, ...]
     dry_run: bool = False
     customer_ids: tuple[CustomerId, ...] = field(default=())
+    doubts: tuple[Doubt, ...] = ()
 
     @property
     def new(self) -> int:
@@ -67,6 +88,14 @@ class ImportReport:
     @property
     def rejected(self) -> int:
         return sum(f.rejected for f in self.files)
+
+    @property
+    def same(self) -> int:
+        return sum(f.same for f in self.files)
+
+    @property
+    def doubtful(self) -> int:
+        return sum(f.doubtful for f in self.files)
 
     @property
     def erased(self) -> int:

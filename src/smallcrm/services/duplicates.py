@@ -32,6 +32,9 @@ from smallcrm.storage.store import Store
 MOST_LIKE = 300
 """So many customers are looked at for one who is being typed."""
 
+FEW = 20
+"""Up to so many are looked up one by one."""
+
 _CHUNK = 500
 _NAMES = (
     "SELECT id, kind, name, given_name, family_name, honorific_suffix, nickname FROM customer"
@@ -127,11 +130,27 @@ def face_of(draft: CustomerDraft, number: int = 0) -> Face:
 def like(store: Store, draft: CustomerDraft) -> tuple[LikeRow, ...]:
     """Whom of those here somebody new may be, the likeliest first."""
     face = face_of(draft)
-    found = lookalikes.like(face, faces(store, _near_to(store, face, draft)))
+    near = faces(store, _near_to(store, face, draft))
+    found = lookalikes.like(face, near, likeness.shared([*near, face]))
     names = _shown(store, {a.other for a in found})
     return tuple(
         LikeRow(CustomerId(a.other), names[a.other], a.likeness) for a in found if a.other in names
     )
+
+
+def like_many(store: Store, drafts: Sequence[CustomerDraft]) -> list[tuple[LikeRow, ...]]:
+    """For each of these, whom of those here it may be, the likeliest first."""
+    if len(drafts) <= FEW:
+        return [like(store, draft) for draft in drafts]
+    known = faces(store)
+    new = [face_of(draft, -1 - n) for n, draft in enumerate(drafts)]
+    of_many = likeness.shared([*known, *new])
+    found: dict[int, list[LikeRow]] = defaultdict(list)
+    names = {r[0]: r[1] for r in store.fetch("SELECT id, name FROM customer")}
+    for alike in lookalikes.between(new, known, of_many):
+        row = LikeRow(CustomerId(alike.other), names[alike.other], alike.likeness)
+        found[-1 - alike.one].append(row)
+    return [tuple(found.get(n, ())) for n in range(len(drafts))]
 
 
 def set_apart(store: Store, one: CustomerId, other: CustomerId) -> None:

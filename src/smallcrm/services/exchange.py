@@ -6,10 +6,11 @@ brought in twice makes nothing new.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from smallcrm.domain.actions import Action
@@ -23,17 +24,21 @@ from smallcrm.domain.records import (
     DetailDraft,
     InteractionKind,
 )
-from smallcrm.domain.reports import FileReport, ImportReport, ParsedFile
+from smallcrm.domain.reports import Doubt, FileReport, ImportReport, ParsedFile
 from smallcrm.domain.text import fold, one_line, sort_key
 from smallcrm.formats import vcard
 from smallcrm.formats.vcard_values import moment
-from smallcrm.services import customers, details, erasure
+from smallcrm.services import customers, details, duplicates, erasure, matching
 from smallcrm.services.matching import NO_CONTACT, KnownCustomers, Mark, marks_of
-from smallcrm.storage.models import Base, Customer, Interaction, KeptProperty, Participant
+from smallcrm.storage.models import Base, Customer, Interaction, KeptProperty, NotSame, Participant
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
 Progress = Callable[[int, int], None]
+Decisions = Mapping[int, CustomerId | None]
+"""Of a card in doubt, by its place among all: who it is; None for somebody new, who is then known
+not to be the one that was asked of."""
+NOTHING_DECIDED: Decisions = MappingProxyType({})
 LARGE = 50
 """From so many customers on, a backup is made first."""
 _STEP = 500
@@ -70,9 +75,11 @@ def _read(path: Path, progress: Progress, cancelled: Callable[[], bool]) -> Pars
     return vcard.parse(data, name, progress, cancelled)
 
 
-def plan(store: Store, parsed: Sequence[ParsedFile]) -> ImportReport:
+def plan(
+    store: Store, parsed: Sequence[ParsedFile], decided: Decisions = NOTHING_DECIDED
+) -> ImportReport:
     """What an import would do; nothing is written."""
-    return _Import(store, parsed).report(dry_run=True)
+    return _Import(store, parsed, decided).report(dry_run=True)
 
 
 def import_parsed(
@@ -81,13 +88,15 @@ def import_parsed(
     now: datetime,
     progress: Progress,
     cancelled: Callable[[], bool],
+    decided: Decisions = NOTHING_DECIDED,
 ) -> ImportReport:
     """Write what was read: one transaction, one undo step; a backup first when it is large.
+    ``decided`` says of cards in doubt whom they mean, None for somebody new.
 
     Raises:
         Cancelled: the user stopped it; the file is as it was.
     """
-    work = _Import(store, parsed)
+    work = _Import(store, parsed, decided)
     touched = [t for t in work.targets if t.is_changed]
     if len(touched) >= LARGE and work.known.count:
         store.backup("before-import")
@@ -146,7 +155,9 @@ class _Target:
 class _Import:
     """Each card of the files given its target; then counted, and written when it is wanted."""
 
-    def __init__(self, store: Store, parsed: Sequence[ParsedFile]) -> None:
+    def __init__(
+        self, store: Store, parsed: Sequence[ParsedFile], decided: Decisions = NOTHING_DECIDED
+    ) -> None:
         self.known = KnownCustomers(store)
         self.targets: list[_Target] = []
         self._by_customer: dict[int, _Target] = {}
@@ -154,17 +165,23 @@ class _Import:
         self._files: list[FileReport] = []
         self._ids: list[CustomerId] = []
         self._erased = erasure.Ledger(store)
+        self._decided = decided
+        self._apart: list[tuple[_Target, CustomerId]] = []
+        self._doubts: list[Doubt] = []
         matches = self.known.match_all([d for f in parsed for d in f.drafts])
+        for number, whom in decided.items():
+            if number in self.known.doubts and whom is not None:
+                matches[number] = whom
         existing = [m for m in matches if m is not None]
         self.known.load_marks(existing)
         position = 0
         for file in parsed:
-            count = len(file.drafts)
-            self._files.append(self._take(file, matches[position : position + count]))
-            position += count
+            self._files.append(self._take(file, matches, position))
+            position += len(file.drafts)
 
     def report(self, *, dry_run: bool) -> ImportReport:
-        return ImportReport(tuple(self._files), dry_run, tuple(self._ids))
+        ids, doubts = tuple(self._ids), tuple(self._doubts)
+        return ImportReport(tuple(self._files), dry_run, ids, doubts)
 
     def write(
         self,
@@ -191,6 +208,10 @@ class _Import:
         for model, many in rows.items():
             session.insert_many(model, many)
         self._write_notes(session, now)
+        for target, other in self._apart:
+            assert target.customer is not None
+            low, high = sorted((target.customer, other))
+            session.add(NotSame(customer_id=low, other_id=high))
         progress(len(self.targets), len(self.targets))
 
     def _write_notes(self, session: WriteSession, now: datetime) -> None:
@@ -211,9 +232,10 @@ class _Import:
             ],
         )
 
-    def _take(self, file: ParsedFile, matches: Sequence[int | None]) -> FileReport:
-        new = joined = erased = 0
-        for draft, match in zip(file.drafts, matches, strict=True):
+    def _take(self, file: ParsedFile, matches: Sequence[int | None], first: int) -> FileReport:
+        new = joined = erased = same = doubtful = 0
+        for number, draft in enumerate(file.drafts, first):
+            match = matches[number]
             if match is None and self._erased.has(draft):
                 erased += 1
                 continue
@@ -223,14 +245,28 @@ class _Import:
                 self.targets.append(target)
                 target.take(draft)
                 new += 1
+                doubtful += self._doubt(number, target)
             elif self._join(target, draft):
                 joined += 1
+            else:
+                same += 1
             for mark in _identity(draft):
                 self._seen.setdefault(mark, target)
         rejected = sum(1 for p in file.problems if p.rejected)
-        return FileReport(
-            file.path, len(file.drafts), new, joined, rejected, file.problems, file.error, erased
-        )
+        counts = len(file.drafts), new, joined, rejected
+        read = file.problems, file.error
+        return FileReport(file.path, *counts, *read, erased, same, doubtful)
+
+    def _doubt(self, number: int, target: _Target) -> bool:
+        """Whether somebody new may be somebody here, and nothing was decided of it yet."""
+        doubt = self.known.doubts.get(number)
+        if doubt is None:
+            return False
+        if number in self._decided:
+            self._apart.append((target, doubt.customer))
+            return False
+        self._doubts.append(Doubt(number, target.draft, doubt.customer, doubt.name, doubt.likeness))
+        return True
 
     def _target(self, draft: CustomerDraft, match: int | None) -> _Target | None:
         """Who is here already, or came earlier in these files."""
@@ -241,7 +277,8 @@ class _Import:
                 self._by_customer[match] = target
                 self.targets.append(target)
             return target
-        return next((self._seen[m] for m in _identity(draft) if m in self._seen), None)
+        found = (self._seen[m] for m in _identity(draft) if m in self._seen)
+        return next((t for t in found if _is_one(t.draft, draft)), None)
 
     def _join(self, target: _Target, draft: CustomerDraft) -> bool:
         changed = target.take(draft)
@@ -257,6 +294,13 @@ class _Import:
 
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 """Before it, nobody exported contacts: such a REV is a clock that was never set."""
+
+
+def _is_one(one: CustomerDraft, other: CustomerDraft) -> bool:
+    """Whether two cards of one name and number are not of father and son."""
+    if one == other or (one.uid and one.uid == other.uid):
+        return True
+    return matching.agree(duplicates.face_of(one), duplicates.face_of(other))
 
 
 def _revised(draft: CustomerDraft) -> datetime | None:
