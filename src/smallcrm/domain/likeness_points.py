@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 JOINS_FROM = 75
-ASKED_FROM = 37
+ASKED_FROM = 38
 
 
 class Reason(StrEnum):

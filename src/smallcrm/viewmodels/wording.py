@@ -32,7 +32,13 @@ from smallcrm.domain.records import (
     TagDraft,
 )
 from smallcrm.domain.reports import CardProblem
-from smallcrm.viewmodels import backup_wording, dates, file_wording, passphrase_wording
+from smallcrm.viewmodels import (
+    backup_wording,
+    dates,
+    deed_wording,
+    file_wording,
+    passphrase_wording,
+)
 from smallcrm.viewmodels.dates import plural
 
 
@@ -230,10 +236,8 @@ def _patterns(action: Action) -> tuple[str, str]:
         Action.MAY_CONTACT: (tr("{x} may be contacted."), tr("contact with {x}")),
         Action.GIVE: (tr("Given to {x}."), tr("giving to {x}")),
         Action.IMPORT: (tr("Imported {x}."), tr("import of {x}")),
-        Action.RESTORE_FROM_BACKUP: (
-            *(tr("Brought back {x} from a backup."), tr("bringing back {x} from a backup")),
-        ),
         Action.TAKE_BACK: (tr("Taken back: {x}."), tr("taking back: {x}")),
+        **deed_wording.patterns(),
     }[action]
 
 
