@@ -106,12 +106,13 @@ class OriginKind(StrEnum):
     IMPORTED = "imported"
     JOINED = "joined"
     BACKUP = "backup"
+    TYPED_BEFORE = "typed_before"
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where a value is from. ``source`` is the file of an import, or who was joined; ``at`` is
-    the UTC moment; ``first_at`` when a joined value came to whom it was joined from, if known."""
+    the UTC moment."""
 
     kind: OriginKind
     at: datetime

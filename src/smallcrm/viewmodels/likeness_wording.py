@@ -128,6 +128,7 @@ def origin(from_where: Origin, zone: tzinfo, today: date) -> str:
         if from_where.source
         else tr("Imported on {day}"),
         OriginKind.JOINED: tr("Joined from {source} on {day}"),
+        OriginKind.TYPED_BEFORE: tr("Typed before {day}"),
         OriginKind.BACKUP: tr("Brought back from a backup on {day}"),
     }[from_where.kind]
     return pattern.replace("{source}", from_where.source).replace("{day}", day)

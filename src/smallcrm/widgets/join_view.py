@@ -22,7 +22,6 @@ from smallcrm.viewmodels.dates import plural
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
-
 BREAK = "\u200b"
 """Where a long word may go on in the next line."""
 
