@@ -34,7 +34,8 @@ WHERE c.table_name = ? AND c.row_id = ? AND s.undone_at IS NULL
 AND (c.before IS NULL OR json_type(c.after, '$.' || ?) IS NOT NULL)
 """
 _BIRTHDAY = (
-    "SELECT id, 'day', coalesce(printf('%04d', year), '--') || printf('-%02d-%02d', month, day)"
+    "SELECT id, 'day', CASE WHEN year IS NULL THEN '-' ELSE printf('%04d', year) END"
+    " || printf('-%02d-%02d', month, day)"
     " FROM occasion WHERE customer_id = ? AND kind = 'birthday' ORDER BY id LIMIT 1"
 )
 _CADENCE = (

@@ -32,7 +32,7 @@ SELECT c.id, c.name, c.deleted_at, (
   SELECT max(s.id) FROM change_set s JOIN change x ON x.set_id = s.id
   WHERE x.table_name = 'customer' AND x.row_id = c.id AND s.action = '{Action.JOIN.value}'
   AND s.undone_at IS NULL)
-FROM inside i JOIN customer c ON c.id = i.id ORDER BY c.deleted_at DESC, c.id DESC
+FROM inside i JOIN customer c ON c.id = i.id ORDER BY 3 DESC, 4 DESC
 """
 
 

@@ -106,6 +106,13 @@ def with_joined(connection: Connection, customers: Iterable[int]) -> set[int]:
     return found
 
 
+def uids(connection: Connection, customer: int) -> list[str]:
+    """The UIDs of a customer and of those joined into them; none for nobody."""
+    sql = f"SELECT uid FROM customer WHERE id {IN} ORDER BY id"
+    who = with_joined(connection, [customer])
+    return [str(r[0]) for r in connection.exec_driver_sql(sql, (keys(who),))]
+
+
 def keys(ids: Iterable[int]) -> str:
     return json.dumps(sorted(ids))
 
