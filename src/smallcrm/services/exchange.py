@@ -108,7 +108,7 @@ def import_parsed(
     return work.report(dry_run=False)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Target:
     """A customer of the file: a new one, or one that is here, and what it gains."""
 
@@ -161,7 +161,7 @@ class _Import:
         self.known = KnownCustomers(store)
         self.targets: list[_Target] = []
         self._by_customer: dict[int, _Target] = {}
-        self._seen: dict[Mark, _Target] = {}
+        self._seen: dict[Mark, list[_Target]] = {}
         self._files: list[FileReport] = []
         self._ids: list[CustomerId] = []
         self._erased = erasure.Ledger(store)
@@ -251,7 +251,9 @@ class _Import:
             else:
                 same += 1
             for mark in _identity(draft):
-                self._seen.setdefault(mark, target)
+                known = self._seen.setdefault(mark, [])
+                if target not in known:
+                    known.append(target)
         rejected = sum(1 for p in file.problems if p.rejected)
         counts = len(file.drafts), new, joined, rejected
         read = file.problems, file.error
@@ -277,10 +279,11 @@ class _Import:
                 self._by_customer[match] = target
                 self.targets.append(target)
             return target
-        found = (self._seen[m] for m in _identity(draft) if m in self._seen)
+        found = (t for m in _identity(draft) for t in self._seen.get(m, ()))
         return next((t for t in found if _is_one(t.draft, draft)), None)
 
     def _join(self, target: _Target, draft: CustomerDraft) -> bool:
+        before = len(target.fields), target.restored
         changed = target.take(draft)
         if target.customer is not None:
             here = self.known.fields[target.customer]
@@ -289,7 +292,8 @@ class _Import:
                 if value and not here.get(name.value) and name is not CustomerField.NAME:
                     target.fields.setdefault(name.value, value)
             target.restored = target.customer in self.known.trashed
-        return changed or target.gains
+        gained = changed or before != (len(target.fields), target.restored)
+        return gained or (target.is_new and target.gains)  # two cards of one file are one
 
 
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
