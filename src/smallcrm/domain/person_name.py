@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from smallcrm.domain.name_words import ELDER, LEGAL, PARTICLES, TITLES, YOUNGER
 from smallcrm.domain.transliteration import plain, sound, spelled
 
+_ENDS = frozenset({*YOUNGER, *ELDER})
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -36,14 +38,14 @@ def name_of(shown: str, given: str = "", family: str = "", suffix: str = "") -> 
     words = (*first, *last)
     spellings = {" ".join(words)}
     if not whole.isascii():
-        spellings.add(" ".join(w for w in _words(spelled(whole)) if not _ends(w)))
+        spellings.add(" ".join(w for w in _words(spelled(whole)) if w not in _ENDS))
     return Name(
         words,
         first[0] if first else "",
         " ".join(last),
         tuple(first[1:]),
         frozenset(map(sound, words)),
-        frozenset(spellings) - {""},
+        frozenset(spellings) if words else frozenset(),
         next((YOUNGER.get(w) or ELDER[w] for w in rest), ""),
     )
 
@@ -58,15 +60,19 @@ def name_of_company(shown: str) -> Name:
 
 def _endings(shown: str, suffix: str) -> list[str]:
     """The words that tell father and son apart: behind the name, as "Sr" before it is a title."""
-    return [w for w in (*plain(shown).split()[1:], *plain(suffix).split()) if _ends(w)]
+    words = plain(shown).split()[1:]
+    if suffix:
+        words += plain(suffix).split()
+    return [] if _ENDS.isdisjoint(words) else [w for w in words if w in _ENDS]
 
 
 def _split(shown: str) -> tuple[list[str], list[str]]:
     """Given and family words of a name as it is shown."""
     head, comma, tail = shown.partition(",")
     words, tail_words = _words(head), _words(tail) if comma else []
-    words = [w for w in words if not _ends(w)]
-    tail_words = [w for w in tail_words if not _ends(w)]
+    if not _ENDS.isdisjoint(words):
+        words = [w for w in words if w not in _ENDS]
+    tail_words = [w for w in tail_words if w not in _ENDS]
     if tail_words and words:
         return tail_words, words
     at = len(words) - 1
@@ -75,14 +81,11 @@ def _split(shown: str) -> tuple[list[str], list[str]]:
     return (words[:at], words[at:]) if len(words) > 1 else (words, [])
 
 
-def _ends(word: str) -> bool:
-    return word in YOUNGER or word in ELDER
-
-
 def _words(text: str) -> list[str]:
     if not text:
         return []
-    return [w for w in plain(text).split() if w not in TITLES]
+    words = plain(text).split()
+    return words if TITLES.isdisjoint(words) else [w for w in words if w not in TITLES]
 
 
 def nicknames_of(text: str) -> frozenset[str]:
