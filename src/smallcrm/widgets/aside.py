@@ -126,6 +126,7 @@ class AsidePane(QScrollArea):
     def _forget(self) -> None:
         """Another customer: nothing half typed goes with them."""
         for line in (*self._lines.values(), *self._fields.values()):
+            line.blockSignals(True)  # the keys may go through them on their way out
             line.deleteLater()
         self._lines.clear()
         self._fields.clear()

@@ -46,7 +46,7 @@ class JoinView(QScrollArea):
         """Both of these; None for nothing."""
         self.chosen.clear()
         self.choices.clear()
-        body = QWidget(self)
+        body = self._body = QWidget(self)
         body.setObjectName("page")
         layout = QVBoxLayout(body)
         layout.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_2, tokens.SPACE_4)
@@ -85,7 +85,7 @@ class JoinView(QScrollArea):
             grid.addWidget(self._said(mine), row, 1)
             grid.addWidget(self._said(theirs), row, 2)
             return
-        group = QButtonGroup(self.widget() or self)
+        group = QButtonGroup(self._body)
         group.setExclusive(True)
         for column, side, words, whose in (
             (1, Side.STAYS, mine, plan.stays),
