@@ -15,12 +15,15 @@ from pathlib import Path
 from typing import Any
 
 from smallcrm.domain.actions import Action
-from smallcrm.domain.records import ChangeSetId
+from smallcrm.domain.joined import FieldKey, Side, Single
+from smallcrm.domain.records import ChangeSetId, CustomerField
 from smallcrm.domain.taken_back import TakenBack, WhyKept
+from smallcrm.services import joining
 from smallcrm.storage.models import (
     Amount,
     Base,
     Cadence,
+    Customer,
     FollowUp,
     Interaction,
     Participant,
@@ -129,8 +132,24 @@ def _series(session: WriteSession, number: int, text: str) -> None:
     session.add(following)
 
 
+def _unite(session: WriteSession, number: int, text: str) -> None:
+    """Two become one, as joining does it; also who was joined into already."""
+    listed = list(
+        session.query(Customer).filter(Customer.deleted_at.is_(None)).order_by(Customer.id)
+    )
+    if len(listed) < 2:
+        _customer(session, number)
+        return
+    kept = listed.pop(number % len(listed))
+    other = listed[(number * 5 + len(text)) % len(listed)]
+    if kept.kind == other.kind:
+        side = Side.COMES if number % 2 else Side.STAYS
+        chosen = {FieldKey(key): side for key in (*CustomerField, *Single)}
+        joining.unite(session, kept, other, chosen, NOW)
+
+
 def _join(session: WriteSession, number: int, text: str) -> None:
-    """All that one has becomes another's, who is gone from the lists: as joining two does."""
+    """All that one has becomes another's, who is gone from the lists: as other programs do."""
     kept, other = _customer(session, number), _customer(session, number + 1)
     if kept.id == other.id:
         return
@@ -172,6 +191,9 @@ ALL: tuple[Act, ...] = (
         _series,
         _series,
         _join,
+        _unite,
+        _unite,
+        _unite,
         _add_many,
     ),
 )
@@ -293,7 +315,7 @@ def check_taken_back(deed: Deed, before: Rows, after: Rows, said: TakenBack) -> 
         elif now is None:
             assert then is None
         else:
-            check_changed(key, was, left, now, then, kept)
+            check_changed(key, was, left, now, then, kept, before)
     for table, column, parent in REFERENCES:
         for (name, _), row in after.items():
             if name == table and row[column] is not None:
@@ -338,6 +360,17 @@ def around(key: Key, rows: Rows) -> set[Key]:
     return found
 
 
+def became(customer: int | None, rows: Rows) -> set[int]:
+    """Whom somebody was joined into since, and so on."""
+    found: set[int] = set()
+    while customer is not None:
+        row = rows.get(("customer", customer))
+        customer = row["joined_into_id"] if row else None
+        if customer is not None:
+            found.add(customer)
+    return found
+
+
 def check_taken_out(key: Key, was: Row, now: Row | None, then: Row | None, kept: set[Key]) -> None:
     if now is not None:
         assert then == now
@@ -351,11 +384,16 @@ def check_taken_out(key: Key, was: Row, now: Row | None, then: Row | None, kept:
 
 
 def check_changed(
-    key: Key, was: Row, left: Row, now: Row, then: Row | None, kept: set[Key]
+    key: Key, was: Row, left: Row, now: Row, then: Row | None, kept: set[Key], rows: Rows
 ) -> None:
     assert then is not None
     for column, value in now.items():
-        if was[column] == left[column] or value != left[column]:
+        as_left = value == left[column] or (
+            (key[0], column, "customer") in REFERENCES
+            and column != "joined_into_id"
+            and value in became(left[column], rows)
+        )
+        if was[column] == left[column] or not as_left:
             assert then[column] == value, "a value that was not its own was changed"
         elif then[column] != was[column]:
             assert then[column] == value

@@ -36,7 +36,7 @@ def test_a_backup_of_an_older_version_is_rewritten_too(made_by: Path, tmp_path: 
         connection.exec_driver_sql(
             "UPDATE interaction SET body = ? WHERE id = ?", (f"with {name}", note)
         )
-        erasure.clear(connection, uid, Terms((name,)), [("interaction", note)])
+        erasure.clear(connection, [uid], Terms((name,)), [("interaction", note)])
 
     assert rewriting.holds(path, None, uid)
     rewriting.rewrite(path, None, work)
@@ -50,7 +50,7 @@ def test_who_has_neither_name_nor_address_is_named_nowhere(store: Store) -> None
     made = engine.build(store.path)
     with made.begin() as connection:
         assert erasure.mentions(connection, Terms(()), {}) == []
-        assert erasure.clear(connection, "nobody", Terms(())).rows == {}
+        assert erasure.clear(connection, ["nobody"], Terms(())).rows == {}
     made.dispose()
 
 

@@ -24,6 +24,7 @@ from smallcrm.services import follow_ups, people, recurrences, sample, sample_de
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.due_panel import DuePanel
 from smallcrm.widgets.due_popover import DuePopover
+from smallcrm.widgets.duplicates_dialog import DuplicatesDialog
 from smallcrm.widgets.erase_dialog import EraseDialog
 from smallcrm.widgets.history_dialog import HistoryDialog
 from smallcrm.widgets.keys import KeysDialog
@@ -176,6 +177,7 @@ DIALOGS: dict[str, type[QWidget]] = {
     "history": HistoryDialog,
     "all_actions": HistoryDialog,
     "trash": TrashDialog,
+    "duplicates": DuplicatesDialog,
 }
 WINDOWS = [
     *DIALOGS,
@@ -204,7 +206,7 @@ def test_so_it_is_in_windows_of_their_own(
     "what",
     [
         *("told", "general", "writing", "reminders", "safety", "panel", "rows"),
-        *("history", "trash"),
+        *("history", "trash", "duplicates"),
     ],
 )
 @pytest.mark.parametrize("percent", [100, 200, 300])

@@ -18,6 +18,7 @@ from smallcrm.viewmodels.moving import MoveViewModel
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.unlocking import Unlocking
 from smallcrm.widgets.desk import Desk
+from smallcrm.widgets.duplicates_dialog import DuplicatesDialog
 from smallcrm.widgets.history_dialog import HistoryDialog
 from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.lock_page import LockWindow
@@ -55,6 +56,7 @@ DIALOGS: dict[str, type[QWidget]] = {
     "history": HistoryDialog,
     "all_actions": HistoryDialog,
     "trash": TrashDialog,
+    "duplicates": DuplicatesDialog,
 }
 LIVED = ("history", "all_actions", "trash")
 """Pictures of what was done need something done."""
@@ -93,6 +95,8 @@ class Screenshot(QObject):
             if screen in LIVED and self._options.demo:
                 workspace = self._window.workspace
                 sample_deeds.fill(workspace.store, workspace.now())
+            if screen == "duplicates" and self._options.demo:
+                sample_deeds.write_twice(space.store, space.now())
             self._open_somebody()
             self._window.actions_.run(screen)
             window = self._window.findChild(DIALOGS[screen])

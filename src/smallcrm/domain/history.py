@@ -29,6 +29,8 @@ class HistoryField(StrEnum):
     HONORIFIC_SUFFIX = "honorific_suffix"
     NICKNAME = "nickname"
     TRASHED = "deleted_at"
+    JOINED = "joined_into_id"
+    """Who was joined into the customer, or taken apart again."""
     DO_NOT_CONTACT = "do_not_contact_at"
     NOTE = "body"
     NOTE_KIND = "kind"

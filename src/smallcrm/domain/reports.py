@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from smallcrm.domain.arrivals import Arrival, ArrivalCount
 from smallcrm.domain.records import CustomerDraft, CustomerId
+
+if TYPE_CHECKING:
+    from smallcrm.domain.likeness import Likeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +61,22 @@ class FileReport:
     """Of the joined: with values of an earlier import of the same file brought up to date."""
     kept: int = 0
     """Values, not customers: the file has another, what the user wrote stays."""
+    same: int = 0
+    """They are here already, with all the file says."""
     doubtful: int = 0
-    """May be somebody who is here already: to be asked."""
+    """Of the new ones, who look like somebody here: to be asked of."""
 
-    @property
-    def same(self) -> int:
-        """Here already, with all that the file says of them."""
-        return max(0, self.read - self.new - self.joined - self.erased)
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A card that may be somebody here. ``card`` is its place among all drafts of the files, from
+    0; a decision names it by that."""
+
+    card: int
+    draft: CustomerDraft
+    customer: CustomerId
+    name: str
+    likeness: Likeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +84,7 @@ class ImportReport:
     files: tuple[FileReport, ...]
     dry_run: bool = False
     customer_ids: tuple[CustomerId, ...] = field(default=())
+    doubts: tuple[Doubt, ...] = ()
 
     @property
     def new(self) -> int:

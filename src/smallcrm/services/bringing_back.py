@@ -34,7 +34,7 @@ from smallcrm.storage.models import (
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
-_KEPT = frozenset({"id", "uid", "created_at", "do_not_contact_at", "deleted_at"})
+_KEPT = frozenset({"id", "uid", "created_at", "do_not_contact_at", "deleted_at", "joined_into_id"})
 """Columns of a customer that are not taken from the backup."""
 
 
@@ -87,7 +87,7 @@ def bring_back(store: Store, beside: Store, uid: str) -> BroughtBack:
 
 
 def _new_customer(work: _Work, was: Customer) -> int:
-    row = _added(work, was, deleted_at=None)
+    row = _added(work, was, deleted_at=None, joined_into_id=None)
     work.customers[was.id] = int(row.id)
     work.rows += 1
     return int(row.id)
@@ -98,7 +98,7 @@ def _customer(work: _Work, was: Customer) -> int:
     row = work.new.scalars(select(Customer).where(Customer.uid == was.uid)).one()
     work.customers[was.id] = row.id
     work.rows += _set(row, _values(was, without=_KEPT)) | (row.deleted_at is not None)
-    row.deleted_at = None
+    row.deleted_at = row.joined_into_id = None
     row.do_not_contact_at = row.do_not_contact_at or was.do_not_contact_at
     return row.id
 

@@ -26,7 +26,7 @@ from smallcrm.domain.records import AffiliationDraft, CustomerDraft, CustomerId
 from smallcrm.domain.text import digits, fold, one_line
 from smallcrm.services import copies
 from smallcrm.services.matching import marks_of
-from smallcrm.storage import backups, damaged, erasure, restore, rewriting
+from smallcrm.storage import backups, damaged, erasure, removal, restore, rewriting
 from smallcrm.storage.backup import FOLDER
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.cipher import PLAIN
@@ -129,18 +129,17 @@ def erase(
     key = _key(store)
     with store.write_quietly() as session:
         connection = session.connection()
-        row = connection.exec_driver_sql(
-            "SELECT uid FROM customer WHERE id = ?", (customer,)
-        ).first()
-        if row is None:
+        uids = removal.uids(connection, customer)
+        if not uids:
             raise NotFound
         terms = erasure.terms_of(connection, customer)
-        hashes = _hashes(key, _identity(connection, customer))
-        removed = erasure.clear(connection, row[0], terms, chosen)
+        who = removal.with_joined(connection, [customer])
+        hashes = _hashes(key, (v for one in who for v in _identity(connection, one, who)))
+        removed = erasure.clear(connection, uids, terms, chosen)
         _keep(connection, hashes, now)
         kept = sorted(erasure.naming(connection, terms))
         named = [terms.certain, terms.perhaps]
-        mark = {"uid": row[0], "terms": named, "rows": chosen, "kept": kept}
+        mark = {"uids": uids, "terms": named, "rows": chosen, "kept": kept}
         session.merge(Setting(name=PENDING, value=json.dumps(mark)))
     store.announce_all()
     done = resume(store, logs)
@@ -159,7 +158,8 @@ def resume(store: Store, logs: Path | None = None) -> Erasure:
         certain, perhaps = pending["terms"]
         terms = Terms(tuple(certain), tuple(perhaps))
         rows, kept = ([(t, r) for t, r in pending.get(name, [])] for name in ("rows", "kept"))
-        work = partial(_clear_backup, pending["uid"], terms, rows, kept)
+        uids = pending.get("uids") or [pending["uid"]]  # an older version knew one
+        work = partial(_clear_backup, uids, terms, rows, kept)
         _scrub_logs(logs, terms)
         for path in (*rewriting.files(store.path.parent / FOLDER), *copies.there(store)):
             rewritten += _rewrite(store, path, work, left)
@@ -241,22 +241,24 @@ class Ledger:
 # --- who it was --------------------------------------------------------------------------------
 
 
-def _identity(connection: Connection, customer: int) -> list[str]:
-    """What tells the person from all others. What somebody who stays has too, does not."""
+def _identity(connection: Connection, customer: int, who: Collection[int]) -> list[str]:
+    """What tells the person from all others. What somebody who stays has too, does not; ``who``
+    goes."""
+    going = removal.keys(who)
 
-    def values(sql: str) -> list[str]:
-        return [str(r[0]) for r in connection.exec_driver_sql(sql, (customer, customer))]
+    def values(sql: str, second: int | str = customer) -> list[str]:
+        return [str(r[0]) for r in connection.exec_driver_sql(sql, (customer, second))]
 
     (uid, name) = connection.exec_driver_sql(
         "SELECT uid, name FROM customer WHERE id = ?", (customer,)
     ).one()
-    others = " NOT IN (SELECT {column} FROM {table} WHERE customer_id <> ?)"
+    others = f" NOT IN (SELECT {{column}} FROM {{table}} WHERE customer_id NOT {removal.IN})"
     found = [f"uid\0{uid}"]
     emails = "SELECT folded FROM email WHERE customer_id = ? AND folded"
-    for address in values(emails + others.format(column="folded", table="email")):
+    for address in values(emails + others.format(column="folded", table="email"), going):
         found.append(f"email\0{address}")
     numbers = "SELECT digits FROM phone WHERE customer_id = ? AND digits"
-    for number in values(numbers + others.format(column="digits", table="phone")):
+    for number in values(numbers + others.format(column="digits", table="phone"), going):
         if len(number) >= 6:
             found.append(f"phone\0{number[-_TAIL:]}")
     companies = (
@@ -303,17 +305,14 @@ def _keep(connection: Connection, hashes: Iterable[str], now: datetime) -> None:
         )
 
 
-# --- backups and logs --------------------------------------------------------------------------
-
-
 def _clear_backup(
-    uid: str,
+    uids: Sequence[str],
     terms: Terms,
     rows: Sequence[tuple[str, int]],
     kept: Sequence[tuple[str, int]],
     connection: Connection,
 ) -> None:
-    erasure.clear(connection, uid, terms, rows, kept)
+    erasure.clear(connection, uids, terms, rows, kept)
     connection.exec_driver_sql("DELETE FROM setting WHERE name = ?", (PENDING,))
 
 
@@ -328,7 +327,7 @@ def _clear_known(
         terms = erasure.terms_of(connection, customer)
         with live.read() as session:
             kept = erasure.naming(session.connection(), terms)
-        erasure.clear(connection, uid, terms, (), kept)
+        erasure.clear(connection, [uid], terms, (), kept)
     return len(known)
 
 

@@ -6,10 +6,11 @@ brought in twice makes nothing new.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from smallcrm.domain.actions import Action
@@ -21,8 +22,8 @@ from smallcrm.domain.records import (
     CustomerKind,
     InteractionKind,
 )
-from smallcrm.domain.reports import FileReport, ImportReport, ParsedFile
-from smallcrm.domain.text import fold, one_line, sort_key
+from smallcrm.domain.reports import Doubt, FileReport, ImportReport, ParsedFile
+from smallcrm.domain.text import sort_key
 from smallcrm.formats import column_guess
 from smallcrm.formats.vcard_values import moment
 from smallcrm.services import (
@@ -36,19 +37,24 @@ from smallcrm.services import (
 )
 from smallcrm.services.arrivals import Arrivals
 from smallcrm.services.import_targets import Target
-from smallcrm.services.matching import NO_CONTACT, KnownCustomers, Mark, marks_of
+from smallcrm.services.matching import NO_CONTACT, KnownCustomers, Mark
 from smallcrm.storage.models import (
     Base,
     Customer,
     CustomValue,
     Interaction,
     KeptProperty,
+    NotSame,
     Participant,
 )
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
 Progress = Callable[[int, int], None]
+Decisions = Mapping[int, CustomerId | None]
+"""Of a card in doubt, by its place among all: who it is; None for somebody new, who is then known
+not to be the one that was asked of."""
+NOTHING_DECIDED: Decisions = MappingProxyType({})
 LARGE = 50
 """From so many customers on, a backup is made first."""
 _STEP = 500
@@ -75,6 +81,7 @@ def plan(
     now: datetime | None = None,
     *,
     unsorted: bool = False,
+    decided: Decisions = NOTHING_DECIDED,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportReport:
     """What an import would do; nothing is written. The arguments are as there.
@@ -82,7 +89,7 @@ def plan(
     Raises:
         Cancelled: the user stopped it.
     """
-    work = _Import(store, parsed, now, unsorted=unsorted, cancelled=cancelled)
+    work = _Import(store, parsed, now, decided, unsorted=unsorted, cancelled=cancelled)
     return work.report(dry_run=True)
 
 
@@ -94,8 +101,10 @@ def import_parsed(
     cancelled: Callable[[], bool],
     *,
     unsorted: bool = False,
+    decided: Decisions = NOTHING_DECIDED,
 ) -> ImportReport:
     """Write what was read: one transaction, one undo step; a backup first when it is large.
+    ``decided`` says of cards in doubt whom they mean, None for somebody new.
 
     ``now`` is the aware moment, in the user's zone where calendars are among the files: their
     days are local. With ``unsorted`` events and mails of nobody who is here come in as well.
@@ -103,7 +112,7 @@ def import_parsed(
     Raises:
         Cancelled: the user stopped it; the file is as it was.
     """
-    work = _Import(store, parsed, now, unsorted=unsorted, cancelled=cancelled)
+    work = _Import(store, parsed, now, decided, unsorted=unsorted, cancelled=cancelled)
     touched = sum(t.is_changed for t in work.targets)
     entries = work.arrivals.count
     if touched + entries >= LARGE and work.known.count:
@@ -125,6 +134,7 @@ class _Import:
         store: Store,
         parsed: Sequence[ParsedFile],
         now: datetime | None = None,
+        decided: Decisions = NOTHING_DECIDED,
         *,
         unsorted: bool = False,
         cancelled: Callable[[], bool] = lambda: False,
@@ -132,11 +142,17 @@ class _Import:
         self.known = KnownCustomers(store)
         self.targets: list[Target] = []
         self._by_customer: dict[int, Target] = {}
-        self._seen: dict[Mark, Target] = {}
+        self._seen: dict[Mark, list[Target]] = {}
         self._files: list[FileReport] = []
         self._ids: list[CustomerId] = []
         self._erased = erasure.Ledger(store)
+        self._decided = decided
+        self._apart: list[tuple[Target, CustomerId]] = []
+        self._doubts: list[Doubt] = []
         matches = self.known.match_all([d for f in parsed for d in f.drafts])
+        for number, whom in decided.items():
+            if number in self.known.doubts and whom is not None:
+                matches[number] = whom
         existing = [m for m in matches if m is not None]
         self.known.load_marks(existing)
         import_targets.load_touches(store, self.known.marks)
@@ -144,9 +160,8 @@ class _Import:
         self._customs = custom_fields.here(store, existing)
         position = 0
         for file in parsed:
-            count = len(file.drafts)
-            self._files.append(self._take(file, matches[position : position + count]))
-            position += count
+            self._files.append(self._take(file, matches, position))
+            position += len(file.drafts)
         fresh = [t.draft for t in self.targets if t.is_new]
         self.arrivals = Arrivals(store, parsed, now, fresh, unsorted=unsorted, cancelled=cancelled)
 
@@ -155,7 +170,7 @@ class _Import:
         files = (
             replace(f, problems=(*f.problems, *t.problems), arrived=t.count()) for f, t in tallies
         )
-        return ImportReport(tuple(files), dry_run, tuple(self._ids))
+        return ImportReport(tuple(files), dry_run, tuple(self._ids), tuple(self._doubts))
 
     def write(
         self,
@@ -187,6 +202,10 @@ class _Import:
         )
         self._write_notes(session, now)
         self.arrivals.write(session, ids, progress, cancelled)
+        for target, other in self._apart:
+            assert target.customer is not None
+            low, high = sorted((target.customer, other))
+            session.add(NotSame(customer_id=low, other_id=high))
         progress(len(self.targets), len(self.targets))
 
     def _write_notes(self, session: WriteSession, now: datetime) -> None:
@@ -208,10 +227,11 @@ class _Import:
             ],
         )
 
-    def _take(self, file: ParsedFile, matches: Sequence[int | None]) -> FileReport:
-        new = joined = erased = updated = kept = 0
+    def _take(self, file: ParsedFile, matches: Sequence[int | None], first: int) -> FileReport:
+        new = joined = erased = updated = kept = same = doubtful = 0
         source = Path(file.path).name
-        for draft, match in zip(file.drafts, matches, strict=True):
+        for number, draft in enumerate(file.drafts, first):
+            match = matches[number]
             if match is None and self._erased.has(draft):
                 erased += 1
                 continue
@@ -221,14 +241,18 @@ class _Import:
                 self.targets.append(target)
                 target.take(draft)
                 new += 1
+                doubtful += self._doubt(number, target)
             else:
                 before = target.kept
                 changed = self._join(target, draft, source)
                 updated += changed and target.is_updated
                 joined += changed
+                same += not changed
                 kept += target.kept - before
-            for mark in _identity(draft):
-                self._seen.setdefault(mark, target)
+            for mark in import_targets.identity(draft):
+                known = self._seen.setdefault(mark, [])
+                if target not in known:
+                    known.append(target)
         rejected = sum(1 for p in file.problems if p.rejected)
         return FileReport(
             file.path,
@@ -241,7 +265,20 @@ class _Import:
             erased,
             updated=updated,
             kept=kept,
+            same=same,
+            doubtful=doubtful,
         )
+
+    def _doubt(self, number: int, target: Target) -> bool:
+        """Whether somebody new may be somebody here, and nothing was decided of it yet."""
+        doubt = self.known.doubts.get(number)
+        if doubt is None:
+            return False
+        if number in self._decided:
+            self._apart.append((target, doubt.customer))
+            return False
+        self._doubts.append(Doubt(number, target.draft, doubt.customer, doubt.name, doubt.likeness))
+        return True
 
     def _target(self, draft: CustomerDraft, match: int | None) -> Target | None:
         """Who is here already, or came earlier in these files."""
@@ -252,33 +289,24 @@ class _Import:
                 self._by_customer[match] = target
                 self.targets.append(target)
             return target
-        return next((self._seen[m] for m in _identity(draft) if m in self._seen), None)
+        found = (t for m in import_targets.identity(draft) for t in self._seen.get(m, ()))
+        return next((t for t in found if import_targets.is_one(t.draft, draft)), None)
 
     def _join(self, target: Target, draft: CustomerDraft, source: str) -> bool:
         if target.customer is None:
             target.fill(draft)
-            return target.take(draft) or target.gains
+            return target.take(draft) or target.gains  # two cards of one file are one
+        before = target.size
         target.settle_customs(draft, self._customs, self._past, source)
-        changed = target.take(draft, self._past, source)
+        target.take(draft, self._past, source)
         here = self.known.fields[target.customer]
         target.bring_up_to_date(draft, here, self._past, source)
         target.restored = target.customer in self.known.trashed
-        return changed or target.gains
+        return before != target.size
 
 
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 """Before it, nobody exported contacts: such a REV is a clock that was never set."""
-
-
-def _identity(draft: CustomerDraft) -> list[Mark]:
-    """What can tell that two cards are of one customer: the UID, or the name with an e-mail or a
-    number; for cards that have none of it, all they say."""
-    found: list[Mark] = [("uid", draft.uid)] if draft.uid else []
-    name = fold(one_line(draft.name))
-    found += [(*m, name) for m, _ in marks_of(draft) if m[0] in ("email", "phone")]
-    if len(found) == 0:
-        found.append(("card", draft.name, repr(draft.details), repr(draft.notes)))
-    return found
 
 
 def _customer_row(target: Target, now: datetime) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -16,7 +16,7 @@ from smallcrm.domain.money import Amount
 from smallcrm.domain.records import CustomerField, CustomerId, FollowUpDraft, FollowUpId
 from smallcrm.domain.text import fold
 from smallcrm.services import backups, follow_ups
-from smallcrm.storage import rewriting
+from smallcrm.storage import removal, rewriting
 from smallcrm.storage.backup import FOLDER
 from smallcrm.storage.store import Store
 
@@ -58,40 +58,59 @@ def collect(store: Store, customer: CustomerId, now: datetime) -> Held:
     Raises:
         NotFound: no such customer.
     """
-    columns = ", ".join(f.value for f in CustomerField)
     rows = store.fetch(
-        "SELECT uid, kind, created_at, do_not_contact_at, deleted_at,"
-        f" {columns} FROM customer WHERE id = ?",
+        "SELECT uid, kind, created_at, do_not_contact_at, deleted_at, name FROM customer"
+        " WHERE id = ?",
         (customer,),
     )
     if not rows:
         raise NotFound
-    uid, kind, created, quiet_since, deleted, *names = rows[0]
-    fields = dict(zip((f.value for f in CustomerField), names, strict=True))
-    mask = _mask(store, customer, fields)
-    origins = _origins(store, customer)
-    made = origins.get(("customer", customer))
-    entries = [
-        _entry(Section.NAMES, name, value, None, made) for name, value in fields.items() if value
-    ]
-    entries += _details(store, customer, mask, origins)
-    entries += _consents(store, customer, mask, origins)
-    entries += _notes(store, customer, mask, origins)
-    entries += _follow_ups(store, customer, mask, origins)
-    entries += _lines(store, customer, mask)
-    entries += _earlier(store, customer, mask)
+    uid, kind, created, quiet_since, deleted, name = rows[0]
+    with store.read() as session:
+        who = sorted(removal.with_joined(session.connection(), [customer]))
+        uids = removal.uids(session.connection(), customer)
+    fields = {one: _names(store, one) for one in who}
+    mask = _mask(store, who, [v for own in fields.values() for v in own.values()])
+    origins = {k: v for one in who for k, v in _origins(store, one).items()}
+    entries = [e for one in who for e in _entries(store, one, mask, fields[one], origins)]
     return Held(
         customer,
         uid,
-        fields["name"],
+        name,
         kind,
         now,
         _moment(created),
         _moment(quiet_since) if quiet_since else None,
         deleted is not None,
         tuple(entries),
-        tuple(_backups(store, uid)),
+        tuple(_backups(store, uids)),
     )
+
+
+def _names(store: Store, customer: int) -> dict[str, str]:
+    columns = [f.value for f in CustomerField]
+    sql = f"SELECT {', '.join(columns)} FROM customer WHERE id = ?"
+    return dict(zip(columns, store.fetch(sql, (customer,))[0], strict=True))
+
+
+def _entries(
+    store: Store,
+    customer: int,
+    mask: Mask,
+    fields: Mapping[str, str],
+    origins: Mapping[tuple[str, int], _Origin],
+) -> Iterator[HeldEntry]:
+    """Of the customer, or of somebody who was joined into them."""
+    made = origins.get(("customer", customer))
+    for name, value in fields.items():
+        if value:
+            yield _entry(Section.NAMES, name, value, None, made)
+    yield from _details(store, customer, mask, origins)
+    yield from _consents(store, customer, mask, origins)
+    yield from _notes(store, customer, mask, origins)
+    yield from _follow_ups(store, customer, mask, origins)
+    yield from _lines(store, customer, mask)
+    yield from _earlier(store, customer, mask)
 
 
 def set_answer(
@@ -106,13 +125,14 @@ def set_answer(
     return None if same else follow_ups.add(store, customer, FollowUpDraft(text, due), now)
 
 
-def _mask(store: Store, customer: int, fields: Mapping[str, str]) -> Mask:
-    own = frozenset(w for v in fields.values() for w in fold(v).split())
-    emails = store.fetch("SELECT folded FROM email WHERE customer_id = ?", (customer,))
-    mine = {
-        r[0] for r in store.fetch("SELECT digits FROM phone WHERE customer_id = ?", (customer,))
-    }
-    others = store.fetch("SELECT digits FROM phone WHERE customer_id <> ?", (customer,))
+def _mask(store: Store, who: Sequence[int], names: Sequence[str]) -> Mask:
+    """Hides everybody but these, who are one person."""
+    ids = removal.keys(who)
+    own = frozenset(w for v in names for w in fold(v).split())
+    emails = store.fetch(f"SELECT folded FROM email WHERE customer_id {removal.IN}", (ids,))
+    sql = f"SELECT digits FROM phone WHERE customer_id {removal.IN}"
+    mine = {r[0] for r in store.fetch(sql, (ids,))}
+    others = store.fetch(f"SELECT digits FROM phone WHERE customer_id NOT {removal.IN}", (ids,))
     mask = Mask(
         own,
         frozenset(fold(str(r[0])) for r in emails),
@@ -120,8 +140,8 @@ def _mask(store: Store, customer: int, fields: Mapping[str, str]) -> Mask:
     )
     rows = store.fetch(
         "SELECT name, given_name, family_name, nickname FROM customer"
-        " WHERE kind = 'person' AND id <> ?",
-        (customer,),
+        f" WHERE kind = 'person' AND id NOT {removal.IN}",
+        (ids,),
     )
     mask.add(OtherPerson(*row) for row in rows)
     return mask
@@ -250,13 +270,13 @@ def _earlier(store: Store, customer: int, mask: Mask) -> Iterator[HeldEntry]:
                 yield HeldEntry(Section.EARLIER, label, mask.hide(value), _moment(at))
 
 
-def _backups(store: Store, uid: str) -> Iterator[HeldBackup]:
+def _backups(store: Store, uids: Sequence[str]) -> Iterator[HeldBackup]:
     own = rewriting.files(store.path.parent / FOLDER)
     second = (backup.path for backup in backups.in_second(store))
     for path, is_second in (*((p, False) for p in own), *((p, True) for p in second)):
         at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
         try:
-            if rewriting.holds(path, store.key, uid):
+            if any(rewriting.holds(path, store.key, uid) for uid in uids):
                 yield HeldBackup(path.name, at, second=is_second)
         except SmallcrmError:
             yield HeldBackup(path.name, at, sure=False, second=is_second)

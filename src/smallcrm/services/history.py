@@ -18,15 +18,21 @@ PAGE = 40
 SMALL = 12
 """Of actions on so many rows, of one customer, the list of all says what they changed."""
 
+_INSIDE = """
+WITH RECURSIVE inside(id) AS (
+  SELECT ?1 UNION SELECT c.id FROM customer c JOIN inside i ON c.joined_into_id = i.id)
+"""
+"""The customer, and whoever was joined into them: their history goes on in theirs."""
 _NOTES = """
-SELECT interaction_id FROM participant WHERE customer_id = ?1
+SELECT interaction_id FROM participant WHERE customer_id IN (SELECT id FROM inside)
 UNION SELECT json_extract(before, '$.interaction_id') FROM change
-WHERE table_name = 'participant' AND customer_id = ?1 AND json_extract(before, '$.interaction_id')
+WHERE table_name = 'participant' AND customer_id IN (SELECT id FROM inside)
+AND json_extract(before, '$.interaction_id')
 """
 """The interactions that are, or were, with a customer."""
-_OF_CUSTOMER = f"""
+_OF_CUSTOMER = f"""{_INSIDE}
 SELECT c.set_id, c.table_name, c.row_id FROM change c JOIN change_set s ON s.id = c.set_id
-WHERE c.customer_id = ?1 AND s.undone_at IS NULL AND c.set_id < ?2
+WHERE c.customer_id IN (SELECT id FROM inside) AND s.undone_at IS NULL AND c.set_id < ?2
 UNION
 SELECT c.set_id, c.table_name, c.row_id FROM change c JOIN change_set s ON s.id = c.set_id
 WHERE c.table_name = 'interaction' AND c.row_id IN ({_NOTES})

@@ -32,7 +32,8 @@ F = HistoryField
 _OF: dict[str, tuple[HistoryField, ...]] = {
     "customer": (
         *(F.NAME, F.GIVEN_NAME, F.FAMILY_NAME, F.ADDITIONAL_NAMES, F.HONORIFIC_PREFIX),
-        *(F.HONORIFIC_SUFFIX, F.NICKNAME, F.TRASHED, F.DO_NOT_CONTACT),
+        *(F.HONORIFIC_SUFFIX, F.NICKNAME, F.JOINED, F.TRASHED),
+        F.DO_NOT_CONTACT,
     ),
     "interaction": (F.NOTE, F.NOTE_KIND, F.NOTE_AT),
     "follow_up": (F.FOLLOW_UP, F.DUE, F.STATE, F.SIDE, F.REPEAT),
@@ -42,6 +43,10 @@ _OF: dict[str, tuple[HistoryField, ...]] = {
     "tag_rhythm": (F.TAG_RHYTHM,),
 }
 """What is told of a row, by table; details are told of as a whole."""
+_NAMES = (
+    *(F.GIVEN_NAME, F.FAMILY_NAME, F.ADDITIONAL_NAMES, F.HONORIFIC_PREFIX),
+    *(F.HONORIFIC_SUFFIX, F.NICKNAME),
+)
 _FIRST = {F.NOTE_KIND, F.NOTE_AT, F.STATE, F.SIDE}
 """What is not worth saying of a row that comes or goes: it says so itself."""
 _DETAILS = {kind.value: kind for kind in DetailKind}
@@ -54,6 +59,8 @@ def told(table: str, before: Row | None, after: Row | None) -> list[FieldChange]
     if table in _DETAILS:
         old, new = _draft(table, before), _draft(table, after)
         return [] if old == new else [FieldChange(_DETAILS[table], old, new)]
+    if table == "customer" and before and after and _is_joined(before) != _is_joined(after):
+        return _joined(before, after)
     comes_or_goes = before is None or after is None
     found = []
     for field in _OF.get(table, ()):
@@ -67,6 +74,24 @@ def told(table: str, before: Row | None, after: Row | None) -> list[FieldChange]
             else str((after or before or {}).get(column, ""))
         )
         found.append(FieldChange(field, old_value, new_value, about))
+    return found
+
+
+def _is_joined(row: Row) -> bool:
+    return row.get(F.JOINED.value) is not None
+
+
+def _joined(before: Row, after: Row) -> list[FieldChange]:
+    """Of whoever was joined: their names that were not taken over stand here; or of whoever was
+    taken apart."""
+    name = str(after.get("name") or "")
+    if not _is_joined(after):
+        return [FieldChange(F.JOINED, name, None)]
+    found = [FieldChange(F.JOINED, None, name)]
+    for field in _NAMES:
+        held = value(field, after)
+        if held is not None and held != name:
+            found.append(FieldChange(field, None, held, name))
     return found
 
 

@@ -1,9 +1,14 @@
-"""Whom a card means: the same UID, or the same name with the same e-mail or phone number."""
+"""Whom a card means: the same UID, the same name with the same e-mail or phone number, or
+somebody so alike that they join by themselves. Who may be meant and is to be asked is a doubt.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from smallcrm.domain import likeness
+from smallcrm.domain.likeness import Face
+from smallcrm.domain.likeness_points import DISAGREES, Verdict
 from smallcrm.domain.records import (
     AddressDraft,
     CadenceDraft,
@@ -18,14 +23,14 @@ from smallcrm.domain.records import (
     TagDraft,
 )
 from smallcrm.domain.text import clean, digits, fold, one_line
+from smallcrm.services import duplicates
+from smallcrm.services.duplicates import LikeRow
 from smallcrm.storage.store import Store
 
 Mark = tuple[str | int, ...]
 """What makes a value the same as another: its kind, and the value folded."""
 
 _CHUNK = 500
-NUMBER_TAIL = 9
-"""Phone numbers are the same when their last nine digits are."""
 
 
 def marks_of(draft: CustomerDraft) -> Iterable[tuple[Mark, DetailDraft | str]]:
@@ -35,13 +40,13 @@ def marks_of(draft: CustomerDraft) -> Iterable[tuple[Mark, DetailDraft | str]]:
     for note in draft.notes:
         yield ("note", clean(note).strip()), note
     for kept in draft.properties:
-        yield _property_mark(kept.line, kept.name), kept.line
+        yield property_mark(kept.line, kept.name), kept.line
 
 
 def mark_of(detail: DetailDraft) -> Mark:
     match detail:
         case PhoneDraft(number):
-            return _number_mark(number)
+            return number_mark(number)
         case EmailDraft(address):
             return "email", address.casefold()
         case AddressDraft():
@@ -69,13 +74,13 @@ _ONE = {"REV", "PRODID", "PHOTO", "CLASS", "KIND", "X-ABUID", NO_CONTACT}
 """Kept properties of which one is enough: the next export of the same person brings another."""
 
 
-def _property_mark(line: str, name: str) -> Mark:
+def property_mark(line: str, name: str) -> Mark:
     return "property", "" if name in _ONE else clean(line), name
 
 
-def _number_mark(number: str) -> Mark:
+def number_mark(number: str) -> Mark:
     plain = digits(number)
-    return "phone", plain[-NUMBER_TAIL:] or number
+    return "phone", plain[-likeness.NUMBER_TAIL :] or number
 
 
 class KnownCustomers:
@@ -86,39 +91,69 @@ class KnownCustomers:
         self.marks: dict[int, set[Mark]] = {}
         self.fields: dict[int, dict[str, str]] = {}
         self.trashed: set[int] = set()
+        self.doubts: dict[int, LikeRow] = {}
+        """By the place of the card: whom it may mean. Until it is decided it is somebody new."""
+        self._faces: dict[int, Face] = {}
         self.count = int(store.fetch("SELECT count(*) FROM customer")[0][0])
 
     def match_all(self, drafts: Sequence[CustomerDraft]) -> list[int | None]:
         """The customer each draft means, None for somebody new."""
         if not self.count or not drafts:
             return [None] * len(drafts)
-        uids = {d.uid for d in drafts if d.uid}
-        by_uid = {
-            str(uid): int(customer)
-            for uid, customer in self._store.fetch("SELECT uid, id FROM customer")
-            if uid in uids
-        }
+        by_uid = self._by_uid({d.uid for d in drafts if d.uid})
         wanted = {m for d in drafts for m, _ in marks_of(d) if m[0] in ("email", "phone")}
-        by_mark: dict[tuple[Mark, str], int] = {}
+        by_mark: dict[tuple[Mark, str], list[int]] = {}
         listed = "JOIN customer c ON c.id = x.customer_id AND c.deleted_at IS NULL"
         for address, customer, name in self._store.fetch(
             f"SELECT x.folded, x.customer_id, c.name FROM email x {listed}"
         ):
             mark: Mark = ("email", address)
             if mark in wanted:
-                by_mark.setdefault((mark, fold(name)), customer)
+                by_mark.setdefault((mark, fold(name)), []).append(customer)
         for number, customer, name in self._store.fetch(
             f"SELECT x.number, x.customer_id, c.name FROM phone x {listed}"
         ):
-            mark = _number_mark(number)
+            mark = number_mark(number)
             if mark in wanted:
-                by_mark.setdefault((mark, fold(name)), customer)
+                by_mark.setdefault((mark, fold(name)), []).append(customer)
         bare = self._bare_matches([d for d in drafts if _bare(d)])
+        self._look_at({c for named in by_mark.values() for c in named})
         found = []
         for draft in drafts:
-            match = by_uid.get(draft.uid) or _by_mark(draft, by_mark)
+            match = by_uid.get(draft.uid) or self._by_mark(draft, by_mark)
             found.append(match or bare.get(id(draft)))
+        self._match_alike(drafts, found)
         return found
+
+    def _by_uid(self, uids: set[str]) -> dict[str, int]:
+        """Whose UIDs these are; of whoever was joined into another, who that is now."""
+        into = duplicates.roots(self._store) if uids else {}
+        rows = self._store.fetch("SELECT uid, id FROM customer") if uids else []
+        return {str(uid): into.get(customer, customer) for uid, customer in rows if uid in uids}
+
+    def _look_at(self, customers: set[int]) -> None:
+        """Those of whom one name and one value are the same: whether something else disagrees."""
+        self._faces = {f.id: f for f in duplicates.faces(self._store, customers)}
+
+    def _by_mark(
+        self, draft: CustomerDraft, by_mark: dict[tuple[Mark, str], list[int]]
+    ) -> int | None:
+        name = fold(one_line(draft.name))
+        for mark, _ in marks_of(draft):
+            for customer in by_mark.get((mark, name), ()):
+                if agree(duplicates.face_of(draft), self._faces[customer]):
+                    return customer
+        return None
+
+    def _match_alike(self, drafts: Sequence[CustomerDraft], found: list[int | None]) -> None:
+        """Match what is left by how alike it is, or note the doubt."""
+        left = [n for n, match in enumerate(found) if match is None]
+        alike = duplicates.like_many(self._store, [drafts[n] for n in left])
+        for number, rows in zip(left, alike, strict=True):
+            if rows and rows[0].likeness.verdict is Verdict.JOINS:
+                found[number] = rows[0].customer
+            elif rows:
+                self.doubts[number] = rows[0]
 
     def load_marks(self, customers: Sequence[int]) -> None:
         """What these customers have already."""
@@ -179,10 +214,9 @@ def _bare(draft: CustomerDraft) -> str:
     return "" if draft.uid or reachable else fold(one_line(draft.name))
 
 
-def _by_mark(draft: CustomerDraft, by_mark: dict[tuple[Mark, str], int]) -> int | None:
-    name = fold(one_line(draft.name))
-    found = (by_mark.get((mark, name)) for mark, _ in marks_of(draft))
-    return next((customer for customer in found if customer is not None), None)
+def agree(one: Face, other: Face) -> bool:
+    """Whether nothing says that two of the same name are father and son."""
+    return DISAGREES.isdisjoint(likeness.compare(one, other).reasons)
 
 
 _MARKS = (
@@ -209,9 +243,9 @@ _MARKS = (
 def _marks(store: Store, sql: str, parameters: tuple[int, ...]) -> Iterable[tuple[int, Mark]]:
     for customer, kind, *values in store.fetch(sql, parameters):
         if kind == "phone":
-            yield customer, _number_mark(values[0])
+            yield customer, number_mark(values[0])
         elif kind == "property":
-            yield customer, _property_mark(values[0], values[1])
+            yield customer, property_mark(values[0], values[1])
         elif kind == "occasion":
             yield customer, (kind, *values[:3], fold(values[3]))
         elif kind in ("address", "affiliation"):

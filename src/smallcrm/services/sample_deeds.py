@@ -1,10 +1,19 @@
-"""What is done to the sample people before pictures of a history and of the trash are taken."""
+"""What is done to the sample people before pictures of what was done to them are taken."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from smallcrm.domain.records import CustomerField, CustomerId, DetailKind, PhoneDraft
+from smallcrm.domain.records import (
+    CustomerDraft,
+    CustomerField,
+    CustomerId,
+    DetailKind,
+    FactDraft,
+    OccasionDraft,
+    OccasionKind,
+    PhoneDraft,
+)
 from smallcrm.services import customers, details, follow_ups, history, people, taking_back, timeline
 from smallcrm.storage.store import Store
 
@@ -27,6 +36,17 @@ def fill(store: Store, now: datetime) -> None:
     timeline.remove(store, timeline.page(store, sarah)[2].id)
     customers.delete(store, [_who(store, "Will Park")], now)
     customers.delete(store, [_who(store, "Müller")], now)
+
+
+def write_twice(store: Store, now: datetime) -> None:
+    """Some of them as they would come from a phone, beside those who are there."""
+    sarah = customers.detail(store, _who(store, "Sarah Chen"))
+    mail = next(d.value for d in sarah.details if d.kind is DetailKind.EMAIL)
+    born = OccasionDraft(OccasionKind.BIRTHDAY, 9, 14, 1984)
+    rest = PhoneDraft("+31 6 5550 7788", "mobile"), FactDraft("Oat milk, no sugar"), born
+    customers.add(store, CustomerDraft("S. Chen", nickname="Sal", details=(mail, *rest)), now)
+    customers.add(store, CustomerDraft("Muller", details=(PhoneDraft("0612345678"),)), now)
+    customers.add(store, CustomerDraft("Tommy Baker"), now)
 
 
 def _who(store: Store, name: str) -> CustomerId:

@@ -27,7 +27,7 @@ CHOICES = (7, 30, 90, 365)
 _CUSTOMERS = """
 SELECT c.id, c.name, coalesce((SELECT a.company_name FROM affiliation a
   WHERE a.customer_id = c.id ORDER BY a.id LIMIT 1), ''), c.deleted_at
-FROM customer c WHERE c.deleted_at IS NOT NULL
+FROM customer c WHERE c.deleted_at IS NOT NULL AND c.joined_into_id IS NULL
 """
 _REMOVED = f"""
 SELECT s.id, s.action, s.at, c.table_name, c.row_id, c.before, c.customer_id
@@ -97,7 +97,8 @@ def empty(store: Store, now: datetime) -> int:
 def tidy(store: Store, now: datetime) -> int:
     """Remove for good the customers that lay there long enough; how many they were."""
     before = (now - timedelta(days=days(store))).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-    old = store.fetch("SELECT id FROM customer WHERE deleted_at < ?", (before,))
+    sql = "SELECT id FROM customer WHERE deleted_at < ? AND joined_into_id IS NULL"
+    old = store.fetch(sql, (before,))
     _remove(store, [r[0] for r in old], {})
     return len(old)
 

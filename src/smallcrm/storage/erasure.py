@@ -64,28 +64,30 @@ class Terms:
 
 
 def terms_of(connection: Connection, customer: int) -> Terms:
-    """Names, e-mail addresses and numbers of this customer alone, also earlier ones."""
-    sql = "SELECT name FROM customer WHERE id = ?"
-    names = {str(n) for n in _values(connection, sql, customer)}
-    names |= set(_earlier(connection, customer, "customer", "name"))
-    reach = _reach(connection, customer, "email", "address", "folded", str.lower)
-    numbers = _reach(connection, customer, "phone", "number", "digits", digits)
+    """Names, e-mail addresses and numbers of this customer alone, also earlier ones; of those
+    joined into them too."""
+    who = removal.keys(removal.with_joined(connection, [customer]))
+    sql = f"SELECT name FROM customer WHERE id {removal.IN}"
+    names = {str(n) for n in _values(connection, sql, who)}
+    names |= set(_earlier(connection, who, "customer", "name"))
+    reach = _reach(connection, who, "email", "address", "folded", str.lower)
+    numbers = _reach(connection, who, "phone", "number", "digits", digits)
     reach |= {n for n in numbers if len(digits(n)) >= SHORTEST_NUMBER}
     parts = {part for name in names for part in re.split(r"[\s,]+", name)}
-    sql = "SELECT given_name, family_name, nickname FROM customer WHERE id = ?"
-    for row in connection.exec_driver_sql(sql, (customer,)):
+    sql = f"SELECT given_name, family_name, nickname FROM customer WHERE id {removal.IN}"
+    for row in connection.exec_driver_sql(sql, (who,)):
         parts |= {str(v) for v in row}
-    own = {name for name in names if _is_own(connection, customer, name)}
+    own = {name for name in names if _is_own(connection, who, name)}
     certain = tuple(sorted(t for t in own | reach if is_long_enough(t)))
     perhaps = {p.strip(".") for p in parts | names} - set(certain)
     return Terms(certain, tuple(sorted(p for p in perhaps if is_long_enough(p))))
 
 
-def _earlier(connection: Connection, customer: int, table: str, column: str) -> Iterable[str]:
+def _earlier(connection: Connection, who: str, table: str, column: str) -> Iterable[str]:
     """What the journal says that a value of the customer was."""
     sql = "SELECT before, after FROM change WHERE table_name = ? AND "
-    sql += "row_id = ?" if table == "customer" else "customer_id = ?"
-    for row in connection.exec_driver_sql(sql, (table, customer)):
+    sql += f"{'row_id' if table == 'customer' else 'customer_id'} {removal.IN}"
+    for row in connection.exec_driver_sql(sql, (table, who)):
         for values in (json.loads(v) for v in row if v):
             if values.get(column):
                 yield str(values[column])
@@ -93,26 +95,26 @@ def _earlier(connection: Connection, customer: int, table: str, column: str) -> 
 
 def _reach(
     connection: Connection,
-    customer: int,
+    who: str,
     table: str,
     column: str,
     known_by: str,
     key: Callable[[str], str],
 ) -> set[str]:
     """Addresses or numbers by which nobody else is reached."""
-    sql = f"SELECT {column} FROM {table} WHERE customer_id = ?"
-    found = {str(v) for v in _values(connection, sql, customer)}
-    found |= set(_earlier(connection, customer, table, column))
-    sql = f"SELECT {known_by} FROM {table} WHERE customer_id <> ?"
-    others = {str(v) for v in _values(connection, sql, customer)} if found else set()
+    sql = f"SELECT {column} FROM {table} WHERE customer_id {removal.IN}"
+    found = {str(v) for v in _values(connection, sql, who)}
+    found |= set(_earlier(connection, who, table, column))
+    sql = f"SELECT {known_by} FROM {table} WHERE customer_id NOT {removal.IN}"
+    others = {str(v) for v in _values(connection, sql, who)} if found else set()
     return {value for value in found if key(value) not in others}
 
 
-def _is_own(connection: Connection, customer: int, name: str) -> bool:
+def _is_own(connection: Connection, who: str, name: str) -> bool:
     """Whether a name means this customer alone: not a namesake's, nor part of another's."""
-    sql = "SELECT name FROM customer WHERE id <> ?"
+    sql = f"SELECT name FROM customer WHERE id NOT {removal.IN}"
     own = Names([name])
-    return not any(own.are_in(str(other)) for other in _values(connection, sql, customer))
+    return not any(own.are_in(str(other)) for other in _values(connection, sql, who))
 
 
 def mentions(
@@ -140,18 +142,20 @@ def naming(connection: Connection, terms: Terms) -> set[Row]:
 
 def clear(
     connection: Connection,
-    uid: str,
+    uids: Collection[str],
     terms: Terms,
     chosen: Collection[Row] = (),
     kept: Collection[Row] | None = None,
 ) -> removal.Removed:
-    """Erase the customer with this UID, and the words for them where they may not stay.
+    """Erase the customers with these UIDs, one person, and the words for them where they may not
+    stay.
 
     ``kept`` is for a backup: the rows that still name the person in the file of now, because it
     is so wanted; in all others the name goes.
     To be called in a transaction that can write; see ``vacuum`` for what stays in free pages.
     """
-    ids = [int(i) for i in _values(connection, "SELECT id FROM customer WHERE uid = ?", uid)]
+    sql = f"SELECT id FROM customer WHERE uid {removal.IN}"
+    ids = [int(i) for i in _values(connection, sql, json.dumps(sorted(uids)))]
     for customer in ids:  # the file may know them by another name than the present one
         here = terms_of(connection, customer)
         terms = Terms((*terms.certain, *here.certain), (*terms.perhaps, *here.perhaps))

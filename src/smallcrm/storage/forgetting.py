@@ -22,6 +22,7 @@ Values = dict[str, Any]
 _REFERENCES = {
     "customer_id": "customer",
     "company_id": "customer",
+    "joined_into_id": "customer",
     "interaction_id": "interaction",
 }
 
@@ -111,7 +112,7 @@ def _add_unseen(
         if table == "participant":
             note = held.get("interaction_id")
             participants.setdefault(note, set()).add(held["customer_id"])
-        if held.get("customer_id") in people:
+        if held.get("customer_id") in people or held.get("other_id") in people:
             gone.setdefault(table, set()).add(row)
     for table, row in values:
         if table == "interaction" and participants.get(row, {None}) <= people:

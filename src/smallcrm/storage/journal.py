@@ -158,8 +158,10 @@ def customers(connection: Connection, entries: Sequence[Entry]) -> frozenset[Cus
 
 
 def _owners(entry: Entry) -> set[int]:
-    """Whose row it is, and was: a row may go from one customer to another."""
-    values = (entry.before or {}).get("customer_id"), (entry.after or {}).get("customer_id")
+    """Whose row it is, and was: a row may go from one customer to another, and a customer into
+    another."""
+    sides = (entry.before or {}, entry.after or {})
+    values = [side.get(column) for side in sides for column in ("customer_id", "joined_into_id")]
     return {c for c in (entry.customer_id, *values) if c is not None}
 
 

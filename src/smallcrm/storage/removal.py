@@ -47,11 +47,11 @@ def remove_for_good(
     text, unless ``keep_company_names`` is False. To be called in a transaction that can write;
     the free pages and the rollback journal are the caller's.
     """
-    gone = set(customers)
-    if not gone:
+    if not customers:
         return Removed()
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     tables = columns(connection)
+    gone = with_joined(connection, customers)
     dead = _dead_rows(connection, tables, gone)
     names = _names(connection, gone)
     touched = _touched(connection, dead)
@@ -92,6 +92,27 @@ def columns(connection: Connection) -> dict[str, list[str]]:
     }
 
 
+def with_joined(connection: Connection, customers: Iterable[int]) -> set[int]:
+    """These customers, and whoever was joined into them: they go together."""
+    found = set(customers)
+    known = connection.exec_driver_sql(
+        "SELECT 1 FROM pragma_table_info('customer') WHERE name = 'joined_into_id'"
+    ).first()
+    more = set(found) if known else set()
+    while more:
+        sql = f"SELECT id FROM customer WHERE joined_into_id {IN}"
+        more = {int(r[0]) for r in connection.exec_driver_sql(sql, (keys(more),))} - found
+        found |= more
+    return found
+
+
+def uids(connection: Connection, customer: int) -> list[str]:
+    """The UIDs of a customer and of those joined into them; none for nobody."""
+    sql = f"SELECT uid FROM customer WHERE id {IN} ORDER BY id"
+    who = with_joined(connection, [customer])
+    return [str(r[0]) for r in connection.exec_driver_sql(sql, (keys(who),))]
+
+
 def keys(ids: Iterable[int]) -> str:
     return json.dumps(sorted(ids))
 
@@ -103,6 +124,9 @@ def _dead_rows(connection: Connection, tables: dict[str, list[str]], gone: Colle
         if "customer_id" in names and table not in _NOT_ROWS:
             sql = f"SELECT id FROM {table} WHERE customer_id {IN}"
             dead[table] = {int(r[0]) for r in connection.exec_driver_sql(sql, (keys(gone),))}
+    if "not_same" in tables:
+        sql = f"SELECT id FROM not_same WHERE other_id {IN}"
+        dead["not_same"] |= {int(r[0]) for r in connection.exec_driver_sql(sql, (keys(gone),))}
     notes = connection.exec_driver_sql(
         f"SELECT DISTINCT interaction_id FROM participant WHERE customer_id {IN}"
         " AND interaction_id NOT IN (SELECT interaction_id FROM participant"

@@ -34,6 +34,14 @@ _PARTS = (
     "SELECT customer_id, label FROM occasion WHERE customer_id IN ({ids})",
     "SELECT customer_id, name FROM tag WHERE customer_id IN ({ids})",
 )
+_JOINED = (
+    "WITH RECURSIVE inside(id, root) AS ("
+    " SELECT id, joined_into_id FROM customer WHERE joined_into_id IN ({ids})"
+    " UNION ALL SELECT c.id, i.root FROM customer c JOIN inside i ON c.joined_into_id = i.id)"
+    " SELECT i.root, c.name, c.given_name, c.family_name, c.additional_names, c.nickname"
+    " FROM inside i JOIN customer c ON c.id = i.id ORDER BY i.root, c.id"
+)
+"""Who was joined into somebody is found by the names they had."""
 _PHONES = "SELECT customer_id, number FROM phone WHERE customer_id IN ({ids})"
 
 NUMBER_TAILS = (9, 7)
@@ -53,9 +61,28 @@ def update(connection: Connection, touched: Touched) -> None:
     """Bring the index up to what the rows say now."""
     _update_texts(connection, "interaction", "body", touched.interactions)
     _update_texts(connection, "follow_up", "text", touched.follow_ups)
-    ids = sorted(touched.customers | _staff(connection, touched.customers))
+    people = touched.customers | _joined_into(connection, touched.customers)
+    ids = sorted(people | _staff(connection, people))
     for start in range(0, len(ids), _CHUNK):
         _update_customers(connection, ids[start : start + _CHUNK])
+
+
+def _joined_into(connection: Connection, customers: set[int]) -> set[int]:
+    """Whose document carries the names of these, who were joined into them."""
+    if not customers or not _knows_joins(connection):
+        return set()
+    into = {
+        int(r[0]): int(r[1])
+        for r in connection.exec_driver_sql(
+            "SELECT id, joined_into_id FROM customer WHERE joined_into_id IS NOT NULL"
+        )
+    }
+    found: set[int] = set()
+    for customer in customers:
+        while customer in into:
+            customer = into[customer]
+            found.add(customer)
+    return found
 
 
 def _staff(connection: Connection, companies: set[int]) -> set[int]:
@@ -151,12 +178,18 @@ def _documents(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
     """The document of each of these customers that exist."""
     marks, parameters = _marks(ids), tuple(ids)
     words: dict[int, list[str]] = {}
-    for sql in _PARTS:
+    for sql in (*_PARTS, _JOINED) if _knows_joins(connection) else _PARTS:
         for row in connection.exec_driver_sql(sql.format(ids=marks), parameters):
             words.setdefault(row[0], []).extend(part for part in row[1:] if part)
     for customer, number in connection.exec_driver_sql(_PHONES.format(ids=marks), parameters):
         words[customer].extend(_number_words(number))
     return {customer: "\n".join(dict.fromkeys(parts)) for customer, parts in words.items()}
+
+
+def _knows_joins(connection: Connection) -> bool:
+    """Backups of older versions do not."""
+    sql = "SELECT 1 FROM pragma_table_info('customer') WHERE name = 'joined_into_id'"
+    return connection.exec_driver_sql(sql).first() is not None
 
 
 def _number_words(number: str) -> Iterable[str]:

@@ -33,7 +33,7 @@ from smallcrm.storage.models import Base
 
 SETS_KEPT = 200
 DAYS_KEPT = 30
-KEPT = (Action.IMPORT, Action.TAKE_BACK)
+KEPT = (Action.IMPORT, Action.JOIN, Action.TAKE_BACK)
 """Actions that are kept however old they are: they can be taken back whole."""
 _KEPT = ", ".join(f"'{action.value}'" for action in KEPT)
 _TRASHED = f"'{Action.DELETE_INTERACTION.value}', '{Action.DELETE_FOLLOW_UP.value}'"
@@ -252,8 +252,8 @@ def _replay(engine: Engine, now: datetime, redo: bool, only: ChangeSetId | None)
 
 
 def prune(engine: Engine, now: datetime) -> None:
-    """Forget old steps: all but the last 200, and nothing younger than 30 days. Imports stay, what
-    was taken back out of turn, and what lies in the trash."""
+    """Forget old steps: all but the last 200, and nothing younger than 30 days. Imports and joins
+    stay, what was taken back out of turn, and what lies in the trash."""
     with engine.begin() as connection:
         _prune(connection, now)
 

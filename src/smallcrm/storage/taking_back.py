@@ -21,7 +21,7 @@ from smallcrm.storage.effects import Effect, Key
 from smallcrm.storage.journal import Entry
 
 TOGETHER: dict[str, tuple[tuple[str, ...], ...]] = {
-    "customer": (("name", "sort_key"),),
+    "customer": (("name", "sort_key"), ("joined_into_id", "deleted_at")),
     "phone": (("number", "digits"),),
     "email": (("address", "folded"),),
     "tag": (("name", "folded"),),
@@ -40,6 +40,7 @@ TOGETHER: dict[str, tuple[tuple[str, ...], ...]] = {
 """Columns that mean something only together: they go back together or not at all. What is said
 of them is said of the first."""
 _TRASHED = "deleted_at"
+_JOINED_INTO = "joined_into_id"
 
 
 @dataclass(slots=True)
@@ -61,6 +62,7 @@ class _Work:
         self._done = Outcome()
         self._effects = {e.key: e for e in found}
         self._now = _rows(connection, self._effects)
+        self._joined = _joined(connection)
 
     def run(self) -> Outcome:
         back = [e for e in self._effects.values() if e.was and not e.stays]
@@ -132,11 +134,22 @@ class _Work:
             before = {c: effect.before[c] for c in group}
             if all(now[c] == v for c, v in before.items()):
                 continue
-            if any(now[c] != effect.left.get(c, now[c]) for c in group):
+            if not all(self._is_as_left(effect, c) for c in group):
                 self._keep(effect, group[0], now[group[0]], WhyKept.CHANGED)
             else:
                 result.update(before)
         return result
+
+    def _is_as_left(self, effect: Effect, column: str) -> bool:
+        """Whether a column is as the action left it; or is of whom that customer, who was joined
+        into another since, is part of now."""
+        now = self._now[effect.key][column]
+        left = effect.left.get(column, now)
+        if (column, "customer") not in bonds.PARENTS[effect.table] or column == _JOINED_INTO:
+            return bool(now == left)
+        while left != now and left in self._joined:
+            left = self._joined[left]
+        return bool(now == left)
 
     def _set(self, effect: Effect, wanted: dict[str, Any]) -> WhyKept | None:
         """Put columns back; why they cannot go."""
@@ -234,6 +247,14 @@ def _groups(table: str, columns: Iterable[str]) -> list[list[str]]:
             found.append(here)
     together = {c for group in found for c in group}
     return found + [[c] for c in wanted if c not in together]
+
+
+def _joined(connection: Connection) -> dict[Any, Any]:
+    """Of each customer that was joined into another, who that is."""
+    rows = connection.exec_driver_sql(
+        "SELECT id, joined_into_id FROM customer WHERE joined_into_id IS NOT NULL"
+    )
+    return {r[0]: r[1] for r in rows}
 
 
 def _owner(effect: Effect, row: dict[str, Any]) -> int | None:

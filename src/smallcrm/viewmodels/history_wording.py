@@ -112,6 +112,7 @@ def field(which: HistoryField | DetailKind) -> str:
         F.HONORIFIC_SUFFIX: tr("After the name"),
         F.NICKNAME: tr("Nickname"),
         F.TRASHED: tr("In the trash since"),
+        F.JOINED: tr("Joined"),
         F.DO_NOT_CONTACT: tr("Do not contact, since"),
         F.NOTE: tr("Note"),
         F.NOTE_KIND: tr("Kind"),

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes, Thing
+from smallcrm.domain.history import TakeBackReport
+from smallcrm.domain.joined import JoinedFrom
 from smallcrm.domain.records import (
     AddressDraft,
     AffiliationDraft,
@@ -18,19 +20,24 @@ from smallcrm.domain.records import (
     DetailKind,
     DetailRow,
 )
-from smallcrm.services import customers, details, keep_in_touch, people
+from smallcrm.services import customers, details, duplicates, joining, keep_in_touch, people
 from smallcrm.services.keep_in_touch import Standing
-from smallcrm.viewmodels import dates, wording
+from smallcrm.services.origins import Origins
+from smallcrm.viewmodels import dates, history_wording, likeness_wording, wording
 from smallcrm.viewmodels.workspace import Workspace
+
+SHORTEST_NAME = 3
+"""Fewer letters are not looked for while somebody new is typed."""
 
 
 class PersonViewModel(QObject):
     """``shown`` when another customer is shown or the one shown has changed; ``gone`` for none.
 
     ``switched`` comes before ``shown`` when it is another customer than before; ``moved`` when
-    only the day changed on which to be in touch again.
+    only the day changed on which to be in touch again. ``said(str)`` what came of taking apart.
     """
 
+    said = Signal(str)
     switched = Signal()
     moved = Signal()
     shown = Signal()
@@ -41,6 +48,9 @@ class PersonViewModel(QObject):
         self._workspace = workspace
         self.detail: CustomerDetail | None = None
         self.standing: Standing | None = None
+        self.joined: tuple[JoinedFrom, ...] = ()
+        """Who was joined into the one shown, the last first."""
+        self._origins: Origins | None = None
         workspace.changed.connect(self._look)
 
     @property
@@ -57,6 +67,9 @@ class PersonViewModel(QObject):
             self.gone.emit()
             return
         self.standing = self._standing(found.id)
+        space = self._workspace
+        self.joined = space.attempt(joining.joined_from, space.store, found.id) or ()
+        self._origins = space.attempt(Origins, space.store, found.id)
         if found.id != before:
             self.switched.emit()
         self.shown.emit()
@@ -102,6 +115,29 @@ class PersonViewModel(QObject):
         words = wording.tr("{every} by #{tag}, {when}").replace("{every}", every)
         return words.replace("{tag}", tag).replace("{when}", self.next_touch())
 
+    def origin(self, table: str, row: int, column: str = "") -> str:
+        """Where a value is from: "Imported from contacts.vcf on 3 March"; "" when unknown."""
+        found = self._origins.of(table, row, column) if self._origins is not None else None
+        space = self._workspace
+        return "" if found is None else likeness_wording.origin(found, space.zone(), space.today())
+
+    def joined_words(self) -> list[tuple[CustomerId, str]]:
+        """Who can be taken apart again: "Joined from Bob Smith on 3 March: take apart"."""
+        space = self._workspace
+        return [
+            (one.customer, likeness_wording.take_apart(one, space.zone(), space.today()))
+            for one in self.joined
+            if one.change_set is not None
+        ]
+
+    def alike(self, name: str, kind: CustomerKind) -> str:
+        """A word when somebody of this name seems to be here; "" otherwise."""
+        if len(name.strip()) < SHORTEST_NAME:
+            return ""
+        space, draft = self._workspace, CustomerDraft(name, kind)
+        found = space.attempt(duplicates.like, space.store, draft) or ()
+        return likeness_wording.like(found[0].name, found[0].likeness) if found else ""
+
     # --- changing -------------------------------------------------------------------------------
 
     def set_field(self, field: CustomerField, value: str) -> None:
@@ -129,6 +165,20 @@ class PersonViewModel(QObject):
         if self.detail is not None:
             space = self._workspace
             space.attempt(customers.delete, space.store, [self.detail.id], space.now())
+
+    def take_apart(self, joined: CustomerId) -> None:
+        """In the background: a backup is made before when it is much."""
+        space = self._workspace
+        space.jobs.run(
+            lambda lane: joining.unjoin(space.store, joined),
+            self._taken_apart,
+            lambda error: space.trouble.emit(wording.error(error)),
+            self,
+        )
+
+    def _taken_apart(self, report: TakeBackReport) -> None:
+        space = self._workspace
+        self.said.emit(history_wording.outcome(report, space.zone(), space.today()))
 
     def restore(self) -> None:
         if self.detail is not None:

@@ -35,6 +35,7 @@ from smallcrm.viewmodels import (
     arrival_wording,
     backup_wording,
     dates,
+    deed_wording,
     file_wording,
     passphrase_wording,
     table_wording,
@@ -228,17 +229,9 @@ def _patterns(action: Action) -> tuple[str, str]:
         Action.REPEAT_FOLLOW_UP: (tr("Repeating changed: {x}."), tr("the repeating of {x}")),
         Action.RESPITE: (tr("{x} can wait."), tr("the answer on {x}")),
         Action.TAG_RHYTHM: (tr("Rhythm of #{x} changed."), tr("the rhythm of #{x}")),
-        Action.ADD_CONSENT: (tr("Consent of {x} added."), tr("the consent of {x}")),
-        Action.WITHDRAW_CONSENT: (tr("Consent of {x} withdrawn."), tr("the withdrawal of {x}")),
-        Action.REMOVE_CONSENT: (tr("Consent of {x} removed."), tr("removing a consent of {x}")),
-        Action.DO_NOT_CONTACT: (tr("{x} is not to be contacted."), tr("no contact with {x}")),
-        Action.MAY_CONTACT: (tr("{x} may be contacted."), tr("contact with {x}")),
-        Action.GIVE: (tr("Given to {x}."), tr("giving to {x}")),
         Action.IMPORT: (tr("Imported {x}."), tr("import of {x}")),
-        Action.RESTORE_FROM_BACKUP: (
-            *(tr("Brought back {x} from a backup."), tr("bringing back {x} from a backup")),
-        ),
         Action.TAKE_BACK: (tr("Taken back: {x}."), tr("taking back: {x}")),
+        **deed_wording.patterns(),
     }[action]
 
 

@@ -76,6 +76,10 @@ class WindowActions:
             *("trash", tr("Trash…"), "Ctrl+Shift+T"),
             aliases=(tr("deleted"), tr("bring back"), tr("deleted restore")),
         )
+        self.duplicates = self._make(
+            *("duplicates", tr("Duplicates…"), "Ctrl+Shift+D"),
+            aliases=(tr("join"), tr("the same person twice"), tr("merge")),
+        )
         self.find = self._make("find", tr("&Find people and notes"), "Ctrl+F", "Ctrl+E")
         self.today = self._make("today", tr("&Today"), "Ctrl+1", aliases=(tr("agenda"),))
         self.people = self._make("people", tr("P&eople"), "Ctrl+2", aliases=(tr("list"),))
@@ -228,7 +232,7 @@ class WindowActions:
         """The whole menu, in groups."""
         groups = (
             (self.line, self.new_person, self.new_company, self.new_note, self.date_last),
-            (self.undo, self.redo, self.history, self.all_actions, self.trash),
+            (self.undo, self.redo, self.history, self.all_actions, self.trash, self.duplicates),
             (self.find, self.today, self.people, self.follow_ups, self.quiet, self.unsorted),
             (self.tag_rhythm,),
             (self.import_files, self.export_json, self.move_out, self.open_file),

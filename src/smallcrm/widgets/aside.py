@@ -27,6 +27,7 @@ from smallcrm.widgets.address_form import AddressForm
 from smallcrm.widgets.parts.detail_group import Group
 from smallcrm.widgets.parts.detail_line import DetailLine
 from smallcrm.widgets.parts.in_place_field import TEXT_INSET
+from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
 GROUPS: tuple[tuple[str, tuple[DetailKind, ...]], ...] = (
@@ -102,6 +103,9 @@ class AsidePane(QScrollArea):
         for group in (*self.groups.values(), self.names, self.people):
             self._layout.addWidget(group)
         self._layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.from_where = plain_label(self.body, "", "muted")
+        self.from_where.setContentsMargins(TEXT_INSET, 0, 0, 0)
+        self._layout.addWidget(self.from_where)
         self._layout.addStretch(1)
         self.setWidget(self.body)
         self.setWidgetResizable(True)
@@ -122,11 +126,13 @@ class AsidePane(QScrollArea):
     def _forget(self) -> None:
         """Another customer: nothing half typed goes with them."""
         for line in (*self._lines.values(), *self._fields.values()):
+            line.blockSignals(True)  # the keys may go through them on their way out
             line.deleteLater()
         self._lines.clear()
         self._fields.clear()
         self._end_adding()
         self.names.hide()
+        self.from_where.clear()
 
     @Slot()
     def _show(self) -> None:
@@ -156,6 +162,7 @@ class AsidePane(QScrollArea):
             self._lines[key] = line
         line.show_value(edits.text_of(row.value), edits.label_of(row.value))
         line.set_message(edits.doubt(row.value))
+        line.show_origin(self._person.origin(row.kind.value, int(row.id)))
 
     @Slot()
     def _show_next(self) -> None:
@@ -173,12 +180,13 @@ class AsidePane(QScrollArea):
         line = DetailLine(ICONS[kind], wording.detail_kind(kind), group)
         line.setProperty("kind", kind)
         line.committed.connect(self._committed)
+        line.entered.connect(self.from_where.setText)
         line.label_committed.connect(self._label_committed)
         line.remove_requested.connect(self._removed)
         if kind is DetailKind.CADENCE:
             line.set_label_said()
         if kind is DetailKind.OCCASION:
-            line.value.edit.setToolTip(self._day_words())
+            line.set_hint(self._day_words())
         if kind is DetailKind.ADDRESS:
             line.edit_requested.connect(self._edit_address)
             line.set_edited_elsewhere(True)
@@ -208,6 +216,7 @@ class AsidePane(QScrollArea):
             return
         for field, line in self._fields.items():
             line.show_value(getattr(detail, field.value), "")
+            line.show_origin(self._person.origin("customer", int(detail.id), field.value))
         if detail.nickname and CustomerField.NICKNAME not in self._fields:
             self._add_field(CustomerField.NICKNAME, self.tr("Nickname"))
 
@@ -359,6 +368,7 @@ class AsidePane(QScrollArea):
         line = DetailLine("user", title, self.names)
         line.setProperty("field", field)
         line.committed.connect(self._field_committed)
+        line.entered.connect(self.from_where.setText)
         line.set_removable(False)
         self.names.lines.addWidget(line)
         self._fields[field] = line

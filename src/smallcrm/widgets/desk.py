@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from smallcrm.domain.changes import Changes
@@ -196,8 +197,19 @@ class Desk(QObject):
         dialog.setOkButtonText(self.tr("Add"))
         dialog.setCancelButtonText(self.tr("Cancel"))
         dialog.setProperty("kind", kind)
+        dialog.textValueChanged.connect(self._look_alike)
         dialog.textValueSelected.connect(self._named)
         dialog.open()
+
+    @Slot(str)
+    def _look_alike(self, name: str) -> None:
+        """Whoever is here already is named below the field; it may be added all the same."""
+        dialog = self.sender()
+        if isinstance(dialog, QInputDialog):
+            words = self.person.alike(name, CustomerKind(dialog.property("kind")))
+            dialog.setLabelText("\n".join(t for t in (self.tr("Name"), words) if t))
+            if words:
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(dialog, words))
 
     @Slot(str)
     def _named(self, name: str) -> None:

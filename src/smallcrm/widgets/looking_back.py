@@ -1,4 +1,4 @@
-"""Opens what looks back: the history of somebody, all actions, and the trash."""
+"""Opens what looks back: the history of somebody, all actions, the trash, and the duplicates."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject, Slot
 
 from smallcrm.domain.records import CustomerId
 from smallcrm.viewmodels import trash
+from smallcrm.viewmodels.duplicates import DuplicatesModel
 from smallcrm.viewmodels.history import HistoryModel
 from smallcrm.viewmodels.person import PersonViewModel
 from smallcrm.viewmodels.trash import TrashModel
+from smallcrm.widgets.duplicates_dialog import DuplicatesDialog
 from smallcrm.widgets.history_dialog import HistoryDialog
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.safety_trash import TrashBox
@@ -23,6 +25,7 @@ class LookingBack(QObject):
         acts.history.triggered.connect(self.show_history)
         acts.all_actions.triggered.connect(self.show_all)
         acts.trash.triggered.connect(self.show_trash)
+        acts.duplicates.triggered.connect(self.show_duplicates)
         person.shown.connect(self._name)
         person.gone.connect(self._name)
         self._name()
@@ -57,6 +60,10 @@ class LookingBack(QObject):
     @Slot()
     def show_trash(self) -> None:
         TrashDialog(TrashModel(self._window.workspace), self._window).open()
+
+    @Slot()
+    def show_duplicates(self) -> None:
+        DuplicatesDialog(DuplicatesModel(self._window.workspace), self._window).open()
 
     def _open(self, customer: CustomerId | None, name: str) -> None:
         model = HistoryModel(self._window.workspace, customer)

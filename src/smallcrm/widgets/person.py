@@ -153,6 +153,7 @@ class PersonPane(QWidget):
         self.person.switched.connect(self._switched)
         self.person.shown.connect(self._show)
         self.person.gone.connect(self._show_none)
+        self.person.said.connect(self.copied)
         self.name.committed.connect(self._rename)
         self.call.clicked.connect(self.call_up)
         self.mail.clicked.connect(self.write)
@@ -202,6 +203,9 @@ class PersonPane(QWidget):
         self.stack.setCurrentWidget(self.page)
         self.avatar.set_person(detail.name, int(detail.id), detail.kind)
         self.name.set_text(detail.name)
+        origin = self.person.origin("customer", int(detail.id), "name")
+        self.name.edit.setToolTip(origin)
+        self.name.edit.setAccessibleDescription(origin)
         self.subtitle.setText(self.person.subtitle())
         self.steps.show_rows(detail.follow_ups)
         self.call.setVisible(bool(self.person.rows(DetailKind.PHONE)))
@@ -315,6 +319,8 @@ class PersonPane(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Nickname, parts of the name"), self._name_parts)
         menu.addAction(self.tr("History of this person…"), self.history_wanted.emit)
+        for joined, words in self.person.joined_words():
+            menu.addAction(words.replace("&", "&&")).setData(int(joined))
         if detail.deleted_at is None:
             menu.addAction(self.tr("Delete (with undo)"), self.person.delete)
         else:
@@ -327,7 +333,9 @@ class PersonPane(QWidget):
     @Slot(object)
     def _copy(self, action: object) -> None:
         kind = action.data() if isinstance(action, QAction) else None
-        if kind:
+        if isinstance(kind, int):
+            self.person.take_apart(CustomerId(kind))
+        elif kind:
             self.copy(DetailKind(kind))
 
     def copy(self, kind: DetailKind) -> None:

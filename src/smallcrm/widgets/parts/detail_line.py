@@ -11,13 +11,15 @@ from smallcrm.widgets.style import icons, tokens
 
 
 class DetailLine(QWidget):
-    """Remove is seen on hover and on focus; its place is always kept, so that nothing jumps."""
+    """Remove is seen on hover and on focus; its place is always kept, so that nothing jumps.
+    ``entered(str)`` says where the value is from when the keys come here."""
 
     committed = Signal(str)
     label_committed = Signal(str)
     remove_requested = Signal()
     edit_requested = Signal()
     cancelled = Signal()
+    entered = Signal(str)
 
     def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,7 @@ class DetailLine(QWidget):
         self.remove.setMinimumSize(tokens.TARGET, tokens.TARGET)
         self._removable = True
         self._label_said = False
+        self._origin = self._hint = ""
         self._hovered = False
 
         row = QHBoxLayout(self)
@@ -73,6 +76,18 @@ class DetailLine(QWidget):
     def set_message(self, text: str) -> None:
         self.value.set_message(text)
 
+    def show_origin(self, words: str) -> None:
+        """Where the value is from: when pointed at, and for a screen reader; ``entered`` says it
+        when the keys come here."""
+        self._origin = words
+        self.value.edit.setToolTip("\n".join(t for t in (self._hint, words) if t))
+        self.value.edit.setAccessibleDescription(words)
+
+    def set_hint(self, words: str) -> None:
+        """How a value may be written."""
+        self._hint = words
+        self.show_origin(self._origin)
+
     def set_removable(self, removable: bool) -> None:
         self._removable = removable
         self._show_remove()
@@ -102,6 +117,8 @@ class DetailLine(QWidget):
         kind = event.type()
         if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._show_remove()
+        if kind == QEvent.Type.FocusIn:
+            self.entered.emit(self._origin)
         read_only = watched is self.value.edit and self.value.edit.isReadOnly()
         if read_only and kind == QEvent.Type.MouseButtonRelease:
             self.edit_requested.emit()

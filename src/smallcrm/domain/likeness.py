@@ -1,0 +1,358 @@
+"""How alike two customers are: points for and against, the reasons, and what follows from them.
+
+Names alone decide nothing (of 24 pairs of names no measure told more than 16 apart): what joins
+by itself also has the same e-mail address or phone number, or the same company and not one field
+that disagrees. Addresses of a role and numbers of many never do. The points and both thresholds
+are argued for by the labelled set of ``tests/likeness_set.py``.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from smallcrm.domain import nicknames
+from smallcrm.domain.likeness_points import (
+    AGAINST,
+    ASKED_FROM,
+    COMPANY_OF_NAMESAKES,
+    DISAGREES,
+    IDENTIFYING,
+    JOINS_FROM,
+    NEAR_GIVEN,
+    NEAR_REAL,
+    ONE_WORD,
+    POINTS,
+    WHOLE,
+    Reason,
+    Verdict,
+)
+from smallcrm.domain.name_words import PARTICLES, ROLES
+from smallcrm.domain.person_name import Name
+from smallcrm.domain.transliteration import sound
+
+NUMBER_TAIL = 9
+"""Phone numbers are the same when their last nine digits are."""
+SHORTEST_NUMBER = 6
+"""Fewer digits than this are an extension, and tell nobody from others."""
+MANY = 3
+"""A number or an address that so many differently named customers have is nobody's own."""
+
+
+R = Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """``score`` in points, ``reasons`` with the weightiest first, those against last."""
+
+    score: int
+    reasons: tuple[Reason, ...]
+    verdict: Verdict
+
+    @property
+    def against(self) -> tuple[Reason, ...]:
+        return tuple(r for r in self.reasons if r in AGAINST)
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A customer as far as they are compared. ``id`` is the caller's. ``phones`` are tails of
+    numbers, ``emails`` lower case, ``companies`` folded; days of birth with year 0 when unknown.
+    """
+
+    id: int
+    name: Name
+    nicknames: frozenset[str] = frozenset()
+    emails: frozenset[str] = frozenset()
+    phones: frozenset[str] = frozenset()
+    companies: frozenset[str] = frozenset()
+    birthdays: frozenset[tuple[int, int, int]] = frozenset()
+    is_company: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Numbers and addresses that many have."""
+
+    phones: frozenset[str] = frozenset()
+    emails: frozenset[str] = frozenset()
+
+
+NOTHING_SHARED = Shared()
+
+
+def is_role(address: str) -> bool:
+    """Whether an address is of an office rather than a person."""
+    local = address.partition("@")[0].partition("+")[0]
+    return local in ROLES or local.rstrip("0123456789-_.") in ROLES
+
+
+def shared(faces: Iterable[Face]) -> Shared:
+    """Numbers and addresses that so many differently named have that they are nobody's own."""
+    faces = list(faces)
+    return Shared(
+        _of_many((face.name, face.id, face.phones) for face in faces),
+        _of_many((face.name, face.id, face.emails) for face in faces),
+    )
+
+
+def _of_many(held: Iterable[tuple[Name, int, frozenset[str]]]) -> frozenset[str]:
+    rows = list(held)
+    often = Counter(value for _, _, values in rows for value in values)
+    names: dict[str, set[str]] = {v: set() for v, count in often.items() if count >= MANY}
+    for name, number, values in rows:
+        for value in values:
+            if value in names:
+                names[value].add("".join(sorted(name.sounds)) or str(number))
+    return frozenset(v for v, called in names.items() if len(called) >= MANY)
+
+
+def compare(one: Face, other: Face, of_many: Shared = NOTHING_SHARED) -> Likeness:
+    """Whether both may be the same customer, and why."""
+    points: dict[Reason, int] = {}
+    if one.is_company != other.is_company:
+        points[R.OTHER_KIND] = POINTS[R.OTHER_KIND]
+    _compare_names(one, other, points)
+    _compare_reach(one, other, of_many, points)
+    _compare_rest(one, other, points)
+    score = sum(points.values())
+    reasons = tuple(sorted(points, key=lambda r: -points[r]))
+    return Likeness(score, reasons, _verdict(score, frozenset(points)))
+
+
+def _verdict(score: int, reasons: frozenset[Reason]) -> Verdict:
+    if score < ASKED_FROM:
+        return Verdict.DIFFERENT
+    if score < JOINS_FROM or not reasons.isdisjoint(DISAGREES):
+        return Verdict.ASKED
+    namesakes = R.COMPANY in reasons and not reasons.isdisjoint(WHOLE)
+    agrees = reasons.isdisjoint(AGAINST)
+    if not reasons.isdisjoint(IDENTIFYING) or (namesakes and agrees):
+        return Verdict.JOINS
+    return Verdict.ASKED
+
+
+# --- names --------------------------------------------------------------------------------------
+
+
+def _compare_names(one: Face, other: Face, points: dict[Reason, int]) -> None:
+    a, b = one.name, other.name
+    if not a.words or not b.words:
+        points[R.NAMELESS] = POINTS[R.NAMELESS]
+        return
+    reason, worth = _whole_name(a, b) or _parts(one, other)
+    points[reason] = worth
+    if reason in (R.NICKNAME, R.NEAR_NAME) and a.middle and b.middle:
+        _compare_middles(a, b, points)
+    if a.generation != b.generation:
+        points[R.OTHER_GENERATION] = POINTS[R.OTHER_GENERATION]
+
+
+def _whole_name(a: Name, b: Name) -> tuple[Reason, int] | None:
+    """When the names are the same but for spelling and order."""
+    few = len(a.words) == 1
+    if a.words == b.words:
+        return R.SAME_NAME, ONE_WORD if few else POINTS[R.SAME_NAME]
+    if len(a.words) == len(b.words) and sorted(a.words) == sorted(b.words):
+        return R.SWAPPED, POINTS[R.SWAPPED]
+    if "".join(a.words) == "".join(b.words):
+        return R.SAME_NAME, POINTS[R.SAME_NAME]
+    if not a.spellings.isdisjoint(b.spellings):
+        return R.TRANSLITERATED, ONE_WORD if few else POINTS[R.TRANSLITERATED]
+    return None
+
+
+def _parts(one: Face, other: Face) -> tuple[Reason, int]:
+    """When the names differ as a whole: by given name and family name."""
+    a, b = one.name, other.name
+    if one.is_company or other.is_company:
+        return _companies(a, b)
+    if not a.family or not b.family:
+        return _one_word(one, other)
+    if a.given == b.family and b.given == a.family:
+        return R.SWAPPED, POINTS[R.SWAPPED] - 2
+    if a.given == b.given and a.family == b.family:
+        if a.middle and b.middle and not _middles_fit(a, b):
+            return R.OTHER_MIDDLE, POINTS[R.NEAR_NAME] + POINTS[R.OTHER_MIDDLE]
+        return R.MIDDLE_NAME, POINTS[R.MIDDLE_NAME]
+    if a.given == b.given and (set(a.words) < set(b.words) or set(b.words) < set(a.words)):
+        return R.MIDDLE_NAME, POINTS[R.MIDDLE_NAME]  # or one of two family names
+    if a.sounds == b.sounds and len(a.words) == len(b.words):
+        near = _distance(a.given, b.given) <= 2
+        return R.NEAR_NAME, POINTS[R.NEAR_NAME] + 2 if near else POINTS[R.NEAR_NAME]
+    if a.family == b.family or _is_near(a.family, b.family) or _holds(a.family, b.family):
+        return _same_family(one, other)
+    if a.given == b.given or (not one.is_company and _is_nickname(one, other)):
+        return R.SAME_GIVEN, POINTS[R.SAME_GIVEN]
+    if _is_near(a.given, b.family) and _is_near(b.given, a.family):
+        return R.SWAPPED, POINTS[R.NEAR_NAME]
+    return R.OTHER_NAME, POINTS[R.OTHER_NAME]
+
+
+def _companies(a: Name, b: Name) -> tuple[Reason, int]:
+    if _is_near("".join(a.words), "".join(b.words)):
+        return R.NEAR_NAME, POINTS[R.NEAR_NAME]
+    if set(a.words) <= set(b.words) or set(b.words) <= set(a.words):
+        return R.PART_OF_NAME, POINTS[R.PART_OF_NAME]
+    return R.OTHER_NAME, POINTS[R.OTHER_NAME]
+
+
+def _same_family(one: Face, other: Face) -> tuple[Reason, int]:
+    """The family name is the same, or nearly so: what of the given one?"""
+    a, b = one.name, other.name
+    exact = a.family == b.family
+    if a.given == b.given:
+        return R.NEAR_NAME, POINTS[R.NEAR_NAME] + 2
+    if _is_nickname(one, other):
+        clear = exact and _distance(a.given, b.given) > 2  # Anna and Anne may be sisters
+        return R.NICKNAME, POINTS[R.NICKNAME] if clear else POINTS[R.NEAR_NAME]
+    if _is_initial(a.given, b.given) or _is_initial(b.given, a.given):
+        return R.INITIALS, POINTS[R.INITIALS] if exact else POINTS[R.INITIALS] - 6
+    if b.given in a.middle or a.given in b.middle:
+        return R.MIDDLE_NAME, POINTS[R.NEAR_NAME]
+    if _is_near(a.given, b.given) and (exact or _distance(a.given, b.given) == 1):
+        real = _are_both_real(a.given, b.given)
+        return R.NEAR_NAME, NEAR_REAL if real else NEAR_GIVEN if not exact else POINTS[R.NEAR_NAME]
+    return R.OTHER_GIVEN, POINTS[R.OTHER_GIVEN] if exact else POINTS[R.OTHER_NAME]
+
+
+def _one_word(one: Face, other: Face) -> tuple[Reason, int]:
+    """One of them has a single word for a name."""
+    a, b = one.name, other.name
+    short, long = (a, b) if len(a.words) <= len(b.words) else (b, a)
+    word = short.words[0]
+    if word in long.words:
+        return R.PART_OF_NAME, POINTS[R.PART_OF_NAME]
+    if nicknames.are_alike(word, long.given) or word in (one.nicknames | other.nicknames):
+        return R.NICKNAME, POINTS[R.PART_OF_NAME]
+    if len(long.words) == 1 and _is_near(word, long.words[0]):
+        return R.NEAR_NAME, POINTS[R.PART_OF_NAME] + 10
+    return R.OTHER_NAME, POINTS[R.OTHER_NAME]
+
+
+def _compare_middles(a: Name, b: Name, points: dict[Reason, int]) -> None:
+    if not _middles_fit(a, b):
+        points[R.OTHER_MIDDLE] = POINTS[R.OTHER_MIDDLE]
+
+
+def _middles_fit(a: Name, b: Name) -> bool:
+    pairs = zip(a.middle, b.middle, strict=False)
+    return all(x == y or _is_initial(x, y) or _is_initial(y, x) or _is_near(x, y) for x, y in pairs)
+
+
+def _is_nickname(one: Face, other: Face) -> bool:
+    a, b = one.name.given, other.name.given
+    if nicknames.are_alike(a, b) or a in other.nicknames or b in one.nicknames:
+        return True
+    short, long = sorted((a, b), key=len)
+    return not nicknames.is_known(short) and _is_short_form(short, long)
+
+
+def _is_short_form(short: str, long: str) -> bool:
+    """As the table could not have them all: "Fati" of "Fatima", "Conny" of "Konrad". What only
+    lacks one letter, or the ending of a woman's name, is another name."""
+    stem = sound(short).rstrip("i")
+    return (
+        len(stem) >= 3
+        and len(long) - len(short) >= 2 - (stem != sound(short))
+        and (sound(long).startswith(stem) and not _are_both_real(short, long))
+    )
+
+
+def _is_initial(short: str, long: str) -> bool:
+    return len(short) == 1 and long.startswith(short)
+
+
+def _holds(one: str, other: str) -> bool:
+    """One family name of a double one: "garcia" of "garcia lopez"."""
+    a, b = set(one.split()) - PARTICLES, set(other.split()) - PARTICLES
+    return bool(a and b) and (a <= b or b <= a)
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Within two letters; within one when the shorter has fewer than five; never below three."""
+    shorter = min(len(one), len(other))
+    if shorter < 3:
+        return False
+    most = 2 if shorter >= 5 else 1
+    return _measure()(one, other, score_cutoff=most) <= most
+
+
+def _distance(one: str, other: str) -> int:
+    return _measure()(one, other, score_cutoff=2)
+
+
+@cache
+def _measure() -> Callable[..., int]:
+    """Loaded when first needed: it takes 50 ms, and the start of the program does not need it."""
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    return DamerauLevenshtein.distance
+
+
+def _are_both_real(one: str, other: str) -> bool:
+    """Two given names that differ as those of a man and a woman do, or that the table has."""
+    if nicknames.is_known(one) and nicknames.is_known(other):
+        return True
+    short, long = sorted((one, other), key=len)
+    if long[: len(short)] == short and long[len(short) :] in ("a", "e", "ine", "in"):
+        return True
+    return one[:-1] == other[:-1] and {one[-1], other[-1]} <= set("aoe")
+
+
+# --- the rest -----------------------------------------------------------------------------------
+
+
+def _compare_reach(one: Face, other: Face, of_many: Shared, points: dict[Reason, int]) -> None:
+    same = one.emails & other.emails
+    if same:
+        own = [e for e in same if not is_role(e)]
+        if any(e not in of_many.emails for e in own):
+            reason = R.EMAIL
+        else:
+            reason = R.SHARED_EMAIL if own else R.ROLE_ADDRESS
+        points[reason] = POINTS[reason]
+    elif one.emails and other.emails:
+        points[R.OTHER_EMAIL] = POINTS[R.OTHER_EMAIL]
+    numbers = one.phones & other.phones
+    if numbers:
+        reason = R.SHARED_PHONE if numbers <= of_many.phones else R.PHONE
+        points[reason] = POINTS[reason]
+    elif one.phones and other.phones:
+        points[R.OTHER_PHONE] = POINTS[R.OTHER_PHONE]
+
+
+def _compare_rest(one: Face, other: Face, points: dict[Reason, int]) -> None:
+    if one.companies and other.companies:
+        if one.companies.isdisjoint(other.companies):
+            points[R.OTHER_COMPANY] = POINTS[R.OTHER_COMPANY]
+        else:
+            whole = not WHOLE.isdisjoint(points) and len(one.name.words) > 1
+            points[R.COMPANY] = COMPANY_OF_NAMESAKES if whole else POINTS[R.COMPANY]
+    if one.birthdays and other.birthdays:
+        _compare_birthdays(one.birthdays, other.birthdays, points)
+
+
+def _compare_birthdays(
+    one: frozenset[tuple[int, int, int]],
+    other: frozenset[tuple[int, int, int]],
+    points: dict[Reason, int],
+) -> None:
+    """Days that only have day and month the other way round say nothing."""
+    pairs = [(a, b) for a in one for b in other]
+    if any(a[1:] == b[1:] and (a[0] == b[0] or not a[0] or not b[0]) for a, b in pairs):
+        points[R.BIRTHDAY] = POINTS[R.BIRTHDAY]
+    elif not any(_is_turned(a, b) for a, b in pairs):
+        points[R.OTHER_BIRTHDAY] = POINTS[R.OTHER_BIRTHDAY]
+
+
+def _is_turned(one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
+    return (one[0], one[2], one[1]) == other
+
+
+def tail(number: str) -> str:
+    """What of a number's digits tells it from others; "" for too few of them."""
+    return number[-NUMBER_TAIL:] if len(number) >= SHORTEST_NUMBER else ""

@@ -1,0 +1,285 @@
+"""Who stands in the file twice: over all of it, for somebody who is being typed, and "not the
+same" remembered."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from smallcrm.domain import likeness, lookalikes, person_name
+from smallcrm.domain.actions import Action
+from smallcrm.domain.errors import NotFound
+from smallcrm.domain.likeness import Face, Likeness
+from smallcrm.domain.lookalikes import Pair, Progress
+from smallcrm.domain.records import (
+    AffiliationDraft,
+    CustomerDraft,
+    CustomerId,
+    CustomerKind,
+    EmailDraft,
+    OccasionDraft,
+    OccasionKind,
+    PhoneDraft,
+)
+from smallcrm.domain.text import digits, fold, one_line, sort_key
+from smallcrm.storage.models import Customer, NotSame
+from smallcrm.storage.session import WriteSession
+from smallcrm.storage.store import Store
+
+MOST_LIKE = 300
+"""So many customers are looked at for one who is being typed."""
+
+FEW = 20
+"""Up to so many are looked up one by one."""
+
+_CHUNK = 500
+_NAMES = (
+    "SELECT id, kind, name, given_name, family_name, honorific_suffix, nickname FROM customer"
+    " WHERE deleted_at IS NULL"
+)
+_LISTED = "JOIN customer c ON c.id = x.customer_id AND c.deleted_at IS NULL"
+_EMAILS = f"SELECT x.customer_id, x.folded FROM email x {_LISTED}"
+_PHONES = f"SELECT x.customer_id, x.digits FROM phone x {_LISTED}"
+_COMPANIES = (
+    "SELECT x.customer_id, coalesce(f.name, x.company_name) FROM affiliation x"
+    f" LEFT JOIN customer f ON f.id = x.company_id {_LISTED}"
+)
+_BIRTHDAYS = (
+    "SELECT x.customer_id, coalesce(x.year, 0), x.month, x.day FROM occasion x"
+    f" {_LISTED} AND x.kind = 'birthday'"
+)
+_ROOTS = """
+WITH RECURSIVE up(id, root) AS (
+  SELECT id, id FROM customer WHERE joined_into_id IS NULL
+  UNION ALL SELECT c.id, up.root FROM customer c JOIN up ON c.joined_into_id = up.id)
+SELECT id, root FROM up WHERE id <> root
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class PairRow:
+    """Two customers who may be one, with their names; ``one`` came first."""
+
+    one: CustomerId
+    other: CustomerId
+    one_name: str
+    other_name: str
+    likeness: Likeness
+
+
+@dataclass(frozen=True, slots=True)
+class LikeRow:
+    """Somebody here who looks like the one who is being typed."""
+
+    customer: CustomerId
+    name: str
+    likeness: Likeness
+
+
+def scan(store: Store, progress: Progress, cancelled: Callable[[], bool]) -> tuple[PairRow, ...]:
+    """All pairs of the file worth a look, the likeliest first; at most ``MOST_PAIRS``.
+
+    Raises:
+        Cancelled: the user stopped it.
+    """
+    found = lookalikes.find(faces(store), _apart(store), progress, cancelled)
+    ids = {a.one for a in found} | {a.other for a in found}
+    names = _shown(store, ids)
+    return tuple(
+        PairRow(*(CustomerId(a.one), CustomerId(a.other), names[a.one], names[a.other], a.likeness))
+        for a in found
+        if a.one in names and a.other in names
+    )
+
+
+def faces(store: Store, ids: Iterable[int] | None = None) -> list[Face]:
+    """Customers as they are compared: all that are listed, or those of ``ids``."""
+    if ids is None:
+        return _faces(store, "", ())
+    wanted, found = sorted(set(ids)), list[Face]()
+    for start in range(0, len(wanted), _CHUNK):
+        chunk = tuple(wanted[start : start + _CHUNK])
+        marks = ",".join("?" * len(chunk))
+        found += _faces(store, f" AND {{column}} IN ({marks})", chunk)
+    return found
+
+
+def face_of(draft: CustomerDraft, number: int = 0) -> Face:
+    """Somebody who comes from a file, or is being typed."""
+    emails = (d.address for d in draft.details if isinstance(d, EmailDraft))
+    phones = (d.number for d in draft.details if isinstance(d, PhoneDraft))
+    companies = (d.company_name for d in draft.details if isinstance(d, AffiliationDraft))
+    born = (
+        (d.year or 0, d.month, d.day)
+        for d in draft.details
+        if isinstance(d, OccasionDraft) and d.kind is OccasionKind.BIRTHDAY
+    )
+    names = draft.given_name, draft.family_name, draft.honorific_suffix, draft.nickname
+    return _face(
+        (number, draft.kind.value, draft.name, *names),
+        (e.casefold() for e in map(one_line, emails)),
+        (digits(p) for p in phones),
+        companies,
+        born,
+    )
+
+
+def like(store: Store, draft: CustomerDraft) -> tuple[LikeRow, ...]:
+    """Whom of those here somebody new may be, the likeliest first."""
+    face = face_of(draft)
+    near = faces(store, _near_to(store, face, draft))
+    found = lookalikes.like(face, near, likeness.shared([*near, face]))
+    names = _shown(store, {a.other for a in found})
+    return tuple(
+        LikeRow(CustomerId(a.other), names[a.other], a.likeness) for a in found if a.other in names
+    )
+
+
+def like_many(store: Store, drafts: Sequence[CustomerDraft]) -> list[tuple[LikeRow, ...]]:
+    """For each of these, whom of those here it may be, the likeliest first."""
+    if len(drafts) <= FEW:
+        return [like(store, draft) for draft in drafts]
+    known = faces(store)
+    new = [face_of(draft, -1 - n) for n, draft in enumerate(drafts)]
+    of_many = likeness.shared([*known, *new])
+    found: dict[int, list[LikeRow]] = defaultdict(list)
+    names = {r[0]: r[1] for r in store.fetch("SELECT id, name FROM customer")}
+    for alike in lookalikes.between(new, known, of_many):
+        row = LikeRow(CustomerId(alike.other), names[alike.other], alike.likeness)
+        found[-1 - alike.one].append(row)
+    return [tuple(found.get(n, ())) for n in range(len(drafts))]
+
+
+def set_apart(store: Store, one: CustomerId, other: CustomerId) -> None:
+    """Remember that these are two: they are not shown as one any more.
+
+    Raises:
+        NotFound: one of them is gone.
+    """
+    low, high = sorted((one, other))
+    with store.write(Action.NOT_SAME) as session:
+        names = [_name(session, one), _name(session, other)]
+        session.label = ", ".join(names)
+        known = select(NotSame).where(NotSame.customer_id == low, NotSame.other_id == high)
+        if session.scalars(known).first() is None:
+            session.add(NotSame(customer_id=low, other_id=high))
+
+
+def roots(store: Store) -> dict[int, int]:
+    """Of each customer that was joined into another, who that is by now."""
+    return {int(joined): int(root) for joined, root in store.fetch(_ROOTS)}
+
+
+# --- inside -------------------------------------------------------------------------------------
+
+
+def _apart(store: Store) -> set[Pair]:
+    """Pairs known to be two people; whoever was joined since counts as who they became."""
+    into = roots(store)
+    pairs = store.fetch("SELECT customer_id, other_id FROM not_same")
+    found = ((into.get(one, one), into.get(other, other)) for one, other in pairs)
+    return {(min(pair), max(pair)) for pair in found}
+
+
+def _faces(store: Store, where: str, parameters: Sequence[int]) -> list[Face]:
+    own, theirs = where.format(column="id"), where.format(column="x.customer_id")
+    emails = _by_owner(store, _EMAILS + theirs, parameters)
+    phones = _by_owner(store, _PHONES + theirs, parameters)
+    companies = _by_owner(store, _COMPANIES + theirs, parameters)
+    born: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
+    for customer, *day in store.fetch(_BIRTHDAYS + theirs, parameters):
+        born[customer].append((day[0], day[1], day[2]))
+    return [
+        _face(
+            row,
+            emails.get(row[0], ()),
+            phones.get(row[0], ()),
+            companies.get(row[0], ()),
+            born.get(row[0], ()),
+        )
+        for row in store.fetch(_NAMES + own, parameters)
+    ]
+
+
+def _by_owner(store: Store, sql: str, parameters: Sequence[int]) -> Mapping[int, list[str]]:
+    found: dict[int, list[str]] = defaultdict(list)
+    for customer, value in store.fetch(sql, parameters):
+        found[customer].append(value)
+    return found
+
+
+def _face(
+    row: Sequence[object],
+    emails: Iterable[str],
+    phones: Iterable[str],
+    companies: Iterable[str],
+    born: Iterable[tuple[int, int, int]],
+) -> Face:
+    number, kind, name, given, family, suffix, nickname = row
+    is_company = kind == CustomerKind.COMPANY
+    return Face(
+        int(str(number)),
+        person_name.name_of_company(str(name))
+        if is_company
+        else person_name.name_of(str(name), str(given), str(family), str(suffix)),
+        person_name.nicknames_of(str(nickname)) if nickname else frozenset(),
+        frozenset(emails),
+        frozenset(t for p in phones if (t := likeness.tail(p))),
+        frozenset(f for c in companies if (f := fold(one_line(c)))),
+        frozenset(born),
+        is_company,
+    )
+
+
+def _near_to(store: Store, face: Face, draft: CustomerDraft) -> set[int]:
+    """Ids of whoever has the address, the number or a word of the name."""
+    found: set[int] = set()
+    for address in face.emails:
+        found |= _ids(store, "SELECT customer_id FROM email WHERE folded = ?", address)
+    for number in face.phones:
+        found |= _search(store, f'"{number.lstrip("0")}"')
+    key = sort_key(one_line(draft.name))
+    found |= _ids(store, "SELECT id FROM customer WHERE sort_key = ? LIMIT 50", key)
+    words = [f'"{w}"' for w in fold(one_line(draft.name)).replace('"', " ").split()]
+    if words:
+        found |= _search(store, " AND ".join(words)) | _search(store, words[-1])
+        found |= _search(store, words[0])
+    start = key[:4]
+    found |= _ids(
+        store,
+        "SELECT id FROM customer WHERE deleted_at IS NULL AND sort_key >= ?1"
+        f" AND sort_key < ?1 || '\U0010ffff' ORDER BY sort_key LIMIT {MOST_LIKE}",
+        start,
+    )
+    return found
+
+
+def _search(store: Store, match: str) -> set[int]:
+    sql = (
+        "SELECT rowid FROM people_index WHERE people_index MATCH ?"
+        f" ORDER BY rowid DESC LIMIT {MOST_LIKE}"
+    )
+    return _ids(store, sql, match)
+
+
+def _ids(store: Store, sql: str, value: str) -> set[int]:
+    return {int(r[0]) for r in store.fetch(sql, (value,))} if value else set()
+
+
+def _shown(store: Store, ids: Iterable[int]) -> dict[int, str]:
+    wanted, found = sorted(ids), dict[int, str]()
+    for start in range(0, len(wanted), _CHUNK):
+        chunk = tuple(wanted[start : start + _CHUNK])
+        marks = ",".join("?" * len(chunk))
+        found.update(store.fetch(f"SELECT id, name FROM customer WHERE id IN ({marks})", chunk))
+    return found
+
+
+def _name(session: WriteSession, customer: int) -> str:
+    row = session.get(Customer, customer)
+    if row is None:
+        raise NotFound
+    return row.name

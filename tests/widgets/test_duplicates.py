@@ -1,0 +1,252 @@
+"""Duplicates in the real window: found, joined, told apart, taken apart, by the keys."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog, QMenu
+from pytestqt.qtbot import QtBot
+
+from conftest import NOW
+from flows.conftest import Bench
+from smallcrm.domain.errors import Cancelled, NotFound
+from smallcrm.domain.joined import FieldKey, Side, Single
+from smallcrm.domain.records import (
+    CadenceDraft,
+    CadenceUnit,
+    CustomerDraft,
+    CustomerField,
+    CustomerId,
+    DetailKind,
+    EmailDraft,
+    FactDraft,
+    OccasionDraft,
+    OccasionKind,
+    PhoneDraft,
+)
+from smallcrm.services import customers, joining
+from smallcrm.widgets.duplicates_dialog import DuplicatesDialog
+from touches import touch
+
+MAIL = EmailDraft("bob@mail.example")
+
+
+def two(bench: Bench) -> tuple[CustomerId, CustomerId]:
+    born = OccasionDraft(OccasionKind.BIRTHDAY, 5, 14)
+    weekly = CadenceDraft(6, CadenceUnit.WEEK)
+    one = customers.add(
+        bench.store, CustomerDraft("Robert Smith", details=(MAIL, born, weekly)), NOW
+    )
+    touch(bench.store, "rang", one)
+    born = OccasionDraft(OccasionKind.BIRTHDAY, 5, 14, 1980)
+    rest = FactDraft("Oat latte"), PhoneDraft("0800 1"), CadenceDraft(3, CadenceUnit.MONTH)
+    other = customers.add(
+        bench.store,
+        CustomerDraft("Bob Smith", nickname="<b>Bobby</b>", details=(MAIL, born, *rest)),
+        NOW,
+    )
+    return one, other
+
+
+def page(bench: Bench, qtbot: QtBot) -> DuplicatesDialog:
+    bench.window.actions_.duplicates.trigger()
+    found = bench.window.findChildren(DuplicatesDialog)
+    assert found
+    qtbot.waitUntil(lambda: not found[-1].model.is_searching)
+    return found[-1]
+
+
+def shown(dialog: DuplicatesDialog) -> list[str]:
+    model = dialog.model
+    return [str(model.index(n, 0).data()) for n in range(model.rowCount())]
+
+
+def test_nobody_is_here_twice(bench: Bench, qtbot: QtBot) -> None:
+    customers.add(bench.store, CustomerDraft("Ana Lima"), NOW)
+    dialog = page(bench, qtbot)
+    assert dialog.stack.currentWidget() is dialog.empty
+    assert dialog.empty.words.text() == "Nobody seems to be here twice."
+    assert not dialog.join.isEnabled()
+    assert not dialog.apart.isEnabled()
+    for key in ("J", "N"):
+        qtbot.keyClick(dialog, key)
+    assert dialog.progress.isHidden()
+    dialog.model.join(dialog.view.currentIndex(), {})
+    dialog.model.set_apart(dialog.view.currentIndex())
+    assert bench.store.undo_step() is not None
+    assert bench.store.undo_step().action == "add_customer"  # type: ignore[union-attr]
+
+
+def test_a_pair_side_by_side_is_joined_by_one_key(bench: Bench, qtbot: QtBot) -> None:
+    one, _ = two(bench)
+    dialog = page(bench, qtbot)
+    assert shown(dialog) == ["Robert Smith and Bob Smith: same e-mail, short name, same birthday"]
+    assert dialog.title.text() == "1 pair may be the same"
+    sides = dialog.sides
+    name = FieldKey(CustomerField.NAME)
+    assert sides.choices[name, Side.STAYS].isChecked()
+    assert sides.choices[FieldKey(Single.BIRTHDAY), Side.COMES].text() == "14 May 1980"
+    assert sides.choices[FieldKey(Single.CADENCE), Side.COMES].text() == "Every 3 months"
+    chosen = sides.choices[name, Side.COMES]
+    assert chosen.accessibleName() == "Name: Bob Smith, of Bob Smith (2)"
+    qtbot.mouseClick(chosen, Qt.MouseButton.LeftButton)
+    assert not sides.choices[name, Side.STAYS].isChecked()
+    dialog.view.setFocus()
+    qtbot.keyClick(dialog.view, Qt.Key.Key_J)
+    detail = customers.detail(bench.store, one)
+    assert (detail.name, detail.nickname) == ("Bob Smith", "<b>Bobby</b>")
+    assert "Bob Smith is part of Robert Smith now" in dialog.said.words.text()
+    assert dialog.stack.currentWidget() is dialog.empty
+    assert sides.choices == {}
+
+
+def test_not_the_same_is_remembered(bench: Bench, qtbot: QtBot) -> None:
+    two(bench)
+    dialog = page(bench, qtbot)
+    dialog.view.setFocus()
+    qtbot.keyClick(dialog.view, Qt.Key.Key_N)
+    assert shown(dialog) == []
+    assert dialog.said.words.text().startswith("Robert Smith and Bob Smith are two.")
+    bench.store.undo()
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
+    dialog.close()
+    assert shown(page(bench, qtbot)) != []
+
+
+def test_the_arrows_go_from_pair_to_pair(bench: Bench, qtbot: QtBot) -> None:
+    two(bench)
+    for _ in range(2):
+        customers.add(bench.store, CustomerDraft("Ana Lima"), NOW)
+    dialog = page(bench, qtbot)
+    assert dialog.model.rowCount() == 2
+    first = dialog.sides.widget()
+    dialog.view.setFocus()
+    qtbot.keyClick(dialog.view, Qt.Key.Key_Down)
+    assert dialog.view.currentIndex().row() == 1
+    assert dialog.sides.widget() is not first
+    # what becomes of the pair above does not move the choice
+    qtbot.keyClick(dialog.view, Qt.Key.Key_N)
+    assert dialog.view.currentIndex().row() == 0
+
+
+def test_one_of_a_pair_is_gone_meanwhile(bench: Bench, qtbot: QtBot) -> None:
+    one, other = two(bench)
+    dialog = page(bench, qtbot)
+    index = dialog.model.index(0, 0)
+    customers.delete(bench.store, [other], NOW)
+    dialog.model.join(index, {})
+    assert dialog.said.words.text() == "This is not there any more."
+    bench.store.undo()
+    qtbot.waitUntil(lambda: not dialog.model.is_searching)
+    assert customers.detail(bench.store, one).deleted_at is None
+
+
+def test_the_search_shows_how_far_it_is_and_can_be_stopped(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from smallcrm.services import duplicates
+
+    def slow(store: object, progress: object, cancelled: object) -> tuple[()]:
+        progress(1, 2)  # type: ignore[operator]
+        while not cancelled():  # type: ignore[operator]
+            pass
+        raise Cancelled
+
+    monkeypatch.setattr(duplicates, "scan", slow)
+    bench.window.actions_.duplicates.trigger()
+    dialog = bench.window.findChild(DuplicatesDialog)
+    assert isinstance(dialog, DuplicatesDialog)
+    qtbot.waitUntil(lambda: dialog.progress.maximum() == 2)
+    assert dialog.empty.words.text() == "Looking through everybody…"
+    dialog.model.search()  # once is enough
+    qtbot.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dialog.model.is_searching)
+    assert dialog.empty.words.text() == "Not everybody was looked at."
+    monkeypatch.undo()
+    qtbot.mouseClick(dialog.empty.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dialog.model.is_searching)
+    assert dialog.empty.words.text() == "Nobody seems to be here twice."
+
+
+def test_a_narrow_page_puts_the_list_above(bench: Bench, qtbot: QtBot) -> None:
+    two(bench)
+    dialog = page(bench, qtbot)
+    dialog.resize(dialog.fontMetrics().averageCharWidth() * 60, 500)
+    assert dialog.body.orientation() is Qt.Orientation.Vertical
+    dialog.resize(dialog.fontMetrics().averageCharWidth() * 140, 500)
+    assert dialog.body.orientation() is Qt.Orientation.Horizontal
+
+
+# --- the person page ----------------------------------------------------------------------------
+
+
+def test_it_is_taken_apart_from_the_person_page(bench: Bench, qtbot: QtBot) -> None:
+    one, other = two(bench)
+    joining.join(bench.store, one, other, {}, NOW - timedelta(days=3))
+    bench.desk.open_customer(int(one))
+    pane = bench.desk.person_pane
+    qtbot.mouseClick(pane.more, Qt.MouseButton.LeftButton)
+    menu = pane.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    (act,) = [a for a in menu.actions() if "take apart" in a.text()]
+    assert act.text() == "Joined from Bob Smith on Sun 22 Nov: take apart"
+    said: list[str] = []
+    pane.copied.connect(said.append)
+    act.trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: bool(said))
+    assert said[0].startswith("Taken back: joining Bob Smith, Robert Smith")
+    assert customers.detail(bench.store, other).deleted_at is None
+    qtbot.waitUntil(lambda: bench.desk.person.joined == ())
+    with pytest.raises(NotFound):
+        joining.unjoin(bench.store, other)
+    trouble: list[str] = []
+    bench.workspace.trouble.connect(trouble.append)
+    bench.desk.person.take_apart(other)
+    qtbot.waitUntil(lambda: trouble == ["This is not there any more."])
+
+
+def test_where_a_value_is_from_is_said_to_eye_and_ear(bench: Bench, qtbot: QtBot) -> None:
+    one, other = two(bench)
+    joining.join(bench.store, one, other, {}, NOW)
+    bench.desk.open_customer(int(one))
+    pane = bench.desk.person_pane
+    lines = {key[0]: line for key, line in pane.aside._lines.items()}
+    fact, mail = lines[DetailKind.FACT], lines[DetailKind.EMAIL]
+    assert fact.value.edit.toolTip() == "Joined from Bob Smith on Wed 25 Nov"
+    assert fact.value.edit.accessibleDescription() == "Joined from Bob Smith on Wed 25 Nov"
+    assert mail.value.edit.toolTip() == "Typed on Wed 25 Nov"
+    born = lines[DetailKind.OCCASION].value.edit.toolTip()
+    assert born.splitlines()[-1] == "Typed on Wed 25 Nov"
+    assert len(born.splitlines()) == 2
+    fact.value.edit.setFocus()
+    assert pane.aside.from_where.text() == "Joined from Bob Smith on Wed 25 Nov"
+    assert pane.name.edit.toolTip() == "Typed on Wed 25 Nov"
+    bench.desk.open_customer(int(customers.add(bench.store, CustomerDraft("Ana"), NOW)))
+    assert pane.aside.from_where.text() == ""
+
+
+# --- somebody new -------------------------------------------------------------------------------
+
+
+def test_who_is_here_already_is_named_and_blocks_nothing(bench: Bench, qtbot: QtBot) -> None:
+    two(bench)
+    bench.window.actions_.new_person.trigger()
+    dialog = bench.window.findChild(QInputDialog)
+    assert isinstance(dialog, QInputDialog)
+    dialog.setTextValue("Ro")
+    assert dialog.labelText() == "Name"
+    dialog.setTextValue("Robert Smyth")
+    assert dialog.labelText().splitlines() == [
+        "Name",
+        "Robert Smith is here already: names a letter or two apart.",
+    ]
+    dialog.setTextValue("Zoe Quill")
+    assert dialog.labelText() == "Name"
+    dialog.setTextValue("Robert Smith")
+    dialog.accept()
+    qtbot.waitUntil(lambda: bench.store.undo_step().label == "Robert Smith")  # type: ignore[union-attr]
+    found = bench.store.fetch("SELECT count(*) FROM customer WHERE name = 'Robert Smith'")
+    assert found == [(2,)]
