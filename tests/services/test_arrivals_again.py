@@ -316,6 +316,6 @@ def test_files_are_told_by_what_is_in_them(store: Store, tmp_path: Path) -> None
     pasted = [arrival_files.read_bytes(data, name) for name, data in names.items()]
     assert [p.cards if p else None for p in pasted] == [1, 1, None, 0, 1, 0]
     assert [(f.cards, len(f.arrivals), f.error) for f in found] == [
-        *((1, 1, ""), (1, 1, ""), (0, 0, "not_vcard")),
+        *((1, 1, ""), (1, 1, ""), (0, 0, "unknown_kind")),
         *((0, 0, ""), (1, 1, ""), (0, 0, "")),
     ]
