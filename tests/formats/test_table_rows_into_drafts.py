@@ -382,4 +382,5 @@ def test_the_same_twice_is_there_once() -> None:
 
 def test_a_run_of_lines_below_ends_with_the_data() -> None:
     found, _ = read("Name,Tel,City", "Zoe,1,A", "Tom", "All rights reserved", "Example Ltd")
-    assert [r[0] for r in found.rows] == ["Zoe", "Tom", "All rights reserved", "Example Ltd"][:1]
+    assert [r[0] for r in found.rows] == ["Zoe", "Tom"]
+    assert found.footer == ("All rights reserved", "Example Ltd")
