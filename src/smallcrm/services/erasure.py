@@ -157,7 +157,7 @@ def resume(store: Store, logs: Path | None = None) -> Erasure:
         certain, perhaps = pending["terms"]
         terms = Terms(tuple(certain), tuple(perhaps))
         rows, kept = ([(t, r) for t, r in pending.get(name, [])] for name in ("rows", "kept"))
-        work = partial(_clear_backup, _uids(pending), terms, rows, kept)
+        work = partial(_clear_backup, pending.get("uids") or [pending["uid"]], terms, rows, kept)
         _scrub_logs(logs, terms)
         for path in rewriting.files(store.path.parent / FOLDER):
             rewritten += _rewrite(store, path, work, left)
@@ -301,10 +301,6 @@ def _keep(connection: Connection, hashes: Iterable[str], now: datetime) -> None:
         connection.exec_driver_sql(
             "INSERT OR IGNORE INTO erased(hash, erased_at) VALUES (?, ?)", (one, at)
         )
-
-
-def _uids(pending: dict[str, Any]) -> list[str]:
-    return list(pending.get("uids") or [pending["uid"]])  # an older version knew one
 
 
 def _clear_backup(
