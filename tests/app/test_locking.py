@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -207,6 +208,18 @@ def test_an_open_dialog_goes_too(secret: House, qtbot: QtBot) -> None:
     box.setText(NAME)
     box.open()
     secret.locking.lock_with_screen()
+    qtbot.waitUntil(lambda: secret.locking.window is not None)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert NAME not in all_words()
+
+
+def test_the_key_locks_from_within_a_dialog_too(secret: House, qtbot: QtBot) -> None:
+    dialog = secret.dialog()
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is dialog.windowHandle())
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: secret.locking.window is not None)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert NAME not in all_words()

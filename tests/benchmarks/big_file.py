@@ -41,7 +41,8 @@ def build(path: Path, customers: int, interactions: int) -> Path:
         heavy = min(interactions // 10, 10_000)
         notes = [_note(n, chance) for n in range(1, interactions + 1)]
         file.executemany(
-            "INSERT INTO interaction(id, kind, body, happened_at, created_at) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO interaction(id, kind, body, happened_at, created_at)"
+            " VALUES (?, ?, ?, ?, ?)",
             notes,
         )
         file.executemany(

@@ -133,8 +133,8 @@ def bring(store: Store, folder: Path, *cards: str, decided: object = None) -> Im
     path.write_text("".join(f"BEGIN:VCARD\n{card}\nEND:VCARD\n" for card in cards))
     parsed = exchange.read_files([path], nothing, never)
     choice: exchange.Decisions = decided or {}  # type: ignore[assignment]
-    before = exchange.plan(store, parsed, choice)
-    done = exchange.import_parsed(store, parsed, NOW, nothing, never, choice)
+    before = exchange.plan(store, parsed, decided=choice)
+    done = exchange.import_parsed(store, parsed, NOW, nothing, never, decided=choice)
     assert [(f.new, f.joined, f.same, f.doubtful) for f in before.files] == [
         (f.new, f.joined, f.same, f.doubtful) for f in done.files
     ]

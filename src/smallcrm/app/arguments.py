@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from smallcrm import __version__
-from smallcrm.app import rights_arguments
+from smallcrm.app import import_arguments, rights_arguments
 
 SCREENS = (
     *("people", "today", "follow-ups", "quiet", "unsorted", "line", "brief", "keys", "settings"),
@@ -57,10 +57,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--verbose", action="store_true", help="log to standard error too")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    bring = commands.add_parser("import", help="bring in contact files (vCard)")
-    bring.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    bring.add_argument("--dry-run", action="store_true", help="count only, write nothing")
-    bring.add_argument("--json", action="store_true", help="print the report as JSON")
+    import_arguments.add_parser(commands)
     find = commands.add_parser("find", help="find people and notes")
     find.add_argument("words", nargs="+", metavar="WORDS")
     find.add_argument("--json", action="store_true", help="print the result as JSON")

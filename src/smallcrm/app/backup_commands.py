@@ -15,7 +15,7 @@ from smallcrm.domain.backups import Backup, Reason, Trouble
 from smallcrm.domain.clock import Clock, local_now
 from smallcrm.domain.comparison import Comparison, Since, Tally
 from smallcrm.domain.errors import CannotWrite, NeedsPassphrase, SmallcrmError
-from smallcrm.services import backups, comparing, moving, restoring
+from smallcrm.services import backups, comparing, copies, moving, restoring
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import backup_wording, wording
@@ -28,6 +28,7 @@ def backup(options: argparse.Namespace, store: Store, clock: Clock) -> int:
     if options.to is not None:
         try:
             found.append(backups.copy_to(found[0], options.to.absolute()))
+            copies.remember(store, found[-1].path)
         except CannotWrite:
             trouble = backup_wording.trouble(Trouble.UNREACHABLE, options.to.name)
         except SmallcrmError as problem:

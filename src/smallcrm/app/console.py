@@ -26,12 +26,11 @@ from smallcrm.desktop.clock import SystemClock
 from smallcrm.domain.clock import Clock, FixedClock, local_now
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.pages import SearchResult
-from smallcrm.domain.reports import FileReport, ImportReport
 from smallcrm.services import erasure, left_behind
 from smallcrm.storage import backup, file_places, schema
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import locale_words, rights_wording, wording
+from smallcrm.viewmodels import locale_words, wording
 
 READ = ("find", "export", "today", "brief", "held", "restore", "move")
 """Commands that can do without writing to the file."""
@@ -81,7 +80,7 @@ def _run(options: argparse.Namespace, places: Paths, key: Key | None, stack: Exi
     if options.command in ("check", "doctor"):
         return _look(options, places, key, store)
     commands: dict[str, Callable[[], int]] = {
-        "import": lambda: _import(options, store, clock.now()),
+        "import": lambda: _import(options, store, local_now(clock)),
         "find": lambda: _find(options, store, clock.zone()),
         "export": lambda: _export(options, store, clock.now()),
         "backup": lambda: backup_commands.backup(options, store, clock),
@@ -146,67 +145,17 @@ def _erase(options: argparse.Namespace, store: Store, clock: Clock, places: Path
 
 
 def _import(options: argparse.Namespace, store: Store, now: datetime) -> int:
-    from smallcrm.services import exchange
+    from smallcrm.app import import_commands
 
-    parsed = exchange.read_files(options.files, _silent, _never)
-    if options.dry_run:
-        report = exchange.plan(store, parsed)
-    else:
-        report = exchange.import_parsed(store, parsed, now, _silent, _never)
+    status = import_commands.run(options, store, now)
+    if not options.dry_run:
         _tell_window(store)
-    if options.json:
-        say(json.dumps(_report_record(report), ensure_ascii=False, indent=2))
-    else:
-        _tell(report)
-    return 1 if any(f.error for f in report.files) else 0
+    return status
 
 
 def _tell_window(store: Store) -> None:
     """A window open on the same file shows the change at once."""
     hand_over.send(store.path.parent, "changed")
-
-
-def _tell(report: ImportReport) -> None:
-    for file in report.files:
-        if file.error:
-            say(f"{file.path}: {wording.file_error(file.error)}")
-            continue
-        say(
-            f"{file.path}: {file.read} read, {file.new} new, {file.joined} joined, "
-            f"{file.rejected} rejected"
-        )
-        if file.erased:
-            say(f"  {rights_wording.erased_rows(file.erased)}")
-        for problem in file.problems:
-            say(f"  {wording.card_problem(problem)}")
-    if report.dry_run:
-        say("Nothing was written (--dry-run).")
-
-
-def _report_record(report: ImportReport) -> dict[str, Any]:
-    return {"dry_run": report.dry_run, "files": [_file_record(f) for f in report.files]}
-
-
-def _file_record(file: FileReport) -> dict[str, Any]:
-    return {
-        "file": file.path,
-        "read": file.read,
-        "new": file.new,
-        "joined": file.joined,
-        "rejected": file.rejected,
-        "erased": file.erased,
-        "error": wording.file_error(file.error) if file.error else None,
-        "problems": [
-            {
-                "card": p.card or None,
-                "line": p.line or None,
-                "code": p.code,
-                "reason": wording.card_problem(p),
-                "rejected": p.rejected,
-            }
-            for p in file.problems
-        ],
-    }
 
 
 def _find(options: argparse.Namespace, store: Store, zone: tzinfo) -> int:
@@ -261,11 +210,3 @@ def _export(options: argparse.Namespace, store: Store, now: datetime) -> int:
         json_export.write(store, options.file, now)
     say(f"{options.file}: written")
     return 0
-
-
-def _silent(done: int, total: int) -> None:
-    """No progress on a terminal."""
-
-
-def _never() -> bool:
-    return False

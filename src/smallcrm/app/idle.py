@@ -1,9 +1,10 @@
-"""How long nobody has touched the program: keys, clicks and moves in any window of ours."""
+"""How long nobody has touched the program: keys, clicks and moves in any window of ours; and the
+key that locks, which a dialog would keep from the window's own action."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QWindow
 
 from smallcrm.desktop.clock import elapsed
 
@@ -30,6 +31,8 @@ class Idle(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.lock: QAction | None = None
+        """What its keys do in whatever window."""
         self._seconds = 0.0
         self._touched = elapsed()
         self._watched: QWindow | None = None
@@ -64,7 +67,15 @@ class Idle(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Of the window's handle alone: to see the events of each widget would cost too much."""
-        return event.type() in _TOUCHES and self.touch()
+        if event.type() not in _TOUCHES:
+            return False
+        lock = self.lock
+        if lock is None or not isinstance(event, QKeyEvent):
+            return self.touch()
+        if QKeySequence(event.keyCombination()) not in lock.shortcuts():
+            return self.touch()
+        lock.trigger()
+        return True
 
     @Slot(QWindow)
     def _watch(self, window: QWindow | None) -> None:

@@ -81,8 +81,7 @@ class Locking(QObject):
         self.reason: Reason | None = None
         self._moments: tuple[datetime, ...] = ()
         self._customer = 0
-        self._asked = ""
-        self.said = ""
+        self._asked = self.said = ""
         self._was_seen = True
         self.place: QByteArray | None = None
         self.safety: Safety | None = None
@@ -205,7 +204,7 @@ class Locking(QObject):
 
     def end_program(self) -> None:
         program, self.program = self.program, None
-        self.safety = None
+        self.safety = self.idle.lock = None
         try:
             if program is not None:
                 focused = QApplication.focusWidget()
@@ -310,8 +309,8 @@ class Locking(QObject):
             self._app.quit()
             return
         self.key = key
-        program = self._make(opened)
-        self.program = program
+        program = self.program = self._make(opened)
+        self.idle.lock = program.window.actions_.lock
         program.window.actions_.lock.triggered.connect(self.lock_now)
         program.completed.connect(self._complete)
         was = self.window

@@ -217,6 +217,14 @@ class FollowUpDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class TouchDraft:
+    """That there was contact on a day, as another program kept it; ``body`` in its words."""
+
+    on: date
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
 class CustomerDraft:
     """A customer to be added. ``name`` is what is shown (vCard FN); the parts follow vCard N."""
 
@@ -233,6 +241,7 @@ class CustomerDraft:
     notes: tuple[str, ...] = ()
     properties: tuple[PropertyDraft, ...] = ()
     customs: tuple[CustomDraft, ...] = ()
+    touches: tuple[TouchDraft, ...] = ()
 
 
 # --- rows and details: what goes out -----------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from smallcrm.domain.arrivals import Arrival, ArrivalCount
 from smallcrm.domain.records import CustomerDraft, CustomerId
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ class ParsedFile:
     problems: tuple[CardProblem, ...] = ()
     error: str = ""
     """Error code when the file as a whole could not be read; empty otherwise."""
+    arrivals: tuple[Arrival, ...] = ()
+    """What a calendar or mails have in them; ``cards`` counts those, then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +55,19 @@ class FileReport:
     error: str = ""
     erased: int = 0
     """Skipped: they were erased on request."""
-    same: int = 0
-    """They are here already, with all the file says."""
+    arrived: ArrivalCount = field(default=ArrivalCount())
+    """Of a calendar or of mails: what became of it."""
+    updated: int = 0
+    """Of the joined: with values of an earlier import of the same file brought up to date."""
+    kept: int = 0
+    """Values, not customers: the file has another, what the user wrote stays."""
     doubtful: int = 0
-    """Of the new ones, who look like somebody here: to be asked of."""
+    """Of the new ones, who may be somebody here already: to be asked."""
+
+    @property
+    def same(self) -> int:
+        """Here already, with all that the file says of them."""
+        return max(0, self.read - self.new - self.joined - self.erased)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +102,21 @@ class ImportReport:
         return sum(f.rejected for f in self.files)
 
     @property
+    def erased(self) -> int:
+        return sum(f.erased for f in self.files)
+
+    @property
+    def updated(self) -> int:
+        return sum(f.updated for f in self.files)
+
+    @property
     def same(self) -> int:
         return sum(f.same for f in self.files)
 
     @property
-    def doubtful(self) -> int:
-        return sum(f.doubtful for f in self.files)
+    def kept(self) -> int:
+        return sum(f.kept for f in self.files)
 
     @property
-    def erased(self) -> int:
-        return sum(f.erased for f in self.files)
+    def doubtful(self) -> int:
+        return sum(f.doubtful for f in self.files)

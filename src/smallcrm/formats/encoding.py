@@ -35,14 +35,23 @@ def as_utf8(data: bytes) -> bytes:
         if data.startswith(mark):
             rest = data[len(mark) :]
             return rest if name == "utf-8" else _recoded(rest, name)
+    name = wide(data)
+    return _recoded(data, name) if name else data
+
+
+def wide(data: bytes) -> str:
+    """The charset of a text that begins so, when its letters have two bytes or four; else ""."""
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return "" if name == "utf-8" else name
     head = data[:2048]
     zeros, even = head.count(0), head[::2].count(0)
     if zeros * 4 > len(head):
         if even * 8 < zeros:
-            return _recoded(data, "utf-16-le")
+            return "utf-16-le"
         if even * 8 > zeros * 7:
-            return _recoded(data, "utf-16-be")
-    return data
+            return "utf-16-be"
+    return ""
 
 
 def known(name: str) -> str:

@@ -331,6 +331,7 @@ class _Card:
             notes=tuple(self.notes),
             properties=tuple(self.kept),
             customs=(),
+            touches=(),
             **parts,
         )
 

@@ -24,6 +24,7 @@ from smallcrm.domain.erasing import Erasure, ErasurePlan, Mention
 from smallcrm.domain.errors import DiskFull, FileBusy, NotFound, ReadOnly, SmallcrmError
 from smallcrm.domain.records import AffiliationDraft, CustomerDraft, CustomerId
 from smallcrm.domain.text import digits, fold, one_line
+from smallcrm.services import copies
 from smallcrm.services.matching import marks_of
 from smallcrm.storage import backups, damaged, erasure, removal, restore, rewriting
 from smallcrm.storage.backup import FOLDER
@@ -159,9 +160,9 @@ def resume(store: Store, logs: Path | None = None) -> Erasure:
         rows, kept = ([(t, r) for t, r in pending.get(name, [])] for name in ("rows", "kept"))
         work = partial(_clear_backup, pending.get("uids") or [pending["uid"]], terms, rows, kept)
         _scrub_logs(logs, terms)
-        for path in rewriting.files(store.path.parent / FOLDER):
+        for path in (*rewriting.files(store.path.parent / FOLDER), *copies.there(store)):
             rewritten += _rewrite(store, path, work, left)
-        left += [path for path in _still_named(store, terms) if path not in left]
+        left += [p for p in (*_still_named(store, terms), *copies.away(store)) if p not in left]
     second, origin = _second_folder(store)
     if second is not None and not second.is_dir():
         unreachable = str(second)

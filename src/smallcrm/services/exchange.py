@@ -7,8 +7,8 @@ brought in twice makes nothing new.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, time
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -18,26 +18,43 @@ from smallcrm.domain.errors import Cancelled, InvalidValue
 from smallcrm.domain.records import (
     AffiliationDraft,
     CustomerDraft,
-    CustomerField,
     CustomerId,
     CustomerKind,
-    DetailDraft,
     InteractionKind,
 )
 from smallcrm.domain.reports import Doubt, FileReport, ImportReport, ParsedFile
 from smallcrm.domain.text import fold, one_line, sort_key
-from smallcrm.formats import vcard
+from smallcrm.formats import column_guess
 from smallcrm.formats.vcard_values import moment
-from smallcrm.services import customers, details, duplicates, erasure, matching
+from smallcrm.services import (
+    custom_fields,
+    customers,
+    details,
+    duplicates,
+    erasure,
+    import_targets,
+    matching,
+    reading,
+    updating,
+)
+from smallcrm.services.arrivals import Arrivals
+from smallcrm.services.import_targets import Target
 from smallcrm.services.matching import NO_CONTACT, KnownCustomers, Mark, marks_of
-from smallcrm.storage.models import Base, Customer, Interaction, KeptProperty, NotSame, Participant
+from smallcrm.storage.models import (
+    Base,
+    Customer,
+    CustomValue,
+    Interaction,
+    KeptProperty,
+    NotSame,
+    Participant,
+)
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
 Progress = Callable[[int, int], None]
 Decisions = Mapping[int, CustomerId | None]
-"""Of a card in doubt, by its place among all: who it is; None for somebody new, who is then known
-not to be the one that was asked of."""
+"""Of a card in doubt, by its place among all: who it is; None for somebody new."""
 NOTHING_DECIDED: Decisions = MappingProxyType({})
 LARGE = 50
 """From so many customers on, a backup is made first."""
@@ -45,41 +62,36 @@ _STEP = 500
 
 
 def read_files(
-    paths: Iterable[Path], progress: Progress, cancelled: Callable[[], bool]
+    paths: Iterable[Path],
+    progress: Progress,
+    cancelled: Callable[[], bool],
+    mapper: reading.Mapper = column_guess.guess,
 ) -> tuple[ParsedFile, ...]:
-    """Parse contact files; no session is open meanwhile. A file that cannot be read says so.
+    """Parse contact files, those of folders too; no session is open meanwhile. A file that cannot
+    be read says so. ``mapper`` says what the columns of tables become.
 
     Raises:
         Cancelled: the user stopped it.
     """
-    found = []
-    for path in paths:
-        found.append(_read(path, progress, cancelled))
-        if cancelled():
-            raise Cancelled
-    return tuple(found)
-
-
-def _read(path: Path, progress: Progress, cancelled: Callable[[], bool]) -> ParsedFile:
-    name = str(path)
-    try:
-        if path.exists() and not path.is_file():  # a pipe or a device has no end
-            return ParsedFile(name, 0, (), error="unreadable")
-        if path.stat().st_size > vcard.MAX_BYTES:
-            return ParsedFile(name, 0, (), error="too_large")
-        data = path.read_bytes()
-    except FileNotFoundError:
-        return ParsedFile(name, 0, (), error="missing")
-    except OSError:
-        return ParsedFile(name, 0, (), error="unreadable")
-    return vcard.parse(data, name, progress, cancelled)
+    return reading.read_files(paths, progress, cancelled, mapper)
 
 
 def plan(
-    store: Store, parsed: Sequence[ParsedFile], decided: Decisions = NOTHING_DECIDED
+    store: Store,
+    parsed: Sequence[ParsedFile],
+    now: datetime | None = None,
+    *,
+    unsorted: bool = False,
+    cancelled: Callable[[], bool] = lambda: False,
+    decided: Decisions = NOTHING_DECIDED,
 ) -> ImportReport:
-    """What an import would do; nothing is written."""
-    return _Import(store, parsed, decided).report(dry_run=True)
+    """What an import would do; nothing is written. The arguments are as there.
+
+    Raises:
+        Cancelled: the user stopped it.
+    """
+    work = _Import(store, parsed, now, decided, unsorted=unsorted, cancelled=cancelled)
+    return work.report(dry_run=True)
 
 
 def import_parsed(
@@ -88,85 +100,55 @@ def import_parsed(
     now: datetime,
     progress: Progress,
     cancelled: Callable[[], bool],
+    *,
+    unsorted: bool = False,
     decided: Decisions = NOTHING_DECIDED,
 ) -> ImportReport:
     """Write what was read: one transaction, one undo step; a backup first when it is large.
-    ``decided`` says of cards in doubt whom they mean, None for somebody new.
+    ``decided`` says of cards in doubt whom they mean.
+
+    ``now`` is the aware moment, in the user's zone where calendars are among the files: their
+    days are local. With ``unsorted`` events and mails of nobody who is here come in as well.
 
     Raises:
         Cancelled: the user stopped it; the file is as it was.
     """
-    work = _Import(store, parsed, decided)
-    touched = [t for t in work.targets if t.is_changed]
-    if len(touched) >= LARGE and work.known.count:
+    work = _Import(store, parsed, now, decided, unsorted=unsorted, cancelled=cancelled)
+    touched = sum(t.is_changed for t in work.targets)
+    entries = work.arrivals.count
+    if touched + entries >= LARGE and work.known.count:
         store.backup("before-import")
     source = ", ".join(Path(f.path).name for f in parsed)
-    with store.write(Action.IMPORT, str(len(touched)), source) as session:
+    label = f"{touched}+{entries}" if entries else str(touched)
+    with store.write(Action.IMPORT, label, source) as session:
         work.write(session, now, progress, cancelled)
         if cancelled():
             raise Cancelled
     return work.report(dry_run=False)
 
 
-@dataclass(slots=True, eq=False)
-class _Target:
-    """A customer of the file: a new one, or one that is here, and what it gains."""
-
-    draft: CustomerDraft
-    customer: int | None = None
-    marks: set[Mark] = field(default_factory=set)
-    details: list[DetailDraft] = field(default_factory=list)
-    notes: list[tuple[str, datetime | None]] = field(default_factory=list)
-    properties: list[tuple[str, str]] = field(default_factory=list)
-    fields: dict[str, str] = field(default_factory=dict)
-    restored: bool = False
-
-    @property
-    def is_new(self) -> bool:
-        return self.customer is None
-
-    @property
-    def gains(self) -> bool:
-        return bool(self.details or self.notes or self.properties or self.fields or self.restored)
-
-    @property
-    def is_changed(self) -> bool:
-        return self.is_new or self.gains
-
-    def take(self, draft: CustomerDraft) -> bool:
-        """Add what the draft has and this has not; whether there was anything."""
-        before = (len(self.details), len(self.notes), len(self.properties))
-        at = _revised(draft)
-        found = list(marks_of(draft))
-        for mark, value in found:
-            if mark in self.marks:
-                continue
-            if mark[0] == "note":
-                self.notes.append((str(value), at))
-            elif mark[0] == "property":
-                self.properties.append((str(mark[2]), str(value)))
-            else:
-                self.details.append(value)  # type: ignore[arg-type]
-        # only now: one number may stand twice in a card, under two labels
-        self.marks.update(mark for mark, _ in found)
-        return before != (len(self.details), len(self.notes), len(self.properties))
-
-
 class _Import:
     """Each card of the files given its target; then counted, and written when it is wanted."""
 
     def __init__(
-        self, store: Store, parsed: Sequence[ParsedFile], decided: Decisions = NOTHING_DECIDED
+        self,
+        store: Store,
+        parsed: Sequence[ParsedFile],
+        now: datetime | None = None,
+        decided: Decisions = NOTHING_DECIDED,
+        *,
+        unsorted: bool = False,
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
         self.known = KnownCustomers(store)
-        self.targets: list[_Target] = []
-        self._by_customer: dict[int, _Target] = {}
-        self._seen: dict[Mark, list[_Target]] = {}
+        self.targets: list[Target] = []
+        self._by_customer: dict[int, Target] = {}
+        self._seen: dict[Mark, list[Target]] = {}
         self._files: list[FileReport] = []
         self._ids: list[CustomerId] = []
         self._erased = erasure.Ledger(store)
         self._decided = decided
-        self._apart: list[tuple[_Target, CustomerId]] = []
+        self._apart: list[tuple[Target, CustomerId]] = []
         self._doubts: list[Doubt] = []
         matches = self.known.match_all([d for f in parsed for d in f.drafts])
         for number, whom in decided.items():
@@ -174,14 +156,22 @@ class _Import:
                 matches[number] = whom
         existing = [m for m in matches if m is not None]
         self.known.load_marks(existing)
+        import_targets.load_touches(store, self.known.marks)
+        self._past = updating.Past(store, existing)
+        self._customs = custom_fields.here(store, existing)
         position = 0
         for file in parsed:
             self._files.append(self._take(file, matches, position))
             position += len(file.drafts)
+        fresh = [t.draft for t in self.targets if t.is_new]
+        self.arrivals = Arrivals(store, parsed, now, fresh, unsorted=unsorted, cancelled=cancelled)
 
     def report(self, *, dry_run: bool) -> ImportReport:
-        ids, doubts = tuple(self._ids), tuple(self._doubts)
-        return ImportReport(tuple(self._files), dry_run, ids, doubts)
+        tallies = zip(self._files, self.arrivals.tallies, strict=True)
+        files = (
+            replace(f, problems=(*f.problems, *t.problems), arrived=t.count()) for f, t in tallies
+        )
+        return ImportReport(tuple(files), dry_run, tuple(self._ids), tuple(self._doubts))
 
     def write(
         self,
@@ -203,37 +193,43 @@ class _Import:
                 if cancelled():
                     raise Cancelled
             _fill_fields(session, target)
+            _write_updates(session, target)
             for model, row in _rows(target, companies):
                 rows.setdefault(model, []).append({"customer_id": target.customer, **row})
         for model, many in rows.items():
             session.insert_many(model, many)
+        custom_fields.write_drafts(
+            session, [(t.customer, d) for t in self.targets for d in t.customs if t.customer]
+        )
         self._write_notes(session, now)
         for target, other in self._apart:
-            assert target.customer is not None
-            low, high = sorted((target.customer, other))
+            low, high = sorted((target.customer or 0, int(other)))
             session.add(NotSame(customer_id=low, other_id=high))
+        self.arrivals.write(session, ids, progress, cancelled)
         progress(len(self.targets), len(self.targets))
 
     def _write_notes(self, session: WriteSession, now: datetime) -> None:
-        owned = [(t.customer, body, at) for t in self.targets for body, at in t.notes]
-        values = {"kind": InteractionKind.NOTE.value, "created_at": now}
-        ids = session.insert_many(
-            Interaction,
-            [
-                {**values, "body": body, "happened_at": at if at and _EPOCH < at < now else now}
-                for _, body, at in owned
-            ],
-        )
+        owned: list[tuple[int | None, dict[str, Any]]] = []
+        for target in self.targets:
+            for body, at in target.notes:
+                happened = at if at and _EPOCH < at < now else now
+                owned.append((target.customer, _interaction(body, happened)))
+            for touch in target.touches:
+                noon = datetime.combine(touch.on, time(12), UTC)
+                row = _interaction(touch.body, min(noon, now), InteractionKind.MESSAGE)
+                owned.append((target.customer, {**row, "uid": import_targets.touch_uid(touch)}))
+        ids = session.insert_many(Interaction, [{**row, "created_at": now} for _, row in owned])
         session.insert_many(
             Participant,
             [
                 {"interaction_id": i, "customer_id": customer}
-                for i, (customer, _, _) in zip(ids, owned, strict=True)
+                for i, (customer, _) in zip(ids, owned, strict=True)
             ],
         )
 
     def _take(self, file: ParsedFile, matches: Sequence[int | None], first: int) -> FileReport:
-        new = joined = erased = same = doubtful = 0
+        new = joined = erased = updated = kept = doubtful = 0
+        source = Path(file.path).name
         for number, draft in enumerate(file.drafts, first):
             match = matches[number]
             if match is None and self._erased.has(draft):
@@ -241,25 +237,37 @@ class _Import:
                 continue
             target = self._target(draft, match)
             if target is None:
-                target = _Target(draft)
+                target = Target(draft)
                 self.targets.append(target)
                 target.take(draft)
                 new += 1
                 doubtful += self._doubt(number, target)
-            elif self._join(target, draft):
-                joined += 1
             else:
-                same += 1
+                before = target.kept
+                changed = self._join(target, draft, source)
+                updated += changed and target.is_updated
+                joined += changed
+                kept += target.kept - before
             for mark in _identity(draft):
                 known = self._seen.setdefault(mark, [])
-                if target not in known:
+                if all(t is not target for t in known):
                     known.append(target)
         rejected = sum(1 for p in file.problems if p.rejected)
-        counts = len(file.drafts), new, joined, rejected
-        read = file.problems, file.error
-        return FileReport(file.path, *counts, *read, erased, same, doubtful)
+        return FileReport(
+            file.path,
+            len(file.drafts),
+            new,
+            joined,
+            rejected,
+            file.problems,
+            file.error,
+            erased,
+            updated=updated,
+            kept=kept,
+            doubtful=doubtful,
+        )
 
-    def _doubt(self, number: int, target: _Target) -> bool:
+    def _doubt(self, number: int, target: Target) -> bool:
         """Whether somebody new may be somebody here, and nothing was decided of it yet."""
         doubt = self.known.doubts.get(number)
         if doubt is None:
@@ -267,33 +275,33 @@ class _Import:
         if number in self._decided:
             self._apart.append((target, doubt.customer))
             return False
-        self._doubts.append(Doubt(number, target.draft, doubt.customer, doubt.name, doubt.likeness))
+        who = doubt.customer, doubt.name, doubt.likeness
+        self._doubts.append(Doubt(number, target.draft, *who))
         return True
 
-    def _target(self, draft: CustomerDraft, match: int | None) -> _Target | None:
+    def _target(self, draft: CustomerDraft, match: int | None) -> Target | None:
         """Who is here already, or came earlier in these files."""
         if match is not None:
             target = self._by_customer.get(match)
             if target is None:
-                target = _Target(draft, match, self.known.marks.get(match, set()))
+                target = Target(draft, match, self.known.marks.get(match, set()))
                 self._by_customer[match] = target
                 self.targets.append(target)
             return target
         found = (t for m in _identity(draft) for t in self._seen.get(m, ()))
         return next((t for t in found if _is_one(t.draft, draft)), None)
 
-    def _join(self, target: _Target, draft: CustomerDraft) -> bool:
-        before = len(target.fields), target.restored
-        changed = target.take(draft)
-        if target.customer is not None:
-            here = self.known.fields[target.customer]
-            for name in CustomerField:
-                value = getattr(draft, name.value)
-                if value and not here.get(name.value) and name is not CustomerField.NAME:
-                    target.fields.setdefault(name.value, value)
-            target.restored = target.customer in self.known.trashed
-        gained = changed or before != (len(target.fields), target.restored)
-        return gained or (target.is_new and target.gains)  # two cards of one file are one
+    def _join(self, target: Target, draft: CustomerDraft, source: str) -> bool:
+        if target.customer is None:
+            target.fill(draft)
+            return target.take(draft) or target.gains
+        before = target.gains
+        target.settle_customs(draft, self._customs, self._past, source)
+        changed = target.take(draft, self._past, source)
+        here = self.known.fields[target.customer]
+        target.bring_up_to_date(draft, here, self._past, source)
+        target.restored = target.customer in self.known.trashed
+        return changed or (target.gains and not before)
 
 
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
@@ -307,12 +315,6 @@ def _is_one(one: CustomerDraft, other: CustomerDraft) -> bool:
     return matching.agree(duplicates.face_of(one), duplicates.face_of(other))
 
 
-def _revised(draft: CustomerDraft) -> datetime | None:
-    """When the card was last changed: its notes are not younger."""
-    line = next((p.line for p in draft.properties if p.name == "REV"), "")
-    return moment(line.partition(":")[2])
-
-
 def _identity(draft: CustomerDraft) -> list[Mark]:
     """What can tell that two cards are of one customer: the UID, or the name with an e-mail or a
     number; for cards that have none of it, all they say."""
@@ -324,7 +326,7 @@ def _identity(draft: CustomerDraft) -> list[Mark]:
     return found
 
 
-def _customer_row(target: _Target, now: datetime) -> dict[str, Any]:
+def _customer_row(target: Target, now: datetime) -> dict[str, Any]:
     draft = target.draft
     return {
         "uid": draft.uid or customers.new_uid(),
@@ -334,26 +336,46 @@ def _customer_row(target: _Target, now: datetime) -> dict[str, Any]:
     }
 
 
-def _no_contact(target: _Target) -> datetime | None:
+def _no_contact(target: Target) -> datetime | None:
     """Since when the cards say that no contact is wanted."""
     line = next((line for name, line in target.properties if name == NO_CONTACT), "")
     return moment(line.partition(":")[2])
 
 
-def _fill_fields(session: WriteSession, target: _Target) -> None:
-    since = None if target.is_new else _no_contact(target)
-    if target.fields or target.restored or since:
-        row = session.get_one(Customer, target.customer)
-        for name, value in target.fields.items():
+def _interaction(
+    body: str, at: datetime, kind: InteractionKind = InteractionKind.NOTE
+) -> dict[str, Any]:
+    return {"kind": kind.value, "body": body, "happened_at": at, "uid": None}
+
+
+def _write_updates(session: WriteSession, target: Target) -> None:
+    """Rows of an earlier import of the file, brought up to date."""
+    for row_id, draft in target.updates:
+        try:
+            kept = details.checked(draft)
+        except InvalidValue:
+            continue  # no such value: the old one stays
+        row = session.get_one(details.MODELS[details.kind_of(kept)], row_id)
+        for name, value in details.columns(kept, details.company_of(session, kept)).items():
             setattr(row, name, value)
+    for row_id, text in target.new_customs:
+        session.get_one(CustomValue, row_id).text = text
+
+
+def _fill_fields(session: WriteSession, target: Target) -> None:
+    since = None if target.is_new else _no_contact(target)
+    values = {**target.fields, **target.renewed}
+    if values or target.restored or since:
+        row = session.get_one(Customer, target.customer)
+        for name, value in values.items():
+            setattr(row, name, value)
+        row.sort_key = sort_key(row.name)
         if target.restored:
             row.deleted_at = None
         row.do_not_contact_at = row.do_not_contact_at or since
 
 
-def _rows(
-    target: _Target, companies: dict[str, int]
-) -> Iterable[tuple[type[Base], dict[str, Any]]]:
+def _rows(target: Target, companies: dict[str, int]) -> Iterable[tuple[type[Base], dict[str, Any]]]:
     for draft in target.details:
         try:
             kept = details.checked(draft)

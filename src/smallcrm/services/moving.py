@@ -26,7 +26,7 @@ from smallcrm.domain.errors import (
     OwnFile,
     WrongPassphrase,
 )
-from smallcrm.services import erasure, left_behind
+from smallcrm.services import copies, erasure, left_behind
 from smallcrm.storage import backup, backups, cipher, place, restore, schema
 from smallcrm.storage.connection import Key, connect, connect_read_only
 from smallcrm.storage.schema import FileState
@@ -106,11 +106,13 @@ def pack(
         raise CannotWrite(target.parent)
     with _made(store.path, target.name, key) as part:
         brought = {"packed_at": now.isoformat(), "settings": dict(settings)}
-        _change_settings(part, key, {_BROUGHT: json.dumps(brought), left_behind.SETTING: None})
+        of_here = dict.fromkeys((left_behind.SETTING, copies.SETTING))
+        _change_settings(part, key, {_BROUGHT: json.dumps(brought), **of_here})
         if passphrase and key is None:
             key = cipher.derive(passphrase, cipher.new_salt())
             cipher.recode(part, None, key)
         backup.transfer(part, target)
+    copies.remember(store, target)
     return look(target, key)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, tzinfo
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -42,6 +43,13 @@ def error(
                 "can be damaged without a warning. Choose a folder of this computer with "
                 "--data-dir, or this one all the same by naming it with --data-dir."
             ).replace("{path}", str(problem.path.parent))
+
+
+def migration_failed(backup: Path | None) -> str:
+    text = tr("The file could not be brought up to this version and is as it was before.")
+    if backup is not None:
+        text += " " + tr("A copy stands at {path}.").replace("{path}", str(backup))
+    return text
 
 
 def place(kind: PlaceKind) -> str:

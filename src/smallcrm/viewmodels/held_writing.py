@@ -41,9 +41,7 @@ def write(store: Store, customer: CustomerId, folder: Path, clock: Clock) -> Hel
 
     Raises:
         NotFound: no such customer. CannotWrite, DiskFull: nothing is set.
-        ReadOnly, MovedAway: nothing could be set, so that no file is written either.
     """
-    store.check_writes()
     now = local_now(clock)
     held = everything.collect(store, customer, clock.now())
     try:

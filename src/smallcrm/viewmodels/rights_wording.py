@@ -94,7 +94,7 @@ def erasure_done(name: str, done: Erasure) -> str:
     if done.left:
         words.append(
             tr("Could not be rewritten, so delete by hand: {files}.").replace(
-                "{files}", ", ".join(p.name for p in done.left)
+                "{files}", ", ".join(str(p) for p in done.left)
             )
         )
     if done.unreachable:

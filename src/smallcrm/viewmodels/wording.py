@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
 from html import escape
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -33,13 +32,14 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.reports import CardProblem
 from smallcrm.viewmodels import (
+    arrival_wording,
     backup_wording,
     dates,
     deed_wording,
     file_wording,
     passphrase_wording,
+    table_wording,
 )
-from smallcrm.viewmodels.dates import plural
 
 
 def tr(text: str) -> str:
@@ -236,13 +236,13 @@ def _patterns(action: Action) -> tuple[str, str]:
 
 
 def _label(action: Action, label: str) -> str:
-    """The label as shown: an import's is its number of customers; what takes something back has
+    """The label as shown: an import's has its numbers; what takes something back has
     the action, a colon, and the label of that."""
     if action is Action.TAKE_BACK:
         old, _, rest = label.partition(":")
         return deed(Action(old), rest) if old in set(Action) else label
-    if action is Action.IMPORT and label.isascii() and label.isdigit():
-        return plural("%n customer", "%n customers", int(label))
+    if action is Action.IMPORT and (words := arrival_wording.imported(label)):
+        return words
     if len(label) > 48:
         label = label[:47].rstrip() + "…"
     return label or (tr("Unsorted") if action is Action.CAPTURE else tr("nobody in particular"))
@@ -323,7 +323,7 @@ def error(problem: errors.SmallcrmError) -> str:
         case errors.FileBusy():
             return tr("Another program holds the file. Close it and try again.")
         case errors.MigrationFailed():
-            return _migration_failed(problem.backup)
+            return file_wording.migration_failed(problem.backup)
         case errors.NotFound():
             return tr("This is not there any more.")
         case errors.InvalidValue():
@@ -333,13 +333,6 @@ def error(problem: errors.SmallcrmError) -> str:
     return passphrase_wording.error(problem) or tr(
         "Something went wrong. Nothing was changed; the log file says more."
     )
-
-
-def _migration_failed(backup: Path | None) -> str:
-    text = tr("The file could not be brought up to this version and is as it was before.")
-    if backup is not None:
-        text += " " + tr("A copy stands at {path}.").replace("{path}", str(backup))
-    return text
 
 
 def invalid(code: str) -> str:
@@ -360,39 +353,30 @@ def invalid(code: str) -> str:
 
 def file_error(code: str) -> str:
     """Why a file as a whole could not be read."""
-    return {
-        "missing": tr("The file is not there."),
-        "unreadable": tr("The file cannot be read. Is it open elsewhere, or someone else's?"),
-        "empty": tr("The file is empty."),
-        "too_large": tr("The file is too large to be a contact file."),
-        "not_vcard": tr("This is no contact file (vCard, .vcf)."),
-    }.get(code, tr("The file could not be read."))
+    return (
+        {
+            "missing": tr("The file is not there."),
+            "unreadable": tr("The file cannot be read. Is it open elsewhere, or someone else's?"),
+            "empty": tr("The file is empty."),
+            "too_large": tr("The file is too large to be a contact file."),
+            "not_vcard": tr("This is no contact file (vCard, .vcf)."),
+        }.get(code)
+        or table_wording.file_error(code)
+        or tr("The file could not be read.")
+    )
 
 
 def card_problem(problem: CardProblem) -> str:
     """ "Card 3, line 41: no name; left out"."""
     places = []
     if problem.card:
-        places.append(tr("card {n}").replace("{n}", number(problem.card)))
+        place = arrival_wording.place(problem.code) or tr("card {n}")
+        places.append(place.replace("{n}", number(problem.card)))
     if problem.line:
         places.append(tr("line {n}").replace("{n}", number(problem.line)))
-    text = _problem_reason(problem.code)
+    text = table_wording.problem_reason(problem.code)
     if problem.rejected:
         text += "; " + tr("left out")
-    place = ", ".join(places)
-    line = f"{place[:1].upper()}{place[1:]}: {text}" if place else text
+    where = ", ".join(places)
+    line = f"{where[:1].upper()}{where[1:]}: {text}" if where else text
     return f"{line} “{problem.excerpt}”" if problem.excerpt else line
-
-
-def _problem_reason(code: str) -> str:
-    return {
-        "no_colon": tr("a line that says nothing"),
-        "no_end": tr("the card has no end"),
-        "no_name": tr("no name in it"),
-        "bad_date": tr("a day that does not exist, kept as it is"),
-        "bad_encoding": tr("some letters could not be read"),
-        "too_many": tr("too many cards"),
-        "not_a_rhythm": tr("This is no rhythm. Try “6 weeks” or “3 months”."),
-        "too_long": tr("a value too long to keep"),
-        "garbage": tr("text outside any card"),
-    }.get(code, tr("something that could not be read ({code})").replace("{code}", code))

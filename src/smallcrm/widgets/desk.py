@@ -274,7 +274,10 @@ class Desk(QObject):
             self.window,
             self.tr("Import contacts"),
             "",
-            self.tr("Contact files (*.vcf *.vcard);;All files (*)"),
+            self.tr(
+                "Contacts, calendars, mails (*.vcf *.vcard *.ics *.ical *.ifb *.vcs *.eml *.emlx"
+                " *.mbox *.mbx);;All files (*)"
+            ),
         )
         if names:
             self.bring_in([Path(n) for n in names])

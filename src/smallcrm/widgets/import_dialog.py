@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -19,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from smallcrm.domain.reports import ImportReport
-from smallcrm.viewmodels import dates
 from smallcrm.viewmodels.importing import ImportViewModel
 from smallcrm.widgets.style import tokens
 
@@ -34,7 +34,7 @@ class ImportDialog(QDialog):
         self._imports = imports
         self._writing = False
         names = ", ".join(p.name for p in paths)
-        self.setWindowTitle(self.tr("Import contacts"))
+        self.setWindowTitle(self.tr("Import"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         self.title = QLabel(self)
@@ -45,12 +45,14 @@ class ImportDialog(QDialog):
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(self.tr("Progress"))
         self.progress.setTextVisible(False)
-        self.problems_caption = QLabel(self.tr("What could not be read, and where"), self)
+        self.problems_caption = QLabel(self.tr("What could not be read or is left out"), self)
         self.problems_caption.setObjectName("caption")
         self.problems = QPlainTextEdit(self)
         self.problems.setReadOnly(True)
         self.problems.setTabChangesFocus(True)
-        self.problems.setAccessibleName(self.tr("What could not be read"))
+        self.problems.setAccessibleName(self.tr("What could not be read or is left out"))
+        self.unsorted = QCheckBox(self)
+        self.unsorted.hide()
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.go = QPushButton(self)
         self.go.setObjectName("primary")
@@ -65,7 +67,7 @@ class ImportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
         layout.setSpacing(tokens.SPACE_3)
-        for widget in (self.title, self.files, self.summary, self.progress):
+        for widget in (self.title, self.files, self.summary, self.unsorted, self.progress):
             layout.addWidget(widget)
         layout.addWidget(self.problems_caption)
         layout.addWidget(self.problems, 1)
@@ -77,6 +79,7 @@ class ImportDialog(QDialog):
         imports.progressed.connect(self._progressed)
         self.cancel.clicked.connect(self.reject)
         self.go.clicked.connect(self._go)
+        self.unsorted.toggled.connect(self._count)
         self._show_problems([])
         self._wait(self.tr("Reading…"))
         self.resize(self.fontMetrics().averageCharWidth() * 80, self.sizeHint().height())
@@ -99,18 +102,27 @@ class ImportDialog(QDialog):
 
     @Slot(object)
     def _planned(self, report: ImportReport) -> None:
-        self.title.setText(self.tr("Import contacts"))
+        self.title.setText(self.tr("Import"))
         self.progress.hide()
         self.summary.setText(self._imports.summary(report))
         self._show_problems(self._imports.problems(report))
-        changes = report.new + report.joined
-        self.go.setVisible(changes > 0)
-        self.go.setText(dates.plural("Import %n customer", "Import %n customers", changes))
-        self.cancel.setText(self.tr("Cancel") if changes else self.tr("Close"))
-        (self.go if changes else self.cancel).setFocus()
+        deed = self._imports.deed(report)
+        if question := self._imports.question(report):
+            self.unsorted.setText(question)
+        self.unsorted.setVisible(bool(question) or self.unsorted.isChecked())
+        self.go.setVisible(bool(deed))
+        self.go.setText(deed)
+        self.cancel.setText(self.tr("Cancel") if deed else self.tr("Close"))
+        (self.go if deed else self.cancel).setFocus()
+        self.resize(self.size().expandedTo(self.sizeHint()))
+
+    @Slot(bool)
+    def _count(self, unsorted: bool) -> None:
+        self._imports.count(unsorted=unsorted)
 
     @Slot()
     def _go(self) -> None:
+        self.unsorted.hide()
         self._writing = True
         self._wait(self.tr("Writing…"))
         self._imports.write()

@@ -1,0 +1,53 @@
+"""What can be said to ``smallcrm import``."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from smallcrm.domain.columns import Meaning
+
+_WORDS = {"field": Meaning.CUSTOM, "drop": Meaning.DROP, "little-thing": Meaning.FACT}
+_WORDS |= {"city": Meaning.CITY, "first-name": Meaning.GIVEN_NAME, "last-name": Meaning.FAMILY_NAME}
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    bring = commands.add_parser(
+        "import", help="bring in contacts (vCard, CSV, XLSX, LDIF), calendars, mails, or folders"
+    )
+    bring.add_argument("files", nargs="+", type=Path, metavar="FILE", help="- reads standard input")
+    bring.add_argument("--dry-run", action="store_true", help="count only, write nothing")
+    bring.add_argument("--json", action="store_true", help="print the report as JSON")
+    bring.add_argument(
+        "--unsorted", action="store_true", help="also events and mails with nobody who is here"
+    )
+    bring.add_argument(
+        "--map",
+        action="append",
+        type=column,
+        default=[],
+        metavar="COLUMN=MEANING",
+        help="what a column of a table becomes: name, email, phone/work, note, field, drop, ...",
+    )
+    bring.add_argument(
+        "--dates", choices=("day-first", "month-first"), help="how dates such as 3/4/1980 are read"
+    )
+    bring.add_argument(
+        "--rejects", type=Path, metavar="FILE", help="write what was left out, and why, as CSV"
+    )
+
+
+def column(text: str) -> tuple[str, Meaning, str]:
+    """ "Tel=phone/work": the column, its meaning, and the label of its values.
+
+    Raises:
+        argparse.ArgumentTypeError: there is no such meaning.
+    """
+    header, _, meant = text.rpartition("=")
+    word, _, label = meant.strip().lower().partition("/")
+    meanings = {m.value: m for m in Meaning} | _WORDS
+    found = meanings.get(word) or meanings.get(word.replace("-", "_"))
+    if not header.strip() or found is None:
+        known = ", ".join(sorted(meanings))
+        raise argparse.ArgumentTypeError(f"{text!r} is not COLUMN=MEANING with one of: {known}")
+    return header.strip(), found, label

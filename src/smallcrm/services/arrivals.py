@@ -1,0 +1,365 @@
+"""Calendars and mails brought in: onto the timelines of whom they are with, and as follow-ups.
+
+What was decided, and why:
+
+* Somebody is meant by an e-mail address, else by a full name that only one person has: among those
+  invited, or in the title ("Lunch with Sarah Chen"). The user's own addresses are left out.
+* What is with nobody who is here stays out, and is listed: a private calendar must not flood the
+  file. On request it comes in unsorted. An open thing to do needs nobody: the line takes such, too.
+* An event that is over is a meeting on the timeline; one to come is a follow-up at its hour, of the
+  first who is here, with the others in its words: one appointment must not ring three times.
+* Of a series the last two years, at most 200 times, come onto the timeline, each with its day, so
+  that "last met" is right; its next time is a follow-up that repeats, if the rule can be followed.
+* The UID, with the day of one time of a series, tells a known entry: the same file again makes
+  nothing new, and a changed entry changes what the user has not changed.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+
+from smallcrm.domain import event_times, own_addresses, recurrence
+from smallcrm.domain.arrivals import (
+    ArrivalCount,
+    EventDraft,
+    MailDraft,
+    TodoDraft,
+    When,
+    YearlyDraft,
+)
+from smallcrm.domain.errors import Cancelled
+from smallcrm.domain.records import (
+    CustomerDraft,
+    DueRow,
+    InteractionKind,
+    OccasionDraft,
+    OccasionKind,
+    Repeat,
+)
+from smallcrm.domain.reports import CardProblem, ParsedFile
+from smallcrm.domain.text import one_line
+from smallcrm.services import arrival_words as words
+from smallcrm.services.arrival_rows import Additions, Promise, Touch
+from smallcrm.services.imported_rows import ImportedRows
+from smallcrm.services.whom import People, Whom
+from smallcrm.storage.session import WriteSession
+from smallcrm.storage.store import Store
+
+MOST_LISTED = 2_000
+"""So many that belong to nobody are listed one by one; all are counted."""
+_STEP = 500
+_EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
+
+
+@dataclass(slots=True)
+class _Tally:
+    """The counts of one file, and what is to be told of it."""
+
+    events: int = 0
+    todos: int = 0
+    mails: int = 0
+    days: int = 0
+    interactions: int = 0
+    follow_ups: int = 0
+    occasions: int = 0
+    updated: int = 0
+    same: int = 0
+    nobodys: int = 0
+    cancelled: int = 0
+    own: tuple[str, ...] = ()
+    problems: list[CardProblem] = field(default_factory=list)
+
+    def tell(self, code: str, number: int, text: str, *, rejected: bool = False) -> None:
+        self.problems.append(CardProblem(number, 0, code, one_line(text)[:80], rejected))
+
+    def count(self) -> ArrivalCount:
+        values = asdict(self)
+        del values["problems"]
+        return ArrivalCount(**values)
+
+
+class Arrivals:
+    """The entries of several files, each given its place; counted, and written when wanted.
+
+    ``now`` is the aware moment in the user's zone. ``fresh`` are the customers who come with the
+    same import. With ``unsorted`` what is with nobody comes in all the same.
+
+    Raises:
+        Cancelled: the user stopped it.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        parsed: Sequence[ParsedFile],
+        now: datetime | None,
+        fresh: Sequence[CustomerDraft] = (),
+        *,
+        unsorted: bool = False,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self.tallies = [_Tally() for _ in parsed]
+        self.additions = Additions()
+        if not any(file.arrivals for file in parsed):
+            return
+        if now is None:
+            raise ValueError("calendars and mails need the moment")
+        self._now, self._zone = now, now.tzinfo or UTC
+        self._unsorted, self._cancelled = unsorted, cancelled
+        self._people = People(store, fresh)
+        self._done: set[str] = set()
+        self._days = _known_days(store, fresh)
+        uids = [uid for file in parsed for uid in words.uids(file, now)]
+        self._notes = ImportedRows(store, "interaction", ("body", "happened_at"), uids)
+        columns = ("text", "due_on", "due_time", "state")
+        self._promises = ImportedRows(store, "follow_up", columns, uids)
+        for file, tally in zip(parsed, self.tallies, strict=True):
+            self._take(file, tally)
+
+    @property
+    def count(self) -> int:
+        return self.additions.count
+
+    def write(
+        self,
+        session: WriteSession,
+        fresh_ids: Sequence[int],
+        progress: Callable[[int, int], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        """Put all of it into the file; ``fresh_ids`` are the ids that the fresh ones got.
+
+        Raises:
+            Cancelled: the user stopped it.
+        """
+        if self.count:
+            ids: Mapping[Whom, int] = {-n: row for n, row in enumerate(fresh_ids, 1)}
+            self.additions.write(session, ids, self._now, progress, cancelled)
+
+    def _take(self, file: ParsedFile, tally: _Tally) -> None:
+        own = own_addresses.guess(file.arrivals)
+        tally.own = own
+        self._own = frozenset(own)
+        alone: defaultdict[str, set[str]] = defaultdict(set)
+        for arrival in file.arrivals:
+            if isinstance(arrival, EventDraft) and arrival.instead_of is not None:
+                alone[arrival.uid].add(event_times.day_key(arrival.instead_of))
+        for number, arrival in enumerate(file.arrivals):
+            if number % _STEP == 0 and self._cancelled():
+                raise Cancelled
+            match arrival:
+                case MailDraft():
+                    self._mail(arrival, tally)
+                case TodoDraft():
+                    self._todo(arrival, tally)
+                case YearlyDraft():
+                    self._yearly(arrival, tally)
+                case EventDraft():  # pragma: no branch
+                    self._event(arrival, tally, frozenset(alone.get(arrival.uid, ())))
+
+    # --- kinds ----------------------------------------------------------------------------------
+
+    def _mail(self, mail: MailDraft, tally: _Tally) -> None:
+        tally.mails += 1
+        whom = self._people.among(mail.parties, self._own)
+        if not whom and not self._unsorted:
+            self._nobody(tally, mail.number, mail.subject or words.names(mail))
+            return
+        at = mail.sent_at
+        at = at if at and _EPOCH < at < self._now else self._now
+        self._touch(Touch(mail.uid, InteractionKind.EMAIL, words.mail_body(mail), at, whom), tally)
+
+    def _event(self, event: EventDraft, tally: _Tally, alone: frozenset[str]) -> None:
+        tally.events += 1
+        if event.cancelled:
+            self._called_off(event_times.single_uid(event), tally)
+            return
+        if event.starts is None:
+            tally.tell("no_day", event.number, event.title, rejected=True)
+            return
+        whom = self._people.among(event.parties, self._own, event.title)
+        if not whom and not self._unsorted:
+            self._nobody(tally, event.number, event.title)
+            return
+        if event.kind is InteractionKind.NOTE:
+            self._past(event, event.starts, whom, event_times.single_uid(event), tally)
+            return
+        found = event_times.times(event, self._now, alone)
+        if found.is_lost:
+            tally.tell("rule_lost", event.number, event.title)
+        if found.older:
+            tally.tell("older_left", event.number, event.title)
+        for at in found.past:
+            self._past(event, at, whom, event_times.uid_of(event, at), tally)
+        if found.coming is not None:
+            repeat = event_times.repeat(event, found, self._zone)
+            uid = event.uid if repeat else event_times.uid_of(event, found.coming)
+            due = event_times.due(found.coming, self._zone)
+            others = [self._people.names[w] for w in whom[1:6]]
+            text = words.appointment(event, others)
+            first = whom[0] if whom else None
+            self._promise(Promise(uid, text, due, first, repeat), tally)
+
+    def _past(
+        self,
+        event: EventDraft,
+        at: When,
+        whom: tuple[Whom, ...],
+        uid: str,
+        tally: _Tally,
+    ) -> None:
+        moment = event_times.moment(at, self._zone)
+        self._touch(Touch(uid, event.kind, words.event_body(event), moment, whom), tally)
+
+    def _todo(self, todo: TodoDraft, tally: _Tally) -> None:
+        tally.todos += 1
+        if todo.cancelled:
+            self._called_off(todo.uid, tally)
+            return
+        whom = self._people.among(todo.parties, self._own, todo.title)
+        text = words.first(todo.title, todo.text)
+        if not text:
+            tally.tell("nothing_in_it", todo.number, "", rejected=True)
+            return
+        if not whom and todo.done and todo.uid not in self._promises and not self._unsorted:
+            self._nobody(tally, todo.number, todo.title)
+            return
+        due = event_times.due(todo.due, self._zone) if todo.due is not None else None
+        closed = (todo.done_at or self._now) if todo.done else None
+        repeat = None if closed else self._repeat(todo, due, tally)
+        if repeat is not None and due is not None:
+            due = replace(due, due_on=_next_day(repeat, self._now) or repeat.since)
+        first = whom[0] if whom else None
+        self._promise(Promise(todo.uid, text[:500], due, first, repeat, closed), tally)
+
+    def _repeat(self, todo: TodoDraft, due: DueRow | None, tally: _Tally) -> Repeat | None:
+        if not todo.rule or due is None:
+            return None
+        zone = todo.due.tzinfo if isinstance(todo.due, datetime) else None
+        rule = event_times.plain_rule(todo.rule, zone)
+        if not rule:
+            tally.tell("rule_lost", todo.number, todo.title)
+            return None
+        repeat = Repeat(rule, due.due_on)
+        return repeat if _next_day(repeat, self._now) is not None else None
+
+    def _yearly(self, yearly: YearlyDraft, tally: _Tally) -> None:
+        tally.days += 1
+        whom = self._people.named(yearly.name)
+        if whom is None:
+            self._nobody(tally, yearly.number, yearly.name)
+            return
+        known = self._days.setdefault(whom, {})
+        day = (yearly.month, yearly.day)
+        label = yearly.name if yearly.kind is OccasionKind.OTHER else ""
+        if yearly.kind is OccasionKind.BIRTHDAY and known.get(yearly.kind, day) != day:
+            tally.tell("other_birthday", yearly.number, yearly.name)
+        elif known.get(yearly.kind) == day:
+            tally.same += 1
+        else:
+            known[yearly.kind] = day
+            draft = OccasionDraft(yearly.kind, *day, yearly.year, label)
+            self.additions.days.append((whom, draft))
+            tally.occasions += 1
+
+    # --- new, known, changed --------------------------------------------------------------------
+
+    def _touch(self, touch: Touch, tally: _Tally) -> None:
+        if not self._is_first(f"i {touch.uid}", tally):
+            return
+        if touch.uid not in self._notes:
+            self.additions.touches.append(touch)
+            tally.interactions += 1
+            return
+        here = self._notes.values.get(touch.uid)
+        same = here is None or touch.kind is InteractionKind.EMAIL
+        if same or here == {"body": touch.body, "happened_at": _stored(touch.at)}:
+            tally.same += 1
+        elif self._notes.is_edited(touch.uid):
+            tally.same += 1
+            tally.tell("yours_kept", 0, touch.body)
+        else:
+            self.additions.changed_touches[self._notes.ids[touch.uid]] = touch
+            tally.updated += 1
+
+    def _promise(self, promise: Promise, tally: _Tally) -> None:
+        if not self._is_first(f"f {promise.uid}", tally):
+            return
+        if promise.uid not in self._promises:
+            self.additions.promises.append(promise)
+            tally.follow_ups += 1
+            return
+        here = self._promises.values[promise.uid]
+        wanted = {
+            "text": promise.text,
+            "due_on": promise.due.due_on.isoformat() if promise.due else None,
+            "due_time": (
+                promise.due.due_time.strftime("%H:%M")
+                if promise.due and promise.due.due_time
+                else None
+            ),
+            "state": promise.state.value,
+        }
+        is_over = here["state"] != "open"
+        moved_on = promise.repeat is not None and here["due_on"] != wanted["due_on"]
+        if here == wanted or is_over or (moved_on and here["text"] == promise.text):
+            tally.same += 1
+        elif self._promises.is_edited(promise.uid):
+            tally.same += 1
+            tally.tell("yours_kept", 0, promise.text)
+        else:
+            self.additions.changed_promises[self._promises.ids[promise.uid]] = promise
+            tally.updated += 1
+
+    def _called_off(self, uid: str, tally: _Tally) -> None:
+        """Left out; the follow-up that it was is dropped, unless the user changed it."""
+        tally.cancelled += 1
+        here = self._promises.values.get(uid)
+        if here is None or here["state"] != "open" or self._promises.is_edited(uid):
+            return
+        dropped = Promise(uid, here["text"], None, None, dropped=True)
+        self.additions.changed_promises[self._promises.ids[uid]] = dropped
+        tally.updated += 1
+
+    def _is_first(self, key: str, tally: _Tally) -> bool:
+        if key in self._done:
+            tally.same += 1
+            return False
+        self._done.add(key)
+        return True
+
+    def _nobody(self, tally: _Tally, number: int, text: str) -> None:
+        tally.nobodys += 1
+        if tally.nobodys <= MOST_LISTED:
+            tally.tell("nobody", number, text, rejected=True)
+
+
+def _next_day(repeat: Repeat, now: datetime) -> date | None:
+    """The first day of a series that is not over."""
+    if repeat.since >= now.date():
+        return repeat.since
+    return recurrence.next_after(repeat, now.date() - timedelta(days=1))
+
+
+def _stored(at: datetime) -> str:
+    """A moment as the file keeps it."""
+    plain = at.astimezone(UTC).replace(tzinfo=None)
+    return plain.isoformat(timespec="microseconds") + "Z"
+
+
+def _known_days(
+    store: Store, fresh: Sequence[CustomerDraft]
+) -> dict[Whom, dict[OccasionKind, tuple[int, int]]]:
+    found: dict[Whom, dict[OccasionKind, tuple[int, int]]] = {}
+    for customer, kind, month, day in store.fetch(
+        "SELECT customer_id, kind, month, day FROM occasion"
+    ):
+        found.setdefault(customer, {})[OccasionKind(kind)] = (month, day)
+    for number, draft in enumerate(fresh, 1):
+        for detail in draft.details:
+            if isinstance(detail, OccasionDraft):
+                found.setdefault(-number, {})[detail.kind] = (detail.month, detail.day)
+    return found

@@ -1,0 +1,175 @@
+"""A customer of an import: a new one, or one that is here, and what it gains by the files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from smallcrm.domain.custom_fields import CustomDraft
+from smallcrm.domain.records import (
+    CustomerDraft,
+    CustomerField,
+    DetailDraft,
+    TouchDraft,
+)
+from smallcrm.domain.text import fold, one_line
+from smallcrm.formats.vcard_values import moment
+from smallcrm.services import custom_fields, updating
+from smallcrm.services.matching import Mark, marks_of
+from smallcrm.storage.store import Store
+
+
+@dataclass(slots=True)
+class Target:
+    """``marks`` are the values it has, ``kept`` counts those of the files that gave way to what
+    the user wrote. ``updates`` are rows of an earlier import of the file, and their new value."""
+
+    draft: CustomerDraft
+    customer: int | None = None
+    marks: set[Mark] = field(default_factory=set)
+    details: list[DetailDraft] = field(default_factory=list)
+    notes: list[tuple[str, datetime | None]] = field(default_factory=list)
+    properties: list[tuple[str, str]] = field(default_factory=list)
+    fields: dict[str, str] = field(default_factory=dict)
+    restored: bool = False
+    updates: list[tuple[int, DetailDraft]] = field(default_factory=list)
+    customs: list[CustomDraft] = field(default_factory=list)
+    new_customs: list[tuple[int, str]] = field(default_factory=list)
+    touches: list[TouchDraft] = field(default_factory=list)
+    renewed: dict[str, str] = field(default_factory=dict)
+    kept: int = 0
+
+    @property
+    def is_new(self) -> bool:
+        return self.customer is None
+
+    @property
+    def gains(self) -> bool:
+        plain = self.details or self.notes or self.properties or self.fields or self.restored
+        return bool(plain or self.customs or self.touches or self.is_updated)
+
+    @property
+    def is_updated(self) -> bool:
+        return bool(self.updates or self.new_customs or self.renewed)
+
+    @property
+    def is_changed(self) -> bool:
+        return self.is_new or self.gains
+
+    def take(
+        self, draft: CustomerDraft, past: updating.Past | None = None, source: str = ""
+    ) -> bool:
+        """Add what the draft has and this has not; whether there was anything."""
+        before = self._size()
+        at = revised(draft)
+        found = list(marks_of(draft))
+        settled = past.settled(self.customer) if past and self.customer is not None else set()
+        for mark, value in found:
+            if mark in self.marks:
+                continue
+            if mark in settled:
+                self.kept += 1
+            elif mark[0] == "note":
+                self.notes.append((str(value), at))
+            elif mark[0] == "property":
+                self.properties.append((str(mark[2]), str(value)))
+            elif isinstance(value, DetailDraft):
+                self._take_detail(draft, value, past, source)
+        # only now: one number may stand twice in a card, under two labels
+        self.marks.update(mark for mark, _ in found)
+        self._take_rest(draft)
+        return before != self._size()
+
+    def fill(self, draft: CustomerDraft) -> None:
+        """Of somebody new: another card of theirs fills what the first left blank."""
+        names = [f.value for f in CustomerField if not getattr(self.draft, f.value)]
+        self.draft = replace(self.draft, **{name: getattr(draft, name) for name in names})
+
+    def _size(self) -> tuple[int, ...]:
+        lists = (self.details, self.notes, self.properties, self.updates, self.customs)
+        return *(len(x) for x in lists), len(self.touches)
+
+    def _take_detail(
+        self, draft: CustomerDraft, value: DetailDraft, past: updating.Past | None, source: str
+    ) -> None:
+        row = None
+        if past is not None and self.customer is not None:
+            row = past.outdated(self.customer, draft, value, source)
+        if row is None:
+            self.details.append(value)
+        else:
+            self.updates.append((row, value))
+
+    def _take_rest(self, draft: CustomerDraft) -> None:
+        for custom in draft.customs:
+            mark: Mark = ("custom", fold(one_line(custom.name)))
+            if mark not in self.marks:
+                self.marks.add(mark)
+                self.customs.append(custom)
+        for touch in draft.touches:
+            mark = touch_mark(touch)
+            if mark not in self.marks:
+                self.marks.add(mark)
+                self.touches.append(touch)
+
+    def bring_up_to_date(
+        self, draft: CustomerDraft, here: dict[str, str], past: updating.Past, source: str
+    ) -> None:
+        """Single values: blanks are filled, what the file wrote is renewed, the rest is kept."""
+        assert self.customer is not None
+        for name in CustomerField:
+            value = getattr(draft, name.value)
+            if value and not here.get(name.value) and name is not CustomerField.NAME:
+                self.fields.setdefault(name.value, value)
+        for name, value in updating.differing(draft, here):
+            if past.is_ours(self.customer, name, draft, source):
+                self.renewed[name.value] = value
+            else:
+                self.kept += 1
+
+    def settle_customs(
+        self, draft: CustomerDraft, here: custom_fields.Here, past: updating.Past, source: str
+    ) -> None:
+        """Of custom fields that have a value here, the file's own is renewed, another kept."""
+        assert self.customer is not None
+        ours = past.untouched("custom_value", draft, source)
+        for custom in draft.customs:
+            folded = fold(one_line(custom.name))
+            there = here.get((self.customer, folded))
+            if there is None:
+                continue
+            self.marks.add(("custom", folded))
+            row, text = there
+            if custom_fields.is_same(custom, text):
+                continue
+            if row in ours:
+                self.new_customs.append((row, custom_fields.normal(custom)))
+            else:
+                self.kept += 1
+
+
+def revised(draft: CustomerDraft) -> datetime | None:
+    """When the card was last changed: its notes are not younger."""
+    line = next((p.line for p in draft.properties if p.name == "REV"), "")
+    return moment(line.partition(":")[2])
+
+
+def touch_mark(touch: TouchDraft) -> Mark:
+    return "touch", touch_uid(touch)
+
+
+def touch_uid(touch: TouchDraft) -> str:
+    """By what a day of contact is known again in the timeline."""
+    return f"touch:{touch.on.isoformat()}"
+
+
+def load_touches(store: Store, marks: dict[int, set[Mark]]) -> None:
+    """Add the days of contact that the timelines of these customers have from files."""
+    if not marks:
+        return
+    for customer, uid in store.fetch(
+        "SELECT p.customer_id, i.uid FROM interaction i JOIN participant p"
+        " ON p.interaction_id = i.id WHERE i.uid LIKE 'touch:%'"
+    ):
+        if customer in marks:
+            marks[customer].add(("touch", str(uid)))

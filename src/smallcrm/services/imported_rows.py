@@ -1,0 +1,68 @@
+"""Rows that came from a file by a UID: what they hold, and whether the user changed them since."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from smallcrm.domain.actions import Action
+from smallcrm.storage.store import Store
+
+_CHUNK = 400
+
+
+class ImportedRows:
+    """The rows of one table that have a UID; of those of ``wanted`` their ``columns`` as well."""
+
+    def __init__(
+        self, store: Store, table: str, columns: Sequence[str], wanted: Iterable[str]
+    ) -> None:
+        self._store, self._table = store, table
+        self.ids: dict[str, int] = {
+            str(uid): int(row)
+            for uid, row in store.fetch(
+                f"SELECT uid, id FROM {table} WHERE uid IS NOT NULL ORDER BY id DESC"
+            )
+        }
+        self.values: dict[str, dict[str, Any]] = {}
+        self._left: dict[int, dict[str, Any]] = {}
+        self._touched: dict[int, set[str]] = {}
+        by_row = {self.ids[uid]: uid for uid in wanted if uid in self.ids}
+        rows = list(by_row)
+        for start in range(0, len(rows), _CHUNK):
+            chunk = tuple(rows[start : start + _CHUNK])
+            marks = ",".join("?" * len(chunk))
+            for row, *values in store.fetch(
+                f"SELECT id, {', '.join(columns)} FROM {table} WHERE id IN ({marks})", chunk
+            ):
+                self.values[by_row[row]] = dict(zip(columns, values, strict=True))
+            self._load_changes(chunk, marks)
+
+    def __contains__(self, uid: str) -> bool:
+        return uid in self.ids
+
+    def is_edited(self, uid: str) -> bool:
+        """Whether the user changed something in the row since it last came from a file.
+
+        What the journal has forgotten meanwhile, it has left with the import: what that put in.
+        """
+        row, values = self.ids[uid], self.values[uid]
+        if self._touched.get(row, set()) & values.keys():
+            return True
+        left = self._left.get(row, {})
+        return any(name in left and left[name] != value for name, value in values.items())
+
+    def _load_changes(self, rows: tuple[int, ...], marks: str) -> None:
+        for row, action, before, after in self._store.fetch(
+            "SELECT c.row_id, s.action, c.before, c.after FROM change c"
+            " JOIN change_set s ON s.id = c.set_id"
+            f" WHERE s.undone_at IS NULL AND c.table_name = ? AND c.row_id IN ({marks})"
+            " ORDER BY c.id",
+            (self._table, *rows),
+        ):
+            if action == Action.IMPORT:
+                self._touched.pop(row, None)
+                self._left.setdefault(row, {}).update(json.loads(after or "{}"))
+            else:
+                self._touched.setdefault(row, set()).update(json.loads(before or "{}"))

@@ -1,0 +1,88 @@
+"""What the user chose for the columns of a table, remembered for the next with the same header.
+
+Bookkeeping of the file: neither undone nor announced.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from smallcrm.domain.columns import Column, Mapping, Meaning, Table
+from smallcrm.domain.custom_fields import CustomKind
+from smallcrm.formats import column_guess
+from smallcrm.formats.header_words import key
+from smallcrm.storage.bookkeeping import Setting
+from smallcrm.storage.store import Store
+
+_NAME = "table_mappings"
+MOST = 60
+"""So many are remembered; the one that was not used for the longest time goes first."""
+
+
+def mapper(store: Store) -> Callable[[Table], Mapping]:
+    """Maps a table as the last of its kind was mapped, or else by guessing."""
+    kept = _read(store)
+    return lambda table: _mapped(table, kept.get(signature(table)))
+
+
+def remember(store: Store, table: Table, mapping: Mapping) -> None:
+    """Keep a mapping under the table's header; a table without a header has none."""
+    if not table.has_header:
+        return
+    kept = _read(store)
+    kept.pop(signature(table), None)
+    kept[signature(table)] = {
+        "columns": [[c.meaning, c.label, c.group, c.name, c.kind] for c in mapping.columns],
+        "day_first": mapping.day_first,
+    }
+    newest = dict(list(kept.items())[-MOST:])
+    with store.write_quietly() as session:
+        session.merge(Setting(name=_NAME, value=json.dumps(newest)))
+
+
+def signature(table: Table) -> str:
+    """What tables with the same header have in common; nobody's data are in it."""
+    words = "\0".join(key(h) for h in table.header)
+    return hashlib.sha256(words.encode()).hexdigest()[:24]
+
+
+def _mapped(table: Table, kept: Any) -> Mapping:
+    guessed = column_guess.guess(table)
+    if not isinstance(kept, dict) or not table.has_header:
+        return guessed
+    try:
+        columns = tuple(
+            _column(old, *values)
+            for old, values in zip(guessed.columns, kept["columns"], strict=True)
+        )
+        day_first = bool(kept["day_first"])
+    except (KeyError, TypeError, ValueError):
+        return guessed
+    if guessed.doubt is None:
+        return replace(guessed, columns=columns)
+    return replace(guessed, columns=columns, day_first=day_first, doubt=None)
+
+
+def _column(old: Column, meaning: str, label: str, group: str, name: str, kind: str) -> Column:
+    return replace(
+        old,
+        meaning=Meaning(meaning),
+        label=str(label),
+        group=str(group),
+        name=str(name),
+        kind=CustomKind(kind),
+        is_guessed=True,
+    )
+
+
+def _read(store: Store) -> dict[str, Any]:
+    rows = store.fetch("SELECT value FROM setting WHERE name = ?", (_NAME,))
+    try:
+        kept = json.loads(rows[0][0]) if rows else {}
+    except ValueError:
+        return {}
+    return kept if isinstance(kept, dict) else {}

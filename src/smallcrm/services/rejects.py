@@ -1,0 +1,51 @@
+"""What of some files was left out, as a table with the reasons, to be mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from smallcrm.domain.columns import Table
+from smallcrm.domain.reports import CardProblem, ParsedFile
+from smallcrm.formats import csv_table
+from smallcrm.services import json_export
+from smallcrm.services.reading import Opened
+from smallcrm.storage.store import Store
+
+Word = Callable[[CardProblem], str]
+
+
+def write(
+    store: Store, target: Path, files: Iterable[tuple[Opened, ParsedFile]], word: Word
+) -> int:
+    """Write the rejects, whole or not at all; returns how many. ``word`` says a reason in words.
+
+    Raises:
+        CannotWrite, DiskFull: it could not be written; an older file there is as it was.
+        OwnFile: that is the program's own file.
+    """
+    json_export.spare(store, target)
+    pairs = list(files)
+    rows = list(_rows(pairs, word))
+    with json_export.replacing(target) as out:
+        out.write("\ufeff")  # or some spreadsheets take it for another encoding than UTF-8
+        out.write(csv_table.write([("File", "Line", "Reason"), *rows]))
+    return sum(p.rejected for _, parsed in pairs for p in parsed.problems)
+
+
+def _rows(files: Iterable[tuple[Opened, ParsedFile]], word: Word) -> Iterable[list[str]]:
+    """A row for each reject, with all cells of a table's row; its header goes before the first."""
+    for opened, parsed in files:
+        name = Path(parsed.path).name
+        rejected = [p for p in parsed.problems if p.rejected]
+        if opened.table is not None and rejected and opened.table.has_header:
+            yield [name, "", "", *opened.table.header]
+        for problem in rejected:
+            cells = _cells(opened.table, problem.line)
+            yield [name, str(problem.line or ""), word(problem), *(cells or [problem.excerpt])]
+
+
+def _cells(table: Table | None, line: int) -> list[str]:
+    if table is None or line not in table.lines:
+        return []
+    return list(table.rows[table.lines.index(line)])

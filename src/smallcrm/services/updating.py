@@ -1,0 +1,206 @@
+"""What an earlier import wrote and the user has left alone since may be brought up to date by a
+newer file; what the user wrote, changed or took away stays so, whatever a file says.
+
+The journal tells both: each row of an import is there as an insert, and each change after it with
+what the changed columns held before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from smallcrm.domain.actions import Action
+from smallcrm.domain.records import (
+    AddressDraft,
+    AffiliationDraft,
+    CustomerDraft,
+    CustomerField,
+    DetailDraft,
+    EmailDraft,
+    FactDraft,
+    LinkDraft,
+    OccasionDraft,
+    PhoneDraft,
+)
+from smallcrm.domain.text import fold, one_line
+from smallcrm.services import details, history_fields
+from smallcrm.services.matching import Mark, mark_of
+from smallcrm.storage import journal
+from smallcrm.storage.store import Store
+
+_CHUNK = 400
+_TABLES = frozenset(kind.value for kind in details.MODELS)
+_INSERTS = (
+    "SELECT c.table_name, c.row_id, c.customer_id, c.after, s.source FROM change c"
+    " JOIN change_set s ON s.id = c.set_id WHERE s.action = '{action}' AND s.undone_at IS NULL"
+    " AND c.before IS NULL AND c.customer_id IN ({ids}) AND s.id NOT IN (SELECT takes_back"
+    " FROM change_set WHERE takes_back IS NOT NULL AND undone_at IS NULL)"
+)
+_LATER = (
+    "SELECT c.table_name, c.row_id, c.before, c.after, s.action FROM change c"
+    " JOIN change_set s ON s.id = c.set_id WHERE s.undone_at IS NULL AND c.before IS NOT NULL"
+    " AND c.customer_id IN ({ids}) ORDER BY c.id"
+)
+_MOVED = {"customer_id"}
+"""Columns that change when customers are joined: nobody wrote another value."""
+_COUNTED = re.compile(r"[\d\W_]+|\bcopy\b|\bkopie\b")
+
+
+@dataclass(slots=True)
+class _Imported:
+    """A row that an import put in. ``wrote`` is what it had in the columns that changed since,
+    ``touched`` which of them the user changed."""
+
+    customer: int
+    sources: frozenset[str]
+    wrote: dict[str, Any] = field(default_factory=dict)
+    touched: set[str] = field(default_factory=set)
+    is_gone: bool = False
+
+
+class Past:
+    """Of these customers, what imports wrote and what the user made of it."""
+
+    def __init__(self, store: Store, customers: Sequence[int]) -> None:
+        self._rows: dict[tuple[str, int], _Imported] = {}
+        self._uids: dict[int, str] = {}
+        self._settled: dict[int, set[Mark]] = {}
+        self._values: dict[int, list[tuple[int, DetailDraft]]] = {}
+        ids = sorted(set(customers))
+        for start in range(0, len(ids), _CHUNK):
+            self._load(store, tuple(ids[start : start + _CHUNK]))
+
+    def settled(self, customer: int) -> set[Mark]:
+        """Values that an import wrote and the user changed or took away."""
+        return self._settled.get(customer, set())
+
+    def outdated(
+        self, customer: int, draft: CustomerDraft, detail: DetailDraft, source: str
+    ) -> int | None:
+        """The row of an earlier import of the same file that has another value where the newer
+        file has this one; None when it is one more. It is given once only."""
+        has = {mark_of(d) for d in draft.details}
+        values = self._values.get(customer, [])
+        for n, (row_id, old) in enumerate(values):
+            row = self._rows[details.kind_of(old).value, row_id]
+            same = type(old) is type(detail) and _place(old) == _place(detail) is not None
+            if same and mark_of(old) not in has and self._is_same(row, draft, source):
+                del values[n]
+                return row_id
+        return None
+
+    def is_ours(
+        self, customer: int, name: CustomerField, draft: CustomerDraft, source: str
+    ) -> bool:
+        """Whether a single value of a customer is as an earlier import of the file wrote it."""
+        row = self._rows.get(("customer", customer))
+        return (
+            row is not None and name.value not in row.touched and self._is_same(row, draft, source)
+        )
+
+    def untouched(self, table: str, draft: CustomerDraft, source: str) -> set[int]:
+        """The rows of a table that earlier imports of the file wrote and the user left alone."""
+        return {
+            row_id
+            for (name, row_id), row in self._rows.items()
+            if name == table and not row.touched and self._is_same(row, draft, source)
+        }
+
+    def _is_same(self, row: _Imported, draft: CustomerDraft, source: str) -> bool:
+        """A later copy of the same file, by its name, or of the same record, by its number."""
+        known = draft.uid and self._uids.get(row.customer) == draft.uid
+        return bool(known) or kin(source) in row.sources
+
+    def _load(self, store: Store, ids: tuple[int, ...]) -> None:
+        marks = ",".join("?" * len(ids))
+        uids = store.fetch(f"SELECT id, uid FROM customer WHERE id IN ({marks})", ids)
+        self._uids |= {int(i): str(uid) for i, uid in uids}
+        found: dict[tuple[str, int], _Imported] = {}
+        inserts = _INSERTS.format(action=Action.IMPORT.value, ids=marks)
+        for table, row_id, customer, after, source in store.fetch(inserts, ids):
+            left = journal.load(after) or {}
+            sources = frozenset(kin(s) for s in str(source).split(", "))
+            found[table, row_id] = _Imported(customer, sources, left, set(left) - _MOVED)
+        for table, row_id, before, after, action in store.fetch(_LATER.format(ids=marks), ids):
+            row = found.get((table, row_id))
+            if row is not None:
+                held = journal.load(before) or {}
+                for column, value in held.items():
+                    row.wrote.setdefault(column, value)
+                row.is_gone = after is None
+                if action != Action.IMPORT:
+                    row.touched |= set(held) - _MOVED
+        self._rows |= found
+        self._read_values(store, found)
+
+    def _read_values(self, store: Store, found: dict[tuple[str, int], _Imported]) -> None:
+        for table in _TABLES:
+            rows = {i: row for (name, i), row in found.items() if name == table}
+            here = _columns(store, table, [i for i, row in rows.items() if not row.is_gone])
+            for row_id, row in rows.items():
+                now = here.get(row_id, {})
+                written = _draft(table, {**now, **row.wrote})
+                if (row.touched or row.is_gone) and written is not None:
+                    self._settled.setdefault(row.customer, set()).add(mark_of(written))
+                elif not row.is_gone and (value := _draft(table, now)) is not None:
+                    self._values.setdefault(row.customer, []).append((row_id, value))
+
+
+def kin(source: str) -> str:
+    """What files that are versions of one another have in common: "contacts (2).csv" and
+    "contacts-2026-03-31.csv" are both contacts."""
+    path = Path(source)
+    return _COUNTED.sub(" ", fold(path.stem)).strip() + path.suffix.lower()
+
+
+def differing(draft: CustomerDraft, here: dict[str, str]) -> Iterable[tuple[CustomerField, str]]:
+    """The single values of a draft that are filled, and other than those that are here."""
+    for name in CustomerField:
+        value = one_line(getattr(draft, name.value))
+        there = here.get(name.value, "")
+        if value and there and fold(value) != fold(there):
+            yield name, value
+
+
+def _place(detail: DetailDraft) -> tuple[str, ...] | None:
+    """Where a value stands, so that another in the same place may be its newer version; None for
+    what only comes and goes, such as a tag."""
+    match detail:
+        case PhoneDraft(_, label) | EmailDraft(_, label) | LinkDraft(_, label):
+            return (fold(label),)
+        case AddressDraft():
+            return (fold(detail.label),)
+        case OccasionDraft(kind, _, _, _, label, _):
+            return kind.value, fold(label)
+        case AffiliationDraft():
+            return ("affiliation",)
+        case FactDraft(text) if ": " in text:
+            return (fold(text.partition(": ")[0]),)
+    return None
+
+
+def _columns(store: Store, table: str, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    found: dict[int, dict[str, Any]] = {}
+    names = [str(r[1]) for r in store.fetch(f"PRAGMA table_info({table})")] if ids else []
+    for start in range(0, len(ids), _CHUNK):
+        chunk = tuple(ids[start : start + _CHUNK])
+        marks = ",".join("?" * len(chunk))
+        for row in store.fetch(
+            f"SELECT {', '.join(names)} FROM {table} WHERE id IN ({marks})", chunk
+        ):
+            values = dict(zip(names, row, strict=True))
+            found[int(values["id"])] = values
+    return found
+
+
+def _draft(table: str, row: dict[str, Any]) -> DetailDraft | None:
+    """The value of a row as a draft; None when the journal knows too little of it."""
+    if "id" not in row:
+        return None
+    told = history_fields.told(table, row, None)
+    value = told[0].before if told else None
+    return value if isinstance(value, DetailDraft) else None

@@ -1,0 +1,50 @@
+"""The words for what could not be read in a file of contacts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from smallcrm.viewmodels import arrival_wording
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("TableWording", text)
+
+
+def file_error(code: str) -> str:
+    """Why a file as a whole could not be read; "" when it is none of these reasons."""
+    return {
+        "not_a_table": tr("This is no table of contacts."),
+        "damaged_workbook": tr("This workbook is damaged, or is none. Save it again as .xlsx."),
+        "old_workbook": tr(
+            "Workbooks of this kind cannot be read. Save it as .xlsx or .csv first."
+        ),
+        "unknown_kind": tr("This is no file of contacts that can be read."),
+        "not_ldif": tr("This is no LDIF file."),
+    }.get(code, "")
+
+
+def problem_reason(code: str) -> str:
+    """What could not be read in a card or a row."""
+    return {
+        "no_colon": tr("a line that says nothing"),
+        "no_end": tr("the card has no end"),
+        "no_name": tr("no name in it"),
+        "bad_date": tr("a day that does not exist, kept as it is"),
+        "bad_encoding": tr("some letters could not be read"),
+        "too_many": tr("too many cards"),
+        "not_a_rhythm": tr("This is no rhythm. Try “6 weeks” or “3 months”."),
+        "too_long": tr("a value too long to keep"),
+        "garbage": tr("text outside any card"),
+        "quotes": tr("quotes out of order, read as well as could be"),
+        "too_wide": tr("more columns than can be read"),
+        "other_delimiter": tr("parted otherwise than the other lines"),
+        "too_many_rows": tr("more rows than can be read at once; the rest is left out"),
+        "exchange_address": tr(
+            "an Exchange name in the place of an e-mail address, kept as a field"
+        ),
+        "no_email": tr("no e-mail address, kept as a field"),
+        "destroyed_number": tr("a number that a spreadsheet cut short, kept as a field"),
+        "list_as_tag": tr("a list: its members have its name as a tag"),
+        "dates_doubtful": tr("dates could be day-month or month-day"),
+    }.get(code) or arrival_wording.reason(code)

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+from smallcrm.formats import delimited
+from smallcrm.formats.delimited import Record, records
+
+
+def cells(text: str, delimiter: str = ",", quote: str = '"') -> list[tuple[str, ...]]:
+    return [r.cells for r in records(text, delimiter, quote)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a,b\r\nc,d", [("a", "b"), ("c", "d")]),
+        ("a,b\rc,d\r", [("a", "b"), ("c", "d")]),
+        ('"a,1","b\nc"\n', [("a,1", "b\nc")]),
+        ('a, "b, c"\n', [("a", "b, c")]),
+        ('"a ""b"" c",d', [('a "b" c', "d")]),
+        ('5" pipe,d', [('5" pipe', "d")]),
+        ("\0a,\0b", [("a", "b")]),
+        ("", []),
+    ],
+)
+def test_good_records(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert cells(text) == expected
+
+
+def test_an_open_quote_costs_its_own_line_only() -> None:
+    found = list(records('a,b\n"open,1\nc,d\ne,f', ",", '"'))
+    assert [r.cells for r in found] == [("a", "b"), ("open", "1"), ("c", "d"), ("e", "f")]
+    assert [(r.line, r.code) for r in found] == [(1, ""), (2, "quotes"), (3, ""), (4, "")]
+
+
+@pytest.mark.parametrize(
+    ("line", "usual", "expected"),
+    [
+        ('"no end,"last@b.c",,', 4, ["no end", "last@b.c", "", ""]),
+        ('"say "hi" there",2', 2, ['say "hi" there', "2"]),
+        ('"say \\"hi\\"",2', 2, ['say "hi"', "2"]),
+        ('"a",b "c" d', 2, ["a", 'b "c" d']),
+        ('a,"b"c"', 2, ["a", 'b"c']),
+    ],
+)
+def test_a_mended_line(line: str, usual: int, expected: list[str]) -> None:
+    assert delimited.mended(line, ",", '"', usual) == expected
+
+
+def test_quotes_can_be_letters() -> None:
+    assert cells('"a,b"\n', quote="") == [('"a', 'b"')]
+    assert delimited.mended('"a,b"', ",", "", 2) == ['"a', 'b"']
+
+
+def test_a_value_without_end_is_cut_into_lines() -> None:
+    text = 'a,b\n"' + "x\n" * 100_000 + "c,d"
+    found = list(records(text, ",", '"'))
+    assert found[1].code == "quotes"
+    assert found[-1].cells == ("c", "d")
+
+
+def test_columns_have_an_end() -> None:
+    (record,) = records("a," * 2_000_000, ",", '"')
+    assert len(record.cells) == delimited.MOST_COLUMNS
+    assert record.code == "too_wide"
+
+
+def test_blank_and_filled() -> None:
+    assert Record(("", " "), 1).is_blank
+    assert Record(("", "a", "b "), 1).filled == 2
