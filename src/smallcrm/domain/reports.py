@@ -61,10 +61,13 @@ class FileReport:
     """Of the joined: with values of an earlier import of the same file brought up to date."""
     kept: int = 0
     """Values, not customers: the file has another, what the user wrote stays."""
-    same: int = 0
-    """They are here already, with all the file says."""
     doubtful: int = 0
-    """Of the new ones, who look like somebody here: to be asked of."""
+    """Of the new ones, who may be somebody here already: to be asked."""
+
+    @property
+    def same(self) -> int:
+        """Here already, with all that the file says of them."""
+        return max(0, self.read - self.new - self.joined - self.erased)
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,8 +158,7 @@ def resume(store: Store, logs: Path | None = None) -> Erasure:
         certain, perhaps = pending["terms"]
         terms = Terms(tuple(certain), tuple(perhaps))
         rows, kept = ([(t, r) for t, r in pending.get(name, [])] for name in ("rows", "kept"))
-        uids = pending.get("uids") or [pending["uid"]]  # an older version knew one
-        work = partial(_clear_backup, uids, terms, rows, kept)
+        work = partial(_clear_backup, pending.get("uids") or [pending["uid"]], terms, rows, kept)
         _scrub_logs(logs, terms)
         for path in (*rewriting.files(store.path.parent / FOLDER), *copies.there(store)):
             rewritten += _rewrite(store, path, work, left)

@@ -23,21 +23,23 @@ from smallcrm.domain.records import (
     InteractionKind,
 )
 from smallcrm.domain.reports import Doubt, FileReport, ImportReport, ParsedFile
-from smallcrm.domain.text import sort_key
+from smallcrm.domain.text import fold, one_line, sort_key
 from smallcrm.formats import column_guess
 from smallcrm.formats.vcard_values import moment
 from smallcrm.services import (
     custom_fields,
     customers,
     details,
+    duplicates,
     erasure,
     import_targets,
+    matching,
     reading,
     updating,
 )
 from smallcrm.services.arrivals import Arrivals
 from smallcrm.services.import_targets import Target
-from smallcrm.services.matching import NO_CONTACT, KnownCustomers, Mark
+from smallcrm.services.matching import NO_CONTACT, KnownCustomers, Mark, marks_of
 from smallcrm.storage.models import (
     Base,
     Customer,
@@ -52,8 +54,7 @@ from smallcrm.storage.store import Store
 
 Progress = Callable[[int, int], None]
 Decisions = Mapping[int, CustomerId | None]
-"""Of a card in doubt, by its place among all: who it is; None for somebody new, who is then known
-not to be the one that was asked of."""
+"""Of a card in doubt, by its place among all: who it is; None for somebody new."""
 NOTHING_DECIDED: Decisions = MappingProxyType({})
 LARGE = 50
 """From so many customers on, a backup is made first."""
@@ -81,8 +82,8 @@ def plan(
     now: datetime | None = None,
     *,
     unsorted: bool = False,
-    decided: Decisions = NOTHING_DECIDED,
     cancelled: Callable[[], bool] = lambda: False,
+    decided: Decisions = NOTHING_DECIDED,
 ) -> ImportReport:
     """What an import would do; nothing is written. The arguments are as there.
 
@@ -104,7 +105,7 @@ def import_parsed(
     decided: Decisions = NOTHING_DECIDED,
 ) -> ImportReport:
     """Write what was read: one transaction, one undo step; a backup first when it is large.
-    ``decided`` says of cards in doubt whom they mean, None for somebody new.
+    ``decided`` says of cards in doubt whom they mean.
 
     ``now`` is the aware moment, in the user's zone where calendars are among the files: their
     days are local. With ``unsorted`` events and mails of nobody who is here come in as well.
@@ -201,11 +202,10 @@ class _Import:
             session, [(t.customer, d) for t in self.targets for d in t.customs if t.customer]
         )
         self._write_notes(session, now)
-        self.arrivals.write(session, ids, progress, cancelled)
         for target, other in self._apart:
-            assert target.customer is not None
-            low, high = sorted((target.customer, other))
+            low, high = sorted((target.customer or 0, int(other)))
             session.add(NotSame(customer_id=low, other_id=high))
+        self.arrivals.write(session, ids, progress, cancelled)
         progress(len(self.targets), len(self.targets))
 
     def _write_notes(self, session: WriteSession, now: datetime) -> None:
@@ -228,7 +228,7 @@ class _Import:
         )
 
     def _take(self, file: ParsedFile, matches: Sequence[int | None], first: int) -> FileReport:
-        new = joined = erased = updated = kept = same = doubtful = 0
+        new = joined = erased = updated = kept = doubtful = 0
         source = Path(file.path).name
         for number, draft in enumerate(file.drafts, first):
             match = matches[number]
@@ -247,11 +247,10 @@ class _Import:
                 changed = self._join(target, draft, source)
                 updated += changed and target.is_updated
                 joined += changed
-                same += not changed
                 kept += target.kept - before
-            for mark in import_targets.identity(draft):
+            for mark in _identity(draft):
                 known = self._seen.setdefault(mark, [])
-                if target not in known:
+                if all(t is not target for t in known):
                     known.append(target)
         rejected = sum(1 for p in file.problems if p.rejected)
         return FileReport(
@@ -265,7 +264,6 @@ class _Import:
             erased,
             updated=updated,
             kept=kept,
-            same=same,
             doubtful=doubtful,
         )
 
@@ -277,7 +275,8 @@ class _Import:
         if number in self._decided:
             self._apart.append((target, doubt.customer))
             return False
-        self._doubts.append(Doubt(number, target.draft, doubt.customer, doubt.name, doubt.likeness))
+        who = doubt.customer, doubt.name, doubt.likeness
+        self._doubts.append(Doubt(number, target.draft, *who))
         return True
 
     def _target(self, draft: CustomerDraft, match: int | None) -> Target | None:
@@ -289,24 +288,42 @@ class _Import:
                 self._by_customer[match] = target
                 self.targets.append(target)
             return target
-        found = (t for m in import_targets.identity(draft) for t in self._seen.get(m, ()))
-        return next((t for t in found if import_targets.is_one(t.draft, draft)), None)
+        found = (t for m in _identity(draft) for t in self._seen.get(m, ()))
+        return next((t for t in found if _is_one(t.draft, draft)), None)
 
     def _join(self, target: Target, draft: CustomerDraft, source: str) -> bool:
         if target.customer is None:
             target.fill(draft)
-            return target.take(draft) or target.gains  # two cards of one file are one
-        before = target.size
+            return target.take(draft) or target.gains
+        before = target.gains
         target.settle_customs(draft, self._customs, self._past, source)
-        target.take(draft, self._past, source)
+        changed = target.take(draft, self._past, source)
         here = self.known.fields[target.customer]
         target.bring_up_to_date(draft, here, self._past, source)
         target.restored = target.customer in self.known.trashed
-        return before != target.size
+        return changed or (target.gains and not before)
 
 
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 """Before it, nobody exported contacts: such a REV is a clock that was never set."""
+
+
+def _is_one(one: CustomerDraft, other: CustomerDraft) -> bool:
+    """Whether two cards of one name and number are not of father and son."""
+    if one == other or (one.uid and one.uid == other.uid):
+        return True
+    return matching.agree(duplicates.face_of(one), duplicates.face_of(other))
+
+
+def _identity(draft: CustomerDraft) -> list[Mark]:
+    """What can tell that two cards are of one customer: the UID, or the name with an e-mail or a
+    number; for cards that have none of it, all they say."""
+    found: list[Mark] = [("uid", draft.uid)] if draft.uid else []
+    name = fold(one_line(draft.name))
+    found += [(*m, name) for m, _ in marks_of(draft) if m[0] in ("email", "phone")]
+    if len(found) == 0:
+        found.append(("card", draft.name, repr(draft.details), repr(draft.notes)))
+    return found
 
 
 def _customer_row(target: Target, now: datetime) -> dict[str, Any]:

@@ -14,12 +14,12 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.text import fold, one_line
 from smallcrm.formats.vcard_values import moment
-from smallcrm.services import custom_fields, duplicates, matching, updating
+from smallcrm.services import custom_fields, updating
 from smallcrm.services.matching import Mark, marks_of
 from smallcrm.storage.store import Store
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True)
 class Target:
     """``marks`` are the values it has, ``kept`` counts those of the files that gave way to what
     the user wrote. ``updates`` are rows of an earlier import of the file, and their new value."""
@@ -60,7 +60,7 @@ class Target:
         self, draft: CustomerDraft, past: updating.Past | None = None, source: str = ""
     ) -> bool:
         """Add what the draft has and this has not; whether there was anything."""
-        before = self.size
+        before = self._size()
         at = revised(draft)
         found = list(marks_of(draft))
         settled = past.settled(self.customer) if past and self.customer is not None else set()
@@ -78,21 +78,16 @@ class Target:
         # only now: one number may stand twice in a card, under two labels
         self.marks.update(mark for mark, _ in found)
         self._take_rest(draft)
-        return before != self.size
+        return before != self._size()
 
     def fill(self, draft: CustomerDraft) -> None:
         """Of somebody new: another card of theirs fills what the first left blank."""
         names = [f.value for f in CustomerField if not getattr(self.draft, f.value)]
         self.draft = replace(self.draft, **{name: getattr(draft, name) for name in names})
 
-    @property
-    def size(self) -> tuple[int, ...]:
-        """Another when it has gained something."""
-        return (
-            *(len(self.details), len(self.notes), len(self.properties), len(self.updates)),
-            *(len(self.customs), len(self.touches), len(self.new_customs), len(self.fields)),
-            *(len(self.renewed), self.restored),
-        )
+    def _size(self) -> tuple[int, ...]:
+        lists = (self.details, self.notes, self.properties, self.updates, self.customs)
+        return *(len(x) for x in lists), len(self.touches)
 
     def _take_detail(
         self, draft: CustomerDraft, value: DetailDraft, past: updating.Past | None, source: str
@@ -178,21 +173,3 @@ def load_touches(store: Store, marks: dict[int, set[Mark]]) -> None:
     ):
         if customer in marks:
             marks[customer].add(("touch", str(uid)))
-
-
-def is_one(one: CustomerDraft, other: CustomerDraft) -> bool:
-    """Whether two cards of one name and number are not of father and son."""
-    if one == other or (one.uid and one.uid == other.uid):
-        return True
-    return matching.agree(duplicates.face_of(one), duplicates.face_of(other))
-
-
-def identity(draft: CustomerDraft) -> list[Mark]:
-    """What can tell that two cards are of one customer: the UID, or the name with an e-mail or a
-    number; for cards that have none of it, all they say."""
-    found: list[Mark] = [("uid", draft.uid)] if draft.uid else []
-    name = fold(one_line(draft.name))
-    found += [(*m, name) for m, _ in marks_of(draft) if m[0] in ("email", "phone")]
-    if len(found) == 0:
-        found.append(("card", draft.name, repr(draft.details), repr(draft.notes)))
-    return found
