@@ -27,8 +27,9 @@ VERSION = 1
 TABLES = (
     *("customer", "affiliation", "phone", "email", "address", "link", "fact", "occasion", "tag"),
     *("cadence", "tag_rhythm", "respite", "consent", "kept_property", "interaction", "participant"),
-    *("amount", "captured_line", "follow_up", "delivery", "setting", "change_set", "change"),
-    "erased",
+    *("amount", "captured_line", "follow_up", "custom_field", "custom_value", "not_same"),
+    *("attachment", "delivery", "setting", "change_set", "change", "erased"),
+    "taken_file",
 )
 """All of the user's tables; ``change`` and ``change_set`` are the history behind Undo."""
 _CHUNK = 2000

@@ -19,7 +19,7 @@ from smallcrm.domain.records import (
     PropertyDraft,
 )
 from smallcrm.formats import vcard_writer
-from smallcrm.services import details, json_export
+from smallcrm.services import custom_fields, details, json_export
 from smallcrm.services.matching import NO_CONTACT
 from smallcrm.storage.models import Customer, KeptProperty
 from smallcrm.storage.store import Store
@@ -56,6 +56,7 @@ def _drafts(session: Session) -> Iterator[CustomerDraft]:
         yield CustomerDraft(
             uid=row.uid,
             kind=CustomerKind(row.kind),
+            customs=custom_fields.drafts(session, row.id),
             details=tuple(d.value for d in details.read(session, CustomerId(row.id))),
             properties=(
                 *(

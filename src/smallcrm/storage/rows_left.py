@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import Column, Date, Integer, Table
 
+from smallcrm.domain.custom_fields import CustomKind
 from smallcrm.domain.errors import FileDamaged, SmallcrmError
 from smallcrm.domain.records import (
     CadenceUnit,
@@ -42,6 +43,7 @@ _WORDS: dict[tuple[str, str], StrEnum] = {
     ("follow_up", "state"): FollowUpState.OPEN,
     ("follow_up", "side"): Side.MINE,
     ("occasion", "kind"): OccasionKind.OTHER,
+    ("custom_field", "kind"): CustomKind.TEXT,
     ("cadence", "unit"): CadenceUnit.MONTH,
     ("tag_rhythm", "unit"): CadenceUnit.MONTH,
 }

@@ -258,3 +258,8 @@ def brought_back(done: BroughtBack) -> str:
             "%n thing that is newer was kept.", "%n things that are newer were kept.", done.kept
         )
     return text.replace("{name}", done.name)
+
+
+def deed() -> tuple[str, str]:
+    """What is said after a customer came out of a backup, and what its undo is called."""
+    return tr("Brought back {x} from a backup."), tr("bringing back {x} from a backup")

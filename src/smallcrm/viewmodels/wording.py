@@ -39,6 +39,8 @@ from smallcrm.viewmodels import (
     passphrase_wording,
     table_wording,
 )
+from smallcrm.viewmodels.custom_wording import deeds, why_invalid
+from smallcrm.viewmodels.dates import plural
 
 
 def tr(text: str) -> str:
@@ -235,10 +237,9 @@ def _patterns(action: Action) -> tuple[str, str]:
         Action.MAY_CONTACT: (tr("{x} may be contacted."), tr("contact with {x}")),
         Action.GIVE: (tr("Given to {x}."), tr("giving to {x}")),
         Action.IMPORT: (tr("Imported {x}."), tr("import of {x}")),
-        Action.RESTORE_FROM_BACKUP: (
-            *(tr("Brought back {x} from a backup."), tr("bringing back {x} from a backup")),
-        ),
+        Action.RESTORE_FROM_BACKUP: backup_wording.deed(),
         Action.TAKE_BACK: (tr("Taken back: {x}."), tr("taking back: {x}")),
+        **deeds(),
     }[action]
 
 
@@ -355,6 +356,7 @@ def invalid(code: str) -> str:
         "too_far_ahead": tr("That is more days ahead than a year has."),
         "not_a_repeat": tr("This does not repeat. Try “every 2nd tue”, “monthly” or “6 weeks”."),
         "too_long": tr("This is too long to keep."),
+        **why_invalid(),
     }.get(code, tr("This cannot be kept as it is."))
 
 
