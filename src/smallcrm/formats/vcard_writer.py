@@ -33,6 +33,8 @@ Version = Literal["3.0", "4.0"]
 
 _WIDTH = 75
 """Octets of a physical line, its end left out (RFC 6350 3.2)."""
+_FRAME = re.compile(r"\s*(?:BEGIN|END)\s*:\s*VCARD", re.IGNORECASE)
+"""What no line may begin with, the blank of its fold aside: who mends would end the card."""
 _QUOTED = re.compile(r'"[^"]*"')
 _TYPES = {"mobile": "cell"}
 _STANDARD = {"work", "home", "cell", "fax", "pager", "video", "car", "other", "main"}
@@ -207,7 +209,10 @@ def _folded(line: str) -> str:
     for at, letter in enumerate(line):
         octets = len(letter.encode())
         if size + octets > _WIDTH:
-            pieces.append(line[start:at])
-            start, size = at, 1
+            behind = at
+            while _FRAME.match(line, behind):
+                behind -= 1
+            pieces.append(line[start:behind])
+            start, size = behind, 1 + len(line[behind:at].encode())
         size += octets
     return "\r\n ".join([*pieces, line[start:]])
