@@ -135,14 +135,14 @@ def test_a_card_of_each_version() -> None:
         "BDAY;X-APPLE-OMIT-YEAR=1604:1604-05-03",
         *("item2.X-ABDATE:2001-06-01", "item2.X-ABLabel:_$!<Anniversary>!$_"),
         "item3.X-ABDATE;X-APPLE-OMIT-YEAR=1604:1604-06-01",
-        *("item3.X-ABLabel:First order", "ORG:Acme;Sales", "TITLE:Head", "ORG:Other"),
-        *("CATEGORIES:vip", "item1.X-A:b"),
+        *("item3.X-ABLabel:First order", "ORG:Acme;Sales", "TITLE:Head"),
+        *("SMALLCRM2.ORG:Other", "CATEGORIES:vip", "item1.X-A:b"),
     ]
     assert write(draft).split("\r\n")[1:-2] == [
         *("VERSION:4.0", "UID:u1", "KIND:org", "FN:Zoe", "N:;;;;", "NICKNAME:Zo"),
         *("BDAY:--0503", "ANNIVERSARY:20010601", "item2.X-ABDATE:--0601"),
-        *("item2.X-ABLabel:First order", "ORG:Acme;Sales", "TITLE:Head", "ORG:Other"),
-        *("CATEGORIES:vip", "item1.X-A:b"),
+        *("item2.X-ABLabel:First order", "ORG:Acme;Sales", "TITLE:Head"),
+        *("SMALLCRM2.ORG:Other", "CATEGORIES:vip", "item1.X-A:b"),
     ]
 
 

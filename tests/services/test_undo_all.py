@@ -14,6 +14,7 @@ from smallcrm.domain.actions import Action
 from smallcrm.domain.cadence import Answer
 from smallcrm.domain.capture import Context, read
 from smallcrm.domain.consent import Channel, ConsentDraft
+from smallcrm.domain.custom_fields import CustomKind, FieldDraft, FieldId
 from smallcrm.domain.records import (
     AffiliationDraft,
     CadenceDraft,
@@ -37,6 +38,7 @@ from smallcrm.services import (
     bringing_back,
     capture,
     consents,
+    custom_fields,
     customers,
     details,
     duplicates,
@@ -50,7 +52,7 @@ from smallcrm.services import (
     unsorted,
 )
 from smallcrm.services.directory import FileDirectory
-from smallcrm.storage.models import FollowUp, Interaction, Participant
+from smallcrm.storage.models import CustomField, FollowUp, Interaction, Participant
 from smallcrm.storage.store import Store
 
 TABLES = (
@@ -66,6 +68,8 @@ TABLES = (
         "participant",
         "amount",
         "captured_line",
+        "custom_field",
+        "custom_value",
     ),
     *("follow_up", "customer_text"),
 )
@@ -84,8 +88,11 @@ def check_index(store: Store) -> None:
 
 
 def unsorted_note(store: Store) -> None:
-    """A note of nobody with its promise, there before the first step."""
+    """A note of nobody with its promise, there before the first step; and a field."""
     with store.write_quietly() as session:
+        field = CustomField(name="Size", folded="size", kind="text", choices="[]", tag="")
+        field.position = 0
+        session.add(field)
         session.add(Interaction(kind="call", body="rang", happened_at=NOW, created_at=NOW))
         session.flush()
         session.add(Participant(interaction_id=1))
@@ -102,7 +109,7 @@ def import_number(store: Store) -> ChangeSetId:
 def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
     """One deed for each action, in an order in which each has what it needs."""
     ana, acme = CustomerId(1), CustomerId(2)
-    note, promise = InteractionId(2), FollowUpId(2)
+    note, promise, budget = InteractionId(2), FollowUpId(2), FieldId(2)
     agreed = ConsentDraft("newsletter", Channel.EMAIL, date(2026, 11, 1), "on the phone")
     card = folder / "card.vcf"
     card.write_bytes(CARD)
@@ -165,6 +172,14 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         Action.DO_NOT_CONTACT: lambda: consents.set_do_not_contact(store, ana, NOW),
         Action.MAY_CONTACT: lambda: consents.set_do_not_contact(store, ana, None),
         Action.GIVE: lambda: unsorted.give_note(store, InteractionId(1), ana, NOW),
+        Action.ADD_FIELD: lambda: custom_fields.define(store, FieldDraft("Budget")),
+        Action.SET_VALUE: lambda: custom_fields.put(store, ana, budget, "1,200"),
+        Action.EDIT_FIELD: lambda: custom_fields.change(
+            store, budget, FieldDraft("Funds", CustomKind.NUMBER)
+        ),
+        Action.ORDER_FIELDS: lambda: custom_fields.reorder(store, [budget]),
+        Action.CLEAR_VALUE: lambda: custom_fields.put(store, ana, budget, ""),
+        Action.REMOVE_FIELD: lambda: custom_fields.remove(store, budget),
         Action.EDIT_INTERACTION: lambda: timeline.edit(store, note, body="Rang", happened_at=NOW),
         Action.ADD_FOLLOW_UP: lambda: follow_ups.add(
             store, ana, FollowUpDraft("Ask", None), NOW, note

@@ -12,6 +12,7 @@ from typing import Any
 
 from smallcrm.app import (
     backup_commands,
+    export_commands,
     file_commands,
     line_commands,
     move_commands,
@@ -82,7 +83,7 @@ def _run(options: argparse.Namespace, places: Paths, key: Key | None, stack: Exi
     commands: dict[str, Callable[[], int]] = {
         "import": lambda: _import(options, store, local_now(clock)),
         "find": lambda: _find(options, store, clock.zone()),
-        "export": lambda: _export(options, store, clock.now()),
+        "export": lambda: export_commands.export(options, store, clock),
         "backup": lambda: backup_commands.backup(options, store, clock),
         "restore": lambda: backup_commands.restore(options, store, clock),
         "move": lambda: move_commands.move(options, store, clock, places),
@@ -197,16 +198,3 @@ def _result_record(result: SearchResult) -> dict[str, Any]:
         ],
         "more_notes": result.more_notes,
     }
-
-
-def _export(options: argparse.Namespace, store: Store, now: datetime) -> int:
-    from smallcrm.services import csv_export, json_export, vcard_export
-
-    if options.format == "vcard":
-        vcard_export.write(store, options.file)
-    elif options.format == "csv":
-        csv_export.write(store, options.file)
-    else:
-        json_export.write(store, options.file, now)
-    say(f"{options.file}: written")
-    return 0

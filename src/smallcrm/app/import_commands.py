@@ -9,6 +9,7 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
+from smallcrm.app import export_commands
 from smallcrm.app.say import say
 from smallcrm.domain.columns import Mapping, Table
 from smallcrm.domain.reports import FileReport, ImportReport, ParsedFile
@@ -23,6 +24,7 @@ STANDARD_INPUT = "-"
 
 def run(options: argparse.Namespace, store: Store, now: datetime) -> int:
     """Exit status: 1 when a file could not be read, or a column of --map is in no table."""
+    ours, options.files = export_commands.split(options.files)
     opened = _opened(options)
     missing = _missing(options, opened)
     if missing:
@@ -30,12 +32,14 @@ def run(options: argparse.Namespace, store: Store, now: datetime) -> int:
         return 1
     mapper = _mapper(options, store)
     parsed = [reading.parsed(o, mapper) for o in opened]
+    documents = export_commands.bring_in(store, ours, dry_run=options.dry_run)
     if options.dry_run:
         report = exchange.plan(store, parsed, now, unsorted=options.unsorted)
     else:
         report = exchange.import_parsed(
             store, parsed, now, _silent, _never, unsorted=options.unsorted
         )
+    report = export_commands.joined(report, documents)
     if options.json:
         say(json.dumps(_report_record(report), ensure_ascii=False, indent=2))
     else:

@@ -47,6 +47,10 @@ class HistoryField(StrEnum):
     CONSENT_ENDED = "withdrawn_on"
     KEPT_PROPERTY = "line"
     TAG_RHYTHM = "folded"
+    CUSTOM = "custom"
+    """What a customer has in a custom field."""
+    FIELD = "field"
+    """A custom field itself."""
 
 
 HistoryValue = str | date | datetime | DueRow | Repeat | DetailDraft | ConsentDraft | None

@@ -6,7 +6,9 @@ each word is quoted, so that nothing typed is ever syntax.
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from smallcrm.domain.text import clean, fold
@@ -44,6 +46,36 @@ def parse(text: str) -> Query:
     terms = _split(typed)[:MAX_WORDS]
     words = tuple(fold(term) for term in terms)
     return Query(words, terms, open=not typed.endswith((" ", "\n", "\t")), number=_number(typed))
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """ "budget:>1000": a field of the user's by its name, how it is compared, and the words."""
+
+    name: str
+    sign: str
+    words: str
+
+
+def split(text: str, names: Iterable[str]) -> tuple[str, tuple[Condition, ...]]:
+    """What is left to be searched for, and the conditions on fields of these names: a value is
+    one word, or all between quotation marks."""
+    longest = sorted({name for name in names if name}, key=len, reverse=True)
+    if not longest or ":" not in text:
+        return text, ()
+    pattern = re.compile(
+        rf"(?<!\S)(?P<name>{'|'.join(map(re.escape, longest))})\s?:\s?(?P<sign>>=|<=|>|<|=|)"
+        r"""\s?(?:"(?P<quoted>[^"]*)"?|(?P<word>\S+))""",
+        re.IGNORECASE,
+    )
+    found: list[Condition] = []
+
+    def take(match: re.Match[str]) -> str:
+        words = match["word"] if match["quoted"] is None else match["quoted"]
+        found.append(Condition(fold(match["name"]), match["sign"], words))
+        return ""
+
+    return pattern.sub(take, clean(text)), tuple(found)
 
 
 def spans(body: str, query: Query) -> tuple[tuple[int, int], ...]:

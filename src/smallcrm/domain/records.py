@@ -11,7 +11,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import NewType
 
-from smallcrm.domain.custom_fields import CustomDraft
+from smallcrm.domain.custom_fields import CustomDraft, CustomRow
 
 CustomerId = NewType("CustomerId", int)
 InteractionId = NewType("InteractionId", int)
@@ -333,6 +333,8 @@ class CustomerDetail:
     property_names: tuple[str, ...] = ()
     """Names of the kept properties that we do not model."""
     do_not_contact_at: datetime | None = None
+    customs: tuple[CustomRow, ...] = ()
+    """The custom fields that they have a value in, or that belong to a tag of theirs."""
 
 
 @dataclass(frozen=True, slots=True)

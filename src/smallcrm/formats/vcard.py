@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypeGuard
 
+from smallcrm.domain.custom_fields import CustomDraft
 from smallcrm.domain.records import (
     CustomerDraft,
     CustomerKind,
@@ -22,6 +24,7 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import clean, one_line
+from smallcrm.formats import vcard_own as own
 from smallcrm.formats import vcard_values as read
 from smallcrm.formats.vcard_lines import Broken, Line, lines, unescape, values
 
@@ -193,6 +196,10 @@ class _Card:
     details: list[DetailDraft] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     kept: list[PropertyDraft] = field(default_factory=list)
+    customs: list[CustomDraft] = field(default_factory=list)
+    own: list[DetailDraft] = field(default_factory=list)
+    """Details in our own property: they are what they say."""
+    places: dict[str, dict[str, Line]] = field(default_factory=dict)
     organisation: Line | None = None
     role: str = ""
     role_line: Line | None = None
@@ -219,6 +226,7 @@ class _Card:
                 self._keep(line)
         if self.organisation is not None or self.role:
             self.details += read.affiliation(self.organisation, self.role)
+        self.details += [p for found in self.places.values() if (p := own.place(found))]
         return self._named(card)
 
     def _take_once(self, line: Line) -> None:
@@ -235,6 +243,14 @@ class _Card:
                 if text and f"NOTE:{text}" not in self.seen:  # a note may say "FN" only
                     self.seen.add(f"NOTE:{text}")
                     self.notes.append(text)
+            case own.FIELD:
+                found = own.custom(line)
+                if found is None:
+                    self._keep(line)
+                else:
+                    self.customs.append(found)
+            case "ORG" | "TITLE" if own.is_place(line):
+                self.places.setdefault(line.group, {})[line.name] = line
             case "ORG" if self.organisation is None:
                 self.organisation = line
             case "TITLE" | "ROLE" if line.raw.strip():
@@ -244,9 +260,9 @@ class _Card:
             case "X-ANDROID-CUSTOM":
                 self._android(line)
             case "CATEGORIES":
-                found = read.tags(line)
-                self.details += found
-                if not found:
+                tags = read.tags(line)
+                self.details += tags
+                if not tags:
                     self._keep(line)
             case _:
                 self._detail_or_kept(line, read.label(line, labels.get(line.group)))
@@ -272,7 +288,7 @@ class _Card:
 
     def _detail_or_kept(self, line: Line, label: str) -> None:
         found, code = read.detail(line, label)
-        if isinstance(found, OccasionDraft) and found.kind is OccasionKind.BIRTHDAY:
+        if line.name != own.DETAIL and _is_birthday(found):
             if (found.month, found.day) == self.birthday:
                 return
             if self.birthday:
@@ -283,7 +299,7 @@ class _Card:
             self.labelled.add(line.group)
             if found not in self.seen:
                 self.seen.add(found)
-                self.details.append(found)
+                (self.own if line.name == own.DETAIL else self.details).append(found)
         else:
             self._keep(line)
         if code:
@@ -327,10 +343,10 @@ class _Card:
             kind=CustomerKind.COMPANY if company else CustomerKind.PERSON,
             uid=next((u for li in card if li.name == "UID" and (u := one_line(li.raw))), ""),
             nickname=self.nickname if self.nickname != name else "",
-            details=tuple(self._without_itself(name) if company else self.details),
+            details=(*(self._without_itself(name) if company else self.details), *self.own),
             notes=tuple(self.notes),
             properties=tuple(self.kept),
-            customs=(),
+            customs=tuple(self.customs),
             touches=(),
             **parts,
         )
@@ -347,6 +363,10 @@ class _Card:
     def _problem(self, code: str, line: Line) -> None:
         excerpt = one_line(line.text)[:EXCERPT]
         self.reader.problems.append(CardProblem(self.number, line.number, code, excerpt))
+
+
+def _is_birthday(draft: DetailDraft | None) -> TypeGuard[OccasionDraft]:
+    return isinstance(draft, OccasionDraft) and draft.kind is OccasionKind.BIRTHDAY
 
 
 def _without_nested(card: list[Line]) -> tuple[list[Line], list[Line]]:

@@ -19,7 +19,8 @@ from smallcrm.domain.records import (
     PhoneDraft,
     TagDraft,
 )
-from smallcrm.domain.text import clean, fold, one_line
+from smallcrm.domain.text import fold, one_line
+from smallcrm.formats import vcard_own as own
 from smallcrm.formats.vcard_lines import Line, unescape, values
 
 _NOISE = {
@@ -71,9 +72,8 @@ def detail(line: Line, name: str) -> tuple[DetailDraft | None, str]:
             return _occasion(line, OccasionKind.BIRTHDAY, "")
         case other if other in _ANNIVERSARIES:
             return _occasion(line, OccasionKind.ANNIVERSARY, "")
-        case "X-SMALLCRM-FACT":
-            text = clean(unescape(line.raw)).strip()
-            return (FactDraft(text) if text else None), ""
+        case own.FACT | own.DETAIL:
+            return own.detail(line), ""
         case "X-ABDATE":
             is_anniversary = fold(name) in {"anniversary", "jahrestag"}
             kind = OccasionKind.ANNIVERSARY if is_anniversary else OccasionKind.OTHER
@@ -249,7 +249,7 @@ def _occasion(line: Line, kind: OccasionKind, name: str) -> tuple[DetailDraft | 
     if found is None:
         return None, "bad_date" if line.param("VALUE").lower() != "text" else ""
     year, month, number = found
-    return OccasionDraft(kind, month, number, year, name), ""
+    return OccasionDraft(kind, month, number, year, name, own.ahead(line)), ""
 
 
 _DAY_FORMS = (

@@ -25,6 +25,7 @@ from smallcrm.domain.records import (
     PropertyDraft,
     TagDraft,
 )
+from smallcrm.formats import vcard_own as own
 from smallcrm.formats.vcard_lines import Line, lines
 from smallcrm.formats.vcard_values import APPLE_NO_YEAR, types_label
 
@@ -32,6 +33,8 @@ Version = Literal["3.0", "4.0"]
 
 _WIDTH = 75
 """Octets of a physical line, its end left out (RFC 6350 3.2)."""
+_FRAME = re.compile(r"\s*(?:BEGIN|END)\s*:\s*VCARD", re.IGNORECASE)
+"""What no line may begin with, the blank of its fold aside: who mends would end the card."""
 _QUOTED = re.compile(r'"[^"]*"')
 _TYPES = {"mobile": "cell"}
 _STANDARD = {"work", "home", "cell", "fax", "pager", "video", "car", "other", "main"}
@@ -48,6 +51,7 @@ class _Card:
     def __init__(self, draft: CustomerDraft, version: Version) -> None:
         self._draft, self._version = draft, version
         taken = {p.line.partition(".")[0].lower() for p in draft.properties}
+        self._places, self._born = 0, False
         self._groups = (g for n in range(1, 10**6) if (g := f"item{n}") not in taken)
 
     def lines(self) -> Iterator[str]:
@@ -65,10 +69,18 @@ class _Card:
         )
         if draft.nickname:
             yield f"NICKNAME:{_escaped(draft.nickname)}"
+        company = draft.name if draft.kind is CustomerKind.COMPANY else ""
+        plain = [d for d in draft.details if own.is_plain(d, company=company)]
         for detail in draft.details:
-            yield from self._detail(detail)
-        if tags := [_escaped(d.name) for d in draft.details if isinstance(d, TagDraft)]:
+            if detail in plain and not self._is_second_birthday(detail):
+                yield from self._detail(detail)
+            else:
+                yield f"{own.DETAIL}:{_structured(*own.parts(detail))}"
+        if tags := [_escaped(d.name) for d in plain if isinstance(d, TagDraft)]:
             yield f"CATEGORIES:{','.join(tags)}"
+        for custom in draft.customs:
+            value = _structured(custom.name, custom.kind.value, custom.text)
+            yield f"{own.FIELD}:{value}"
         for note in draft.notes:
             yield f"NOTE:{_escaped(note)}"
         for kept in draft.properties:
@@ -93,13 +105,22 @@ class _Card:
                 return self._occasion(detail)
             case AffiliationDraft(name, role, department):
                 units = [name, department] if department else [name]
+                group = f"{own.PLACE}{self._places}." if self._places else ""
+                self._places = self._places + 1 if self._places else 2
                 return [
-                    f"ORG:{_structured(*units)}",
-                    *([f"TITLE:{_escaped(role)}"] if role else []),
+                    f"{group}ORG:{_structured(*units)}",
+                    *([f"{group}TITLE:{_escaped(role)}"] if role else []),
                 ]
             case FactDraft(text):
                 return [f"X-SMALLCRM-FACT:{_escaped(text)}"]
         return []  # a tag: all of them stand in one line
+
+    def _is_second_birthday(self, detail: DetailDraft) -> bool:
+        """Nobody has two: readers take the first."""
+        if not isinstance(detail, OccasionDraft) or detail.kind is not OccasionKind.BIRTHDAY:
+            return False
+        first, self._born = not self._born, True
+        return not first
 
     def _labelled(self, name: str, value: str, label: str) -> list[str]:
         words = [_TYPES.get(word, word) for word in label.split()]
@@ -116,13 +137,15 @@ class _Card:
         year = day.year or APPLE_NO_YEAR
         value = f"{year:04}-{day.month:02}-{day.day:02}"
         omitted = "" if day.year else f";X-APPLE-OMIT-YEAR={APPLE_NO_YEAR}"
+        ahead = "" if day.days_ahead is None else f";{own.AHEAD}={day.days_ahead}"
         if is_new:
             value = value.replace("-", "") if day.year else f"--{day.month:02}{day.day:02}"
             omitted = ""
+        omitted += ahead
         if day.kind is OccasionKind.BIRTHDAY:
             return [f"BDAY{omitted}:{value}"]
         if day.kind is OccasionKind.ANNIVERSARY and is_new:
-            return [f"ANNIVERSARY:{value}"]
+            return [f"ANNIVERSARY{omitted}:{value}"]
         label = "_$!<Anniversary>!$_" if day.kind is OccasionKind.ANNIVERSARY else day.label
         if not label:
             return [f"X-ABDATE{omitted}:{value}"]
@@ -186,7 +209,10 @@ def _folded(line: str) -> str:
     for at, letter in enumerate(line):
         octets = len(letter.encode())
         if size + octets > _WIDTH:
-            pieces.append(line[start:at])
-            start, size = at, 1
+            behind = at
+            while _FRAME.match(line, behind):
+                behind -= 1
+            pieces.append(line[start:behind])
+            start, size = behind, 1 + len(line[behind:at].encode())
         size += octets
     return "\r\n ".join([*pieces, line[start:]])

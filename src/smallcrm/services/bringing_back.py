@@ -26,6 +26,8 @@ from smallcrm.storage.models import (
     CapturedLine,
     Consent,
     Customer,
+    CustomField,
+    CustomValue,
     FollowUp,
     Interaction,
     Participant,
@@ -76,7 +78,9 @@ def bring_back(store: Store, beside: Store, uid: str) -> BroughtBack:
         customer = _new_customer(work, was) if is_new else _customer(work, was)
         session.label = was.name
         for model in OF_A_CUSTOMER:
-            if is_new or model is not Consent:
+            if model is CustomValue:
+                _customs(work, was.id, customer)
+            elif is_new or model is not Consent:
                 _rows_of(work, model, was.id, customer)
         _notes(work, was.id, customer)
         _follow_ups(work, was.id, customer)
@@ -125,6 +129,30 @@ def _rows_of(work: _Work, model: type[Any], then: int, customer: int) -> None:
     for row, values in missing:
         _added(work, row, **values)
         work.rows += 1
+
+
+def _customs(work: _Work, then: int, customer: int) -> None:
+    """What they had in the user's fields; a field that is gone is made again."""
+    mine = work.new.scalars(select(CustomValue).where(CustomValue.customer_id == customer))
+    left = {row.custom_field_id: row for row in mine}
+    query = select(CustomValue).where(CustomValue.customer_id == then).order_by(CustomValue.id)
+    for row in work.old.scalars(query).all():
+        field = _field(work, work.old.get_one(CustomField, row.custom_field_id))
+        values = {"text": row.text, "number": row.number}
+        if field in left:
+            work.rows += _set(left.pop(field), values)
+        else:
+            _added(work, row, customer_id=customer, custom_field_id=field)
+            work.rows += 1
+    work.kept += len(left)
+
+
+def _field(work: _Work, was: CustomField) -> int:
+    query = select(CustomField.id).where(
+        CustomField.folded == was.folded, CustomField.tag == was.tag
+    )
+    found = work.new.scalars(query).first()
+    return int(_added(work, was).id) if found is None else found
 
 
 def _notes(work: _Work, then: int, customer: int) -> None:

@@ -107,7 +107,7 @@ def _draft(promise: Promise, untitled: str) -> FollowUpDraft:
     )
 
 
-def _customer(session: Session, person: Person, now: datetime) -> tuple[CustomerId, str]:
+def _customer(session: WriteSession, person: Person, now: datetime) -> tuple[CustomerId, str]:
     """A known person and the name, or a new one with what stands beside the name."""
     beside = tuple(draft for _, draft in person.details)
     if person.standing is Standing.NEW:

@@ -21,6 +21,7 @@ from smallcrm.storage.models import (
     Base,
     Cadence,
     Consent,
+    CustomValue,
     Email,
     Fact,
     KeptProperty,
@@ -33,7 +34,7 @@ from smallcrm.storage.store import Store
 
 OF_A_CUSTOMER: tuple[type[Base], ...] = (
     *(Affiliation, Phone, Email, Address, Link, Fact, Occasion, Tag, Cadence, Consent),
-    KeptProperty,
+    *(KeptProperty, CustomValue),
 )
 """Tables of what a customer has; an answer to their silence is of the day, not of them."""
 

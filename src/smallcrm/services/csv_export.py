@@ -1,113 +1,84 @@
-"""Customers as a table for spreadsheets, one a row; the timeline is in the JSON document.
+"""Customers as a table for spreadsheets and other programs, one a row, as CSV or as a workbook.
 
-Values that there are several of get a column each: "E-mail 1", "E-mail 2", ...
+A CSV has no timeline; the workbook has sheets of notes and follow-ups beside the people.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
-from smallcrm.domain.records import (
-    AddressDraft,
-    CadenceDraft,
-    CustomerField,
-    CustomerId,
-    DetailKind,
-    OccasionDraft,
-)
-from smallcrm.formats import csv_table
-from smallcrm.services import details, json_export
-from smallcrm.storage.models import Customer
+from smallcrm.domain.exports import EVERYBODY, ExportFormat, Scope
+from smallcrm.domain.records import CustomerDraft
+from smallcrm.formats import contact_rows, csv_table, spreadsheet
+from smallcrm.formats.spreadsheet import Page
+from smallcrm.services import exported, whole_files
+from smallcrm.services.exported import SILENT, Person, Work
 from smallcrm.storage.store import Store
 
-FIELDS = {
-    CustomerField.NAME: "Name",
-    CustomerField.HONORIFIC_PREFIX: "Title",
-    CustomerField.GIVEN_NAME: "First name",
-    CustomerField.ADDITIONAL_NAMES: "Middle names",
-    CustomerField.FAMILY_NAME: "Last name",
-    CustomerField.HONORIFIC_SUFFIX: "Suffix",
-    CustomerField.NICKNAME: "Nickname",
-}
-KINDS: dict[DetailKind, tuple[tuple[str, Callable[[Any], str]], ...]] = {
-    DetailKind.AFFILIATION: (("Company", lambda d: d.company_name), ("Role", lambda d: d.role)),
-    DetailKind.EMAIL: (("E-mail", lambda d: d.address),),
-    DetailKind.PHONE: (("Phone", lambda d: d.number),),
-    DetailKind.ADDRESS: (("Address", lambda d: _address(d)),),
-    DetailKind.LINK: (("Link", lambda d: d.url),),
-    DetailKind.OCCASION: (("Date", lambda d: _occasion(d)),),
-    DetailKind.TAG: (("Tag", lambda d: d.name),),
-    DetailKind.CADENCE: (("Keep in touch every", lambda d: _cadence(d)),),
-    DetailKind.FACT: (("Little thing", lambda d: d.text),),
-}
 
-
-def write(store: Store, target: Path) -> int:
-    """Write everybody who is not in the trash, whole or not at all; returns how many.
+def write(
+    store: Store,
+    target: Path,
+    scope: Scope = EVERYBODY,
+    format: ExportFormat = ExportFormat.CSV,
+    work: Work = SILENT,
+) -> int:
+    """Write those who are not in the trash, whole or not at all; returns how many.
 
     Raises:
         CannotWrite, DiskFull: it could not be written; an older file there is as it was.
-        OwnFile: that is the program's own file.
+        OwnFile: that is the program's own file. Cancelled: the user stopped it.
     """
-    json_export.spare(store, target)
-    with store.read() as session:
-        rows = _rows(session)
-    with json_export.replacing(target) as out:
+    whole_files.spare(store, target)
+    found = list(exported.people(store, scope, work))
+    with whole_files.replacing(target) as out:
         out.write("\ufeff")  # or some spreadsheets take it for another encoding than UTF-8
-        out.write(csv_table.write(rows))
-    return len(rows) - 1
+        for row in rows(found, format):
+            out.write(csv_table.write([row]))
+    return len(found)
 
 
-def _rows(session: Session) -> list[list[str]]:
+def write_workbook(
+    store: Store, target: Path, scope: Scope = EVERYBODY, work: Work = SILENT
+) -> int:
+    """The same as XLSX. Errors as for ``write``."""
+    whole_files.spare(store, target)
+    found = list(exported.people(store, scope, work, timeline=True))
+    people = rows(found, ExportFormat.CSV)
+    with whole_files.replacing_bytes(target) as out:
+        pages = [
+            Page("People", next(people), people),
+            Page("Notes", ("Name", "When (UTC)", "Kind", "Note", "UID"), _notes(found)),
+            Page("Follow-ups", ("Name", "Due", "State", "Whose", "Text", "UID"), _promises(found)),
+        ]
+        spreadsheet.write(pages, out)
+    return len(found)
+
+
+def rows(found: list[Person], format: ExportFormat) -> Iterator[list[str]]:
     """The headings, then a row for each customer."""
-    people: list[tuple[Customer, dict[DetailKind, list[Any]]]] = []
-    most = dict.fromkeys(KINDS, 0)
-    listed = select(Customer).where(Customer.deleted_at.is_(None))
-    for row in session.scalars(listed.order_by(Customer.sort_key, Customer.id)):
-        values: dict[DetailKind, list[Any]] = {kind: [] for kind in KINDS}
-        for detail in details.read(session, CustomerId(row.id)):
-            values[detail.kind].append(detail.value)
-        for kind in KINDS:
-            most[kind] = max(most[kind], len(values[kind]))
-        people.append((row, values))
-    head = [*FIELDS.values(), "Kind"]
-    for kind, columns in KINDS.items():
-        for number in range(1, most[kind] + 1):
-            head += [f"{title} {number}" for title, _ in columns]
-    head += ["Do not contact since", "UID"]
-    return [head, *(_row(row, values, most) for row, values in people)]
+    drafts = [person.draft for person in found]
+    if format is ExportFormat.GOOGLE:
+        return contact_rows.google(drafts)
+    if format is ExportFormat.OUTLOOK:
+        return contact_rows.outlook(drafts)
+    since = {id(p.draft): p.quiet_since.date().isoformat() for p in found if p.quiet_since}
+
+    def quiet(draft: CustomerDraft) -> str:
+        return since.get(id(draft), "")
+
+    return contact_rows.plain(drafts, quiet)
 
 
-def _row(
-    row: Customer, values: dict[DetailKind, list[Any]], most: dict[DetailKind, int]
-) -> list[str]:
-    cells = [getattr(row, field.value) for field in FIELDS] + [row.kind]
-    for kind, columns in KINDS.items():
-        for number in range(most[kind]):
-            has = number < len(values[kind])
-            cells += [read(values[kind][number]) if has else "" for _, read in columns]
-    since = row.do_not_contact_at
-    return [*cells, since.date().isoformat() if since else "", row.uid]
+def _notes(found: list[Person]) -> Iterator[list[str]]:
+    for person in found:
+        for note in person.notes:
+            at = f"{note.at:%Y-%m-%d %H:%M}"
+            yield [person.draft.name, at, note.kind, note.body, person.draft.uid]
 
 
-def _address(draft: AddressDraft) -> str:
-    parts = (
-        *(draft.street, draft.extended, draft.po_box, draft.postal_code, draft.locality),
-        *(draft.region, draft.country),
-    )
-    return ", ".join(p for p in parts if p)
-
-
-def _occasion(draft: OccasionDraft) -> str:
-    day = f"{draft.year:04}" if draft.year else "-"
-    day = f"{day}-{draft.month:02}-{draft.day:02}"
-    return f"{draft.label or draft.kind.value}: {day}"
-
-
-def _cadence(draft: CadenceDraft) -> str:
-    return f"{draft.every} {draft.unit.value}"
+def _promises(found: list[Person]) -> Iterator[list[str]]:
+    for person in found:
+        for one in person.promises:
+            yield [person.draft.name, one.due, one.state, one.side, one.text, person.draft.uid]

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import InvalidValue, NotFound
@@ -19,7 +18,7 @@ from smallcrm.domain.records import (
     CustomerKind,
 )
 from smallcrm.domain.text import one_line, sort_key
-from smallcrm.services import details, follow_ups, people
+from smallcrm.services import custom_fields, details, follow_ups, people
 from smallcrm.storage.models import Customer, KeptProperty, Participant
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
@@ -42,7 +41,7 @@ def add(store: Store, draft: CustomerDraft, now: datetime) -> CustomerId:
         return CustomerId(row.id)
 
 
-def insert(session: Session, draft: CustomerDraft, now: datetime) -> Customer:
+def insert(session: WriteSession, draft: CustomerDraft, now: datetime) -> Customer:
     """The rows of a new customer in the session: for this and for a line that names somebody new.
 
     Raises:
@@ -56,6 +55,7 @@ def insert(session: Session, draft: CustomerDraft, now: datetime) -> Customer:
         details.insert(session, row.id, detail)
     for kept in draft.properties:
         session.add(KeptProperty(customer_id=row.id, name=kept.name, line=kept.line))
+    custom_fields.write_drafts(session, [(row.id, custom) for custom in draft.customs])
     return row
 
 
@@ -123,6 +123,7 @@ def detail(store: Store, customer: CustomerId) -> CustomerDetail:
             people=people.staff(store, customer) if row.kind == CustomerKind.COMPANY else (),
             interaction_count=interactions or 0,
             property_names=tuple(session.scalars(kept)),
+            customs=custom_fields.of(session, customer),
             **{field.value: getattr(row, field.value) for field in CustomerField},
         )
 

@@ -61,7 +61,7 @@ _NAMESAKES = (
 )
 _DETAILS = (
     *("affiliation", "phone", "email", "address", "link", "fact", "occasion", "tag", "cadence"),
-    *("consent", "kept_property"),
+    *("consent", "kept_property", "custom_value"),
 )
 _OWN = {
     "interaction": "SELECT interaction_id FROM participant GROUP BY interaction_id"

@@ -43,7 +43,6 @@ from smallcrm.services.matching import NO_CONTACT, KnownCustomers, Mark, marks_o
 from smallcrm.storage.models import (
     Base,
     Customer,
-    CustomValue,
     Interaction,
     KeptProperty,
     NotSame,
@@ -359,7 +358,7 @@ def _write_updates(session: WriteSession, target: Target) -> None:
         for name, value in details.columns(kept, details.company_of(session, kept)).items():
             setattr(row, name, value)
     for row_id, text in target.new_customs:
-        session.get_one(CustomValue, row_id).text = text
+        custom_fields.put_text(session, row_id, text)
 
 
 def _fill_fields(session: WriteSession, target: Target) -> None:

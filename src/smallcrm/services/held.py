@@ -39,9 +39,14 @@ _DETAILS: tuple[tuple[Section, str, tuple[str, ...]], ...] = (
     (Section.LITTLE, "tag", ("name",)),
     (Section.LITTLE, "cadence", ("every || ' ' || unit",)),
     (Section.LITTLE, "respite", ("answer", "until_on")),
+    (
+        Section.DETAILS,
+        "custom_value",
+        ("(SELECT name FROM custom_field f WHERE f.id = custom_field_id)", "text"),
+    ),
     (Section.KEPT, "kept_property", ("line",)),
 )
-_FREE = frozenset({"fact", "occasion", "kept_property", "tag", "phone", "email"})
+_FREE = frozenset({"fact", "occasion", "kept_property", "tag", "phone", "email", "custom_value"})
 """Tables whose texts may name others."""
 _KEPT_KEYS = frozenset({"id", "customer_id", "interaction_id", "company_id", "sort_key", "folded"})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -132,8 +133,24 @@ def _told(store: Store, changes: Iterable[RowChange]) -> list[FieldChange]:
             if change.whole.get("interaction_id") not in notes:
                 found += _given(store, change)
         else:
-            found += history_fields.told(change.table, change.before, change.after)
+            told = history_fields.told(change.table, change.before, change.after)
+            if change.table == "custom_value":
+                name = _field_name(store, change.whole.get("custom_field_id"))
+                told = [replace(one, about=name) for one in told]
+            found += told
     return found
+
+
+def _field_name(store: Store, field: object) -> str:
+    """What a custom field is called, or was when it went."""
+    rows = store.fetch("SELECT name FROM custom_field WHERE id = ?", (field,))
+    if not rows:
+        rows = store.fetch(
+            "SELECT json_extract(before, '$.name') FROM change WHERE table_name = 'custom_field'"
+            " AND row_id = ? AND after IS NULL ORDER BY id DESC LIMIT 1",
+            (field,),
+        )
+    return str(rows[0][0]) if rows and rows[0][0] else ""
 
 
 def _given(store: Store, change: RowChange) -> list[FieldChange]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from typing import Any
@@ -56,6 +57,12 @@ _ADDRESS = ("street", "extended", "po_box", "locality", "region", "postal_code",
 
 def told(table: str, before: Row | None, after: Row | None) -> list[FieldChange]:
     """What changed in one row; nothing for tables that say nothing by themselves."""
+    if table == "custom_value":
+        was, now = (None if row is None else str(row.get("text") or "") for row in (before, after))
+        return [] if was == now else [FieldChange(F.CUSTOM, was, now)]
+    if table == "custom_field":
+        was, now = (None if row is None else _custom_field(row) for row in (before, after))
+        return [] if was == now else [FieldChange(F.FIELD, was, now)]
     if table in _DETAILS:
         old, new = _draft(table, before), _draft(table, after)
         return [] if old == new else [FieldChange(_DETAILS[table], old, new)]
@@ -99,6 +106,10 @@ def named(table: str, column: str, row: Row) -> FieldChange | None:
     """The field that a column is part of, with its value; None when nobody is told of it."""
     if table in _DETAILS:
         return FieldChange(_DETAILS[table], None, _draft(table, row))
+    if table == "custom_value":
+        return FieldChange(F.CUSTOM, None, str(row.get("text") or ""))
+    if table == "custom_field":
+        return FieldChange(F.FIELD, None, _custom_field(row))
     by_column = {field.value: field for field in _OF.get(table, ())}
     field = by_column.get(column)
     return None if field is None else FieldChange(field, None, value(field, row))
@@ -125,6 +136,13 @@ def value(field: HistoryField, row: Row | None) -> HistoryValue:
         case F.TAG_RHYTHM:
             return _draft("cadence", row)
     return str(held)
+
+
+def _custom_field(row: Row) -> str:
+    """ "Budget (money)"; the choices it has, and the tag whose it is, as data."""
+    about = [str(row.get("kind") or ""), *json.loads(row.get("choices") or "[]")]
+    tag = str(row.get("tag") or "")
+    return f"{row.get('name') or ''} ({', '.join(about)}{f'; #{tag}' if tag else ''})"
 
 
 def _consent(row: Row) -> ConsentDraft | str:

@@ -9,17 +9,16 @@ id, customers in the trash have ``deleted_at``. Moments are UTC, due days and ti
 
 from __future__ import annotations
 
-import errno
 import json
-import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import IO
 
-from smallcrm.domain.errors import CannotWrite, DiskFull, OwnFile
+from smallcrm.domain.exports import EVERYBODY, Scope
+from smallcrm.services import whole_files
 from smallcrm.services.erasure import KEY
+from smallcrm.services.exported import SILENT, Work
 from smallcrm.storage.schema import HEAD
 from smallcrm.storage.store import Store
 
@@ -27,61 +26,34 @@ VERSION = 1
 TABLES = (
     *("customer", "affiliation", "phone", "email", "address", "link", "fact", "occasion", "tag"),
     *("cadence", "tag_rhythm", "respite", "consent", "kept_property", "interaction", "participant"),
-    *("amount", "captured_line", "follow_up", "delivery", "setting", "change_set", "change"),
-    "erased",
+    *("amount", "captured_line", "follow_up", "custom_field", "custom_value", "not_same"),
+    *("attachment", "delivery", "setting", "change_set", "change", "erased"),
+    "taken_file",
 )
 """All of the user's tables; ``change`` and ``change_set`` are the history behind Undo."""
 _CHUNK = 2000
 
 
-def write(store: Store, target: Path, now: datetime) -> None:
-    """Write the document whole or not at all, readable by its owner only.
+def write(
+    store: Store,
+    target: Path,
+    now: datetime,
+    scope: Scope = EVERYBODY,
+    work: Work = SILENT,
+) -> None:
+    """Write the document whole or not at all, readable by its owner only. Of a scope only what
+    these customers have: no history and no settings.
 
     Raises:
         CannotWrite, DiskFull: it could not be written; an older file there is as it was.
-        OwnFile: that is the program's own file.
+        OwnFile: that is the program's own file. Cancelled: the user stopped it.
     """
-    spare(store, target)
-    with replacing(target) as out:
-        _write(store, out, now)
+    whole_files.spare(store, target)
+    with whole_files.replacing(target) as out:
+        _write(store, out, now, scope, work)
 
 
-def spare(store: Store, target: Path) -> None:
-    """Refuse to write over the program's own file.
-
-    Raises:
-        OwnFile: it is.
-    """
-    if target.exists() and target.samefile(store.path):
-        raise OwnFile(target)
-
-
-@contextmanager
-def replacing(target: Path) -> Iterator[IO[str]]:
-    """A file to write that takes the target's place when it is whole; owner only, UTF-8.
-
-    Raises:
-        CannotWrite, DiskFull: it could not be written; an older file there is as it was.
-    """
-    part = target.with_name(target.name + ".part")
-    try:
-        part.unlink(missing_ok=True)  # it may be a link, or readable by others
-        descriptor = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as out:
-            yield out
-            out.flush()
-            os.fsync(out.fileno())
-        part.replace(target)
-    except OSError as error:
-        if error.errno == errno.ENOSPC:
-            raise DiskFull from error
-        raise CannotWrite(target) from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-
-
-def _write(store: Store, out: IO[str], now: datetime) -> None:
+def _write(store: Store, out: IO[str], now: datetime, scope: Scope, work: Work) -> None:
     head = {
         "format": "smallcrm",
         "version": VERSION,
@@ -90,26 +62,66 @@ def _write(store: Store, out: IO[str], now: datetime) -> None:
     }
     out.write(json.dumps(head, ensure_ascii=False)[:-1] + ', "tables": {')
     for number, table in enumerate(TABLES):
+        work.step(number, len(TABLES))
         out.write(f'{"," if number else ""}\n"{table}": [')
-        for place, row in enumerate(_rows(store, table)):
+        for place, row in enumerate(_rows(store, table, scope)):
+            if place % _CHUNK == 0:
+                work.step(number, len(TABLES))
             out.write(("," if place else "") + "\n" + json.dumps(row, ensure_ascii=False))
         out.write("]")
     out.write("\n}}\n")
+    work.step(len(TABLES), len(TABLES))
 
 
-def _rows(store: Store, table: str) -> Iterator[dict[str, object]]:
+def _rows(store: Store, table: str, scope: Scope) -> Iterator[dict[str, object]]:
     """All rows in order, some thousands at a time."""
     columns = [str(r[1]) for r in store.fetch(f"PRAGMA table_info({table})")]
-    # with its key the hashes of who was erased could be guessed
-    own = f"AND name <> '{KEY}'" if table == "setting" else ""
+    where, parameters = _where(table, columns, scope)
     last = 0
-    while True:
+    while where is not None:
         rows = store.fetch(
-            f"SELECT rowid, * FROM {table} WHERE rowid > ? {own} ORDER BY rowid LIMIT ?",
-            (last, _CHUNK),
+            f"SELECT rowid, * FROM {table} WHERE rowid > ? AND {where} ORDER BY rowid LIMIT ?",
+            (last, *parameters, _CHUNK),
         )
         for row in rows:
-            yield dict(zip(columns, row[1:], strict=True))
+            found = dict(zip(columns, row[1:], strict=True))
+            yield found if scope.customers is None else _alone(store, table, found, scope)
         if len(rows) < _CHUNK:
             return
         last = rows[-1][0]
+
+
+_IDS = "IN (SELECT value FROM json_each(?))"
+_NOTES = f"IN (SELECT interaction_id FROM participant WHERE customer_id {_IDS})"
+_ONE_OF = {
+    "customer": f"id {_IDS}",
+    "interaction": f"id {_NOTES}",
+    "amount": f"interaction_id {_NOTES} AND (customer_id IS NULL OR customer_id {_IDS})",
+    "captured_line": f"customer_id {_IDS}",
+    "custom_field": f"id IN (SELECT custom_field_id FROM custom_value WHERE customer_id {_IDS})",
+    "tag_rhythm": f"folded IN (SELECT folded FROM tag WHERE customer_id {_IDS})",
+    "not_same": f"customer_id {_IDS} AND other_id {_IDS}",
+}
+_OF_ALL = frozenset({"change", "change_set", "setting", "delivery", "erased", "taken_file"})
+
+
+def _where(table: str, columns: list[str], scope: Scope) -> tuple[str | None, tuple[str, ...]]:
+    """Which rows are of the scope; None for none of them."""
+    if scope.customers is None:
+        # with its key the hashes of who was erased could be guessed
+        return (f"name <> '{KEY}'" if table == "setting" else "1"), ()
+    if table in _OF_ALL:
+        return None, ()
+    where = _ONE_OF.get(table) or f"customer_id {_IDS}"
+    return where, (json.dumps(list(scope.customers)),) * where.count("?")
+
+
+def _alone(store: Store, table: str, row: dict[str, object], scope: Scope) -> dict[str, object]:
+    """A row without the numbers of customers who are not in it; a company's name stays."""
+    inside = scope.customers or ()
+    if table == "affiliation" and row["company_id"] not in (None, *inside):
+        names = store.fetch("SELECT name FROM customer WHERE id = ?", (row["company_id"],))
+        row |= {"company_id": None, "company_name": names[0][0]}
+    if table == "customer" and row["joined_into_id"] not in inside:
+        row["joined_into_id"] = None
+    return row

@@ -5,6 +5,7 @@ Keyset pages over the index of listed customers; no statement here reads more th
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Sequence
 from datetime import date, datetime, time
@@ -103,6 +104,15 @@ def rows(store: Store, ids: Sequence[CustomerId]) -> tuple[PersonRow, ...]:
     marks = ",".join("?" * len(ids))
     sql = f"{_COLUMNS} WHERE c.deleted_at IS NULL AND c.id IN ({marks}) ORDER BY c.sort_key, c.id"
     return _rows(store, sql, tuple(ids))
+
+
+def listed(store: Store, ids: Sequence[CustomerId], limit: int) -> tuple[PersonRow, ...]:
+    """The first rows, in list order, of any number of customers."""
+    sql = (
+        f"{_COLUMNS} WHERE c.deleted_at IS NULL AND c.id IN (SELECT value FROM json_each(?))"
+        " ORDER BY c.sort_key, c.id LIMIT ?"
+    )
+    return _rows(store, sql, (json.dumps(list(ids)), limit))
 
 
 def staff(store: Store, company: CustomerId) -> tuple[PersonRow, ...]:

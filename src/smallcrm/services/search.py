@@ -12,7 +12,7 @@ from typing import Any
 from smallcrm.domain import query as queries
 from smallcrm.domain.pages import NoteHit, SearchResult
 from smallcrm.domain.records import CustomerId, InteractionId, InteractionKind, PersonRow
-from smallcrm.services import people
+from smallcrm.services import filtering, people
 from smallcrm.storage.store import Store
 
 PEOPLE = 50
@@ -40,8 +40,11 @@ def find(
     store: Store, words: str, limit_people: int = PEOPLE, limit_notes: int = NOTES
 ) -> SearchResult:
     """People and notes that have all the words; the last word may be only begun."""
-    query = queries.parse(words)
+    rest, conditions = queries.split(words, filtering.names(store) if ":" in words else ())
+    query = queries.parse(rest)
     match = query.match()
+    if conditions:
+        return _filtered(store, words, match, conditions, limit_people)
     if not match:
         return SearchResult(words, (), ())
     found = _people(store, words, match, limit_people + 1)
@@ -53,6 +56,22 @@ def find(
         more_people=len(found) > limit_people,
         more_notes=len(notes) > limit_notes,
     )
+
+
+def _filtered(
+    store: Store,
+    words: str,
+    match: str,
+    conditions: tuple[queries.Condition, ...],
+    limit: int,
+) -> SearchResult:
+    """Who fulfils conditions on the user's fields, and has the other words too; no notes."""
+    ids = filtering.customers(store, conditions)
+    if match:
+        found = {r[0] for r in store.fetch(_PEOPLE, (match, -1))}
+        ids = [customer for customer in ids if customer in found]
+    rows = people.listed(store, ids, limit + 1)
+    return SearchResult(words, rows[:limit], (), more_people=len(rows) > limit)
 
 
 def _people(store: Store, words: str, match: str, limit: int) -> tuple[PersonRow, ...]:

@@ -40,6 +40,8 @@ PLACES: dict[str, tuple[str, ...]] = {
     "email": ("customer_id", "folded"),
     "link": ("customer_id", "url"),
     "fact": ("customer_id", "text"),
+    "custom_value": ("customer_id", "custom_field_id"),
+    "custom_field": ("folded", "tag"),
 }
 """Where there is room for one row: the same is not said twice."""
 _CHUNK = 400

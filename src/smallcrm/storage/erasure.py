@@ -42,6 +42,7 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     "phone": ("label",),
     "email": ("label",),
     "link": ("url", "label"),
+    "custom_value": ("text",),
 }
 """Where a text of others may name the person. Their own names, addresses and numbers are theirs,
 also where these are the same."""

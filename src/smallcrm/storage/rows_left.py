@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import Column, Date, Integer, Table
 
+from smallcrm.domain.custom_fields import CustomKind
 from smallcrm.domain.errors import FileDamaged, SmallcrmError
 from smallcrm.domain.records import (
     CadenceUnit,
@@ -36,12 +37,13 @@ PATIENCE = 100_000
 """So many ranges of a table are tried that cannot be read."""
 
 _SUMMED = {table.name for table in row_sums.TABLES}
-_WORDS: dict[tuple[str, str], StrEnum] = {
+WORDS: dict[tuple[str, str], StrEnum] = {
     ("customer", "kind"): CustomerKind.PERSON,
     ("interaction", "kind"): InteractionKind.NOTE,
     ("follow_up", "state"): FollowUpState.OPEN,
     ("follow_up", "side"): Side.MINE,
     ("occasion", "kind"): OccasionKind.OTHER,
+    ("custom_field", "kind"): CustomKind.TEXT,
     ("cadence", "unit"): CadenceUnit.MONTH,
     ("tag_rhythm", "unit"): CadenceUnit.MONTH,
 }
@@ -176,7 +178,7 @@ def _fit(table: str, column: Column[Any], value: Any) -> Any:
     value = _plain(value)
     if value is None:
         return None
-    usual = _WORDS.get((table, column.name))
+    usual = WORDS.get((table, column.name))
     kind = column.type
     try:
         if usual is not None:

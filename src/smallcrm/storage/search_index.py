@@ -17,7 +17,10 @@ from smallcrm.domain.text import digits
 _CHUNK = 400
 
 CUSTOMER_TABLES = frozenset(
-    {"customer", "affiliation", "phone", "email", "address", "link", "fact", "occasion", "tag"}
+    {
+        *("customer", "affiliation", "phone", "email", "address", "link", "fact", "occasion"),
+        *("tag", "custom_value"),
+    }
 )
 """Tables whose rows are part of a customer's document."""
 
@@ -33,6 +36,7 @@ _PARTS = (
     "SELECT customer_id, text FROM fact WHERE customer_id IN ({ids})",
     "SELECT customer_id, label FROM occasion WHERE customer_id IN ({ids})",
     "SELECT customer_id, name FROM tag WHERE customer_id IN ({ids})",
+    "SELECT customer_id, text FROM custom_value WHERE customer_id IN ({ids})",
 )
 _JOINED = (
     "WITH RECURSIVE inside(id, root) AS ("

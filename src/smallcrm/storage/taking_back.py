@@ -31,6 +31,8 @@ TOGETHER: dict[str, tuple[tuple[str, ...], ...]] = {
     "tag_rhythm": (("every", "unit"),),
     "respite": (("until_on", "answer"),),
     "amount": (("minor", "currency"),),
+    "custom_value": (("text", "number"),),
+    "custom_field": (("name", "folded"), ("kind", "choices")),
     "follow_up": (
         ("due_on", "due_time", "snooze_count"),
         ("state", "closed_at"),

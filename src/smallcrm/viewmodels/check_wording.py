@@ -142,6 +142,8 @@ def thing(table: str) -> str:
         "cadence": tr("Keep in touch"),
         "consent": tr("Consent"),
         "kept_property": tr("Kept from a card"),
+        "custom_field": tr("Field"),
+        "custom_value": tr("Value of a field"),
     }
     return names.get(table, tr("Row"))
 

@@ -125,6 +125,7 @@ def _thing(name: str) -> str:
         "respite": tr("Not to be listed until"),
         "consent": tr("Consent"),
         "kept_property": tr("vCard line"),
+        "custom_value": tr("Field of your own"),
         "amount": tr("Amount"),
         "call": tr("Call"),
         "meeting": tr("Meeting"),

@@ -15,7 +15,7 @@ from smallcrm.domain.records import CustomerId
 from smallcrm.domain.text import fold
 from smallcrm.formats import csv_table, sheet_html
 from smallcrm.services import held as everything
-from smallcrm.services import json_export
+from smallcrm.services import whole_files
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import held_wording
 
@@ -56,7 +56,7 @@ def write(store: Store, customer: CustomerId, folder: Path, clock: Clock) -> Hel
     }
     paths = {ending: folder / f"{stem}{ending}" for ending in texts}
     for ending, text in texts.items():
-        with json_export.replacing(paths[ending]) as out:
+        with whole_files.replacing(paths[ending]) as out:
             out.write(text)
     words = held_wording.request(held.name)
     made, is_lost = None, False

@@ -93,7 +93,9 @@ def lines(changes: Sequence[FieldChange], zone: tzinfo, today: date) -> tuple[Hi
 
 def _line(change: FieldChange, zone: tzinfo, today: date) -> HistoryLine:
     name = field(change.field)
-    if change.about and change.field is not F.FOLLOW_UP:
+    if change.about and change.field is F.CUSTOM:
+        name = _short(change.about, 40)
+    elif change.about and change.field is not F.FOLLOW_UP:
         name += f" ({_short(change.about, 40)})"
     before = value(change.field, change.before, zone, today)
     return HistoryLine(name, before, value(change.field, change.after, zone, today))
@@ -128,6 +130,8 @@ def field(which: HistoryField | DetailKind) -> str:
         F.CONSENT_ENDED: tr("Consent withdrawn"),
         F.KEPT_PROPERTY: tr("Kept from the file"),
         F.TAG_RHYTHM: tr("Keep in touch"),
+        F.CUSTOM: tr("Field"),
+        F.FIELD: tr("Field"),
     }[which]
 
 
@@ -235,6 +239,7 @@ def _since(table: str, count: int) -> str:
         "occasion": ("%n date since", "%n dates since"),
         "affiliation": ("%n who works there since", "%n who work there since"),
         "consent": ("%n consent since", "%n consents since"),
+        "custom_value": ("%n value in it since", "%n values in it since"),
         "interaction": ("%n note would be nobody’s", "%n notes would be nobody’s"),
     }
     one, many = words.get(table, ("%n thing since", "%n things since"))

@@ -40,6 +40,7 @@ from smallcrm.viewmodels import (
     passphrase_wording,
     table_wording,
 )
+from smallcrm.viewmodels.custom_wording import deeds, why_invalid
 
 
 def tr(text: str) -> str:
@@ -232,6 +233,7 @@ def _patterns(action: Action) -> tuple[str, str]:
         Action.IMPORT: (tr("Imported {x}."), tr("import of {x}")),
         Action.TAKE_BACK: (tr("Taken back: {x}."), tr("taking back: {x}")),
         **deed_wording.patterns(),
+        **deeds(),
     }[action]
 
 
@@ -348,6 +350,7 @@ def invalid(code: str) -> str:
         "too_far_ahead": tr("That is more days ahead than a year has."),
         "not_a_repeat": tr("This does not repeat. Try “every 2nd tue”, “monthly” or “6 weeks”."),
         "too_long": tr("This is too long to keep."),
+        **why_invalid(),
     }.get(code, tr("This cannot be kept as it is."))
 
 

@@ -1,0 +1,64 @@
+"""``smallcrm export`` and the part of ``smallcrm import`` that is our own document."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from smallcrm.app.say import say
+from smallcrm.domain.clock import Clock
+from smallcrm.domain.exports import EVERYBODY, ExportFormat
+from smallcrm.domain.reports import FileReport, ImportReport
+from smallcrm.storage.store import Store
+from smallcrm.viewmodels import export_wording
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    export = commands.add_parser("export", help="write people, or everything, for other programs")
+    export.add_argument(
+        *("--format", "-f"),
+        choices=[which.value for which in ExportFormat],
+        default=ExportFormat.JSON.value,
+        help="json has everything and can be brought in again (the usual one)",
+    )
+    export.add_argument("--who", action="append", default=[], metavar="NAME", help="this one only")
+    export.add_argument("--tag", action="append", default=[], metavar="TAG", help="who has the tag")
+    export.add_argument("--query", default="", metavar="WORDS", help="whom a search finds")
+    export.add_argument("file", type=Path, metavar="OUT", help="a file, for markdown a new folder")
+
+
+def export(options: argparse.Namespace, store: Store, clock: Clock) -> int:
+    """Exit status 0; NotFound is raised when nobody is chosen."""
+    from smallcrm.services import exports
+
+    scope = EVERYBODY
+    if options.who or options.tag or options.query:
+        scope = exports.chosen(store, options.who, options.tag, options.query)
+    which = ExportFormat(options.format)
+    words = export_wording.calendar()
+    order = exports.Order(which, options.file, clock.now(), clock.zone(), scope, words)
+    count = exports.write(store, order)
+    say(f"{options.file}: {export_wording.written(which, count)}")
+    return 0
+
+
+def split(files: list[Path]) -> tuple[list[Path], list[Path]]:
+    """Documents of our own, and all other files."""
+    from smallcrm.services import json_document
+
+    ours = [path for path in files if json_document.is_document(path)]
+    return ours, [path for path in files if path not in ours]
+
+
+def bring_in(store: Store, files: list[Path], *, dry_run: bool) -> list[FileReport]:
+    """Our own documents, brought in one after the other."""
+    from smallcrm.services import json_import
+
+    found: list[FileReport] = []
+    for path in files:
+        found += json_import.run(store, path, dry_run=dry_run).files
+    return found
+
+
+def joined(report: ImportReport, more: list[FileReport]) -> ImportReport:
+    return ImportReport((*more, *report.files), report.dry_run, report.customer_ids)

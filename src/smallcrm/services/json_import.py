@@ -1,0 +1,294 @@
+"""The JSON document of ``json_export`` brought in again.
+
+Into an empty file every row comes by its old number: its tables are those that were written. Into
+a file that has something, rows that say the same are one: customers by UID, notes and follow-ups
+by the moment they were written, all else by what it says. One action, one undo step. The history
+behind Undo and what was told of stay with the file they are of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+
+from smallcrm.domain.actions import Action
+from smallcrm.domain.records import (
+    AffiliationDraft,
+    CustomerDraft,
+    CustomerId,
+    CustomerKind,
+    DetailDraft,
+    EmailDraft,
+    PhoneDraft,
+)
+from smallcrm.domain.reports import FileReport, ImportReport
+from smallcrm.services import erasure, exchange, json_document
+from smallcrm.services.exported import SILENT, Work
+from smallcrm.services.json_document import TABLES, Rows
+from smallcrm.storage import bonds, journal
+from smallcrm.storage.journal import Entry
+from smallcrm.storage.models import Base
+from smallcrm.storage.session import WriteSession
+from smallcrm.storage.store import Store
+
+SAME: dict[str, tuple[str, ...]] = {
+    "customer": ("uid",),
+    "custom_field": ("folded", "tag"),
+    "custom_value": ("customer_id", "custom_field_id"),
+    "tag_rhythm": ("folded",),
+    "cadence": ("customer_id",),
+    "tag": ("customer_id", "folded"),
+    "interaction": ("created_at", "kind", "body"),
+    "follow_up": ("created_at", "text", "customer_id"),
+    "participant": ("interaction_id", "customer_id"),
+}
+"""By what a row is known where it is not by all that it says."""
+_ONCE = frozenset(("customer", "custom_field", "custom_value", "tag_rhythm", "cadence", "tag"))
+_ONCE |= {"participant", "not_same"}
+"""Of which a document may have each only once; of the rest it may say the same twice."""
+_FILLED = (
+    *("given_name", "family_name", "additional_names", "honorific_prefix"),
+    *("honorific_suffix", "nickname", "do_not_contact_at"),
+)
+"""Columns of a customer who is here already that a document fills when they are empty."""
+
+
+def run(store: Store, path: Path, work: Work = SILENT, *, dry_run: bool = False) -> ImportReport:
+    """Bring a document in.
+
+    Raises:
+        CannotRead: it is none, or cannot be read. FileTooNew: of a later version.
+        Cancelled: the user stopped it; the file is as it was.
+    """
+    found = json_document.read(path)
+    erased = _leave_out(found, erasure.Ledger(store))
+    merge = _Merge(store, found, work)
+    if dry_run:
+        merge.plan()
+    else:
+        count = str(len(found.tables["customer"]))
+        if len(found.tables["customer"]) >= exchange.LARGE and merge.has_people:
+            store.backup("before-import")
+        with store.write(Action.IMPORT, count, path.name) as session:
+            merge.write(session)
+    report = FileReport(
+        str(path),
+        len(found.tables["customer"]),
+        merge.new,
+        merge.joined,
+        found.rejected,
+        tuple(found.problems),
+        erased=erased,
+    )
+    return ImportReport((report,), dry_run, tuple(merge.fresh))
+
+
+def _leave_out(found: Rows, ledger: erasure.Ledger) -> int:
+    """Take out who was erased here on request, with notes that are with nobody else."""
+    reach: dict[int, list[DetailDraft]] = {}
+    for row in found.tables["email"]:
+        reach.setdefault(row["customer_id"], []).append(EmailDraft(row["address"]))
+    for row in found.tables["affiliation"]:
+        reach.setdefault(row["customer_id"], []).append(AffiliationDraft(row["company_name"]))
+    for row in found.tables["phone"]:
+        reach.setdefault(row["customer_id"], []).append(PhoneDraft(row["number"]))
+    gone = {
+        row["id"]
+        for row in found.tables["customer"]
+        if ledger.has(_draft(row, tuple(reach.get(row["id"], ()))))
+    }
+    if gone:
+        pairs = [(r["interaction_id"], r["customer_id"]) for r in found.tables["participant"]]
+        theirs = {note for note, customer in pairs if customer in gone}
+        theirs -= {note for note, customer in pairs if customer not in gone}
+        for name, column, out in (("customer", "id", gone), ("interaction", "id", theirs)):
+            rows = found.tables[name]
+            found.tables[name] = [row for row in rows if row[column] not in out]
+    return len(gone)
+
+
+def _draft(row: Mapping[str, Any], details: tuple[DetailDraft, ...]) -> CustomerDraft:
+    return CustomerDraft(row["name"], CustomerKind(row["kind"]), row["uid"], details=details)
+
+
+# --- all of them --------------------------------------------------------------------------------
+
+
+class _Merge:
+    """Each row of a document given its place: one that is there, or a new one."""
+
+    def __init__(self, store: Store, found: Rows, work: Work) -> None:
+        self._store, self._found, self._work = store, found, work
+        self._ids: dict[str, dict[int, int]] = {}
+        self.new = self.joined = 0
+        self.fresh: list[CustomerId] = []
+        self._series: dict[int, int] = {}
+        self.has_people = bool(store.fetch("SELECT 1 FROM customer LIMIT 1"))
+
+    def plan(self) -> None:
+        """Only count."""
+        known = {r[0] for r in self._store.fetch("SELECT uid FROM customer")}
+        here = sum(row["uid"] in known for row in self._found.tables["customer"])
+        self.joined, self.new = here, len(self._found.tables["customer"]) - here
+
+    def write(self, session: WriteSession) -> None:
+        connection = session.connection()
+        connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+        total = sum(map(len, self._found.tables.values()))
+        done = 0
+        for name in TABLES:
+            rows = self._found.tables[name]
+            self._work.step(done, total)
+            session.entries.extend(self._table(connection, name, rows))
+            done += len(rows)
+        self._work.step(total, total)
+
+    def _table(
+        self, connection: Connection, name: str, rows: Iterable[Mapping[str, Any]]
+    ) -> list[Entry]:
+        """Put in what is new, fill what is there; what was done, for the journal."""
+        there = _There(connection, name)
+        mapped = self._ids.setdefault(name, {})
+        if name == "customer":  # they may refer to each other
+            self._place(there, rows)
+        entries: list[Entry] = []
+        fresh: dict[int, dict[str, Any]] = {}
+        for row in rows:
+            values = self._with_references(name, row)
+            if values is None:
+                continue
+            known = there.find(values)
+            if known is not None:
+                mapped[row["id"]] = known
+                if name == "customer" and known in fresh:
+                    _fill_new(fresh[known], values)
+                elif name == "customer":
+                    entries += _fill(connection, known, values)
+                continue
+            number = mapped.get(row["id"]) or there.take(row["id"])
+            mapped[row["id"]] = values["id"] = number
+            if name == "follow_up" and not self._in_series(there, values):
+                continue
+            there.add(values)
+            fresh[number] = values
+            owner = number if name == "customer" else values.get("customer_id")
+            entries.append(Entry(name, number, owner, None, None))
+        _insert(connection, name, list(fresh.values()))
+        return entries
+
+    def _place(self, there: _There, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Numbers of the customers, before any of them is written."""
+        mapped = self._ids["customer"]
+        seen: dict[str, int] = {}
+        for row in rows:
+            known = there.find(row) or seen.get(row["uid"])
+            if known is None:
+                known = there.take(row["id"])
+                seen[row["uid"]] = known
+                self.new += 1
+                self.fresh.append(CustomerId(known))
+            else:
+                self.joined += 1
+            mapped[row["id"]] = known
+
+    def _in_series(self, there: _There, row: dict[str, Any]) -> bool:
+        """Give a repeated follow-up the number that its series has here; False when another time
+        of it is open already."""
+        old = row["series_id"]
+        if old is None:
+            return True
+        series = self._series.get(old)
+        if series is None:
+            series = old if there.is_afresh else self._ids["follow_up"].get(old, row["id"])
+            self._series[old] = series
+        row["series_id"] = series
+        return not (row["state"] == "open" and there.has_open(series))
+
+    def _with_references(self, name: str, row: Mapping[str, Any]) -> dict[str, Any] | None:
+        """The row with the numbers of now; None when what it is part of is not there."""
+        values = dict(row)
+        for column, parent in bonds.PARENTS[name]:
+            if values[column] is None:
+                continue
+            target = self._ids.get(parent, {}).get(values[column])
+            if target is None and column not in bonds.LOOSE and column != "joined_into_id":
+                return None
+            values[column] = target
+        if name == "not_same" and values["customer_id"] > values["other_id"]:
+            values["customer_id"], values["other_id"] = values["other_id"], values["customer_id"]
+        return values
+
+
+class _There:
+    """The rows of a table that are in the file, by what they say, and its free numbers."""
+
+    def __init__(self, connection: Connection, name: str) -> None:
+        columns = [c.name for c in Base.metadata.tables[name].columns]
+        self._key = SAME.get(name) or tuple(c for c in columns if c != "id")
+        rows = connection.exec_driver_sql(f"SELECT id, {', '.join(self._key)} FROM {name}")
+        self._is_once = name in _ONCE
+        self._found: dict[tuple[Any, ...], list[int]] = {}
+        for number, *values in rows:
+            self._found.setdefault(tuple(values), []).append(int(number))
+        last = connection.exec_driver_sql(
+            "SELECT seq FROM sqlite_sequence WHERE name = ?", (name,)
+        ).scalar()
+        self._next = int(last or 0) + 1
+        self.is_afresh = last is None
+        self._connection = connection
+        self._used: set[int] = set()
+
+    def find(self, row: Mapping[str, Any]) -> int | None:
+        """The row that says the same; of several that do each is found once."""
+        found = self._found.get(tuple(row[c] for c in self._key))
+        if not found:
+            return None
+        return found[0] if self._is_once else found.pop(0)
+
+    def add(self, row: Mapping[str, Any]) -> None:
+        if self._is_once:
+            self._found[tuple(row[c] for c in self._key)] = [row["id"]]
+
+    def has_open(self, series: int) -> bool:
+        """Whether a time of a series of follow-ups is open."""
+        sql = "SELECT 1 FROM follow_up WHERE series_id = ? AND state = 'open'"
+        return self._connection.exec_driver_sql(sql, (series,)).first() is not None
+
+    def take(self, number: int) -> int:
+        """The old number where the table never had a row, else the next one."""
+        if self.is_afresh and number > 0 and number not in self._used:
+            self._used.add(number)
+            self._next = max(self._next, number + 1)
+            return number
+        number, self._next = self._next, self._next + 1
+        return number
+
+
+def _insert(connection: Connection, name: str, rows: list[dict[str, Any]]) -> None:
+    if rows:
+        columns = [c.name for c in Base.metadata.tables[name].columns]
+        marks = ", ".join("?" * len(columns))
+        connection.exec_driver_sql(
+            f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({marks})",
+            [tuple(row[c] for c in columns) for row in rows],
+        )
+
+
+def _fill_new(row: dict[str, Any], values: Mapping[str, Any]) -> None:
+    """A customer whom the document has twice is one."""
+    row.update({c: values[c] for c in _FILLED if values[c] and not row[c]})
+
+
+def _fill(connection: Connection, customer: int, values: Mapping[str, Any]) -> list[Entry]:
+    """Blanks of a customer who is here, filled; they come out of the trash."""
+    (now,) = journal.rows(connection, "customer", [customer])
+    after = {c: values[c] for c in _FILLED if values[c] and not now[c]}
+    if now["deleted_at"] and not values["deleted_at"]:
+        after["deleted_at"] = None
+    if not after:
+        return []
+    journal.set_columns(connection, "customer", customer, after)
+    return [Entry("customer", customer, customer, {c: now[c] for c in after}, after)]

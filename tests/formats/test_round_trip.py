@@ -1,0 +1,100 @@
+"""Customers of hard values through our vCards and back are the same; others read them too."""
+
+from __future__ import annotations
+
+import warnings
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import hard_customers
+from smallcrm.domain.records import (
+    AddressDraft,
+    AffiliationDraft,
+    CustomerDraft,
+    DetailDraft,
+    EmailDraft,
+    OccasionDraft,
+    OccasionKind,
+    PhoneDraft,
+    TagDraft,
+)
+from smallcrm.formats import vcard
+from smallcrm.formats.vcard_writer import Version, write
+
+FEW, MANY = 300, 10_000
+
+
+def told(draft: CustomerDraft) -> CustomerDraft:
+    """All that a customer is; details of different kinds have no order among each other. What
+    says only that it is a company stands in ``kind`` already."""
+    kept = tuple(p for p in draft.properties if p.name not in ("KIND", "X-ABSHOWAS"))
+    return replace(draft, details=(), properties=kept)
+
+
+def check(count: int, version: Version) -> None:
+    drafts = hard_customers.many(count)
+    data = "".join(write(draft, version) for draft in drafts).encode()
+    parsed = vcard.parse(data)
+    assert parsed.problems == ()
+    assert len(parsed.drafts) == count
+    for before, after in zip(drafts, parsed.drafts, strict=True):
+        assert told(after) == told(before)
+        assert Counter(after.details) == Counter(before.details)
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_hard_values_come_back(version: Version) -> None:
+    check(FEW, version)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_ten_thousand_hard_customers_come_back(version: Version) -> None:
+    check(MANY, version)
+
+
+# --- read by others -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_vobject_reads_our_cards(version: Version) -> None:
+    import vobject
+
+    drafts = hard_customers.many(FEW)
+    text = "".join(write(draft, version) for draft in drafts)
+    cards = list(vobject.readComponents(text))
+    assert len(cards) == FEW
+    for draft, card in zip(drafts, cards, strict=True):
+        assert card.fn.value == draft.name
+        assert card.uid.value == draft.uid
+        name = card.n.value
+        assert (name.family, name.given) == (draft.family_name, draft.given_name)
+        numbers = [line.value for line in card.contents.get("tel", [])]
+        assert len(numbers) <= sum(type(d).__name__ == "PhoneDraft" for d in draft.details)
+
+
+PLAIN: tuple[DetailDraft, ...] = (
+    PhoneDraft("+31 6 1234", "work mobile"),
+    EmailDraft("ana@example.com", "home"),
+    AddressDraft("1 Way; rear", "2", "3", "Rotterdam", "ZH", "3011 AA", "Netherlands", "work"),
+    AffiliationDraft("Acme, Inc.", "Head; of all", "Sales"),
+    OccasionDraft(OccasionKind.BIRTHDAY, 5, 3, 1980),
+    TagDraft("vip, really"),
+)
+
+
+@pytest.mark.parametrize("detail", PLAIN)
+def test_the_strict_reader_of_rfc_2426_finds_no_fault(detail: DetailDraft, tmp_path: Path) -> None:
+    """``vcard`` refuses the first line that is not by the RFC. It reads ASCII without groups."""
+    from vcard.vcard_validator import validate_file
+
+    draft = CustomerDraft('Ana "A" Lima; \\n, Jr.', uid="u", details=(detail,))
+    draft = replace(draft, family_name="Lima", given_name="Ana, M.")
+    path = tmp_path / "one.vcf"
+    path.write_bytes(write(draft, "3.0").encode())
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        assert validate_file(str(path), False) in ("", None)
