@@ -18,6 +18,8 @@ from smallcrm.viewmodels.moving import MoveViewModel
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.unlocking import Unlocking
 from smallcrm.widgets.desk import Desk
+from smallcrm.widgets.export_dialog import ExportDialog
+from smallcrm.widgets.fields_dialog import FieldsDialog
 from smallcrm.widgets.history_dialog import HistoryDialog
 from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.lock_page import LockWindow
@@ -55,8 +57,10 @@ DIALOGS: dict[str, type[QWidget]] = {
     "history": HistoryDialog,
     "all_actions": HistoryDialog,
     "trash": TrashDialog,
+    "fields": FieldsDialog,
+    "export_json": ExportDialog,
 }
-LIVED = ("history", "all_actions", "trash")
+LIVED = ("history", "all_actions", "trash", "fields")
 """Pictures of what was done need something done."""
 
 

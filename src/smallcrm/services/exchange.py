@@ -40,7 +40,6 @@ from smallcrm.services.matching import NO_CONTACT, KnownCustomers, Mark, marks_o
 from smallcrm.storage.models import (
     Base,
     Customer,
-    CustomValue,
     Interaction,
     KeptProperty,
     Participant,

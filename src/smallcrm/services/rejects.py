@@ -8,7 +8,7 @@ from pathlib import Path
 from smallcrm.domain.columns import Table
 from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.formats import csv_table
-from smallcrm.services import json_export
+from smallcrm.services import whole_files
 from smallcrm.services.reading import Opened
 from smallcrm.storage.store import Store
 
@@ -24,10 +24,10 @@ def write(
         CannotWrite, DiskFull: it could not be written; an older file there is as it was.
         OwnFile: that is the program's own file.
     """
-    json_export.spare(store, target)
+    whole_files.spare(store, target)
     pairs = list(files)
     rows = list(_rows(pairs, word))
-    with json_export.replacing(target) as out:
+    with whole_files.replacing(target) as out:
         out.write("\ufeff")  # or some spreadsheets take it for another encoding than UTF-8
         out.write(csv_table.write([("File", "Line", "Reason"), *rows]))
     return sum(p.rejected for _, parsed in pairs for p in parsed.problems)

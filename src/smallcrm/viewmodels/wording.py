@@ -40,7 +40,6 @@ from smallcrm.viewmodels import (
     table_wording,
 )
 from smallcrm.viewmodels.custom_wording import deeds, why_invalid
-from smallcrm.viewmodels.dates import plural
 
 
 def tr(text: str) -> str:
