@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QRadioButton, QWidget
 
 from smallcrm.domain.exports import EVERYBODY, ExportFormat, Scope
 from smallcrm.domain.records import CustomerId
 from smallcrm.viewmodels import export_wording
 from smallcrm.viewmodels.exporting import ExportViewModel
 from smallcrm.widgets.carry_dialog import CarryDialog
+from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.plain_label import plain_label
 
 
@@ -34,10 +35,9 @@ class ExportDialog(CarryDialog):
         self._customer, self._tag, self._search = customer, tag, search
         self.setWindowTitle(self.tr("Export"))
         self.title.setText(self.tr("Export"))
-        self.format = QComboBox(self)
-        self.format.setAccessibleName(self.tr("Form"))
-        for which in ExportFormat:
-            self.format.addItem(export_wording.name(which), which.value)
+        options = [(w.value, export_wording.short(w), export_wording.name(w)) for w in ExportFormat]
+        self.format = ChoiceRow(self.tr("Form"), options, parent=self)
+        self.format.set_pressed([ExportFormat.JSON.value])
         self.about = plain_label(self, "", "muted")
         self.everybody = QRadioButton(self.tr("Everybody"), self)
         of_tag = self.tr("Those tagged #{tag}").replace("{tag}", tag)
@@ -58,15 +58,14 @@ class ExportDialog(CarryDialog):
         self.words.setText(self.tr("Everything that is yours, for any program."))
         self.lay_out(below, self.go)
 
-        self.format.currentIndexChanged.connect(self._look)
+        self.format.chosen.connect(self._look)
         self.go.clicked.connect(self._ask)
         exports.progressed.connect(self._progressed)
         exports.ended.connect(self._ended)
         self._look()
-        self.format.setFocus()
 
     def which(self) -> ExportFormat:
-        return ExportFormat(self.format.currentData())
+        return ExportFormat(self.format.pressed()[0])
 
     @Slot()
     def _look(self) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from smallcrm.domain.custom_fields import CustomKind, FieldDraft, FieldId, FieldRow
 from smallcrm.viewmodels import custom_wording
 from smallcrm.viewmodels.custom_fields import CustomFields
+from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
@@ -45,14 +45,16 @@ class FieldsDialog(QDialog):
         )
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Fields"))
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.new = QPushButton(self.tr("New field"), self)
         self.up = QPushButton(self.tr("Up"), self)
         self.down = QPushButton(self.tr("Down"), self)
         self.remove = QPushButton(self.tr("Remove"), self)
         self.name = QLineEdit(self)
-        self.kind = QComboBox(self)
-        for kind in CustomKind:
-            self.kind.addItem(custom_wording.kind(kind), kind.value)
+        names = [(kind.value, custom_wording.kind(kind)) for kind in CustomKind]
+        options = [(key, name, name) for key, name in names]
+        self.kind = ChoiceRow(self.tr("Holds"), options, parent=self)
+        self.kind.set_pressed([CustomKind.TEXT.value])
         self.choices = QLineEdit(self)
         self.choices.setPlaceholderText(self.tr("gold, silver, bronze"))
         self.tag = QLineEdit(self)
@@ -71,7 +73,7 @@ class FieldsDialog(QDialog):
         self.up.clicked.connect(self._up)
         self.down.clicked.connect(self._down)
         self.remove.clicked.connect(self._remove)
-        self.kind.currentIndexChanged.connect(self._look)
+        self.kind.chosen.connect(self._look)
         self.choices.textEdited.connect(self._look)
         self.name.returnPressed.connect(self._keep)
         self.keep.clicked.connect(self._keep)
@@ -116,7 +118,9 @@ class FieldsDialog(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for row in self._rows:
-            self.list.addItem(QListWidgetItem(f"{row.name}  ·  {custom_wording.about(row)}"))
+            item = QListWidgetItem(f"{row.name}  ·  {custom_wording.about(row)}")
+            item.setSizeHint(QSize(0, max(tokens.TARGET, self.fontMetrics().height() + 8)))
+            self.list.addItem(item)
         ids = [row.id for row in self._rows]
         self.list.setCurrentRow(ids.index(current) if current in ids else -1)
         self.list.blockSignals(False)
@@ -131,7 +135,7 @@ class FieldsDialog(QDialog):
         self.list.setCurrentRow(-1)
         for edit in (self.name, self.choices, self.tag):
             edit.clear()
-        self.kind.setCurrentIndex(0)
+        self.kind.set_pressed([CustomKind.TEXT.value])
         self.name.setFocus()
         self._look()
 
@@ -140,20 +144,23 @@ class FieldsDialog(QDialog):
         if 0 <= place < len(self._rows):
             row = self._rows[place]
             self.name.setText(row.name)
-            self.kind.setCurrentIndex(list(CustomKind).index(row.kind))
+            self.kind.set_pressed([row.kind.value])
             self.choices.setText(", ".join(row.choices))
             self.tag.setText(row.tag)
         self._look()
 
+    def _kind(self) -> CustomKind:
+        return CustomKind(self.kind.pressed()[0])
+
     def _draft(self) -> FieldDraft:
-        kind = CustomKind(self.kind.currentData())
+        kind = self._kind()
         choices = tuple(c for c in self.choices.text().split(",") if c.strip())
         return FieldDraft(self.name.text(), kind, choices, self.tag.text())
 
     @Slot()
     def _look(self) -> None:
         current = self._current()
-        has_choices = self.kind.currentData() == CustomKind.CHOICE.value
+        has_choices = self._kind() is CustomKind.CHOICE
         self.choices.setVisible(has_choices)
         self._choices_label.setVisible(has_choices)
         for button in (self.up, self.down, self.remove):
