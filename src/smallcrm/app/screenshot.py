@@ -19,6 +19,8 @@ from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.unlocking import Unlocking
 from smallcrm.widgets.desk import Desk
 from smallcrm.widgets.duplicates_dialog import DuplicatesDialog
+from smallcrm.widgets.export_dialog import ExportDialog
+from smallcrm.widgets.fields_dialog import FieldsDialog
 from smallcrm.widgets.history_dialog import HistoryDialog
 from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.lock_page import LockWindow
@@ -57,8 +59,10 @@ DIALOGS: dict[str, type[QWidget]] = {
     "all_actions": HistoryDialog,
     "trash": TrashDialog,
     "duplicates": DuplicatesDialog,
+    "fields": FieldsDialog,
+    "export_json": ExportDialog,
 }
-LIVED = ("history", "all_actions", "trash")
+LIVED = ("history", "all_actions", "trash", "fields")
 """Pictures of what was done need something done."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from smallcrm.domain.custom_fields import CustomKind, FieldDraft
 from smallcrm.domain.records import (
     CustomerDraft,
     CustomerField,
@@ -14,7 +15,16 @@ from smallcrm.domain.records import (
     OccasionKind,
     PhoneDraft,
 )
-from smallcrm.services import customers, details, follow_ups, history, people, taking_back, timeline
+from smallcrm.services import (
+    custom_fields,
+    customers,
+    details,
+    follow_ups,
+    history,
+    people,
+    taking_back,
+    timeline,
+)
 from smallcrm.storage.store import Store
 
 
@@ -34,6 +44,7 @@ def fill(store: Store, now: datetime) -> None:
     note = timeline.page(store, sarah)[-1]
     timeline.edit(store, note.id, body=f"{note.body} They were at school together.")
     timeline.remove(store, timeline.page(store, sarah)[2].id)
+    _fields(store, sarah)
     customers.delete(store, [_who(store, "Will Park")], now)
     customers.delete(store, [_who(store, "Müller")], now)
 
@@ -47,6 +58,19 @@ def write_twice(store: Store, now: datetime) -> None:
     customers.add(store, CustomerDraft("S. Chen", nickname="Sal", details=(mail, *rest)), now)
     customers.add(store, CustomerDraft("Muller", details=(PhoneDraft("0612345678"),)), now)
     customers.add(store, CustomerDraft("Tommy Baker"), now)
+
+
+def _fields(store: Store, sarah: CustomerId) -> None:
+    """Fields of the user's own, filled for her."""
+    level = FieldDraft("Level", CustomKind.CHOICE, ("Gold", "Silver", "Bronze"))
+    drafts = (
+        (FieldDraft("Budget", CustomKind.MONEY), "12,500 EUR"),
+        (FieldDraft("Contract until", CustomKind.DATE), "2027-03-31"),
+        (level, "Gold"),
+        (FieldDraft("Portal", CustomKind.LINK), "https://example.com/sarah"),
+    )
+    for draft, value in drafts:
+        custom_fields.put(store, sarah, custom_fields.define(store, draft), value)
 
 
 def _who(store: Store, name: str) -> CustomerId:

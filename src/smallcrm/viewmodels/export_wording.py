@@ -26,6 +26,21 @@ def name(which: ExportFormat) -> str:
     }[which]
 
 
+def short(which: ExportFormat) -> str:
+    """A word or two for a button."""
+    return {
+        ExportFormat.JSON: tr("Everything"),
+        ExportFormat.VCARD_4: tr("vCard 4.0"),
+        ExportFormat.VCARD_3: tr("vCard 3.0"),
+        ExportFormat.CSV: tr("CSV"),
+        ExportFormat.GOOGLE: tr("CSV for Google"),
+        ExportFormat.OUTLOOK: tr("CSV for Outlook"),
+        ExportFormat.XLSX: tr("Excel"),
+        ExportFormat.ICALENDAR: tr("Calendar"),
+        ExportFormat.MARKDOWN: tr("Markdown"),
+    }[which]
+
+
 def about(which: ExportFormat) -> str:
     """What is in it, and who reads it."""
     return {

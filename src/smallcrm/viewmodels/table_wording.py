@@ -36,6 +36,7 @@ def problem_reason(code: str) -> str:
         "not_a_rhythm": tr("This is no rhythm. Try “6 weeks” or “3 months”."),
         "too_long": tr("a value too long to keep"),
         "garbage": tr("text outside any card"),
+        "bad_row": tr("a row that does not fit"),
         "quotes": tr("quotes out of order, read as well as could be"),
         "too_wide": tr("more columns than can be read"),
         "other_delimiter": tr("parted otherwise than the other lines"),

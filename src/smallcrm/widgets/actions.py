@@ -105,7 +105,12 @@ class WindowActions:
             "import_files", tr("&Import contacts…"), "Ctrl+I", aliases=(tr("vCard"), tr("read in"))
         )
         self.export_json = self._make(
-            "export_json", tr("E&xport everything…"), aliases=(tr("save as"), tr("JSON"))
+            "export_json",
+            tr("E&xport…"),
+            aliases=(tr("save as"), tr("JSON"), tr("CSV"), tr("Excel")),
+        )
+        self.fields = self._make(
+            *("fields", tr("Your fie&lds…")), aliases=(tr("custom fields"), tr("new field"))
         )
         self.move_out = self._make(
             *("move_out", tr("Mo&ve to a new computer…")), aliases=(tr("new laptop"), tr("pack"))
@@ -234,7 +239,7 @@ class WindowActions:
             (self.line, self.new_person, self.new_company, self.new_note, self.date_last),
             (self.undo, self.redo, self.history, self.all_actions, self.trash, self.duplicates),
             (self.find, self.today, self.people, self.follow_ups, self.quiet, self.unsorted),
-            (self.tag_rhythm,),
+            (self.tag_rhythm, self.fields),
             (self.import_files, self.export_json, self.move_out, self.open_file),
             (self.back_up, self.restore, self.check_file),
             (self.do_not_contact, self.add_consent, self.held, self.erase),

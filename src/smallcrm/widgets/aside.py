@@ -268,6 +268,8 @@ class AsidePane(QScrollArea):
     @Slot(QAction)
     def _add_picked(self, action: QAction) -> None:
         kind = action.data()
+        if not isinstance(kind, str):
+            return  # a field of the user's own
         if kind == "names":
             self.show_name_parts()
         elif kind == DetailKind.ADDRESS:

@@ -32,6 +32,7 @@ from smallcrm.viewmodels.undo import UndoViewModel
 from smallcrm.widgets.actions import Where
 from smallcrm.widgets.agenda import AgendaPane
 from smallcrm.widgets.due_popover import DuePopover
+from smallcrm.widgets.export_dialog import ExportDialog
 from smallcrm.widgets.import_dialog import ImportDialog
 from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.list_keys import ListKeys
@@ -39,6 +40,7 @@ from smallcrm.widgets.looking_back import LookingBack
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.moved_row import MovedRow
 from smallcrm.widgets.next_row import NextRow
+from smallcrm.widgets.own_field_acts import OwnFieldActs
 from smallcrm.widgets.person import PersonPane
 from smallcrm.widgets.rights_acts import RightsActs
 from smallcrm.widgets.tag_rhythms import TagRhythms
@@ -65,6 +67,7 @@ class Desk(QObject):
         self.tags = TagRhythms(window, self.touches, self)
         self.person_pane = PersonPane(self.workspace, self.person, self.promises, window)
         self.rights = RightsActs(window, self.person_pane, self)
+        self.own_fields = OwnFieldActs(window, self.person_pane, self)
         window.person_place.addWidget(self.person_pane)
         window.person_place.setFocusProxy(self.person_pane.timeline.view)
         self.today = self._agenda(Scope.TODAY, Section.TODAY)
@@ -288,11 +291,15 @@ class Desk(QObject):
 
     @Slot()
     def _export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self.window, self.tr("Export everything"), "smallcrm.json", "JSON (*.json)"
-        )
-        if name:
-            self.exports.write(Path(name))
+        detail = self.person.detail
+        ExportDialog(
+            self.exports,
+            customer=self.person.customer,
+            name=detail.name if detail is not None else "",
+            tag=self.window.tag,
+            search=self.window.people.search.text().strip(),
+            parent=self.window,
+        ).open()
 
     @Slot()
     def _keys(self) -> None:

@@ -244,23 +244,23 @@ class PersonPane(QWidget):
         """Hand the first number to the system's phone program."""
         numbers = [r.value for r in self.person.rows(DetailKind.PHONE)]
         number = next((n.number for n in numbers if isinstance(n, PhoneDraft)), "")
-        self._open(links.phone(number))
+        self.open_target(links.phone(number))
 
     @Slot()
     def write(self) -> None:
         """Hand the first address to the system's mail program."""
         addresses = [r.value for r in self.person.rows(DetailKind.EMAIL)]
         address = next((a.address for a in addresses if isinstance(a, EmailDraft)), "")
-        self._open(links.mail(address))
+        self.open_target(links.mail(address))
 
     @Slot()
     def follow(self) -> None:
         """Open the first page that may be opened."""
         pages = [r.value for r in self.person.rows(DetailKind.LINK)]
         found = [links.web(p.url) for p in pages if isinstance(p, LinkDraft)]
-        self._open(next((target for target in found if target is not None), None))
+        self.open_target(next((target for target in found if target is not None), None))
 
-    def _open(self, target: Target | None) -> None:
+    def open_target(self, target: Target | None) -> None:
         """Only what ``links`` allows leaves, only when asked for, and where to is said."""
         if target is None:
             self.copied.emit(self.tr("This cannot be opened safely, so it was not."))

@@ -1,0 +1,125 @@
+"""Export: in which form, about whom, and where to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFileDialog, QPushButton, QRadioButton, QWidget
+
+from smallcrm.domain.exports import EVERYBODY, ExportFormat, Scope
+from smallcrm.domain.records import CustomerId
+from smallcrm.viewmodels import export_wording
+from smallcrm.viewmodels.exporting import ExportViewModel
+from smallcrm.widgets.carry_dialog import CarryDialog
+from smallcrm.widgets.parts.choice_row import ChoiceRow
+from smallcrm.widgets.parts.plain_label import plain_label
+
+
+class ExportDialog(CarryDialog):
+    """``customer`` and ``name``: the person whose page is shown; ``tag`` and ``search``: what the
+    list is narrowed by."""
+
+    def __init__(
+        self,
+        exports: ExportViewModel,
+        *,
+        customer: CustomerId | None = None,
+        name: str = "",
+        tag: str = "",
+        search: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._exports = exports
+        self._customer, self._tag, self._search = customer, tag, search
+        self.setWindowTitle(self.tr("Export"))
+        self.title.setText(self.tr("Export"))
+        options = [(w.value, export_wording.short(w), export_wording.name(w)) for w in ExportFormat]
+        self.format = ChoiceRow(self.tr("Form"), options, parent=self)
+        self.format.set_pressed([ExportFormat.JSON.value])
+        self.about = plain_label(self, "", "muted")
+        self.everybody = QRadioButton(self.tr("Everybody"), self)
+        of_tag = self.tr("Those tagged #{tag}").replace("{tag}", tag)
+        found = self.tr("Those found by “{words}”").replace("{words}", search)
+        self.list = QRadioButton((of_tag if tag else found).replace("&", "&&"), self)
+        self.one = QRadioButton(
+            self.tr("Only {name}").replace("{name}", name).replace("&", "&&"), self
+        )
+        self.everybody.setChecked(True)
+        self.list.setVisible(bool(tag or search))
+        self.one.setVisible(customer is not None)
+        self.note = plain_label(self, self.tr("What is written can be read by whoever finds it."))
+        self.note.setObjectName("muted")
+        self.go = QPushButton(self.tr("Write the file…"), self)
+        self.go.setObjectName("primary")
+        self.progress.hide()
+        below = (self.format, self.about, self.everybody, self.list, self.one, self.note)
+        self.words.setText(self.tr("Everything that is yours, for any program."))
+        self.lay_out(below, self.go)
+
+        self.format.chosen.connect(self._look)
+        self.go.clicked.connect(self._ask)
+        exports.progressed.connect(self._progressed)
+        exports.ended.connect(self._ended)
+        self._look()
+
+    def which(self) -> ExportFormat:
+        return ExportFormat(self.format.pressed()[0])
+
+    @Slot()
+    def _look(self) -> None:
+        self.about.setText(export_wording.about(self.which()))
+        is_folder = not self.which().ending
+        self.go.setText(self.tr("Fill a folder…") if is_folder else self.tr("Write the file…"))
+
+    @Slot()
+    def _ask(self) -> None:
+        ending = self.which().ending
+        if ending:
+            kinds = f"{export_wording.name(self.which()).partition(' (')[0]} (*{ending})"
+            chosen, _ = QFileDialog.getSaveFileName(
+                self, self.tr("Export"), str(Path.home() / f"smallcrm{ending}"), kinds
+            )
+        else:
+            chosen = QFileDialog.getExistingDirectory(
+                self, self.tr("An empty folder for the pages"), str(Path.home())
+            )
+        if chosen:
+            self.write(Path(chosen))
+
+    def write(self, target: Path) -> None:
+        """Write there what is chosen."""
+        scope = self._scope()
+        if scope is None:
+            return
+        for widget in (self.format, self.everybody, self.list, self.one, self.go):
+            widget.setEnabled(False)
+        self.progress.show()
+        self._exports.write(target, self.which(), scope)
+
+    def _scope(self) -> Scope | None:
+        if self.one.isChecked():
+            return self._exports.scope(self._customer, "", "")
+        if self.list.isChecked():
+            return self._exports.scope(None, self._tag, self._search)
+        return EVERYBODY
+
+    @Slot(int, int)
+    def _progressed(self, done: int, total: int) -> None:
+        self.progress.setRange(0, max(total, 1))
+        self.progress.setValue(done)
+
+    @Slot(bool)
+    def _ended(self, written: bool) -> None:
+        if written:
+            self.accept()
+            return
+        for widget in (self.format, self.everybody, self.list, self.one, self.go):
+            widget.setEnabled(True)
+        self.progress.hide()
+
+    def reject(self) -> None:
+        """What is being written stops, and is not there."""
+        self._exports.cancel()
+        super().reject()
