@@ -32,6 +32,7 @@ from smallcrm.viewmodels.undo import UndoViewModel
 from smallcrm.widgets.actions import Where
 from smallcrm.widgets.agenda import AgendaPane
 from smallcrm.widgets.due_popover import DuePopover
+from smallcrm.widgets.file_acts import FileActs
 from smallcrm.widgets.import_dialog import ImportDialog
 from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.list_keys import ListKeys
@@ -64,6 +65,7 @@ class Desk(QObject):
         self.touches = KeepInTouch(self.workspace, self)
         self.tags = TagRhythms(window, self.touches, self)
         self.person_pane = PersonPane(self.workspace, self.person, self.promises, window)
+        self.files = FileActs(window, self.person_pane, self)
         self.rights = RightsActs(window, self.person_pane, self)
         window.person_place.addWidget(self.person_pane)
         window.person_place.setFocusProxy(self.person_pane.timeline.view)
@@ -137,8 +139,10 @@ class Desk(QObject):
         return pane
 
     def keep(self) -> None:
-        """Words half typed go into the file: before the program ends."""
+        """Words half typed go into the file, and copies of attachments go: before the program
+        ends."""
         self.person_pane.line.keep()
+        self.files.files.stop()
 
     # --- going ----------------------------------------------------------------------------------
 
