@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smallcrm.domain.attachments import AttachmentRow
 from smallcrm.viewmodels.attachments import Files
@@ -129,20 +129,32 @@ class FileButton(QPushButton):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("link")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._name = name
         self.setToolTip(f"<p>{escape(name)}</p>")
         self._cut()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(tokens.TARGET, super().minimumSizeHint().height())
+        return QSize(tokens.TARGET, self.sizeHint().height())
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self._name) + 2 * ROOM
-        return QSize(width, super().sizeHint().height())
+        metrics = self.fontMetrics()
+        height = max(tokens.TARGET, metrics.height() + ROOM // 2)
+        return QSize(metrics.horizontalAdvance(self._name) + 2 * ROOM, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._cut()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            self.setMinimumHeight(self.sizeHint().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The style sheet has given it a least height by now, whatever the size of the text."""
+        super().showEvent(event)
+        self.setMinimumHeight(self.sizeHint().height())
 
     def _cut(self) -> None:
         middle, room = Qt.TextElideMode.ElideMiddle, self.width() - ROOM
