@@ -11,6 +11,7 @@ from pathlib import Path
 
 from conftest import NOW
 from smallcrm.domain.actions import Action
+from smallcrm.domain.attachments import AttachmentId
 from smallcrm.domain.cadence import Answer
 from smallcrm.domain.capture import Context, read
 from smallcrm.domain.consent import Channel, ConsentDraft
@@ -34,6 +35,7 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.when import Words
 from smallcrm.services import (
+    attachments,
     backups,
     bringing_back,
     capture,
@@ -71,7 +73,7 @@ TABLES = (
         "custom_field",
         "custom_value",
     ),
-    *("follow_up", "customer_text"),
+    *("follow_up", "attachment", "customer_text"),
 )
 CARD = b"BEGIN:VCARD\nFN:Tom Baker\nTEL:0612345678\nNOTE:by the card\nX-OWN:kept\nEND:VCARD\n"
 
@@ -196,6 +198,11 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         Action.DROP_FOLLOW_UP: lambda: follow_ups.drop(store, promise, NOW),
         Action.DELETE_INTERACTION: remove_note,
         Action.DELETE_FOLLOW_UP: lambda: follow_ups.remove(store, promise),
+        Action.ADD_ATTACHMENT: lambda: attachments.add(
+            store, ana, [attachments.keep_bytes(store, b"quote", "quote.pdf")], NOW
+        ),
+        Action.RENAME_ATTACHMENT: lambda: attachments.rename(store, AttachmentId(1), "Offer"),
+        Action.REMOVE_ATTACHMENT: lambda: attachments.remove(store, AttachmentId(1)),
         Action.IMPORT: imported,
         Action.NOT_SAME: lambda: duplicates.set_apart(store, ana, acme),
         Action.JOIN: lambda: joining.join(store, ana, acme, {}, NOW),

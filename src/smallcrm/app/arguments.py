@@ -14,7 +14,7 @@ SCREENS = (
     *("people", "today", "follow-ups", "quiet", "unsorted", "line", "brief", "keys", "settings"),
     *("settings_general", "settings_writing", "settings_reminders", "settings_safety"),
     *("settings_data", "restore", "lock", "cover", "passphrase"),
-    *("history", "all_actions", "trash", "move", "duplicates", "fields", "export_json"),
+    *("history", "all_actions", "trash", "move", "duplicates", "fields", "files", "export_json"),
 )
 
 

@@ -25,6 +25,7 @@ from smallcrm.widgets.style import fonts, theme
 
 if TYPE_CHECKING:
     from smallcrm.app.backing_up import BackingUp
+    from smallcrm.app.capturing import Capturing
     from smallcrm.app.care import Care
     from smallcrm.app.general import Starts
     from smallcrm.app.keeping import FileCare
@@ -67,6 +68,7 @@ class Program(QObject):
         self.keeping: FileCare | None = None
         self.writing: Writing | None = None
         self.backing_up: BackingUp | None = None
+        self.capturing: Capturing | None = None
         self.starts: Starts | None = None
         self._asked = [_asked(options)] if options.command else []
         self.crashed.connect(self._show_crash, Qt.ConnectionType.QueuedConnection)
@@ -142,6 +144,7 @@ class Program(QObject):
     def _care_for(self, desk: Desk, writing: Writing) -> None:
         """Reminders and tray, and what others want of them."""
         from smallcrm.app.backing_up import BackingUp
+        from smallcrm.app.capturing import Capturing
         from smallcrm.app.care import Care
 
         self._look_at_start()
@@ -151,6 +154,7 @@ class Program(QObject):
             if not self.workspace.store.is_read_only:
                 desk.rights.rights.finish(places.logs)
         self.backing_up = BackingUp(self.workspace, self.window)
+        self.capturing = Capturing(self.workspace, self.window)
         self.care = Care(self.workspace, self.window, desk, self._settings)
         self.care.staying.starts = self.starts
         writing.settings_opened.connect(self._fill_settings)
@@ -165,6 +169,7 @@ class Program(QObject):
         self.care.start()
         if not (self._options.demo or self.workspace.store.is_read_only):
             self.backing_up.start(self.care.watch)
+            self.capturing.start()
 
     def _look_at_start(self) -> None:
         """What makes the system start us; not with the sample, nor without a screen.
@@ -197,6 +202,8 @@ class Program(QObject):
             self.care.fill(dialog.reminders)
         if self.backing_up is not None:
             self.backing_up.fill(dialog.safety.backups)
+        if self.capturing is not None:
+            self.capturing.fill(dialog.data.capture)
         if self.desk is not None:
             self.desk.looking_back.fill(dialog.safety.trash)
 
@@ -228,6 +235,8 @@ class Program(QObject):
             self.desk.keep()
         if self.backing_up is not None:
             self.backing_up.stop()
+        if self.capturing is not None:
+            self.capturing.stop()
         if self.care is not None:
             self.care.stop()
         if self.keeping is not None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from smallcrm.app.backing_up import BackingUp
 from smallcrm.app.writing import Writing
-from smallcrm.services import people, sample_backups, sample_deeds
+from smallcrm.services import people, sample_backups, sample_deeds, sample_files
 from smallcrm.viewmodels.checking import CheckViewModel
 from smallcrm.viewmodels.moving import MoveViewModel
 from smallcrm.viewmodels.sections import Section
@@ -118,7 +118,13 @@ class Screenshot(QObject):
         elif screen == "move":
             window = self._move()
         else:
+            if screen == "files" and self._options.demo:
+                sample_files.fill(space.store, space.now())
             self._open_somebody()
+            if screen == "files":
+                self._desk.person_pane.tabs.setCurrentIndex(1)
+                aside = self._desk.person_pane.aside
+                QTimer.singleShot(0, lambda: aside.ensureWidgetVisible(self._desk.files.group))
         return window or self._window
 
     def _move(self) -> QWidget:

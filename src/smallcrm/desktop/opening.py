@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -16,6 +17,14 @@ def open_target(target: Target) -> bool:
     return url.isValid() and url.scheme() in SCHEMES and QDesktopServices.openUrl(url)
 
 
+def open_file(copy: Path) -> bool:
+    """Let the system's program show a copy that we made, which nobody can run; whether the system
+    took it. What may be opened at all is said elsewhere."""
+    is_copy = copy.is_file() and not copy.is_symlink() and not os.access(copy, os.X_OK)
+    return is_copy and QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
+
+
 def open_folder(folder: Path) -> bool:
-    """Show a folder of this computer in the system's file manager; a file is never opened."""
+    """Show a folder of this computer in the system's file manager; a file is not opened by
+    this."""
     return folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -175,3 +175,19 @@ class KeychainClosed(SmallcrmError):
 
 class Cancelled(SmallcrmError):
     """The user stopped the work; nothing was changed."""
+
+
+class TooLarge(SmallcrmError):
+    """A file to be attached has more bytes than ``limit``; nothing was kept of it."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__("too large")
+        self.limit = limit
+
+
+class ContentLost(SmallcrmError):
+    """The content of an attachment is not there, or not what was kept."""
+
+    def __init__(self, *, missing: bool = False) -> None:
+        super().__init__("content lost")
+        self.missing = missing

@@ -33,6 +33,8 @@ class FaultKind(StrEnum):
     """A row is not what was written: a bit fell over on the disk."""
     LOST = "lost"
     """A row that was written is not there."""
+    CONTENT = "content"
+    """What an attachment contains is not there, or not what was kept."""
 
 
 MENDED = frozenset({FaultKind.INDEX, FaultKind.SEARCH})
@@ -69,6 +71,8 @@ class CheckReport:
     mended: tuple[Fault, ...] = ()
     kept: Path | None = None
     """The copy of the file as it was, made before something was mended."""
+    contents: int = 0
+    """So many attachments were read and compared with their sums."""
 
     @property
     def is_whole(self) -> bool:

@@ -22,6 +22,7 @@ class Section(StrEnum):
     CONSENTS = "consents"
     NOTES = "notes"
     FOLLOW_UPS = "follow_ups"
+    FILES = "files"
     LINES = "lines"
     KEPT = "kept"
     EARLIER = "earlier"

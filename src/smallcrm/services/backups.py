@@ -10,7 +10,7 @@ import json
 import secrets
 import tempfile
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import asdict, replace
 from datetime import datetime, tzinfo
 from pathlib import Path
@@ -26,9 +26,10 @@ from smallcrm.domain.errors import (
     SmallcrmError,
     UnfitBackup,
 )
+from smallcrm.services import content_stores
 from smallcrm.storage import backup as copies
 from smallcrm.storage import backups as folders
-from smallcrm.storage import cipher, restore
+from smallcrm.storage import cipher, contents, restore
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
@@ -102,6 +103,7 @@ def make(store: Store, reason: str, now: datetime, zone: tzinfo) -> Backup:
     _keep(store, last_at=now, mark=mark, failed_at=None, trouble=None)
     copy_to_second(store, now)
     thin(store, now, zone)
+    tidy_contents(store, now)
     return made
 
 
@@ -121,9 +123,13 @@ def copy_to_second(store: Store, now: datetime) -> None:
     try:
         if store.key is not None:
             _lock_plain(in_second(store), store.key)
+            content_stores.lock_plain(_second_contents(store), store.key)
         if newest is not None and not (place / newest.path.name).is_file():
             folders.sweep(place)
-            folders.copy(newest, place, _origin(store, kept))
+            origin = _origin(store, kept)
+            if place.is_dir():
+                folders.add_contents(store.contents, place, store.key, origin)
+            folders.copy(newest, place, origin)
     except SmallcrmError as problem:
         gone = isinstance(problem, CannotWrite) and not place.is_dir()
         trouble = Trouble.UNREACHABLE if gone else _trouble(problem)
@@ -161,6 +167,24 @@ def thin(store: Store, now: datetime, zone: tzinfo) -> tuple[Backup, ...]:
             folders.remove(backup)
             gone.append(backup)
     return tuple(gone)
+
+
+def tidy_contents(store: Store, now: datetime) -> None:
+    """Remove contents of attachments that neither the file nor a backup needs any more, and bring
+    back those that are lacking. What cannot be done now is tried again the next time."""
+    with suppress(SmallcrmError):
+        content_stores.bring(store, content_folders(store), closely=False)
+        content_stores.tidy(store, now)
+        here = folders.listed(folder(store))
+        content_stores.thin(store, contents.store_of(folder(store)), [b.path for b in here])
+        if second := _second_contents(store):
+            content_stores.thin(store, second, [b.path for b in in_second(store)])
+
+
+def content_folders(store: Store) -> tuple[Path, ...]:
+    """Where the contents of attachments are beside the backups: here, and in the second folder."""
+    second = _second_contents(store)
+    return (contents.store_of(folder(store)), *((second,) if second else ()))
 
 
 def verify(store: Store, backup: Backup) -> None:
@@ -250,6 +274,13 @@ def _changed_at(store: Store, kept: Keeping) -> datetime | None:
     if first is None and last == "0":
         return None  # nothing was ever done
     return datetime.fromisoformat(first or undone) if first or undone else kept.last_at
+
+
+def _second_contents(store: Store) -> Path | None:
+    kept = keeping(store)
+    return (
+        contents.store_of(Path(kept.second), kept.origin) if kept.second and kept.origin else None
+    )
 
 
 def _lock_plain(found: Iterable[Backup], key: Key) -> None:

@@ -21,6 +21,7 @@ from smallcrm.services.comparing import OF_A_CUSTOMER
 from smallcrm.storage.models import (
     Affiliation,
     Amount,
+    Attachment,
     Base,
     Cadence,
     CapturedLine,
@@ -80,9 +81,10 @@ def bring_back(store: Store, beside: Store, uid: str) -> BroughtBack:
         for model in OF_A_CUSTOMER:
             if model is CustomValue:
                 _customs(work, was.id, customer)
-            elif is_new or model is not Consent:
+            elif model is not Attachment and (is_new or model is not Consent):
                 _rows_of(work, model, was.id, customer)
         _notes(work, was.id, customer)
+        _rows_of(work, Attachment, was.id, customer)
         _follow_ups(work, was.id, customer)
         session.flush()
         return BroughtBack(
@@ -118,6 +120,8 @@ def _rows_of(work: _Work, model: type[Any], then: int, customer: int) -> None:
         values = _values(row, without={"id"}) | {"customer_id": customer}
         if isinstance(row, Affiliation):
             values["company_id"] = work.customer(row.company_id)
+        if isinstance(row, Attachment):
+            values["interaction_id"] = work.interactions.get(row.interaction_id or 0)
         if row.id in left:
             work.rows += _set(left.pop(row.id), values)
         elif model is Cadence and left:  # there is one rhythm at most
@@ -271,4 +275,5 @@ def _said(row: Base) -> Hashable:
     """What a row says, whatever its number; a tag is the same in capitals."""
     if isinstance(row, Tag):
         return row.folded
-    return tuple(_values(row, without={"id", "customer_id", "company_id"}).values())
+    without = {"id", "customer_id", "company_id", "interaction_id"}
+    return tuple(_values(row, without=without).values())

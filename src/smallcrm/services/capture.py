@@ -56,26 +56,33 @@ def save(store: Store, found: Captured, now: datetime, zone: tzinfo, untitled: s
     if any(p.standing is Standing.ASK for p in found.people):
         raise InvalidValue("ask_who")
     with store.write(Action.CAPTURE) as session:
-        people = [_customer(session, person, now) for person in found.people]
-        session.label = ", ".join(name for _, name in people)
-        ids = [customer for customer, _ in people]
-        note = _note(session, found, ids, now, zone)
-        made = [
-            follow_ups.insert(session, ids[0] if ids else None, _draft(p, untitled), now, note)
-            for p in found.kept
-        ]
-        if ids:
-            _add_details(session, found, ids)
-        line = found.line.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-        whose = {"customer_id": ids[0] if ids else None, "interaction_id": note}
-        session.insert_many(CapturedLine, [{**whose, "line": line, "captured_at": now}])
-        session.flush()
-        return Saved(
-            customers=tuple(ids),
-            names=tuple(name for _, name in people),
-            interaction=None if note is None else InteractionId(note),
-            follow_ups=tuple(FollowUpId(row.id) for row in made),
-        )
+        return insert(session, found, now, zone, untitled)
+
+
+def insert(
+    session: WriteSession, found: Captured, now: datetime, zone: tzinfo, untitled: str
+) -> Saved:
+    """As ``save``, of what is settled, in a session that is about more."""
+    people = [_customer(session, person, now) for person in found.people]
+    session.label = ", ".join(name for _, name in people)
+    ids = [customer for customer, _ in people]
+    note = _note(session, found, ids, now, zone)
+    made = [
+        follow_ups.insert(session, ids[0] if ids else None, _draft(p, untitled), now, note)
+        for p in found.kept
+    ]
+    if ids:
+        _add_details(session, found, ids)
+    line = found.line.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    whose = {"customer_id": ids[0] if ids else None, "interaction_id": note}
+    session.insert_many(CapturedLine, [{**whose, "line": line, "captured_at": now}])
+    session.flush()
+    return Saved(
+        customers=tuple(ids),
+        names=tuple(name for _, name in people),
+        interaction=None if note is None else InteractionId(note),
+        follow_ups=tuple(FollowUpId(row.id) for row in made),
+    )
 
 
 def lines(store: Store, limit: int = 30) -> tuple[str, ...]:

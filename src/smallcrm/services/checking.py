@@ -7,10 +7,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from smallcrm.domain.errors import SmallcrmError
-from smallcrm.domain.file_checks import CheckReport, Depth, Fault, FileFacts, LastCheck, is_due
-from smallcrm.services import erasure
+from smallcrm.domain.errors import Cancelled, SmallcrmError
+from smallcrm.domain.file_checks import (
+    CheckReport,
+    Depth,
+    Fault,
+    FaultKind,
+    FileFacts,
+    LastCheck,
+    is_due,
+)
+from smallcrm.services import backups, erasure
 from smallcrm.storage import check as looking
+from smallcrm.storage import contents
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.store import Store
 
@@ -34,12 +43,31 @@ def check(
         Cancelled, FileBusy, CannotWrite, FileMoved.
     """
     report = store.check(depth, progress, stop)
+    if depth is Depth.FULL and not report.is_damaged:
+        report = _with_contents(store, report, stop)
     report = replace(report, faults=tuple(_named(store, fault) for fault in report.faults))
     if depth is Depth.FULL and not report.is_damaged and not store.is_read_only:
         kept = {"at": report.at.isoformat(), "whole": report.is_whole}
         with store.write_quietly() as session:
             session.merge(Setting(name=_LAST, value=json.dumps(kept)))
     return report
+
+
+def _with_contents(store: Store, report: CheckReport, stop: Callable[[], bool]) -> CheckReport:
+    """What the attachments contain; one that is spoiled is brought back from beside the backups."""
+    whose: dict[str, list[Fault]] = {}
+    for row, content, customer in store.fetch("SELECT id, content, customer_id FROM attachment"):
+        fault = Fault(FaultKind.CONTENT, "attachment", row, customer)
+        whose.setdefault(content, []).append(fault)
+    stores = () if store.is_read_only else backups.content_folders(store)
+    lost: list[Fault] = []
+    for content, rows in whose.items():
+        if stop():
+            raise Cancelled
+        if contents.bring([content], stores, store.contents, store.key):
+            lost += rows
+    count = sum(map(len, whose.values()))
+    return replace(report, contents=count, faults=(*report.faults, *lost))
 
 
 def _named(store: Store, fault: Fault) -> Fault:

@@ -18,6 +18,7 @@ from smallcrm.storage import backups as folders
 from smallcrm.storage.models import (
     Address,
     Affiliation,
+    Attachment,
     Base,
     Cadence,
     Consent,
@@ -34,7 +35,7 @@ from smallcrm.storage.store import Store
 
 OF_A_CUSTOMER: tuple[type[Base], ...] = (
     *(Affiliation, Phone, Email, Address, Link, Fact, Occasion, Tag, Cadence, Consent),
-    *(KeptProperty, CustomValue),
+    *(KeptProperty, CustomValue, Attachment),
 )
 """Tables of what a customer has; an answer to their silence is of the day, not of them."""
 
@@ -131,9 +132,11 @@ def _rows(store: Store, uids: Mapping[int, str]) -> dict[str, Counter[tuple[Any,
         found.setdefault(row[0], Counter())[("customer", *row[1:])] += 1
     for model in OF_A_CUSTOMER:
         table = model.__tablename__
-        columns = _columns(table, ("id", "customer_id"))
+        columns = _columns(table, ("id", "customer_id", "interaction_id"))
         names = ", ".join(columns)
         for customer, *values in store.fetch(f"SELECT customer_id, {names} FROM {table}"):
+            if customer is None:  # a file of an unsorted note
+                continue
             words = (
                 uids.get(value, "") if name == "company_id" and value is not None else value
                 for name, value in zip(columns, values, strict=True)

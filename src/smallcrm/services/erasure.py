@@ -24,12 +24,11 @@ from smallcrm.domain.erasing import Erasure, ErasurePlan, Mention
 from smallcrm.domain.errors import DiskFull, FileBusy, NotFound, ReadOnly, SmallcrmError
 from smallcrm.domain.records import AffiliationDraft, CustomerDraft, CustomerId
 from smallcrm.domain.text import digits, fold, one_line
-from smallcrm.services import copies
+from smallcrm.services import content_stores, copies, traces
 from smallcrm.services.matching import marks_of
-from smallcrm.storage import backups, damaged, erasure, removal, restore, rewriting
+from smallcrm.storage import backups, contents, erasure, removal, restore, rewriting
 from smallcrm.storage.backup import FOLDER
 from smallcrm.storage.bookkeeping import Setting
-from smallcrm.storage.cipher import PLAIN
 from smallcrm.storage.connection import Key
 from smallcrm.storage.erasure import PENDING, Terms
 from smallcrm.storage.store import Store
@@ -140,6 +139,7 @@ def erase(
         kept = sorted(erasure.naming(connection, terms))
         named = [terms.certain, terms.perhaps]
         mark = {"uids": uids, "terms": named, "rows": chosen, "kept": kept}
+        mark["files"] = removed.contents
         session.merge(Setting(name=PENDING, value=json.dumps(mark)))
     store.announce_all()
     done = resume(store, logs)
@@ -159,10 +159,11 @@ def resume(store: Store, logs: Path | None = None) -> Erasure:
         terms = Terms(tuple(certain), tuple(perhaps))
         rows, kept = ([(t, r) for t, r in pending.get(name, [])] for name in ("rows", "kept"))
         work = partial(_clear_backup, pending.get("uids") or [pending["uid"]], terms, rows, kept)
-        _scrub_logs(logs, terms)
+        traces.scrub_logs(logs, terms)
         for path in (*rewriting.files(store.path.parent / FOLDER), *copies.there(store)):
             rewritten += _rewrite(store, path, work, left)
-        left += [p for p in (*_still_named(store, terms), *copies.away(store)) if p not in left]
+        still = (*traces.still_named(store.path, terms), *copies.away(store))
+        left += [path for path in still if path not in left]
     second, origin = _second_folder(store)
     if second is not None and not second.is_dir():
         unreachable = str(second)
@@ -171,6 +172,7 @@ def resume(store: Store, logs: Path | None = None) -> Erasure:
             if backups.known(path).origin == origin:
                 again = work if pending else partial(_clear_known, *_ledger(store), store)
                 rewritten += _rewrite(store, path, again, left)
+    _clear_contents(store, pending, second, origin)
     _settle(store, owed=bool(unreachable))
     return Erasure(0, rewritten, tuple(left), unreachable)
 
@@ -304,6 +306,9 @@ def _keep(connection: Connection, hashes: Iterable[str], now: datetime) -> None:
         )
 
 
+# --- attachments, backups and logs ---------------------------------------------------------------
+
+
 def _clear_backup(
     uids: Sequence[str],
     terms: Terms,
@@ -313,6 +318,22 @@ def _clear_backup(
 ) -> None:
     erasure.clear(connection, uids, terms, rows, kept)
     connection.exec_driver_sql("DELETE FROM setting WHERE name = ?", (PENDING,))
+
+
+def _clear_contents(
+    store: Store, pending: dict[str, Any] | None, second: Path | None, origin: str
+) -> None:
+    """What the person's attachments contained, here and beside the backups; after these are
+    rewritten, so that they do not need it any more."""
+    own = store.path.parent / FOLDER
+    places = [(contents.store_of(own), list(rewriting.files(own)))]
+    if second is not None and second.is_dir():
+        ours = [p for p in rewriting.files(second) if backups.known(p).origin == origin]
+        places.append((contents.store_of(second, origin), ours))
+    gone = pending.get("files", ()) if pending else ()
+    for place, copies in places:
+        content_stores.erase(store, gone, [place], copies)
+        content_stores.thin(store, place, copies)
 
 
 def _clear_known(
@@ -337,35 +358,6 @@ def _rewrite(store: Store, path: Path, work: Callable[[Connection], Any], left: 
         left.append(path)
         return 0
     return 1
-
-
-def _scrub_logs(logs: Path | None, terms: Terms) -> None:
-    if logs is not None and logs.is_dir():
-        for path in sorted(p for p in logs.iterdir() if p.is_file()):
-            with suppress(OSError):
-                erasure.scrub_log(path, terms)
-
-
-def _still_named(store: Store, terms: Terms) -> Iterable[Path]:
-    """Other files of the data folder that name the person: damaged copies, exports; of an
-    encrypted one that cannot be told. The live file and its journal are looked at through
-    SQLite alone."""
-    live = store.path
-    forms = {f.encode() for t in terms.certain for f in (t, t.lower(), t.upper(), t.title())}
-    words = [form.lower() for form in forms]  # of bytes: only the letters of ASCII
-    for path in sorted(live.parent.rglob("*")):
-        if path.parent == live.parent and path.name in (live.name, *_beside(live)):
-            continue
-        with suppress(OSError):
-            if path.is_file() and not path.is_symlink():
-                data = path.read_bytes()
-                is_hidden = f"{live.name}.damaged-" in path.name and not data.startswith(PLAIN)
-                if is_hidden or any(word in data.lower() for word in words):
-                    yield path
-
-
-def _beside(live: Path) -> Iterable[str]:
-    return (live.name + end for end in damaged.BESIDE)
 
 
 def _second_folder(store: Store) -> tuple[Path | None, str]:

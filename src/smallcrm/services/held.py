@@ -48,7 +48,9 @@ _DETAILS: tuple[tuple[Section, str, tuple[str, ...]], ...] = (
 )
 _FREE = frozenset({"fact", "occasion", "kept_property", "tag", "phone", "email", "custom_value"})
 """Tables whose texts may name others."""
-_KEPT_KEYS = frozenset({"id", "customer_id", "interaction_id", "company_id", "sort_key", "folded"})
+_KEPT_KEYS = frozenset(
+    {"id", "customer_id", "interaction_id", "company_id", "sort_key", "folded", "content"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,7 @@ def _entries(
     yield from _consents(store, customer, mask, origins)
     yield from _notes(store, customer, mask, origins)
     yield from _follow_ups(store, customer, mask, origins)
+    yield from _files(store, customer, mask, origins)
     yield from _lines(store, customer, mask)
     yield from _earlier(store, customer, mask)
 
@@ -245,6 +248,19 @@ def _follow_ups(
         day = date.fromisoformat(due) if due else None
         origin = origins.get(("follow_up", row))
         yield _entry(Section.FOLLOW_UPS, f"{side} {state}", mask.hide(text), day, origin)
+
+
+def _files(
+    store: Store, customer: int, mask: Mask, origins: Mapping[tuple[str, int], _Origin]
+) -> Iterator[HeldEntry]:
+    """Attachments by name; what is in them is handed over as files."""
+    rows = store.fetch(
+        "SELECT id, name, media_type, added_at FROM attachment WHERE customer_id = ? ORDER BY id",
+        (customer,),
+    )
+    for row, name, media, at in rows:
+        origin = origins.get(("attachment", row))
+        yield _entry(Section.FILES, media, mask.hide(name), _moment(at), origin)
 
 
 def _lines(store: Store, customer: int, mask: Mask) -> Iterator[HeldEntry]:

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +27,8 @@ from smallcrm.domain.errors import (
     OwnFile,
     WrongPassphrase,
 )
-from smallcrm.services import copies, erasure, left_behind
-from smallcrm.storage import backup, backups, cipher, place, restore, schema
+from smallcrm.services import capture_folder, content_stores, copies, erasure, left_behind
+from smallcrm.storage import backup, backups, cipher, contents, place, restore, schema
 from smallcrm.storage.connection import Key, connect, connect_read_only
 from smallcrm.storage.schema import FileState
 from smallcrm.storage.store import Store
@@ -105,8 +106,9 @@ def pack(
     if not target.parent.is_dir():  # it is never made: a stick may be plugged in there later
         raise CannotWrite(target.parent)
     with _made(store.path, target.name, key) as part:
+        contents.pack(store.contents, contents.needed_by(part, key), part, key)
         brought = {"packed_at": now.isoformat(), "settings": dict(settings)}
-        of_here = dict.fromkeys((left_behind.SETTING, copies.SETTING))
+        of_here = dict.fromkeys((left_behind.SETTING, copies.SETTING, capture_folder.SETTING))
         _change_settings(part, key, {_BROUGHT: json.dumps(brought), **of_here})
         if passphrase and key is None:
             key = cipher.derive(passphrase, cipher.new_salt())
@@ -191,7 +193,9 @@ def unpack(
         had = place.identity(target) is not None and target.stat().st_size > 0
         if had:
             schema.roll_back_interrupted(target, own_key)
-            backups.add(target, backup.name_for(target, "before-move", now), now, own_key)
+            saved = backup.name_for(target, "before-move", now)
+            backups.add_contents(contents.folder(target), saved.parent, own_key)
+            backups.add(target, saved, now, own_key)
     with _made(source, target.name, key, target.parent) as part:
         if found.is_older:
             from smallcrm.storage import upgrade
@@ -202,10 +206,14 @@ def unpack(
         kept = {_BACKUPS: _keeping(here, came), _BROUGHT: None, cipher.OLD_KEY: None}
         _change_settings(part, key, {**kept, left_behind.SETTING: None})
         erased = erasure.bring_ledger(target, own_key, part, key, now) if had else 0
+        needed = partial(contents.needed_by, part, key)
+        contents.unpack(part, key, contents.folder(part), needed)
         key = _lock(part, key, own_key)
+        content_stores.take_place(contents.folder(part), contents.folder(target))
         with translated(target):
             backup.sync(part)
             backup.put_in_place(part, target)
+        contents.remove_others(contents.folder(target), contents.needed_by(target, key), key)
     settings = _read(came.get(_BROUGHT)).get("settings")
     words = settings if isinstance(settings, dict) else {}
     looks = {str(name): value for name, value in words.items() if isinstance(value, str)}
@@ -222,6 +230,7 @@ def _lock(part: Path, key: Key | None, own_key: Key | None) -> Key | None:
         return key
     if key is None:
         cipher.recode(part, None, own_key)
+        content_stores.lock_plain(contents.folder(part), own_key)
         return own_key
     cipher.remember(part, own_key, key)
     return key

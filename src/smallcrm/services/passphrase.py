@@ -25,7 +25,7 @@ from smallcrm.domain.errors import (
     TooSoon,
     WrongPassphrase,
 )
-from smallcrm.storage import backup, cipher, damaged
+from smallcrm.storage import backup, cipher, contents, damaged
 from smallcrm.storage import backups as kept
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
@@ -203,7 +203,9 @@ def remove(path: Path, old: Key, folders: Sequence[Path], progress: Progress) ->
     """Make the file and its backups plain; backups first, so that one that is left plain by a
     crash is encrypted again at the next start."""
     there, away = _elsewhere(path, old)
-    done = _recode_all([*_backups(folders), *there], {old.salt: old}, None, progress)
+    done = _recode_all(
+        [*_backups(folders), *_contents(path), *there], {old.salt: old}, None, progress
+    )
     cipher.recode(path, old, None)
     guard_path(path).unlink(missing_ok=True)
     return replace(done, away=away)
@@ -224,7 +226,7 @@ def finish(path: Path, key: Key, folders: Sequence[Path], progress: Progress) ->
     if old is not None:
         known[old.salt] = old
     there, away = _elsewhere(path, key)
-    done = _recode_all([*_backups(folders), *there], known, key, progress)
+    done = _recode_all([*_backups(folders), *_contents(path), *there], known, key, progress)
     if old is not None:
         if not away:  # else what is on the stick still needs it
             cipher.forget_old_key(path, key)
@@ -234,7 +236,7 @@ def finish(path: Path, key: Key, folders: Sequence[Path], progress: Progress) ->
 
 def clean(path: Path, folders: Sequence[Path]) -> int:
     """Remove what a killed change left lying: before the file is opened."""
-    return cipher.clean((path.parent, *folders))
+    return cipher.clean((path.parent, *folders, *_content_folders(path)))
 
 
 def still_plain(path: Path) -> tuple[Path, ...]:
@@ -249,6 +251,15 @@ def folders(path: Path) -> tuple[Path, ...]:
     return (path.parent / backup.FOLDER,)
 
 
+def _content_folders(path: Path) -> tuple[Path, ...]:
+    """Where the contents of attachments are, beside the file and beside its backups."""
+    return (contents.folder(path), *(contents.store_of(folder) for folder in folders(path)))
+
+
+def _contents(path: Path) -> list[Path]:
+    return [one for folder in _content_folders(path) for one in contents.files(folder)]
+
+
 _NO_TIME = datetime.min.replace(tzinfo=UTC)
 """For a store that is only read."""
 
@@ -260,6 +271,8 @@ def _elsewhere(path: Path, key: Key) -> tuple[list[Path], bool]:
     with closing(Store(path, lambda: _NO_TIME, key)) as store:
         second = backups.keeping(store).second
         there = [copy.path for copy in backups.in_second(store)]
+        for folder in backups.content_folders(store)[1:]:
+            there += contents.files(folder)
     return there, bool(second) and not Path(second).is_dir()
 
 
@@ -276,6 +289,10 @@ def _recode_all(
     for number, copy in enumerate(copies):
         progress(number, len(copies))
         head = cipher.header(copy)
+        if contents.is_content(copy):
+            if head in known:
+                contents.recode(copy, known[head], new)
+            continue
         if head not in known:
             if head != (cipher.PLAIN if new is None else new.salt):
                 left.append(copy)

@@ -11,16 +11,17 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from smallcrm.domain.backups import Backup, Fault
 from smallcrm.domain.comparison import Replaced
 from smallcrm.domain.errors import NeedsPassphrase, UnfitBackup
-from smallcrm.services import backups, erasure
+from smallcrm.services import backups, content_stores, erasure
 from smallcrm.services.moving import PLACE
 from smallcrm.storage import backup as copies
 from smallcrm.storage import backups as folders
-from smallcrm.storage import cipher, restore, schema
+from smallcrm.storage import cipher, contents, restore, schema
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
 from smallcrm.storage.trouble import translated
@@ -65,6 +66,9 @@ def opened(store: Store, backup: Backup, other: Key | None = None) -> Iterator[S
             from smallcrm.storage import upgrade
 
             upgrade.run(copy, backup.at, new=True, key=store.key)
+        # a file for another computer has its attachments within
+        needed = partial(contents.needed_by, copy, store.key)
+        contents.unpack(copy, store.key, contents.folder(copy), needed)
         restore.check_alike(copy, store.path, store.key)
         restore.carry_erased(store.path, store.key, copy, store.key)
         with closing(Store(copy, lambda: backup.at, store.key)) as beside:
@@ -99,8 +103,19 @@ def replace_all(store: Store, backup: Backup, now: datetime, other: Key | None =
     with opened(store, backup, other) as beside:
         beside.close()
         saved = store.replace_by(beside.path)
+        bring_contents(store, beside)
     backups.settled(store, now)
     return Replaced(backup.at, str(saved))
+
+
+def bring_contents(store: Store, beside: Store) -> tuple[str, ...]:
+    """What the attachments contain that came back, from beside the backups or out of the opened
+    one; which are lacking.
+
+    Raises:
+        CannotWrite, DiskFull: not all came.
+    """
+    return content_stores.bring(store, (beside.contents, *backups.content_folders(store)))
 
 
 def sweep(store: Store, now: datetime) -> None:

@@ -17,7 +17,7 @@ from smallcrm.domain.records import (
     InteractionRow,
 )
 from smallcrm.domain.text import clean
-from smallcrm.services import follow_ups
+from smallcrm.services import attachments, follow_ups
 from smallcrm.storage.models import (
     Amount,
     CapturedLine,
@@ -69,6 +69,7 @@ def remove(store: Store, interaction: InteractionId) -> None:
         promises = select(FollowUp).where(FollowUp.interaction_id == interaction)
         for promise in session.scalars(promises):
             promise.interaction_id = None
+        attachments.loosen(session, interaction)
         lines = select(CapturedLine).where(CapturedLine.interaction_id == interaction)
         for line in session.scalars(lines):
             line.interaction_id = None

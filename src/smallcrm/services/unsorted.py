@@ -20,7 +20,7 @@ from smallcrm.domain.records import (
     InteractionRow,
     TagDraft,
 )
-from smallcrm.services import customers, details, follow_ups
+from smallcrm.services import attachments, customers, details, follow_ups
 from smallcrm.storage.models import (
     Amount,
     CapturedLine,
@@ -123,6 +123,7 @@ def _give(session: WriteSession, interaction: InteractionId, customer: CustomerI
         promise.customer_id = customer
     for amount in session.scalars(select(Amount).where(Amount.interaction_id == interaction)):
         amount.customer_id = customer
+    attachments.give(session, interaction, customer)
     lines = select(CapturedLine).where(CapturedLine.interaction_id == interaction)
     for line in session.scalars(lines):
         line.customer_id = customer

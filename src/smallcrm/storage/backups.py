@@ -19,6 +19,7 @@ from typing import Any
 from smallcrm.domain.backups import Backup, Counts
 from smallcrm.domain.errors import CannotWrite, NoRoom
 from smallcrm.storage import backup as copies
+from smallcrm.storage import contents
 from smallcrm.storage.connection import Key, connect_read_only
 from smallcrm.storage.schema import revision
 from smallcrm.storage.trouble import translated
@@ -59,10 +60,29 @@ def add(path: Path, target: Path, now: datetime, key: Key | None = None) -> Back
 
 def check_room(path: Path, folder: Path) -> None:
     """Raise NoRoom where a copy of ``path`` would take what is left of the disk."""
+    with translated(folder):
+        _check_room(2 * path.stat().st_size, folder)
+
+
+def add_contents(source: Path, folder: Path, key: Key | None, origin: str = "") -> None:
+    """What the attachments contain, into a folder of backups, as far as it is not there yet;
+    before a backup counts that names it. ``origin`` as for ``copy``.
+
+    Raises:
+        NoRoom, DiskFull, CannotWrite: not all is there.
+    """
+    target = contents.store_of(folder, origin)
+    with translated(folder):
+        sizes = [path.stat().st_size for path in contents.lacking(source, target)]
+        if sizes:
+            _check_room(sum(sizes), folder)
+            contents.copy_missing(source, target, key)
+
+
+def _check_room(size: int, folder: Path) -> None:
     place = next(p for p in (folder, *folder.parents) if p.exists())
-    with translated(place):
-        if shutil.disk_usage(place).free < 2 * path.stat().st_size + SPARE:
-            raise NoRoom
+    if shutil.disk_usage(place).free < size + SPARE:
+        raise NoRoom
 
 
 def copy(backup: Backup, folder: Path, origin: str = "") -> Backup:
@@ -138,6 +158,8 @@ def sweep(folder: Path) -> None:
     if not folder.is_dir():
         return
     with translated(folder):
+        for left in folder.glob(f"{contents.FOLDER}*/*{copies.PART}*"):
+            left.unlink(missing_ok=True)
         for left in folder.glob(f"*.db{copies.PART}*"):
             left.unlink(missing_ok=True)
         for left in folder.glob(f"*.db{MANIFEST}*"):

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 
 from smallcrm.domain.named import SHORTEST_NUMBER, Names, is_long_enough
 from smallcrm.domain.text import digits, fold
-from smallcrm.storage import removal, search_index
+from smallcrm.storage import contents, removal, search_index
 from smallcrm.storage.connection import Key, connect
 from smallcrm.storage.trouble import translated
 
@@ -43,6 +43,7 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     "email": ("label",),
     "link": ("url", "label"),
     "custom_value": ("text",),
+    "attachment": ("name",),
 }
 """Where a text of others may name the person. Their own names, addresses and numbers are theirs,
 also where these are the same."""
@@ -155,6 +156,7 @@ def clear(
     is so wanted; in all others the name goes.
     To be called in a transaction that can write; see ``vacuum`` for what stays in free pages.
     """
+    had = contents.referred(connection.exec_driver_sql)
     sql = f"SELECT id FROM customer WHERE uid {removal.IN}"
     ids = [int(i) for i in _values(connection, sql, json.dumps(sorted(uids)))]
     for customer in ids:  # the file may know them by another name than the present one
@@ -171,7 +173,12 @@ def clear(
         _replace_history(connection, terms, {*chosen, *lines})
         _forget_sums(connection, changed)
     search_index.rebuild(connection)
-    return removed
+    gone = sorted(had - contents.referred(connection.exec_driver_sql))
+    for table in ("taken_file", "packed_piece"):  # the second is in a file for another computer
+        if gone and _has(connection, table):
+            sql = f"DELETE FROM {table} WHERE content {removal.IN}"
+            connection.exec_driver_sql(sql, (json.dumps(gone),))
+    return replace(removed, contents=tuple(gone))
 
 
 def vacuum(path: Path, key: Key | None = None) -> None:

@@ -26,6 +26,7 @@ from smallcrm.storage.bookkeeping import (
     Erased,
     RowSum,
     Setting,
+    TakenFile,
 )
 from smallcrm.storage.models import Base
 from smallcrm.storage.search_index import CUSTOMER_TABLES, Touched
@@ -34,7 +35,7 @@ MANY = 200
 """From so many customers on, ``Changes.customers`` names none: views reload whole."""
 
 _CHUNK = 400
-_UNJOURNALED = (ChangeSet, Change, Setting, CustomerText, Delivery, RowSum, Erased)
+_UNJOURNALED = (ChangeSet, Change, Setting, CustomerText, Delivery, RowSum, Erased, TakenFile)
 _TABLES = {table.name: table for table in Base.metadata.sorted_tables}
 _TEXTS = {"interaction": "body", "follow_up": "text"}
 _THINGS = {

@@ -263,13 +263,15 @@ class CustomValue(Detail):
     number: Mapped[float | None] = mapped_column(Float)
 
 
-class Attachment(Detail):
-    """A file that belongs to a customer; ``content`` is the SHA-256 of its bytes, in hex, by
-    which they are kept. ``size`` in bytes."""
+class Attachment(Base):
+    """A file that belongs to a customer, or to an unsorted note; ``content`` is the SHA-256 of its
+    bytes, in hex, by which they are kept. ``size`` in bytes."""
 
     __tablename__ = "attachment"
     __table_args__ = ({"sqlite_autoincrement": True},)
 
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"), index=True)
     interaction_id: Mapped[int | None] = mapped_column(ForeignKey("interaction.id"), index=True)
     name: Mapped[str] = mapped_column(Text)
     media_type: Mapped[str] = mapped_column(Text)

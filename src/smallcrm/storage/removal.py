@@ -31,11 +31,13 @@ Rows = dict[str, set[int]]
 @dataclass(frozen=True, slots=True)
 class Removed:
     """``rows`` counts what went by table, ``changed`` names rows of others that were loosened
-    from it, ``actions`` is how many actions have vanished from the journal."""
+    from it, ``actions`` is how many actions have vanished from the journal, ``contents`` which
+    contents of attachments nothing names any more, where that was looked at."""
 
     rows: dict[str, int] = field(default_factory=dict)
     changed: tuple[tuple[str, int], ...] = ()
     actions: int = 0
+    contents: tuple[str, ...] = ()
 
 
 def remove_for_good(
@@ -171,6 +173,7 @@ def _loosen(
             "UPDATE follow_up SET interaction_id = NULL WHERE id = ?", (row,)
         )
         changed.append(("follow_up", row))
+    changed += _loosen_files(connection, dead)
     sql = f"SELECT id, company_id FROM affiliation WHERE company_id {IN} AND id NOT {IN}"
     for row, company in connection.exec_driver_sql(
         sql, (keys(dead["customer"]), keys(dead["affiliation"]))
@@ -181,6 +184,18 @@ def _loosen(
         )
         changed.append(("affiliation", row))
     return changed
+
+
+def _loosen_files(connection: Connection, dead: Rows) -> list[tuple[str, int]]:
+    if "attachment" not in dead:  # of an older schema
+        return []
+    sql = f"SELECT id FROM attachment WHERE interaction_id {IN} AND id NOT {IN}"
+    found = connection.exec_driver_sql(sql, (keys(dead["interaction"]), keys(dead["attachment"])))
+    ids = [int(r[0]) for r in found]
+    connection.exec_driver_sql(
+        f"UPDATE attachment SET interaction_id = NULL WHERE id {IN}", (keys(ids),)
+    )
+    return [("attachment", row) for row in ids]
 
 
 def _owners(connection: Connection, changed: Iterable[tuple[str, int]]) -> Iterable[int]:

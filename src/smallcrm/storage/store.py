@@ -26,7 +26,7 @@ from smallcrm.domain.errors import (
 from smallcrm.domain.file_checks import CheckReport, Depth, SalvageReport
 from smallcrm.domain.records import ChangeSetId, UndoStep
 from smallcrm.domain.taken_back import TakenBack
-from smallcrm.storage import backup, backups, place, schema, steps
+from smallcrm.storage import backup, backups, contents, place, schema, steps
 from smallcrm.storage.connection import Key, errors
 from smallcrm.storage.readers import Readers
 from smallcrm.storage.schema import FileState
@@ -57,6 +57,11 @@ class Store:
         self._writing = threading.local()
         self._listeners: list[Listener] = []
         self._readers = Readers(path, key)
+
+    @property
+    def contents(self) -> Path:
+        """Where the contents of attachments are."""
+        return contents.folder(self.path)
 
     @property
     def key(self) -> Key | None:
@@ -236,6 +241,7 @@ class Store:
         self.check_writes()
         target = backup.name_for(self.path, reason, self._now())
         backups.check_room(self.path, target.parent)
+        backups.add_contents(self.contents, target.parent, self._key)
         return backups.add(self.path, target, self._now(), self._key).path
 
     def replace_by(self, copy: Path) -> Path:

@@ -7,6 +7,7 @@ from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from smallcrm.domain.actions import Action
 from smallcrm.domain.backups import BEFORE, Backup, Counts, Fault, Keeping, Reason, Trouble
 from smallcrm.domain.comparison import BroughtBack, Comparison, Difference, Since, Tally
 from smallcrm.viewmodels import dates
@@ -17,6 +18,16 @@ NAMED = 3
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Backups", text)
+
+
+def patterns() -> dict[Action, tuple[str, str]]:
+    """What is said after the action, and what its undo is called; {x} is the label."""
+    return {
+        Action.RESTORE_FROM_BACKUP: (
+            tr("Brought back {x} from a backup."),
+            tr("bringing back {x} from a backup"),
+        )
+    }
 
 
 def reason(slug: str) -> str:

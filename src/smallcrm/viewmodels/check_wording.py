@@ -81,6 +81,14 @@ def looked_at(report: CheckReport) -> list[str]:
                 report.documents,
             )
         )
+    if report.contents:
+        lines.append(
+            plural(
+                "%n attached file was read and compared with its sum",
+                "%n attached files were read and compared with their sums",
+                report.contents,
+            )
+        )
     lines.append(tr("no row is without the one it belongs to"))
     if any(f.kind is FaultKind.ORPHAN for f in report.faults):
         lines.pop()
@@ -115,6 +123,7 @@ def fault(one: Fault) -> str:
         FaultKind.SEARCH: tr("The search index is out of step."),
         FaultKind.ORPHAN: tr("{what} {row} belongs to something that is not there."),
         FaultKind.CHANGED: tr("{what} {row}{whose} is not what was written: look at it."),
+        FaultKind.CONTENT: tr("{what} {row}{whose} cannot be read any more: attach it again."),
         FaultKind.LOST: tr("{what} {row} was written and is not there any more."),
     }[one.kind]
     whose = tr(" of {name}").replace("{name}", one.customer) if one.customer else ""
@@ -141,6 +150,7 @@ def thing(table: str) -> str:
         "affiliation": tr("Company"),
         "cadence": tr("Keep in touch"),
         "consent": tr("Consent"),
+        "attachment": tr("Attached file"),
         "kept_property": tr("Kept from a card"),
         "custom_field": tr("Field"),
         "custom_value": tr("Value of a field"),

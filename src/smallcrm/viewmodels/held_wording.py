@@ -30,6 +30,7 @@ def section(which: Section) -> str:
         Section.CONSENTS: tr("Consent"),
         Section.NOTES: tr("Notes of calls, e-mails and meetings"),
         Section.FOLLOW_UPS: tr("Follow-ups"),
+        Section.FILES: tr("Files"),
         Section.LINES: tr("Lines as they were typed"),
         Section.KEPT: tr("Kept from imported files"),
         Section.EARLIER: tr("Earlier values, kept so that changes can be undone"),

@@ -6,6 +6,7 @@ import json
 import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 from smallcrm.domain.clock import Clock, local_now
@@ -14,8 +15,8 @@ from smallcrm.domain.held import Held, answer_by
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.text import fold
 from smallcrm.formats import csv_table, sheet_html
+from smallcrm.services import attachments, whole_files
 from smallcrm.services import held as everything
-from smallcrm.services import whole_files
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import held_wording
 
@@ -32,10 +33,13 @@ class HeldFiles:
     answer_on: date
     is_set: bool
     is_lost: bool = False
+    files: tuple[Path, ...] = ()
+    """Copies of what is attached."""
 
 
 def write(store: Store, customer: CustomerId, folder: Path, clock: Clock) -> HeldFiles:
-    """Write the three files into ``folder``, and set a follow-up for the answer.
+    """Write the three files into ``folder``, with copies of what is attached, and set a follow-up
+    for the answer.
 
     A file that cannot be written gives its answer all the same.
 
@@ -58,6 +62,7 @@ def write(store: Store, customer: CustomerId, folder: Path, clock: Clock) -> Hel
     for ending, text in texts.items():
         with whole_files.replacing(paths[ending]) as out:
             out.write(text)
+    copies = _copies(store, customer, folder / f"{stem}-files")
     words = held_wording.request(held.name)
     made, is_lost = None, False
     try:
@@ -72,7 +77,22 @@ def write(store: Store, customer: CustomerId, folder: Path, clock: Clock) -> Hel
         answer_by(now.date()),
         made is not None,
         is_lost,
+        copies,
     )
+
+
+def _copies(store: Store, customer: CustomerId, place: Path) -> tuple[Path, ...]:
+    """What is attached, in a folder of its own, where there is anything."""
+    if not attachments.listed(store, customer):
+        return ()
+    if place.is_dir():  # of an answer of the same day
+        others = (place.with_name(f"{place.name}-{n}") for n in count(2))
+        place = next(other for other in others if not other.exists())
+    try:
+        place.mkdir(mode=0o700)
+    except OSError as problem:
+        raise CannotWrite(place) from problem
+    return attachments.write_copies(store, customer, place)
 
 
 def _slug(held: Held) -> str:

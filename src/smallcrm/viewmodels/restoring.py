@@ -109,7 +109,9 @@ class RestoreViewModel(QObject):
 
         def work(lane: Lane) -> BroughtBack:
             with restoring.opened(store, backup, key) as beside:
-                return bringing_back.bring_back(store, beside, one.uid)
+                brought = bringing_back.bring_back(store, beside, one.uid)
+                restoring.bring_contents(store, beside)
+                return brought
 
         self._workspace.jobs.run(work, self._brought_back, self._failed, self)
 

@@ -33,6 +33,7 @@ from smallcrm.domain.records import (
 from smallcrm.domain.reports import CardProblem
 from smallcrm.viewmodels import (
     arrival_wording,
+    attachment_wording,
     backup_wording,
     dates,
     deed_wording,
@@ -231,6 +232,7 @@ def _patterns(action: Action) -> tuple[str, str]:
         Action.RESPITE: (tr("{x} can wait."), tr("the answer on {x}")),
         Action.TAG_RHYTHM: (tr("Rhythm of #{x} changed."), tr("the rhythm of #{x}")),
         Action.IMPORT: (tr("Imported {x}."), tr("import of {x}")),
+        **attachment_wording.patterns(),
         Action.TAKE_BACK: (tr("Taken back: {x}."), tr("taking back: {x}")),
         **deed_wording.patterns(),
         **deeds(),
@@ -332,8 +334,10 @@ def error(problem: errors.SmallcrmError) -> str:
             return invalid(problem.code)
         case errors.Cancelled():
             return tr("Stopped. Nothing was changed.")
-    return passphrase_wording.error(problem) or tr(
-        "Something went wrong. Nothing was changed; the log file says more."
+    return (
+        passphrase_wording.error(problem)
+        or attachment_wording.error(problem)
+        or tr("Something went wrong. Nothing was changed; the log file says more.")
     )
 
 

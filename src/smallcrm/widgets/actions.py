@@ -125,6 +125,10 @@ class WindowActions:
         self.restore = self._make(
             *("restore", tr("Open a &backup…")), aliases=(tr("bring back"), tr("backup restore"))
         )
+        self.attach_file = self._make(
+            *("attach_file", tr("Attach a file…"), "Ctrl+Shift+A"),
+            aliases=(tr("attachment"), tr("document"), tr("picture")),
+        )
         self.add_consent = self._make("add_consent", tr("Add a consent…"), aliases=(tr("agreed"),))
         self.do_not_contact = self._make(
             "do_not_contact", tr("Do not contact this person"), aliases=(tr("opt out"),)
@@ -242,7 +246,7 @@ class WindowActions:
             (self.tag_rhythm, self.fields),
             (self.import_files, self.export_json, self.move_out, self.open_file),
             (self.back_up, self.restore, self.check_file),
-            (self.do_not_contact, self.add_consent, self.held, self.erase),
+            (self.attach_file, self.do_not_contact, self.add_consent, self.held, self.erase),
             (self.system_theme, self.light_theme, self.dark_theme),
             (self.larger, self.smaller, self.usual_size, self.full_screen),
             (self.settings, self.keys, self.lock, self.close, self.quit),

@@ -33,6 +33,7 @@ from smallcrm.widgets.actions import Where
 from smallcrm.widgets.agenda import AgendaPane
 from smallcrm.widgets.due_popover import DuePopover
 from smallcrm.widgets.export_dialog import ExportDialog
+from smallcrm.widgets.file_acts import FileActs
 from smallcrm.widgets.import_dialog import ImportDialog
 from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.list_keys import ListKeys
@@ -66,6 +67,7 @@ class Desk(QObject):
         self.touches = KeepInTouch(self.workspace, self)
         self.tags = TagRhythms(window, self.touches, self)
         self.person_pane = PersonPane(self.workspace, self.person, self.promises, window)
+        self.files = FileActs(window, self.person_pane, self)
         self.rights = RightsActs(window, self.person_pane, self)
         self.own_fields = OwnFieldActs(window, self.person_pane, self)
         window.person_place.addWidget(self.person_pane)
@@ -140,8 +142,10 @@ class Desk(QObject):
         return pane
 
     def keep(self) -> None:
-        """Words half typed go into the file: before the program ends."""
+        """Words half typed go into the file, and copies of attachments go: before the program
+        ends."""
         self.person_pane.line.keep()
+        self.files.files.stop()
 
     # --- going ----------------------------------------------------------------------------------
 

@@ -342,10 +342,14 @@ class MainWindow(QMainWindow):
         paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            if [path.suffix for path in paths] == [".smallcrm"]:
-                self.file_dropped.emit(paths[0])
-            else:
-                self.files_dropped.emit(paths)
+            self.take_files(paths)
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Files that are to be brought in."""
+        if [path.suffix for path in paths] == [".smallcrm"]:
+            self.file_dropped.emit(paths[0])
+        else:
+            self.files_dropped.emit(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.on_close(event)

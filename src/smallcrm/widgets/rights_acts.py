@@ -27,7 +27,7 @@ class RightsActs(QObject):
         pane.aside.add_group(self.consents)
         acts = window.actions_
         self._mine = (acts.add_consent, acts.do_not_contact, acts.held, acts.erase)
-        pane.more_acts = list(self._mine)
+        pane.more_acts += self._mine
         acts.add_consent.triggered.connect(self._add_consent)
         acts.do_not_contact.triggered.connect(self._turn_contact)
         acts.held.triggered.connect(self._held)

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 from smallcrm.domain.file_checks import FileFacts
 from smallcrm.viewmodels import check_wording
 from smallcrm.viewmodels.dates import plural
+from smallcrm.widgets.settings_capture import CaptureBox
 from smallcrm.widgets.settings_page import SettingsPage
+from smallcrm.widgets.style import tokens
 
 
 class DataPage(SettingsPage):
@@ -55,6 +57,9 @@ class DataPage(SettingsPage):
         self.move_ = self.button(self.tr("Move to a new computer…"))
         self.move_row = self.add_row(self.move_)
         self.move_row.hide()
+        self.capture = CaptureBox(self)
+        self.inside.addSpacing(tokens.SPACE_4)
+        self.inside.addWidget(self.capture)
         self.erased_caption = self.add_caption(self.tr("Erased on request"))
         self.erased = self.add_label("")
         self.erased_note = self.add_label(

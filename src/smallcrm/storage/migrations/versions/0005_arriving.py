@@ -62,14 +62,14 @@ STATEMENTS = (
     "CREATE INDEX ix_custom_value_custom_field_id_number ON custom_value (custom_field_id, number)",
     """
     CREATE TABLE attachment (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        customer_id INTEGER,
         interaction_id INTEGER,
         name TEXT NOT NULL,
         media_type TEXT NOT NULL,
         size INTEGER NOT NULL,
         content VARCHAR(64) NOT NULL,
         added_at VARCHAR(27) NOT NULL,
-        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-        customer_id INTEGER NOT NULL,
         CONSTRAINT fk_attachment_interaction_id_interaction
             FOREIGN KEY(interaction_id) REFERENCES interaction (id),
         CONSTRAINT fk_attachment_customer_id_customer

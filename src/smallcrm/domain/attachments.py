@@ -1,0 +1,33 @@
+"""Files that belong to somebody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NewType
+
+from smallcrm.domain.records import InteractionId
+
+AttachmentId = NewType("AttachmentId", int)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file whose content is kept and that belongs to nobody yet: name, SHA-256 in hex, bytes."""
+
+    name: str
+    content: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentRow:
+    """``size`` in bytes, ``added_at`` the UTC moment; ``interaction`` is the note it came with."""
+
+    id: AttachmentId
+    name: str
+    media_type: str
+    size: int
+    content: str
+    added_at: datetime
+    interaction: InteractionId | None = None

@@ -1,0 +1,296 @@
+"""The capture folder: what is put into it is taken in, once, and lies in "taken" afterwards.
+
+A file that can be told whose it is goes to them; the rest lies in Unsorted with the file attached.
+Each file is one action, which remembers in the same transaction that these bytes were taken; an
+import remembers it right after, for bringing the same cards in again makes nothing new. Whoever is
+killed in between finds the file where it was, and takes it in, or moves it only, the next time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from smallcrm.domain import capture_folder as rules
+from smallcrm.domain import file_names
+from smallcrm.domain.actions import Action
+from smallcrm.domain.capture import Context, read
+from smallcrm.domain.capture_folder import Outcome, Sight, Taken, Trouble
+from smallcrm.domain.captured import Captured
+from smallcrm.domain.errors import CannotRead, CannotWrite
+from smallcrm.domain.file_names import ending
+from smallcrm.domain.naming import Known
+from smallcrm.domain.person import Standing
+from smallcrm.domain.records import CustomerId, InteractionId, InteractionKind
+from smallcrm.domain.text import clean
+from smallcrm.domain.when import Words
+from smallcrm.formats import encoding
+from smallcrm.services import attachments, capture, captured_mail, exchange
+from smallcrm.services.captured_mail import Mail
+from smallcrm.services.directory import FileDirectory
+from smallcrm.storage.bookkeeping import Setting, TakenFile
+from smallcrm.storage.models import Interaction, Participant
+from smallcrm.storage.store import Store
+
+SETTING = "capture_folder"
+"""Name of the setting with the folder's path; not for another computer."""
+LONGEST_TEXT = 64 * 1024
+"""Bytes of a text that becomes a note; a longer one is attached."""
+LONGEST_MAIL = 25 * 1024 * 1024
+
+_CARDS = frozenset(("vcf", "vcard"))
+_BETWEEN = (" - ", " – ", " — ", "_", ": ", ", ", " (", "-")
+"""What stands behind a person's name in the name of a file."""
+_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """With what a file is read: the UTC moment, the user's zone and words, and the text of a
+    follow-up to which the file gave none."""
+
+    now: datetime
+    zone: tzinfo
+    words: Words
+    untitled: str
+
+
+# --- which folder --------------------------------------------------------------------------------
+
+
+def chosen(store: Store) -> Path | None:
+    """The folder; None: none is watched, which is the rule."""
+    rows = store.fetch("SELECT value FROM setting WHERE name = ?", (SETTING,))
+    return Path(rows[0][0]) if rows and rows[0][0] else None
+
+
+def choose(store: Store, folder: Path | None) -> None:
+    """Watch this folder from now on; None: no longer. Bookkeeping, not an action."""
+    store.check_writes()
+    with store.write_quietly() as session:
+        session.merge(Setting(name=SETTING, value="" if folder is None else str(folder)))
+
+
+def trouble(store: Store, folder: Path) -> Trouble | None:
+    """Why it cannot be watched; None when it can."""
+    if not folder.is_dir():
+        return Trouble.GONE
+    place, own = folder.resolve(), store.path.parent.resolve()
+    return Trouble.OURS if own.is_relative_to(place) or place.is_relative_to(own) else None
+
+
+def sights(folder: Path) -> tuple[Sight, ...]:
+    """The files in it that may be taken when they have settled: no links, no folders.
+
+    Raises:
+        CannotRead: it cannot be looked into.
+    """
+    found = []
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if not entry.is_file(follow_symlinks=False) or rules.is_unfinished(entry.name):
+                    continue
+                seen = entry.stat(follow_symlinks=False)
+                found.append(Sight(Path(entry.path), seen.st_size, seen.st_mtime_ns))
+    except OSError as problem:
+        raise CannotRead(folder) from problem
+    return tuple(sorted(found, key=lambda sight: (sight.written, sight.path.name)))
+
+
+# --- taking --------------------------------------------------------------------------------------
+
+
+def take(store: Store, path: Path, frame: Frame) -> Taken:
+    """Take one file in and move it to "taken".
+
+    Raises:
+        TooLarge, CannotRead: it is not taken, and lies where it was.
+        ReadOnly, MovedAway, DiskFull, FileBusy: likewise.
+        CannotWrite: it is taken, and could not be moved.
+    """
+    store.check_writes()
+    content = _hashed(path)
+    taken = None
+    if not store.fetch("SELECT 1 FROM taken_file WHERE content = ?", (content,)):
+        taken = _take(store, path, content, frame)
+    _move(path)
+    return taken or Taken(path.name, Outcome.SAME)
+
+
+def _take(store: Store, path: Path, content: str, frame: Frame) -> Taken:
+    end = ending(path.name)
+    size = path.stat().st_size
+    found = None
+    if end in _CARDS:
+        found = _bring_in(store, path, content, frame)
+    elif end == "txt" and size <= LONGEST_TEXT:
+        found = _write_down(store, path, content, frame)
+    elif end == "eml" and size <= LONGEST_MAIL:
+        found = _file_mail(store, path, content, frame)
+    return found or _attach(store, path, content, frame)
+
+
+def _bring_in(store: Store, path: Path, content: str, frame: Frame) -> Taken | None:
+    """Cards, by an import of their own; None where there are none in it."""
+    parsed = exchange.read_files([path], _silent, _never)
+    if not any(file.drafts for file in parsed):
+        return None
+    exchange.import_parsed(store, parsed, frame.now, _silent, _never)
+    with store.write_quietly() as session:
+        _remember(session, content, frame.now)
+    drafts = [draft for file in parsed for draft in file.drafts]
+    return Taken(path.name, Outcome.PEOPLE, drafts[0].name if len(drafts) == 1 else "")
+
+
+def _write_down(store: Store, path: Path, content: str, frame: Frame) -> Taken | None:
+    """A text, as if it were typed into the line; where it is not sure whom it names, or somebody
+    new, it is unsorted, whole. None when there are no words in it."""
+    data = encoding.as_utf8(_bytes(path))
+    text = clean(encoding.decode(data)[0]).replace("\r\n", "\n").strip()
+    if not text or b"\0" in data:
+        return None
+    local = frame.now.astimezone(frame.zone)
+    found = read(text, Context(local, frame.words, FileDirectory(store)))
+    known = all(person.standing is Standing.KNOWN for person in found.people)
+    if not found.people or not known or found.is_empty:
+        found = Captured(text, kind=InteractionKind.NOTE, body=text)
+    with store.write(Action.CAPTURE, source=path.name) as session:
+        saved = capture.insert(session, found, frame.now, frame.zone, frame.untitled)
+        _remember(session, content, frame.now)
+    outcome = Outcome.NOTE if saved.customers else Outcome.UNSORTED
+    who = saved.customers[0] if saved.customers else None
+    return Taken(path.name, outcome, ", ".join(saved.names), who)
+
+
+def _file_mail(store: Store, path: Path, content: str, frame: Frame) -> Taken | None:
+    """A mail, on the timeline of whom it is from and to; None when it is about nobody known."""
+    mail = captured_mail.read(_bytes(path))
+    people = [] if mail is None else _reached(store, mail)
+    if mail is None or not people:
+        return None
+    with store.write(Action.CAPTURE, source=path.name) as session:
+        note = _note(session, mail.body, mail.at or frame.now, frame.now, InteractionKind.EMAIL)
+        for customer, _ in people:
+            session.add(Participant(interaction_id=note, customer_id=customer))
+        session.label = ", ".join(name for _, name in people)
+        _remember(session, content, frame.now)
+    return Taken(path.name, Outcome.NOTE, ", ".join(n for _, n in people), people[0][0])
+
+
+def _attach(store: Store, path: Path, content: str, frame: Frame) -> Taken:
+    """To whom it is named after, or with a note of its own in Unsorted."""
+    kept = attachments.keep(store, path)
+    if kept.content != content:
+        raise CannotRead(path)  # it was written to meanwhile: the next time
+    who = named_after(store, path.name)
+    action = Action.CAPTURE if who is None else Action.ADD_ATTACHMENT
+    with store.write(action, "" if who is None else who.name, path.name) as session:
+        note = None
+        if who is None:
+            body = file_names.safe(path.name)
+            note = _note(session, body, frame.now, frame.now, InteractionKind.NOTE)
+            session.add(Participant(interaction_id=note, customer_id=None))
+        attachments.insert(session, kept, frame.now, who.id if who else None, note)
+        _remember(session, content, frame.now)
+    if who is None:
+        return Taken(path.name, Outcome.UNSORTED)
+    return Taken(path.name, Outcome.ATTACHED, who.name, who.id)
+
+
+def named_after(store: Store, name: str) -> Known | None:
+    """Whom the name of a file begins with: "Ana Lima - door.jpg", "Ana Lima 2.m4a". Nobody where
+    two are called so."""
+    stem = file_names.safe(name).rpartition(".")[0]
+    tries = [stem, stem.rstrip(" 0123456789()")]
+    for mark in _BETWEEN:
+        head, found, _ = stem.partition(mark)
+        if found:
+            tries.append(head)
+    directory = FileDirectory(store)
+    for one in sorted({t.strip() for t in tries if t.strip()}, key=len, reverse=True):
+        people = directory.exactly([one])
+        if people:
+            return people[0] if len(people) == 1 else None
+    return None
+
+
+# --- inside --------------------------------------------------------------------------------------
+
+
+def _reached(store: Store, mail: Mail) -> list[tuple[CustomerId, str]]:
+    """Who of the file has one of the mail's addresses, each once."""
+    found: dict[int, str] = {}
+    for address in mail.addresses:
+        rows = store.fetch(
+            "SELECT c.id, c.name FROM email e JOIN customer c ON c.id = e.customer_id"
+            " WHERE e.folded = ? AND c.deleted_at IS NULL",
+            (address,),
+        )
+        if len(rows) == 1:  # one that several share says nothing about whom
+            found[rows[0][0]] = rows[0][1]
+    return [(CustomerId(number), name) for number, name in found.items()]
+
+
+def _note(
+    session: Session, body: str, at: datetime, now: datetime, kind: InteractionKind
+) -> InteractionId:
+    row = Interaction(kind=kind.value, body=body, happened_at=at, created_at=now)
+    session.add(row)
+    session.flush()
+    return InteractionId(row.id)
+
+
+def _remember(session: Session, content: str, now: datetime) -> None:
+    session.merge(TakenFile(content=content, taken_at=now))
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as problem:
+        raise CannotRead(path) from problem
+
+
+def _hashed(path: Path) -> str:
+    """SHA-256 of a file, read piece by piece; of one that is really one."""
+    digest = hashlib.sha256()
+    try:
+        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+        flags |= getattr(os, "O_BINARY", 0)
+        with os.fdopen(os.open(path, flags), "rb", buffering=0) as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise CannotRead(path)
+            while piece := file.read(_CHUNK):
+                digest.update(piece)
+    except OSError as problem:
+        raise CannotRead(path) from problem
+    return digest.hexdigest()
+
+
+def _move(path: Path) -> None:
+    """Into the folder of those that were taken, under a name that is free there."""
+    place = path.parent / rules.TAKEN
+    try:
+        place.mkdir(exist_ok=True)
+        target, number = place / path.name, 1
+        while target.exists() or target.is_symlink():
+            number += 1
+            target = place / file_names.with_number(path.name, number)
+        path.rename(target)
+    except OSError as problem:
+        raise CannotWrite(place) from problem
+
+
+def _silent(done: int, total: int) -> None:
+    pass
+
+
+def _never() -> bool:
+    return False
