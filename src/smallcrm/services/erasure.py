@@ -331,9 +331,9 @@ def _clear_contents(
         ours = [p for p in rewriting.files(second) if backups.known(p).origin == origin]
         places.append((contents.store_of(second, origin), ours))
     gone = pending.get("files", ()) if pending else ()
-    for place, copies in places:
-        content_stores.erase(store, gone, [place], copies)
-        content_stores.thin(store, place, copies)
+    for place, kept in places:
+        content_stores.erase(store, gone, [place], kept)
+        content_stores.thin(store, place, kept)
 
 
 def _clear_known(
