@@ -8,6 +8,7 @@ import pytest
 
 from conftest import NOW
 from services.joined_two import BOB, TWICE, make_two, values
+from smallcrm.domain.actions import Action
 from smallcrm.domain.consent import Channel, ConsentDraft
 from smallcrm.domain.errors import InvalidValue, NotFound
 from smallcrm.domain.joined import FieldKey, Side, Single
@@ -89,7 +90,7 @@ def test_what_was_chosen_is_taken_and_the_rest_stays_with_who_came(
     store: Store, two: tuple[CustomerId, CustomerId]
 ) -> None:
     one, other = two
-    with store.write_quietly() as session:
+    with store.write(Action.EDIT_CUSTOMER) as session:
         for number, name in enumerate(("Shoe size", "Wine", "Car"), 1):
             session.add(
                 CustomField(

@@ -225,6 +225,7 @@ _MARKS = (
     "SELECT customer_id, 'link', url FROM link WHERE customer_id IN ({ids})",
     "SELECT customer_id, 'fact', text FROM fact WHERE customer_id IN ({ids})",
     "SELECT customer_id, 'tag', folded FROM tag WHERE customer_id IN ({ids})",
+    "SELECT customer_id, 'cadence' FROM cadence WHERE customer_id IN ({ids})",
     "SELECT customer_id, 'occasion', kind, month, day, label FROM occasion"
     " WHERE customer_id IN ({ids})",
     "SELECT customer_id, 'address', po_box, extended, street, locality, region, postal_code,"
