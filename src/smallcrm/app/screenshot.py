@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from smallcrm.app import sample_import
 from smallcrm.app.backing_up import BackingUp
 from smallcrm.app.writing import Writing
 from smallcrm.services import people, sample_backups, sample_deeds
@@ -77,6 +78,7 @@ class Screenshot(QObject):
         self._app, self._window, self._desk = app, window, desk
         self._writing, self._options = writing, options
         self._backing_up = BackingUp(window.workspace, window)
+        self._importing: sample_import.Importing | None = None
         self._shown = self._show(options.screen)
         QTimer.singleShot(SETTLE_MS, self._take)
 
@@ -113,6 +115,9 @@ class Screenshot(QObject):
             window = dialog
         elif screen == "move":
             window = self._move()
+        elif screen in sample_import.SCREENS:
+            self._importing = sample_import.Importing(self._desk, screen, self._options.size)
+            window = self._importing.dialog
         else:
             self._open_somebody()
         return window or self._window
@@ -172,7 +177,9 @@ class Screenshot(QObject):
 
     @Slot()
     def _take(self) -> None:
-        if not self._window.workspace.jobs.is_idle:
+        if not self._window.workspace.jobs.is_idle or (
+            self._importing is not None and self._importing.goes_on()
+        ):
             QTimer.singleShot(SETTLE_MS, self._take)
             return
         target = str(self._options.screenshot)

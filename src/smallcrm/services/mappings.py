@@ -29,6 +29,11 @@ def mapper(store: Store) -> Callable[[Table], Mapping]:
     return lambda table: _mapped(table, kept.get(signature(table)))
 
 
+def is_known(store: Store, table: Table) -> bool:
+    """Whether a table of this header was mapped before."""
+    return table.has_header and signature(table) in _read(store)
+
+
 def remember(store: Store, table: Table, mapping: Mapping) -> None:
     """Keep a mapping under the table's header; a table without a header has none."""
     if not table.has_header:

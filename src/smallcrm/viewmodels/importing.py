@@ -1,95 +1,257 @@
-"""Bringing in contact files: read in the background, count, then write in one step."""
+"""Bringing files in: read in the background, look at the columns, count, ask, write in one step."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from smallcrm.domain.columns import Mapping, Wish
 from smallcrm.domain.errors import SmallcrmError
+from smallcrm.domain.records import CustomerDraft, CustomerId
 from smallcrm.domain.reports import FileReport, ImportReport, ParsedFile
-from smallcrm.services import exchange
-from smallcrm.viewmodels import arrival_wording, dates, rights_wording, wording
+from smallcrm.services import doubts, exchange, reading, rejects
+from smallcrm.services.doubts import Doubt
+from smallcrm.viewmodels import (
+    dates,
+    import_files,
+    import_pairs,
+    import_words,
+    rights_wording,
+    wording,
+)
+from smallcrm.viewmodels.import_files import Source
+from smallcrm.viewmodels.import_pairs import Answer, Pair
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.workspace import Workspace
 
+MOST_LINES = 200
+"""So many problems are shown; the file of rejects has them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A line of the totals: how many, of what; ``key`` is for whoever looks for one."""
+
+    key: str
+    number: int
+    words: str
+
 
 class ImportViewModel(QObject):
-    """``planned(ImportReport)``, then ``finished(ImportReport)``; ``failed(str)`` says why not.
+    """One import. ``opened`` when files were read, ``reread(int)`` when one was read in another
+    way, ``planned(ImportReport)`` after the dry run, ``decided`` after an answer,
+    ``finished(ImportReport)`` when it is written; ``failed(str)`` says why not.
 
-    ``progressed(done, total)`` counts cards, or bytes while reading.
+    ``said(str)`` when the rejects were saved, or could not be.
+
+    ``progressed(done, total)`` counts cards or rows, or bytes while reading.
     """
 
+    opened = Signal()
+    reread = Signal(int)
     planned = Signal(object)
+    decided = Signal()
     finished = Signal(object)
     failed = Signal(str)
+    said = Signal(str)
     progressed = Signal(int, int)
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self.sources: tuple[Source, ...] = ()
+        self.pairs: tuple[Doubt, ...] = ()
+        self.answers: dict[int, Answer] = {}
+        self.report = ImportReport(())
         self._parsed: tuple[ParsedFile, ...] = ()
         self._unsorted = False
         self._stop: Callable[[], None] = lambda: None
+        self._turn = 0
         workspace.jobs.progressed.connect(self.progressed)
 
-    def read(self, paths: Sequence[Path]) -> None:
-        """Read the files and count what an import would do; nothing is written."""
-        store, files, now = self._workspace.store, tuple(paths), self._workspace.local_now()
-        self._unsorted = False
+    # --- reading ---------------------------------------------------------------------------------
 
-        def work(lane: Lane) -> tuple[tuple[ParsedFile, ...], ImportReport]:
-            parsed = exchange.read_files(files, lane.progress, lane.cancelled)
-            return parsed, exchange.plan(store, parsed, now, cancelled=lane.cancelled)
+    def open(self, paths: Sequence[Path]) -> None:
+        """Read files and folders."""
+        store, wanted = self._workspace.store, tuple(paths)
+        self._run(lambda lane: import_files.open_paths(store, wanted, lane), self._opened)
 
-        self._stop = self._workspace.jobs.run(work, self._planned, self._failed, self)
+    def paste(self, data: bytes) -> None:
+        """Read what was copied elsewhere."""
+        store, name = self._workspace.store, import_words.tr("clipboard")
+        self._run(lambda lane: import_files.open_pasted(store, data, name, lane), self._opened)
 
-    def count(self, *, unsorted: bool) -> None:
-        """Count anew what an import would do; ``unsorted``: with what is with nobody here."""
-        store, parsed, now = self._workspace.store, self._parsed, self._workspace.local_now()
-        self._unsorted = unsorted
+    def tables(self) -> list[int]:
+        """The places of the sources whose columns are to be looked at."""
+        return [n for n, source in enumerate(self.sources) if source.mapping is not None]
 
-        def work(lane: Lane) -> tuple[tuple[ParsedFile, ...], ImportReport]:
-            report = exchange.plan(store, parsed, now, unsorted=unsorted, cancelled=lane.cancelled)
-            return parsed, report
+    def read_again(self, number: int, wish: Wish) -> None:
+        """Read a table in another way."""
+        store, source = self._workspace.store, self.sources[number]
 
-        self._stop = self._workspace.jobs.run(work, self._planned, self._failed, self)
+        def then(found: Source) -> None:
+            if found.mapping is None:
+                error = found.opened.parsed.error if found.opened.parsed else ""
+                self.failed.emit(wording.file_error(error))
+                return
+            self._replace(number, found)
+            self.reread.emit(number)
+
+        self._run(lambda lane: import_files.again(store, source, wish, lane), then)
+
+    def map(self, number: int, mapping: Mapping) -> None:
+        """The user chose what becomes of a table's columns."""
+        self._replace(number, replace(self.sources[number], mapping=mapping, is_known=False))
+
+    def person(self, number: int, row: int) -> CustomerDraft | None:
+        """What a row of a table becomes."""
+        return import_files.person(self.sources[number], row)
+
+    def names(self) -> str:
+        return import_words.files([source.name for source in self.sources])
+
+    # --- counting and asking ---------------------------------------------------------------------
+
+    def check(self) -> None:
+        """Count what an import would do, and find who is in doubt; nothing is written."""
+        store, sources = self._workspace.store, self.sources
+
+        def work(lane: Lane) -> tuple[tuple[ParsedFile, ...], tuple[Doubt, ...], ImportReport]:
+            parsed = import_files.parsed(sources, lane)
+            return parsed, doubts.find(store, parsed), exchange.plan(store, parsed)
+
+        self._run(work, self._planned)
+
+    def pair(self, number: int) -> Pair:
+        """Two who may be one, side by side."""
+        return import_pairs.shown(self.pairs[number])
+
+    def answer(self, pair: int, answer: Answer) -> None:
+        """Whether the two of a pair are one."""
+        self.answers[pair] = answer
+        self.decided.emit()
+
+    def open_pairs(self) -> list[int]:
+        """The pairs that were not answered yet."""
+        return [n for n in range(len(self.pairs)) if n not in self.answers]
+
+    def changes(self) -> int:
+        """How many rows would be written."""
+        return self.report.new + self.report.joined
+
+    def counts(self) -> list[Count]:
+        """The totals as they would be after the answers so far."""
+        same = sum(a is Answer.SAME for a in self.answers.values())
+        two = sum(a is Answer.TWO for a in self.answers.values())
+        asked = len(self.pairs) - same - two
+        form = dates.plural
+        joined, erased = self.report.joined + same, self.report.erased
+        found = [
+            Count("new", self.report.new - asked - same, wording.tr("new")),
+            Count("joined", joined, form("joins someone here", "join someone here", joined)),
+            Count("same", self.report.same, wording.tr("already the same")),
+            Count("doubtful", asked, form("needs a look", "need a look", asked)),
+            Count("rejected", self.report.rejected, wording.tr("could not be read")),
+            Count(
+                "erased", erased, form("was erased on request", "were erased on request", erased)
+            ),
+        ]
+        return [c for c in found if c.number or c.key == "new"]
+
+    def kept(self) -> str:
+        """ "12 values kept as you wrote them", or ""."""
+        if not self.report.kept:
+            return ""
+        one, many = "%n value kept as you wrote it", "%n values kept as you wrote them"
+        return dates.plural(one, many, self.report.kept)
+
+    def updated(self) -> str:
+        """ "3 brought up to date by this file", or ""."""
+        if not self.report.updated:
+            return ""
+        one, many = "%n brought up to date by this file", "%n brought up to date by this file"
+        return dates.plural(one, many, self.report.updated)
+
+    def button(self) -> str:
+        """ "Import 585 rows"."""
+        if self.tables():
+            return dates.plural("Import %n row", "Import %n rows", self.changes())
+        return dates.plural("Import %n customer", "Import %n customers", self.changes())
+
+    # --- writing ---------------------------------------------------------------------------------
 
     def write(self) -> None:
-        """Write what was read and counted, in one undo step."""
-        store, parsed, now = self._workspace.store, self._parsed, self._workspace.local_now()
-        unsorted = self._unsorted
+        """Write what was read, in one undo step, and remember the mappings."""
+        store, parsed, now = self._workspace.store, self._parsed, self._workspace.now()
+        sources, whom = self.sources, self._decisions()
 
         def work(lane: Lane) -> ImportReport:
-            return exchange.import_parsed(
-                store, parsed, now, lane.progress, lane.cancelled, unsorted=unsorted
-            )
+            final = doubts.settled(store, parsed, whom)
+            report = exchange.import_parsed(store, final, now, lane.progress, lane.cancelled)
+            for source in sources:
+                if source.table is not None and source.mapping is not None:
+                    reading.remember(store, source.table, source.mapping)
+            return report
 
-        self._stop = self._workspace.jobs.run(work, self.finished.emit, self._failed, self)
+        self._run(work, self._finished)
+
+    def _decisions(self) -> dict[int, CustomerId | None]:
+        found: dict[int, CustomerId | None] = {}
+        for number, answer in self.answers.items():
+            pair = self.pairs[number]
+            if answer is not Answer.LATER:
+                found[pair.card] = pair.customer.id if answer is Answer.SAME else None
+        return found
+
+    def save_rejects(self, target: Path) -> None:
+        """What was left out, with the reasons, as a table."""
+        store = self._workspace.store
+        files = [(s.opened, p) for s, p in zip(self.sources, self._parsed, strict=True)]
+
+        def then(count: int) -> None:
+            words = dates.plural("%n row is in {file}.", "%n rows are in {file}.", count)
+            self.said.emit(words.replace("{file}", target.name))
+
+        def work(lane: Lane) -> int:
+            return rejects.write(store, target, files, wording.card_problem)
+
+        self._workspace.jobs.run(work, then, lambda e: self.said.emit(wording.error(e)), self)
+
+    def undo_words(self) -> str:
+        """ "Undo import of 585 customers"; "" when something else was done since."""
+        step = self._workspace.attempt(self._workspace.store.undo_step)
+        return wording.step(step.action, step.label) if step else ""
+
+    def undo(self, then: Callable[[], None]) -> None:
+        """Take the import back."""
+        store = self._workspace.store
+        self._run(lambda lane: store.undo(), lambda changes: then())
 
     def cancel(self) -> None:
+        """Stop what is going on; nobody is told of it any more."""
         self._stop()
 
-    def summary(self, report: ImportReport) -> str:
-        """ "12 customers: 9 new, 2 join someone already here, 1 could not be read"; and what is in
-        calendars and mails: "3 events: 2 meetings on timelines, 1 with nobody here"."""
+    # --- words -----------------------------------------------------------------------------------
+
+    def summary(self) -> str:
+        """ "12 customers: 9 new, 2 join someone already here, 1 could not be read"; of tables in
+        rows."""
+        report = self.report
         read = sum(f.read for f in report.files)
-        arrived = arrival_wording.summary(report)
-        if not read and not any(f.problems or f.error for f in report.files):
-            return arrived or arrival_wording.nothing()
-        if arrived and not read:
-            return arrived
-        parts = [wording.tr("{n} new").replace("{n}", wording.number(report.new))]
-        if report.joined:
-            parts.append(
-                dates.plural(
-                    "%n joins someone already here", "%n join someone already here", report.joined
-                )
-            )
-        same = read - report.new - report.joined - report.erased
-        if same > 0:
-            parts.append(wording.tr("{n} already the same").replace("{n}", wording.number(same)))
+        counts = {c.key: c.number for c in self.counts()}
+        parts = [wording.tr("{n} new").replace("{n}", wording.number(counts["new"]))]
+        if joined := counts.get("joined", 0):
+            one, many = "%n joins someone already here", "%n join someone already here"
+            parts.append(dates.plural(one, many, joined))
+        if asked := counts.get("doubtful", 0):
+            parts.append(dates.plural("%n needs a look", "%n need a look", asked))
+        if report.same:
+            same = wording.number(report.same)
+            parts.append(wording.tr("{n} already the same").replace("{n}", same))
         if report.erased:
             parts.append(rights_wording.erased_rows(report.erased))
         if report.rejected:
@@ -97,36 +259,59 @@ class ImportViewModel(QObject):
                 dates.plural("%n could not be read", "%n could not be read", report.rejected)
             )
         head = dates.plural("%n customer", "%n customers", read)
-        return "\n".join(filter(None, (f"{head}: {', '.join(parts)}.", arrived)))
-
-    def question(self, report: ImportReport) -> str:
-        """What is asked about events and mails that belong to nobody; "" when there is none."""
-        return "" if self._unsorted else arrival_wording.question(report)
-
-    def deed(self, report: ImportReport) -> str:
-        """The button, named after the act; "" when there is nothing to do."""
-        customers = report.new + report.joined
-        entries = sum(f.arrived.changes for f in report.files)
-        if not entries and not customers:
-            return ""
-        if not entries:
-            return dates.plural("Import %n customer", "Import %n customers", customers)
-        return arrival_wording.deed(customers, entries)
+        if self.tables():
+            head = dates.plural("%n row", "%n rows", read + report.rejected)
+        return f"{head}: {', '.join(parts)}."
 
     def problems(self, report: ImportReport) -> list[str]:
         """A line for each thing that could not be read, the file's name first when several."""
         several = len(report.files) > 1
         lines: list[str] = []
         for file in report.files:
+            if len(lines) > MOST_LINES:
+                break
             lines += [f"{_name(file)}: {line}" if several else line for line in _file_lines(file)]
+        if len(lines) > MOST_LINES:
+            more = sum(len(f.problems) + bool(f.error) for f in report.files) - MOST_LINES
+            count = wording.number(more)
+            lines[MOST_LINES:] = [import_words.tr("and {n} more").replace("{n}", count)]
         return lines
 
-    def _planned(self, result: tuple[tuple[ParsedFile, ...], ImportReport]) -> None:
-        self._parsed, report = result
-        self.planned.emit(report)
+    # --- the lane --------------------------------------------------------------------------------
 
-    def _failed(self, error: SmallcrmError) -> None:
-        self.failed.emit(wording.error(error))
+    def _run(self, work: Callable[[Lane], Any], then: Callable[[Any], None]) -> None:
+        """One thing at a time: what was going on is stopped, and its end not told."""
+        self._stop()
+        self._turn += 1
+        turn = self._turn
+
+        def done(result: Any) -> None:
+            if turn == self._turn:
+                then(result)
+
+        def failed(error: SmallcrmError) -> None:
+            if turn == self._turn:
+                self.failed.emit(wording.error(error))
+
+        self._stop = self._workspace.jobs.run(work, done, failed, self)
+
+    def _opened(self, found: tuple[Source, ...]) -> None:
+        self.sources = found
+        self.opened.emit()
+
+    def _planned(
+        self, found: tuple[tuple[ParsedFile, ...], tuple[Doubt, ...], ImportReport]
+    ) -> None:
+        self._parsed, self.pairs, self.report = found
+        self.answers = {}
+        self.planned.emit(self.report)
+
+    def _finished(self, report: ImportReport) -> None:
+        self.report, self.pairs, self.answers = report, (), {}
+        self.finished.emit(report)
+
+    def _replace(self, number: int, source: Source) -> None:
+        self.sources = (*self.sources[:number], source, *self.sources[number + 1 :])
 
 
 def _name(file: FileReport) -> str:
@@ -135,4 +320,4 @@ def _name(file: FileReport) -> str:
 
 def _file_lines(file: FileReport) -> list[str]:
     lines = [wording.file_error(file.error)] if file.error else []
-    return lines + [wording.card_problem(p) for p in file.problems]
+    return lines + [wording.card_problem(p) for p in file.problems[: MOST_LINES + 1]]

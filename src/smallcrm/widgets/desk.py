@@ -58,7 +58,6 @@ class Desk(QObject):
         self.preferences = Preferences(self.workspace, self)
         self.promises = Promises(self.workspace, self.preferences, self)
         self.undo = UndoViewModel(self.workspace, self)
-        self.imports = ImportViewModel(self.workspace, self)
         self.exports = ExportViewModel(self.workspace, self)
         self.giving = Giving(self.workspace, self)
         self.touches = KeepInTouch(self.workspace, self)
@@ -270,21 +269,12 @@ class Desk(QObject):
 
     @Slot()
     def ask_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(
-            self.window,
-            self.tr("Import contacts"),
-            "",
-            self.tr(
-                "Contacts, calendars, mails (*.vcf *.vcard *.ics *.ical *.ifb *.vcs *.eml *.emlx"
-                " *.mbox *.mbx);;All files (*)"
-            ),
-        )
-        if names:
-            self.bring_in([Path(n) for n in names])
+        """The import with nothing chosen yet."""
+        self.bring_in([])
 
     @Slot(list)
     def bring_in(self, paths: list[Path]) -> None:
-        ImportDialog(self.imports, paths, self.window).open()
+        ImportDialog(ImportViewModel(self.workspace), paths, self.window).open()
 
     @Slot()
     def _export(self) -> None:

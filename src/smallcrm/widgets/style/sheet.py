@@ -96,6 +96,9 @@ QTabBar::tab { background: transparent; color: %(muted)s; padding: 6px 4px; marg
 QTabBar::tab:selected { color: %(text)s; border-bottom: 2px solid %(accent)s; }
 QTabBar::tab:focus { color: %(accent)s; }
 QTabBar::scroller { width: 64px; }
+QHeaderView { background: %(base)s; border: none; }
+QHeaderView::section { background: %(base)s; color: %(muted)s; font-size: %(caption).2fpt;
+    font-weight: 600; border: none; border-bottom: 1px solid %(line)s; padding: 4px 8px; }
 QProgressBar { background: %(sunken)s; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
 """
