@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smallcrm.domain.records import CustomerKind
@@ -103,7 +104,7 @@ class PairCard(QFrame):
         button.setObjectName("choice")
         button.setCheckable(True)
         button.setAutoDefault(False)
-        button.setShortcut(key)
+        QShortcut(QKeySequence(key), self).activated.connect(button.click)
         button.setProperty("answer", answer)
         button.setAccessibleName(text)
         button.clicked.connect(self._pressed)
