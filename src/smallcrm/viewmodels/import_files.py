@@ -15,6 +15,9 @@ from smallcrm.services.reading import Opened
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels.jobs import Lane
 
+_CHUNK = 200
+"""So many drafts are freed at a time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -92,6 +95,21 @@ def _parsed(source: Source, lane: Lane) -> ParsedFile:
         return reading.parsed(source.opened)
     mapping = replace(source.mapping, doubt=None)  # the user was asked
     return reading.parsed(source.opened, lambda table: mapping, lane.progress, lane.cancelled)
+
+
+def let_go(held: list[object]) -> None:
+    """Free what was read, a little at a time: all at once would hold the window up, in whatever
+    thread it is done."""
+    many: list[object] = []
+    while held:
+        found = held.pop()
+        if isinstance(found, ParsedFile):
+            many += found.drafts
+        elif isinstance(found, Source) and found.table is not None:
+            many += found.table.rows
+    found = None
+    while many:
+        del many[-_CHUNK:]
 
 
 def person(source: Source, row: int) -> CustomerDraft | None:

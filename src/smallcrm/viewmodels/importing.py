@@ -16,6 +16,7 @@ from smallcrm.domain.reports import FileReport, ImportReport, ParsedFile
 from smallcrm.services import doubts, exchange, reading, rejects
 from smallcrm.services.doubts import Doubt
 from smallcrm.viewmodels import (
+    arrival_wording,
     dates,
     import_files,
     import_pairs,
@@ -28,6 +29,7 @@ from smallcrm.viewmodels.import_pairs import Answer, Pair
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.workspace import Workspace
 
+_Planned = tuple[tuple[ParsedFile, ...], tuple[Doubt, ...], ImportReport]
 MOST_LINES = 200
 """So many problems are shown; the file of rejects has them all."""
 
@@ -68,9 +70,9 @@ class ImportViewModel(QObject):
         self.answers: dict[int, Answer] = {}
         self.report = ImportReport(())
         self._parsed: tuple[ParsedFile, ...] = ()
-        self._unsorted = False
         self._stop: Callable[[], None] = lambda: None
         self._turn = 0
+        self._unsorted = False
         workspace.jobs.progressed.connect(self.progressed)
 
     # --- reading ---------------------------------------------------------------------------------
@@ -119,12 +121,34 @@ class ImportViewModel(QObject):
     def check(self) -> None:
         """Count what an import would do, and find who is in doubt; nothing is written."""
         store, sources = self._workspace.store, self.sources
+        now, self._unsorted = self._workspace.local_now(), False
 
-        def work(lane: Lane) -> tuple[tuple[ParsedFile, ...], tuple[Doubt, ...], ImportReport]:
+        def work(lane: Lane) -> _Planned:
             parsed = import_files.parsed(sources, lane)
-            return parsed, doubts.find(store, parsed), exchange.plan(store, parsed)
+            report = exchange.plan(store, parsed, now, cancelled=lane.cancelled)
+            return parsed, doubts.find(store, parsed), report
 
         self._run(work, self._planned)
+
+    def count(self, *, unsorted: bool) -> None:
+        """Count anew what an import would do; ``unsorted``: with what is with nobody here."""
+        store, parsed, now = self._workspace.store, self._parsed, self._workspace.local_now()
+        self._unsorted = unsorted
+
+        def then(report: ImportReport) -> None:
+            self.report = report
+            self.planned.emit(report)
+
+        self._run(
+            lambda lane: exchange.plan(
+                store, parsed, now, unsorted=unsorted, cancelled=lane.cancelled
+            ),
+            then,
+        )
+
+    def question(self) -> str:
+        """What is asked about events and mails that belong to nobody; "" when there is none."""
+        return "" if self._unsorted else arrival_wording.question(self.report)
 
     def pair(self, number: int) -> Pair:
         """Two who may be one, side by side."""
@@ -140,8 +164,12 @@ class ImportViewModel(QObject):
         return [n for n in range(len(self.pairs)) if n not in self.answers]
 
     def changes(self) -> int:
-        """How many rows would be written."""
-        return self.report.new + self.report.joined
+        """How many customers and entries would be written."""
+        return self.report.new + self.report.joined + self._entries()
+
+    def _entries(self) -> int:
+        """Events, mails and their like."""
+        return sum(f.arrived.changes for f in self.report.files)
 
     def counts(self) -> list[Count]:
         """The totals as they would be after the answers so far."""
@@ -177,7 +205,10 @@ class ImportViewModel(QObject):
         return dates.plural(one, many, self.report.updated)
 
     def button(self) -> str:
-        """ "Import 585 rows"."""
+        """ "Import 585 rows", named after the act."""
+        if self._entries():
+            customers = self.report.new + self.report.joined
+            return arrival_wording.deed(customers, self._entries())
         if self.tables():
             return dates.plural("Import %n row", "Import %n rows", self.changes())
         return dates.plural("Import %n customer", "Import %n customers", self.changes())
@@ -186,12 +217,14 @@ class ImportViewModel(QObject):
 
     def write(self) -> None:
         """Write what was read, in one undo step, and remember the mappings."""
-        store, parsed, now = self._workspace.store, self._parsed, self._workspace.now()
-        sources, whom = self.sources, self._decisions()
+        store, parsed, now = self._workspace.store, self._parsed, self._workspace.local_now()
+        sources, whom, unsorted = self.sources, self._decisions(), self._unsorted
 
         def work(lane: Lane) -> ImportReport:
             final = doubts.settled(store, parsed, whom)
-            report = exchange.import_parsed(store, final, now, lane.progress, lane.cancelled)
+            report = exchange.import_parsed(
+                store, final, now, lane.progress, lane.cancelled, unsorted=unsorted
+            )
             for source in sources:
                 if source.table is not None and source.mapping is not None:
                     reading.remember(store, source.table, source.mapping)
@@ -232,16 +265,31 @@ class ImportViewModel(QObject):
         self._run(lambda lane: store.undo(), lambda changes: then())
 
     def cancel(self) -> None:
-        """Stop what is going on; nobody is told of it any more."""
+        """Stop what is going on, and let go of what was read; nobody is told of it any more."""
         self._stop()
+        self._turn += 1
+        self._let_go(*self._parsed, *self.sources)
+        self._parsed, self.sources, self.pairs = (), (), ()
+
+    def _let_go(self, *held: object) -> None:
+        if held:
+            kept = list(held)
+            self._workspace.jobs.run(
+                lambda lane: import_files.let_go(kept), _ignore, _ignore, self._workspace
+            )
 
     # --- words -----------------------------------------------------------------------------------
 
     def summary(self) -> str:
         """ "12 customers: 9 new, 2 join someone already here, 1 could not be read"; of tables in
-        rows."""
+        rows; and what is in calendars and mails."""
         report = self.report
         read = sum(f.read for f in report.files)
+        arrived = arrival_wording.summary(report)
+        if not read and not any(f.problems or f.error for f in report.files):
+            return arrived or arrival_wording.nothing()
+        if arrived and not read:
+            return arrived
         counts = {c.key: c.number for c in self.counts()}
         parts = [wording.tr("{n} new").replace("{n}", wording.number(counts["new"]))]
         if joined := counts.get("joined", 0):
@@ -261,7 +309,7 @@ class ImportViewModel(QObject):
         head = dates.plural("%n customer", "%n customers", read)
         if self.tables():
             head = dates.plural("%n row", "%n rows", read + report.rejected)
-        return f"{head}: {', '.join(parts)}."
+        return "\n".join(filter(None, (f"{head}: {', '.join(parts)}.", arrived)))
 
     def problems(self, report: ImportReport) -> list[str]:
         """A line for each thing that could not be read, the file's name first when several."""
@@ -299,9 +347,8 @@ class ImportViewModel(QObject):
         self.sources = found
         self.opened.emit()
 
-    def _planned(
-        self, found: tuple[tuple[ParsedFile, ...], tuple[Doubt, ...], ImportReport]
-    ) -> None:
+    def _planned(self, found: _Planned) -> None:
+        self._let_go(*self._parsed)
         self._parsed, self.pairs, self.report = found
         self.answers = {}
         self.planned.emit(self.report)
@@ -312,6 +359,10 @@ class ImportViewModel(QObject):
 
     def _replace(self, number: int, source: Source) -> None:
         self.sources = (*self.sources[:number], source, *self.sources[number + 1 :])
+
+
+def _ignore(result: object) -> None:
+    """Nobody waits for it."""
 
 
 def _name(file: FileReport) -> str:

@@ -22,7 +22,6 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -72,7 +71,7 @@ class ImportDialog(QDialog):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Import contacts"))
+        self.setWindowTitle(self.tr("Import"))
         self.setAcceptDrops(True)
 
         self.title = ElideLabel(self)
@@ -91,6 +90,7 @@ class ImportDialog(QDialog):
         for page in (self.start, self.columns, self.page, self.busy):
             self.stack.addWidget(page)
         self.summary, self.problems = self.page.summary, self.page.problems
+        self.unsorted = self.page.unsorted
         self.back = QPushButton(self.tr("&Back"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.go = QPushButton(self)
@@ -254,11 +254,12 @@ class ImportDialog(QDialog):
 
     @Slot()
     def _ask_files(self) -> None:
-        kinds = self.tr("Contact files (*.vcf *.vcard *.csv *.tsv *.txt *.tab *.xlsx *.ldif)")
-        every = self.tr("All files (*)")
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Import contacts"), "", f"{kinds};;{every}"
+        kinds = self.tr(
+            "Contacts, tables, calendars, mails (*.vcf *.vcard *.csv *.tsv *.txt *.tab *.xlsx"
+            " *.ldif *.ics *.ical *.ifb *.vcs *.eml *.emlx *.mbox *.mbx)"
         )
+        every = self.tr("All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import"), "", f"{kinds};;{every}")
         if names:
             self.open_paths([Path(n) for n in names])
 
@@ -285,6 +286,7 @@ class ImportDialog(QDialog):
 
     @Slot()
     def _opened(self) -> None:
+        self.page.start_anew()
         tables = self._imports.tables()
         if not tables:
             self._imports.check()
@@ -351,6 +353,7 @@ class ImportDialog(QDialog):
     def _finished(self, report: ImportReport) -> None:
         """Nothing more to say than the strip of the window does, if all came in."""
         if not self._imports.problems(report):
+            self._imports.cancel()
             self.accept()
             return
         self._is_done = True
@@ -371,7 +374,7 @@ class ImportDialog(QDialog):
     @Slot()
     def _undo(self) -> None:
         self._wait(self.tr("Taking it back…"))
-        self._imports.undo(self.accept)
+        self._imports.undo(self.reject)
 
     @Slot()
     def _ask_rejects(self) -> None:

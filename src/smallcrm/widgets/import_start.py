@@ -72,7 +72,7 @@ class StartPage(QWidget):
             self.tr(
                 "Contacts as vCard, CSV, TSV, Excel (.xlsx) or LDIF: from a phone, Google, "
                 "Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce, or any other "
-                "table."
+                "table. Calendars (.ics) and mails (.eml, mbox) go onto timelines."
             ),
             "muted",
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -42,6 +43,8 @@ class SummaryPage(QScrollArea):
         self._at = 0
         body = page_body(self)
         self.summary = plain_label(body)
+        self.unsorted = QCheckBox(body)
+        self.unsorted.hide()
         self.pair = PairCard(body)
         self.looked = CardLabel(body)
         self.totals = QFrame(body)
@@ -49,12 +52,12 @@ class SummaryPage(QScrollArea):
         self.grid = QGridLayout()
         self.kept = plain_label(body, "", "muted")
         self.problems_caption = plain_label(
-            body, self.tr("What could not be read, and where"), "caption"
+            body, self.tr("What could not be read or is left out"), "caption"
         )
         self.problems = QPlainTextEdit(body)
         self.problems.setReadOnly(True)
         self.problems.setTabChangesFocus(True)
-        self.problems.setAccessibleName(self.tr("What could not be read"))
+        self.problems.setAccessibleName(self.tr("What could not be read or is left out"))
         self.save = QPushButton(self.tr("&Save the rejected rows…"), body)
         self.undo = QPushButton(body)
         self.said = CardLabel(body)
@@ -62,6 +65,7 @@ class SummaryPage(QScrollArea):
 
         self.pair.answered.connect(self._answer)
         self.pair.turned.connect(self._turn)
+        self.unsorted.toggled.connect(self._count)
         self.save.clicked.connect(self.rejects_wanted)
         self.undo.clicked.connect(self.undo_wanted)
         imports.decided.connect(self._decided)
@@ -92,6 +96,7 @@ class SummaryPage(QScrollArea):
         page.setSpacing(tokens.SPACE_3)
         page.addWidget(self.summary)
         page.addWidget(self.kept)
+        page.addWidget(self.unsorted)
         page.addWidget(self.said)
         page.addLayout(self._columns)
         page.addWidget(self.problems_caption)
@@ -123,14 +128,18 @@ class SummaryPage(QScrollArea):
         self._at = 0
         self.undo.hide()
         self.said.say("")
+        question = self._imports.question()
+        if question:
+            self.unsorted.setText(question)
+        self.unsorted.setVisible(bool(question) or self.unsorted.isChecked())
         self._show_problems(self._imports.problems(report), rejected=report.rejected)
         self._fold()
         self._decided()
 
     def show_done(self, report: ImportReport, undo: str) -> None:
         """What was written; ``undo`` are the words of taking it back."""
-        self.pair.hide()
-        self.looked.hide()
+        for widget in (self.pair, self.looked, self.unsorted):
+            widget.hide()
         self.summary.setText(self._imports.summary())
         self._fill_totals()
         self._fold()
@@ -161,6 +170,16 @@ class SummaryPage(QScrollArea):
         lines = [w for w in (self._imports.updated(), self._imports.kept()) if w]
         self.kept.setText("\n".join(lines))
         self.kept.setVisible(bool(lines))
+
+    @Slot(bool)
+    def _count(self, unsorted: bool) -> None:
+        self._imports.count(unsorted=unsorted)
+
+    def start_anew(self) -> None:
+        """Before other files are counted."""
+        self.unsorted.blockSignals(True)
+        self.unsorted.setChecked(False)
+        self.unsorted.blockSignals(False)
 
     # --- pairs -----------------------------------------------------------------------------------
 
