@@ -20,6 +20,7 @@ from smallcrm.domain.links import Target
 from smallcrm.domain.records import CustomerId, DetailKind, FactDraft, LinkDraft
 from smallcrm.services import brief as briefs
 from smallcrm.services import consents, customers, details, erasure
+from smallcrm.viewmodels.importing import ImportViewModel
 from smallcrm.widgets.brief_view import BriefView
 from smallcrm.widgets.erase_dialog import EraseDialog
 from smallcrm.widgets.held_dialog import HeldDialog
@@ -86,7 +87,7 @@ def test_an_import_says_that_somebody_was_erased_before_it_writes(
     file = tmp_path / "cards.vcf"
     file.write_text(cards)
     count = bench.store.fetch("SELECT count(*) FROM customer")[0][0]
-    dialog = ImportDialog(bench.desk.imports, [file], bench.window)
+    dialog = ImportDialog(ImportViewModel(bench.workspace), [file], bench.window)
     dialog.open()
     qtbot.waitUntil(lambda: "1 row was erased on request, skipped" in dialog.summary.text())
     is_more = cards == CARDS
