@@ -201,6 +201,7 @@ def test_those_in_doubt_are_asked_one_pair_at_a_time(
     pair = dialog.page.pair
     assert dialog.summary.text() == "4 rows: 1 new, 3 need a look."
     assert pair.head.text() == "1 of 3: is this the same person?"
+    assert "same name" in pair.why.text().lower()
     labels = pair.grid_place.findChildren(QLabel)
     qtbot.waitUntil(lambda: all(label.isVisible() for label in labels))
     assert {"Ana Lima", "ana@file.example", "ana@here.example"} <= {x.text() for x in labels}

@@ -52,6 +52,8 @@ class Importing(QObject):
             self.dialog.go.click()
         else:
             self._is_settled = here != Step.BUSY
+            if self._is_settled:
+                self._folder.cleanup()
         return True
 
 

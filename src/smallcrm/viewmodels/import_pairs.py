@@ -16,8 +16,8 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.text import digits, fold
 from smallcrm.services import details
-from smallcrm.services.doubts import Doubt
-from smallcrm.viewmodels import dates, import_words, wording
+from smallcrm.services.doubts import Asked
+from smallcrm.viewmodels import dates, import_words, likeness_wording, wording
 
 _TAIL = 9
 """Phone numbers are the same when their last nine digits are."""
@@ -53,11 +53,16 @@ class Pair:
     lines: tuple[PairLine, ...]
 
 
-def shown(doubt: Doubt) -> Pair:
-    return Pair(doubt.draft.kind, _why(doubt), _about(doubt), tuple(_lines(doubt)))
+def shown(doubt: Asked) -> Pair:
+    return Pair(
+        doubt.draft.kind,
+        likeness_wording.reasons(doubt.likeness),
+        _about(doubt),
+        tuple(_lines(doubt)),
+    )
 
 
-def _lines(doubt: Doubt) -> list[PairLine]:
+def _lines(doubt: Asked) -> list[PairLine]:
     """Fields that at least one of both has: those that differ first, then those that are the
     same."""
     found = [
@@ -78,12 +83,7 @@ def _lines(doubt: Doubt) -> list[PairLine]:
     return sorted(filled, key=lambda line: (line.name != filled[0].name, not line.differs))
 
 
-def _why(doubt: Doubt) -> str:
-    """The reasons in words: "The same name"."""
-    return ", ".join(_reason(code) for code in doubt.reasons)
-
-
-def _about(doubt: Doubt) -> str:
+def _about(doubt: Asked) -> str:
     """How much there is about whoever is here: "3 notes, 1 follow-up"."""
     customer, parts = doubt.customer, []
     if customer.interaction_count:
@@ -109,12 +109,6 @@ def person(draft: CustomerDraft, most: int = 6) -> str:
 def _touch(on: date) -> str:
     words = import_words.tr("last contact {day}")
     return words.replace("{day}", dates.yearly(on.month, on.day, on.year))
-
-
-def _reason(code: str) -> str:
-    return {"same_name": import_words.tr("The same name, and nothing else in common")}.get(
-        code, code
-    )
 
 
 def _line(name: str, in_file: Sequence[str], here: Sequence[str]) -> PairLine:

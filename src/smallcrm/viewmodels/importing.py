@@ -14,7 +14,7 @@ from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.records import CustomerDraft, CustomerId
 from smallcrm.domain.reports import FileReport, ImportReport, ParsedFile
 from smallcrm.services import doubts, exchange, reading, rejects
-from smallcrm.services.doubts import Doubt
+from smallcrm.services.doubts import Asked
 from smallcrm.viewmodels import (
     arrival_wording,
     dates,
@@ -29,7 +29,7 @@ from smallcrm.viewmodels.import_pairs import Answer, Pair
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.workspace import Workspace
 
-_Planned = tuple[tuple[ParsedFile, ...], tuple[Doubt, ...], ImportReport]
+_Planned = tuple[tuple[ParsedFile, ...], tuple[Asked, ...], ImportReport]
 MOST_LINES = 200
 """So many problems are shown; the file of rejects has them all."""
 
@@ -66,7 +66,7 @@ class ImportViewModel(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self.sources: tuple[Source, ...] = ()
-        self.pairs: tuple[Doubt, ...] = ()
+        self.pairs: tuple[Asked, ...] = ()
         self.answers: dict[int, Answer] = {}
         self.report = ImportReport(())
         self._parsed: tuple[ParsedFile, ...] = ()
@@ -126,7 +126,7 @@ class ImportViewModel(QObject):
         def work(lane: Lane) -> _Planned:
             parsed = import_files.parsed(sources, lane)
             report = exchange.plan(store, parsed, now, cancelled=lane.cancelled)
-            return parsed, doubts.find(store, parsed), report
+            return parsed, doubts.find(store, report), report
 
         self._run(work, self._planned)
 
@@ -221,9 +221,10 @@ class ImportViewModel(QObject):
         sources, whom, unsorted = self.sources, self._decisions(), self._unsorted
 
         def work(lane: Lane) -> ImportReport:
-            final = doubts.settled(store, parsed, whom)
             report = exchange.import_parsed(
-                store, final, now, lane.progress, lane.cancelled, unsorted=unsorted
+                *(store, parsed, now, lane.progress, lane.cancelled),
+                unsorted=unsorted,
+                decided=whom,
             )
             for source in sources:
                 if source.table is not None and source.mapping is not None:

@@ -100,7 +100,7 @@ class SummaryPage(QScrollArea):
         page.addWidget(self.said)
         page.addLayout(self._columns)
         page.addWidget(self.problems_caption)
-        page.addWidget(self.problems, 1)
+        page.addWidget(self.problems)
         page.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         page.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
         page.addStretch(1)
@@ -153,7 +153,7 @@ class SummaryPage(QScrollArea):
             widget.setVisible(bool(lines))
         self.save.setVisible(rejected > 0)
         high = self.problems.fontMetrics().lineSpacing()
-        self.problems.setMinimumHeight(high * (min(len(lines), 6) + 1))
+        self.problems.setFixedHeight(high * (min(max(len(lines), 1), 8) + 1))
 
     def _fill_totals(self) -> None:
         while (item := self.grid.takeAt(0)) is not None:
