@@ -21,6 +21,7 @@ from smallcrm.services import (
     bringing_back,
     checking,
     content_stores,
+    copies,
     customers,
     erasure,
     moving,
@@ -324,6 +325,21 @@ def test_nothing_of_an_erased_persons_files_is_left(store: Store, tmp_path: Path
     assert held(store, ben) == [OTHERS]
     union, second = backups.content_folders(store)
     assert len(list(contents.files(union))) == len(list(contents.files(second))) == 1
+
+
+def test_a_file_for_another_computer_has_nothing_of_them_either(
+    store: Store, ana: CustomerId, tmp_path: Path
+) -> None:
+    ben, target = person(store, "Ben Okafor", OTHERS), tmp_path / "x.smallcrm"
+    moving.pack(store, target, {}, NOW)
+    copies.remember(store, target)
+    had = bytes_in(target.parent, SECRET)
+    erasure.erase(store, ana, NOW)
+    assert bytes_in(tmp_path, SECRET) == []
+    if store.key is None:
+        assert "x.smallcrm" in had
+        assert "x.smallcrm" in bytes_in(tmp_path, OTHERS)
+    assert held(store, ben) == [OTHERS]
 
 
 def test_a_backup_that_cannot_be_read_keeps_no_content(store: Store, ana: CustomerId) -> None:

@@ -73,6 +73,15 @@ def test_a_card_is_imported_once(store: Store, folder: Path) -> None:
     assert store.fetch("SELECT name FROM customer") == []
 
 
+def test_a_table_of_people_is_imported_and_another_is_unsorted(store: Store, folder: Path) -> None:
+    people = b"First Name,Last Name,E-mail\nTom,Baker,tom@baker.example\n"
+    assert take(store, put(folder, "people.csv", people)) == (Outcome.PEOPLE, "Tom Baker")
+    stock = b"Article,Price\nGate,120\nDoor,300\n"
+    assert take(store, put(folder, "stock.csv", stock)) == (Outcome.UNSORTED, "")
+    assert pile(store) == ["stock.csv"]
+    assert store.fetch("SELECT name FROM customer") == [("Tom Baker",)]
+
+
 def test_a_card_file_without_cards_is_unsorted(store: Store, folder: Path) -> None:
     assert take(store, put(folder, "broken.vcf", b"no card")) == (Outcome.UNSORTED, "")
     assert pile(store) == ["broken.vcf"]

@@ -27,11 +27,18 @@ from smallcrm.domain.errors import CannotRead, CannotWrite
 from smallcrm.domain.file_names import ending
 from smallcrm.domain.naming import Known
 from smallcrm.domain.person import Standing
-from smallcrm.domain.records import CustomerId, InteractionId, InteractionKind
+from smallcrm.domain.records import (
+    CustomerId,
+    EmailDraft,
+    InteractionId,
+    InteractionKind,
+    PhoneDraft,
+)
+from smallcrm.domain.reports import ParsedFile
 from smallcrm.domain.text import clean
 from smallcrm.domain.when import Words
 from smallcrm.formats import encoding
-from smallcrm.services import attachments, capture, captured_mail, exchange
+from smallcrm.services import attachments, capture, captured_mail, exchange, reading
 from smallcrm.services.captured_mail import Mail
 from smallcrm.services.directory import FileDirectory
 from smallcrm.storage.bookkeeping import Setting, TakenFile
@@ -44,7 +51,8 @@ LONGEST_TEXT = 64 * 1024
 """Bytes of a text that becomes a note; a longer one is attached."""
 LONGEST_MAIL = 25 * 1024 * 1024
 
-_CARDS = frozenset(("vcf", "vcard"))
+_CARDS = frozenset({"vcf", "vcard", "ldif", "ldi"})
+_TABLES = frozenset({"csv", "tsv", "xlsx"})
 _BETWEEN = (" - ", " – ", " — ", "_", ": ", ", ", " (", "-")
 """What stands behind a person's name in the name of a file."""
 _CHUNK = 1 << 20
@@ -128,7 +136,7 @@ def _take(store: Store, path: Path, content: str, frame: Frame) -> Taken:
     end = ending(path.name)
     size = path.stat().st_size
     found = None
-    if end in _CARDS:
+    if end in _CARDS | _TABLES:
         found = _bring_in(store, path, content, frame)
     elif end == "txt" and size <= LONGEST_TEXT:
         found = _write_down(store, path, content, frame)
@@ -138,9 +146,12 @@ def _take(store: Store, path: Path, content: str, frame: Frame) -> Taken:
 
 
 def _bring_in(store: Store, path: Path, content: str, frame: Frame) -> Taken | None:
-    """Cards, by an import of their own; None where there are none in it."""
-    parsed = exchange.read_files([path], _silent, _never)
+    """Cards or a table, by an import of their own; None where nobody is in it, or where it is not
+    sure what the columns of a table mean."""
+    parsed = exchange.read_files([path], _silent, _never, reading.mapper(store))
     if not any(file.drafts for file in parsed):
+        return None
+    if ending(path.name) in _TABLES and not all(_is_sure(file) for file in parsed):
         return None
     exchange.import_parsed(store, parsed, frame.now, _silent, _never)
     with store.write_quietly() as session:
@@ -219,6 +230,13 @@ def named_after(store: Store, name: str) -> Known | None:
         if people:
             return people[0] if len(people) == 1 else None
     return None
+
+
+def _is_sure(file: ParsedFile) -> bool:
+    """Whether a table is one of people who can be reached, and no question is open about it."""
+    doubtful = any(problem.code == "dates_doubtful" for problem in file.problems)
+    reached = any(isinstance(d, EmailDraft | PhoneDraft) for c in file.drafts for d in c.details)
+    return reached and not doubtful and not file.error
 
 
 # --- inside --------------------------------------------------------------------------------------
