@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from smallcrm.domain.file_checks import CheckReport, Depth
 from smallcrm.storage import damaged
 from smallcrm.viewmodels import check_wording, file_wording
+from smallcrm.viewmodels.calendar_file import CalendarFile
 from smallcrm.viewmodels.checking import CheckViewModel
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.check_dialog import CheckDialog
@@ -37,6 +38,8 @@ class FileCare(QObject):
         self._report: CheckReport | None = None
         self._otherwise: Callable[[], None] | None = None
         self.checks = CheckViewModel(workspace, self)
+        self.calendar = CalendarFile(workspace, self)
+        self.calendar.said.connect(workspace.trouble)
         self._later = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._later.timeout.connect(self.checks.run_if_due)
         self.checks.finished.connect(self._looked)
@@ -55,6 +58,7 @@ class FileCare(QObject):
             log.info("the last run did not end by itself: the file is looked at")
             self.checks.run(Depth.QUICK)
         self._later.start()
+        self.calendar.timer.start()
 
     def suspect(self, otherwise: Callable[[], None]) -> None:
         """Something in the file was not understood: look it through. ``otherwise`` when nothing is
@@ -69,10 +73,12 @@ class FileCare(QObject):
     def new_day(self) -> None:
         """The program may run for months."""
         self.checks.run_if_due()
+        self.calendar.new_day()
 
     def end(self) -> None:
         """At a clean end; the mark of a damaged file stays, so that the next start asks."""
         self._later.stop()
+        self.calendar.timer.stop()
         if not self._workspace.store.is_read_only and not self._is_damaged():
             damaged.unmark(self._workspace.store.path)
 
@@ -87,8 +93,11 @@ class FileCare(QObject):
         page.cards_wanted.connect(self._export_cards)
         self.checks.changed.connect(page.show_again)
         page.again_wanted.connect(self._facts_changed)
+        page.calendar.chosen.connect(self.calendar.choose)
+        self.calendar.changed.connect(page.show_again)
 
     def _show_facts(self, page: DataPage) -> None:
+        page.calendar.show_folder(self.calendar.folder())
         facts = self.checks.facts()
         if facts is not None:
             words = self.checks.last_words(facts)

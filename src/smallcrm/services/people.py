@@ -99,11 +99,7 @@ def by_prefix(store: Store, letters: str, limit: int) -> tuple[PersonRow, ...]:
 
 def rows(store: Store, ids: Sequence[CustomerId]) -> tuple[PersonRow, ...]:
     """The rows of these customers that are not in the trash, in list order."""
-    if not ids:
-        return ()
-    marks = ",".join("?" * len(ids))
-    sql = f"{_COLUMNS} WHERE c.deleted_at IS NULL AND c.id IN ({marks}) ORDER BY c.sort_key, c.id"
-    return _rows(store, sql, tuple(ids))
+    return listed(store, ids, -1) if ids else ()
 
 
 def listed(store: Store, ids: Sequence[CustomerId], limit: int) -> tuple[PersonRow, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QRadioButton, QWidget
 
 from smallcrm.domain.exports import EVERYBODY, ExportFormat, Scope
@@ -118,6 +119,11 @@ class ExportDialog(CarryDialog):
         for widget in (self.format, self.everybody, self.list, self.one, self.go):
             widget.setEnabled(True)
         self.progress.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All forms are in sight, on as many lines as they need."""
+        super().resizeEvent(event)
+        self.format.setMinimumHeight(self.format.heightForWidth(self.format.width()))
 
     def reject(self) -> None:
         """What is being written stops, and is not there."""

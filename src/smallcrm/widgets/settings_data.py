@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from smallcrm.domain.file_checks import FileFacts
 from smallcrm.viewmodels import check_wording
 from smallcrm.viewmodels.dates import plural
+from smallcrm.widgets.settings_calendar import CalendarGroup
 from smallcrm.widgets.settings_capture import CaptureBox
 from smallcrm.widgets.settings_page import SettingsPage
 from smallcrm.widgets.style import tokens
@@ -60,6 +61,8 @@ class DataPage(SettingsPage):
         self.capture = CaptureBox(self)
         self.inside.addSpacing(tokens.SPACE_4)
         self.inside.addWidget(self.capture)
+        self.calendar = CalendarGroup(self)
+        self.inside.addWidget(self.calendar)
         self.erased_caption = self.add_caption(self.tr("Erased on request"))
         self.erased = self.add_label("")
         self.erased_note = self.add_label(
