@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from conftest import NOW
-from smallcrm.domain.attachments import AttachmentId
+from services.attached import OTHERS, SECRET, attach, bytes_in, held, lose, person, silent
 from smallcrm.domain.errors import Cancelled, FileBusy
 from smallcrm.domain.file_checks import Depth, FaultKind
-from smallcrm.domain.records import CustomerDraft, CustomerId
+from smallcrm.domain.records import CustomerId
 from smallcrm.services import (
     attachments,
     backups,
@@ -33,48 +33,12 @@ from smallcrm.storage import cipher, contents
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
 
-SECRET = b"the quote of the garden gate, zebulon only. " * 100
-OTHERS = b"the price list that everybody gets. " * 100
 WORDS = "blue river tram oven"
 
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cipher, "ROUNDS", 10)
-
-
-def silent(done: int, total: int) -> None:
-    pass
-
-
-def attach(store: Store, customer: CustomerId, *data: bytes) -> tuple[AttachmentId, ...]:
-    files = [attachments.keep_bytes(store, one, "quote.pdf") for one in data]
-    return attachments.add(store, customer, files, NOW)
-
-
-def person(store: Store, name: str, *data: bytes) -> CustomerId:
-    made = customers.add(store, CustomerDraft(name), NOW)
-    attach(store, made, *data)
-    return made
-
-
-def held(store: Store, customer: CustomerId) -> list[bytes]:
-    return [b"".join(attachments.read(store, row)) for row in attachments.listed(store, customer)]
-
-
-def lose(store: Store) -> None:
-    for file in contents.files(store.contents):
-        file.unlink()
-
-
-def bytes_in(folder: Path, needle: bytes) -> list[str]:
-    """Files that hold any 20 bytes of it, or its name."""
-    found = []
-    digest = hashlib.sha256(needle).hexdigest()
-    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
-        if needle[:20] in path.read_bytes() or digest in path.name:
-            found.append(path.name)
-    return found
 
 
 @pytest.fixture

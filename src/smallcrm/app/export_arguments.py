@@ -1,0 +1,22 @@
+"""What can be said to ``smallcrm export``."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from smallcrm.domain.exports import ExportFormat
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    export = commands.add_parser("export", help="write people, or everything, for other programs")
+    export.add_argument(
+        *("--format", "-f"),
+        choices=[which.value for which in ExportFormat],
+        default=ExportFormat.JSON.value,
+        help="json has everything and can be brought in again (the usual one)",
+    )
+    export.add_argument("--who", action="append", default=[], metavar="NAME", help="this one only")
+    export.add_argument("--tag", action="append", default=[], metavar="TAG", help="who has the tag")
+    export.add_argument("--query", default="", metavar="WORDS", help="whom a search finds")
+    export.add_argument("file", type=Path, metavar="OUT", help="a file, for markdown a new folder")
