@@ -36,16 +36,16 @@ _PARTS = (
     "SELECT customer_id, text FROM fact WHERE customer_id IN ({ids})",
     "SELECT customer_id, label FROM occasion WHERE customer_id IN ({ids})",
     "SELECT customer_id, name FROM tag WHERE customer_id IN ({ids})",
-    "SELECT customer_id, text FROM custom_value WHERE customer_id IN ({ids})",
 )
-_JOINED = (
+_LATER = (
+    "SELECT customer_id, text FROM custom_value WHERE customer_id IN ({ids})",
     "WITH RECURSIVE inside(id, root) AS ("
     " SELECT id, joined_into_id FROM customer WHERE joined_into_id IN ({ids})"
     " UNION ALL SELECT c.id, i.root FROM customer c JOIN inside i ON c.joined_into_id = i.id)"
     " SELECT i.root, c.name, c.given_name, c.family_name, c.additional_names, c.nickname"
-    " FROM inside i JOIN customer c ON c.id = i.id ORDER BY i.root, c.id"
+    " FROM inside i JOIN customer c ON c.id = i.id ORDER BY i.root, c.id",
 )
-"""Who was joined into somebody is found by the names they had."""
+"""From schema 0005 on. Who was joined into somebody is found by the names they had."""
 _PHONES = "SELECT customer_id, number FROM phone WHERE customer_id IN ({ids})"
 
 NUMBER_TAILS = (9, 7)
@@ -73,7 +73,7 @@ def update(connection: Connection, touched: Touched) -> None:
 
 def _joined_into(connection: Connection, customers: set[int]) -> set[int]:
     """Whose document carries the names of these, who were joined into them."""
-    if not customers or not _knows_joins(connection):
+    if not customers or not _has_later(connection):
         return set()
     into = {
         int(r[0]): int(r[1])
@@ -182,7 +182,7 @@ def _documents(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
     """The document of each of these customers that exist."""
     marks, parameters = _marks(ids), tuple(ids)
     words: dict[int, list[str]] = {}
-    for sql in (*_PARTS, _JOINED) if _knows_joins(connection) else _PARTS:
+    for sql in (*_PARTS, *_LATER) if _has_later(connection) else _PARTS:
         for row in connection.exec_driver_sql(sql.format(ids=marks), parameters):
             words.setdefault(row[0], []).extend(part for part in row[1:] if part)
     for customer, number in connection.exec_driver_sql(_PHONES.format(ids=marks), parameters):
@@ -190,8 +190,8 @@ def _documents(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
     return {customer: "\n".join(dict.fromkeys(parts)) for customer, parts in words.items()}
 
 
-def _knows_joins(connection: Connection) -> bool:
-    """Backups of older versions do not."""
+def _has_later(connection: Connection) -> bool:
+    """Backups of older versions have not."""
     sql = "SELECT 1 FROM pragma_table_info('customer') WHERE name = 'joined_into_id'"
     return connection.exec_driver_sql(sql).first() is not None
 
