@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -159,7 +160,7 @@ def test_an_older_passphrase_is_asked_for(locked: tuple[Store, Backup]) -> None:
 
 def test_noise_in_the_place_of_a_backup_is_damage(locked: tuple[Store, Backup]) -> None:
     store, copy = locked
-    copy.path.write_bytes(b"\xa5" * 8192)
+    copy.path.write_bytes(random.Random(5).randbytes(8192))
     with pytest.raises(UnfitBackup) as told, restoring.opened(store, copy):
         pass
     assert told.value.fault is Fault.DAMAGED
