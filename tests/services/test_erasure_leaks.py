@@ -33,6 +33,7 @@ from smallcrm.services import (
     customers,
     details,
     drafts,
+    erased,
     erasure,
     exchange,
     follow_ups,
@@ -213,7 +214,7 @@ def test_a_full_disk_at_the_end_is_no_failure(
 
     monkeypatch.setattr("smallcrm.storage.erasure.vacuum", full)
     assert erase(store, who).rows > 0
-    assert store.fetch("SELECT name FROM setting WHERE name LIKE 'eras%'") == [(erasure.KEY,)]
+    assert store.fetch("SELECT name FROM setting WHERE name LIKE 'eras%'") == [(erased.KEY,)]
     store.close()
     assert left_in(store.path.parent) == []  # secure_delete wiped what went
 
