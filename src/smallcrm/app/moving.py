@@ -141,7 +141,7 @@ class Bringing(QObject):
                     self._settings.put(name, brought.look[name])
             if brought.key is not own:
                 locking.drop_key()
-            locking.said = opening_words(source.name, brought, is_locked_here=key is None)
+            locking.said = opening_words(source.name, brought, had_own=own is not None)
             locking.open_again(brought.key)
             self.deleteLater()
 
