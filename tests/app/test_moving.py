@@ -79,7 +79,9 @@ def test_moving_away_and_using_it_again(opened: House, qtbot: QtBot, tmp_path: P
     with pytest.raises(MovedAway):
         customers.add(store, CustomerDraft("Late"), NOW)
     again = [b for b in banner.buttons if b.property("answer") == HERE]
+    opened.program.window.undo_strip.show_message("This is not saved.", False)
     again[0].click()
+    assert not opened.program.window.undo_strip.isVisible()
     customers.add(store, CustomerDraft("In time"), NOW)
     assert left_behind.moved(store) is None
 

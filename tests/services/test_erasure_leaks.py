@@ -82,6 +82,26 @@ def test_a_copy_of_the_damaged_file_is_told_of(store: Store, ben: CustomerId) ->
     assert erase(store, who).left == (copy, hidden)
 
 
+def test_only_copies_of_the_damaged_file_are_removed(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ("damaged-20260101T000000Z", "damaged-20260102T000000Z", "saved")
+    copies = [store.path.with_name(f"{store.path.name}.{name}") for name in names]
+    away = store.path.parent / "backups" / copies[0].name
+    away.parent.mkdir()
+    for path in (*copies, away):
+        path.write_bytes(b"Zebulon")
+    assert erasure.can_remove(store, (*copies, away)) == tuple(copies[:2])
+    assert erasure.remove_damaged(store, (*copies[:1], copies[2], away)) == ()
+    assert [path.exists() for path in (*copies, away)] == [False, True, True, True]
+
+    def refuse(path: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("smallcrm.storage.cipher.overwrite_and_remove", refuse)
+    assert erasure.remove_damaged(store, copies) == (copies[1],)
+
+
 def test_a_name_with_other_letters_is_found_in_other_files(store: Store) -> None:
     who = customers.add(store, CustomerDraft("Šárka Żółw"), NOW)
     export = store.path.with_name("export.vcf")

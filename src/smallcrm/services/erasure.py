@@ -22,7 +22,7 @@ from smallcrm.domain.errors import DiskFull, FileBusy, NotFound, ReadOnly, Small
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.text import fold, one_line
 from smallcrm.services import copies, erased
-from smallcrm.storage import backups, damaged, erasure, rewriting
+from smallcrm.storage import backups, cipher, damaged, erasure, rewriting
 from smallcrm.storage.backup import FOLDER
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.cipher import PLAIN
@@ -83,10 +83,42 @@ def plan(store: Store, customer: CustomerId) -> ErasurePlan:
         store.fetch(f"SELECT count(*) FROM {table} WHERE customer_id = ?", (customer,))[0][0]
         for table in _DETAILS
     )
-    with store.read() as session:
-        found = tuple(_mentions(session.connection(), customer))
+    found = mentions_of(store, customer)
     backups = len(list(rewriting.files(store.path.parent / FOLDER)))
     return ErasurePlan(customer, name, alone, shared, promises, details, history, backups, found)
+
+
+def mentions_of(store: Store, customer: CustomerId) -> tuple[Mention, ...]:
+    """Texts of others that name the customer."""
+    with store.read() as session:
+        return tuple(_mentions(session.connection(), customer))
+
+
+def damaged_naming(store: Store, customer: CustomerId) -> list[Path]:
+    """Copies of the damaged file that name the customer, and encrypted ones: that cannot be told
+    of these."""
+    with store.read() as session:
+        terms = erasure.terms_of(session.connection(), customer)
+    return [path for path in _still_named(store, terms) if _is_damaged(store, path)]
+
+
+def remove_damaged(store: Store, paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Remove copies of the damaged file for good, overwritten first; which of them are still
+    there."""
+    found = [path for path in paths if _is_damaged(store, path)]
+    for path in found:
+        with suppress(OSError):
+            cipher.overwrite_and_remove(path)
+    return tuple(path for path in found if path.exists())
+
+
+def can_remove(store: Store, paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Those among them that are copies of the damaged file."""
+    return tuple(path for path in paths if _is_damaged(store, path))
+
+
+def _is_damaged(store: Store, path: Path) -> bool:
+    return path.parent == store.path.parent and path.name.startswith(f"{store.path.name}.damaged-")
 
 
 def _mentions(connection: Connection, customer: int) -> Iterable[Mention]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
+    QHBoxLayout,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -68,7 +69,10 @@ class CarryDialog(QDialog):
         layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
         layout.setSpacing(tokens.SPACE_3)
         layout.addWidget(self.pane, 1)
-        layout.addWidget(self.foot)
+        beside = QHBoxLayout()
+        beside.addStretch(1)
+        beside.addWidget(self.foot)
+        layout.addLayout(beside)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.foot.setSizePolicy(policy)
@@ -88,7 +92,7 @@ class CarryDialog(QDialog):
     def _fit(self) -> None:
         """As high as the words need now, where the screen is high enough."""
         around = 2 * tokens.SPACE_5
-        width = max(self.width(), self.minimumWidth())
+        width = self.width() if self.isVisible() else self.minimumWidth()
         need = self._words.totalHeightForWidth(width - around) + tokens.SPACE_3 + around
         need += self._row.heightForWidth(width - around)
         most = self.screen().availableGeometry().height() - FRAME
