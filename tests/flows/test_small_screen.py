@@ -86,10 +86,11 @@ def test_a_name_that_is_cut_says_so(qtbot: QtBot) -> None:
     assert field.edit.shown() == field.edit.text()
 
 
-def test_with_nobody_chosen_the_list_is_seen(bench: Bench, qtbot: QtBot) -> None:
+def test_with_nobody_chosen_the_list_is_seen(bench: Bench, large: QFont) -> None:
     ana = customers.add(bench.store, CustomerDraft("Ana Lima"), bench.workspace.now())
     bench.window.people_model.load()
-    bench.window.resize(450, 600)
+    bench.window.resize(900, 600)
+    bench.window.setFont(large)
     bench.desk.open_customer(int(ana))
     assert not bench.window.people.isVisible()
     bench.desk.person_pane.person.show(None)
