@@ -21,7 +21,8 @@ from smallcrm.domain.errors import (
     ReadOnly,
     UnsafePlace,
 )
-from smallcrm.services import left_behind
+from smallcrm.domain.records import CustomerDraft
+from smallcrm.services import customers, erasure, left_behind, moving
 from smallcrm.storage import damaged, file_places, place
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import damaged_wording, wording
@@ -119,6 +120,56 @@ def test_saving_what_can_be_read_keeps_the_damaged_file(start: Start) -> None:
     assert "3 are known to be lost" in opened.banner
     (kept,) = start.path.parent.glob("*.damaged-*")
     assert kept.read_bytes() == bad
+
+
+@pytest.mark.parametrize(
+    ("choice", "hurt"),
+    [
+        (damaged_wording.BACKUP, ""),
+        (damaged_wording.SALVAGE, "erased"),
+        (damaged_wording.SALVAGE, "setting"),
+        (damaged_wording.ANEW, ""),
+    ],
+)
+def test_who_was_erased_stays_erased_whatever_takes_the_place_of_the_file(
+    start: Start, tmp_path: Path, choice: str, hurt: str
+) -> None:
+    old = tmp_path / "old.smallcrm"
+    with closing(Store(start.path, lambda: NOW)) as store:
+        who = customers.add(store, CustomerDraft("Zebulon Quixmire"), NOW)
+        moving.pack(store, tmp_path / "x.smallcrm", {}, NOW)
+        (tmp_path / "x.smallcrm").rename(old)  # so that it is not found and rewritten
+        store.backup("by-hand")
+        erasure.erase(store, who, NOW)
+    if hurt:
+        zero_page_of(store, hurt)
+    elif choice == damaged_wording.ANEW:
+        start.path.unlink()
+    else:
+        damage(start)
+    damaged.mark_damaged(start.path)
+    opened = start(Someone(choice))
+    assert opened.store is not None
+    opened.store.close()
+    assert moving.unpack(old, start.path, NOW).erased == 1
+    with closing(Store(start.path, lambda: NOW)) as there:
+        assert there.fetch("SELECT name FROM customer") == [("Zoë",)]
+
+
+def test_who_is_still_in_the_backup_is_left_out_of_it(start: Start) -> None:
+    with closing(Store(start.path, lambda: NOW)) as store:
+        who = customers.add(store, CustomerDraft("Zebulon Quixmire"), NOW)
+        (before,) = damaged.candidates(start.path)
+        before.unlink()
+        copy = store.backup("by-hand")
+        kept = copy.read_bytes()
+        erasure.erase(store, who, NOW)
+        copy.write_bytes(kept)
+        zero_page_of(store, "phone")
+    damaged.mark_damaged(start.path)
+    opened = start(Someone(damaged_wording.BACKUP))
+    assert names(opened) == ["Zoë"]
+    assert "1 person was erased on request and was left out." in opened.banner
 
 
 def test_looking_writes_nothing(

@@ -156,7 +156,10 @@ class FileCare(QObject):
 
     def _save_copy(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save a copy"), "smallcrm-copy.db", self.tr("smallcrm (*.db)")
+            self._window,
+            self.tr("Save a copy"),
+            str(Path.home() / "smallcrm-copy.db"),
+            self.tr("smallcrm (*.db)"),
         )
         if name:
             self.checks.save_copy(Path(name))
@@ -164,7 +167,10 @@ class FileCare(QObject):
     @Slot()
     def _export_cards(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export people"), "smallcrm.vcf", self.tr("vCard (*.vcf)")
+            self._window,
+            self.tr("Export people"),
+            str(Path.home() / "smallcrm.vcf"),
+            self.tr("vCard (*.vcf)"),
         )
         if name:
             self.checks.export_cards(Path(name))

@@ -148,9 +148,10 @@ class _Ways:
         now = self._clock.now()
         kept = damaged.bring_back(good.path, self._path, now, self._key)
         self._store.prepare()
+        out = self._left_out(kept)
         today = local_now(self._clock).date()
         words = damaged_wording.brought_back(good, kept, self._clock.zone(), today)
-        return Opened(self._store, words)
+        return Opened(self._store, words + damaged_wording.left_out(out))
 
     def _salvage(self) -> Opened:
         from smallcrm.storage import salvage
@@ -160,7 +161,9 @@ class _Ways:
         report = salvage.run(self._path, new, now, _silent, _never, self._key)
         kept = damaged.replace(self._path, new, now)
         self._store.prepare()
-        return Opened(self._store, damaged_wording.salvaged(report, kept))
+        out = self._left_out(self._good.path if self._good else None)
+        words = damaged_wording.salvaged(report, kept)
+        return Opened(self._store, words + damaged_wording.left_out(out))
 
     def _look(self) -> Opened:
         report = self._store.look(place_to_look(self._stack), damaged=True)
@@ -171,7 +174,15 @@ class _Ways:
 
     def _anew(self) -> Opened:
         self._store.prepare(afresh=True)
+        self._left_out(self._good.path if self._good else None)
         return Opened(self._store)
+
+    def _left_out(self, known: Path | None) -> int:
+        """Who was erased stays erased, as far as ``known`` can still say who that is; how many
+        were in what is used now."""
+        from smallcrm.services import erased  # slow to bring in, and hardly ever needed
+
+        return erased.bring_what_is_left(known, self._store, self._clock.now())
 
 
 def _silent(done: int, total: int) -> None:

@@ -23,6 +23,8 @@ class Section(StrEnum):
     NOTES = "notes"
     FOLLOW_UPS = "follow_ups"
     LINES = "lines"
+    MENTIONED = "mentioned"
+    """Where texts about others name the person."""
     KEPT = "kept"
     EARLIER = "earlier"
 

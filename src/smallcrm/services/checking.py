@@ -9,7 +9,7 @@ from datetime import datetime
 
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.file_checks import CheckReport, Depth, Fault, FileFacts, LastCheck, is_due
-from smallcrm.services import erasure
+from smallcrm.services import erased
 from smallcrm.storage import check as looking
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.store import Store
@@ -81,5 +81,5 @@ def facts(store: Store) -> FileFacts:
     )
     return FileFacts(
         *(store.path, looking.size(store.path), people, notes, follow_ups),
-        *(erasure.moments(store), last(store)),
+        *(erased.moments(store), last(store)),
     )

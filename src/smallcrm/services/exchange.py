@@ -27,7 +27,7 @@ from smallcrm.domain.reports import FileReport, ImportReport, ParsedFile
 from smallcrm.domain.text import fold, one_line, sort_key
 from smallcrm.formats import vcard
 from smallcrm.formats.vcard_values import moment
-from smallcrm.services import customers, details, erasure
+from smallcrm.services import customers, details, erased
 from smallcrm.services.matching import NO_CONTACT, KnownCustomers, Mark, marks_of
 from smallcrm.storage.models import Base, Customer, Interaction, KeptProperty, Participant
 from smallcrm.storage.session import WriteSession
@@ -153,7 +153,7 @@ class _Import:
         self._seen: dict[Mark, _Target] = {}
         self._files: list[FileReport] = []
         self._ids: list[CustomerId] = []
-        self._erased = erasure.Ledger(store)
+        self._erased = erased.Ledger(store)
         matches = self.known.match_all([d for f in parsed for d in f.drafts])
         existing = [m for m in matches if m is not None]
         self.known.load_marks(existing)
@@ -212,10 +212,10 @@ class _Import:
         )
 
     def _take(self, file: ParsedFile, matches: Sequence[int | None]) -> FileReport:
-        new = joined = erased = 0
+        new = joined = passed = 0
         for draft, match in zip(file.drafts, matches, strict=True):
             if match is None and self._erased.has(draft):
-                erased += 1
+                passed += 1
                 continue
             target = self._target(draft, match)
             if target is None:
@@ -229,7 +229,7 @@ class _Import:
                 self._seen.setdefault(mark, target)
         rejected = sum(1 for p in file.problems if p.rejected)
         return FileReport(
-            file.path, len(file.drafts), new, joined, rejected, file.problems, file.error, erased
+            file.path, len(file.drafts), new, joined, rejected, file.problems, file.error, passed
         )
 
     def _target(self, draft: CustomerDraft, match: int | None) -> _Target | None:

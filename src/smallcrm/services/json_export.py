@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import IO
 
 from smallcrm.domain.errors import CannotWrite, DiskFull, OwnFile
-from smallcrm.services.erasure import KEY
+from smallcrm.services.erased import KEY
 from smallcrm.storage.schema import HEAD
 from smallcrm.storage.store import Store
 

@@ -159,7 +159,7 @@ def clean(folders: Iterable[Path]) -> int:
     count = 0
     for folder in folders:
         for left in (*folder.glob(f"*{PART}"), *folder.glob(f"*{PART}-journal")):
-            _overwrite_and_remove(left)
+            overwrite_and_remove(left)
             count += 1
     return count
 
@@ -167,15 +167,16 @@ def clean(folders: Iterable[Path]) -> int:
 @contextmanager
 def _fresh(part: Path) -> Iterator[None]:
     """An empty file for its owner alone, which is gone at the end unless it was moved away."""
-    _overwrite_and_remove(part)
+    overwrite_and_remove(part)
     place.make(part)
     try:
         yield
     finally:
-        _overwrite_and_remove(part)
+        overwrite_and_remove(part)
 
 
-def _overwrite_and_remove(path: Path) -> None:
+def overwrite_and_remove(path: Path) -> None:
+    """As far as the disk writes where it is told; nothing where there is no such file."""
     with suppress(FileNotFoundError):
         with path.open("r+b") as file:
             _zero(file.fileno())

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.errors import FileMissing, SmallcrmError
 from smallcrm.domain.file_checks import Candidate, SalvageReport
-from smallcrm.viewmodels import check_wording, file_wording, wording
+from smallcrm.viewmodels import check_wording, dates, file_wording, wording
 
 LOOK, SALVAGE, BACKUP, ANEW, QUIT = "look", "salvage", "backup", "anew", "quit"
 
@@ -90,6 +90,17 @@ def brought_back(found: Candidate, kept: Path | None, zone: tzinfo, today: date)
     if kept is not None:
         text += " " + tr("The damaged file is kept as {name}.").replace("{name}", kept.name)
     return text
+
+
+def left_out(count: int) -> str:
+    """Added when who was erased was still in it; "" when nobody was."""
+    if not count:
+        return ""
+    return " " + dates.plural(
+        tr("%n person was erased on request and was left out."),
+        tr("%n people were erased on request and were left out."),
+        count,
+    )
 
 
 def failed(problem: SmallcrmError) -> str:

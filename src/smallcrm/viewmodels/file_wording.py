@@ -24,7 +24,8 @@ def error(
         case errors.MovedAway():
             return tr(
                 "This copy was moved to another computer and is for reading, so this is not saved. "
-                "To go on with it here, choose “Use this one again” at the start."
+                "To go on with it here, choose “Use this one again” at the top of the window, "
+                "or at the next start."
             )
         case errors.ReadOnly():
             return tr(

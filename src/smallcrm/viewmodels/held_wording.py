@@ -31,6 +31,7 @@ def section(which: Section) -> str:
         Section.NOTES: tr("Notes of calls, e-mails and meetings"),
         Section.FOLLOW_UPS: tr("Follow-ups"),
         Section.LINES: tr("Lines as they were typed"),
+        Section.MENTIONED: tr("Mentioned in texts about others"),
         Section.KEPT: tr("Kept from imported files"),
         Section.EARLIER: tr("Earlier values, kept so that changes can be undone"),
     }[which]
@@ -132,6 +133,7 @@ def _thing(name: str) -> str:
         "payment": tr("Payment"),
         "note": tr("Note"),
         "interaction": tr("Note"),
+        "perhaps": tr("Perhaps, by a part of the name"),
         "follow_up": tr("Follow-up"),
         "captured_line": tr("Line"),
         "line": tr("Line"),

@@ -14,6 +14,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from smallcrm.widgets.parts.letter_menu import LetterMenu
+
+Groups = tuple[tuple[QAction, ...], ...]
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -225,24 +228,49 @@ class WindowActions:
     # --- menus and pages ------------------------------------------------------------------------
 
     def fill(self, menu: QMenu) -> None:
-        """The whole menu, in groups."""
-        groups = (
-            (self.line, self.new_person, self.new_company, self.new_note, self.date_last),
-            (self.undo, self.redo, self.history, self.all_actions, self.trash),
+        """The whole menu: so few entries that it fits a small screen with large letters; the rest
+        is in menus of its own."""
+        tr = self._window.tr
+        self._add(menu, (self.line, self.new_person, self.new_note), (self.undo, self.redo))
+        menu.addSeparator()
+        theme = self.system_theme, self.light_theme, self.dark_theme
+        size = self.larger, self.smaller, self.usual_size, self.full_screen
+        for title, groups in (
+            (tr("Pe&rson"), self._of_a_person()),
+            (tr("Go &to"), self._places()),
+            (tr("&File"), self._of_the_file()),
+            (tr("&View"), (theme, size, (self.close,))),
+        ):
+            inner = LetterMenu(menu)
+            inner.setTitle(title)
+            self._add(inner, *groups)
+            menu.addMenu(inner)
+        menu.addSeparator()
+        self._add(menu, (self.settings, self.keys, self.lock, self.quit))
+
+    def _of_a_person(self) -> Groups:
+        return (
+            (self.new_company, self.date_last, self.history, self.tag_rhythm),
+            (self.do_not_contact, self.add_consent, self.held, self.erase),
+        )
+
+    def _places(self) -> Groups:
+        return (
             (self.find, self.today, self.people, self.follow_ups, self.quiet, self.unsorted),
-            (self.tag_rhythm,),
+            (self.trash, self.all_actions),
+        )
+
+    def _of_the_file(self) -> Groups:
+        return (
             (self.import_files, self.export_json, self.move_out, self.open_file),
             (self.back_up, self.restore, self.check_file),
-            (self.do_not_contact, self.add_consent, self.held, self.erase),
-            (self.system_theme, self.light_theme, self.dark_theme),
-            (self.larger, self.smaller, self.usual_size, self.full_screen),
-            (self.settings, self.keys, self.lock, self.close, self.quit),
         )
+
+    def _add(self, menu: QMenu, *groups: Sequence[QAction]) -> None:
         for number, group in enumerate(groups):
             if number:
                 menu.addSeparator()
-            for action in group:
-                menu.addAction(action)
+            menu.addActions(group)
 
     def attach(self, view: QWidget, *places: Where) -> None:
         """Let the keys of these places count while ``view`` has the focus."""

@@ -93,6 +93,7 @@ class Desk(QObject):
         window.people.add_wanted.connect(self.add_person)
         window.people.import_wanted.connect(self.ask_files)
         self.person_pane.shown_name.connect(window.set_title)
+        self.person_pane.person.gone.connect(window.show_list)
         self.person_pane.person_wanted.connect(self.open_customer)
         self.person_pane.history_wanted.connect(self.looking_back.show_history)
         self.person_pane.line.saved.connect(self.line_saved)
@@ -261,7 +262,7 @@ class Desk(QObject):
         names, _ = QFileDialog.getOpenFileNames(
             self.window,
             self.tr("Import contacts"),
-            "",
+            str(Path.home()),
             self.tr("Contact files (*.vcf *.vcard);;All files (*)"),
         )
         if names:
@@ -274,7 +275,10 @@ class Desk(QObject):
     @Slot()
     def _export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self.window, self.tr("Export everything"), "smallcrm.json", "JSON (*.json)"
+            self.window,
+            self.tr("Export everything"),
+            str(Path.home() / "smallcrm.json"),
+            "JSON (*.json)",
         )
         if name:
             self.exports.write(Path(name))

@@ -210,6 +210,12 @@ class MainWindow(QMainWindow):
         if split is None or not self.split.restoreState(split):
             self.split.setSizes([342, 802])
 
+    @Slot()
+    def show_list(self) -> None:
+        """Nobody is shown any more: where there is one pane, it is the list."""
+        self._in_person = False
+        self._fold()
+
     # --- folding --------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
