@@ -82,7 +82,12 @@ def test_what_could_not_be_erased_stays_said_and_can_be_deleted(
     bench: Bench, qtbot: QtBot, sarah: CustomerId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[Path] = []
-    monkeypatch.setattr(opening, "open_folder", lambda folder: bool(shown.append(folder)))
+
+    def show(folder: Path) -> bool:
+        shown.append(folder)
+        return False
+
+    monkeypatch.setattr(opening, "open_folder", show)
     store, banner = bench.store, bench.window.banner
     copy = store.path.with_name(f"{store.path.name}.damaged-20260101T000000Z")
     copy.write_bytes(b"SQLite format 3\0 ... Sarah Chen")
