@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from app.lock_house import NAME, WORDS, House, all_words, lock, silent, unlock
 from smallcrm.app import idle, opening
 from smallcrm.app.idle import Idle
+from smallcrm.app.opening import Opened
 from smallcrm.domain.errors import NeedsPassphrase
 from smallcrm.services import drafts, passphrase
 from smallcrm.storage import cipher
@@ -356,3 +357,24 @@ def test_minutes_are_kept_and_ten_by_themselves(secret: House) -> None:
     assert not secret.locking.idle._timer.isActive()
     secret.settings.put(idle.LOCK_AFTER, "soon")
     assert secret.locking.minutes() == 10
+
+
+def test_what_can_be_done_about_damage_is_asked_for_with_the_program_put_away(
+    secret: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Key | None] = []
+
+    def open_file(key: Key | None) -> Opened:
+        assert secret.locking.program is None
+        assert secret.locking.window is not None
+        opened.append(key)
+        return secret.open(key)
+
+    monkeypatch.setattr(secret.locking, "_open_file", open_file)
+    key, was = secret.locking.key, secret.program
+    assert was.keeping is not None
+    was.keeping.choice_wanted.emit()
+    qtbot.waitUntil(lambda: bool(opened) and secret.is_whole, timeout=20_000)
+    assert opened == [key]
+    assert secret.program is not was
+    assert secret.locking.window is None

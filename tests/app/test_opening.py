@@ -95,7 +95,7 @@ def test_quitting_changes_nothing(start: Start, answer: str) -> None:
     assert everything(start.path) == before
     ((title, words, keys),) = someone.asked
     assert title == "Your file is damaged"
-    assert "Nothing has been written to it" in words
+    assert "Nothing more is written to it" in words
     assert keys == ["backup", "salvage", "look", "quit"]
 
 
@@ -107,6 +107,17 @@ def test_going_back_to_a_backup_keeps_the_damaged_file(start: Start) -> None:
     (kept,) = start.path.parent.glob("*.damaged-*")
     assert kept.read_bytes() == bad
     assert kept.name in opened.banner
+
+
+def test_who_wants_to_choose_is_asked_even_where_nothing_is_seen(start: Start) -> None:
+    """Damage that was met may be such that the quick look at the start does not find it."""
+    damaged.mark_damaged(start.path, ask=True)
+    someone = Someone(damaged_wording.BACKUP)
+    assert names(start(someone)) == ["Zoë"]
+    assert len(someone.asked) == 1
+    assert not damaged.is_marked_damaged(start.path)
+    assert start(someone).store is not None
+    assert len(someone.asked) == 1
 
 
 def test_saving_what_can_be_read_keeps_the_damaged_file(start: Start) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, QThread, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from smallcrm.app import clipboard, memory
+from smallcrm.app import choosing, clipboard, memory
 from smallcrm.app.build import Program
 from smallcrm.app.idle import LOCK_AFTER, Idle
 from smallcrm.app.opening import Opened
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from smallcrm.widgets.lock_page import LockWindow
 
 USUAL_MINUTES, RETRY_MS = 10, 20
-USUAL_SIZE = (1280, 800)
 
 
 class Reason(Enum):
@@ -251,10 +250,7 @@ class Locking(QObject):
             self.outside.open_wanted.connect(window.come_up)
             self.outside.write_wanted.connect(partial(self.obey, "capture"))
             self.outside.quit_wanted.connect(self._app.quit)
-        if self.place is not None:
-            window.restoreGeometry(self.place)
-        else:
-            window.resize(*(self._options.size or USUAL_SIZE))
+        window.place(self.place, self._options.size)
         if seen and not (self._options.hidden and self.reason is Reason.START):
             window.show()
 
@@ -352,6 +348,8 @@ class Locking(QObject):
         if program.care is not None:
             program.care.lock.locked.connect(self.lock_with_screen)
             program.care.sleep.falling_asleep.connect(self.lock_for_sleep)
+        if program.keeping is not None:
+            program.keeping.choice_wanted.connect(partial(choosing.begin, self))
         if program.desk is not None and program.writing is not None:
             self.safety = Safety(self, program, self._settings)
             Moving(self, program, self._settings)

@@ -62,7 +62,7 @@ def open_file(
     stack.callback(store.close)
     try:
         store.prepare()
-        if damaged.is_marked_damaged(path) and store.faults():
+        if damaged.asks(path) or (damaged.is_marked_damaged(path) and store.faults()):
             raise FileDamaged(path)
     except CannotWrite:
         if not path.is_file() or not path.stat().st_size:
@@ -147,6 +147,7 @@ class _Ways:
         assert isinstance(good, Candidate)
         now = self._clock.now()
         kept = damaged.bring_back(good.path, self._path, now, self._key)
+        damaged.unmark(self._path)
         self._store.prepare()
         today = local_now(self._clock).date()
         words = damaged_wording.brought_back(good, kept, self._clock.zone(), today)
@@ -159,6 +160,7 @@ class _Ways:
         new = self._path.with_name(f"{self._path.name}.saved")
         report = salvage.run(self._path, new, now, _silent, _never, self._key)
         kept = damaged.replace(self._path, new, now)
+        damaged.unmark(self._path)
         self._store.prepare()
         return Opened(self._store, damaged_wording.salvaged(report, kept))
 

@@ -34,7 +34,7 @@ def words(problem: SmallcrmError, path: Path) -> str:
     else:
         text = tr(
             "{path} cannot be read as it should be: the disk, a cable or another program has "
-            "changed it. Nothing has been written to it. Whatever you choose, the damaged file is "
+            "changed it. Nothing more is written to it. Whatever you choose, the damaged file is "
             "kept beside the new one."
         )
     return text.replace("{path}", str(path))
