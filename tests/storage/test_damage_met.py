@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from smallcrm.domain.actions import Action
-from smallcrm.domain.errors import FileDamaged
+from smallcrm.domain.errors import FileDamaged, FileMissing
 from smallcrm.storage.models import Phone
 from smallcrm.storage.store import Store
 from storage.test_check import zero_page_of
@@ -40,7 +40,7 @@ def back_up(store: Store) -> None:
     store.backup("test")
 
 
-@pytest.mark.parametrize("meet", [fetch, select_, write, note, back_up])
+@pytest.mark.parametrize("meet", [fetch, select_, write, note])
 def test_damage_that_is_met_ends_all_writing(store: Store, meet: Callable[[Store], None]) -> None:
     told: list[bool] = []
     store.on_damage = lambda: told.append(store.is_damaged)
@@ -56,6 +56,18 @@ def test_damage_that_is_met_ends_all_writing(store: Store, meet: Callable[[Store
             attempt(store)
     store.close()
     assert store.path.read_bytes() == before
+
+
+def test_damage_that_a_backup_met_is_told_to_the_store(store: Store) -> None:
+    store.meet(FileMissing(store.path))
+    assert not store.is_damaged
+    add(store)
+    zero_page_of(store, "phone")
+    with pytest.raises(FileDamaged) as met:
+        back_up(store)
+    assert not store.is_damaged
+    store.meet(met.value)
+    assert store.is_damaged
 
 
 def test_nobody_need_want_to_know(store: Store) -> None:

@@ -250,8 +250,7 @@ class Store:
         self.check_writes()
         target = backup.name_for(self.path, reason, self._now())
         backups.check_room(self.path, target.parent)
-        with self._noticing():
-            return backups.add(self.path, target, self._now(), self._key).path
+        return backups.add(self.path, target, self._now(), self._key).path
 
     def replace_by(self, copy: Path) -> Path:
         """Make ``copy``, a checked file of the present schema, the contents of this one; returns
@@ -290,6 +289,14 @@ class Store:
     def frozen(self) -> SmallcrmError | None:
         """Why no action writes at present; None when they do."""
         return self._frozen
+
+    def meet(self, problem: SmallcrmError) -> None:
+        """If it is damage of this file, nothing is written from now on."""
+        if not isinstance(problem, FileDamaged) or problem.path != self.path:
+            return
+        if self._frozen is None and not self.is_read_only:
+            self.freeze(problem)
+            self.on_damage()
 
     @property
     def is_damaged(self) -> bool:
@@ -348,9 +355,7 @@ class Store:
         try:
             yield
         except FileDamaged as problem:
-            if problem.path == self.path and not self.is_read_only and self._frozen is None:
-                self.freeze(problem)
-                self.on_damage()
+            self.meet(problem)
             raise
 
     def _save_before_restore(self, made: list[Path]) -> None:
