@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing
+from datetime import UTC
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from smallcrm.app import opening
+from smallcrm.app import opening, window
 from smallcrm.app.opening import Opened
 from smallcrm.app.paths import locate
 from smallcrm.domain.clock import FixedClock
@@ -25,6 +30,7 @@ from smallcrm.services import left_behind
 from smallcrm.storage import damaged, file_places, place
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import damaged_wording, wording
+from smallcrm.widgets.damaged_dialog import WorkDialog
 from storage.damage import NOW
 from storage.test_check import zero_page_of
 from storage.test_row_sums import add
@@ -255,3 +261,61 @@ def test_a_file_on_a_network_is_opened_with_a_word_and_not_begun(
     assert "--data-dir" in wording.error(problem.value)
     assert not elsewhere.exists()
     assert "synchronised" in start().banner  # by name it may be begun there
+
+
+def test_what_takes_a_while_is_done_before_somebody_who_can_look_on(
+    start: Start, qtbot: QtBot
+) -> None:
+    damage(start)
+    seen: list[str] = []
+
+    def work(words: str, job: Callable[[opening.Progress], opening.R]) -> opening.R:
+        seen.append(words)
+        return job(lambda done, total: seen.append(f"{done} of {total}"))
+
+    folder = start.path.parent
+    options = Namespace(data_dir=folder, demo=False)
+    clock = FixedClock(NOW, UTC)
+    with ExitStack() as stack:
+        for answer in ("backup", "salvage"):
+            damaged.mark_damaged(start.path, ask=True)
+            someone = Someone(answer)
+            opening.open_file(options, locate(folder), clock, None, stack, someone, work)
+    assert seen[0].startswith("Looking for the newest backup")
+    assert seen[1].startswith("Putting the backup")
+    assert "Reading what can be read of the damaged file…" in seen
+    assert " of " in seen[-1]
+
+
+def test_the_window_of_long_work_shows_how_far_it_is_and_cannot_be_closed(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    shown: list[tuple[int, int, bool]] = []
+
+    def look() -> None:
+        (dialog,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, WorkDialog))
+        dialog.reject()
+        shown.append((dialog.progress.value(), dialog.progress.maximum(), dialog.isVisible()))
+        going.set()
+
+    going = threading.Event()
+
+    def job(progress: opening.Progress) -> int:
+        progress(3, 15)
+        QTimer.singleShot(0, qapp, look)
+        assert going.wait(20)
+        return 7
+
+    assert window._work("Reading…", job) == 7
+    assert shown == [(3, 15, True)]
+
+
+@pytest.mark.parametrize("error", [FileDamaged(Path("x")), ZeroDivisionError()])
+def test_long_work_that_fails_raises_what_it_raised(
+    qtbot: QtBot, error: Exception, expect_log: bool
+) -> None:
+    def job(progress: opening.Progress) -> int:
+        raise error
+
+    with pytest.raises(type(error)):
+        window._work("Reading…", job)
