@@ -91,7 +91,7 @@ def test_a_check_that_is_asked_for_says_what_it_looked_at(
     with qtbot.waitSignal(care.checks.finished):
         bench.window.actions_.run("check_file")
     assert dialog(bench).title.text() == "The file is whole."
-    assert "1 row is what was written, by its sum" in dialog(bench).words.text()
+    assert "1 entry compared with what was written" in dialog(bench).words.text()
     assert dialog(bench).found.isHidden()
     dialog(bench).button.click()
 

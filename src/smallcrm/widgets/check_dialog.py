@@ -78,7 +78,10 @@ class CheckDialog(QDialog):
         if report is None:
             self.title.setText(self.tr("Looking through the file…"))
             self.words.setText(
-                self.tr("Every page, every index, every row. You can go on working meanwhile.")
+                self.tr(
+                    "All of it is read and compared with what was written. "
+                    "You can go on working meanwhile."
+                )
             )
             self.progress.setRange(0, 0)
             checks.run(Depth.FULL)
