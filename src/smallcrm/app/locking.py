@@ -123,11 +123,12 @@ class Locking(QObject):
 
     @Slot(str)
     def obey(self, command: str) -> None:
-        """What a second start asks; while it is locked only the window comes."""
+        """What a second start asks; while it is locked only the window comes. A look that a
+        terminal was refused is not kept for later."""
         if self.program is not None:
             self.program.obey(command)
-        elif self.window is not None and hand_over.read(command)[0] != "changed":
-            self._asked = command
+        elif self.window is not None and (word := hand_over.read(command)[0]) != "changed":
+            self._asked = command if word != "glance" else self._asked
             self.window.come_up()
 
     # --- locking ---------------------------------------------------------------------------------

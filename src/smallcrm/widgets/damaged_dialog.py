@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
+from smallcrm.widgets.tray import mark
 
 WIDTH_IN_CHARACTERS = 76
 
@@ -46,6 +47,7 @@ class DamagedDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("smallcrm")
+        self.setWindowIcon(mark(with_dot=False))
         self.choice = ""
         self.title = plain_label(self, title, "title")
         self.words = plain_label(self, words)
@@ -109,6 +111,7 @@ class WorkDialog(QDialog):
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("smallcrm")
+        self.setWindowIcon(mark(with_dot=False))
         self.words = plain_label(self, words)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)

@@ -131,8 +131,12 @@ class LockPage(QWidget):
         self.progress.setRange(0, total)
         self.progress.setValue(done)
 
-    def say(self, words: str) -> None:
+    def say(self, words: str, *, warns: bool = False) -> None:
+        """``warns``: it is in the colour of what is late."""
+        self.progress.hide()
         self.said.setText(words)
+        self.said.setProperty("tone", "late" if warns else "")
+        self.said.style().polish(self.said)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -185,7 +189,7 @@ class LockPage(QWidget):
 
     @Slot(str, int)
     def _refused(self, words: str, seconds: int) -> None:
-        self.say(words)
+        self.say(words, warns=True)
         self._wait(seconds, keep=True)
         self.field.setFocus()
 
@@ -221,6 +225,7 @@ class LockWindow(QMainWindow):
         super().__init__(parent)
         self.on_close: Callable[[QCloseEvent], None] = lambda event: None
         self.setWindowTitle("smallcrm")
+        self.setWindowIcon(mark(with_dot=False))
         self.page = LockPage(unlocking, self)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
