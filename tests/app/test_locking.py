@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from app.lock_house import NAME, WORDS, House, all_words, lock, silent, unlock
 from smallcrm.app import idle, opening
 from smallcrm.app.idle import Idle
+from smallcrm.app.opening import Opened
 from smallcrm.domain.errors import NeedsPassphrase
 from smallcrm.services import drafts, passphrase
 from smallcrm.storage import cipher
@@ -356,3 +357,68 @@ def test_minutes_are_kept_and_ten_by_themselves(secret: House) -> None:
     assert not secret.locking.idle._timer.isActive()
     secret.settings.put(idle.LOCK_AFTER, "soon")
     assert secret.locking.minutes() == 10
+
+
+def test_what_can_be_done_about_damage_is_asked_for_with_the_program_put_away(
+    secret: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Key | None] = []
+
+    def open_file(key: Key | None) -> Opened:
+        assert secret.locking.program is None
+        assert secret.locking.window is not None
+        opened.append(key)
+        return secret.open(key)
+
+    monkeypatch.setattr(secret.locking, "_open_file", open_file)
+    key, was = secret.locking.key, secret.program
+    assert was.keeping is not None
+    was.keeping.choice_wanted.emit()
+    qtbot.waitUntil(lambda: bool(opened) and secret.is_whole, timeout=20_000)
+    assert opened == [key]
+    assert secret.program is not was
+    assert secret.locking.window is None
+
+
+def test_what_a_terminal_was_refused_is_not_done_after_the_lock(house: House, qtbot: QtBot) -> None:
+    passphrase.set_new(house.places.database, None, WORDS, [], silent)
+    house.locking.begin()
+    house.locking.obey("glance zeb")
+    unlock(house, qtbot)
+    assert house.program.writing is not None
+    assert not house.program.writing.panel.isVisible()
+    house.program.obey("glance zeb")
+    assert house.program.writing.panel.isVisible()
+
+
+def test_the_second_wrong_try_does_not_look_like_the_first(house: House, qtbot: QtBot) -> None:
+    passphrase.set_new(house.places.database, None, WORDS, [], silent)
+    house.locking.begin()
+    assert house.locking.window is not None
+    page, said = house.locking.window.page, []
+    for _ in range(2):
+        qtbot.keyClicks(page.field, "wrong")
+        with qtbot.waitSignal(house.locking.unlocking.refused, timeout=20_000):
+            qtbot.keyClick(page.field, Qt.Key.Key_Return)
+        said.append(page.said.text())
+        assert page.said.property("tone") == "late"
+    assert said == [
+        "That does not open the file.",
+        "That does not open the file. 2 wrong tries.",
+    ]
+    page.say("Opening…")
+    assert page.said.property("tone") == ""
+
+
+def test_the_lock_has_the_mark_of_the_program_and_fits_the_screen(
+    house: House, qtbot: QtBot
+) -> None:
+    passphrase.set_new(house.places.database, None, WORDS, [], silent)
+    house.options.size = (9000, 9000)
+    house.locking.begin()
+    window = house.locking.window
+    assert window is not None
+    assert not window.windowIcon().isNull()
+    room = window.screen().availableGeometry()
+    assert window.width() <= room.width()
+    assert window.height() < room.height()

@@ -71,6 +71,21 @@ def read_only(*, damaged: bool) -> str:
     )
 
 
+def unread() -> str:
+    """In the place of a list that could not be read."""
+    return tr("This could not be read from your file.")
+
+
+def damaged() -> str:
+    """The banner from the moment on when damage was met."""
+    return tr("The file is damaged: not all of it can be read. Nothing more is saved to it.")
+
+
+def choosing() -> tuple[str, str]:
+    """What stands in the window while the ways out of damage are offered."""
+    return tr("Your file is damaged"), tr("It is looked at, and so are its backups.")
+
+
 def moved() -> str:
     """The banner when the file under the running program is another one, or gone."""
     return tr(
