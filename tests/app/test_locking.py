@@ -9,15 +9,14 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer
-from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.lock_house import NAME, WORDS, House, all_words, lock, silent, unlock
-from smallcrm.app import idle, opening
-from smallcrm.app.idle import Idle
+from smallcrm.app import opening
 from smallcrm.app.opening import Opened
 from smallcrm.domain.errors import NeedsPassphrase
 from smallcrm.services import drafts, passphrase
@@ -294,69 +293,7 @@ def test_what_goes_wrong_at_the_end_keeps_nothing_open(
     assert secret.locking.window.isVisible()
 
 
-# --- idle ----------------------------------------------------------------------------------------
-
-
-def test_nobody_there_for_a_while(qtbot: QtBot) -> None:
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    widget.show()
-    widget.activateWindow()
-    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None)
-    idle = Idle()
-    handle = widget.windowHandle()
-    before = idle._touched
-    move = QMouseEvent(
-        QEvent.Type.MouseMove,
-        QPointF(QPoint(5, 5)),
-        QPointF(QPoint(5, 5)),
-        Qt.MouseButton.NoButton,
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(handle, move)
-    assert idle._touched > before
-    with qtbot.waitSignal(idle.gone, timeout=5000):
-        idle.start(0.01 / 60)
-    idle.start(1)
-    idle._look()
-    assert idle._timer.isActive(), "somebody was there a moment ago"
-    idle.start(0)
-    assert not idle._timer.isActive()
-    idle.stop()
-
-
-def test_the_first_touch_after_a_long_sleep_comes_too_late(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The timer stands still during sleep; where nobody announces it nothing else locks."""
-    hours = [0.0]
-    monkeypatch.setattr(idle, "elapsed", lambda: hours[0] * 3600)
-    made, gone = Idle(), []
-    made.gone.connect(lambda: gone.append(1))
-    made.start(10)
-    hours[0] += 0.1
-    made.touch()
-    assert not gone
-    hours[0] += 8
-    made.touch()
-    made.touch()
-    assert gone == [1]
-    made.start(0)
-    hours[0] += 8
-    made.touch()
-    assert gone == [1], "never is never"
-    made.stop()
-
-
-def test_minutes_are_kept_and_ten_by_themselves(secret: House) -> None:
-    assert secret.locking.minutes() == 10
-    assert secret.locking.idle._timer.isActive()
-    secret.locking.set_minutes(0)
-    assert secret.locking.minutes() == 0
-    assert not secret.locking.idle._timer.isActive()
-    secret.settings.put(idle.LOCK_AFTER, "soon")
-    assert secret.locking.minutes() == 10
+# --- after damage, refusals and wrong tries -------------------------------------------------------
 
 
 def test_what_can_be_done_about_damage_is_asked_for_with_the_program_put_away(
