@@ -209,7 +209,7 @@ def test_another_file_is_opened(
     qtbot.waitUntil(lambda: dialog.pane.all.isVisible())
     assert "A file of your choice" in dialog.pane.about.text()
     dialog.other.click()
-    assert dialog.pane.said.text() == "none.db is not there any more."
+    assert dialog.pane.said.text() == "none.db is not there."
 
 
 def test_one_under_another_passphrase_asks_for_it(

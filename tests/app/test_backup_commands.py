@@ -107,4 +107,4 @@ def test_a_changed_one_is_told_and_a_broken_one_refused(tmp_path: Path, capsys: 
     assert run(tmp_path, "restore", str(file), "--yes") == 1
     assert "is damaged and cannot be used" in capsys.readouterr().err
     assert run(tmp_path, "restore", str(tmp_path / "none.db")) == 1
-    assert capsys.readouterr().err == "smallcrm: none.db is not there any more.\n"
+    assert capsys.readouterr().err == "smallcrm: none.db is not there.\n"

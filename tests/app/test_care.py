@@ -101,6 +101,21 @@ def test_each_answer_is_kept_and_asked_no_more(
     assert not bench.window.banner.isVisible()
 
 
+def test_the_question_comes_again_until_it_is_answered(
+    bench: Bench, care: Care, settings: Settings
+) -> None:
+    care.staying.ask_again()
+    assert not bench.window.banner.isVisible()
+    promise(bench)
+    bench.window.banner.hide()  # the window was locked, or something else was said
+    care._begin()
+    assert bench.window.banner.words.text().startswith("Remind me when this is due")
+    assert bench.window.banner.isVisible()
+    press(bench, len(bench.window.banner.buttons) - 1)
+    care.staying.ask_again()
+    assert not bench.window.banner.isVisible()
+
+
 def test_where_the_computer_cannot_start_it_two_answers_are_left(bench: Bench, care: Care) -> None:
     promise(bench)
     assert answers(bench) == ["Yes, while the window is open", "No"]

@@ -32,7 +32,7 @@ def test_a_whole_file(file: Store, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(file, "check") == 0
     out = capsys.readouterr().out
     assert "The file is whole." in out
-    assert "4 rows compared with their sums" in out
+    assert "4 entries compared with what was written" in out
     assert run(file, "check", "--json") == 0
     found = json.loads(capsys.readouterr().out)
     assert (found["whole"], found["rows"], found["faults"]) == (True, 4, [])

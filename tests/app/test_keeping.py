@@ -13,10 +13,13 @@ from pytestqt.qtbot import QtBot
 from flows.conftest import Bench
 from smallcrm.app.keeping import FileCare
 from smallcrm.domain.actions import Action
-from smallcrm.domain.records import CustomerDraft, EmailDraft
-from smallcrm.services import customers, erasure
+from smallcrm.domain.errors import FileDamaged
+from smallcrm.domain.file_checks import Depth
+from smallcrm.domain.records import CustomerDraft, EmailDraft, FollowUpDraft
+from smallcrm.services import customers, erasure, follow_ups
 from smallcrm.storage import damaged
 from smallcrm.storage.models import Customer
+from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.check_dialog import CheckDialog
 from smallcrm.widgets.settings_data import DataPage
 from storage.test_check import change, zero_page_of
@@ -36,9 +39,14 @@ def dialog(bench: Bench) -> CheckDialog:
     return found
 
 
-def test_after_a_clean_end_nothing_is_looked_at(care: FileCare, bench: Bench) -> None:
-    care.begin()
-    assert not care.checks.runs
+def test_at_each_start_the_file_is_looked_at_quickly(
+    care: FileCare, bench: Bench, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(care.checks.finished) as done:
+        care.begin()
+    assert done.args[0].depth is Depth.QUICK
+    assert done.args[0].is_whole
+    assert not bench.window.banner.isVisible()
     assert (bench.store.path.parent / "smallcrm.db.open").exists()
     care.end()
     assert not (bench.store.path.parent / "smallcrm.db.open").exists()
@@ -83,7 +91,7 @@ def test_a_check_that_is_asked_for_says_what_it_looked_at(
     with qtbot.waitSignal(care.checks.finished):
         bench.window.actions_.run("check_file")
     assert dialog(bench).title.text() == "The file is whole."
-    assert "1 row is what was written, by its sum" in dialog(bench).words.text()
+    assert "1 entry compared with what was written" in dialog(bench).words.text()
     assert dialog(bench).found.isHidden()
     dialog(bench).button.click()
 
@@ -109,8 +117,104 @@ def test_damage_stops_writing_and_the_next_start_asks(
     assert "damaged" in said[0]
     care.end()
     assert damaged.is_marked_damaged(bench.store.path)
-    bench.window.banner.buttons[0].click()
     assert "Nothing more is saved to it" in dialog(bench).words.text()
+    dialog(bench).button.click()
+    bench.window.banner.buttons[1].click()
+    assert bench.window.banner.isVisible()
+    bench.window.banner.say("Anything else", ())
+    assert "damaged" in bench.window.banner.words.text()
+
+
+def meet(bench: Bench, table: str) -> None:
+    zero_page_of(bench.store, table)
+    bench.workspace.attempt(bench.store.fetch, f"SELECT * FROM {table}")
+
+
+def test_damage_that_is_met_stops_writing_at_once_and_leads_to_the_choice(
+    care: FileCare, bench: Bench, qtbot: QtBot, expect_log: bool
+) -> None:
+    meet(bench, "phone")
+    assert bench.store.is_damaged
+    with qtbot.waitSignal(care.checks.finished):
+        qtbot.waitUntil(lambda: care.checks.runs)
+        assert bench.window.banner.isVisible()
+        assert "Nothing more is saved" in bench.window.banner.words.text()
+    assert not dialog(bench).choose.isHidden()
+    with qtbot.waitSignal(care.choice_wanted):
+        dialog(bench).choose.click()
+    assert damaged.asks(bench.store.path)
+    with qtbot.waitSignal(care.choice_wanted):
+        bench.window.banner.buttons[0].click()
+    care.end()
+    assert damaged.is_marked_damaged(bench.store.path)
+
+
+def test_damage_that_was_met_before_is_looked_into_at_the_start(
+    care: FileCare, bench: Bench, qtbot: QtBot, expect_log: bool
+) -> None:
+    bench.workspace.blockSignals(True)
+    meet(bench, "phone")
+    bench.workspace.blockSignals(False)
+    with qtbot.waitSignal(care.checks.finished) as done:
+        care.begin()
+    assert done.args[0].depth is Depth.FULL
+    assert "What was found…" in [b.text() for b in bench.window.banner.buttons]
+    dialog(bench).button.click()
+
+
+def test_damage_that_is_met_during_the_quick_look_has_the_whole_file_looked_at(
+    care: FileCare, bench: Bench, qtbot: QtBot, expect_log: bool
+) -> None:
+    depths: list[Depth] = []
+    care.checks.finished.connect(lambda report: depths.append(report.depth))
+    care.begin()
+    bench.store.freeze(FileDamaged(bench.store.path))
+    bench.workspace.damaged.emit()
+    qtbot.waitUntil(lambda: depths == [Depth.QUICK, Depth.FULL])
+    assert not bench.store.is_damaged
+    assert not bench.window.banner.isVisible()
+
+
+def test_what_was_met_and_cannot_be_found_is_believed_the_second_time(
+    care: FileCare, bench: Bench, qtbot: QtBot, expect_log: bool
+) -> None:
+    for _ in range(2):
+        bench.store.freeze(FileDamaged(bench.store.path))
+        bench.workspace.damaged.emit()
+        qtbot.waitUntil(bench.window.banner.isVisible)
+        qtbot.waitUntil(lambda: not care.checks.runs)
+    assert bench.store.is_damaged
+    assert [b.text() for b in bench.window.banner.buttons] == ["What can be done…"]
+    dialog(bench).button.click()
+
+
+def test_a_look_that_fails_leaves_the_file_as_damaged(
+    care: FileCare, bench: Bench, qtbot: QtBot, expect_log: bool
+) -> None:
+    bench.store.freeze(FileDamaged(bench.store.path))
+    bench.workspace.damaged.emit()
+    qtbot.waitUntil(lambda: care.checks.runs)
+    care.checks.cancel()
+    with qtbot.waitSignal(care.checks.failed):
+        pass
+    assert bench.store.is_damaged
+    assert bench.window.banner.isVisible()
+
+
+def test_what_could_not_be_read_is_not_called_empty(
+    care: FileCare, bench: Bench, qtbot: QtBot, expect_log: bool
+) -> None:
+    draft = FollowUpDraft("Call", bench.workspace.today())
+    follow_ups.add(bench.store, None, draft, bench.workspace.now())
+    zero_page_of(bench.store, "follow_up")
+    bench.window.show_section(Section.TODAY)
+    page = bench.desk.today
+    assert page.empty.words.text() == "This could not be read from your file."
+    assert page.empty.button.isHidden()
+    zero_page_of(bench.store, "customer")
+    bench.window.people_model.find("Zoë")
+    assert bench.window.people.empty.words.text() == "This could not be read from your file."
+    qtbot.waitUntil(lambda: bench.window.findChild(CheckDialog) is not None, timeout=10_000)
     dialog(bench).button.click()
 
 

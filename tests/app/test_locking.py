@@ -9,15 +9,15 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer
-from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.lock_house import NAME, WORDS, House, all_words, lock, silent, unlock
-from smallcrm.app import idle, opening
-from smallcrm.app.idle import Idle
+from smallcrm.app import opening
+from smallcrm.app.opening import Opened
 from smallcrm.domain.errors import NeedsPassphrase
 from smallcrm.services import drafts, passphrase
 from smallcrm.storage import cipher
@@ -293,66 +293,69 @@ def test_what_goes_wrong_at_the_end_keeps_nothing_open(
     assert secret.locking.window.isVisible()
 
 
-# --- idle ----------------------------------------------------------------------------------------
+# --- after damage, refusals and wrong tries -------------------------------------------------------
 
 
-def test_nobody_there_for_a_while(qtbot: QtBot) -> None:
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    widget.show()
-    widget.activateWindow()
-    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None)
-    idle = Idle()
-    handle = widget.windowHandle()
-    before = idle._touched
-    move = QMouseEvent(
-        QEvent.Type.MouseMove,
-        QPointF(QPoint(5, 5)),
-        QPointF(QPoint(5, 5)),
-        Qt.MouseButton.NoButton,
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(handle, move)
-    assert idle._touched > before
-    with qtbot.waitSignal(idle.gone, timeout=5000):
-        idle.start(0.01 / 60)
-    idle.start(1)
-    idle._look()
-    assert idle._timer.isActive(), "somebody was there a moment ago"
-    idle.start(0)
-    assert not idle._timer.isActive()
-    idle.stop()
-
-
-def test_the_first_touch_after_a_long_sleep_comes_too_late(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def test_what_can_be_done_about_damage_is_asked_for_with_the_program_put_away(
+    secret: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The timer stands still during sleep; where nobody announces it nothing else locks."""
-    hours = [0.0]
-    monkeypatch.setattr(idle, "elapsed", lambda: hours[0] * 3600)
-    made, gone = Idle(), []
-    made.gone.connect(lambda: gone.append(1))
-    made.start(10)
-    hours[0] += 0.1
-    made.touch()
-    assert not gone
-    hours[0] += 8
-    made.touch()
-    made.touch()
-    assert gone == [1]
-    made.start(0)
-    hours[0] += 8
-    made.touch()
-    assert gone == [1], "never is never"
-    made.stop()
+    opened: list[Key | None] = []
+
+    def open_file(key: Key | None) -> Opened:
+        assert secret.locking.program is None
+        assert secret.locking.window is not None
+        opened.append(key)
+        return secret.open(key)
+
+    monkeypatch.setattr(secret.locking, "_open_file", open_file)
+    key, was = secret.locking.key, secret.program
+    assert was.keeping is not None
+    was.keeping.choice_wanted.emit()
+    qtbot.waitUntil(lambda: bool(opened) and secret.is_whole, timeout=20_000)
+    assert opened == [key]
+    assert secret.program is not was
+    assert secret.locking.window is None
 
 
-def test_minutes_are_kept_and_ten_by_themselves(secret: House) -> None:
-    assert secret.locking.minutes() == 10
-    assert secret.locking.idle._timer.isActive()
-    secret.locking.set_minutes(0)
-    assert secret.locking.minutes() == 0
-    assert not secret.locking.idle._timer.isActive()
-    secret.settings.put(idle.LOCK_AFTER, "soon")
-    assert secret.locking.minutes() == 10
+def test_what_a_terminal_was_refused_is_not_done_after_the_lock(house: House, qtbot: QtBot) -> None:
+    passphrase.set_new(house.places.database, None, WORDS, [], silent)
+    house.locking.begin()
+    house.locking.obey("glance zeb")
+    unlock(house, qtbot)
+    assert house.program.writing is not None
+    assert not house.program.writing.panel.isVisible()
+    house.program.obey("glance zeb")
+    assert house.program.writing.panel.isVisible()
+
+
+def test_the_second_wrong_try_does_not_look_like_the_first(house: House, qtbot: QtBot) -> None:
+    passphrase.set_new(house.places.database, None, WORDS, [], silent)
+    house.locking.begin()
+    assert house.locking.window is not None
+    page, said = house.locking.window.page, []
+    for _ in range(2):
+        qtbot.keyClicks(page.field, "wrong")
+        with qtbot.waitSignal(house.locking.unlocking.refused, timeout=20_000):
+            qtbot.keyClick(page.field, Qt.Key.Key_Return)
+        said.append(page.said.text())
+        assert page.said.property("tone") == "late"
+    assert said == [
+        "That does not open the file.",
+        "That does not open the file. 2 wrong tries.",
+    ]
+    page.say("Opening…")
+    assert page.said.property("tone") == ""
+
+
+def test_the_lock_has_the_mark_of_the_program_and_fits_the_screen(
+    house: House, qtbot: QtBot
+) -> None:
+    passphrase.set_new(house.places.database, None, WORDS, [], silent)
+    house.options.size = (9000, 9000)
+    house.locking.begin()
+    window = house.locking.window
+    assert window is not None
+    assert not window.windowIcon().isNull()
+    room = window.screen().availableGeometry()
+    assert window.width() <= room.width()
+    assert window.height() < room.height()

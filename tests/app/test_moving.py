@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.lock_house import NAME, House
+from app.lock_house import WORDS as HOUSE_WORDS
 from smallcrm.app.moving import HERE, Moving
 from smallcrm.domain.errors import MovedAway
 from smallcrm.domain.records import CustomerDraft
@@ -63,7 +66,9 @@ def test_moving_away_and_using_it_again(opened: House, qtbot: QtBot, tmp_path: P
     words, target = dialog.field.text(), tmp_path / "stick.smallcrm"
     with qtbot.waitSignal(dialog._moves.packed, timeout=20_000):
         dialog.write(target)
-    assert words in dialog.note.text()
+    assert dialog.secret.text() == words
+    assert dialog.secret.isVisible()
+    assert str(target) in dialog.words.text()
     key = moving.unlock(target, words)
     assert key is not None
     assert moving.look(target, key).customers == 1
@@ -74,7 +79,9 @@ def test_moving_away_and_using_it_again(opened: House, qtbot: QtBot, tmp_path: P
     with pytest.raises(MovedAway):
         customers.add(store, CustomerDraft("Late"), NOW)
     again = [b for b in banner.buttons if b.property("answer") == HERE]
+    opened.program.window.undo_strip.show_message("This is not saved.", False)
     again[0].click()
+    assert not opened.program.window.undo_strip.isVisible()
     customers.add(store, CustomerDraft("In time"), NOW)
     assert left_behind.moved(store) is None
 
@@ -164,6 +171,7 @@ def test_a_locked_file_takes_the_place_of_ours(opened: House, brought: Path, qtb
     qtbot.waitUntil(lambda: dialog.go.isVisible(), timeout=20_000)
     assert dialog.words.text().startswith("1 customer, 0 notes, 0 open follow-ups.")
     assert "1 customer" in dialog.kept.text()
+    assert "opens with the passphrase that you typed just now" in dialog.kept.text()
     dialog.go.click()
     qtbot.waitUntil(
         lambda: opened.locking.program not in (None, before) and opened.is_whole, timeout=20_000
@@ -172,13 +180,84 @@ def test_a_locked_file_takes_the_place_of_ours(opened: House, brought: Path, qtb
     assert opened.locking.key is not None
     assert opened.settings.text("theme") == "dark"
     assert opened.settings.text("window") != "no"
-    assert "among the backups" in opened.program.window.banner.words.text()
+    said = opened.program.window.banner.words.text()
+    for part in ("among the backups", "that you typed for it", "Settings, Safety"):
+        assert part in said
     (copy,) = (opened.places.data / "backups").glob("*before-move*.db")
     assert cipher.is_encrypted(copy), "what was here is not left plain beside it"
     kept = Store(copy, lambda: NOW, opened.locking.key)
     kept.prepare()
     assert kept.fetch("SELECT name FROM customer") == [(NAME,)]
     kept.close()
+
+
+def test_the_passphrase_of_here_stays_and_that_is_said_first(
+    secret: House, brought: Path, qtbot: QtBot
+) -> None:
+    before = secret.program
+    dialog = look_into(secret, brought, qtbot)
+    assert "terminal" not in dialog.words.text()
+    qtbot.keyClicks(dialog.field, WORDS)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.go.isVisible(), timeout=20_000)
+    assert "locked with the passphrase that you have here" in dialog.kept.text()
+    dialog.go.click()
+    qtbot.waitUntil(
+        lambda: secret.locking.program not in (None, before) and secret.is_whole, timeout=20_000
+    )
+    assert names(secret) == [OTHER]
+    assert "the passphrase that you have here" in secret.program.window.banner.words.text()
+    key = secret.locking.key
+    assert key is not None
+    assert cipher.header(secret.places.database) == key.salt
+    assert cipher.derive(HOUSE_WORDS, key.salt).secret == key.secret
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_nothing_of_the_dialog_is_cut(
+    opened: House, brought: Path, qtbot: QtBot, size: int, qapp: QApplication
+) -> None:
+    font = qapp.font()
+    larger = QFont(font)
+    larger.setPointSizeF(font.pointSizeF() * size / 100)
+    dialog = look_into(opened, brought, qtbot)
+    dialog.setFont(larger)
+    qtbot.keyClicks(dialog.field, WORDS)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.go.isVisible(), timeout=20_000)
+
+    def is_whole() -> bool:
+        return (
+            all(
+                part.height() >= part.heightForWidth(part.width())
+                for part in (dialog.title, dialog.words, dialog.kept)
+            )
+            and dialog.go.height() >= dialog.go.sizeHint().height()
+        )
+
+    qtbot.waitUntil(is_whole, timeout=20_000)
+    bar = dialog.pane.verticalScrollBar()
+    assert bar.maximum() == 0
+
+
+@pytest.mark.parametrize(
+    ("chosen", "name"),
+    [("mycrm", "mycrm.smallcrm"), ("a.smallcrm", "a.smallcrm"), ("x.db", "x.db")],
+)
+def test_a_name_without_an_ending_gets_one(
+    opened: House, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, chosen: str, name: str
+) -> None:
+    target = str(tmp_path / chosen)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *of: (target, ""))
+    dialog = parts(opened).move()
+    written: list[Path] = []
+    monkeypatch.setattr(dialog, "write", written.append)
+    dialog.go.click()
+    assert written == [tmp_path / name]
+    (tmp_path / "mycrm.smallcrm").touch()
+    dialog.go.click()
+    assert written == [tmp_path / name] * (1 if chosen == "mycrm" else 2)
+    assert ("is there already" in dialog.words.text()) is (chosen == "mycrm")
 
 
 def test_what_is_no_file_of_ours_is_refused(opened: House, qtbot: QtBot, tmp_path: Path) -> None:

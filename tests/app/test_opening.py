@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing
+from datetime import UTC
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from smallcrm.app import opening
+from smallcrm.app import opening, window
 from smallcrm.app.opening import Opened
 from smallcrm.app.paths import locate
 from smallcrm.domain.clock import FixedClock
@@ -21,10 +26,12 @@ from smallcrm.domain.errors import (
     ReadOnly,
     UnsafePlace,
 )
-from smallcrm.services import left_behind
+from smallcrm.domain.records import CustomerDraft
+from smallcrm.services import customers, erasure, left_behind, moving
 from smallcrm.storage import damaged, file_places, place
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import damaged_wording, wording
+from smallcrm.widgets.damaged_dialog import WorkDialog
 from storage.damage import NOW
 from storage.test_check import zero_page_of
 from storage.test_row_sums import add
@@ -95,7 +102,7 @@ def test_quitting_changes_nothing(start: Start, answer: str) -> None:
     assert everything(start.path) == before
     ((title, words, keys),) = someone.asked
     assert title == "Your file is damaged"
-    assert "Nothing has been written to it" in words
+    assert "Nothing more is written to it" in words
     assert keys == ["backup", "salvage", "look", "quit"]
 
 
@@ -109,6 +116,17 @@ def test_going_back_to_a_backup_keeps_the_damaged_file(start: Start) -> None:
     assert kept.name in opened.banner
 
 
+def test_who_wants_to_choose_is_asked_even_where_nothing_is_seen(start: Start) -> None:
+    """Damage that was met may be such that the quick look at the start does not find it."""
+    damaged.mark_damaged(start.path, ask=True)
+    someone = Someone(damaged_wording.BACKUP)
+    assert names(start(someone)) == ["Zoë"]
+    assert len(someone.asked) == 1
+    assert not damaged.is_marked_damaged(start.path)
+    assert start(someone).store is not None
+    assert len(someone.asked) == 1
+
+
 def test_saving_what_can_be_read_keeps_the_damaged_file(start: Start) -> None:
     store = Store(start.path, lambda: NOW)
     zero_page_of(store, "phone")
@@ -119,6 +137,56 @@ def test_saving_what_can_be_read_keeps_the_damaged_file(start: Start) -> None:
     assert "3 are known to be lost" in opened.banner
     (kept,) = start.path.parent.glob("*.damaged-*")
     assert kept.read_bytes() == bad
+
+
+@pytest.mark.parametrize(
+    ("choice", "hurt"),
+    [
+        (damaged_wording.BACKUP, ""),
+        (damaged_wording.SALVAGE, "erased"),
+        (damaged_wording.SALVAGE, "setting"),
+        (damaged_wording.ANEW, ""),
+    ],
+)
+def test_who_was_erased_stays_erased_whatever_takes_the_place_of_the_file(
+    start: Start, tmp_path: Path, choice: str, hurt: str
+) -> None:
+    old = tmp_path / "old.smallcrm"
+    with closing(Store(start.path, lambda: NOW)) as store:
+        who = customers.add(store, CustomerDraft("Zebulon Quixmire"), NOW)
+        moving.pack(store, tmp_path / "x.smallcrm", {}, NOW)
+        (tmp_path / "x.smallcrm").rename(old)  # so that it is not found and rewritten
+        store.backup("by-hand")
+        erasure.erase(store, who, NOW)
+    if hurt:
+        zero_page_of(store, hurt)
+    elif choice == damaged_wording.ANEW:
+        start.path.unlink()
+    else:
+        damage(start)
+    damaged.mark_damaged(start.path)
+    opened = start(Someone(choice))
+    assert opened.store is not None
+    opened.store.close()
+    assert moving.unpack(old, start.path, NOW).erased == 1
+    with closing(Store(start.path, lambda: NOW)) as there:
+        assert there.fetch("SELECT name FROM customer") == [("Zoë",)]
+
+
+def test_who_is_still_in_the_backup_is_left_out_of_it(start: Start) -> None:
+    with closing(Store(start.path, lambda: NOW)) as store:
+        who = customers.add(store, CustomerDraft("Zebulon Quixmire"), NOW)
+        (before,) = damaged.candidates(start.path)
+        before.unlink()
+        copy = store.backup("by-hand")
+        kept = copy.read_bytes()
+        erasure.erase(store, who, NOW)
+        copy.write_bytes(kept)
+        zero_page_of(store, "phone")
+    damaged.mark_damaged(start.path)
+    opened = start(Someone(damaged_wording.BACKUP))
+    assert names(opened) == ["Zoë"]
+    assert "1 person was erased on request and was left out." in opened.banner
 
 
 def test_looking_writes_nothing(
@@ -244,3 +312,61 @@ def test_a_file_on_a_network_is_opened_with_a_word_and_not_begun(
     assert "--data-dir" in wording.error(problem.value)
     assert not elsewhere.exists()
     assert "synchronised" in start().banner  # by name it may be begun there
+
+
+def test_what_takes_a_while_is_done_before_somebody_who_can_look_on(
+    start: Start, qtbot: QtBot
+) -> None:
+    damage(start)
+    seen: list[str] = []
+
+    def work(words: str, job: Callable[[opening.Progress], opening.R]) -> opening.R:
+        seen.append(words)
+        return job(lambda done, total: seen.append(f"{done} of {total}"))
+
+    folder = start.path.parent
+    options = Namespace(data_dir=folder, demo=False)
+    clock = FixedClock(NOW, UTC)
+    with ExitStack() as stack:
+        for answer in ("backup", "salvage"):
+            damaged.mark_damaged(start.path, ask=True)
+            someone = Someone(answer)
+            opening.open_file(options, locate(folder), clock, None, stack, someone, work)
+    assert seen[0].startswith("Looking for the newest backup")
+    assert seen[1].startswith("Putting the backup")
+    assert "Reading what can be read of the damaged file…" in seen
+    assert " of " in seen[-1]
+
+
+def test_the_window_of_long_work_shows_how_far_it_is_and_cannot_be_closed(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    shown: list[tuple[int, int, bool]] = []
+
+    def look() -> None:
+        (dialog,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, WorkDialog))
+        dialog.reject()
+        shown.append((dialog.progress.value(), dialog.progress.maximum(), dialog.isVisible()))
+        going.set()
+
+    going = threading.Event()
+
+    def job(progress: opening.Progress) -> int:
+        progress(3, 15)
+        QTimer.singleShot(0, qapp, look)
+        assert going.wait(20)
+        return 7
+
+    assert window._work("Reading…", job) == 7
+    assert shown == [(3, 15, True)]
+
+
+@pytest.mark.parametrize("error", [FileDamaged(Path("x")), ZeroDivisionError()])
+def test_long_work_that_fails_raises_what_it_raised(
+    qtbot: QtBot, error: Exception, expect_log: bool
+) -> None:
+    def job(progress: opening.Progress) -> int:
+        raise error
+
+    with pytest.raises(type(error)):
+        window._work("Reading…", job)

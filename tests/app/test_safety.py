@@ -13,6 +13,7 @@ from smallcrm.domain.errors import KeychainClosed, MovedAway
 from smallcrm.domain.records import CustomerDraft
 from smallcrm.services import customers, passphrase, trash
 from smallcrm.storage import cipher
+from smallcrm.widgets.passphrase_dialog import PassphraseDialog, RemovalDialog
 from smallcrm.widgets.settings_dialog import SettingsDialog
 
 # --- the page of the settings --------------------------------------------------------------------
@@ -24,7 +25,7 @@ def test_set_changed_and_removed_from_the_settings(house: House, qtbot: QtBot) -
     page = house.dialog().safety.passphrase
     assert "Anyone with this disk can read the file." in page.words.text()
     page.set_button.click()
-    assert page.dialog is not None
+    assert isinstance(page.dialog, PassphraseDialog)
     assert "cannot be helped" in page.dialog.warning.text()
     for field in (page.dialog.new, page.dialog.again):
         qtbot.keyClicks(field, WORDS)
@@ -35,19 +36,39 @@ def test_set_changed_and_removed_from_the_settings(house: House, qtbot: QtBot) -
     assert "has its passphrase now" in house.program.window.banner.words.text()
 
     page = house.dialog().safety.passphrase
-    page.change_wanted.emit("wrong", "quite other words")
-    qtbot.waitUntil(lambda: "not the passphrase of now" in page.said.text())
+    page.change_button.click()
+    change = page.dialog
+    assert isinstance(change, PassphraseDialog)
+    qtbot.keyClicks(change.now, "wrong")
+    for field in (change.new, change.again):
+        qtbot.keyClicks(field, "quite other words")
+    change.written.click()
+    change.go.click()
+    change.reject()
+    assert change.isVisible(), "it would go on unseen"
+    qtbot.waitUntil(lambda: "not the passphrase of now" in change.hint.text())
+    assert change.new.text() == "quite other words", "nothing is to be typed again"
     page.lock_after.buttons["5"].click()
     assert house.locking.minutes() == 5
     old = house.locking.key
-    page.change_wanted.emit(WORDS, "quite other words")
+    change.now.clear()
+    qtbot.keyClicks(change.now, WORDS)
+    change.go.click()
     qtbot.waitUntil(lambda: house.is_whole and house.locking.key is not old, timeout=20_000)
 
+    assert "The passphrase is changed." in house.program.window.banner.words.text()
     page = house.dialog().safety.passphrase
     page.remove_button.click()
-    assert page.box is not None
-    removes = next(b for b in page.box.buttons() if "Remove" in b.text())
-    removes.click()
+    removal = page.dialog
+    assert isinstance(removal, RemovalDialog)
+    assert not removal.go.isEnabled()
+    qtbot.keyClicks(removal.now, WORDS)
+    removal.go.click()
+    qtbot.waitUntil(lambda: "not the passphrase of now" in removal.hint.text())
+    assert house.locking.key is not None
+    removal.now.clear()
+    qtbot.keyClicks(removal.now, "quite other words")
+    removal.go.click()
     qtbot.waitUntil(lambda: house.is_whole and house.locking.key is None, timeout=20_000)
     assert not house.locking.places.database.with_name("passphrase.json").exists()
     assert "no passphrase any more" in house.program.window.banner.words.text()

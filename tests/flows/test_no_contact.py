@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import UTC, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from flows.conftest import Bench, person
+from flows.conftest import Bench, Keys, person
+from flows.conftest import promises as kept
 from smallcrm.app.writing import Writing
 from smallcrm.desktop import opening
 from smallcrm.domain.records import CustomerId, FollowUpDraft, FollowUpRow, LinkDraft
@@ -101,3 +103,24 @@ def test_a_promise_to_them_says_so(bench: Bench, sarah: CustomerId) -> None:
     bench.desk.promises.set_done(row)
     done = follow_ups.row(bench.store, row.id)
     assert "Do not contact" not in promises.spoken(done, later)
+
+
+def test_a_line_that_promises_them_something_says_so_and_is_saved(
+    bench: Bench, writing: Writing, keys: Keys, sarah: CustomerId
+) -> None:
+    panel = writing.panel
+    panel.come_up()
+    keys.type(panel.field.edit, "Sarah Chen: wrote about the logo")
+    assert not any("no contact" in words for words in panel.field.line.promise_lines())
+    keys.type(panel.field.edit, ". ring her tomorrow 9am")
+    assert "Sarah Chen wants no contact." in panel.field.line.promise_lines()
+    keys.press(panel.field.edit, Qt.Key.Key_Return)
+    assert "Sarah Chen wants no contact." in panel.toast.strip.text.text()
+    assert "Ring her" in [p.text[0].upper() + p.text[1:] for p in kept(bench, "Sarah Chen")]
+
+
+def test_several_who_want_no_contact_are_named(bench: Bench, sarah: CustomerId) -> None:
+    tom = person(bench, "Tom Baker")
+    consents.set_do_not_contact(bench.store, tom, bench.workspace.now())
+    assert consents.unwanted(bench.store, ()) == frozenset()
+    assert consents.unwanted(bench.store, (tom, sarah)) == {tom, sarah}

@@ -79,6 +79,40 @@ CARDS = (
 )
 
 
+def test_what_could_not_be_erased_stays_said_and_can_be_deleted(
+    bench: Bench, qtbot: QtBot, sarah: CustomerId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Path] = []
+
+    def show(folder: Path) -> bool:
+        shown.append(folder)
+        return False
+
+    monkeypatch.setattr(opening, "open_folder", show)
+    store, banner = bench.store, bench.window.banner
+    copy = store.path.with_name(f"{store.path.name}.damaged-20260101T000000Z")
+    copy.write_bytes(b"SQLite format 3\0 ... Sarah Chen")
+    dialog = erasing(bench, qtbot)
+    dialog.typed.setText("Sarah Chen")
+    dialog.go.click()
+    qtbot.waitUntil(banner.isVisible)
+    assert str(copy) in banner.words.text()
+    texts = [button.text() for button in banner.buttons]
+    assert texts == ["Delete the damaged copies…", "Show in folder", "Close"]
+    banner.buttons[1].click()
+    assert shown == [copy.parent]
+    assert bench.strip == "The folder could not be opened."
+    bench.desk.rights.rights.unfinished.emit("Again", (copy,))
+    banner.buttons[0].click()
+    assert banner.isVisible()
+    assert banner.words.text().startswith(f"Delete {copy.name} for good?")
+    assert copy.exists()
+    banner.buttons[0].click()
+    assert not copy.exists()
+    assert bench.strip == "Deleted."
+    assert not banner.isVisible()
+
+
 @pytest.mark.parametrize("cards", [CARDS, CARDS[: CARDS.index("BEGIN", 5)]])
 def test_an_import_says_that_somebody_was_erased_before_it_writes(
     bench: Bench, qtbot: QtBot, sarah: CustomerId, tmp_path: Path, cards: str

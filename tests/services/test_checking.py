@@ -9,6 +9,7 @@ import pytest
 
 from conftest import NOW
 from smallcrm.domain.actions import Action
+from smallcrm.domain.errors import FileDamaged
 from smallcrm.domain.file_checks import CheckReport, Depth, FaultKind
 from smallcrm.services import checking
 from smallcrm.storage.bookkeeping import Setting
@@ -109,3 +110,21 @@ def test_the_facts_of_the_file(store: Store) -> None:
     assert facts.path == store.path
     assert facts.size == store.path.stat().st_size
     assert facts.last_check is None
+
+
+def test_what_was_met_and_is_not_found_lets_the_file_be_written_again(store: Store) -> None:
+    store.freeze(FileDamaged(store.path))
+    checking.check(store, Depth.QUICK, silent, never)
+    assert store.is_damaged
+    checking.check(store, Depth.FULL, silent, never)
+    assert not store.is_damaged
+    assert checking.last(store) is not None
+
+
+def test_what_was_met_stays_where_the_look_finds_anything(store: Store) -> None:
+    add(store)
+    change(store, "UPDATE customer SET nickname = 'x'")
+    store.freeze(FileDamaged(store.path))
+    assert checking.check(store, Depth.FULL, silent, never).faults
+    assert store.is_damaged
+    assert checking.last(store) is None

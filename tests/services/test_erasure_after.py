@@ -29,6 +29,7 @@ from smallcrm.domain.reports import ParsedFile
 from smallcrm.services import (
     csv_export,
     customers,
+    erased,
     erasure,
     exchange,
     json_export,
@@ -89,8 +90,8 @@ def test_an_older_backup_brought_back_is_erased_again(
     erase(store, who)
     restored = Store(old, lambda: NOW)
     restored.prepare()
-    assert erasure.reapply(restored, store) == 1
-    assert erasure.reapply(restored, store) == 0
+    assert erased.reapply(restored, store) == 1
+    assert erased.reapply(restored, store) == 0
     assert restored.fetch("SELECT name FROM customer") == [("Ben Okafor",)]
     restored.close()
     assert left_in(old.parent) == []
@@ -153,7 +154,7 @@ def test_nobody_can_be_erased_twice(store: Store, ben: CustomerId) -> None:
 def test_it_can_be_told_that_nothing_is_unfinished(store: Store) -> None:
     keep(store, "backups", ["not what it should be"])
     assert erasure.resume(store) == Erasure()
-    assert not erasure.Ledger(store).has(CustomerDraft("Ben Okafor"))
+    assert not erased.Ledger(store).has(CustomerDraft("Ben Okafor"))
 
 
 WRITER = """
@@ -246,7 +247,7 @@ def test_an_export_does_not_take_the_key_of_the_hashes_along(
     json_export.write(store, target, NOW)
     tables = json.loads(target.read_text("utf-8"))["tables"]
     assert len(tables["erased"]) == 2  # by UID, and as who had nothing but this name
-    assert erasure.KEY not in [row["name"] for row in tables["setting"]]
+    assert erased.KEY not in [row["name"] for row in tables["setting"]]
 
 
 def test_an_encrypted_file_and_its_backups(tmp_path: Path) -> None:
@@ -264,7 +265,7 @@ def test_an_encrypted_file_and_its_backups(tmp_path: Path) -> None:
             said = "\n".join(str(r) for r in connection.execute("SELECT * FROM change"))
         assert "Zebulon" not in said
         assert not path.read_bytes().startswith(b"SQLite format")
-    assert erasure.Ledger(store).has(CustomerDraft("Z", uid="uid-of-zebulon"))
+    assert erased.Ledger(store).has(CustomerDraft("Z", uid="uid-of-zebulon"))
     store.close()
 
 

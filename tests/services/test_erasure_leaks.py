@@ -33,6 +33,7 @@ from smallcrm.services import (
     customers,
     details,
     drafts,
+    erased,
     erasure,
     exchange,
     follow_ups,
@@ -79,6 +80,26 @@ def test_a_copy_of_the_damaged_file_is_told_of(store: Store, ben: CustomerId) ->
     hidden = store.path.with_name(f"{store.path.name}.damaged-20260103T000000Z")
     hidden.write_bytes(b"\x93\x07 nobody can tell")
     assert erase(store, who).left == (copy, hidden)
+
+
+def test_only_copies_of_the_damaged_file_are_removed(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ("damaged-20260101T000000Z", "damaged-20260102T000000Z", "saved")
+    copies = [store.path.with_name(f"{store.path.name}.{name}") for name in names]
+    away = store.path.parent / "backups" / copies[0].name
+    away.parent.mkdir()
+    for path in (*copies, away):
+        path.write_bytes(b"Zebulon")
+    assert erasure.can_remove(store, (*copies, away)) == tuple(copies[:2])
+    assert erasure.remove_damaged(store, (*copies[:1], copies[2], away)) == ()
+    assert [path.exists() for path in (*copies, away)] == [False, True, True, True]
+
+    def refuse(path: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("smallcrm.storage.cipher.overwrite_and_remove", refuse)
+    assert erasure.remove_damaged(store, copies) == (copies[1],)
 
 
 def test_a_name_with_other_letters_is_found_in_other_files(store: Store) -> None:
@@ -213,7 +234,7 @@ def test_a_full_disk_at_the_end_is_no_failure(
 
     monkeypatch.setattr("smallcrm.storage.erasure.vacuum", full)
     assert erase(store, who).rows > 0
-    assert store.fetch("SELECT name FROM setting WHERE name LIKE 'eras%'") == [(erasure.KEY,)]
+    assert store.fetch("SELECT name FROM setting WHERE name LIKE 'eras%'") == [(erased.KEY,)]
     store.close()
     assert left_in(store.path.parent) == []  # secure_delete wiped what went
 

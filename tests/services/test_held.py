@@ -10,8 +10,15 @@ from services import held_file
 from smallcrm.domain.consent import Channel, ConsentDraft
 from smallcrm.domain.errors import NotFound
 from smallcrm.domain.held import MASKED, Section
-from smallcrm.domain.records import AffiliationDraft, CustomerDraft, CustomerId, DetailKind
-from smallcrm.services import consents, customers, details, held
+from smallcrm.domain.records import (
+    AffiliationDraft,
+    CustomerDraft,
+    CustomerId,
+    DetailKind,
+    FactDraft,
+    FollowUpDraft,
+)
+from smallcrm.services import consents, customers, details, follow_ups, held
 from smallcrm.storage.store import Store
 
 TODAY = date(2026, 11, 25)
@@ -100,3 +107,20 @@ def test_a_first_name_that_was_typed_with_the_whole_name_is_hidden(store: Store)
     held_file.note(store, "Will and Ana had lunch", ana, will)
     found = held.collect(store, ana, held_file.NOW)
     assert found.of(Section.NOTES)[0].value.startswith(f"{MASKED} and Ana had lunch")
+
+
+def test_what_others_notes_say_of_them_and_a_damaged_copy(store: Store) -> None:
+    ana, ben = held_file.ana(store), held_file.ben(store)
+    follow_ups.add(store, ben, FollowUpDraft("Ask Ben Okafor about Ana Lima", None), held_file.NOW)
+    details.add(store, ben, FactDraft("Works with ana"))
+    named = store.path.with_name(f"{store.path.name}.damaged-20260101T000000Z")
+    named.write_bytes(b"SQLite format 3\0 ... Ana Lima")
+    hidden = store.path.with_name(f"{store.path.name}.damaged-20260102T000000Z")
+    hidden.write_bytes(b"\x93\x07 nobody can tell" * 100)
+    found = held.collect(store, ana, held_file.NOW)
+    assert [(e.label, e.value) for e in found.of(Section.MENTIONED)] == [
+        ("follow_up", f"Ask {MASKED} about Ana Lima"),
+        ("perhaps", "Works with ana"),
+    ]
+    assert [(b.name, b.sure) for b in found.backups] == [(named.name, True), (hidden.name, False)]
+    assert "Okafor" not in str(found)

@@ -23,6 +23,7 @@ from smallcrm.domain.records import (
 from smallcrm.services import (
     customers,
     details,
+    erased,
     erasure,
     exchange,
     held,
@@ -140,7 +141,7 @@ def test_what_is_held_is_of_both_and_erasing_erases_both(
             assert words not in data, (path, words)
     # neither of both comes back by a file
     for draft in (BOB, TWICE):
-        assert erasure.Ledger(store).has(draft)
+        assert erased.Ledger(store).has(draft)
 
 
 # --- where a value is from ----------------------------------------------------------------------

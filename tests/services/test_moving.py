@@ -31,7 +31,7 @@ from smallcrm.domain.records import (
     FollowUpDraft,
 )
 from smallcrm.services import backups as keep
-from smallcrm.services import customers, drafts, erasure, follow_ups, left_behind, moving
+from smallcrm.services import customers, drafts, erased, erasure, follow_ups, left_behind, moving
 from smallcrm.storage import backup, backups
 from smallcrm.storage.store import Store
 
@@ -264,11 +264,11 @@ def test_who_was_erased_stays_erased_whatever_file_comes(filled: Store, tmp_path
     there = at_home(new)
     assert there.fetch("SELECT name FROM customer") == [("Ana Lima",)]
     assert b"tom@example" not in new.read_bytes()
-    ledger = erasure.Ledger(there)
+    ledger = erased.Ledger(there)
     assert [ledger.has(d) for d in (tom, eve, CustomerDraft("Ana Lima"))] == [True, True, False]
     zoe = CustomerDraft("Zoe", uid="zoe", details=(EmailDraft("zoe@example.org"),))
     erasure.erase(there, customers.add(there, zoe, NOW), NOW)
-    assert erasure.Ledger(there).has(zoe)
+    assert erased.Ledger(there).has(zoe)
     there.close()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -92,13 +93,25 @@ def test_a_plain_file_is_locked_where_there_is_a_passphrase(tmp_path: Path) -> N
     assert names(path, own) == ["Ana Lima"]
 
 
-@pytest.mark.parametrize("was_locked", [True, False])
-def test_the_backups_of_here_follow_the_key_that_came(tmp_path: Path, was_locked: bool) -> None:
+def test_the_passphrase_of_here_stays_whatever_comes(tmp_path: Path) -> None:
     path = tmp_path / "data" / "smallcrm.db"
     made(path, "Tom Baker")
-    own = lock(path, OLD) if was_locked else None
+    own = lock(path, OLD)
     target = packed(tmp_path, NEW)
     brought = moving.unpack(target, path, NOW, moving.unlock(target, NEW), own)
+    assert brought.key is own
+    for file in (path, *(path.parent / "backups").glob("*.db")):
+        assert cipher.header(file) == own.salt
+    assert names(path, passphrase.unlock(path, OLD, NOW)) == ["Ana Lima"]
+    with pytest.raises(WrongPassphrase):
+        passphrase.unlock(path, NEW, NOW)
+
+
+def test_plain_backups_of_here_follow_the_key_that_came(tmp_path: Path) -> None:
+    path = tmp_path / "data" / "smallcrm.db"
+    made(path, "Tom Baker")
+    target = packed(tmp_path, NEW)
+    brought = moving.unpack(target, path, NOW, moving.unlock(target, NEW), None)
     assert brought.key is not None
     done = passphrase.finish(path, brought.key, passphrase.folders(path), silent)
     assert (done.backups, done.left) == (2, ())
@@ -159,7 +172,7 @@ def test_an_older_passphrase_is_asked_for(locked: tuple[Store, Backup]) -> None:
 
 def test_noise_in_the_place_of_a_backup_is_damage(locked: tuple[Store, Backup]) -> None:
     store, copy = locked
-    copy.path.write_bytes(b"\xa5" * 8192)
+    copy.path.write_bytes(random.Random(5).randbytes(8192))
     with pytest.raises(UnfitBackup) as told, restoring.opened(store, copy):
         pass
     assert told.value.fault is Fault.DAMAGED

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
 
 import pytest
@@ -13,8 +13,10 @@ import pytest
 from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import Cancelled, FileDamaged
 from smallcrm.domain.file_checks import Depth, SalvageReport, SavedTable
-from smallcrm.storage import row_sums, rows_left, salvage, schema
-from smallcrm.storage.models import Affiliation, FollowUp, Interaction, Participant
+from smallcrm.storage import cipher, row_sums, rows_left, salvage, schema
+from smallcrm.storage.bookkeeping import Setting
+from smallcrm.storage.connection import Key, connect
+from smallcrm.storage.models import Affiliation, FollowUp, Interaction, Participant, Tag
 from smallcrm.storage.store import Store
 from storage.damage import NOW, content, never, silent
 from storage.test_check import change, zero_page_of
@@ -236,6 +238,9 @@ class Circling:
     def fetchone(self) -> tuple[int]:
         return (9,)
 
+    def forgiving(self) -> nullcontext[None]:
+        return nullcontext()
+
     def __iter__(self) -> Iterator[tuple[object, ...]]:
         rows = [(1, "a"), (2, "b"), (1, "a"), (3, "c")]
         return iter(rows if "BETWEEN" in self.asked else [])
@@ -245,3 +250,53 @@ def test_rows_that_come_round_again_are_read_once() -> None:
     source, result = Circling(), rows_left.Read()
     found = rows_left._rows(source, "fact", ["text"], result)  # type: ignore[arg-type]  # a stand-in
     assert list(found) == [("a",), ("b",), ("c",)]
+
+
+def encrypted(store: Store) -> Key:
+    """The file with a passphrase."""
+    store.close()
+    key = cipher.derive("blue river tram oven", cipher.new_salt())
+    cipher.recode(store.path, None, key)
+    return key
+
+
+def test_a_bad_page_of_an_encrypted_file_costs_no_more_than_of_a_plain_one(
+    store: Store, file_key: Key | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLCipher reads nothing more on a connection that met one."""
+    if file_key is not None:
+        pytest.skip("it is encrypted here")
+    monkeypatch.setattr(cipher, "ROUNDS", 10)
+    customer = fill(store)
+    with store.write(Action.EDIT_CUSTOMER, "Zoë") as session:
+        names = [{"customer_id": customer, "name": f"t{n}", "folded": f"t{n}"} for n in range(900)]
+        session.insert_many(Tag, names)
+    key = encrypted(store)
+    with closing(connect(store.path, "ro", key)) as file:
+        first = file.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'email'").fetchone()
+        leaf = file.execute("PRAGMA page_count").fetchone()[0]
+    with store.path.open("r+b") as raw:
+        for page in (first[0], leaf // 2):
+            raw.seek((page - 1) * 4096 + 100)
+            raw.write(b"x" * 200)
+    target = store.path.with_name("saved.db")
+    report = salvage.run(store.path, target, NOW, silent, never, key)
+    assert report.torn
+    assert of(report, "email").torn
+    for table in ("customer", "phone", "interaction", "follow_up", "affiliation", "setting"):
+        assert (of(report, table).lost, of(report, table).torn) == (0, False), table
+    assert of(report, "customer").read == 1
+    assert of(report, "interaction").read == 1
+
+
+def test_the_settings_are_saved_too(store: Store) -> None:
+    """Where the backups go, what the trash keeps, who was erased."""
+    fill(store)
+    with store.write_quietly() as session:
+        session.add_all(Setting(name=f"s{n}", value=str(n)) for n in range(3))
+    query = "SELECT name, value FROM setting ORDER BY name"
+    truth = store.fetch(query)
+    _, saved = save(store)
+    there = dict(saved.fetch(query))
+    assert {name: there.get(name) for name, _ in truth} == dict(truth)
+    saved.close()

@@ -62,8 +62,10 @@ def test_every_trouble_fits_into_a_notice(why: Trouble) -> None:
 def test_the_notice_of_a_stick_that_is_not_there() -> None:
     at = NOW - timedelta(days=2)
     kept = Keeping(second="E:\\Backup", second_trouble=Trouble.UNREACHABLE, second_at=at)
-    assert words.failed(kept, backup(), ZONE, TODAY)[1] == (
-        "The folder “Backup” cannot be reached. Last good backup: Mon 23 Nov."
+    assert words.failed(kept, backup(), ZONE, TODAY) == (
+        "The second place was not reached",
+        "The folder “Backup” cannot be reached. The backup on this computer is made: "
+        "today 14:30. Last put in the second place: Mon 23 Nov 14:30.",
     )
     never = Keeping(second="/", second_trouble=Trouble.UNREACHABLE)
     assert words.failed(never, None, ZONE, TODAY)[1] == "The folder “/” cannot be reached."

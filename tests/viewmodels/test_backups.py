@@ -312,4 +312,4 @@ def test_what_cannot_be_used_is_refused_in_words(desk: Desk, tmp_path: Path) -> 
     assert restore.looks == []
     assert all("is not a backup of smallcrm" in said for said in restore.said)
     assert restore.model.find(tmp_path / "none.db") is None
-    assert restore.said[-1] == "none.db is not there any more."
+    assert restore.said[-1] == "none.db is not there."

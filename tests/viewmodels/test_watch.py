@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from smallcrm.domain.clock import FixedClock
 from smallcrm.domain.clock_jump import Passed
-from smallcrm.domain.errors import DiskFull
+from smallcrm.domain.errors import DiskFull, FileDamaged
 from smallcrm.domain.ledger import Act, Manner, NoticeKind
 from smallcrm.domain.records import (
     FollowUpId,
@@ -269,3 +269,18 @@ def test_trouble_is_said_at_the_third_poll_in_a_row(
         assert len(said) == 1
     world.pass_by(seconds=15)
     assert [r.id for r in world.watch.due_rows()] == [promise]
+
+
+def test_a_damaged_file_reminds_of_nothing(world: World) -> None:
+    """Neither once damage was met, nor where what can be read of it is only looked at."""
+    world.promise("Call", time(14, 31))
+    world.store.freeze(FileDamaged(world.store.path))
+    world.pass_by(minutes=2)
+    assert world.outside.shown == []
+    world.store.freeze(None)
+    world.store.shows_damaged = True
+    world.pass_by(minutes=2)
+    assert world.outside.shown == []
+    world.store.shows_damaged = False
+    world.pass_by(minutes=2)
+    assert len(world.outside.shown) == 1

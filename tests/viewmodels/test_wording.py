@@ -28,7 +28,7 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.reports import CardProblem
 from smallcrm.domain.when import Unreadable
-from smallcrm.viewmodels import dates, promises, wording
+from smallcrm.viewmodels import dates, passphrase_wording, promises, wording
 
 ROME = ZoneInfo("Europe/Rome")
 TODAY = date(2026, 11, 25)
@@ -186,3 +186,10 @@ def test_promises_in_words() -> None:
     assert promises.when(promise(due_on=None), TODAY) == "no date"
     assert promises.spoken(promise(), TODAY) == "Sarah Chen, Send quote, 10:00, today"
     assert promises.tone(promise(state=FollowUpState.DONE), TODAY) == ""
+
+
+def test_after_a_change_the_second_folder_that_is_away_is_said_to_be_as_it_was() -> None:
+    said = passphrase_wording.changed(2, 0, away=True, again=True)
+    assert said.startswith("The passphrase is changed. That of 2 backups too.")
+    assert "the backups in it keep the old passphrase until it is back" in said
+    assert "the backups in it have none until" in passphrase_wording.changed(2, 0, away=True)

@@ -71,7 +71,7 @@ def test_after_the_third_wrong_one_it_waits(window: LockWindow, qtbot: QtBot) ->
     for _ in range(3):
         with qtbot.waitSignal(page._unlocking.refused, timeout=20_000):
             try_words(qtbot, page, "wrong")
-    assert page.said.text() == "That does not open the file. Try again in 2 seconds."
+    assert page.said.text() == "That does not open the file. 3 wrong tries. Try again in 2 seconds."
     assert not page.field.isEnabled()
     page._tick()
     assert page.said.text() == "Try again in 1 second."
@@ -132,4 +132,9 @@ def test_a_new_passphrase_is_typed_twice_and_forgotten(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.chosen) as chosen:
         dialog.go.click()
     assert chosen.args == ["old", WORDS]
+    assert not dialog.go.isEnabled()
+    dialog.refuse("That is not it.")
+    assert dialog.hint.text() == "That is not it."
+    assert dialog.again.text() == WORDS
+    dialog.accept()
     assert not any(field.text() for field in (dialog.now, dialog.new, dialog.again))

@@ -121,3 +121,15 @@ def test_opening_the_person_after_saving_is_remembered(
     later = Writing(bench.workspace, bench.window, bench.desk, settings, with_key=False)
     assert later.panel.opens_after_saving, "also after the next start"
     later.stop()
+
+
+def test_tab_goes_from_the_list_into_the_page(
+    dialog: SettingsDialog, keys: Keys, qtbot: QtBot
+) -> None:
+    dialog.show_safety()
+    dialog.list.setFocus()
+    keys.press(dialog.list, Qt.Key.Key_Tab)
+    focus = dialog.focusWidget()
+    assert focus is not dialog.close_button
+    assert dialog.safety.isAncestorOf(focus)
+    assert dialog.safety.inside.indexOf(dialog.safety.backups) > 1, "room between the groups"

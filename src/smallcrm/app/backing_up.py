@@ -94,7 +94,7 @@ class BackingUp(QObject):
     @Slot()
     def _choose_second(self) -> None:
         title = self.tr("A second place for backups")
-        found = QFileDialog.getExistingDirectory(self._over(), title)
+        found = QFileDialog.getExistingDirectory(self._over(), title, str(Path.home()))
         if found:
             self.backups.set_second(Path(found))
 
@@ -107,7 +107,10 @@ class BackingUp(QObject):
         dialog = self.sender()
         if isinstance(dialog, RestoreDialog):
             name, _ = QFileDialog.getOpenFileName(
-                dialog, self.tr("Open a backup"), "", self.tr("Backups (*.db);;All files (*)")
+                dialog,
+                self.tr("Open a backup"),
+                str(Path.home()),
+                self.tr("Backups (*.db);;All files (*)"),
             )
             if name:
                 dialog.add(Path(name))

@@ -267,11 +267,11 @@ class Program(QObject):
             everything = Changes(frozenset(Thing), None, Way.QUIET)
             self.workspace.changed.emit(everything)
             self.told.emit()
-        elif word not in ("capture", "brief"):
+        elif word not in ("capture", "brief", "glance"):
             self.window.come_up()
         elif self.writing is None:
             self._asked.append(command)
-        elif word == "brief" and argument:
+        elif word != "capture" and argument:
             self.writing.brief(argument)
         else:
             self.writing.come_up()

@@ -117,6 +117,7 @@ class Care(QObject):
             self._has_begun = True
             self.watch.start()
             self._show_due()
+            self.staying.ask_again()
 
     def stop(self) -> None:
         self.watch.stop()

@@ -1,5 +1,5 @@
-"""Keeping the file whole while the program runs: looked at after an unclean end and once a week;
-what is to be done when it is damaged, or no longer where it was.
+"""Keeping the file whole while the program runs: looked at quickly at each start, and wholly once
+a week; what is to be done when it is damaged, or no longer where it was.
 """
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from smallcrm.domain.file_checks import CheckReport, Depth
 from smallcrm.storage import damaged
@@ -25,18 +25,24 @@ log = logging.getLogger("smallcrm.file")
 
 QUIET_MS = 20_000
 """So long after the start the weekly look begins: the user comes first."""
-COPY, FOUND = "copy", "found"
+COPY, FOUND, CHOOSE = "copy", "found", "choose"
 
 
 class FileCare(QObject):
     """Made after the first paint. ``begin`` leaves a mark that ``end`` takes away: a mark that is
-    there at the start means that the program, or the computer, ended before its time."""
+    there at the start means that the program, or the computer, ended before its time.
+
+    ``choice_wanted``: what is to be done about damage is to be chosen now.
+    """
+
+    choice_wanted = Signal()
 
     def __init__(self, workspace: Workspace, window: MainWindow) -> None:
         super().__init__(window)
         self._workspace, self._window = workspace, window
         self._report: CheckReport | None = None
         self._otherwise: Callable[[], None] | None = None
+        self._was_cleared = False
         self.checks = CheckViewModel(workspace, self)
         self.calendar = CalendarFile(workspace, self)
         self.calendar.said.connect(workspace.trouble)
@@ -46,6 +52,8 @@ class FileCare(QObject):
         self.checks.failed.connect(self._not_looked)
         self.checks.said.connect(workspace.trouble)
         workspace.file_lost.connect(self._lost)
+        # queued: what met it may be in the midst of showing something
+        workspace.damaged.connect(self._met, Qt.ConnectionType.QueuedConnection)
         window.banner.answered.connect(self._answered)
         window.actions_.check_file.triggered.connect(self.show_check)
 
@@ -53,9 +61,11 @@ class FileCare(QObject):
         store = self._workspace.store
         if store.is_read_only:
             return
-        unclean = damaged.mark(store.path)
-        if unclean:
-            log.info("the last run did not end by itself: the file is looked at")
+        if damaged.mark(store.path):
+            log.info("the last run did not end by itself")
+        if store.is_damaged:  # met by what was read for the first picture
+            self._met()
+        else:
             self.checks.run(Depth.QUICK)
         self._later.start()
         self.calendar.timer.start()
@@ -111,12 +121,48 @@ class FileCare(QObject):
 
     @Slot()
     def show_check(self) -> None:
-        CheckDialog(self.checks, None, self._window).open()
+        self._open_dialog(None)
 
     # --- inside ----------------------------------------------------------------------------------
 
     def _is_damaged(self) -> bool:
-        return self._report is not None and self._report.is_damaged
+        found = self._report is not None and self._report.is_damaged
+        return found or self._workspace.store.is_damaged
+
+    @Slot()
+    def _met(self) -> None:
+        """Damage was met by something that was read or written: nothing is written any more, until
+        the whole file was found well; and that is believed once."""
+        log.error("damage was met: nothing is written any more")
+        damaged.mark_damaged(self._workspace.store.path)
+        self._say_damaged()
+        if self._was_cleared:
+            self._lead(self._report)
+        else:
+            self.checks.run(Depth.FULL)
+
+    def _say_damaged(self) -> None:
+        answers = [(CHOOSE, self.tr("What can be done…"))]
+        if self._report is not None and self._report.faults:
+            answers.append((FOUND, self.tr("What was found…")))
+        self._window.banner.say(file_wording.damaged(), answers, lasting=True)
+
+    def _lead(self, report: CheckReport | None) -> None:
+        """To the choice, unless something else is being done; the banner stays in any case."""
+        self._window.come_up()
+        busy = QApplication.activeModalWidget() or self._window.findChild(CheckDialog)
+        if report is not None and not busy:
+            self._open_dialog(report)
+
+    def _open_dialog(self, report: CheckReport | None) -> None:
+        dialog = CheckDialog(self.checks, report, self._window)
+        dialog.choice_wanted.connect(self._choose)
+        dialog.open()
+
+    @Slot()
+    def _choose(self) -> None:
+        damaged.mark_damaged(self._workspace.store.path, ask=True)
+        self.choice_wanted.emit()
 
     @Slot(object)
     def _looked(self, report: CheckReport) -> None:
@@ -126,10 +172,18 @@ class FileCare(QObject):
             *("file looked at (%s): %d faults, %d mended", report.depth.value),
             *(len(report.faults), len(report.mended)),
         )
-        if report.is_damaged:
-            damaged.mark_damaged(self._workspace.store.path)
-        if report.faults or report.mended:
-            self._say(report)
+        store = self._workspace.store
+        if store.is_damaged and not report.is_damaged and report.depth is Depth.QUICK:
+            self.checks.run(Depth.FULL)  # it was met meanwhile
+        elif report.is_damaged or store.is_damaged:
+            damaged.mark_damaged(store.path)
+            self._say_damaged()
+            self._lead(report)
+        else:
+            self._was_cleared = self._was_cleared or report.depth is Depth.FULL
+            self._window.banner.release()
+            if report.faults or report.mended:
+                self._say(report)
         if self._otherwise is not None and report.depth is Depth.QUICK and not report.faults:
             self.checks.run(Depth.FULL)  # the quick one was under way when it was asked for
         elif report.faults:
@@ -139,6 +193,8 @@ class FileCare(QObject):
 
     @Slot()
     def _not_looked(self) -> None:
+        if self._workspace.store.is_damaged:
+            self._say_damaged()
         otherwise, self._otherwise = self._otherwise, None
         if otherwise is not None:
             otherwise()
@@ -161,11 +217,16 @@ class FileCare(QObject):
         if answer == COPY:
             self._save_copy()
         elif answer == FOUND and self._report is not None:
-            CheckDialog(self.checks, self._report, self._window).open()
+            self._open_dialog(self._report)
+        elif answer == CHOOSE:
+            self._choose()
 
     def _save_copy(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save a copy"), "smallcrm-copy.db", self.tr("smallcrm (*.db)")
+            self._window,
+            self.tr("Save a copy"),
+            str(Path.home() / "smallcrm-copy.db"),
+            self.tr("smallcrm (*.db)"),
         )
         if name:
             self.checks.save_copy(Path(name))
@@ -173,7 +234,10 @@ class FileCare(QObject):
     @Slot()
     def _export_cards(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export people"), "smallcrm.vcf", self.tr("vCard (*.vcf)")
+            self._window,
+            self.tr("Export people"),
+            str(Path.home() / "smallcrm.vcf"),
+            self.tr("vCard (*.vcf)"),
         )
         if name:
             self.checks.export_cards(Path(name))

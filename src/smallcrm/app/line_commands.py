@@ -21,7 +21,14 @@ from smallcrm.domain.records import FollowUpRow, Side
 from smallcrm.services import capture as lines
 from smallcrm.services.directory import FileDirectory
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import capture_wording, dates, locale_words, promises, wording
+from smallcrm.viewmodels import (
+    capture_wording,
+    dates,
+    locale_words,
+    no_contact,
+    promises,
+    wording,
+)
 
 
 def add(options: argparse.Namespace, store: Store, clock: Clock) -> int:
@@ -54,7 +61,8 @@ def add(options: argparse.Namespace, store: Store, clock: Clock) -> int:
             say(f"smallcrm: {trouble}", error=True)
         else:
             names = tuple(p.known.name if p.known else p.typed for p in found.people)
-            say(capture_wording.saved(found, names, now.date()))
+            unwanted = no_contact.warning(store, found)
+            say(f"{capture_wording.saved(found, names, now.date())} {unwanted}".rstrip())
             _tell_offers(found, now)
         status = 1 if trouble else status
     return status

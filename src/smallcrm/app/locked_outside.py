@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from smallcrm.app.outside import picture
 from smallcrm.desktop.hot_key import HotKey
 from smallcrm.desktop.notices import Notices
 from smallcrm.viewmodels import passphrase_wording
@@ -50,6 +51,7 @@ class LockedOutside(QObject):
         self.menu.addAction(self.tr("Quit")).triggered.connect(self.quit_wanted)
         self._icon: QSystemTrayIcon | None = None
         self.notices = Notices(self._fall_back, self)
+        self.notices.set_picture(picture())
         self.notices.activated.connect(self._pressed)
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)

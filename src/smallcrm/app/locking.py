@@ -18,7 +18,7 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, QThread, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from smallcrm.app import clipboard, memory
+from smallcrm.app import choosing, clipboard, memory
 from smallcrm.app.build import Program
 from smallcrm.app.idle import LOCK_AFTER, Idle
 from smallcrm.app.opening import Opened
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from smallcrm.widgets.lock_page import LockWindow
 
 USUAL_MINUTES, RETRY_MS = 10, 20
-USUAL_SIZE = (1280, 800)
 
 
 class Reason(Enum):
@@ -124,11 +123,12 @@ class Locking(QObject):
 
     @Slot(str)
     def obey(self, command: str) -> None:
-        """What a second start asks; while it is locked only the window comes."""
+        """What a second start asks; while it is locked only the window comes. A look that a
+        terminal was refused is not kept for later."""
         if self.program is not None:
             self.program.obey(command)
-        elif self.window is not None and hand_over.read(command)[0] != "changed":
-            self._asked = command
+        elif self.window is not None and (word := hand_over.read(command)[0]) != "changed":
+            self._asked = command if word != "glance" else self._asked
             self.window.come_up()
 
     # --- locking ---------------------------------------------------------------------------------
@@ -251,10 +251,7 @@ class Locking(QObject):
             self.outside.open_wanted.connect(window.come_up)
             self.outside.write_wanted.connect(partial(self.obey, "capture"))
             self.outside.quit_wanted.connect(self._app.quit)
-        if self.place is not None:
-            window.restoreGeometry(self.place)
-        else:
-            window.resize(*(self._options.size or USUAL_SIZE))
+        window.place(self.place, self._options.size)
         if seen and not (self._options.hidden and self.reason is Reason.START):
             window.show()
 
@@ -352,6 +349,8 @@ class Locking(QObject):
         if program.care is not None:
             program.care.lock.locked.connect(self.lock_with_screen)
             program.care.sleep.falling_asleep.connect(self.lock_for_sleep)
+        if program.keeping is not None:
+            program.keeping.choice_wanted.connect(partial(choosing.begin, self))
         if program.desk is not None and program.writing is not None:
             self.safety = Safety(self, program, self._settings)
             Moving(self, program, self._settings)

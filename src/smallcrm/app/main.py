@@ -37,7 +37,8 @@ def _is_handed_over(options: argparse.Namespace, places: paths.Paths) -> bool:
     if options.command == "capture":
         return hand_over.send(places.data, "capture")
     if options.command == "brief" and not options.json:
-        return hand_over.send(places.data, "brief", " ".join(options.who)) and options.window
+        word = "brief" if options.window else "glance"  # that answers here: it is not kept
+        return hand_over.send(places.data, word, " ".join(options.who)) and options.window
     return False
 
 

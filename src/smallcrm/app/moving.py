@@ -69,9 +69,9 @@ class Moving(QObject):
 
     @Slot()
     def ask(self) -> None:
-        kinds = self.tr("smallcrm files (*.smallcrm *.db)")
+        title, kinds = self.tr("Open a file"), self.tr("smallcrm files (*.smallcrm *.db)")
         window = self._program.window
-        chosen, _ = QFileDialog.getOpenFileName(window, self.tr("Open a file"), "", kinds)
+        chosen, _ = QFileDialog.getOpenFileName(window, title, str(Path.home()), kinds)
         if chosen:
             self.open(Path(chosen))
 
@@ -96,13 +96,17 @@ class Moving(QObject):
         """Whether this copy was moved away: then it is for reading."""
         found = self._space.attempt(left_behind.hold, self._space.store)
         if found is not None:
-            answers = ((HERE, self.tr("Use this one again")), (READ, self.tr("Only read")))
+            answers = (
+                (HERE, self.tr("Use this one again")),
+                (READ, self.tr("Leave it for reading")),
+            )
             self._program.window.banner.say(moved(found, self._space), answers)
 
     @Slot(str)
     def _answered(self, answer: str) -> None:
         if answer == HERE:
             self._space.attempt(left_behind.stay, self._space.store)
+            self._program.window.undo_strip.hide()  # it may say that nothing can be saved
             self._program.begin_again()
 
     # --- a file that was brought ------------------------------------------------------------------
@@ -141,7 +145,7 @@ class Bringing(QObject):
                     self._settings.put(name, brought.look[name])
             if brought.key is not own:
                 locking.drop_key()
-            locking.said = opening_words(source.name, brought, is_locked_here=key is None)
+            locking.said = opening_words(source.name, brought, had_own=own is not None)
             locking.open_again(brought.key)
             self.deleteLater()
 

@@ -9,7 +9,9 @@ import os
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from smallcrm.app.paths import Paths
 from smallcrm.domain.clock import Clock, local_now
@@ -30,6 +32,21 @@ from smallcrm.viewmodels import damaged_wording, file_wording
 Ask = Callable[[str, str, Sequence[tuple[str, str, str]]], str]
 """Shows a title, words and choices (key, words, note); returns the key of the one taken."""
 
+Progress = Callable[[int, int], None]
+R = TypeVar("R")
+
+
+class Work(Protocol):
+    """Does what takes a while, showing words and how far it is; raises what that raises."""
+
+    def __call__(self, words: str, job: Callable[[Progress], R], /) -> R: ...
+
+
+def at_once(words: str, job: Callable[[Progress], R]) -> R:
+    """Where nobody is there to look on."""
+    return job(_silent)
+
+
 ASKED_FOR = (FileDamaged, NotOurFile, FileMissing)
 
 
@@ -48,9 +65,10 @@ def open_file(
     key: Key | None,
     stack: ExitStack,
     ask: Ask | None,
+    work: Work = at_once,
 ) -> Opened:
     """The file, ready for use; ``key`` opens an encrypted one. ``ask`` None: there is nobody to
-    choose.
+    choose. ``work`` does what takes a while.
 
     Raises:
         SmallcrmError: it cannot be opened, and there is no way out, or nobody to choose it.
@@ -62,7 +80,7 @@ def open_file(
     stack.callback(store.close)
     try:
         store.prepare()
-        if damaged.is_marked_damaged(path) and store.faults():
+        if damaged.asks(path) or (damaged.is_marked_damaged(path) and store.faults()):
             raise FileDamaged(path)
     except CannotWrite:
         if not path.is_file() or not path.stat().st_size:
@@ -72,7 +90,7 @@ def open_file(
     except ASKED_FOR as problem:
         if ask is None:
             raise
-        return _Ways(store, path, clock, key, stack, ask).choose(problem)
+        return _Ways(store, path, clock, key, stack, ask, work).choose(problem)
     left_behind.hold(store)
     kind = None if options.demo else file_places.kind(path)
     return Opened(store, "" if kind is None else file_wording.place(kind))
@@ -99,10 +117,12 @@ class _Ways:
         key: Key | None,
         stack: ExitStack,
         ask: Ask,
+        work: Work,
     ) -> None:
         self._store, self._path, self._clock, self._key = store, path, clock, key
-        self._stack, self._ask = stack, ask
-        self._good = damaged.newest_good(path, key)
+        self._stack, self._ask, self._work = stack, ask, work
+        words = damaged_wording.looking_for_backup()
+        self._good = work(words, lambda progress: damaged.newest_good(path, key))
 
     def choose(self, problem: SmallcrmError) -> Opened:
         title = damaged_wording.title(problem)
@@ -146,24 +166,36 @@ class _Ways:
         good = self._good
         assert isinstance(good, Candidate)
         now = self._clock.now()
-        kept = damaged.bring_back(good.path, self._path, now, self._key)
+        kept = self._work(
+            damaged_wording.going_back(),
+            lambda progress: damaged.bring_back(good.path, self._path, now, self._key),
+        )
+        damaged.unmark(self._path)
         self._store.prepare()
+        out = self._left_out(kept)
         today = local_now(self._clock).date()
         words = damaged_wording.brought_back(good, kept, self._clock.zone(), today)
-        return Opened(self._store, words)
+        return Opened(self._store, words + damaged_wording.left_out(out))
 
     def _salvage(self) -> Opened:
         from smallcrm.storage import salvage
 
         now = self._clock.now()
         new = self._path.with_name(f"{self._path.name}.saved")
-        report = salvage.run(self._path, new, now, _silent, _never, self._key)
+        report = self._work(
+            damaged_wording.saving(),
+            lambda progress: salvage.run(self._path, new, now, progress, _never, self._key),
+        )
         kept = damaged.replace(self._path, new, now)
+        damaged.unmark(self._path)
         self._store.prepare()
-        return Opened(self._store, damaged_wording.salvaged(report, kept))
+        out = self._left_out(self._good.path if self._good else None)
+        words = damaged_wording.salvaged(report, kept)
+        return Opened(self._store, words + damaged_wording.left_out(out))
 
     def _look(self) -> Opened:
-        report = self._store.look(place_to_look(self._stack), damaged=True)
+        look = partial(self._store.look, place_to_look(self._stack), damaged=True)
+        report = self._work(damaged_wording.saving(), lambda progress: look())
         words = file_wording.read_only(damaged=True)
         if report is not None:
             words += " " + damaged_wording.salvaged(report, None)
@@ -171,7 +203,15 @@ class _Ways:
 
     def _anew(self) -> Opened:
         self._store.prepare(afresh=True)
+        self._left_out(self._good.path if self._good else None)
         return Opened(self._store)
+
+    def _left_out(self, known: Path | None) -> int:
+        """Who was erased stays erased, as far as ``known`` can still say who that is; how many
+        were in what is used now."""
+        from smallcrm.services import erased  # slow to bring in, and hardly ever needed
+
+        return erased.bring_what_is_left(known, self._store, self._clock.now())
 
 
 def _silent(done: int, total: int) -> None:

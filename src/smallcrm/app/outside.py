@@ -38,7 +38,7 @@ class Outside(QObject):
         self._words: dict[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {}
         self._manner = Manner.ASKED
         self.notices = Notices(self._fall_back, self)
-        self.notices.set_picture(_picture())
+        self.notices.set_picture(picture())
         self.notices.shown.connect(self._is_shown)
         self.notices.failed.connect(self._failed)
         self.notices.lost.connect(self._lost)
@@ -92,7 +92,7 @@ class Outside(QObject):
             self._failed(key)
 
 
-def _picture() -> Picture:
+def picture() -> Picture:
     """The program's mark, as the notification service takes it."""
     image = mark(with_dot=False).pixmap(SIDE, SIDE).toImage()
     image = image.convertToFormat(QImage.Format.Format_RGBA8888)

@@ -39,7 +39,9 @@ class Recoding(QObject):
             if _follow(old, key, in_keychain):
                 passphrase.set_keychain(path, on=True)
             plain = [one.name for one in passphrase.still_plain(path)]
-            words = passphrase_wording.changed(done.backups, len(done.left), plain, away=done.away)
+            words = passphrase_wording.changed(
+                *(done.backups, len(done.left), plain), away=done.away, again=old is not None
+            )
             return key, words
 
         if locking.window is not None:

@@ -45,7 +45,8 @@ def erase(options: argparse.Namespace, store: Store, clock: Clock, logs: Path) -
         return 1
     certain = [m for m in plan.mentions if m.certain]
     done = erasure.erase(store, who, clock.now(), certain if options.others else (), logs)
-    say(rights_wording.erasure_done(plan.name, done))
+    words = rights_wording.erasure_done(plan.name, done), rights_wording.unfinished(done)
+    say(" ".join(part for part in words if part))
     left = plan.mentions if not options.others else [m for m in plan.mentions if not m.certain]
     if left:
         say(wording.tr("Notes of others that may still name them:"))

@@ -12,6 +12,7 @@ from smallcrm.desktop import keychain
 from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.services import passphrase
+from smallcrm.storage.connection import Key
 from smallcrm.viewmodels import passphrase_wording, wording
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.widgets.safety_passphrase import PassphraseBox, Protection
@@ -76,17 +77,23 @@ class Safety(QObject):
             self._locking.change(new)
             return
 
+        self._change_if_right(key, now, new)
+
+    @Slot(str)
+    def _remove(self, now: str) -> None:
+        if self._locking.key is not None:
+            self._change_if_right(self._locking.key, now, None)
+
+    def _change_if_right(self, key: Key, now: str, new: str | None) -> None:
+        """Who finds the program open must not be able to do it."""
+
         def then(right: bool) -> None:
+            if self.page is not None:
+                self.page.answer("" if right else passphrase_wording.not_of_now())
             if right:
                 self._locking.change(new)
-            elif self.page is not None:
-                self.page.say(self.tr("That was not the passphrase of now. Nothing was changed."))
 
         self._space.jobs.run(lambda lane: passphrase.is_right(key, now), then, self._failed, self)
-
-    @Slot()
-    def _remove(self) -> None:
-        self._locking.change(None)
 
     @Slot(int)
     def _lock_after(self, minutes: int) -> None:
@@ -112,7 +119,7 @@ class Safety(QObject):
     def _failed(self, problem: SmallcrmError) -> None:
         self._show()
         if self.page is not None:
-            self.page.say(wording.error(problem))
+            self.page.answer(wording.error(problem))
 
     # --- the one sentence ------------------------------------------------------------------------
 

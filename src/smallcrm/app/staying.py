@@ -16,6 +16,8 @@ from smallcrm.widgets.tray import Tray
 
 HIDES = "hides_to_tray"
 """The setting: "yes", "no", or unset while it has not been asked."""
+ASKED = "hides_asked"
+"""There since the question was asked that ``HIDES`` answers."""
 QUIT_TOLD = "quit_told"
 """Set once it was said that nobody is reminded after Quit."""
 CLOSES = "closes_without_tray"
@@ -142,7 +144,15 @@ class Staying(QObject):
         )
         if not saved or Thing.FOLLOW_UP not in changes.things or self._settings.text(HIDES):
             return
-        if self._window.banner.isVisible():
+        self._settings.put(ASKED, "yes")
+        self.ask_again()
+
+    def ask_again(self) -> None:
+        """The question that is open: it comes again until it is answered, also after a start and
+        an unlocking."""
+        if not self._settings.text(ASKED) or self._settings.text(HIDES):
+            return
+        if not self._window.banner.isHidden():
             return  # something else is said there; the next follow-up asks
         there = self.tr("Yes, while I leave it running")
         open_ = self.tr("Yes, while the window is open")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from datetime import datetime
 from functools import partial
@@ -19,7 +19,7 @@ from smallcrm.app.build import Program
 from smallcrm.app.crash import CrashHandler
 from smallcrm.app.instance import only_one
 from smallcrm.app.locking import Locking
-from smallcrm.app.opening import Opened
+from smallcrm.app.opening import Opened, Progress, R
 from smallcrm.app.paths import Paths
 from smallcrm.app.settings import Settings
 from smallcrm.desktop.clock import SystemClock
@@ -28,6 +28,7 @@ from smallcrm.domain.clock import Clock, FixedClock, local_now
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.storage.connection import Key
 from smallcrm.viewmodels import locale_words, wording
+from smallcrm.viewmodels.jobs import Jobs
 from smallcrm.widgets.style import theme
 
 log = logging.getLogger("smallcrm.app")
@@ -118,7 +119,8 @@ def _opened(
     stack: ExitStack,
 ) -> Opened:
     quiet = options.demo or options.screenshot or options.offscreen
-    opened = opening.open_file(options, places, clock, key, stack, None if quiet else _ask)
+    ask = None if quiet else _ask
+    opened = opening.open_file(options, places, clock, key, stack, ask, _work)
     if options.demo and opened.store is not None:
         from smallcrm.services import sample
 
@@ -132,6 +134,32 @@ def _ask(title: str, words: str, choices: Sequence[tuple[str, str, str]]) -> str
     dialog = DamagedDialog(title, words, [Choice(*choice) for choice in choices])
     dialog.exec()
     return dialog.choice
+
+
+def _work(words: str, job: Callable[[Progress], R]) -> R:
+    """In the background, with a window before it that says so and can do nothing else."""
+    from smallcrm.widgets.damaged_dialog import WorkDialog
+
+    dialog, jobs = WorkDialog(words), Jobs()
+    done: list[R] = []
+    failed: list[Exception] = []
+
+    def then(result: R) -> None:
+        done.append(result)
+        dialog.accept()
+
+    def fail(problem: Exception) -> None:
+        failed.append(problem)
+        dialog.accept()
+
+    jobs.progressed.connect(dialog.show_progress)
+    jobs.crashed.connect(fail)
+    jobs.run(lambda lane: job(lane.progress), then, fail, dialog)
+    dialog.exec()
+    jobs.stop()
+    if failed:
+        raise failed[0]
+    return done[0]
 
 
 def _clock(options: argparse.Namespace) -> Clock:

@@ -24,6 +24,8 @@ class Section(StrEnum):
     FOLLOW_UPS = "follow_ups"
     FILES = "files"
     LINES = "lines"
+    MENTIONED = "mentioned"
+    """Where texts about others name the person."""
     KEPT = "kept"
     EARLIER = "earlier"
 

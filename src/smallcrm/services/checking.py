@@ -17,7 +17,7 @@ from smallcrm.domain.file_checks import (
     LastCheck,
     is_due,
 )
-from smallcrm.services import backups, erasure
+from smallcrm.services import backups, erased
 from smallcrm.storage import check as looking
 from smallcrm.storage import contents
 from smallcrm.storage.bookkeeping import Setting
@@ -38,6 +38,7 @@ def check(
     stop: Callable[[], bool],
 ) -> CheckReport:
     """Look through the file, mend what can be mended without a loss; a full check is remembered.
+    One that finds all well lets a file be written again in which damage was met.
 
     Raises:
         Cancelled, FileBusy, CannotWrite, FileMoved.
@@ -46,7 +47,10 @@ def check(
     if depth is Depth.FULL and not report.is_damaged:
         report = _with_contents(store, report, stop)
     report = replace(report, faults=tuple(_named(store, fault) for fault in report.faults))
-    if depth is Depth.FULL and not report.is_damaged and not store.is_read_only:
+    if store.is_damaged and depth is Depth.FULL and report.is_whole:
+        store.freeze(None)  # what was met could be mended
+    unwritable = store.is_read_only or store.is_damaged or report.is_damaged
+    if depth is Depth.FULL and not unwritable:
         kept = {"at": report.at.isoformat(), "whole": report.is_whole}
         with store.write_quietly() as session:
             session.merge(Setting(name=_LAST, value=json.dumps(kept)))
@@ -109,5 +113,5 @@ def facts(store: Store) -> FileFacts:
     )
     return FileFacts(
         *(store.path, looking.size(store.path), people, notes, follow_ups),
-        *(erasure.moments(store), last(store)),
+        *(erased.moments(store), last(store)),
     )

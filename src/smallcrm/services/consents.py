@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime
 
 from smallcrm.domain.actions import Action
@@ -106,3 +107,15 @@ def _customer(session: WriteSession, customer: int) -> Customer:
     if row is None:
         raise NotFound
     return row
+
+
+def unwanted(store: Store, customers: Collection[CustomerId]) -> frozenset[CustomerId]:
+    """Who of them wants no contact."""
+    if not customers:
+        return frozenset()
+    marks = ", ".join("?" * len(customers))
+    rows = store.fetch(
+        f"SELECT id FROM customer WHERE do_not_contact_at IS NOT NULL AND id IN ({marks})",
+        tuple(customers),
+    )
+    return frozenset(CustomerId(row[0]) for row in rows)

@@ -7,12 +7,9 @@ what identified the person, so that they are not brought back by an import or an
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import json
-import secrets
 from collections.abc import Callable, Collection, Iterable, Sequence
-from contextlib import closing, suppress
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -22,24 +19,18 @@ from sqlalchemy import Connection
 
 from smallcrm.domain.erasing import Erasure, ErasurePlan, Mention
 from smallcrm.domain.errors import DiskFull, FileBusy, NotFound, ReadOnly, SmallcrmError
-from smallcrm.domain.records import AffiliationDraft, CustomerDraft, CustomerId
-from smallcrm.domain.text import digits, fold, one_line
-from smallcrm.services import content_stores, copies, traces
-from smallcrm.services.matching import marks_of
-from smallcrm.storage import backups, contents, erasure, removal, restore, rewriting
+from smallcrm.domain.records import CustomerId
+from smallcrm.domain.text import fold, one_line
+from smallcrm.services import content_stores, copies, erased, traces
+from smallcrm.storage import backups, cipher, contents, erasure, removal, rewriting
 from smallcrm.storage.backup import FOLDER
 from smallcrm.storage.bookkeeping import Setting
-from smallcrm.storage.connection import Key
 from smallcrm.storage.erasure import PENDING, Terms
 from smallcrm.storage.store import Store
 
-KEY = "erasure_key"
-"""Name of the setting with the key of the hashes, made with the first of them."""
 OWED = "erasure_owed"
 """Name of the setting that is there while a second folder has backups to be rewritten."""
 
-_TAIL = 9
-"""Digits of a phone number that tell it from others, whatever stands before them."""
 _COUNTS = """
 SELECT c.name,
   (SELECT count(*) FROM participant p WHERE p.customer_id = c.id AND NOT EXISTS
@@ -91,10 +82,42 @@ def plan(store: Store, customer: CustomerId) -> ErasurePlan:
         store.fetch(f"SELECT count(*) FROM {table} WHERE customer_id = ?", (customer,))[0][0]
         for table in _DETAILS
     )
-    with store.read() as session:
-        found = tuple(_mentions(session.connection(), customer))
+    found = mentions_of(store, customer)
     backups = len(list(rewriting.files(store.path.parent / FOLDER)))
     return ErasurePlan(customer, name, alone, shared, promises, details, history, backups, found)
+
+
+def mentions_of(store: Store, customer: CustomerId) -> tuple[Mention, ...]:
+    """Texts of others that name the customer."""
+    with store.read() as session:
+        return tuple(_mentions(session.connection(), customer))
+
+
+def damaged_naming(store: Store, customer: CustomerId) -> list[Path]:
+    """Copies of the damaged file that name the customer, and encrypted ones: that cannot be told
+    of these."""
+    with store.read() as session:
+        terms = erasure.terms_of(session.connection(), customer)
+    return [path for path in traces.still_named(store.path, terms) if _is_damaged(store, path)]
+
+
+def remove_damaged(store: Store, paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Remove copies of the damaged file for good, overwritten first; which of them are still
+    there."""
+    found = [path for path in paths if _is_damaged(store, path)]
+    for path in found:
+        with suppress(OSError):
+            cipher.overwrite_and_remove(path)
+    return tuple(path for path in found if path.exists())
+
+
+def can_remove(store: Store, paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Those among them that are copies of the damaged file."""
+    return tuple(path for path in paths if _is_damaged(store, path))
+
+
+def _is_damaged(store: Store, path: Path) -> bool:
+    return path.parent == store.path.parent and path.name.startswith(f"{store.path.name}.damaged-")
 
 
 def _mentions(connection: Connection, customer: int) -> Iterable[Mention]:
@@ -125,7 +148,7 @@ def erase(
     if store.is_read_only:  # it would go from what is looked at, and stay in the file
         raise ReadOnly(store.path)
     chosen = [(m.table, m.row) for m in mentions]
-    key = _key(store)
+    key = erased.key(store)
     with store.write_quietly() as session:
         connection = session.connection()
         uids = removal.uids(connection, customer)
@@ -133,9 +156,9 @@ def erase(
             raise NotFound
         terms = erasure.terms_of(connection, customer)
         who = removal.with_joined(connection, [customer])
-        hashes = _hashes(key, (v for one in who for v in _identity(connection, one, who)))
+        hashes = erased.hashed(key, (v for one in who for v in _identity(connection, one, who)))
         removed = erasure.clear(connection, uids, terms, chosen)
-        _keep(connection, hashes, now)
+        erased.keep(connection, hashes, now)
         kept = sorted(erasure.naming(connection, terms))
         named = [terms.certain, terms.perhaps]
         mark = {"uids": uids, "terms": named, "rows": chosen, "kept": kept}
@@ -158,7 +181,8 @@ def resume(store: Store, logs: Path | None = None) -> Erasure:
         certain, perhaps = pending["terms"]
         terms = Terms(tuple(certain), tuple(perhaps))
         rows, kept = ([(t, r) for t, r in pending.get(name, [])] for name in ("rows", "kept"))
-        work = partial(_clear_backup, pending.get("uids") or [pending["uid"]], terms, rows, kept)
+        uids = pending.get("uids") or [pending["uid"]]
+        work = partial(_clear_backup, store, uids, terms, rows, kept)
         traces.scrub_logs(logs, terms)
         for path in (*rewriting.files(store.path.parent / FOLDER), *copies.there(store)):
             rewritten += _rewrite(store, path, work, left)
@@ -170,73 +194,11 @@ def resume(store: Store, logs: Path | None = None) -> Erasure:
     elif second is not None:
         for path in rewriting.files(second):
             if backups.known(path).origin == origin:
-                again = work if pending else partial(_clear_known, *_ledger(store), store)
+                again = work if pending else partial(_clear_again, store)
                 rewritten += _rewrite(store, path, again, left)
     _clear_contents(store, pending, second, origin)
     _settle(store, owed=bool(unreachable))
     return Erasure(0, rewritten, tuple(left), unreachable)
-
-
-def reapply(store: Store, ledger_of: Store) -> int:
-    """Erase again who was erased before: from a backup that was opened. ``ledger_of`` is the file
-    of now, which knows who that is. Returns how many.
-    """
-    keys, hashes = _ledger(ledger_of)
-    with store.write_quietly() as session:
-        found = _clear_known(keys, hashes, ledger_of, session.connection())
-    if found:
-        erasure.vacuum(store.path, store.key)
-        store.announce_all()
-    return found
-
-
-def bring_ledger(
-    live: Path, live_key: Key | None, copy: Path, key: Key | None, now: datetime
-) -> int:
-    """Who was erased in one file stays erased in the one that takes its place; each opens with its
-    own key. Returns how many were still in it."""
-    with (
-        closing(Store(live, lambda: now, live_key)) as old,
-        closing(Store(copy, lambda: now, key)) as new,
-    ):
-        keys, hashes = _ledger(old)
-        if not hashes:
-            return 0
-        restore.carry_erased(live, live_key, copy, key)
-        both = dict.fromkeys((*_ledger(new)[0], *keys))
-        with new.write_quietly() as session:
-            session.merge(Setting(name=KEY, value=" ".join(one.hex() for one in both)))
-        return reapply(new, old)
-
-
-def moments(store: Store) -> tuple[datetime, ...]:
-    """When somebody was erased, the newest first: of each person all hashes are of one moment."""
-    rows = store.fetch("SELECT DISTINCT erased_at FROM erased ORDER BY erased_at DESC")
-    return tuple(datetime.fromisoformat(r[0]) for r in rows)
-
-
-class Ledger:
-    """Who was erased, for an import to pass over."""
-
-    def __init__(self, store: Store) -> None:
-        self._keys, self._hashes = _ledger(store)
-
-    def has(self, draft: CustomerDraft) -> bool:
-        """Whether this is somebody who was erased."""
-        if not self._hashes:
-            return False
-        name = fold(one_line(draft.name))
-        values = [f"uid\0{draft.uid}"] if draft.uid else []
-        for mark, detail in marks_of(draft):
-            if mark[0] == "email":
-                values.append(f"email\0{mark[1]}")
-            elif mark[0] == "phone":
-                values.append(f"phone\0{digits(str(mark[1]))[-_TAIL:]}")
-            elif isinstance(detail, AffiliationDraft):
-                values.append(f"name\0{name}\0{fold(one_line(detail.company_name))}")
-        if len(values) == bool(draft.uid):
-            values.append(f"alone\0{name}")
-        return any(not self._hashes.isdisjoint(_hashes(key, values)) for key in self._keys)
 
 
 # --- who it was --------------------------------------------------------------------------------
@@ -261,7 +223,7 @@ def _identity(connection: Connection, customer: int, who: Collection[int]) -> li
     numbers = "SELECT digits FROM phone WHERE customer_id = ? AND digits"
     for number in values(numbers + others.format(column="digits", table="phone"), going):
         if len(number) >= 6:
-            found.append(f"phone\0{number[-_TAIL:]}")
+            found.append(f"phone\0{number[-erased.TAIL :]}")
     companies = (
         "SELECT coalesce(c.name, a.company_name) FROM affiliation a LEFT JOIN customer c"
         " ON c.id = a.company_id WHERE a.customer_id = ? AND a.customer_id = ?"
@@ -273,43 +235,11 @@ def _identity(connection: Connection, customer: int, who: Collection[int]) -> li
     return found
 
 
-def _hashes(key: bytes, values: Iterable[str]) -> set[str]:
-    return {hmac.new(key, v.encode("utf-8", "replace"), hashlib.sha256).hexdigest() for v in values}
-
-
-def _key(store: Store) -> bytes:
-    """The key for new hashes of this file, made when there is none."""
-    keys, _ = _ledger(store)
-    if keys:
-        return keys[0]
-    made = secrets.token_bytes(32)
-    with store.write_quietly() as session:
-        session.merge(Setting(name=KEY, value=made.hex()))
-    return made
-
-
-def _ledger(store: Store) -> tuple[tuple[bytes, ...], frozenset[str]]:
-    """The keys of its hashes, and the hashes. There are several keys where a file of another
-    computer took the place of one in which somebody was erased."""
-    rows = store.fetch("SELECT value FROM setting WHERE name = ?", (KEY,))
-    if not rows:
-        return (), frozenset()
-    hashes = frozenset(str(r[0]) for r in store.fetch("SELECT hash FROM erased"))
-    return tuple(bytes.fromhex(key) for key in rows[0][0].split()), hashes
-
-
-def _keep(connection: Connection, hashes: Iterable[str], now: datetime) -> None:
-    at = now.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-    for one in sorted(hashes):
-        connection.exec_driver_sql(
-            "INSERT OR IGNORE INTO erased(hash, erased_at) VALUES (?, ?)", (one, at)
-        )
-
-
 # --- attachments, backups and logs ---------------------------------------------------------------
 
 
 def _clear_backup(
+    store: Store,
     uids: Sequence[str],
     terms: Terms,
     rows: Sequence[tuple[str, int]],
@@ -318,6 +248,7 @@ def _clear_backup(
 ) -> None:
     erasure.clear(connection, uids, terms, rows, kept)
     connection.exec_driver_sql("DELETE FROM setting WHERE name = ?", (PENDING,))
+    erased.carry(store, connection)
 
 
 def _clear_contents(
@@ -336,19 +267,9 @@ def _clear_contents(
         content_stores.thin(store, place, kept)
 
 
-def _clear_known(
-    keys: Sequence[bytes], hashes: frozenset[str], live: Store, connection: Connection
-) -> int:
-    """Erase whom the ledger has, known by their UID; how many. Where the ``live`` file does not
-    name them any more, this one does not either."""
-    rows = connection.exec_driver_sql("SELECT id, uid FROM customer").all()
-    known = [r for r in rows if any(_hashes(k, [f"uid\0{r[1]}"]) <= hashes for k in keys)]
-    for customer, uid in known:
-        terms = erasure.terms_of(connection, customer)
-        with live.read() as session:
-            kept = erasure.naming(session.connection(), terms)
-        erasure.clear(connection, [uid], terms, (), kept)
-    return len(known)
+def _clear_again(store: Store, connection: Connection) -> None:
+    erased.clear_known(store, connection)
+    erased.carry(store, connection)
 
 
 def _rewrite(store: Store, path: Path, work: Callable[[Connection], Any], left: list[Path]) -> int:

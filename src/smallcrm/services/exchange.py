@@ -31,7 +31,7 @@ from smallcrm.services import (
     customers,
     details,
     duplicates,
-    erasure,
+    erased,
     import_targets,
     matching,
     reading,
@@ -145,7 +145,7 @@ class _Import:
         self._seen: dict[Mark, list[Target]] = {}
         self._files: list[FileReport] = []
         self._ids: list[CustomerId] = []
-        self._erased = erasure.Ledger(store)
+        self._erased = erased.Ledger(store)
         self._decided = decided
         self._apart: list[tuple[Target, CustomerId]] = []
         self._doubts: list[Doubt] = []
@@ -227,12 +227,12 @@ class _Import:
         )
 
     def _take(self, file: ParsedFile, matches: Sequence[int | None], first: int) -> FileReport:
-        new = joined = erased = updated = kept = doubtful = 0
+        new = joined = passed = updated = kept = doubtful = 0
         source = Path(file.path).name
         for number, draft in enumerate(file.drafts, first):
             match = matches[number]
             if match is None and self._erased.has(draft):
-                erased += 1
+                passed += 1
                 continue
             target = self._target(draft, match)
             if target is None:
@@ -260,7 +260,7 @@ class _Import:
             rejected,
             file.problems,
             file.error,
-            erased,
+            passed,
             updated=updated,
             kept=kept,
             doubtful=doubtful,

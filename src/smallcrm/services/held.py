@@ -15,8 +15,8 @@ from smallcrm.domain.masking import Mask, OtherPerson
 from smallcrm.domain.money import Amount
 from smallcrm.domain.records import CustomerField, CustomerId, FollowUpDraft, FollowUpId
 from smallcrm.domain.text import fold
-from smallcrm.services import backups, follow_ups
-from smallcrm.storage import removal, rewriting
+from smallcrm.services import backups, erasure, follow_ups
+from smallcrm.storage import cipher, removal, rewriting
 from smallcrm.storage.backup import FOLDER
 from smallcrm.storage.store import Store
 
@@ -80,6 +80,7 @@ def collect(store: Store, customer: CustomerId, now: datetime) -> Held:
     mask = _mask(store, who, [v for own in fields.values() for v in own.values()])
     origins = {k: v for one in who for k, v in _origins(store, one).items()}
     entries = [e for one in who for e in _entries(store, one, mask, fields[one], origins)]
+    entries += _mentions(store, customer, mask)
     return Held(
         customer,
         uid,
@@ -90,7 +91,7 @@ def collect(store: Store, customer: CustomerId, now: datetime) -> Held:
         _moment(quiet_since) if quiet_since else None,
         deleted is not None,
         tuple(entries),
-        tuple(_backups(store, uids)),
+        (*_backups(store, uids), *_damaged(store, customer)),
     )
 
 
@@ -289,6 +290,23 @@ def _earlier(store: Store, customer: int, mask: Mask) -> Iterator[HeldEntry]:
             if column not in _KEPT_KEYS and isinstance(value, str) and value:
                 label = f"{table}.{column}"
                 yield HeldEntry(Section.EARLIER, label, mask.hide(value), _moment(at))
+
+
+def _mentions(store: Store, customer: int, mask: Mask) -> Iterator[HeldEntry]:
+    """What others' notes, follow-ups and details say about them."""
+    rows = store.fetch("SELECT interaction_id FROM participant WHERE customer_id = ?", (customer,))
+    own = {("interaction", int(row)) for (row,) in rows}
+    for mention in erasure.mentions_of(store, CustomerId(customer)):
+        if (mention.table, mention.row) not in own:
+            label = mention.table if mention.certain else "perhaps"
+            yield HeldEntry(Section.MENTIONED, label, mask.hide(mention.text))
+
+
+def _damaged(store: Store, customer: int) -> Iterator[HeldBackup]:
+    """Copies of the damaged file that are kept; an encrypted one may have them or not."""
+    for path in erasure.damaged_naming(store, CustomerId(customer)):
+        at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        yield HeldBackup(path.name, at, sure=cipher.header(path) == cipher.PLAIN)
 
 
 def _backups(store: Store, uids: Sequence[str]) -> Iterator[HeldBackup]:

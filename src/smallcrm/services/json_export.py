@@ -17,7 +17,7 @@ from typing import IO
 
 from smallcrm.domain.exports import EVERYBODY, Scope
 from smallcrm.services import whole_files
-from smallcrm.services.erasure import KEY
+from smallcrm.services.erased import KEY
 from smallcrm.services.exported import SILENT, Work
 from smallcrm.storage.schema import HEAD
 from smallcrm.storage.store import Store

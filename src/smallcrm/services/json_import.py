@@ -25,7 +25,8 @@ from smallcrm.domain.records import (
     PhoneDraft,
 )
 from smallcrm.domain.reports import FileReport, ImportReport
-from smallcrm.services import erasure, exchange, json_document
+from smallcrm.services import erased as ledgers
+from smallcrm.services import exchange, json_document
 from smallcrm.services.exported import SILENT, Work
 from smallcrm.services.json_document import TABLES, Rows
 from smallcrm.storage import bonds, journal
@@ -64,7 +65,7 @@ def run(store: Store, path: Path, work: Work = SILENT, *, dry_run: bool = False)
         Cancelled: the user stopped it; the file is as it was.
     """
     found = json_document.read(path)
-    erased = _leave_out(found, erasure.Ledger(store))
+    erased = _leave_out(found, ledgers.Ledger(store))
     merge = _Merge(store, found, work)
     if dry_run:
         merge.plan()
@@ -86,7 +87,7 @@ def run(store: Store, path: Path, work: Work = SILENT, *, dry_run: bool = False)
     return ImportReport((report,), dry_run, tuple(merge.fresh))
 
 
-def _leave_out(found: Rows, ledger: erasure.Ledger) -> int:
+def _leave_out(found: Rows, ledger: ledgers.Ledger) -> int:
     """Take out who was erased here on request, with notes that are with nobody else."""
     reach: dict[int, list[DetailDraft]] = {}
     for row in found.tables["email"]:

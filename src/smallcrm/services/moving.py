@@ -27,7 +27,7 @@ from smallcrm.domain.errors import (
     OwnFile,
     WrongPassphrase,
 )
-from smallcrm.services import capture_folder, content_stores, copies, erasure, left_behind
+from smallcrm.services import capture_folder, content_stores, copies, erased, left_behind
 from smallcrm.storage import backup, backups, cipher, contents, place, restore, schema
 from smallcrm.storage.connection import Key, connect, connect_read_only
 from smallcrm.storage.schema import FileState
@@ -178,8 +178,9 @@ def unpack(
     """Make a file the program's own; what was there is kept as a backup first.
 
     No store may be open on ``target``. ``key`` opens the source, ``own_key`` what is there now.
-    A plain file is locked with the passphrase of here, if there is one. Who was erased here stays
-    erased, and the second folder for backups stays that of here.
+    Where there is a passphrase here, the file is locked with that one from now on, whatever it
+    had; else it keeps its own. Who was erased here stays erased, and the second folder for backups
+    stays that of here.
 
     Raises:
         NotOurFile, FileTooNew, FileDamaged: it cannot be used, and nothing was changed.
@@ -205,10 +206,10 @@ def unpack(
         here = _settings(target, own_key) if had else {}
         kept = {_BACKUPS: _keeping(here, came), _BROUGHT: None, cipher.OLD_KEY: None}
         _change_settings(part, key, {**kept, left_behind.SETTING: None})
-        erased = erasure.bring_ledger(target, own_key, part, key, now) if had else 0
+        out = erased.bring_ledger(target, own_key, part, key, now) if had else 0
+        key = _lock(part, key, own_key)
         needed = partial(contents.needed_by, part, key)
         contents.unpack(part, key, contents.folder(part), needed)
-        key = _lock(part, key, own_key)
         content_stores.take_place(contents.folder(part), contents.folder(target))
         with translated(target):
             backup.sync(part)
@@ -217,23 +218,19 @@ def unpack(
     settings = _read(came.get(_BROUGHT)).get("settings")
     words = settings if isinstance(settings, dict) else {}
     looks = {str(name): value for name, value in words.items() if isinstance(value, str)}
-    return Brought(looks, key, erased)
+    return Brought(looks, key, out)
 
 
 # --- inside ------------------------------------------------------------------------------------
 
 
 def _lock(part: Path, key: Key | None, own_key: Key | None) -> Key | None:
-    """The key the file opens with here: no file is plain where there is a passphrase, and the
-    backups of here can be brought under the key of the one that came."""
+    """The key the file opens with here: that of here if there is one, which the user knows and
+    the backups have; no file is plain where there is a passphrase."""
     if own_key is None or (key is not None and key.salt == own_key.salt):
         return key
-    if key is None:
-        cipher.recode(part, None, own_key)
-        content_stores.lock_plain(contents.folder(part), own_key)
-        return own_key
-    cipher.remember(part, own_key, key)
-    return key
+    cipher.recode(part, key, own_key)
+    return own_key
 
 
 def _keeping(here: Mapping[str, str], came: Mapping[str, str]) -> str | None:

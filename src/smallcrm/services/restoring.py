@@ -17,7 +17,7 @@ from pathlib import Path
 from smallcrm.domain.backups import Backup, Fault
 from smallcrm.domain.comparison import Replaced
 from smallcrm.domain.errors import NeedsPassphrase, UnfitBackup
-from smallcrm.services import backups, content_stores, erasure
+from smallcrm.services import backups, content_stores, erased
 from smallcrm.services.moving import PLACE
 from smallcrm.storage import backup as copies
 from smallcrm.storage import backups as folders
@@ -73,7 +73,7 @@ def opened(store: Store, backup: Backup, other: Key | None = None) -> Iterator[S
         restore.carry_erased(store.path, store.key, copy, store.key)
         with closing(Store(copy, lambda: backup.at, store.key)) as beside:
             beside.prepare()
-            erasure.reapply(beside, store)
+            erased.reapply(beside, store)
             yield beside
     finally:
         shutil.rmtree(place, ignore_errors=True)

@@ -176,7 +176,7 @@ def _fresh(part: Path) -> Iterator[None]:
 
 
 def overwrite_and_remove(path: Path) -> None:
-    """As far as the disk writes where it is told, nothing of the file is left."""
+    """As far as the disk writes where it is told; nothing where there is no such file."""
     with suppress(FileNotFoundError):
         with path.open("r+b") as file:
             _zero(file.fileno())

@@ -19,7 +19,7 @@ from smallcrm.storage.trouble import translated
 BESIDE = ("-journal", "-wal", "-shm")
 """What SQLite puts beside a file: without it the file may be worth nothing."""
 
-_DAMAGED = "damaged"
+_DAMAGED, _ASK = "damaged", "damaged, ask"
 _STAMP = re.compile(r"-(\d{8}T\d{6})(\d{6})?Z\.db$")
 
 
@@ -88,16 +88,26 @@ def unmark(path: Path) -> None:
         _mark(path).unlink(missing_ok=True)
 
 
-def mark_damaged(path: Path) -> None:
-    """So that the next start looks before it opens the file."""
+def mark_damaged(path: Path, *, ask: bool = False) -> None:
+    """So that the next start looks before it opens the file; ``ask``: so that it asks what is to
+    be done, whatever it sees."""
     with suppress(OSError):
-        _mark(path).write_text(_DAMAGED, encoding="ascii")
+        _mark(path).write_text(_ASK if ask else _DAMAGED, encoding="ascii")
 
 
 def is_marked_damaged(path: Path) -> bool:
+    return _marked(path) in (_DAMAGED, _ASK)
+
+
+def asks(path: Path) -> bool:
+    """Whether the mark says that it is to be asked what is to be done."""
+    return _marked(path) == _ASK
+
+
+def _marked(path: Path) -> str:
     with suppress(OSError):
-        return _mark(path).read_text(encoding="ascii", errors="replace") == _DAMAGED
-    return False
+        return _mark(path).read_text(encoding="ascii", errors="replace")
+    return ""
 
 
 def _mark(path: Path) -> Path:

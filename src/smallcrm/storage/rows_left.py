@@ -35,6 +35,8 @@ HIGHEST = 1 << 31
 """An id that no table reaches, where the file does not say how far it goes."""
 PATIENCE = 100_000
 """So many ranges of a table are tried that cannot be read."""
+FRUITLESS = 500
+"""So many in a row, where the file does not say how far the ids go: then there is nothing."""
 
 _SUMMED = {table.name for table in row_sums.TABLES}
 WORDS: dict[tuple[str, str], StrEnum] = {
@@ -64,21 +66,54 @@ class Read:
         self.lost += 1
 
 
-@contextmanager
-def opened(path: Path, key: Key | None) -> Iterator[sqlite3.Connection]:
+class Source:
     """The damaged file; its texts come as ``bytearray``, for they may be no UTF-8 any more."""
+
+    def __init__(self, path: Path, key: Key | None) -> None:
+        self._path, self._key = path, key
+        self._connection = self._connect()
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = connect_read_only(self._path, self._key)
+        connection.text_factory = bytearray
+        # a file that is shorter than it says of itself is refused without this
+        connection.execute("PRAGMA writable_schema=ON")
+        return connection
+
+    def execute(self, sql: str, parameters: tuple[object, ...] = ()) -> sqlite3.Cursor:
+        return self._connection.execute(sql, parameters)
+
+    def stumbled(self) -> None:
+        """After an error. SQLCipher reads nothing more on a connection that met a bad page, not
+        even the good ones, so that it needs another."""
+        if self._key is not None:
+            self._connection.close()
+            self._connection = self._connect()
+
+    @contextmanager
+    def forgiving(self) -> Iterator[None]:
+        """For what may not be readable."""
+        try:
+            yield
+        except errors():
+            self.stumbled()
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+@contextmanager
+def opened(path: Path, key: Key | None) -> Iterator[Source]:
+    """The damaged file, to be read as far as it can be."""
     if not path.exists():
         raise FileDamaged(path)
     with suppress(SmallcrmError):
         schema.revision(path, key)  # rolls back what a killed process left half written
-    with translated(path), closing(connect_read_only(path, key)) as connection:
-        connection.text_factory = bytearray
-        # a file that is shorter than it says of itself is refused without this
-        connection.execute("PRAGMA writable_schema=ON")
-        yield connection
+    with translated(path), closing(Source(path, key)) as source:
+        yield source
 
 
-def save(source: sqlite3.Connection, copy: sqlite3.Connection, table: Table) -> Read:
+def save(source: Source, copy: sqlite3.Connection, table: Table) -> Read:
     """Put every row of a table that can be read into the same table of ``copy``."""
     there, result = _columns(source, table.name), Read()
     columns = [c for c in table.columns if c.name in there]
@@ -107,10 +142,10 @@ def save(source: sqlite3.Connection, copy: sqlite3.Connection, table: Table) -> 
     return result
 
 
-def sequences(source: sqlite3.Connection) -> dict[str, int]:
+def sequences(source: Source) -> dict[str, int]:
     """The last id that each table gave, as far as that can be read."""
     found: dict[str, int] = {}
-    with suppress(*errors()):
+    with source.forgiving():
         for name, last in source.execute("SELECT name, seq FROM sqlite_sequence"):
             if isinstance(last, int):
                 found[str(_plain(name))] = last
@@ -120,14 +155,14 @@ def sequences(source: sqlite3.Connection) -> dict[str, int]:
 # --- reading -----------------------------------------------------------------------------------
 
 
-def _columns(source: sqlite3.Connection, table: str) -> set[str]:
-    with suppress(*errors()):
+def _columns(source: Source, table: str) -> set[str]:
+    with source.forgiving():
         rows = source.execute(f"PRAGMA table_info({table})").fetchall()
         return {str(_plain(row[1])) for row in rows}
     return set()
 
 
-def _sums(source: sqlite3.Connection, table: str) -> tuple[dict[int, str], bool]:
+def _sums(source: Source, table: str) -> tuple[dict[int, str], bool]:
     """The sums of a table's rows that can be read, by row, and whether that is all."""
     kept: dict[int, str] = {}
     query = "SELECT row_id, sum FROM row_sum WHERE table_name = ? ORDER BY row_id"
@@ -135,36 +170,40 @@ def _sums(source: sqlite3.Connection, table: str) -> tuple[dict[int, str], bool]
         for row, found in source.execute(query, (table,)):
             kept[int(row)] = str(_plain(found))
     except errors() as error:
+        source.stumbled()
         # a file of an older schema has none
         return kept, getattr(error, "sqlite_errorname", "") == "SQLITE_ERROR"
     return kept, True
 
 
-def _rows(
-    source: sqlite3.Connection, table: str, names: list[str], result: Read
-) -> Iterator[tuple[Any, ...]]:
+def _rows(source: Source, table: str, names: list[str], result: Read) -> Iterator[tuple[Any, ...]]:
     query = f"SELECT rowid, {', '.join(names)} FROM {table} NOT INDEXED WHERE rowid BETWEEN ? AND ?"
-    ranges, tried = [(0, _highest(source, table))], 0
-    while ranges and tried < PATIENCE:
+    highest = _highest(source, table)
+    ranges, left = [(0, highest)], PATIENCE
+    most = FRUITLESS if highest == HIGHEST else PATIENCE
+    fruitless = 0
+    while ranges:
         low, high = ranges.pop()
         last = low - 1
         try:
             for number, *row in source.execute(query, (low, high)):
                 if number > last:  # pages that name each other could come round again
-                    last = number
+                    last, fruitless = number, 0
                     yield tuple(row)
         except errors():
-            tried, result.torn = tried + 1, True
+            source.stumbled()
+            left, fruitless, result.torn = left - 1, fruitless + 1, True
             low = last + 1
-            if low < high:
+            # who has no patience any more still looks at the beginning of each range that is left
+            if low < high and left > 0 and fruitless < most:
                 middle = (low + high) // 2
                 ranges += [(middle + 1, high), (low, middle)]
 
 
-def _highest(source: sqlite3.Connection, table: str) -> int:
+def _highest(source: Source, table: str) -> int:
     """No row has a higher id: by what the file itself says in three places."""
     found = [sequences(source).get(table, 0), *_sums(source, table)[0]]
-    with suppress(*errors()):
+    with source.forgiving():
         found.append(source.execute(f"SELECT max(rowid) FROM {table}").fetchone()[0] or 0)
         return max(found)
     return max(found) or HIGHEST

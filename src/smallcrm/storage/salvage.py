@@ -98,7 +98,7 @@ def _finish(part: Path, key: Key | None) -> None:
 
 
 class _Saving:
-    def __init__(self, source: sqlite3.Connection, part: Path, key: Key | None, name: str) -> None:
+    def __init__(self, source: rows_left.Source, part: Path, key: Key | None, name: str) -> None:
         self._source, self._part, self._key, self._name = source, part, key, name
         self._saved: dict[str, rows_left.Read] = {}
         self.stand_ins = 0

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes, Thing, Way
 from smallcrm.domain.errors import (
+    FileDamaged,
     FileMissing,
     FileMoved,
     FileTooNew,
@@ -42,6 +43,10 @@ Listener = Callable[[Changes], None]
 Progress = Callable[[int, int], None]
 
 
+def _nobody() -> None:
+    """Nobody wants to know."""
+
+
 class Store:
     """One file. ``now`` gives the aware UTC moment for the journal, ``key`` opens an encrypted
     one."""
@@ -50,12 +55,16 @@ class Store:
         self.path, self._key = path, key
         self._file = path
         self._frozen: SmallcrmError | None = None
+        self.shows_damaged = False
+        """Whether what can be read of a damaged file is looked at: what was told may be lost."""
         self._now = now
         self._engine: Engine | None = None
         self._identity: place.Identity | None = None
         self._lock = threading.Lock()
         self._writing = threading.local()
         self._listeners: list[Listener] = []
+        self.on_damage: Callable[[], None] = _nobody
+        """Called, in whichever thread, when damage is met and nothing is written any more."""
         self._readers = Readers(path, key)
 
     @property
@@ -113,7 +122,7 @@ class Store:
         copy = folder / self.path.name
         report = looking.copy(self.path, copy, self._now(), self._key, damaged=damaged)
         self._file, self._readers = copy, Readers(copy, self._key)
-        self._identity = place.identity(copy)
+        self._identity, self.shows_damaged = place.identity(copy), damaged
         return report
 
     def close(self) -> None:
@@ -121,8 +130,9 @@ class Store:
         if self._engine is not None:
             from smallcrm.storage import session
 
-            with suppress(SmallcrmError):
-                session.prune(self._engine, self._now())
+            if not self.is_damaged:
+                with suppress(SmallcrmError):
+                    session.prune(self._engine, self._now())
             self._engine.dispose()
             self._engine = None
         self._readers.close()
@@ -136,14 +146,15 @@ class Store:
 
     def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Rows by plain SQL through the standard library: the quick way for lists."""
-        return self._readers.fetch(sql, parameters)
+        with self._noticing():
+            return self._readers.fetch(sql, parameters)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session to select with; whatever is done in it, nothing is written."""
         from smallcrm.storage import session
 
-        with session.reading(self._engine_for_use()) as reader:
+        with self._noticing(), session.reading(self._engine_for_use()) as reader:
             yield reader
 
     # --- writing --------------------------------------------------------------------------------
@@ -164,7 +175,7 @@ class Store:
         work = session.Write(self._engine_for_use(), action, label, self._now(), source)
         self._writing.now = True
         try:
-            with work.session:
+            with self._noticing(), work.session:
                 yield work.session
                 changes = work.commit()
         finally:
@@ -176,7 +187,9 @@ class Store:
         """Bookkeeping that is neither undone nor announced."""
         from smallcrm.storage import session
 
-        with session.quiet(self._engine_for_use()) as writer:
+        if self.is_damaged:
+            self.check_writes()
+        with self._noticing(), session.quiet(self._engine_for_use()) as writer:
             yield writer
 
     def undo(self) -> Changes | None:
@@ -207,7 +220,8 @@ class Store:
         from smallcrm.storage import session
 
         self.check_writes()
-        done = session.take_back(self._engine_for_use(), self._now(), change_set)
+        with self._noticing():
+            done = session.take_back(self._engine_for_use(), self._now(), change_set)
         self._announce(done.changes)
         return done
 
@@ -282,6 +296,19 @@ class Store:
         """Why no action writes at present; None when they do."""
         return self._frozen
 
+    def meet(self, problem: SmallcrmError) -> None:
+        """If it is damage of this file, nothing is written from now on."""
+        if not isinstance(problem, FileDamaged) or problem.path != self.path:
+            return
+        if self._frozen is None and not self.is_read_only:
+            self.freeze(problem)
+            self.on_damage()
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether nothing is written because the file is damaged."""
+        return isinstance(self._frozen, FileDamaged)
+
     def check_writes(self) -> None:
         """Raise why no action writes at present."""
         if self.is_read_only:
@@ -328,6 +355,15 @@ class Store:
 
     # --- inside ---------------------------------------------------------------------------------
 
+    @contextmanager
+    def _noticing(self) -> Iterator[None]:
+        """From the first damage that is met on nothing is written any more."""
+        try:
+            yield
+        except FileDamaged as problem:
+            self.meet(problem)
+            raise
+
     def _save_before_restore(self, made: list[Path]) -> None:
         made.append(self.backup("before-restore"))
 
@@ -335,7 +371,8 @@ class Store:
         from smallcrm.storage import session
 
         self.check_writes()
-        changes = session.replay(self._engine_for_use(), self._now(), redo=redo, only=only)
+        with self._noticing():
+            changes = session.replay(self._engine_for_use(), self._now(), redo=redo, only=only)
         self._announce(changes)
         return changes
 

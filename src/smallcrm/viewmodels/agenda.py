@@ -21,7 +21,7 @@ from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.pages import Agenda, OccasionRow, Pile, TouchRow
 from smallcrm.domain.records import FollowUpId, FollowUpRow, Side
 from smallcrm.services import follow_ups, occasions, preferences, unsorted
-from smallcrm.viewmodels import agenda_rows, dates, touch_wording, wording
+from smallcrm.viewmodels import agenda_rows, dates, file_wording, touch_wording, wording
 from smallcrm.viewmodels.agenda_rows import Heading, Item, More, Row
 from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.workspace import Workspace
@@ -61,7 +61,7 @@ class AgendaModel(QAbstractListModel):
         self._workspace, self._touches, self.scope = workspace, touches, scope
         self._rows: list[Row] = []
         self._today: date = workspace.today()
-        self.stale = True
+        self.stale, self._unread = True, False
         workspace.changed.connect(self._look)
         touches.changed.connect(self._age)
 
@@ -74,7 +74,14 @@ class AgendaModel(QAbstractListModel):
             Scope.UNSORTED: wording.tr("Unsorted"),
         }[self.scope]
 
+    @property
+    def unread(self) -> bool:
+        """Whether the file could not be read: then no row does not mean that there is nothing."""
+        return self._unread
+
     def empty_words(self) -> str:
+        if self._unread:
+            return file_wording.unread()
         if self.scope is Scope.QUIET:
             return self._quiet_words()
         return {
@@ -93,6 +100,7 @@ class AgendaModel(QAbstractListModel):
 
     def refresh(self) -> None:
         groups = self._workspace.attempt(self._read)
+        self._unread = groups is None
         if groups is None:
             self.stale = False  # or it would be asked with every paint
             return

@@ -136,15 +136,30 @@ def no_room() -> str:
 
 def failed(keeping: Keeping, newest: Backup | None, zone: tzinfo, today: date) -> tuple[str, str]:
     """Title and body of the notice that a backup was not made, or not put where it should be."""
+    if keeping.trouble is None and keeping.second_trouble is not None:
+        return _second_failed(keeping, newest, zone, today)
     why = keeping.trouble or keeping.second_trouble or Trouble.CANNOT_WRITE
     words = trouble(why, _name(keeping.second))
     good = newest.at if newest is not None else None
-    if keeping.trouble is None:
-        good = keeping.second_at
     if good is not None:
         day = dates.day(good.astimezone(zone).date(), today)
         words += " " + tr("Last good backup: {day}.").replace("{day}", day)
     return tr("Backup did not finish"), words
+
+
+def _second_failed(
+    keeping: Keeping, newest: Backup | None, zone: tzinfo, today: date
+) -> tuple[str, str]:
+    """The backup itself was made."""
+    assert keeping.second_trouble is not None
+    words = trouble(keeping.second_trouble, _name(keeping.second))
+    if newest is not None:
+        made = tr("The backup on this computer is made: {when}.")
+        words += " " + made.replace("{when}", moment(newest.at, zone, today))
+    if keeping.second_at is not None:
+        put = tr("Last put in the second place: {when}.")
+        words += " " + put.replace("{when}", moment(keeping.second_at, zone, today))
+    return tr("The second place was not reached"), words
 
 
 def _name(folder: str) -> str:
@@ -155,7 +170,7 @@ def _name(folder: str) -> str:
 def fault(what: Fault, name: str) -> str:
     """Why a backup cannot be used."""
     return {
-        Fault.MISSING: tr("{name} is not there any more."),
+        Fault.MISSING: tr("{name} is not there."),
         Fault.CHANGED: tr("{name} is not what was written: something changed it since."),
         Fault.DAMAGED: tr("{name} is damaged and cannot be used. It was left as it is."),
         Fault.FOREIGN: tr("{name} is not a backup of smallcrm."),

@@ -166,6 +166,7 @@ class Backups(QObject):
 
     def _look_failed(self, problem: SmallcrmError) -> None:
         self._log(problem)
+        self._workspace.store.meet(problem)
         self.refresh()
 
     def _made(self, made: Backup) -> None:
@@ -174,6 +175,7 @@ class Backups(QObject):
         self.refresh()
 
     def _made_none(self, problem: SmallcrmError) -> None:
+        self._workspace.store.meet(problem)
         self.said.emit(wording.error(problem))
         self.refresh()
 

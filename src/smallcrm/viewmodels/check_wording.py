@@ -37,7 +37,7 @@ def size(count: int) -> str:
 def verdict(report: CheckReport) -> str:
     """One sentence: whole, or how bad it is."""
     if report.is_damaged:
-        return tr("The file is damaged: not every page of it can be read.")
+        return tr("The file is damaged: not all of it can be read.")
     if report.faults:
         return plural(
             "The file can be read, but %n thing in it is not as it was written.",
@@ -45,39 +45,35 @@ def verdict(report: CheckReport) -> str:
             len(report.faults),
         )
     if report.mended:
-        return tr("The file is whole. What was wrong with its index is mended; nothing was lost.")
+        return tr("The file is whole. What was out of step is mended; nothing was lost.")
     return tr("The file is whole.")
 
 
 def looked_at(report: CheckReport) -> list[str]:
     """What was checked, with figures."""
-    lines = [
-        tr("{size} in {n} tables and indexes: every page can be read")
-        .replace("{size}", size(report.size))
-        .replace("{n}", number(report.tables))
-    ]
+    lines = [tr("All {size} of the file can be read").replace("{size}", size(report.size))]
     if report.is_damaged:
         return []
     if report.depth is Depth.FULL:
         lines.append(
             plural(
-                "%n row is what was written, by its sum",
-                "%n rows compared with their sums",
+                "%n entry compared with what was written",
+                "%n entries compared with what was written",
                 report.rows,
             )
         )
         if report.summed:
             lines.append(
                 plural(
-                    "%n row had no sum yet and has one now",
-                    "%n rows had no sum yet and have one now",
+                    "%n entry can be compared from now on",
+                    "%n entries can be compared from now on",
                     report.summed,
                 )
             )
         lines.append(
             plural(
-                "search: %n customer compared with the index",
-                "search: %n customers compared with the index",
+                "search knows what is written about %n customer",
+                "search knows what is written about %n customers",
                 report.documents,
             )
         )
@@ -89,7 +85,7 @@ def looked_at(report: CheckReport) -> list[str]:
                 report.contents,
             )
         )
-    lines.append(tr("no row is without the one it belongs to"))
+    lines.append(tr("nothing is without the one it belongs to"))
     if any(f.kind is FaultKind.ORPHAN for f in report.faults):
         lines.pop()
     return lines
@@ -111,16 +107,16 @@ def found(report: CheckReport) -> list[str]:
 
 def _mended(mended: Fault) -> str:
     if mended.kind is FaultKind.SEARCH:
-        return tr("The search index was out of step and has been made anew.")
-    return tr("An index of the file was out of step and has been made anew.")
+        return tr("What search knows was out of step and has been made anew.")
+    return tr("A list in the file by which it finds things was out of step and has been made anew.")
 
 
 def fault(one: Fault) -> str:
     """A sentence: what it is about, and whose."""
     pattern = {
-        FaultKind.STRUCTURE: tr("A part of the file cannot be read ({detail})."),
-        FaultKind.INDEX: tr("An index of the file is out of step ({detail})."),
-        FaultKind.SEARCH: tr("The search index is out of step."),
+        FaultKind.STRUCTURE: tr("A part of the file cannot be read."),
+        FaultKind.INDEX: tr("A list in the file by which it finds things is out of step."),
+        FaultKind.SEARCH: tr("What search knows is out of step."),
         FaultKind.ORPHAN: tr("{what} {row} belongs to something that is not there."),
         FaultKind.CHANGED: tr("{what} {row}{whose} is not what was written: look at it."),
         FaultKind.CONTENT: tr("{what} {row}{whose} cannot be read any more: attach it again."),
@@ -128,7 +124,7 @@ def fault(one: Fault) -> str:
     }[one.kind]
     whose = tr(" of {name}").replace("{name}", one.customer) if one.customer else ""
     text = pattern.replace("{what}", thing(one.table)).replace("{row}", number(one.row_id))
-    return text.replace("{detail}", one.detail).replace("{whose}", whose)
+    return text.replace("{whose}", whose)
 
 
 def thing(table: str) -> str:
@@ -169,7 +165,7 @@ def last_check(last: LastCheck | None, zone: tzinfo, today: date) -> str:
 
 def saved(report: SalvageReport) -> str:
     """ "1,204 rows were read, 3 are lost, 1 is changed." """
-    parts = [plural("%n row was read", "%n rows were read", report.read)]
+    parts = [plural("%n entry was read", "%n entries were read", report.read)]
     parts.append(
         plural("%n is known to be lost", "%n are known to be lost", report.lost)
         if report.lost

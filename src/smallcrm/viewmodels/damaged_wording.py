@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.errors import FileMissing, SmallcrmError
 from smallcrm.domain.file_checks import Candidate, SalvageReport
-from smallcrm.viewmodels import check_wording, file_wording, wording
+from smallcrm.viewmodels import check_wording, dates, file_wording, wording
 
 LOOK, SALVAGE, BACKUP, ANEW, QUIT = "look", "salvage", "backup", "anew", "quit"
 
@@ -34,7 +34,7 @@ def words(problem: SmallcrmError, path: Path) -> str:
     else:
         text = tr(
             "{path} cannot be read as it should be: the disk, a cable or another program has "
-            "changed it. Nothing has been written to it. Whatever you choose, the damaged file is "
+            "changed it. Nothing more is written to it. Whatever you choose, the damaged file is "
             "kept beside the new one."
         )
     return text.replace("{path}", str(path))
@@ -52,7 +52,7 @@ def go_back(found: Candidate, zone: tzinfo, today: date) -> tuple[str, str]:
 def salvage() -> tuple[str, str]:
     return (
         tr("Save what can be read to a new file, and go on with it"),
-        tr("Row by row; what is lost is counted and said."),
+        tr("What cannot be read is counted, and you are told."),
     )
 
 
@@ -71,6 +71,19 @@ def quit_() -> tuple[str, str]:
     return tr("Quit"), ""
 
 
+def looking_for_backup() -> str:
+    """While it is looked at which is the newest that is whole."""
+    return tr("Looking for the newest backup that is whole…")
+
+
+def going_back() -> str:
+    return tr("Putting the backup in its place…")
+
+
+def saving() -> str:
+    return tr("Reading what can be read of the damaged file…")
+
+
 def no_backup() -> str:
     return tr("There is no backup that is whole.")
 
@@ -78,6 +91,8 @@ def no_backup() -> str:
 def salvaged(report: SalvageReport, kept: Path | None) -> str:
     """The banner after it."""
     text = check_wording.saved(report)
+    if any(t.table == "setting" and (t.torn or t.lost) for t in report.tables):
+        text += " " + tr("Choices in the settings may be lost: look at Settings, Safety.")
     if kept is not None:
         text += " " + tr("The damaged file is kept as {name}.").replace("{name}", kept.name)
     return text
@@ -90,6 +105,17 @@ def brought_back(found: Candidate, kept: Path | None, zone: tzinfo, today: date)
     if kept is not None:
         text += " " + tr("The damaged file is kept as {name}.").replace("{name}", kept.name)
     return text
+
+
+def left_out(count: int) -> str:
+    """Added when who was erased was still in it; "" when nobody was."""
+    if not count:
+        return ""
+    return " " + dates.plural(
+        tr("%n person was erased on request and was left out."),
+        tr("%n people were erased on request and were left out."),
+        count,
+    )
 
 
 def failed(problem: SmallcrmError) -> str:

@@ -25,7 +25,8 @@ def error(
         case errors.MovedAway():
             return tr(
                 "This copy was moved to another computer and is for reading, so this is not saved. "
-                "To go on with it here, choose “Use this one again” at the start."
+                "To go on with it here, choose “Use this one again” at the top of the window, "
+                "or at the next start."
             )
         case errors.ReadOnly():
             return tr(
@@ -76,6 +77,21 @@ def read_only(*, damaged: bool) -> str:
         "The file cannot be written (it, its folder or the disk is read-only). You can look and "
         "search, and you are reminded, but nothing is saved."
     )
+
+
+def unread() -> str:
+    """In the place of a list that could not be read."""
+    return tr("This could not be read from your file.")
+
+
+def damaged() -> str:
+    """The banner from the moment on when damage was met."""
+    return tr("The file is damaged: not all of it can be read. Nothing more is saved to it.")
+
+
+def choosing() -> tuple[str, str]:
+    """What stands in the window while the ways out of damage are offered."""
+    return tr("Your file is damaged"), tr("It is looked at, and so are its backups.")
 
 
 def moved() -> str:

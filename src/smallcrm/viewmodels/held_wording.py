@@ -32,6 +32,7 @@ def section(which: Section) -> str:
         Section.FOLLOW_UPS: tr("Follow-ups"),
         Section.FILES: tr("Files"),
         Section.LINES: tr("Lines as they were typed"),
+        Section.MENTIONED: tr("Mentioned in texts about others"),
         Section.KEPT: tr("Kept from imported files"),
         Section.EARLIER: tr("Earlier values, kept so that changes can be undone"),
     }[which]
@@ -134,6 +135,7 @@ def _thing(name: str) -> str:
         "payment": tr("Payment"),
         "note": tr("Note"),
         "interaction": tr("Note"),
+        "perhaps": tr("Perhaps, by a part of the name"),
         "follow_up": tr("Follow-up"),
         "captured_line": tr("Line"),
         "line": tr("Line"),

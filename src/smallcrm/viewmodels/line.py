@@ -13,7 +13,7 @@ from smallcrm.domain.pages import Brief
 from smallcrm.domain.person import Standing
 from smallcrm.domain.records import CustomerId
 from smallcrm.services.directory import FileDirectory
-from smallcrm.viewmodels import capture_wording, line_rows, wording
+from smallcrm.viewmodels import capture_wording, line_rows, no_contact, wording
 from smallcrm.viewmodels.capture_wording import Chip
 from smallcrm.viewmodels.chosen import ChosenDirectory
 from smallcrm.viewmodels.commands import Commands
@@ -85,7 +85,10 @@ class LineViewModel(QObject):
 
     def promise_lines(self) -> list[str]:
         looking = self.is_command or bool(self.found.lookup and self.rows())
-        return [] if looking else capture_wording.promise_lines(self.found)
+        if looking:
+            return []
+        unwanted = no_contact.warning(self._workspace.store, self.found)
+        return [*capture_wording.promise_lines(self.found), *([unwanted] if unwanted else [])]
 
     @property
     def is_command(self) -> bool:

@@ -9,7 +9,7 @@ from smallcrm.domain.captured import Captured
 from smallcrm.domain.changes import Changes, Way
 from smallcrm.domain.records import ChangeSetId
 from smallcrm.services import capture
-from smallcrm.viewmodels import capture_wording, wording
+from smallcrm.viewmodels import capture_wording, no_contact, wording
 from smallcrm.viewmodels.line_outcome import SavedLine
 from smallcrm.viewmodels.workspace import Workspace
 
@@ -62,8 +62,9 @@ class LastLine(QObject):
         step = space.attempt(space.store.undo_step)
         self._text, self._is_undone = found.line, False
         self._step = step.id if step is not None and step.action == Action.CAPTURE else None
+        words = capture_wording.saved(found, made.names, space.today())
         return SavedLine(
-            capture_wording.saved(found, made.names, space.today()),
+            f"{words} {no_contact.warning(space.store, found)}".rstrip(),
             int(made.customers[0]) if made.customers else 0,
             int(made.interaction or 0),
             bool(made.follow_ups),

@@ -69,6 +69,14 @@ class MoveViewModel(QObject):
     def suggested_name(self) -> str:
         return moving.name_for(local_now(self._workspace.clock))
 
+    def named(self, chosen: Path) -> Path:
+        """With the ending by which "Open a file" finds it, where the user gave none."""
+        return chosen if chosen.suffix else chosen.with_name(chosen.name + moving.SUFFIX)
+
+    def is_there(self, target: Path) -> str:
+        text = wording.tr("{path} is there already. Choose another name.")
+        return text.replace("{path}", str(target))
+
     def what_goes(self) -> str:
         """ "212 people, 1,840 notes, 31 follow-ups. Last change today 14:30."."""
         return self._contents(moving.here(self._workspace.store))
@@ -123,12 +131,17 @@ def contents(found: Contents, zone: tzinfo, today: date) -> str:
     return words
 
 
-def opening_words(file: str, brought: Brought, *, is_locked_here: bool) -> str:
+def opening_words(file: str, brought: Brought, *, had_own: bool) -> str:
     """What is said in the window over the file that was brought."""
     words = wording.tr("{file} is your file now. What was here before is among the backups.")
     words = words.replace("{file}", file)
-    if brought.key is not None and is_locked_here:
+    if brought.key is not None and had_own:
         words += " " + wording.tr("It is locked with the passphrase that you have here.")
+    elif brought.key is not None:
+        words += " " + wording.tr(
+            "It opens with the passphrase that you typed for it, and so do the backups here. You "
+            "can change it in Settings, Safety."
+        )
     if brought.erased:
         words += " " + dates.plural(
             "%n person was erased here on request and was left out.",

@@ -18,7 +18,8 @@ from smallcrm.viewmodels.workspace import Workspace
 
 class OpeningViewModel(QObject):
     """``locked(str)``: a passphrase is wanted, with words why; ``seen(str, str)``: what is in it,
-    and what becomes of what is here; ``refused(str)``: it cannot be used, and why.
+    and what becomes of what is here and which passphrase counts then; ``refused(str)``: it cannot
+    be used, and why.
 
     ``wanted(source, key)`` when it is to be used; the key is None for a plain one.
     """
@@ -63,10 +64,26 @@ class OpeningViewModel(QObject):
             kept = kept.replace(
                 "{what}", dates.plural("%n customer", "%n customers", here.customers)
             )
-        self.seen.emit(words, kept)
+        said = (kept, self._passphrase())
+        self.seen.emit(words, "\n\n".join(part for part in said if part))
+
+    def _passphrase(self) -> str:
+        """Which one opens the program's file once this is used; "" when there is none."""
+        if self._workspace.store.key is not None:
+            return wording.tr(
+                "It will be locked with the passphrase that you have here. Nothing changes for you."
+            )
+        if self._key is None:
+            return ""
+        return wording.tr(
+            "From now on smallcrm opens with the passphrase that you typed just now, and so do "
+            "all backups here. You can change it in Settings, Safety."
+        )
 
     def _failed(self, error: SmallcrmError) -> None:
-        if isinstance(error, NeedsPassphrase | WrongPassphrase):
+        if isinstance(error, NeedsPassphrase):
+            self.locked.emit(wording.tr("The file is locked. Type its passphrase to look into it."))
+        elif isinstance(error, WrongPassphrase):
             self.locked.emit(wording.error(error))
         else:
             self.refused.emit(wording.error(error))

@@ -46,6 +46,14 @@ def error(problem: SmallcrmError) -> str:
     return ""
 
 
+def wrong(tries: int, seconds: int) -> str:
+    """At the lock, where the second wrong try must not look like the first."""
+    words = tr("That does not open the file.")
+    if tries > 1:
+        words += " " + plural(tr("%n wrong try."), tr("%n wrong tries."), tries)
+    return words if not seconds else f"{words} {wait(seconds)}"
+
+
 def wait(seconds: int) -> str:
     """ "Try again in 8 seconds." """
     if seconds > 90:
@@ -91,6 +99,16 @@ def before_set() -> str:
     )
 
 
+def before_removed() -> str:
+    """Said before it is removed."""
+    return tr("Without a passphrase anyone with this disk can read the file and its backups.")
+
+
+def not_of_now() -> str:
+    """In the dialog in which the passphrase of now was typed wrongly."""
+    return tr("That is not the passphrase of now. Nothing was changed.")
+
+
 def covered() -> str:
     """On the plain cover, where there is no passphrase."""
     return tr(
@@ -98,18 +116,24 @@ def covered() -> str:
     )
 
 
-def changed(backups: int, left: int, plain: Sequence[str] = (), *, away: bool = False) -> str:
-    """After a passphrase was set or changed; ``plain`` names damaged files that are kept and that
-    anybody can read; ``away``: the second folder was not there."""
+def changed(
+    backups: int, left: int, plain: Sequence[str] = (), *, away: bool = False, again: bool = False
+) -> str:
+    """After a passphrase was set, or changed (``again``); ``plain`` names damaged files that are
+    kept and that anybody can read; ``away``: the second folder was not there."""
     words = tr("The file has its passphrase now.")
-    if backups:
+    if again:
+        words = tr("The passphrase is changed.")
+    if backups and again:
+        words += " " + plural(tr("That of %n backup too."), tr("That of %n backups too."), backups)
+    elif backups:
         words += " " + plural(tr("So has %n backup."), tr("So have %n backups."), backups)
     words += _left(left)
     if away:
         words += " " + tr(
-            "The second folder is not there: the backups in it follow at the first unlocking when "
-            "it is there again."
-        )
+            "The second folder is not there: the backups in it {keep} until it is back, and follow "
+            "at the first unlocking then."
+        ).replace("{keep}", tr("keep the old passphrase") if again else tr("have none"))
     if plain:
         text = tr("Without a passphrase, since it is damaged: {names}. Delete it if you can.")
         words += " " + text.replace("{names}", ", ".join(plain))

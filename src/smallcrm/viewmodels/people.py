@@ -39,7 +39,8 @@ _ROOT = QModelIndex()
 class PeopleModel(QAbstractListModel):
     """All customers in order, by blocks on demand; or the rows of a search.
 
-    ``counted(int, bool)``: how many rows there are, and whether a search found them.
+    ``counted(int, bool)``: how many rows there are, and whether a search found them. ``unread``:
+    the file could not be read, so that none does not mean that nobody is there.
     """
 
     counted = Signal(int, bool)
@@ -52,6 +53,7 @@ class PeopleModel(QAbstractListModel):
         self._tag = ""
         self._words = ""
         self._found: list[PersonRow | NoteHit] | None = None
+        self.unread = False
         self._today = workspace.today()
         workspace.changed.connect(self._look)
 
@@ -208,8 +210,10 @@ class PeopleModel(QAbstractListModel):
         if self._words.strip():
             result = self._workspace.attempt(self._search)
             found = [*result.people, *result.notes] if result is not None else []
+            self.unread = result is None
         else:
-            count = self._workspace.attempt(people.count, self._workspace.store, self._tag) or 0
+            counted = self._workspace.attempt(people.count, self._workspace.store, self._tag)
+            count, self.unread = counted or 0, counted is None
         self.beginResetModel()
         self._today = self._workspace.today()
         self._blocks.clear()

@@ -127,8 +127,9 @@ class ReminderWatch(QObject):
         if self._day != self._workspace.today():
             self._day = self._workspace.today()
             self.day_changed.emit()
-        if left_behind.is_held(self._workspace.store):
-            return  # the other computer reminds
+        store = self._workspace.store
+        if left_behind.is_held(store) or store.is_damaged or store.shows_damaged:
+            return  # the other computer reminds; or it is not known what was told
         try:
             self._workspace.guard(self._poll)
             self._failures = 0
@@ -301,6 +302,7 @@ class ReminderWatch(QObject):
         words = notice_wording.words(claimed, around)
         announcer = self._inside if inside else self._outside
         seen = alone and around.names is not Names.HIDDEN  # nothing is done about it unseen
+        seen = seen and not self._workspace.store.is_read_only
         manner = announcer.announce(key, *words, notice_wording.buttons(kind, alone=seen))
         if manner is not None:
             self._remember(key, claimed, around)

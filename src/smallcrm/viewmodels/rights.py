@@ -23,12 +23,13 @@ from smallcrm.viewmodels.workspace import Workspace
 
 class Rights(QObject):
     """``planned(ErasurePlan)``; ``erased`` and ``said`` with a sentence; ``written(HeldFiles)``;
-    ``failed(str)`` when nothing was done."""
+    ``failed(str)`` when nothing was done; ``unfinished(str, paths)``: what could not be erased."""
 
     planned = Signal(object)
     erased = Signal(str)
     written = Signal(object)
     said = Signal(str)
+    unfinished = Signal(str, object)
     failed = Signal(str)
 
     def __init__(
@@ -59,6 +60,7 @@ class Rights(QObject):
 
         def done(result: Erasure) -> None:
             self.erased.emit(rights_wording.erasure_done(plan.name, result))
+            self._tell_of_left(result)
 
         self._workspace.jobs.run(work, done, self._failed, self)
 
@@ -76,6 +78,20 @@ class Rights(QObject):
     def _finished(self, done: Erasure) -> None:
         if done.rewritten or done.left:
             self.said.emit(rights_wording.erasure_done("", done))
+        self._tell_of_left(done)
+
+    def _tell_of_left(self, done: Erasure) -> None:
+        words = rights_wording.unfinished(done)
+        if words:
+            self.unfinished.emit(words, done.left)
+
+    def can_delete(self, files: Sequence[Path]) -> tuple[Path, ...]:
+        """Those that are copies of the damaged file: nothing else is deleted for the user."""
+        return erasure.can_remove(self._workspace.store, files)
+
+    def delete(self, files: Sequence[Path]) -> None:
+        """Copies of the damaged file, for good."""
+        self.said.emit(rights_wording.deleted(erasure.remove_damaged(self._workspace.store, files)))
 
     # --- everything held ------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
+from pathlib import Path
 
 from smallcrm.domain.consent import Channel, ConsentRow
 from smallcrm.domain.erasing import Erasure, ErasurePlan, Mention
@@ -91,6 +92,12 @@ def erasure_done(name: str, done: Erasure) -> str:
         words.append(
             dates.plural("%n backup was rewritten.", "%n backups were rewritten.", done.rewritten)
         )
+    return " ".join(words)
+
+
+def unfinished(done: Erasure) -> str:
+    """What an erasure could not reach; "" when it reached all."""
+    words = []
     if done.left:
         words.append(
             tr("Could not be rewritten, so delete by hand: {files}.").replace(
@@ -105,6 +112,18 @@ def erasure_done(name: str, done: Erasure) -> str:
             ).replace("{folder}", done.unreachable)
         )
     return " ".join(words)
+
+
+def ask_to_delete(files: Sequence[Path]) -> str:
+    text = tr("Delete {names} for good? What is only in there is lost then.")
+    return text.replace("{names}", ", ".join(path.name for path in files))
+
+
+def deleted(left: Sequence[Path]) -> str:
+    if not left:
+        return tr("Deleted.")
+    text = tr("Could not be deleted: {files}.")
+    return text.replace("{files}", ", ".join(str(path) for path in left))
 
 
 def answer_by(files: HeldFiles) -> str:

@@ -81,6 +81,9 @@ class Unlocking(QObject):
         self._set_busy(False)
         seconds = problem.seconds if isinstance(problem, WrongPassphrase | TooSoon) else 0
         words = passphrase_wording.error(problem)
+        if isinstance(problem, WrongPassphrase):
+            tries = passphrase.read_guard(self._path).failures
+            words = passphrase_wording.wrong(tries, seconds)
         self.refused.emit(words or wording.error(problem), seconds)
 
     def _set_busy(self, busy: bool) -> None:

@@ -26,11 +26,13 @@ R = TypeVar("R")
 
 class Workspace(QObject):
     """``changed(Changes)`` after each write; ``trouble(str)`` a sentence for the user;
-    ``file_lost`` when the file under the program is gone, or another one."""
+    ``file_lost`` when the file under the program is gone, or another one; ``damaged`` when damage
+    was met in it, and nothing is written any more."""
 
     changed = Signal(object)
     trouble = Signal(str)
     file_lost = Signal()
+    damaged = Signal()
 
     def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class Workspace(QObject):
         """None: what nobody foresaw is raised, and ends what was going on."""
         self.relay = ChangeRelay(store, self)
         self.relay.changed.connect(self.changed)
+        store.on_damage = self.damaged.emit
 
     @cached_property
     def drafts(self) -> Drafts:

@@ -12,7 +12,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -235,27 +235,7 @@ class WindowActions:
             aliases=(tr("remove"),),
         )
 
-    # --- menus and pages ------------------------------------------------------------------------
-
-    def fill(self, menu: QMenu) -> None:
-        """The whole menu, in groups."""
-        groups = (
-            (self.line, self.new_person, self.new_company, self.new_note, self.date_last),
-            (self.undo, self.redo, self.history, self.all_actions, self.trash, self.duplicates),
-            (self.find, self.today, self.people, self.follow_ups, self.quiet, self.unsorted),
-            (self.tag_rhythm, self.fields),
-            (self.import_files, self.export_json, self.move_out, self.open_file),
-            (self.back_up, self.restore, self.check_file),
-            (self.attach_file, self.do_not_contact, self.add_consent, self.held, self.erase),
-            (self.system_theme, self.light_theme, self.dark_theme),
-            (self.larger, self.smaller, self.usual_size, self.full_screen),
-            (self.settings, self.keys, self.lock, self.close, self.quit),
-        )
-        for number, group in enumerate(groups):
-            if number:
-                menu.addSeparator()
-            for action in group:
-                menu.addAction(action)
+    # --- keys and pages ------------------------------------------------------------------------
 
     def attach(self, view: QWidget, *places: Where) -> None:
         """Let the keys of these places count while ``view`` has the focus."""

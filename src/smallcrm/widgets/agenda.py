@@ -123,8 +123,11 @@ class AgendaPane(QWidget):
         if has_rows:
             self._select_again(max(place, 0), selected)
         else:
-            write = "" if self.model.scope is Scope.QUIET else self.tr("Write a note")
-            self.empty.say("check", self.model.empty_words(), write)
+            unread = self.model.unread
+            silent = unread or self.model.scope is Scope.QUIET
+            write = "" if silent else self.tr("Write a note")
+            icon = "x" if unread else "check"
+            self.empty.say(icon, self.model.empty_words(), write)
 
     def select(self, follow_up: FollowUpId) -> None:
         index = self.model.index_of(follow_up)

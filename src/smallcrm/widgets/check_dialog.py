@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,7 +24,10 @@ WIDTH_IN_CHARACTERS = 74
 
 
 class CheckDialog(QDialog):
-    """Begins when opened, unless it is handed a ``report`` to show."""
+    """Begins when opened, unless it is handed a ``report`` to show. ``choice_wanted``: what is to
+    be done about damage is to be chosen now."""
+
+    choice_wanted = Signal()
 
     def __init__(
         self,
@@ -49,9 +52,13 @@ class CheckDialog(QDialog):
         self.found.setAccessibleName(self.tr("What was found"))
         self.button = QPushButton(self.tr("Stop"), self)
         self.button.setAutoDefault(False)
+        self.choose = QPushButton(self.tr("What can be done…"), self)
+        self.choose.setObjectName("primary")
+        self.choose.hide()
 
         foot = QHBoxLayout()
         foot.addStretch(1)
+        foot.addWidget(self.choose)
         foot.addWidget(self.button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
@@ -66,11 +73,15 @@ class CheckDialog(QDialog):
         checks.finished.connect(self._finished)
         checks.failed.connect(self._failed)
         self.button.clicked.connect(self.reject)
+        self.choose.clicked.connect(self._chosen)
         self._show_found([])
         if report is None:
             self.title.setText(self.tr("Looking through the file…"))
             self.words.setText(
-                self.tr("Every page, every index, every row. You can go on working meanwhile.")
+                self.tr(
+                    "All of it is read and compared with what was written. "
+                    "You can go on working meanwhile."
+                )
             )
             self.progress.setRange(0, 0)
             checks.run(Depth.FULL)
@@ -100,12 +111,20 @@ class CheckDialog(QDialog):
         if report.is_damaged:
             lines = [
                 self.tr(
-                    "Nothing more is saved to it. Quit and start smallcrm again: it will offer to "
-                    "go back to a backup, or to save what can be read. The file is kept."
+                    "Nothing more is saved to it. You can go back to a backup, save what can be "
+                    "read to a new file, or only look. The damaged file is kept."
                 )
             ]
         self.words.setText("\n".join(lines))
         self._end(check_wording.found(report))
+        if report.is_damaged:
+            self.choose.show()
+            self.choose.setFocus()
+
+    @Slot()
+    def _chosen(self) -> None:
+        self.accept()
+        self.choice_wanted.emit()
 
     @Slot(str)
     def _failed(self, words: str) -> None:

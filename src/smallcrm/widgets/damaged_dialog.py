@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
+    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
+from smallcrm.widgets.tray import mark
 
 WIDTH_IN_CHARACTERS = 76
 
@@ -45,6 +47,7 @@ class DamagedDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("smallcrm")
+        self.setWindowIcon(mark(with_dot=False))
         self.choice = ""
         self.title = plain_label(self, title, "title")
         self.words = plain_label(self, words)
@@ -100,3 +103,32 @@ class DamagedDialog(QDialog):
         if isinstance(button, QPushButton):
             self.choice = button.property("choice")
             self.accept()
+
+
+class WorkDialog(QDialog):
+    """While something is done that cannot be stopped half way: words, and how far it is."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("smallcrm")
+        self.setWindowIcon(mark(with_dot=False))
+        self.words = plain_label(self, words)
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 0)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
+        layout.setSpacing(tokens.SPACE_3)
+        layout.addWidget(self.words)
+        layout.addWidget(self.progress)
+        wide = self.fontMetrics().averageCharWidth() * WIDTH_IN_CHARACTERS
+        self.resize(min(wide, self.screen().availableGeometry().width() - 32), 0)
+
+    @Slot(int, int)
+    def show_progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def reject(self) -> None:
+        """Neither Escape nor the window's cross ends it: ``accept`` does, when it is done."""

@@ -98,6 +98,7 @@ class Desk(QObject):
         window.people.add_wanted.connect(self.add_person)
         window.people.import_wanted.connect(self.ask_files)
         self.person_pane.shown_name.connect(window.set_title)
+        self.person_pane.person.gone.connect(window.show_list)
         self.person_pane.person_wanted.connect(self.open_customer)
         self.person_pane.history_wanted.connect(self.looking_back.show_history)
         self.person_pane.line.saved.connect(self.line_saved)

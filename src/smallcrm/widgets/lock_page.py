@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPixmap, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -28,6 +28,9 @@ from smallcrm.widgets.tray import mark
 WIDE = 46
 """Of the column, in characters."""
 MARK = 48
+USUAL_SIZE = (1280, 800)
+FRAME = 40
+"""So high the title of a window may be."""
 
 
 class LockPage(QWidget):
@@ -128,8 +131,12 @@ class LockPage(QWidget):
         self.progress.setRange(0, total)
         self.progress.setValue(done)
 
-    def say(self, words: str) -> None:
+    def say(self, words: str, *, warns: bool = False) -> None:
+        """``warns``: it is in the colour of what is late."""
+        self.progress.hide()
         self.said.setText(words)
+        self.said.setProperty("tone", "late" if warns else "")
+        self.said.style().polish(self.said)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -182,7 +189,7 @@ class LockPage(QWidget):
 
     @Slot(str, int)
     def _refused(self, words: str, seconds: int) -> None:
-        self.say(words)
+        self.say(words, warns=True)
         self._wait(seconds, keep=True)
         self.field.setFocus()
 
@@ -218,6 +225,7 @@ class LockWindow(QMainWindow):
         super().__init__(parent)
         self.on_close: Callable[[QCloseEvent], None] = lambda event: None
         self.setWindowTitle("smallcrm")
+        self.setWindowIcon(mark(with_dot=False))
         self.page = LockPage(unlocking, self)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
@@ -229,6 +237,15 @@ class LockWindow(QMainWindow):
         self.close_key = QShortcut(QKeySequence("Ctrl+W"), self)
         self.quit_key.activated.connect(self.quit_wanted)
         self.close_key.activated.connect(self.close)
+
+    def place(self, geometry: QByteArray | None, size: Sequence[int] | None) -> None:
+        """Where the other one was; else so large, as far as the screen has the room."""
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+            return
+        room = self.screen().availableGeometry()
+        wide, high = size or USUAL_SIZE
+        self.resize(min(wide, room.width()), min(high, room.height() - FRAME))
 
     @Slot()
     def come_up(self) -> None:

@@ -21,6 +21,7 @@ from smallcrm.domain.records import CustomerId
 from smallcrm.viewmodels.people import PeopleModel
 from smallcrm.viewmodels.sections import Section, SectionsViewModel
 from smallcrm.viewmodels.workspace import Workspace
+from smallcrm.widgets import main_menu
 from smallcrm.widgets.actions import WindowActions
 from smallcrm.widgets.parts.banner import Banner
 from smallcrm.widgets.parts.due_bar import DueBar
@@ -128,7 +129,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         acts = self.actions_
-        acts.fill(self.menu_)
+        main_menu.fill(self.menu_, acts)
         self.strip.chosen.connect(self.show_section)
         self.people.customer_chosen.connect(self.customer_chosen)
         self.people.note_chosen.connect(self.note_chosen)
@@ -209,6 +210,12 @@ class MainWindow(QMainWindow):
             self.resize(min(1280, room.width()), min(800, room.height() - FRAME))
         if split is None or not self.split.restoreState(split):
             self.split.setSizes([342, 802])
+
+    @Slot()
+    def show_list(self) -> None:
+        """Nobody is shown any more: where there is one pane, it is the list."""
+        self._in_person = False
+        self._fold()
 
     # --- folding --------------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ class MoveDialog(CarryDialog):
     def __init__(self, moves: MoveViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._moves = moves
+        self._target = Path()
         protection = moves.protection()
         self._offers_lock = protection is Protection.OFFERED
         self._protected_note = self._about(protection)
@@ -36,13 +37,19 @@ class MoveDialog(CarryDialog):
         self.field = QLineEdit(self)
         self.field.setAccessibleName(self.tr("Passphrase of the file"))
         self.note = plain_label(self, "", "muted")
+        self.secret = plain_label(self, "", "title")
+        self.secret.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.secret.setAccessibleName(self.tr("Passphrase of the file"))
         self.go = QPushButton(self.tr("Write the file…"), self)
         self.go.setObjectName("primary")
         self.stay = QPushButton(self.tr("Go on here"), self)
         self.leave = QPushButton(self.tr("I moved: keep this one for reading"), self)
         self.leave.setObjectName("primary")
         beside = self.go, self.stay, self.leave
-        self.lay_out((self.how, self.lock, self.field, self.note), *beside)
+        self.lay_out((self.how, self.lock, self.field, self.note, self.secret), *beside)
 
         self.lock.toggled.connect(self._look)
         self.field.textChanged.connect(self._look)
@@ -57,7 +64,7 @@ class MoveDialog(CarryDialog):
         self.lock.setVisible(self._offers_lock)
         self.lock.setChecked(self._offers_lock)
         self.field.setText(self._moves.suggestion() if self._offers_lock else "")
-        for widget in (self.progress, self.stay, self.leave):
+        for widget in (self.progress, self.secret, self.stay, self.leave):
             widget.hide()
         self._look()
         self.go.setFocus()
@@ -93,19 +100,25 @@ class MoveDialog(CarryDialog):
         kinds = self.tr("smallcrm files (*.smallcrm)")
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write the file"), start, kinds)
         if chosen:
-            self.write(Path(chosen))
+            target = self._moves.named(Path(chosen))
+            if str(target) != chosen and target.exists():  # the system's dialog asked for the other
+                self._failed(self._moves.is_there(target))
+            else:
+                self.write(target)
 
     def write(self, target: Path) -> None:
         """Write the file there; what is typed goes with it."""
         for widget in (self.lock, self.field, self.go):
             widget.setEnabled(False)
         self.progress.show()
+        self._target = target
         self._moves.pack(target, self._typed())
 
     @Slot(str)
     def _packed(self, words: str) -> None:
         self.title.setText(self.tr("The file is written"))
-        self.words.setText(words)
+        where = self.tr("It is here: {file}").replace("{file}", str(self._target))
+        self.words.setText(f"{where}\n{words}")
         self.how.setText(
             self.tr(
                 "When it is open on the new computer, say so here: then this copy opens for "
@@ -113,9 +126,10 @@ class MoveDialog(CarryDialog):
             )
         )
         locked = bool(self._typed())
-        self.note.setText(self.tr("Its passphrase: {words}").replace("{words}", self._typed()))
-        self.note.setVisible(locked)
-        self.note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.note.setText(self.tr("Copy its passphrase by hand before you close this:"))
+        self.secret.setText(self._typed())
+        for label in (self.note, self.secret):
+            label.setVisible(locked)
         for widget in (self.lock, self.field, self.progress, self.cancel, self.go):
             widget.hide()
         for button in (self.stay, self.leave):

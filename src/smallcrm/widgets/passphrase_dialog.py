@@ -1,4 +1,4 @@
-"""Setting or changing the passphrase: what it means first, then the words, typed twice."""
+"""Setting, changing or removing the passphrase: what it means first, then the words."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -22,10 +23,40 @@ WIDE = 64
 """In characters."""
 
 
-class PassphraseDialog(QDialog):
+class _Trying(QDialog):
+    """While the passphrase of now is tried the dialog cannot be closed: it would go on unseen."""
+
+    now: QLineEdit
+    hint: QLabel
+    go: QPushButton
+    cancel: QPushButton
+
+    def _look(self) -> None:
+        raise NotImplementedError
+
+    def _try(self) -> None:
+        self.go.setEnabled(False)
+        self.cancel.setEnabled(False)
+        self.hint.setText(self.tr("Trying the passphrase of now…"))
+
+    def refuse(self, words: str) -> None:
+        """It was not right, or cannot be tried; what was typed stays."""
+        self.cancel.setEnabled(True)
+        self._look()
+        self.hint.setText(words)
+        self.now.setFocus()
+        self.now.selectAll()
+
+    def reject(self) -> None:
+        if self.cancel.isEnabled():
+            super().reject()
+
+
+class PassphraseDialog(_Trying):
     """``chosen(str, str)``: the passphrase of now, "" where there is none, and the new one.
 
-    What is typed is forgotten when the dialog closes.
+    Where there is one it stays until that was found right: ``accept`` it, or ``refuse`` it and keep
+    what was typed. What is typed is forgotten when the dialog closes.
     """
 
     chosen = Signal(str, str)
@@ -110,10 +141,65 @@ class PassphraseDialog(QDialog):
     @Slot()
     def _go(self) -> None:
         now, new = self.now.text(), self.new.text()
-        self.accept()
+        if self._has_one:
+            self._try()
+        else:
+            self.accept()
         self.chosen.emit(now, new)
 
     @Slot()
     def _forget(self) -> None:
         for field in (self.now, self.new, self.again):
             field.clear()
+
+
+class RemovalDialog(_Trying):
+    """``chosen(str)``: the passphrase of now. It stays until that was found right: ``accept`` or
+    ``refuse``. What is typed is forgotten when it closes."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = self.tr("Remove the passphrase")
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.title = plain_label(self, title, "title")
+        self.warning = plain_label(self, passphrase_wording.before_removed())
+        self.now = QLineEdit(self)
+        self.now.setEchoMode(QLineEdit.EchoMode.Password)
+        self.now.setPlaceholderText(self.tr("The passphrase of now"))
+        self.now.setAccessibleName(self.tr("The passphrase of now"))
+        self.hint = plain_label(self, "", "muted")
+        self.cancel = QPushButton(self.tr("Keep it"), self)
+        self.go = QPushButton(title, self)
+        self.cancel.setAutoDefault(False)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.go)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
+        layout.setSpacing(tokens.SPACE_3)
+        for widget in (self.title, self.warning, self.now, self.hint):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        layout.addLayout(buttons)
+        room = self.screen().availableGeometry().size()
+        wide = min(self.fontMetrics().averageCharWidth() * WIDE, room.width() - 32)
+        self.resize(wide, min(layout.heightForWidth(wide) or 0, room.height() - 64))
+        self.now.textChanged.connect(self._look)
+        self.cancel.clicked.connect(self.reject)
+        self.go.clicked.connect(self._go)
+        self.finished.connect(self.now.clear)
+        self._look()
+        self.now.setFocus()
+
+    @Slot()
+    def _look(self) -> None:
+        self.go.setEnabled(bool(self.now.text()))
+
+    @Slot()
+    def _go(self) -> None:
+        self._try()
+        self.chosen.emit(self.now.text())

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from smallcrm.domain.records import CustomerId
+from smallcrm.viewmodels import file_wording
 from smallcrm.viewmodels.people import PeopleModel
 from smallcrm.widgets.parts.empty_state import EmptyState
 from smallcrm.widgets.parts.list_view import PaneListView
@@ -217,7 +218,9 @@ class PeoplePane(QWidget):
             self.stack.setCurrentWidget(self.view)
             return
         words = self.search.text().strip()
-        if searching:
+        if self.model.unread:
+            self.empty.say("x", file_wording.unread(), "")
+        elif searching:
             self.empty.say(
                 "search",
                 self.tr("Nobody called “{words}”, and no note says it.").replace("{words}", words),

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from smallcrm.desktop import opening
+from smallcrm.viewmodels import rights_wording
 from smallcrm.viewmodels.held_writing import HeldFiles
 from smallcrm.viewmodels.rights import Rights
 from smallcrm.widgets.consents import ConsentGroup
@@ -14,6 +16,9 @@ from smallcrm.widgets.erase_dialog import EraseDialog
 from smallcrm.widgets.held_dialog import HeldDialog
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.person import PersonPane
+
+SHOW, DELETE, REALLY, CLOSE = "left_show", "left_delete", "left_really", "left_close"
+"""Answers to what an erasure could not reach."""
 
 
 class RightsActs(QObject):
@@ -38,6 +43,9 @@ class RightsActs(QObject):
         self.rights.said.connect(self._say)
         self.rights.failed.connect(self._say)
         self.rights.written.connect(self._show_held)
+        self.rights.unfinished.connect(self._tell_of_left)
+        window.banner.answered.connect(self._answered)
+        self._left: tuple[Path, ...] = ()
         self._look()
 
     @Slot()
@@ -65,7 +73,7 @@ class RightsActs(QObject):
         if self._pane.person.customer is None:
             return
         folder = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Folder for everything that is held")
+            self._window, self.tr("Folder for everything that is held"), str(Path.home())
         )
         if folder:
             self.rights.write_held(Path(folder))
@@ -79,6 +87,32 @@ class RightsActs(QObject):
         detail = self._pane.person.detail
         if detail is not None:
             EraseDialog(self.rights, detail.id, detail.name, self._window).open()
+
+    # --- what could not be erased ----------------------------------------------------------------
+
+    @Slot(str, object)
+    def _tell_of_left(self, words: str, left: tuple[Path, ...]) -> None:
+        """It stays until it is answered."""
+        self._left = left
+        answers = [(CLOSE, self.tr("Close"))]
+        if left:
+            answers.insert(0, (SHOW, self.tr("Show in folder")))
+        if self.rights.can_delete(left):
+            answers.insert(0, (DELETE, self.tr("Delete the damaged copies…")))
+        self._window.banner.say(words, answers)
+
+    @Slot(str)
+    def _answered(self, answer: str) -> None:
+        """Of another question it is none of ours."""
+        damaged = self.rights.can_delete(self._left)
+        if answer == SHOW:
+            if not opening.open_folder(self._left[0].parent):
+                self._say(self.tr("The folder could not be opened."))
+        elif answer == DELETE:
+            answers = ((REALLY, self.tr("Delete")), (CLOSE, self.tr("Keep")))
+            self._window.banner.say(rights_wording.ask_to_delete(damaged), answers)
+        elif answer == REALLY:
+            self.rights.delete(damaged)
 
     @Slot(str)
     def _say(self, words: str) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from smallcrm.viewmodels import passphrase_wording
 from smallcrm.widgets.parts.choice_row import ChoiceRow
-from smallcrm.widgets.passphrase_dialog import PassphraseDialog
+from smallcrm.widgets.passphrase_dialog import PassphraseDialog, RemovalDialog
 from smallcrm.widgets.settings_page import SettingsPage
 
 LOCK_AFTER = (0, 5, 10, 30)
@@ -29,19 +30,18 @@ class Protection:
 
 class PassphraseBox(SettingsPage):
     """``change_wanted(str, str)`` the passphrase of now ("" for none) and the new one;
-    ``removal_wanted``, after it was asked; ``lock_after_chosen(int)`` minutes, 0 for never;
+    ``removal_wanted(str)`` the passphrase of now; ``lock_after_chosen(int)`` minutes, 0 for never;
     ``keychain_chosen(bool)``."""
 
     change_wanted = Signal(str, str)
-    removal_wanted = Signal()
+    removal_wanted = Signal(str)
     lock_after_chosen = Signal(int)
     keychain_chosen = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._has_one = False
-        self.box: QMessageBox | None = None
-        self.dialog: PassphraseDialog | None = None
+        self.dialog: PassphraseDialog | RemovalDialog | None = None
         self.add_caption(self.tr("Passphrase"))
         self.words = self.add_label("")
         self.set_button = self.button(self.tr("Set a passphrase…"))
@@ -94,6 +94,17 @@ class PassphraseBox(SettingsPage):
         self.said.setText(words)
         self.said.setVisible(bool(words))
 
+    def answer(self, words: str) -> None:
+        """Whether the passphrase of now was right: "" when it was, else what to say of it, where it
+        was typed if that is still open."""
+        dialog, self.dialog = self.dialog, self.dialog if words else None
+        if dialog is None or not isValid(dialog):
+            self.say(words)
+        elif words:
+            dialog.refuse(words)
+        else:
+            dialog.accept()
+
     @Slot()
     def ask(self) -> None:
         """The dialog in which a passphrase is typed."""
@@ -117,18 +128,7 @@ class PassphraseBox(SettingsPage):
 
     @Slot()
     def _ask_removal(self) -> None:
-        box = QMessageBox(self.window())
-        box.setWindowTitle(self.tr("Remove the passphrase"))
-        box.setText(
-            self.tr("Without a passphrase anyone with this disk can read the file and its backups.")
-        )
-        removes = box.addButton(
-            self.tr("Remove the passphrase"), QMessageBox.ButtonRole.DestructiveRole
-        )
-        keeps = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keeps)
-        box.setEscapeButton(keeps)
-        removes.clicked.connect(self.removal_wanted)
-        box.finished.connect(box.deleteLater)
-        self.box = box
-        box.open()
+        dialog = RemovalDialog(self.window())
+        dialog.chosen.connect(self.removal_wanted)
+        self.dialog = dialog
+        dialog.open()

@@ -62,9 +62,10 @@ class SettingsDialog(QDialog):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.stack = QStackedWidget(self)
+        self._add_pages()
+        # made after them: Tab goes from the list into the page, then here
         self.close_button = QPushButton(self.tr("Close"), self)
         self.close_button.setAutoDefault(False)
-        self._add_pages()
         self._lay_out()
 
         self.list.currentRowChanged.connect(self.show_page)

@@ -9,6 +9,7 @@ from smallcrm.widgets.safety_backups import BackupsBox
 from smallcrm.widgets.safety_passphrase import PassphraseBox
 from smallcrm.widgets.safety_trash import TrashBox
 from smallcrm.widgets.settings_page import SettingsPage
+from smallcrm.widgets.style import tokens
 
 
 class SafetyPage(SettingsPage):
@@ -20,6 +21,8 @@ class SafetyPage(SettingsPage):
         self.passphrase = PassphraseBox(self)
         self.backups = BackupsBox(self)
         self.trash = TrashBox(trash.CHOICES, self)
-        for box in (self.passphrase, self.backups, self.trash):
+        for number, box in enumerate((self.passphrase, self.backups, self.trash)):
+            if number:
+                self.inside.addSpacing(tokens.SPACE_4)  # each begins with the head of a group
             self.inside.addWidget(box)
         self.inside.addStretch(1)

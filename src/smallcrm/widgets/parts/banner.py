@@ -15,7 +15,7 @@ LINES = 4
 
 
 class Banner(QFrame):
-    """``answered(str)`` with the answer's key; then it goes."""
+    """``answered(str)`` with the answer's key; then it goes, unless what it says is lasting."""
 
     answered = Signal(str)
 
@@ -24,6 +24,7 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self.words = LinesLabel(LINES, self)
         self.buttons: list[QPushButton] = []
+        self._lasts = False
         self._row = FlowLayout(tokens.SPACE_2, self)
         self._row.setContentsMargins(tokens.SPACE_4, tokens.SPACE_1, tokens.SPACE_4, tokens.SPACE_1)
         self._row.addWidget(self.words)
@@ -32,8 +33,12 @@ class Banner(QFrame):
         self.setSizePolicy(policy)
         self.hide()
 
-    def say(self, words: str, answers: Sequence[tuple[str, str]]) -> None:
-        """Show words, with a button for each (key, text)."""
+    def say(self, words: str, answers: Sequence[tuple[str, str]], *, lasting: bool = False) -> None:
+        """Show words, with a button for each (key, text). What is ``lasting`` stays when it is
+        answered, and only what is lasting too takes its place."""
+        if self._lasts and not lasting:
+            return
+        self._lasts = lasting
         for button in self.buttons:
             button.deleteLater()
         self.buttons = []
@@ -46,9 +51,15 @@ class Banner(QFrame):
             self.buttons.append(button)
         self.show()
 
+    def release(self) -> None:
+        """What is lasting was so long enough."""
+        if self._lasts:
+            self._lasts = False
+            self.hide()
+
     @Slot()
     def _pressed(self) -> None:
         button = self.sender()
         if isinstance(button, QPushButton):
-            self.hide()
+            self.setVisible(self._lasts)
             self.answered.emit(button.property("answer"))

@@ -5,12 +5,21 @@ Hover and focus show a thin frame. Enter, Tab or leaving keeps, Escape restores.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QVBoxLayout,
+    QWidget,
+)
 
 TEXT_INSET = 8
 """From the field's edge to its words: frame, padding and Qt's own margin. Labels line up by it."""
+MARGIN = 2
+"""Qt's own, inside the padding."""
 
 
 class _Edit(QLineEdit):
@@ -33,6 +42,35 @@ class _Edit(QLineEdit):
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.setCursorPosition(0)
             self.left.emit()
+
+    def shown(self) -> str:
+        """The text as it is painted: what is not being edited and does not fit is cut."""
+        if self.hasFocus():
+            return self.text()
+        wide = self._room().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, wide)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        cut = self.shown()
+        if cut == self.text():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        panel = QStyle.PrimitiveElement.PE_PanelLineEdit
+        self.style().drawPrimitive(panel, option, painter, self)
+        painter.setPen(self.palette().text().color())
+        align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter.drawText(self._room(), align | Qt.AlignmentFlag.AlignVCenter, cut)
+        painter.end()
+
+    def _room(self) -> QRect:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        contents = QStyle.SubElement.SE_LineEditContents
+        room = self.style().subElementRect(contents, option, self)
+        return room.adjusted(MARGIN, 0, -MARGIN, 0)
 
 
 class InPlaceField(QWidget):

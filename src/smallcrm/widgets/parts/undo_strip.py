@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from smallcrm.widgets.parts.elide_label import ElideLabel
+from smallcrm.widgets.parts.lines_label import LinesLabel
 from smallcrm.widgets.style import tokens
 
 SHOWN_MS = 8000
+LINES = 5
 
 
 class UndoStrip(QWidget):
@@ -21,8 +22,7 @@ class UndoStrip(QWidget):
         super().__init__(parent)
         self.box = QFrame(self)
         self.box.setObjectName("undo")
-        self.text = ElideLabel(self.box)
-        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.text = LinesLabel(LINES, self.box)
         self.button = QPushButton(self.tr("Undo"), self.box)
         self.button.setToolTip(self.tr("Take it back (Ctrl+Z)"))
         self.timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
