@@ -245,7 +245,9 @@ def prepare(lock_name: str, packages: list[str]) -> None:
     say(f"Installing {what} (about 100 MB to fetch the first time)")
     STAMP.unlink(missing_ok=True)
     install = [str(PYTHON), "-m", "pip", "install", "--require-hashes", "--only-binary", ":all:"]
-    install += ["--no-input", "--disable-pip-version-check", "--progress-bar", "off"]
+    # The lock names all there is: asked again what is needed, pip takes a newer one for a package
+    # that is wanted with an extra, and stops because that has no hash.
+    install += ["--no-deps", "--no-input", "--disable-pip-version-check", "--progress-bar", "off"]
     sorry = "Could not install the packages; run.py needs the network for this, once"
     quiet([*install, "-r", str(ROOT / lock_name)], sorry)
     if lock_name == RUN_LOCK:

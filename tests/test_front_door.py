@@ -10,10 +10,12 @@ import subprocess
 import sys
 import tomllib
 from argparse import _SubParsersAction
+from importlib.metadata import distributions
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+from packaging.requirements import Requirement
 
 from smallcrm.app import arguments, main
 from smallcrm.desktop import screen
@@ -314,8 +316,22 @@ def test_the_lock_holds_what_the_project_asks_for() -> None:
     assert set(re.findall(r"^\S+==\S+", run, re.M)) <= set(re.findall(r"^\S+==\S+", dev, re.M))
 
 
+def test_the_lock_names_all_there_is() -> None:
+    """The set-up asks for nothing more, so that nothing may be missing."""
+    locked = set(re.findall(r"^([a-z0-9._-]+)==", (ROOT / LOCKS[2]).read_text("utf-8"), re.M))
+    here = {plain(d.name): d for d in distributions()}
+    wanted = {
+        plain(needed.name)
+        for name in locked & set(here)
+        for needed in map(Requirement, here[name].requires or ())
+        if needed.marker is None or needed.marker.evaluate({"extra": ""})
+    }
+    assert wanted
+    assert wanted <= locked
+
+
 def plain(requirement: str) -> str:
     """The normalised name of a requirement."""
     match = re.match(r"[A-Za-z0-9._-]+", requirement)
     assert match is not None
-    return match[0].lower().replace("_", "-")
+    return re.sub(r"[-_.]+", "-", match[0].lower())

@@ -31,7 +31,7 @@ def panel_is_up(desktop: Desktop) -> bool:
 
 
 def announced(data: DataFile) -> bool:
-    return data.ask("SELECT 1 FROM delivery WHERE shown_at IS NOT NULL") == [(1,)]
+    return data.ask("SELECT 1 FROM delivery WHERE shown_at IS NOT NULL AND kind = 'due'") == [(1,)]
 
 
 def test_hidden_with_a_tray_it_reminds_and_a_second_start_shows_it(

@@ -5,12 +5,14 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
 
 from desktop.conftest import DataFile, Desktop, wait_until
+from smallcrm.domain.ledger import NoticeKind
 from smallcrm.domain.records import CustomerDraft, FollowUpDraft
 from smallcrm.domain.reminder_settings import ReminderSettings
 from smallcrm.services import customers, follow_ups, preferences
@@ -23,8 +25,10 @@ AT_ANY_HOUR = ReminderSettings(
 
 
 def due_now(data: DataFile) -> None:
-    """A customer with a follow-up that fell due today, with letters that are markup elsewhere."""
+    """A customer with a follow-up that fell due today, with letters that are markup elsewhere;
+    told by itself, whatever the hour."""
     now = datetime.now(UTC)
+    preferences.keep_reminders(data.store, replace(AT_ANY_HOUR, off=frozenset({NoticeKind.DIGEST})))
     zoe = customers.add(data.store, CustomerDraft("Zoë <b>&</b> Co"), now)
     at = now.time().replace(second=0, microsecond=0, tzinfo=None)
     follow_ups.add(data.store, zoe, FollowUpDraft("Send quote", now.date(), at), now)

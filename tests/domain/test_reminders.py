@@ -172,6 +172,16 @@ def test_the_digest_tells_what_has_no_hour_and_names_the_others() -> None:
     assert found.keys == ("digest:2026-11-25",)
 
 
+def test_what_is_told_by_itself_just_now_is_not_in_the_digest_beside_it() -> None:
+    now, later = one(1, TODAY, time(11, 10)), one(2, TODAY, time(16))
+    alone, digest = tell(at(11, 10), now, told=())
+    assert kinds([alone]) == [(NoticeKind.DUE, [1])]
+    assert (digest.kind, digest.silent) == (NoticeKind.DIGEST, True)
+    alone, digest = tell(at(11, 10), now, later, told=())
+    assert kinds([alone]) == [(NoticeKind.DUE, [1])]
+    assert (digest.kind, digest.listed, digest.silent) == (NoticeKind.DIGEST, (2,), False)
+
+
 def test_nothing_to_say_is_not_said_but_counts() -> None:
     (found,) = tell(at(9), told=())
     assert (found.silent, found.keys) == (True, ("digest:2026-11-25",))

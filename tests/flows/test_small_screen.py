@@ -61,7 +61,7 @@ def test_a_long_message_goes_on_in_the_next_line(qtbot: QtBot, large: QFont) -> 
     strip = UndoStrip()
     qtbot.addWidget(strip)
     strip.text.setFont(large)
-    words = "The file /home/ana/.local/share/smallcrm/smallcrm.db is damaged. " * 2
+    words = "The file “smallcrm.db” in the folder of the program is damaged. " * 2
     strip.resize(700, strip.sizeHint().height())
     strip.show_message(words.strip(), False)
     strip.resize(700, strip.heightForWidth(700))

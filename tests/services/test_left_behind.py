@@ -28,8 +28,10 @@ def test_no_action_is_written_until_it_is_used_again(store: Store) -> None:
 
 def test_a_damaged_file_stays_closed_for_writing(store: Store) -> None:
     store.freeze(FileDamaged(store.path))
-    left_behind.leave(store, "x.smallcrm", NOW)
+    with pytest.raises(FileDamaged):
+        left_behind.leave(store, "x.smallcrm", NOW)
     assert not left_behind.is_held(store)
-    left_behind.stay(store)
+    with pytest.raises(FileDamaged):
+        left_behind.stay(store)
     with pytest.raises(FileDamaged):
         customers.add(store, CustomerDraft("Late"), NOW)

@@ -14,7 +14,8 @@ from smallcrm.domain.records import FollowUpRow
 from smallcrm.domain.reminder_settings import Names
 from smallcrm.services import follow_ups, preferences, sample
 from smallcrm.viewmodels.preferences import PauseChoice
-from smallcrm.widgets.tray import Tray, mark
+from smallcrm.widgets.mark import mark
+from smallcrm.widgets.tray import Tray
 from smallcrm.widgets.tray_menu import MOST, TrayMenu
 
 

@@ -27,8 +27,9 @@ from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.desk import Desk
 from smallcrm.widgets.due_panel import DuePanel
 from smallcrm.widgets.main_window import MainWindow
+from smallcrm.widgets.mark import mark
 from smallcrm.widgets.settings_reminders import RemindersPage
-from smallcrm.widgets.tray import Tray, mark
+from smallcrm.widgets.tray import Tray
 
 LOCK_MS = 1000
 """So long is waited at most to hear whether the screen is locked."""

@@ -14,7 +14,7 @@ from smallcrm.desktop.hot_key import HotKey
 from smallcrm.desktop.notices import Notices
 from smallcrm.viewmodels import passphrase_wording
 from smallcrm.viewmodels.reminders import POLL_MS
-from smallcrm.widgets.tray import mark
+from smallcrm.widgets.mark import mark
 
 KEY = "locked"
 

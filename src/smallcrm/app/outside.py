@@ -12,7 +12,8 @@ from smallcrm.desktop.notice_service import Picture
 from smallcrm.desktop.notices import Notices
 from smallcrm.domain.ledger import Manner
 from smallcrm.widgets.main_window import MainWindow
-from smallcrm.widgets.tray import Tray, mark
+from smallcrm.widgets.mark import mark
+from smallcrm.widgets.tray import Tray
 
 SIDE = 48
 """Of the mark in a notice, in pixels."""

@@ -276,8 +276,8 @@ class _Rule:
         return due_at(self.today, self.settings.later_today, self.zone)
 
     def _listed(self, told: Sequence[Due]) -> tuple[FollowUpId, ...]:
-        """Others of today, and late ones on their first days."""
-        first = {d.id for d in told}
+        """Others of today, and late ones on their first days; not what is told by itself now."""
+        first = {d.id for d in (*told, *(d for d in self._fallen if d.due_time))}
         return tuple(
             c.id
             for c in sorted(self.state.candidates, key=lambda c: (c.due_on, c.id))

@@ -21,7 +21,7 @@ from smallcrm.domain.text import digits, fold, one_line
 from smallcrm.services.matching import marks_of
 from smallcrm.storage import erasure
 from smallcrm.storage.bookkeeping import Setting
-from smallcrm.storage.connection import Key
+from smallcrm.storage.connection import Key, errors
 from smallcrm.storage.store import Store
 
 KEY = "erasure_key"
@@ -137,7 +137,7 @@ def bring_what_is_left(path: Path | None, store: Store, now: datetime) -> int:
     the ``store``."""
     if path is None:
         return 0
-    with suppress(SmallcrmError), closing(Store(path, lambda: now, store.key)) as old:
+    with suppress(SmallcrmError, *errors()), closing(Store(path, lambda: now, store.key)) as old:
         if ledger(old)[1]:
             with store.write_quietly() as session:
                 carry(old, session.connection())

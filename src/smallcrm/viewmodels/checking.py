@@ -32,7 +32,8 @@ class CheckViewModel(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._stop: Callable[[], None] = lambda: None
-        self._runs = False
+        self._runs = self._wants_full = False
+        self._depth = Depth.QUICK
         workspace.jobs.progressed.connect(self._progressed)
 
     @property
@@ -40,9 +41,14 @@ class CheckViewModel(QObject):
         return self._runs
 
     def run(self, depth: Depth) -> None:
-        """Begin; one that runs already goes on."""
+        """Begin; one that runs already goes on. Who wants the whole file looked at while a quick
+        look goes on gets that after it, and hears of that alone where the quick one found nothing.
+        """
         if self._runs:
+            wants = depth is Depth.FULL and self._depth is Depth.QUICK
+            self._wants_full = self._wants_full or wants
             return
+        self._depth = depth
         self._runs, store = True, self._workspace.store
 
         def work(lane: Lane) -> CheckReport:
@@ -110,13 +116,16 @@ class CheckViewModel(QObject):
             self.progressed.emit(done, total)
 
     def _done(self, report: CheckReport) -> None:
-        self._runs = False
+        self._runs, wants_full, self._wants_full = False, self._wants_full, False
+        if wants_full and not report.is_damaged:
+            self.run(Depth.FULL)
+            return
         if report.is_damaged:
             self._workspace.store.freeze(FileDamaged(self._workspace.store.path))
         self.finished.emit(report)
         self.changed.emit()
 
     def _failed(self, problem: SmallcrmError) -> None:
-        self._runs = False
+        self._runs = self._wants_full = False
         words = wording.tr("Stopped.") if isinstance(problem, Cancelled) else wording.error(problem)
         self.failed.emit(words)

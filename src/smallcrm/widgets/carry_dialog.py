@@ -73,7 +73,7 @@ class CarryDialog(QDialog):
         beside.addStretch(1)
         beside.addWidget(self.foot)
         layout.addLayout(beside)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.foot.setSizePolicy(policy)
         room = self.screen().availableGeometry().size()

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smallcrm.widgets.mark import mark
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
-from smallcrm.widgets.tray import mark
 
 WIDTH_IN_CHARACTERS = 76
 

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 
 from smallcrm.viewmodels import passphrase_wording
 from smallcrm.viewmodels.unlocking import Unlocking
+from smallcrm.widgets.mark import mark
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
-from smallcrm.widgets.tray import mark
 
 WIDE = 46
 """Of the column, in characters."""

@@ -3,21 +3,20 @@ reminders are paused, never flashing."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtCore import QObject, QRect, QTimer, Signal, Slot
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from smallcrm.desktop.tray_host import TrayHost
 from smallcrm.domain.records import FollowUpRow
 from smallcrm.viewmodels import tray_wording
 from smallcrm.viewmodels.preferences import Preferences
 from smallcrm.viewmodels.workspace import Workspace
+from smallcrm.widgets.mark import mark
 from smallcrm.widgets.tray_menu import TrayMenu
 
 LOOK_MS = 5000
 LOOKS = 12
 """Of trays on the session bus we hear; for any other look for a minute, then when asked."""
-_SIZES = (16, 22, 24, 32, 44, 48, 64)
 
 
 class Tray(QObject):
@@ -113,39 +112,3 @@ class Tray(QObject):
             self.open_wanted.emit()
         elif reason is QSystemTrayIcon.ActivationReason.Trigger:
             (self.panel_wanted if self._due else self.write_wanted).emit()
-
-
-def mark(*, with_dot: bool, with_bar: bool = False) -> QIcon:
-    """The mark: two people's lines in a rounded square, light on the accent; a dot when due, a bar
-    while reminders are paused."""
-    icon = QIcon()
-    ratio = QApplication.primaryScreen().devicePixelRatio() if QApplication.primaryScreen() else 1
-    for size in _SIZES:
-        side = round(size * ratio)
-        picture = QPixmap(side, side)
-        picture.fill(Qt.GlobalColor.transparent)
-        _paint_mark(picture, with_dot=with_dot, with_bar=with_bar)
-        icon.addPixmap(picture)
-    return icon
-
-
-def _paint_mark(picture: QPixmap, *, with_dot: bool, with_bar: bool) -> None:
-    unit = picture.width() / 16
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor("#3556C8"))
-    painter.drawRoundedRect(QRectF(unit, unit, 14 * unit, 14 * unit), 4 * unit, 4 * unit)
-    painter.setPen(QPen(QColor("#FFFFFF"), 1.5 * unit, c=Qt.PenCapStyle.RoundCap))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(QRectF(5.6 * unit, 3.6 * unit, 4.8 * unit, 4.8 * unit))
-    painter.drawArc(QRectF(3.6 * unit, 9.6 * unit, 8.8 * unit, 7 * unit), 20 * 16, 140 * 16)
-    if with_dot:
-        painter.setPen(QPen(QColor("#FFFFFF"), unit))
-        painter.setBrush(QColor("#F2A33C"))
-        painter.drawEllipse(QRectF(10 * unit, 0.5 * unit, 5.5 * unit, 5.5 * unit))
-    if with_bar:
-        painter.setPen(QPen(QColor("#1D2126"), unit))
-        painter.setBrush(QColor("#FFFFFF"))
-        painter.drawRoundedRect(QRectF(0.5 * unit, 11 * unit, 15 * unit, 4 * unit), unit, unit)
-    painter.end()
