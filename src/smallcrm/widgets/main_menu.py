@@ -1,0 +1,76 @@
+"""The menu of the window: so few entries that it fits a small screen with large letters; the
+rest is in menus of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from smallcrm.widgets.actions import WindowActions
+from smallcrm.widgets.parts.letter_menu import LetterMenu
+
+Groups = tuple[tuple[QAction, ...], ...]
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("MainMenu", text)
+
+
+def fill(menu: QMenu, actions: WindowActions) -> None:
+    """Put every action of the window that is no key of a list alone into the menu."""
+    a = actions
+    _add(menu, (a.line, a.new_person, a.new_note), (a.undo, a.redo))
+    menu.addSeparator()
+    for title, groups in (
+        (tr("Pe&rson"), _of_a_person(a)),
+        (tr("Go &to"), _places(a)),
+        (tr("&File"), _of_the_file(a)),
+        (tr("&View"), _of_the_look(a)),
+    ):
+        inner = LetterMenu(menu)
+        inner.setTitle(title)
+        _add(inner, *groups)
+        menu.addMenu(inner)
+    menu.addSeparator()
+    _add(menu, (a.settings, a.keys, a.lock, a.quit))
+
+
+def _of_a_person(a: WindowActions) -> Groups:
+    return (
+        (a.new_company, a.date_last, a.history, a.tag_rhythm),
+        (a.attach_file, a.fields),
+        (a.do_not_contact, a.add_consent, a.held, a.erase),
+    )
+
+
+def _places(a: WindowActions) -> Groups:
+    return (
+        (a.find, a.today, a.people, a.follow_ups, a.quiet, a.unsorted),
+        (a.trash, a.all_actions, a.duplicates),
+    )
+
+
+def _of_the_file(a: WindowActions) -> Groups:
+    return (
+        (a.import_files, a.export_json, a.move_out, a.open_file),
+        (a.back_up, a.restore, a.check_file),
+    )
+
+
+def _of_the_look(a: WindowActions) -> Groups:
+    return (
+        (a.system_theme, a.light_theme, a.dark_theme),
+        (a.larger, a.smaller, a.usual_size, a.full_screen),
+        (a.close,),
+    )
+
+
+def _add(menu: QMenu, *groups: Sequence[QAction]) -> None:
+    for number, group in enumerate(groups):
+        if number:
+            menu.addSeparator()
+        menu.addActions(group)
