@@ -9,6 +9,7 @@ import pytest
 
 from services.erased_people import NOW, erase, left_in, zebulon
 from smallcrm.domain.backups import Reason
+from smallcrm.domain.errors import FileDamaged
 from smallcrm.services import backups, copies, erasure, moving
 from smallcrm.storage.store import Store
 
@@ -57,5 +58,10 @@ def test_nothing_is_noted_in_a_file_that_is_only_looked_at(
     monkeypatch.setattr(Store, "is_read_only", True)
     copies.remember(store, stick / "a.db")
     monkeypatch.undo()
+    assert copies.there(store) == []
+    store.freeze(FileDamaged(store.path))
+    moving.pack(store, stick / "again.smallcrm", {}, NOW)
+    assert (stick / "again.smallcrm").exists()
+    store.freeze(None)
     assert copies.there(store) == []
     assert erasure.resume(store).left == ()

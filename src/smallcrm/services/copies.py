@@ -16,8 +16,9 @@ MOST = 200
 
 
 def remember(store: Store, path: Path) -> None:
-    """Keep in mind that a copy was written there. A file that cannot be written keeps nothing."""
-    if store.is_read_only:
+    """Keep in mind that a copy was written there. A file that cannot be written, or is damaged,
+    keeps nothing."""
+    if store.is_read_only or store.is_damaged:
         return
     kept = [one for one in _kept(store) if one != path.absolute()]
     _write(store, [*kept, path.absolute()][-MOST:])
