@@ -7,7 +7,7 @@ from smallcrm.formats.unfolding import Unfolder
 
 
 def unfold(data: bytes) -> list[tuple[int, bytes]]:
-    return [(number, line) for number, line, _ in Unfolder(data)]
+    return [(number, line) for number, line, _ in Unfolder([data])]
 
 
 @pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r", b"\r\r\n"])
@@ -72,7 +72,7 @@ def test_two_cards_on_one_line_are_two() -> None:
 )
 def test_a_line_beyond_the_limit_is_cut(data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(unfolding, "MAX_LINE", 20)
-    ((_, line, is_cut),) = Unfolder(data)
+    ((_, line, is_cut),) = Unfolder([data])
     assert (len(line), is_cut) == (20, True)
 
 

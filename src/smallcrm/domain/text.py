@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 _SORT_DROPPED = dict.fromkeys(map(ord, "'\u2019`\u00b4\u201c\u201d\"()[]{}<>.,;:#*"), None)
-
+_NO_DIGITS = {code: None for code in range(128) if not chr(code).isdigit()}
 
 NO_LETTERS = "\uffff"
 """What the sort key of a name without letters and digits begins with: after all letters."""
@@ -22,6 +22,8 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     """``clean``, with all white space runs as one blank and none at the ends."""
+    if not text:
+        return text
     return " ".join(clean(text).split())
 
 
@@ -56,5 +58,5 @@ def initials(name: str) -> str:
 def digits(number: str) -> str:
     """Only the ASCII digits of a phone number, whatever script they were written in."""
     if number.isascii():
-        return "".join(filter(str.isdigit, number))
+        return number.translate(_NO_DIGITS)
     return "".join(str(unicodedata.digit(c)) for c in number if unicodedata.category(c) == "Nd")

@@ -12,10 +12,14 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from smallcrm.domain.errors import CannotRead
 from smallcrm.formats import encoding
 from smallcrm.formats.charset_guess import SAMPLE_BYTES, guess
+from smallcrm.formats.sources import Disk, Memory, Place, Source
 from smallcrm.formats.unfolding import Unfolder
 
+LONG = 8 * 1024
+"""Bytes of a value from which on it may stay in its file until it is wanted."""
 _ESCAPE = re.compile(r"""\\([\\,;:nN"'])""")
 _NAME = re.compile(r"[^\s:;,\"<>=]+\Z")
 
@@ -37,6 +41,8 @@ class Line:
     is_quoted: bool = False
     garbled: bool = False
     is_cut: bool = False
+    place: Place | None = None
+    """Where in a file a long one can be read again."""
 
     @property
     def text(self) -> str:
@@ -73,17 +79,45 @@ class Broken:
 
 
 def lines(data: bytes) -> Iterator[Line | Broken]:
-    """All properties of a file, cards' BEGIN and END among them."""
-    data = encoding.as_utf8(data)
-    unfolded = list(Unfolder(data))
-    charset = _Charset(data, unfolded)
+    """All properties of a text, cards' BEGIN and END among them."""
+    return lines_of(Memory(data))
+
+
+def lines_of(source: Source) -> Iterator[Line | Broken]:
+    """The same, of a file on the disk as well."""
+    charset = _Charset(source)
     heads: dict[bytes, _Head | None] = {}
     may_hide = True
-    for number, raw, is_cut in unfolded:
+    unfolder = Unfolder(source.blocks())
+    is_far = isinstance(source, Disk) and source.is_plain
+    for number, raw, is_cut in unfolder:
         line = _read(number, raw, is_cut, charset, heads, may_hide)
+        if isinstance(line, Line):
+            if line.name in ("BEGIN", "VERSION"):
+                may_hide = line.raw.strip() not in ("3.0", "4.0")
+            if is_far and len(raw) > LONG and unfolder.is_plain and not may_hide:
+                assert isinstance(source, Disk)
+                block, first = unfolder.block_of(number)
+                line.place = Place(source, first, source.starts[block], number)
         yield line
-        if isinstance(line, Line) and line.name in ("BEGIN", "VERSION"):
-            may_hide = line.raw.strip() not in ("3.0", "4.0")
+
+
+def read_again(place: Place) -> Line:
+    """The property at a place.
+
+    Raises:
+        CannotRead: the file is not what it was.
+    """
+    charset = _Charset(place.source)
+    for number, raw, is_cut in Unfolder(place.source.blocks_from(place.start)):
+        at = place.line + number - 1
+        if at == place.number:
+            line = _read(at, raw, is_cut, charset, {}, may_hide=False)
+            if isinstance(line, Line):
+                return line
+        if at >= place.number:
+            break
+    raise CannotRead(place.source.path)
 
 
 def values(raw: str, separator: str = ";") -> list[str]:
@@ -107,8 +141,8 @@ def unescape(text: str) -> str:
 class _Charset:
     """The charset of undeclared bytes: one declared elsewhere that fits them, else a guess."""
 
-    def __init__(self, data: bytes, unfolded: list[tuple[int, bytes, bool]]) -> None:
-        self._data, self._lines = data, unfolded
+    def __init__(self, source: Source) -> None:
+        self._source = source
         self._name = ""
 
     @property
@@ -119,21 +153,25 @@ class _Charset:
 
     def _find(self) -> str:
         sample = b"\n".join(self._undeclared())
+        said: set[bytes] = set()
+        is_mac = True
+        for block in self._source.blocks():
+            said.update(_DECLARED.findall(block))
+            is_mac = is_mac and b"\n" not in block
         declared = [
             name
-            for found in set(re.findall(rb"CHARSET=\"?([\w\-]+)", self._data, re.IGNORECASE))
+            for found in said
             if (name := encoding.known(found.decode("ascii"))) and name != "utf-8"
         ]
         for name in sorted(declared):
             if "\ufffd" not in sample.decode(name, "replace"):
                 return name
-        is_mac = b"\n" not in self._data
         return guess(sample, is_mac=is_mac)
 
     def _undeclared(self) -> Iterator[bytes]:
         """Values that are no UTF-8 and say nothing of their charset."""
         size = 0
-        for _, line, _ in self._lines:
+        for _, line, _ in Unfolder(self._source.blocks()):
             head, _, value = line.partition(b":")
             if b"CHARSET" in head.upper() or (line.isascii() and not _HIDDEN_QUOTED.search(value)):
                 continue
@@ -235,6 +273,7 @@ def _parse_head(before: bytes) -> _Head | None:
 
 _MARKS = re.compile(r"[^\w\s\x00-\x7f]{31,}")
 """Long runs of what is neither letter nor blank: marks on a letter, or emoji."""
+_DECLARED = re.compile(rb"CHARSET=\"?([\w\-]+)", re.IGNORECASE)
 _MANY_HEADS = 4096
 _TEXTS = {"N", "FN", "ORG", "ADR", "NOTE", "TITLE", "NICKNAME", "O"}
 _HIDDEN_QUOTED = re.compile(rb"=[89A-F][0-9A-F]")
@@ -243,15 +282,16 @@ _HIDDEN_QUOTED = re.compile(rb"=[89A-F][0-9A-F]")
 
 def _head(raw: bytes) -> tuple[bytes, bytes, bytes]:
     """Split at the first colon outside quotes; a quote left open ends at the first colon."""
-    if b'"' not in raw.split(b":", 1)[0]:
-        return raw.partition(b":")
+    found = raw.partition(b":")
+    if b'"' not in found[0]:
+        return found
     quoted = False
     for place, byte in enumerate(raw):
         if byte == 0x22 and raw[place - 1 : place] != b"\\":
             quoted = not quoted
         elif byte == 0x3A and not quoted:
             return raw[:place], b":", raw[place + 1 :]
-    return raw.partition(b":")
+    return found
 
 
 def _quoted_split(text: str, separator: str) -> list[str]:

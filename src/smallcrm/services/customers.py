@@ -23,6 +23,9 @@ from smallcrm.storage.models import Customer, KeptProperty, Participant
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
+_OTHERS = tuple(f.value for f in CustomerField if f is not CustomerField.NAME)
+"""Columns of the single values beside the name."""
+
 
 def new_uid() -> str:
     """A vCard UID (RFC 6350 6.7.6) nobody else has."""
@@ -72,11 +75,7 @@ def names(draft: CustomerDraft) -> dict[str, str]:
         "name": name,
         "sort_key": sort_key(name),
         "kind": draft.kind.value,
-        **{
-            field.value: one_line(getattr(draft, field.value))
-            for field in CustomerField
-            if field is not CustomerField.NAME
-        },
+        **{field: one_line(getattr(draft, field)) for field in _OTHERS},
     }
 
 

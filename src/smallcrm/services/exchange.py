@@ -8,30 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
 from smallcrm.domain.actions import Action
-from smallcrm.domain.errors import Cancelled, InvalidValue
+from smallcrm.domain.errors import Cancelled
 from smallcrm.domain.records import (
-    AffiliationDraft,
     CustomerDraft,
     CustomerId,
-    CustomerKind,
-    InteractionKind,
 )
 from smallcrm.domain.reports import Doubt, FileReport, ImportReport, ParsedFile
-from smallcrm.domain.text import fold, one_line, sort_key
+from smallcrm.domain.text import fold, one_line
 from smallcrm.formats import column_guess
-from smallcrm.formats.vcard_values import moment
 from smallcrm.services import (
     custom_fields,
-    customers,
-    details,
     duplicates,
     erased,
+    import_rows,
     import_targets,
     matching,
     reading,
@@ -39,14 +33,9 @@ from smallcrm.services import (
 )
 from smallcrm.services.arrivals import Arrivals
 from smallcrm.services.import_targets import Target
-from smallcrm.services.matching import NO_CONTACT, KnownCustomers, Mark, marks_of
+from smallcrm.services.matching import KnownCustomers, Mark
 from smallcrm.storage.models import (
-    Base,
-    Customer,
-    Interaction,
-    KeptProperty,
     NotSame,
-    Participant,
 )
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
@@ -121,8 +110,6 @@ def import_parsed(
     label = f"{touched}+{entries}" if entries else str(touched)
     with store.write(Action.IMPORT, label, source) as session:
         work.write(session, now, progress, cancelled)
-        if cancelled():
-            raise Cancelled
     return work.report(dry_run=False)
 
 
@@ -149,7 +136,8 @@ class _Import:
         self._decided = decided
         self._apart: list[tuple[Target, CustomerId]] = []
         self._doubts: list[Doubt] = []
-        matches = self.known.match_all([d for f in parsed for d in f.drafts])
+        self._cancelled = cancelled
+        matches = self.known.match_all([d for f in parsed for d in f.drafts], cancelled)
         for number, whom in decided.items():
             if number in self.known.doubts and whom is not None:
                 matches[number] = whom
@@ -179,57 +167,18 @@ class _Import:
         progress: Progress,
         cancelled: Callable[[], bool],
     ) -> None:
-        fresh = [t for t in self.targets if t.is_new]
-        ids = session.insert_many(Customer, [_customer_row(t, now) for t in fresh])
-        for target, customer in zip(fresh, ids, strict=True):
-            target.customer = customer
-        self._ids = [CustomerId(i) for i in ids]
-        companies = _companies(session)
-        rows: dict[type[Base], list[dict[str, Any]]] = {}
-        for number, target in enumerate(self.targets):
-            if number % _STEP == 0:
-                progress(number, len(self.targets))
-                if cancelled():
-                    raise Cancelled
-            _fill_fields(session, target)
-            _write_updates(session, target)
-            for model, row in _rows(target, companies):
-                rows.setdefault(model, []).append({"customer_id": target.customer, **row})
-        for model, many in rows.items():
-            session.insert_many(model, many)
-        custom_fields.write_drafts(
-            session, [(t.customer, d) for t in self.targets for d in t.customs if t.customer]
-        )
-        self._write_notes(session, now)
+        self._ids = import_rows.write(session, self.targets, now, progress, cancelled)
         for target, other in self._apart:
             low, high = sorted((target.customer or 0, int(other)))
             session.add(NotSame(customer_id=low, other_id=high))
-        self.arrivals.write(session, ids, progress, cancelled)
-        progress(len(self.targets), len(self.targets))
-
-    def _write_notes(self, session: WriteSession, now: datetime) -> None:
-        owned: list[tuple[int | None, dict[str, Any]]] = []
-        for target in self.targets:
-            for body, at in target.notes:
-                happened = at if at and _EPOCH < at < now else now
-                owned.append((target.customer, _interaction(body, happened)))
-            for touch in target.touches:
-                noon = datetime.combine(touch.on, time(12), UTC)
-                row = _interaction(touch.body, min(noon, now), InteractionKind.MESSAGE)
-                owned.append((target.customer, {**row, "uid": import_targets.touch_uid(touch)}))
-        ids = session.insert_many(Interaction, [{**row, "created_at": now} for _, row in owned])
-        session.insert_many(
-            Participant,
-            [
-                {"interaction_id": i, "customer_id": customer}
-                for i, (customer, _) in zip(ids, owned, strict=True)
-            ],
-        )
+        self.arrivals.write(session, self._ids, progress, cancelled)
 
     def _take(self, file: ParsedFile, matches: Sequence[int | None], first: int) -> FileReport:
         new = joined = passed = updated = kept = doubtful = 0
         source = Path(file.path).name
         for number, draft in enumerate(file.drafts, first):
+            if number % _STEP == 0 and self._cancelled():
+                raise Cancelled
             match = matches[number]
             if match is None and self._erased.has(draft):
                 passed += 1
@@ -238,7 +187,7 @@ class _Import:
             if target is None:
                 target = Target(draft)
                 self.targets.append(target)
-                target.take(draft)
+                target.begin()
                 new += 1
                 doubtful += self._doubt(number, target)
             else:
@@ -303,10 +252,6 @@ class _Import:
         return changed or (target.gains and not before)
 
 
-_EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
-"""Before it, nobody exported contacts: such a REV is a clock that was never set."""
-
-
 def _is_one(one: CustomerDraft, other: CustomerDraft) -> bool:
     """Whether two cards of one name and number are not of father and son."""
     if one == other or (one.uid and one.uid == other.uid):
@@ -319,81 +264,7 @@ def _identity(draft: CustomerDraft) -> list[Mark]:
     number; for cards that have none of it, all they say."""
     found: list[Mark] = [("uid", draft.uid)] if draft.uid else []
     name = fold(one_line(draft.name))
-    found += [(*m, name) for m, _ in marks_of(draft) if m[0] in ("email", "phone")]
+    found += [(*mark, name) for mark in matching.contact_marks(draft)]
     if len(found) == 0:
         found.append(("card", draft.name, repr(draft.details), repr(draft.notes)))
     return found
-
-
-def _customer_row(target: Target, now: datetime) -> dict[str, Any]:
-    draft = target.draft
-    return {
-        "uid": draft.uid or customers.new_uid(),
-        "created_at": now,
-        "do_not_contact_at": _no_contact(target),
-        **customers.names(draft),
-    }
-
-
-def _no_contact(target: Target) -> datetime | None:
-    """Since when the cards say that no contact is wanted."""
-    line = next((line for name, line in target.properties if name == NO_CONTACT), "")
-    return moment(line.partition(":")[2])
-
-
-def _interaction(
-    body: str, at: datetime, kind: InteractionKind = InteractionKind.NOTE
-) -> dict[str, Any]:
-    return {"kind": kind.value, "body": body, "happened_at": at, "uid": None}
-
-
-def _write_updates(session: WriteSession, target: Target) -> None:
-    """Rows of an earlier import of the file, brought up to date."""
-    for row_id, draft in target.updates:
-        try:
-            kept = details.checked(draft)
-        except InvalidValue:
-            continue  # no such value: the old one stays
-        row = session.get_one(details.MODELS[details.kind_of(kept)], row_id)
-        for name, value in details.columns(kept, details.company_of(session, kept)).items():
-            setattr(row, name, value)
-    for row_id, text in target.new_customs:
-        custom_fields.put_text(session, row_id, text)
-
-
-def _fill_fields(session: WriteSession, target: Target) -> None:
-    since = None if target.is_new else _no_contact(target)
-    values = {**target.fields, **target.renewed}
-    if values or target.restored or since:
-        row = session.get_one(Customer, target.customer)
-        for name, value in values.items():
-            setattr(row, name, value)
-        row.sort_key = sort_key(row.name)
-        if target.restored:
-            row.deleted_at = None
-        row.do_not_contact_at = row.do_not_contact_at or since
-
-
-def _rows(target: Target, companies: dict[str, int]) -> Iterable[tuple[type[Base], dict[str, Any]]]:
-    for draft in target.details:
-        try:
-            kept = details.checked(draft)
-        except InvalidValue:
-            continue  # an empty value: there is nothing to lose
-        company = None
-        if isinstance(kept, AffiliationDraft):
-            company = companies.get(sort_key(kept.company_name))
-        yield details.MODELS[details.kind_of(kept)], details.columns(kept, company)
-    for name, line in target.properties:
-        if name != NO_CONTACT:
-            yield KeptProperty, {"name": name, "line": line}
-
-
-def _companies(session: WriteSession) -> dict[str, int]:
-    """Company records by sort key, those of the files included; names that are not unique out."""
-    rows = session.connection().exec_driver_sql(
-        "SELECT sort_key, min(id) FROM customer WHERE kind = ? AND deleted_at IS NULL"
-        " GROUP BY sort_key HAVING count(*) = 1",
-        (CustomerKind.COMPANY.value,),
-    )
-    return {str(key): int(customer) for key, customer in rows}

@@ -10,6 +10,7 @@ from smallcrm.domain.records import (
     CustomerDraft,
     CustomerField,
     DetailDraft,
+    PropertyDraft,
     TouchDraft,
 )
 from smallcrm.domain.text import fold, one_line
@@ -29,7 +30,7 @@ class Target:
     marks: set[Mark] = field(default_factory=set)
     details: list[DetailDraft] = field(default_factory=list)
     notes: list[tuple[str, datetime | None]] = field(default_factory=list)
-    properties: list[tuple[str, str]] = field(default_factory=list)
+    properties: list[PropertyDraft] = field(default_factory=list)
     fields: dict[str, str] = field(default_factory=dict)
     restored: bool = False
     updates: list[tuple[int, DetailDraft]] = field(default_factory=list)
@@ -38,6 +39,8 @@ class Target:
     touches: list[TouchDraft] = field(default_factory=list)
     renewed: dict[str, str] = field(default_factory=dict)
     kept: int = 0
+    _first: CustomerDraft | None = None
+    """Of somebody new, whose values are not among the marks yet."""
 
     @property
     def is_new(self) -> bool:
@@ -56,11 +59,23 @@ class Target:
     def is_changed(self) -> bool:
         return self.is_new or self.gains
 
+    def begin(self) -> None:
+        """Somebody new: all that the card has."""
+        draft = self._first = self.draft
+        at = revised(draft) if draft.notes else None
+        self.details += draft.details
+        self.notes += [(note, at) for note in draft.notes]
+        self.properties += draft.properties
+        self._take_rest(draft)
+
     def take(
         self, draft: CustomerDraft, past: updating.Past | None = None, source: str = ""
     ) -> bool:
         """Add what the draft has and this has not; whether there was anything."""
         before = self._size()
+        if self._first is not None:
+            self.marks.update(mark for mark, _ in marks_of(self._first))
+            self._first = None
         at = revised(draft)
         found = list(marks_of(draft))
         settled = past.settled(self.customer) if past and self.customer is not None else set()
@@ -71,9 +86,9 @@ class Target:
                 self.kept += 1
             elif mark[0] == "note":
                 self.notes.append((str(value), at))
-            elif mark[0] == "property":
-                self.properties.append((str(mark[2]), str(value)))
-            elif isinstance(value, DetailDraft):
+            elif isinstance(value, PropertyDraft):
+                self.properties.append(value)
+            elif not isinstance(value, str):
                 self._take_detail(draft, value, past, source)
         # only now: one number may stand twice in a card, under two labels
         self.marks.update(mark for mark, _ in found)
@@ -151,7 +166,7 @@ class Target:
 def revised(draft: CustomerDraft) -> datetime | None:
     """When the card was last changed: its notes are not younger."""
     line = next((p.line for p in draft.properties if p.name == "REV"), "")
-    return moment(line.partition(":")[2])
+    return moment(line.partition(":")[2]) if line else None
 
 
 def touch_mark(touch: TouchDraft) -> Mark:

@@ -4,9 +4,10 @@ somebody so alike that they join by themselves. Who may be meant and is to be as
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from smallcrm.domain import likeness
+from smallcrm.domain.errors import Cancelled
 from smallcrm.domain.likeness import Face
 from smallcrm.domain.likeness_points import DISAGREES, Verdict
 from smallcrm.domain.records import (
@@ -20,6 +21,7 @@ from smallcrm.domain.records import (
     LinkDraft,
     OccasionDraft,
     PhoneDraft,
+    PropertyDraft,
     TagDraft,
 )
 from smallcrm.domain.text import clean, digits, fold, one_line
@@ -33,14 +35,23 @@ Mark = tuple[str | int, ...]
 _CHUNK = 500
 
 
-def marks_of(draft: CustomerDraft) -> Iterable[tuple[Mark, DetailDraft | str]]:
+def marks_of(draft: CustomerDraft) -> Iterable[tuple[Mark, DetailDraft | PropertyDraft | str]]:
     """Each value of a draft with its mark."""
     for detail in draft.details:
         yield mark_of(detail), detail
     for note in draft.notes:
         yield ("note", clean(note).strip()), note
     for kept in draft.properties:
-        yield property_mark(kept.line, kept.name), kept.line
+        yield property_mark("" if kept.name in _ONE else kept.line, kept.name), kept
+
+
+def contact_marks(draft: CustomerDraft) -> Iterable[Mark]:
+    """The marks of how somebody is reached."""
+    for detail in draft.details:
+        if isinstance(detail, EmailDraft):
+            yield "email", detail.address.casefold()
+        elif isinstance(detail, PhoneDraft):
+            yield number_mark(detail.number)
 
 
 def mark_of(detail: DetailDraft) -> Mark:
@@ -54,7 +65,7 @@ def mark_of(detail: DetailDraft) -> Mark:
                 *(detail.po_box, detail.extended, detail.street, detail.locality),
                 *(detail.region, detail.postal_code, detail.country),
             )
-            return "address", *(fold(one_line(p)) for p in parts)
+            return "address", *(fold(one_line(p)) if p else "" for p in parts)
         case LinkDraft(url):
             return "link", one_line(url)
         case FactDraft(text):
@@ -96,12 +107,18 @@ class KnownCustomers:
         self._faces: dict[int, Face] = {}
         self.count = int(store.fetch("SELECT count(*) FROM customer")[0][0])
 
-    def match_all(self, drafts: Sequence[CustomerDraft]) -> list[int | None]:
-        """The customer each draft means, None for somebody new."""
+    def match_all(
+        self, drafts: Sequence[CustomerDraft], cancelled: Callable[[], bool] = lambda: False
+    ) -> list[int | None]:
+        """The customer each draft means, None for somebody new.
+
+        Raises:
+            Cancelled: the user stopped it.
+        """
         if not self.count or not drafts:
             return [None] * len(drafts)
         by_uid = self._by_uid({d.uid for d in drafts if d.uid})
-        wanted = {m for d in drafts for m, _ in marks_of(d) if m[0] in ("email", "phone")}
+        wanted = {m for d in drafts for m in contact_marks(d)}
         by_mark: dict[tuple[Mark, str], list[int]] = {}
         listed = "JOIN customer c ON c.id = x.customer_id AND c.deleted_at IS NULL"
         for address, customer, name in self._store.fetch(
@@ -119,7 +136,9 @@ class KnownCustomers:
         bare = self._bare_matches([d for d in drafts if _bare(d)])
         self._look_at({c for named in by_mark.values() for c in named})
         found = []
-        for draft in drafts:
+        for number, draft in enumerate(drafts):
+            if number % _CHUNK == 0 and cancelled():
+                raise Cancelled
             match = by_uid.get(draft.uid) or self._by_mark(draft, by_mark)
             found.append(match or bare.get(id(draft)))
         self._match_alike(drafts, found)
@@ -139,7 +158,7 @@ class KnownCustomers:
         self, draft: CustomerDraft, by_mark: dict[tuple[Mark, str], list[int]]
     ) -> int | None:
         name = fold(one_line(draft.name))
-        for mark, _ in marks_of(draft):
+        for mark in contact_marks(draft):
             for customer in by_mark.get((mark, name), ()):
                 if agree(duplicates.face_of(draft), self._faces[customer]):
                     return customer

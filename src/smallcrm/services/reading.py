@@ -33,6 +33,8 @@ __all__ = ["ANY", "DELIMITERS", "ENCODINGS", "QUOTES"]  # what can be wished for
 Progress = Callable[[int, int], None]
 Mapper = Callable[[Table], Mapping]
 MAX_BYTES = vcard.MAX_BYTES
+LARGE = 8_000_000
+"""From so many bytes on a file of cards is read a block at a time."""
 _HEAD = 65_536
 _TABLE_NAMES = {".csv", ".tsv", ".tab"}
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -93,6 +95,8 @@ def open_file(
         arrived = arrival_files.read(path, progress, cancelled)
         if arrived is not None:
             return Opened(name, FileKind.ARRIVALS, parsed=arrived)
+        if path.stat().st_size > LARGE and kind_of(_head(path), name) is FileKind.VCARD:
+            return Opened(name, FileKind.VCARD, parsed=vcard.parse_file(path, progress, cancelled))
         if path.stat().st_size > MAX_BYTES:
             return _failed(name, "too_large")
         data = path.read_bytes()
@@ -101,6 +105,11 @@ def open_file(
     except OSError:
         return _failed(name, "unreadable")
     return open_data(data, name, wish, progress, cancelled)
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as stream:
+        return stream.read(_HEAD)
 
 
 def open_data(

@@ -10,6 +10,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, Table, event, inspect
@@ -18,6 +20,8 @@ from sqlalchemy.orm import Session
 from smallcrm.domain.changes import Thing
 from smallcrm.domain.errors import NotFound
 from smallcrm.domain.records import CustomerId
+from smallcrm.storage import blocks
+from smallcrm.storage.blocks import Block
 from smallcrm.storage.bookkeeping import (
     Change,
     ChangeSet,
@@ -59,7 +63,11 @@ class Entry:
     after: dict[str, Any] | None
 
 
-def collect_removed(session: Session, entries: list[Entry]) -> None:
+Written = Entry | Block
+"""What an action did: a row at a time, or many put in at once."""
+
+
+def collect_removed(session: Session, entries: list[Written]) -> None:
     """Add the rows that a flush is about to remove, as the file holds them."""
     for instance in session.deleted:
         if not isinstance(instance, _UNJOURNALED):
@@ -68,7 +76,7 @@ def collect_removed(session: Session, entries: list[Entry]) -> None:
             entries.append(entry)
 
 
-def collect(session: Session, entries: list[Entry]) -> None:
+def collect(session: Session, entries: list[Written]) -> None:
     """Add what a flush wrote. Called after the flush, while the session still knows the change."""
     for instance in session.new:
         if not isinstance(instance, _UNJOURNALED):
@@ -81,9 +89,11 @@ def collect(session: Session, entries: list[Entry]) -> None:
             entries.append(_entry(instance, before, after))
 
 
-def inserted(table: Table, ids: Iterable[int], rows: Iterable[dict[str, Any]]) -> list[Entry]:
-    """Entries for rows put in by ``insert_many`` under these ids."""
+def inserted(table: Table, ids: Sequence[int], rows: Sequence[dict[str, Any]]) -> Sequence[Written]:
+    """What is known of rows put in by ``insert_many`` under these ids, one after another."""
     name = table.name
+    if len(ids) >= blocks.FROM:
+        return [Block(name, ids[0], ids[-1])]
     if name == "customer":
         return [Entry(name, row, row, None, None) for row in ids]
     return [
@@ -92,8 +102,18 @@ def inserted(table: Table, ids: Iterable[int], rows: Iterable[dict[str, Any]]) -
     ]
 
 
-def write(connection: Connection, set_id: int, entries: Sequence[Entry]) -> None:
-    """Put the entries into the file."""
+def write(connection: Connection, set_id: int, written: Iterable[Written]) -> None:
+    """Put what was done into the file, in its order."""
+    for is_block, run in groupby(written, lambda w: isinstance(w, Block)):
+        if is_block:
+            for block in run:
+                assert isinstance(block, Block)
+                blocks.write(connection, set_id, block)
+        else:
+            _write(connection, set_id, [e for e in run if isinstance(e, Entry)])
+
+
+def _write(connection: Connection, set_id: int, entries: Sequence[Entry]) -> None:
     connection.exec_driver_sql(
         "INSERT INTO change(set_id, table_name, row_id, customer_id, before, after)"
         " VALUES (?, ?, ?, ?, ?, ?)",
@@ -116,38 +136,69 @@ def read(connection: Connection, set_id: int) -> list[tuple[int, Entry]]:
 
 def undo(connection: Connection, entries: Sequence[tuple[int, Entry]]) -> None:
     """Apply the inverse of each entry, the last first."""
-    for change_id, entry in reversed(entries):
-        if entry.before is None:
-            row = take_row(connection, entry.table, entry.row_id)
-            entry.after = row
-            connection.exec_driver_sql(
-                "UPDATE change SET after = ? WHERE id = ?", (dump(row), change_id)
-            )
-        elif entry.after is None:
-            put_row(connection, entry.table, entry.before)
+    for (table, deed), run in groupby(reversed(entries), lambda n: _kind(n[1])):
+        many = list(run)
+        if deed is _Deed.PUT_IN:
+            _take_out(connection, table, many)
+        elif deed is _Deed.TAKEN_OUT:
+            put_rows(connection, table, [e.before or {} for _, e in many])
         else:
-            set_columns(connection, entry.table, entry.row_id, entry.before)
+            for _, entry in many:
+                set_columns(connection, table, entry.row_id, entry.before or {})
 
 
 def redo(connection: Connection, entries: Sequence[tuple[int, Entry]]) -> None:
     """Apply each entry again, the first first."""
-    for _, entry in entries:
-        if entry.before is None:
-            put_row(connection, entry.table, entry.after or {})
-        elif entry.after is None:
-            take_row(connection, entry.table, entry.row_id)
+    for (table, deed), run in groupby(entries, lambda n: _kind(n[1])):
+        many = [entry for _, entry in run]
+        if deed is _Deed.PUT_IN:
+            put_rows(connection, table, [e.after or {} for e in many])
+        elif deed is _Deed.TAKEN_OUT:
+            take_rows(connection, table, [e.row_id for e in many])
         else:
-            set_columns(connection, entry.table, entry.row_id, entry.after)
+            for entry in many:
+                set_columns(connection, table, entry.row_id, entry.after or {})
 
 
-def things(entries: Iterable[Entry]) -> frozenset[Thing]:
-    return frozenset(_THINGS.get(e.table, Thing.DETAIL) for e in entries)
+class _Deed(Enum):
+    PUT_IN = auto()
+    TAKEN_OUT = auto()
+    CHANGED = auto()
 
 
-def customers(connection: Connection, entries: Sequence[Entry]) -> frozenset[CustomerId] | None:
-    """Whose rows the entries are about; None when they are too many to name."""
-    found = {c for e in entries for c in _owners(e)}
-    notes = {e.row_id for e in entries if e.table == "interaction"}
+def _kind(entry: Entry) -> tuple[str, _Deed]:
+    if entry.before is None:
+        return entry.table, _Deed.PUT_IN
+    return entry.table, _Deed.TAKEN_OUT if entry.after is None else _Deed.CHANGED
+
+
+def _take_out(connection: Connection, table: str, many: Sequence[tuple[int, Entry]]) -> None:
+    """Rows that were put in; what was in them is kept for the redo."""
+    taken = take_rows(connection, table, [entry.row_id for _, entry in many])
+    for (_, entry), row in zip(many, taken, strict=True):
+        entry.after = row
+    connection.exec_driver_sql(
+        "UPDATE change SET after = ? WHERE id = ?", [(dump(e.after), i) for i, e in many]
+    )
+
+
+def things(written: Iterable[Written]) -> frozenset[Thing]:
+    return frozenset(_THINGS.get(w.table, Thing.DETAIL) for w in written)
+
+
+def customers(connection: Connection, written: Sequence[Written]) -> frozenset[CustomerId] | None:
+    """Whose rows it is about; None when they are too many to name."""
+    found: set[int] = set()
+    notes: set[int] = set()
+    for one in written:
+        if isinstance(one, Block):
+            found |= blocks.owners(connection, one, MANY + 1)
+            if one.table == "interaction":
+                notes.update(range(one.first, min(one.last, one.first + MANY) + 1))
+        else:
+            found |= _owners(one)
+            if one.table == "interaction":
+                notes.add(one.row_id)
     if len(found) > MANY or len(notes) > MANY:
         return None
     for note in notes:
@@ -166,10 +217,14 @@ def _owners(entry: Entry) -> set[int]:
     return {c for c in (entry.customer_id, *values) if c is not None}
 
 
-def touched(entries: Sequence[Entry], *, backwards: bool = False) -> Touched:
+def touched(written: Sequence[Written], *, backwards: bool = False) -> Touched:
     """What the search index has to look at, with the texts as they were before."""
-    result = Touched()
-    for entry in reversed(entries) if backwards else entries:
+    result = Touched([w for w in written if isinstance(w, Block)])
+    for entry in reversed(written) if backwards else written:
+        if isinstance(entry, Block) or any(
+            b.has(entry.table, entry.row_id) for b in result.blocks if b.table in _TEXTS
+        ):
+            continue  # whatever was done to it after it came: it comes as it is now
         if entry.table in CUSTOMER_TABLES:
             result.customers.update(_owners(entry))
         column = _TEXTS.get(entry.table)
@@ -264,18 +319,36 @@ def _row(connection: Connection, table: str, row_id: int) -> dict[str, Any]:
 
 def take_row(connection: Connection, table: str, row_id: int) -> dict[str, Any]:
     """Remove a row and hand it out."""
-    row = _row(connection, table, row_id)
-    connection.exec_driver_sql(f"DELETE FROM {_TABLES[table].name} WHERE id = ?", (row_id,))
-    return row
+    return take_rows(connection, table, [row_id])[0]
+
+
+def take_rows(connection: Connection, table: str, ids: Sequence[int]) -> list[dict[str, Any]]:
+    """Remove rows in this order and hand them out.
+
+    Raises:
+        NotFound: one is not there.
+    """
+    found = {row["id"]: row for row in rows(connection, table, ids)}
+    if len(found) != len(ids):
+        raise NotFound
+    connection.exec_driver_sql(
+        f"DELETE FROM {_TABLES[table].name} WHERE id = ?", [(row_id,) for row_id in ids]
+    )
+    return [found[row_id] for row_id in ids]
 
 
 def put_row(connection: Connection, table: str, values: dict[str, Any]) -> None:
-    known = [c for c in _columns(table) if c in values]
-    names, marks = ", ".join(known), ", ".join("?" * len(known))
-    connection.exec_driver_sql(
-        f"INSERT INTO {_TABLES[table].name} ({names}) VALUES ({marks})",
-        tuple(values[c] for c in known),
-    )
+    put_rows(connection, table, [values])
+
+
+def put_rows(connection: Connection, table: str, many: Sequence[dict[str, Any]]) -> None:
+    """Put rows in, in this order; columns that are no more are left out."""
+    for known, run in groupby(many, lambda row: [c for c in _columns(table) if c in row]):
+        names, marks = ", ".join(known), ", ".join("?" * len(known))
+        connection.exec_driver_sql(
+            f"INSERT INTO {_TABLES[table].name} ({names}) VALUES ({marks})",
+            [tuple(row[c] for c in known) for row in run],
+        )
 
 
 def set_columns(connection: Connection, table: str, row_id: int, values: dict[str, Any]) -> None:

@@ -20,6 +20,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Table
 
 from smallcrm.storage import models
+from smallcrm.storage.blocks import Block
 
 BYTES = 8
 """Of a sum; it is written in hexadecimal digits."""
@@ -56,7 +57,7 @@ class RowFault:
 
 def of(table: str, values: Iterable[Any]) -> str:
     """The sum of a row as SQLite holds it: in the order of ``columns``."""
-    parts = (_NULL if v is None else v if v.__class__ is str else str(v) for v in values)
+    parts = [v if v.__class__ is str else _NULL if v is None else str(v) for v in values]
     text = f"{table}{_BETWEEN}{_BETWEEN.join(parts)}"
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=BYTES).hexdigest()
 
@@ -85,10 +86,18 @@ def keep(connection: Connection, rows: Iterable[tuple[str, int]]) -> None:
     for table, row in rows:
         if table in _COLUMNS:
             touched.setdefault(table, set()).add(row)
-    if not touched:
-        return
     for table, ids in touched.items():
         _put(connection, table, ids)
+
+
+def keep_block(connection: Connection, block: Block) -> None:
+    """Make the sums of rows that were put in."""
+    if block.table in _COLUMNS:
+        connection.exec_driver_sql(
+            f"INSERT OR REPLACE INTO row_sum(table_name, row_id, sum) {_select(block.table)}"
+            " WHERE id BETWEEN ? AND ?",
+            (block.first, block.last),
+        )
 
 
 def _put(connection: Connection, table: str, ids: set[int]) -> None:

@@ -7,12 +7,14 @@ timeline's bodies, and the follow-ups' texts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
 from smallcrm.domain.text import digits
+from smallcrm.storage import blocks
+from smallcrm.storage.blocks import Block
 
 _CHUNK = 400
 
@@ -24,6 +26,7 @@ CUSTOMER_TABLES = frozenset(
 )
 """Tables whose rows are part of a customer's document."""
 
+_TEXTS = {"interaction": "body", "follow_up": "text"}
 _PARTS = (
     "SELECT id, name, given_name, family_name, additional_names, nickname FROM customer"
     " WHERE id IN ({ids})",
@@ -56,18 +59,29 @@ NUMBER_TAILS = (9, 7)
 class Touched:
     """What a transaction changed: customers, and the texts before it by row (None: not there)."""
 
+    blocks: list[Block] = field(default_factory=list)
     customers: set[int] = field(default_factory=set)
     interactions: dict[int, str | None] = field(default_factory=dict)
     follow_ups: dict[int, str | None] = field(default_factory=dict)
 
 
-def update(connection: Connection, touched: Touched) -> None:
+def update(
+    connection: Connection,
+    touched: Touched,
+    watch: Callable[[int, int], None] = lambda done, every: None,
+) -> None:
     """Bring the index up to what the rows say now."""
+    for block in touched.blocks:
+        if block.table in _TEXTS:
+            _add_texts(connection, block)
+        elif block.table in CUSTOMER_TABLES:
+            touched.customers |= blocks.owners(connection, block)
     _update_texts(connection, "interaction", "body", touched.interactions)
     _update_texts(connection, "follow_up", "text", touched.follow_ups)
     people = touched.customers | _joined_into(connection, touched.customers)
     ids = sorted(people | _staff(connection, people))
     for start in range(0, len(ids), _CHUNK):
+        watch(start, len(ids))
         _update_customers(connection, ids[start : start + _CHUNK])
 
 
@@ -125,6 +139,15 @@ def differing(connection: Connection, ids: Sequence[int]) -> list[int]:
     found = {int(r[0]): str(r[1]) for r in kept}
     now = _documents(connection, ids)
     return sorted(c for c in {*found, *now} if found.get(c) != now.get(c))
+
+
+def _add_texts(connection: Connection, block: Block) -> None:
+    table, column = block.table, _TEXTS[block.table]
+    connection.exec_driver_sql(
+        f"INSERT INTO {table}_index(rowid, {column}) SELECT id, {column} FROM {table}"
+        " WHERE id BETWEEN ? AND ?",
+        (block.first, block.last),
+    )
 
 
 def _update_texts(

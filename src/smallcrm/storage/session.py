@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -28,6 +28,7 @@ from smallcrm.storage import (
     taking_back,
     trash_days,
 )
+from smallcrm.storage.blocks import Block
 from smallcrm.storage.engine import READ
 from smallcrm.storage.models import Base
 
@@ -49,7 +50,9 @@ class WriteSession(Session):
     label: str
     source: str
     now: datetime
-    entries: list[journal.Entry]
+    entries: list[journal.Written]
+    watch: Callable[[int, int], None]
+    """Called while the index is made: (customers done, all of them). What it raises ends it all."""
 
     def insert_many(self, model: type[Base], rows: list[dict[str, Any]]) -> list[int]:
         """Insert rows by one Core executemany with ids of our own; returns the ids.
@@ -138,6 +141,7 @@ class Write:
         self.session.label, self.session.source = label, source
         self.session.now = now
         self.session.entries = []
+        self.session.watch = _nobody
         self._action, self._now = action, now
 
     def commit(self) -> Changes | None:
@@ -149,7 +153,7 @@ class Write:
             Session.commit(session)  # a setting may have been written, which is not journaled
             return None
         step = Step(self._action, session.label, self._now, session.source)
-        changes = record(session.connection(), entries, step)
+        changes = record(session.connection(), entries, step, session.watch)
         Session.commit(session)
         return changes
 
@@ -166,7 +170,16 @@ class Step:
     takes_back: int | None = None
 
 
-def record(connection: Connection, entries: list[journal.Entry], step: Step) -> Changes:
+def _nobody(done: int, every: int) -> None:
+    """Nobody watches."""
+
+
+def record(
+    connection: Connection,
+    entries: Sequence[journal.Written],
+    step: Step,
+    watch: Callable[[int, int], None] = _nobody,
+) -> Changes:
     """Put what was done into the journal and the index, in the transaction that did it."""
     _forget_undone(connection)
     set_id = connection.exec_driver_sql(
@@ -174,8 +187,11 @@ def record(connection: Connection, entries: list[journal.Entry], step: Step) -> 
         (_moment(step.now), step.action.value, step.label, step.source, step.takes_back),
     ).lastrowid
     journal.write(connection, set_id, entries)
-    search_index.update(connection, journal.touched(entries))
-    row_sums.keep(connection, ((e.table, e.row_id) for e in entries))
+    search_index.update(connection, journal.touched(entries), watch)
+    rows = (e for e in entries if isinstance(e, journal.Entry))
+    row_sums.keep(connection, ((e.table, e.row_id) for e in rows))
+    for block in (b for b in entries if isinstance(b, Block)):
+        row_sums.keep_block(connection, block)
     changes = Changes(
         journal.things(entries),
         journal.customers(connection, entries),

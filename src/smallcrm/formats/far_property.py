@@ -1,0 +1,57 @@
+"""A kept property of a large file, such as a photo, that stays there until it is written."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+
+from smallcrm.domain.errors import CannotRead
+from smallcrm.domain.records import PropertyDraft
+from smallcrm.domain.text import clean
+from smallcrm.formats import vcard_lines
+from smallcrm.formats.sources import Place
+from smallcrm.formats.vcard_lines import Line
+
+
+def kept(line: Line) -> PropertyDraft:
+    """What is kept of a line: its text, or where it is."""
+    text = clean(line.text)
+    if line.place is None:
+        return PropertyDraft(line.name, text)
+    return FarProperty(line.name, line.place, text)
+
+
+class FarProperty(PropertyDraft):
+    """``line`` reads the file.
+
+    Raises:
+        CannotRead: the file was changed or taken away meanwhile.
+    """
+
+    __slots__ = ("_digest", "_place")
+    _place: Place
+    _digest: bytes
+
+    def __init__(self, name: str, place: Place, text: str) -> None:
+        object.__setattr__(self, "name", name)
+        object.__setattr__(self, "_place", place)
+        object.__setattr__(self, "_digest", _digest(text))
+
+    @property
+    def line(self) -> str:
+        text = clean(vcard_lines.read_again(self._place).text)
+        if _digest(text) != self._digest:
+            raise CannotRead(self._place.source.path)
+        return text
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, FarProperty) and self._digest == other._digest
+
+    def __hash__(self) -> int:
+        return hash(self._digest)
+
+    def __repr__(self) -> str:
+        return f"FarProperty({self.name!r})"
+
+
+def _digest(text: str) -> bytes:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
