@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, SignalInstance
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from flows.conftest import Bench, Keys, person, promises
@@ -17,6 +17,7 @@ from smallcrm.domain.clock import FixedClock
 from smallcrm.domain.records import CustomerDraft, CustomerField, FollowUpDraft, Side
 from smallcrm.services import customers, drafts, follow_ups, timeline, unsorted
 from smallcrm.viewmodels.drafts import Drafts
+from smallcrm.widgets.import_dialog import ImportDialog
 from smallcrm.widgets.settings_dialog import SettingsDialog
 
 ENTER, ESCAPE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab
@@ -283,11 +284,10 @@ def test_the_line_makes_room_for_what_a_command_shows(
 ) -> None:
     seen: list[tuple[bool, bool]] = []
 
-    def asked(*_: object) -> tuple[list[str], str]:
+    def opened(_: ImportDialog) -> None:
         seen.append((writing.panel.isVisible(), bench.window.isVisible()))
-        return [], ""
 
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", asked)
+    monkeypatch.setattr(ImportDialog, "open", opened)
     edit = writing.panel.field.edit
     bench.window.hide()
     writing.come_up()

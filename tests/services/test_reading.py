@@ -199,7 +199,7 @@ def test_custom_fields_are_made_once_and_filled(store: Store) -> None:
     parsed = [ParsedFile("a.csv", 4, drafts)]
     exchange.import_parsed(store, parsed, NOW, quiet, never)
     fields = store.fetch("SELECT name, kind, position FROM custom_field ORDER BY id")
-    assert fields == [("Level", "text", 1), ("Size", "number", 2)]
+    assert fields == [("Level", "text", 0), ("Size", "number", 1)]
     values = store.fetch("SELECT customer_id, custom_field_id, text FROM custom_value ORDER BY id")
     assert values == [(1, 1, "gold"), (2, 1, "red"), (3, 2, "38")]
     store.undo()

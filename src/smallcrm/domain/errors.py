@@ -145,6 +145,10 @@ class CannotRead(SmallcrmError):
         self.path = path
 
 
+class FileChanged(CannotRead):
+    """A file that is being brought in was changed or taken away meanwhile."""
+
+
 class NeedsPassphrase(SmallcrmError):
     """The file has a passphrase, and nobody gave it."""
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from hashlib import blake2b
 
-from smallcrm.domain.errors import CannotRead
+from smallcrm.domain.errors import FileChanged
 from smallcrm.domain.records import PropertyDraft
 from smallcrm.domain.text import clean
-from smallcrm.formats import vcard_lines
-from smallcrm.formats.sources import Place
-from smallcrm.formats.vcard_lines import Line
+from smallcrm.formats.vcard_lines import Line, Place
 
 
 def kept(line: Line) -> PropertyDraft:
@@ -24,7 +22,7 @@ class FarProperty(PropertyDraft):
     """``line`` reads the file.
 
     Raises:
-        CannotRead: the file was changed or taken away meanwhile.
+        FileChanged: the file was changed or taken away meanwhile.
     """
 
     __slots__ = ("_digest", "_place")
@@ -38,9 +36,9 @@ class FarProperty(PropertyDraft):
 
     @property
     def line(self) -> str:
-        text = clean(vcard_lines.read_again(self._place).text)
+        text = clean(self._place.again.line(self._place).text)
         if _digest(text) != self._digest:
-            raise CannotRead(self._place.source.path)
+            raise FileChanged(self._place.again.source.path)
         return text
 
     def __eq__(self, other: object) -> bool:

@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from smallcrm.domain.errors import CannotRead
+from smallcrm.domain.errors import FileChanged
 from smallcrm.formats import encoding
 
 BLOCK = 256 * 1024
+_HEAD = 4096
 MAX_LINE = 4 * 1024 * 1024
 """Bytes of one property; what is beyond (a film instead of a photo) is left out and reported."""
 
@@ -56,25 +57,29 @@ class Disk:
         found = self.path.stat()
         self.size, self._changed = found.st_size, found.st_mtime_ns
         with self.path.open("rb") as stream:
-            self.is_plain = not encoding.wide(stream.read(BLOCK))
+            self.is_plain = not encoding.wide(stream.read(_HEAD))
 
     def blocks(self) -> Iterator[bytes]:
         with self.path.open("rb") as stream:
             yield from self._plain(stream, 0) if self.is_plain else self._wide(stream)
 
     def blocks_from(self, start: int) -> Iterator[bytes]:
-        """From a block's beginning on. Only of a plain file.
+        """From a block's beginning on. Only of a plain file."""
+        with self.path.open("rb") as stream:
+            yield from self._plain(stream, start)
+
+    def check(self) -> None:
+        """Whether it is still the file that it was.
 
         Raises:
-            CannotRead: it is not the file any more that it was.
+            FileChanged: it is not.
         """
         try:
-            if self.path.stat().st_mtime_ns != self._changed:
-                raise CannotRead(self.path)
-            with self.path.open("rb") as stream:
-                yield from self._plain(stream, start)
+            is_same = self.path.stat().st_mtime_ns == self._changed
         except OSError as error:
-            raise CannotRead(self.path) from error
+            raise FileChanged(self.path) from error
+        if not is_same:
+            raise FileChanged(self.path)
 
     def _plain(self, stream: BinaryIO, start: int) -> Iterator[bytes]:
         mark = len(codecs.BOM_UTF8) if stream.read(3) == codecs.BOM_UTF8 else 0
@@ -100,8 +105,7 @@ class Disk:
         return block
 
     def _wide(self, stream: BinaryIO) -> Iterator[bytes]:
-        head = stream.read(BLOCK)
-        name = encoding.wide(head)
+        name = encoding.wide(stream.read(_HEAD))
         decoder = codecs.getincrementaldecoder(name)("replace")
         stream.seek(0)
         rest = b""
@@ -132,14 +136,3 @@ def _after_line(stream: BinaryIO) -> bytes:
         if places:
             return read[min(places) + 1 :].removeprefix(b"\n")
     return b""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a property of a file is: in the block that begins with the line ``line`` at the byte
-    ``start``; its own first line is ``number``. Lines count from 1."""
-
-    source: Disk
-    line: int
-    start: int
-    number: int

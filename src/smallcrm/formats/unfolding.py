@@ -19,6 +19,7 @@ _FOLDED_PAIR = re.compile(rb"\A[ \t]=(?=[89A-Fa-f][0-9A-Fa-f])")
 """A soft break that was folded as well: nobody begins a line with a bare blank before a letter."""
 _QUOTED_PAIR = re.compile(rb"=[0-9A-Fa-f]{2}")
 
+_MAY_BE_MARK = frozenset((b"", *(bytes((c,)) for c in b"bBeE \t\xef")))
 _BLANKS = (b" ", b"\t")
 _MANY_HEADS = 4096
 _AHEAD = 3
@@ -167,8 +168,12 @@ class Unfolder:
         yield line
         while self._at < len(self._lines):
             line = self._lines[self._at]
-            is_more = self._is_folded() or (_BASE64.match(line) and line.strip())
-            if not is_more or b":" in line:
+            if b":" in line:
+                return
+            # most lines of a picture can be no mark: there is no need to look closer
+            is_more = line[:1] == b" " and line[1:2] not in _MAY_BE_MARK and not self._indent
+            is_more = is_more or self._is_folded() or bool(_BASE64.match(line) and line.strip())
+            if not is_more:
                 return
             yield self._next().strip()
 

@@ -12,10 +12,10 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from smallcrm.domain.errors import CannotRead
+from smallcrm.domain.errors import FileChanged
 from smallcrm.formats import encoding
 from smallcrm.formats.charset_guess import SAMPLE_BYTES, guess
-from smallcrm.formats.sources import Disk, Memory, Place, Source
+from smallcrm.formats.sources import Disk, Memory, Source
 from smallcrm.formats.unfolding import Unfolder
 
 LONG = 8 * 1024
@@ -89,35 +89,56 @@ def lines_of(source: Source) -> Iterator[Line | Broken]:
     heads: dict[bytes, _Head | None] = {}
     may_hide = True
     unfolder = Unfolder(source.blocks())
-    is_far = isinstance(source, Disk) and source.is_plain
+    again = Again(source) if isinstance(source, Disk) and source.is_plain else None
     for number, raw, is_cut in unfolder:
         line = _read(number, raw, is_cut, charset, heads, may_hide)
         if isinstance(line, Line):
             if line.name in ("BEGIN", "VERSION"):
                 may_hide = line.raw.strip() not in ("3.0", "4.0")
-            if is_far and len(raw) > LONG and unfolder.is_plain and not may_hide:
-                assert isinstance(source, Disk)
+            if again and len(raw) > LONG and unfolder.is_plain and not may_hide:
                 block, first = unfolder.block_of(number)
-                line.place = Place(source, first, source.starts[block], number)
+                line.place = Place(again, first, again.source.starts[block], number)
         yield line
 
 
-def read_again(place: Place) -> Line:
-    """The property at a place.
+class Again:
+    """Reads single properties of a file another time; quick when they come in their order."""
 
-    Raises:
-        CannotRead: the file is not what it was.
-    """
-    charset = _Charset(place.source)
-    for number, raw, is_cut in Unfolder(place.source.blocks_from(place.start)):
-        at = place.line + number - 1
-        if at == place.number:
-            line = _read(at, raw, is_cut, charset, {}, may_hide=False)
-            if isinstance(line, Line):
-                return line
-        if at >= place.number:
-            break
-    raise CannotRead(place.source.path)
+    def __init__(self, source: Disk) -> None:
+        self.source = source
+        self._charset = _Charset(source)
+        self._lines: Iterator[tuple[int, bytes, bool]] = iter(())
+        self._first = self._at = 0
+
+    def line(self, place: Place) -> Line:
+        """The property at a place.
+
+        Raises:
+            FileChanged: the file is not what it was.
+        """
+        self.source.check()
+        if not place.line <= self._at < place.number:
+            self._lines = iter(Unfolder(self.source.blocks_from(place.start)))
+            self._first = place.line
+        for number, raw, is_cut in self._lines:
+            self._at = self._first + number - 1
+            if self._at >= place.number:
+                line = _read(self._at, raw, is_cut, self._charset, {}, may_hide=False)
+                if self._at == place.number and isinstance(line, Line):
+                    return line
+                break
+        raise FileChanged(self.source.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a property of a file is: in the block that begins with the line ``line`` at the byte
+    ``start``; its own first line is ``number``. Lines count from 1."""
+
+    again: Again
+    line: int
+    start: int
+    number: int
 
 
 def values(raw: str, separator: str = ";") -> list[str]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from smallcrm.domain import likeness
 from smallcrm.domain.errors import Cancelled
 from smallcrm.domain.likeness import Face
-from smallcrm.domain.likeness_points import DISAGREES, Verdict
+from smallcrm.domain.likeness_points import DISAGREES, Reason, Verdict
 from smallcrm.domain.records import (
     AddressDraft,
     CadenceDraft,
@@ -32,6 +32,8 @@ from smallcrm.storage.store import Store
 Mark = tuple[str | int, ...]
 """What makes a value the same as another: its kind, and the value folded."""
 
+GENERATION = 13
+"""So many years at least are between the birthdays of father and son."""
 _CHUNK = 500
 
 
@@ -234,8 +236,13 @@ def _bare(draft: CustomerDraft) -> str:
 
 
 def agree(one: Face, other: Face) -> bool:
-    """Whether nothing says that two of the same name are father and son."""
-    return DISAGREES.isdisjoint(likeness.compare(one, other).reasons)
+    """Whether nothing says that two of the same name and address are father and son. Birthdays
+    that are not a generation apart are one birthday, put right."""
+    against = DISAGREES.intersection(likeness.compare(one, other).reasons)
+    if against == {Reason.OTHER_BIRTHDAY}:
+        years = [{year for year, _, _ in face.birthdays} for face in (one, other)]
+        return all(a and b and abs(a - b) < GENERATION for a in years[0] for b in years[1])
+    return not against
 
 
 _MARKS = (

@@ -19,9 +19,18 @@ def tr(text: str) -> str:
 
 
 def error(
-    problem: errors.ReadOnly | errors.FileMissing | errors.UnsafePlace | errors.MovedAway,
+    problem: errors.ReadOnly
+    | errors.FileMissing
+    | errors.UnsafePlace
+    | errors.MovedAway
+    | errors.FileChanged,
 ) -> str:
     match problem:
+        case errors.FileChanged():
+            return tr(
+                "{path} was changed or taken away while it was brought in. Nothing was written: "
+                "bring it in again."
+            ).replace("{path}", str(problem.path))
         case errors.MovedAway():
             return tr(
                 "This copy was moved to another computer and is for reading, so this is not saved. "

@@ -314,6 +314,8 @@ def error(problem: errors.SmallcrmError) -> str:
             ).replace("{path}", str(problem.path))
         case errors.ReadOnly() | errors.FileMissing() | errors.UnsafePlace() | errors.MovedAway():
             return file_wording.error(problem)
+        case errors.FileChanged():
+            return file_wording.error(problem)
         case errors.OwnFile():
             return tr("{path} is where smallcrm keeps everything. Choose another name.").replace(
                 "{path}", str(problem.path)
