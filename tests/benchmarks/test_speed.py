@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from benchmarks import big_file
 from benchmarks.figures import Table, median_ms
 from smallcrm.domain.records import CustomerId
-from smallcrm.services import exchange, keep_in_touch, occasions, search
+from smallcrm.services import keep_in_touch, occasions
 from smallcrm.storage.engine import PRAGMAS
 from smallcrm.storage.store import Store
 from touches import touch
@@ -160,31 +160,6 @@ def _raw_note(raw: sqlite3.Connection, number: int) -> None:
     )
     raw.execute("INSERT INTO interaction_index(rowid, body) VALUES (?, ?)", (note, body))
     raw.execute("COMMIT")
-
-
-def test_importing_cards(table: Table, tmp_path: Path) -> None:
-    card = (
-        "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:u{0}\r\nN:Baker{0};Tom;;;\r\nFN:Tom Baker{0}\r\n"
-        "TEL;TYPE=CELL:+31 6 55{0:06d}\r\nEMAIL;TYPE=INTERNET:tom{0}@baker.example\r\n"
-        "ORG:Baker & Sons\r\nNOTE:Likes the red one\\, not the blue.\r\nBDAY:1984-05-03\r\n"
-        "ADR;TYPE=WORK:;;Main st 1;Delft;;2611;NL\r\nEND:VCARD\r\n"
-    )
-    path = tmp_path / "cards.vcf"
-    path.write_text("".join(card.format(n) for n in range(10_000)), encoding="utf-8")
-    now = datetime.now(UTC)
-    store = Store(tmp_path / "i" / "smallcrm.db", lambda: now)
-    store.prepare()
-    begin = time.perf_counter()
-    parsed = exchange.read_files([path], lambda a, b: None, lambda: False)
-    report = exchange.import_parsed(store, parsed, now, lambda a, b: None, lambda: False)
-    rate = 10_000 / (time.perf_counter() - begin)
-    assert report.new == 10_000
-    assert len(search.find(store, "baker").people) == 50
-    store.close()
-    table.add(
-        "import 10,000 cards", f"{rate:,.0f} a second", "2,000 a second", f"{2000 / rate:.2f}x"
-    )
-    assert rate >= 2000
 
 
 @pytest.mark.timeout(300)

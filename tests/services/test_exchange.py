@@ -9,11 +9,11 @@ import pytest
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes
-from smallcrm.domain.errors import Cancelled
+from smallcrm.domain.errors import Cancelled, FileChanged
 from smallcrm.domain.records import CustomerDraft, EmailDraft, TagDraft
 from smallcrm.domain.reports import ImportReport, ParsedFile
 from smallcrm.formats import vcard
-from smallcrm.services import customers, exchange
+from smallcrm.services import customers, exchange, reading
 from smallcrm.storage.store import Store
 
 NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
@@ -282,7 +282,7 @@ def after(calls: int) -> Callable[[], bool]:
     return lambda: next(left, None) is None
 
 
-@pytest.mark.parametrize("calls", [0, 1])
+@pytest.mark.parametrize("calls", range(4))
 def test_a_stopped_import_leaves_the_file_as_it_was(store: Store, calls: int) -> None:
     with pytest.raises(Cancelled):
         exchange.import_parsed(store, parsed(card("TEL:1")), NOW, quiet, after(calls))
@@ -290,11 +290,33 @@ def test_a_stopped_import_leaves_the_file_as_it_was(store: Store, calls: int) ->
     assert store.undo_step() is None
 
 
-def test_progress_counts_customers(store: Store) -> None:
+def test_a_file_changed_between_reading_and_writing_leaves_all_as_it_was(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "LARGE", 1000)
+    path = tmp_path / "a.vcf"
+    path.write_text(card("PHOTO;ENCODING=b:" + "QUJD" * 9000), encoding="utf-8")
+    parsed = exchange.read_files([path], quiet, never)
+    assert exchange.plan(store, parsed).new == 1
+    path.write_text(card("PHOTO;ENCODING=b:" + "QUJE" * 9000), encoding="utf-8")
+    os.utime(path, (1, 1))
+    with pytest.raises(FileChanged):
+        exchange.import_parsed(store, parsed, NOW, quiet, never)
+    assert store.fetch("SELECT * FROM customer") == []
+    parsed = exchange.read_files([path], quiet, never)
+    exchange.import_parsed(store, parsed, NOW, quiet, never)
+    assert store.fetch("SELECT length(line) > 36000 FROM kept_property") == [(1,)]
+    again = exchange.import_parsed(store, parsed, NOW, quiet, never)
+    assert (again.new, again.same) == (0, 1)
+
+
+def test_progress_counts_customers_twice_for_their_rows_and_for_their_index(
+    store: Store,
+) -> None:
     seen: list[tuple[int, int]] = []
     many = parsed(*(card("TEL:1", name=f"Person {n}") for n in range(1200)))
     exchange.import_parsed(store, many, NOW, lambda *step: seen.append(step), never)
-    assert seen == [(0, 1200), (500, 1200), (1000, 1200), (1200, 1200)]
+    assert seen == [(n, 2400) for n in (0, 1000, 1200, 1600, 2000)]
 
 
 def test_a_backup_is_made_before_a_large_import_into_a_file_with_somebody_in_it(

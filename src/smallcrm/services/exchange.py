@@ -129,7 +129,8 @@ class _Import:
         self.known = KnownCustomers(store)
         self.targets: list[Target] = []
         self._by_customer: dict[int, Target] = {}
-        self._seen: dict[Mark, list[Target]] = {}
+        self._seen: dict[Mark, Target] = {}
+        self._others: dict[Mark, list[Target]] = {}
         self._files: list[FileReport] = []
         self._ids: list[CustomerId] = []
         self._erased = erased.Ledger(store)
@@ -197,9 +198,10 @@ class _Import:
                 joined += changed
                 kept += target.kept - before
             for mark in _identity(draft):
-                known = self._seen.setdefault(mark, [])
-                if all(t is not target for t in known):
-                    known.append(target)
+                if self._seen.setdefault(mark, target) is not target:
+                    others = self._others.setdefault(mark, [])
+                    if all(t is not target for t in others):
+                        others.append(target)
         rejected = sum(1 for p in file.problems if p.rejected)
         return FileReport(
             file.path,
@@ -236,8 +238,13 @@ class _Import:
                 self._by_customer[match] = target
                 self.targets.append(target)
             return target
-        found = (t for m in _identity(draft) for t in self._seen.get(m, ()))
-        return next((t for t in found if _is_one(t.draft, draft)), None)
+        for mark in _identity(draft):
+            first = self._seen.get(mark)
+            if first is not None:
+                for one in [first, *self._others.get(mark, [])]:
+                    if _is_one(one.draft, draft):
+                        return one
+        return None
 
     def _join(self, target: Target, draft: CustomerDraft, source: str) -> bool:
         if target.customer is None:

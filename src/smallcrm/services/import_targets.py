@@ -22,25 +22,31 @@ from smallcrm.storage.store import Store
 
 @dataclass(slots=True)
 class Target:
-    """``marks`` are the values it has, ``kept`` counts those of the files that gave way to what
+    """``known`` are the values it has, ``kept`` counts those of the files that gave way to what
     the user wrote. ``updates`` are rows of an earlier import of the file, and their new value."""
 
     draft: CustomerDraft
     customer: int | None = None
-    marks: set[Mark] = field(default_factory=set)
-    details: list[DetailDraft] = field(default_factory=list)
-    notes: list[tuple[str, datetime | None]] = field(default_factory=list)
-    properties: list[PropertyDraft] = field(default_factory=list)
+    known: set[Mark] | None = None
+    details: tuple[DetailDraft, ...] = ()
+    notes: tuple[tuple[str, datetime | None], ...] = ()
+    properties: tuple[PropertyDraft, ...] = ()
     fields: dict[str, str] = field(default_factory=dict)
     restored: bool = False
-    updates: list[tuple[int, DetailDraft]] = field(default_factory=list)
-    customs: list[CustomDraft] = field(default_factory=list)
-    new_customs: list[tuple[int, str]] = field(default_factory=list)
-    touches: list[TouchDraft] = field(default_factory=list)
+    updates: tuple[tuple[int, DetailDraft], ...] = ()
+    customs: tuple[CustomDraft, ...] = ()
+    new_customs: tuple[tuple[int, str], ...] = ()
+    touches: tuple[TouchDraft, ...] = ()
     renewed: dict[str, str] = field(default_factory=dict)
     kept: int = 0
     _first: CustomerDraft | None = None
     """Of somebody new, whose values are not among the marks yet."""
+
+    @property
+    def marks(self) -> set[Mark]:
+        if self.known is None:
+            self.known = set()
+        return self.known
 
     @property
     def is_new(self) -> bool:
@@ -63,9 +69,9 @@ class Target:
         """Somebody new: all that the card has."""
         draft = self._first = self.draft
         at = revised(draft) if draft.notes else None
-        self.details += draft.details
-        self.notes += [(note, at) for note in draft.notes]
-        self.properties += draft.properties
+        self.details = draft.details
+        self.notes = tuple((note, at) for note in draft.notes)
+        self.properties = draft.properties
         self._take_rest(draft)
 
     def take(
@@ -77,6 +83,7 @@ class Target:
             self.marks.update(mark for mark, _ in marks_of(self._first))
             self._first = None
         at = revised(draft)
+        more: list[DetailDraft] = []
         found = list(marks_of(draft))
         settled = past.settled(self.customer) if past and self.customer is not None else set()
         for mark, value in found:
@@ -85,11 +92,12 @@ class Target:
             if mark in settled:
                 self.kept += 1
             elif mark[0] == "note":
-                self.notes.append((str(value), at))
+                self.notes += ((str(value), at),)
             elif isinstance(value, PropertyDraft):
-                self.properties.append(value)
-            elif not isinstance(value, str):
-                self._take_detail(draft, value, past, source)
+                self.properties += (value,)
+            elif not isinstance(value, str) and not self._renews(draft, value, past, source):
+                more.append(value)
+        self.details += tuple(more)
         # only now: one number may stand twice in a card, under two labels
         self.marks.update(mark for mark, _ in found)
         self._take_rest(draft)
@@ -104,28 +112,29 @@ class Target:
         lists = (self.details, self.notes, self.properties, self.updates, self.customs)
         return *(len(x) for x in lists), len(self.touches)
 
-    def _take_detail(
+    def _renews(
         self, draft: CustomerDraft, value: DetailDraft, past: updating.Past | None, source: str
-    ) -> None:
-        row = None
-        if past is not None and self.customer is not None:
-            row = past.outdated(self.customer, draft, value, source)
+    ) -> bool:
+        """Whether it is the newer version of a value that an earlier import wrote."""
+        if past is None or self.customer is None:
+            return False
+        row = past.outdated(self.customer, draft, value, source)
         if row is None:
-            self.details.append(value)
-        else:
-            self.updates.append((row, value))
+            return False
+        self.updates += ((row, value),)
+        return True
 
     def _take_rest(self, draft: CustomerDraft) -> None:
         for custom in draft.customs:
             mark: Mark = ("custom", fold(one_line(custom.name)))
             if mark not in self.marks:
                 self.marks.add(mark)
-                self.customs.append(custom)
+                self.customs += (custom,)
         for touch in draft.touches:
             mark = touch_mark(touch)
             if mark not in self.marks:
                 self.marks.add(mark)
-                self.touches.append(touch)
+                self.touches += (touch,)
 
     def bring_up_to_date(
         self, draft: CustomerDraft, here: dict[str, str], past: updating.Past, source: str
@@ -158,7 +167,7 @@ class Target:
             if custom_fields.is_same(custom, text):
                 continue
             if row in ours:
-                self.new_customs.append((row, custom_fields.normal(custom)))
+                self.new_customs += ((row, custom_fields.normal(custom)),)
             else:
                 self.kept += 1
 

@@ -33,7 +33,7 @@ __all__ = ["ANY", "DELIMITERS", "ENCODINGS", "QUOTES"]  # what can be wished for
 Progress = Callable[[int, int], None]
 Mapper = Callable[[Table], Mapping]
 MAX_BYTES = vcard.MAX_BYTES
-LARGE = 8_000_000
+LARGE = 500_000
 """From so many bytes on a file of cards is read a block at a time."""
 _HEAD = 65_536
 _TABLE_NAMES = {".csv", ".tsv", ".tab"}
