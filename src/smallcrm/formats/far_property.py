@@ -19,18 +19,20 @@ def kept(line: Line) -> PropertyDraft:
 
 
 class FarProperty(PropertyDraft):
-    """``line`` reads the file.
+    """``line`` reads the file; it has ``size`` letters.
 
     Raises:
         FileChanged: the file was changed or taken away meanwhile.
     """
 
-    __slots__ = ("_digest", "_place")
+    __slots__ = ("_digest", "_place", "size")
+    size: int
     _place: Place
     _digest: bytes
 
     def __init__(self, name: str, place: Place, text: str) -> None:
         object.__setattr__(self, "name", name)
+        object.__setattr__(self, "size", len(text))
         object.__setattr__(self, "_place", place)
         object.__setattr__(self, "_digest", _digest(text))
 

@@ -92,7 +92,8 @@ def import_parsed(
     unsorted: bool = False,
     decided: Decisions = NOTHING_DECIDED,
 ) -> ImportReport:
-    """Write what was read: one transaction, one undo step; a backup first when it is large.
+    """Write what was read: one undo step, and one transaction unless there are very many pictures;
+    a backup first when it is large.
     ``decided`` says of cards in doubt whom they mean.
 
     ``now`` is the aware moment, in the user's zone where calendars are among the files: their
@@ -110,6 +111,8 @@ def import_parsed(
     label = f"{touched}+{entries}" if entries else str(touched)
     with store.write(Action.IMPORT, label, source) as session:
         work.write(session, now, progress, cancelled)
+    if session.step is not None:
+        import_rows.write_later(store, session.step, work.later, progress, cancelled)
     return work.report(dry_run=False)
 
 
@@ -128,6 +131,7 @@ class _Import:
     ) -> None:
         self.known = KnownCustomers(store)
         self.targets: list[Target] = []
+        self.later: list[import_rows.Later] = []
         self._by_customer: dict[int, Target] = {}
         self._seen: dict[Mark, Target] = {}
         self._others: dict[Mark, list[Target]] = {}
@@ -168,7 +172,7 @@ class _Import:
         progress: Progress,
         cancelled: Callable[[], bool],
     ) -> None:
-        self._ids = import_rows.write(session, self.targets, now, progress, cancelled)
+        self._ids = import_rows.write(session, self.targets, now, progress, cancelled, self.later)
         for target, other in self._apart:
             low, high = sorted((target.customer or 0, int(other)))
             session.add(NotSame(customer_id=low, other_id=high))

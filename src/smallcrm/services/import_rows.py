@@ -6,21 +6,32 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, time
 from typing import Any
 
-from smallcrm.domain.errors import Cancelled, InvalidValue
-from smallcrm.domain.records import AffiliationDraft, CustomerId, CustomerKind, InteractionKind
+from smallcrm.domain.actions import Action
+from smallcrm.domain.errors import Cancelled, InvalidValue, NotFound, SmallcrmError
+from smallcrm.domain.records import (
+    AffiliationDraft,
+    ChangeSetId,
+    CustomerId,
+    CustomerKind,
+    InteractionKind,
+)
 from smallcrm.domain.text import sort_key
+from smallcrm.formats.far_property import FarProperty
 from smallcrm.formats.vcard_values import moment
 from smallcrm.services import custom_fields, customers, details, import_targets
 from smallcrm.services.import_targets import Target
 from smallcrm.services.matching import NO_CONTACT
 from smallcrm.storage.models import Base, Customer, Interaction, KeptProperty, Participant
 from smallcrm.storage.session import WriteSession
+from smallcrm.storage.store import Store
 
 Progress = Callable[[int, int], None]
 STEP = 1000
 """Customers that are written together: a fraction of a second."""
-_MOST = 16_000_000
-"""Letters of kept properties that wait at the most: with pictures in them."""
+MOST = 32_000_000
+"""Letters of kept properties, pictures most of them, that go into one transaction."""
+Later = tuple[int, FarProperty]
+"""Whose it is, and what."""
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 """Before it, nobody exported contacts: such a REV is a clock that was never set."""
 
@@ -31,12 +42,17 @@ def write(
     now: datetime,
     progress: Progress,
     cancelled: Callable[[], bool],
+    later: list[Later],
 ) -> list[CustomerId]:
-    """Put in all that the targets gain; the ids of those who are new, in their order.
+    """Put in all that the targets gain; the ids of those who are new, in their order. ``later``
+    gets what is so large that it follows in transactions of its own: pictures by the thousand.
 
     Raises:
         Cancelled: the user stopped it.
     """
+    later.clear()
+    far = [p for t in targets for p in t.properties if isinstance(p, FarProperty)]
+    is_much = sum(p.size for p in far) > MOST
     every = 2 * len(targets)
 
     def watch(done: int, of: int) -> None:
@@ -58,8 +74,54 @@ def write(
         progress(start, every)
         if cancelled():
             raise Cancelled
+        if is_much:
+            later += _put_off(targets[start : start + STEP])
         _write_some(session, targets[start : start + STEP], companies, now)
     return [CustomerId(t.customer) for t in fresh if t.customer is not None]
+
+
+def _put_off(targets: Sequence[Target]) -> Iterable[Later]:
+    """Take from them what has to wait."""
+    for target in targets:
+        for kept in target.properties:
+            if isinstance(kept, FarProperty):
+                yield target.customer or 0, kept
+        target.properties = tuple(p for p in target.properties if not isinstance(p, FarProperty))
+
+
+def write_later(
+    store: Store,
+    step: ChangeSetId,
+    later: Sequence[Later],
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> None:
+    """Put in what had to wait, as more of the same step.
+
+    Raises:
+        Cancelled, FileChanged, DiskFull: it did not end well; the step is taken back whole.
+        NotFound: the user took it back meanwhile.
+    """
+    done = 0
+    try:
+        while done < len(later):
+            with store.write(Action.IMPORT, more_of=step) as session:
+                rows, size = list[dict[str, Any]](), 0
+                for owner, kept in later[done:]:
+                    if cancelled():
+                        raise Cancelled
+                    rows.append({"customer_id": owner, "name": kept.name, "line": kept.line})
+                    size += kept.size
+                    if size > MOST:
+                        break
+                session.insert_many(KeptProperty, rows)
+            done += len(rows)
+            progress(done, len(later))
+    except NotFound:
+        raise
+    except SmallcrmError:
+        store.take_back(step) or store.take_back_old(step)
+        raise
 
 
 def _write_some(
@@ -73,7 +135,7 @@ def _write_some(
         for model, row in _rows(target, companies):
             rows.setdefault(model, []).append({"customer_id": target.customer, **row})
             size += len(row["line"]) if model is KeptProperty else 0
-        if size > _MOST:
+        if size > MOST // 2:
             session.insert_many(KeptProperty, rows.pop(KeptProperty))
             size = 0
     for model, many in rows.items():

@@ -51,6 +51,8 @@ class WriteSession(Session):
     source: str
     now: datetime
     entries: list[journal.Written]
+    step: ChangeSetId | None
+    """What it became in the journal; None before the commit, or when nothing was changed."""
     watch: Callable[[int, int], None]
     """Called while the index is made: (customers done, all of them). What it raises ends it all."""
 
@@ -135,14 +137,22 @@ class Write:
     """One action in the making: ``session`` for the body, ``commit`` at its end."""
 
     def __init__(
-        self, engine: Engine, action: Action, label: str, now: datetime, source: str = ""
+        self,
+        engine: Engine,
+        action: Action,
+        label: str,
+        now: datetime,
+        source: str = "",
+        more_of: ChangeSetId | None = None,
     ) -> None:
         self.session = WriteSession(engine, expire_on_commit=False)
         self.session.label, self.session.source = label, source
         self.session.now = now
         self.session.entries = []
+        self.session.step = None
         self.session.watch = _nobody
         self._action, self._now = action, now
+        self._more_of = more_of
 
     def commit(self) -> Changes | None:
         """Journal, index, commit; None when the body changed nothing."""
@@ -152,10 +162,33 @@ class Write:
         if not entries:
             Session.commit(session)  # a setting may have been written, which is not journaled
             return None
+        if self._more_of is not None:
+            return self._commit_more(self._more_of)
         step = Step(self._action, session.label, self._now, session.source)
         changes = record(session.connection(), entries, step, session.watch)
         Session.commit(session)
+        session.step = changes.change_set
         return changes
+
+    def check(self) -> None:
+        """Whether the action that is to be gone on with, if any, stands.
+
+        Raises:
+            NotFound: it was taken back meanwhile.
+        """
+        if self._more_of is None:
+            return
+        rows = self.session.connection().exec_driver_sql(steps.TAKINGS).all()
+        if int(self._more_of) not in steps.takeable(rows):
+            raise NotFound
+
+    def _commit_more(self, change_set: ChangeSetId) -> Changes:
+        """Journal what was done as more of an action that is done already, and commit."""
+        session, connection = self.session, self.session.connection()
+        _put(connection, change_set, session.entries, session.watch)
+        customers = journal.customers(connection, session.entries)
+        Session.commit(session)
+        return Changes(journal.things(session.entries), customers, Way.QUIET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,12 +219,7 @@ def record(
         "INSERT INTO change_set(at, action, label, source, takes_back) VALUES (?, ?, ?, ?, ?)",
         (_moment(step.now), step.action.value, step.label, step.source, step.takes_back),
     ).lastrowid
-    journal.write(connection, set_id, entries)
-    search_index.update(connection, journal.touched(entries), watch)
-    rows = (e for e in entries if isinstance(e, journal.Entry))
-    row_sums.keep(connection, ((e.table, e.row_id) for e in rows))
-    for block in (b for b in entries if isinstance(b, Block)):
-        row_sums.keep_block(connection, block)
+    _put(connection, set_id, entries, watch)
     changes = Changes(
         journal.things(entries),
         journal.customers(connection, entries),
@@ -203,6 +231,20 @@ def record(
     if set_id % PRUNED_EVERY == 0:
         _prune(connection, step.now)
     return changes
+
+
+def _put(
+    connection: Connection,
+    set_id: int,
+    entries: Sequence[journal.Written],
+    watch: Callable[[int, int], None],
+) -> None:
+    journal.write(connection, set_id, entries)
+    search_index.update(connection, journal.touched(entries), watch)
+    rows = (e for e in entries if isinstance(e, journal.Entry))
+    row_sums.keep(connection, ((e.table, e.row_id) for e in rows))
+    for block in (b for b in entries if isinstance(b, Block)):
+        row_sums.keep_block(connection, block)
 
 
 def take_back(engine: Engine, now: datetime, change_set: ChangeSetId) -> TakenBack:

@@ -160,9 +160,16 @@ class Store:
     # --- writing --------------------------------------------------------------------------------
 
     @contextmanager
-    def write(self, action: Action, label: str = "", source: str = "") -> Iterator[WriteSession]:
+    def write(
+        self,
+        action: Action,
+        label: str = "",
+        source: str = "",
+        more_of: ChangeSetId | None = None,
+    ) -> Iterator[WriteSession]:
         """One action: one transaction, one undo step, one announcement after the commit.
-        ``source`` is the name of the file that it comes from.
+        ``source`` is the name of the file that it comes from. With ``more_of`` it is part of that
+        step, which was too much for one transaction; NotFound when that was taken back meanwhile.
 
         If the body raises, nothing is remembered and nobody is told. A write within a write
         would wait for itself, so it is refused.
@@ -172,10 +179,11 @@ class Store:
         self.check_writes()
         if getattr(self._writing, "now", False):
             raise RuntimeError("a write within a write")
-        work = session.Write(self._engine_for_use(), action, label, self._now(), source)
+        work = session.Write(self._engine_for_use(), action, label, self._now(), source, more_of)
         self._writing.now = True
         try:
             with self._noticing(), work.session:
+                work.check()
                 yield work.session
                 changes = work.commit()
         finally:
