@@ -82,9 +82,7 @@ def test_who_was_said_to_be_new_is_not_asked_of_again(
     assert bench.store.fetch("SELECT count(*) FROM customer WHERE name = 'Robert Smyth'") == [(1,)]
 
 
-def test_who_was_removed_meanwhile_is_not_taken(
-    bench: Bench, writing: Writing, keys: Keys
-) -> None:
+def test_who_was_removed_meanwhile_is_not_taken(bench: Bench, writing: Writing, keys: Keys) -> None:
     here = robert(bench)
     writing.come_up()
     keys.type(writing.panel.field.edit, "Bob Smith: rang")

@@ -295,8 +295,8 @@ def _letter_apart(words: Sequence[str], watch: Watch) -> Iterator[tuple[str, str
                     other = first.setdefault(key, word)
                     if other is not word:
                         more.setdefault(key, [other]).append(word)
-        for some in watch.parts(list(more.values()), 65, 65):
-            for alike in some:
+        for groups in watch.parts(list(more.values()), 65, 65):
+            for alike in groups:
                 yield from combinations(alike, 2)
 
 

@@ -14,7 +14,7 @@ from smallcrm.domain import likeness, lookalikes, person_name
 from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import NotFound
 from smallcrm.domain.likeness import Face, Likeness
-from smallcrm.domain.lookalikes import Pair, Progress, Watch
+from smallcrm.domain.lookalikes import Alike, Pair, Progress, Watch
 from smallcrm.domain.records import (
     AffiliationDraft,
     CustomerDraft,
@@ -138,12 +138,18 @@ def face_of(draft: CustomerDraft, number: int = 0) -> Face:
 def like(store: Store, draft: CustomerDraft) -> tuple[LikeRow, ...]:
     """Whom of those here somebody new may be, the likeliest first."""
     face = face_of(draft)
-    near = faces(store, _near_to(store, face, draft))
-    found = lookalikes.like(face, near, likeness.shared([*near, face]))
-    names = _shown(store, {a.other for a in found})
-    return tuple(
-        LikeRow(CustomerId(a.other), names[a.other], a.likeness) for a in found if a.other in names
-    )
+    near = faces(store, _near_to(store, face, draft.name))
+    return _rows(store, lookalikes.like(face, near, likeness.shared([*near, face])))
+
+
+def like_one(store: Store, customer: CustomerId) -> tuple[LikeRow, ...]:
+    """Whom else of those here a customer may be, the likeliest first."""
+    found: list[Alike] = []
+    for face in faces(store, [customer]):
+        name = _shown(store, [customer])[customer]
+        near = [f for f in faces(store, _near_to(store, face, name)) if f.id != customer]
+        found = lookalikes.like(face, near, likeness.shared([*near, face]))
+    return _rows(store, found)
 
 
 def like_many(
@@ -267,16 +273,23 @@ def _face(
     )
 
 
-def _near_to(store: Store, face: Face, draft: CustomerDraft) -> set[int]:
+def _rows(store: Store, found: Sequence[Alike]) -> tuple[LikeRow, ...]:
+    names = _shown(store, {a.other for a in found})
+    return tuple(
+        LikeRow(CustomerId(a.other), names[a.other], a.likeness) for a in found if a.other in names
+    )
+
+
+def _near_to(store: Store, face: Face, name: str) -> set[int]:
     """Ids of whoever has the address, the number or a word of the name."""
     found: set[int] = set()
     for address in face.emails:
         found |= _ids(store, "SELECT customer_id FROM email WHERE folded = ?", address)
     for number in face.phones:
         found |= _search(store, f'"{number.lstrip("0")}"')
-    key = sort_key(one_line(draft.name))
+    key = sort_key(one_line(name))
     found |= _ids(store, "SELECT id FROM customer WHERE sort_key = ? LIMIT 50", key)
-    words = [f'"{w}"' for w in fold(one_line(draft.name)).replace('"', " ").split()]
+    words = [f'"{w}"' for w in fold(one_line(name)).replace('"', " ").split()]
     if words:
         found |= _search(store, " AND ".join(words)) | _search(store, words[-1])
         found |= _search(store, words[0])
