@@ -45,7 +45,7 @@ def build(path: Path, *, hard: bool, customers: int = CUSTOMERS) -> TwiceFile:
     for kind in chosen:
         records += SAME[kind][1](maker)
     if hard:
-        records = [_employed(record, number) for number, record in enumerate(records)]
+        records = _employed(records, customers - 2 * twice)
     store = Store(path, lambda: NOW)
     store.prepare()
     fill(store, records)
@@ -80,8 +80,20 @@ def _made_up(maker: Maker, syllables: int, count: int) -> list[str]:
     return ["".join(maker.chance.choices(_STARTS, k=syllables)).title() for _ in range(count)]
 
 
-def _employed(record: Record, number: int) -> Record:
-    house = number // STAFF
+def _employed(records: list[Record], single: int) -> list[Record]:
+    """All with a house; the first ``single`` are in it once. Two of one name in a house nobody
+    could tell apart, so the second works for himself."""
+    names: set[tuple[int, str]] = set()
+    found = []
+    for number, record in enumerate(records):
+        house = number // STAFF
+        twice = (house, record.name) in names
+        names.add((house, record.name))
+        found.append(record if twice and number < single else _in_house(record, number, house))
+    return found
+
+
+def _in_house(record: Record, number: int, house: int) -> Record:
     office = (f"info@house{house}.example",) if number % 2 else ()
     return replace(
         record,

@@ -28,7 +28,8 @@ MOST_NEAR = 16
 """So many pairs of two names a letter apart; more, and both are common."""
 MOST_PAIRS = 10_000
 """As many pairs as somebody could ever look through; the likeliest are kept."""
-_STEP = 1_024
+STEP = 1_024
+"""So many are gone through before it is looked whether to go on."""
 
 Progress = Callable[[int, int], None]
 Pair = tuple[int, int]
@@ -52,17 +53,19 @@ class Watch:
     progress: Progress = lambda done, total: None
     cancelled: Callable[[], bool] = lambda: False
 
-    def parts(self, items: Sequence[_T], begin: int, end: int) -> Iterator[Sequence[_T]]:
+    def parts(
+        self, items: Sequence[_T], begin: int, end: int, step: int = STEP
+    ) -> Iterator[Sequence[_T]]:
         """All of ``items`` in small parts, between so many percent of the whole work.
 
         Raises:
             Cancelled: the user stopped it.
         """
-        for at in range(0, len(items), _STEP):
+        for at in range(0, len(items), step):
             if self.cancelled():
                 raise Cancelled
             self.progress(begin + (end - begin) * at // len(items), 100)
-            yield items[at : at + _STEP]
+            yield items[at : at + step]
 
 
 def find(

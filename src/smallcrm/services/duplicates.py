@@ -37,6 +37,8 @@ FEW = 20
 """Up to so many are looked up one by one."""
 
 _CHUNK = 500
+_SPAN = 4_096
+"""So many ids are read at a time, so that a stop is not waited for."""
 _COMPANY = CustomerKind.COMPANY.value
 _NONE = frozenset[str]()
 UNWATCHED = Watch()
@@ -106,13 +108,18 @@ def faces(store: Store, ids: Iterable[int] | None = None, watch: Watch = UNWATCH
     Raises:
         Cancelled: the user stopped it.
     """
+    found = list[Face]()
     if ids is None:
-        return _faces(store, "", (), watch)
-    wanted, found = sorted(set(ids)), list[Face]()
+        last = int(store.fetch("SELECT coalesce(max(id), 0) FROM customer")[0][0])
+        for span in watch.parts(range(1, last + 1), 0, 40, _SPAN):
+            ends = span[0], span[-1]
+            found += _faces(store, " AND {column} BETWEEN ? AND ?", ends)
+        return found
+    wanted = sorted(set(ids))
     for start in range(0, len(wanted), _CHUNK):
         chunk = tuple(wanted[start : start + _CHUNK])
         marks = ",".join("?" * len(chunk))
-        found += _faces(store, f" AND {{column}} IN ({marks})", chunk, UNWATCHED)
+        found += _faces(store, f" AND {{column}} IN ({marks})", chunk)
     return found
 
 
@@ -211,11 +218,11 @@ def _apart(store: Store) -> set[Pair]:
     return {(min(pair), max(pair)) for pair in found}
 
 
-def _faces(store: Store, where: str, parameters: Sequence[int], watch: Watch) -> list[Face]:
+def _faces(store: Store, where: str, parameters: Sequence[int]) -> list[Face]:
     own, theirs = where.format(column="id"), where.format(column="x.customer_id")
-    emails = _by_owner(store, _EMAILS + theirs, parameters, watch)
-    phones = _by_owner(store, _PHONES + theirs, parameters, watch)
-    companies = _by_owner(store, _COMPANIES + theirs, parameters, watch)
+    emails = _by_owner(store, _EMAILS + theirs, parameters)
+    phones = _by_owner(store, _PHONES + theirs, parameters)
+    companies = _by_owner(store, _COMPANIES + theirs, parameters)
     born: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
     for customer, *day in store.fetch(_BIRTHDAYS + theirs, parameters):
         born[customer].append((day[0], day[1], day[2]))
@@ -227,18 +234,14 @@ def _faces(store: Store, where: str, parameters: Sequence[int], watch: Watch) ->
             companies.get(row[0], ()),
             born.get(row[0], ()),
         )
-        for some in watch.parts(store.fetch(_NAMES + own, parameters), 10, 40)
-        for row in some
+        for row in store.fetch(_NAMES + own, parameters)
     ]
 
 
-def _by_owner(
-    store: Store, sql: str, parameters: Sequence[int], watch: Watch
-) -> Mapping[int, list[str]]:
+def _by_owner(store: Store, sql: str, parameters: Sequence[int]) -> Mapping[int, list[str]]:
     found: dict[int, list[str]] = defaultdict(list)
-    for some in watch.parts(store.fetch(sql, parameters), 0, 10):
-        for customer, value in some:
-            found[customer].append(value)
+    for customer, value in store.fetch(sql, parameters):
+        found[customer].append(value)
     return found
 
 
