@@ -83,7 +83,7 @@ class Labelled:
 
 def make(seed: int, half: int, pairs: int = PAIRS) -> list[Labelled]:
     """So many pairs, half of them of one person."""
-    return _Maker(seed, half).make(pairs)
+    return Maker(seed, half).make(pairs)
 
 
 def face(record: Record, number: int) -> Face:
@@ -98,7 +98,9 @@ def face(record: Record, number: int) -> Face:
     )
 
 
-class _Maker:
+class Maker:
+    """Makes records and pairs; ``half`` of the names, and always the same for one seed."""
+
     def __init__(self, seed: int, half: int) -> None:
         self.chance = random.Random(f"{seed} {half}")
         self.given = GIVEN[half::2]
@@ -110,23 +112,17 @@ class _Maker:
         self._number = 1_000_000 * (half + 1)
 
     def make(self, pairs: int) -> list[Labelled]:
-        same = self._kinds(_SAME)
-        different = self._kinds(_DIFFERENT)
+        same = kinds(SAME)
+        different = kinds(DIFFERENT)
         found = []
         for number in range(pairs):
             is_same = number % 2 == 0
             kind = self.chance.choice(same if is_same else different)
-            one, other = (_SAME if is_same else _DIFFERENT)[kind][1](self)
+            one, other = (SAME if is_same else DIFFERENT)[kind][1](self)
             if self.chance.random() < 0.5:
                 one, other = other, one
             found.append(Labelled(one, other, is_same, kind))
         return found
-
-    @staticmethod
-    def _kinds(
-        table: dict[str, tuple[int, Callable[[_Maker], tuple[Record, Record]]]],
-    ) -> list[str]:
-        return [kind for kind, (share, _) in table.items() for _ in range(share)]
 
     # --- material --------------------------------------------------------------------------------
 
@@ -366,30 +362,39 @@ class _Maker:
 
 assert all(is_role(f"{office}@x.example") for office in OFFICES)
 
-_SAME: dict[str, tuple[int, Callable[[_Maker], tuple[Record, Record]]]] = {
-    "again": (14, _Maker.again),
-    "typo": (20, _Maker.typo),
-    "swapped": (10, _Maker.swapped),
-    "short": (14, _Maker.short),
-    "initials": (8, _Maker.initials),
-    "script": (10, _Maker.script),
-    "moved": (6, _Maker.moved),
-    "bare": (6, _Maker.bare),
-    "nameless": (3, _Maker.nameless),
-    "married": (3, _Maker.married),
-    "middle": (6, _Maker.middle),
+Kinds = dict[str, tuple[int, Callable[[Maker], tuple[Record, Record]]]]
+"""How often each kind comes, and how it is made."""
+
+
+def kinds(table: Kinds) -> list[str]:
+    """Each as often as it comes: for choosing one."""
+    return [kind for kind, (share, _) in table.items() for _ in range(share)]
+
+
+SAME: Kinds = {
+    "again": (14, Maker.again),
+    "typo": (20, Maker.typo),
+    "swapped": (10, Maker.swapped),
+    "short": (14, Maker.short),
+    "initials": (8, Maker.initials),
+    "script": (10, Maker.script),
+    "moved": (6, Maker.moved),
+    "bare": (6, Maker.bare),
+    "nameless": (3, Maker.nameless),
+    "married": (3, Maker.married),
+    "middle": (6, Maker.middle),
 }
-_DIFFERENT: dict[str, tuple[int, Callable[[_Maker], tuple[Record, Record]]]] = {
-    "father": (18, _Maker.father),
-    "junior": (10, _Maker.junior),
-    "spouses": (18, _Maker.spouses),
-    "siblings": (8, _Maker.siblings),
-    "colleagues": (16, _Maker.colleagues),
-    "namesakes": (12, _Maker.namesakes),
-    "near": (8, _Maker.near),
-    "born": (4, _Maker.born),
-    "letter": (4, _Maker.letter),
-    "twins": (2, _Maker.twins),
+DIFFERENT: Kinds = {
+    "father": (18, Maker.father),
+    "junior": (10, Maker.junior),
+    "spouses": (18, Maker.spouses),
+    "siblings": (8, Maker.siblings),
+    "colleagues": (16, Maker.colleagues),
+    "namesakes": (12, Maker.namesakes),
+    "near": (8, Maker.near),
+    "born": (4, Maker.born),
+    "letter": (4, Maker.letter),
+    "twins": (2, Maker.twins),
 }
-SAME_KINDS = tuple(_SAME)
-DIFFERENT_KINDS = tuple(_DIFFERENT)
+SAME_KINDS = tuple(SAME)
+DIFFERENT_KINDS = tuple(DIFFERENT)

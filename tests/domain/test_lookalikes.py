@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from itertools import chain, count, repeat
+
 import pytest
 
 from domain.test_likeness import ANA, DAY, PHONE, company, face
-from smallcrm.domain import lookalikes
+from smallcrm.domain import likeness, lookalikes
 from smallcrm.domain.errors import Cancelled
 from smallcrm.domain.likeness import Face, Shared
 from smallcrm.domain.likeness_points import Verdict
+from smallcrm.domain.lookalikes import Watch
 
 
 def pairs(*faces: Face) -> list[tuple[int, int]]:
@@ -76,14 +80,74 @@ def test_the_likeliest_come_first_and_those_apart_not_at_all() -> None:
 def test_progress_and_cancel() -> None:
     seen: list[tuple[int, int]] = []
     people = [face("Ana Lima", number=n) for n in range(3)]
-    lookalikes.find(people, (), lambda done, total: seen.append((done, total)))
-    assert seen[0] == (0, 3)
-    assert seen[-1] == (3, 3)
-    with pytest.raises(Cancelled):
-        lookalikes.find(people, cancelled=lambda: True)
-    asked = iter([False, True])
-    with pytest.raises(Cancelled):
-        lookalikes.find(people, cancelled=lambda: next(asked))
+    lookalikes.find(people, (), Watch(lambda done, total: seen.append((done, total))))
+    assert {total for _, total in seen} == {100}
+    assert [done for done, _ in seen][-1] == 100
+    assert len({done for done, _ in seen}) >= 5
+    asked = _often(lambda watch: lookalikes.find(people, (), watch))
+    assert asked >= 5
+    for number in range(asked):
+        with pytest.raises(Cancelled):
+            lookalikes.find(people, (), Watch(cancelled=_after(number)))
+
+
+def _often(work: Callable[[Watch], object]) -> int:
+    """How often it looks whether it is to stop."""
+    times = count()
+    work(Watch(cancelled=lambda: next(times) < 0))
+    return next(times)
+
+
+def _after(number: int) -> Callable[[], bool]:
+    """Says at last, after so many times, that it is to stop."""
+    answers = chain(repeat(False, number), repeat(True))
+    return lambda: next(answers)
+
+
+@pytest.mark.parametrize(("few", "many"), [(1, 3), (3, 1)])
+def test_between_those_who_come_and_those_who_are_here(few: int, many: int) -> None:
+    """The same as among all, whichever are more; and it can be stopped everywhere."""
+    new = [face("Ana Lima", number=-1 - n, emails=(ANA,)) for n in range(few)]
+    known = [face("Ana Limma", number=1 + n) for n in range(many)]
+    known.append(face("Anna de Lima", number=9, emails=(ANA,)))
+    known.append(face("Tom Baker", number=10))
+    shared = likeness.shared([*new, *known])
+    found = lookalikes.between(new, known, shared)
+    whole = lookalikes.find([*new, *known])
+    assert {(a.one, a.other) for a in found} == {
+        (a.one, a.other) for a in whole if a.one < 0 < a.other
+    }
+    assert len(found) == few * (many + 1)
+    assert [a.likeness.score for a in found] == sorted(
+        (a.likeness.score for a in found), reverse=True
+    )
+    asked = _often(lambda watch: lookalikes.between(new, known, shared, watch))
+    for number in range(asked):
+        with pytest.raises(Cancelled):
+            lookalikes.between(new, known, shared, Watch(cancelled=_after(number)))
+
+
+def test_a_switchboard_is_a_reason_only_beside_a_name() -> None:
+    names = ("Ana Lima", "Tom Baker", "Zoe Quill", "Ben Stone")
+    house = [face(name, phones=(PHONE,), number=n) for n, name in enumerate(names)]
+    shared = likeness.shared(house)
+    assert shared.phones == {PHONE}
+    assert lookalikes._candidates(house, shared, Watch()) == set()
+    twice = face("Ana M. Lima", phones=(PHONE,), number=7)
+    assert pairs(*house, twice) == [(0, 7)]
+
+
+def test_numbers_in_names_are_not_slips() -> None:
+    guests = [face(f"Guest {n}", number=n + 1) for n in (1, 11, 12, 112)]
+    assert pairs(*guests) == []
+    assert pairs(face("Guest 12"), face("Guest 12", number=2)) == [(1, 2)]
+
+
+def test_a_name_alone_comes_after_what_has_more_in_common() -> None:
+    one, other = face("Ana Lima"), face("A. Lima", company="acme", number=2)
+    here = face("Ana Lima", company="acme", number=3)
+    bare = face("Tom Baker", number=4), face("Tom Baker", number=5)
+    assert pairs(one, other, here, *bare)[-2:] == [(1, 3), (4, 5)]
 
 
 def test_whom_somebody_new_may_be() -> None:

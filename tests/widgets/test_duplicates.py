@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from conftest import NOW
@@ -226,27 +226,3 @@ def test_where_a_value_is_from_is_said_to_eye_and_ear(bench: Bench, qtbot: QtBot
     assert pane.name.edit.toolTip() == "Typed on Wed 25 Nov"
     bench.desk.open_customer(int(customers.add(bench.store, CustomerDraft("Ana"), NOW)))
     assert pane.aside.from_where.text() == ""
-
-
-# --- somebody new -------------------------------------------------------------------------------
-
-
-def test_who_is_here_already_is_named_and_blocks_nothing(bench: Bench, qtbot: QtBot) -> None:
-    two(bench)
-    bench.window.actions_.new_person.trigger()
-    dialog = bench.window.findChild(QInputDialog)
-    assert isinstance(dialog, QInputDialog)
-    dialog.setTextValue("Ro")
-    assert dialog.labelText() == "Name"
-    dialog.setTextValue("Robert Smyth")
-    assert dialog.labelText().splitlines() == [
-        "Name",
-        "Robert Smith is here already: names a letter or two apart.",
-    ]
-    dialog.setTextValue("Zoe Quill")
-    assert dialog.labelText() == "Name"
-    dialog.setTextValue("Robert Smith")
-    dialog.accept()
-    qtbot.waitUntil(lambda: bench.store.undo_step().label == "Robert Smith")  # type: ignore[union-attr]
-    found = bench.store.fetch("SELECT count(*) FROM customer WHERE name = 'Robert Smith'")
-    assert found == [(2,)]

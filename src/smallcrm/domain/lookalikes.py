@@ -7,9 +7,12 @@ in common says nothing, and is left out.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations, product
+from typing import TypeVar
 
 from smallcrm.domain import likeness, nicknames
 from smallcrm.domain.errors import Cancelled
@@ -25,10 +28,13 @@ MOST_NEAR = 16
 """So many pairs of two names a letter apart; more, and both are common."""
 MOST_PAIRS = 10_000
 """As many pairs as somebody could ever look through; the likeliest are kept."""
-_STEP = 2_048
+STEP = 1_024
+"""So many are gone through before it is looked whether to go on."""
 
 Progress = Callable[[int, int], None]
 Pair = tuple[int, int]
+_T = TypeVar("_T")
+_Keys = Callable[[Face], Iterable[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +46,30 @@ class Alike:
     likeness: Likeness
 
 
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Who is told how far it is, in percent, and may stop it."""
+
+    progress: Progress = lambda done, total: None
+    cancelled: Callable[[], bool] = lambda: False
+
+    def parts(
+        self, items: Sequence[_T], begin: int, end: int, step: int = STEP
+    ) -> Iterator[Sequence[_T]]:
+        """All of ``items`` in small parts, between so many percent of the whole work.
+
+        Raises:
+            Cancelled: the user stopped it.
+        """
+        for at in range(0, len(items), step):
+            if self.cancelled():
+                raise Cancelled
+            self.progress(begin + (end - begin) * at // len(items), 100)
+            yield items[at : at + step]
+
+
 def find(
-    faces: Sequence[Face],
-    apart: Collection[Pair] = (),
-    progress: Progress = lambda done, total: None,
-    cancelled: Callable[[], bool] = lambda: False,
+    faces: Sequence[Face], apart: Collection[Pair] = (), watch: Watch = Watch()
 ) -> list[Alike]:
     """The pairs that join by themselves or are to be asked of, the likeliest first; those of
     ``apart`` (the lower id first) are known not to be the same.
@@ -53,37 +78,40 @@ def find(
         Cancelled: the user stopped it.
     """
     of_many = likeness.shared(faces)
-    by_id = {face.id: face for face in faces}
-    wanted = set()
-    for number, pair in enumerate(_candidates(faces)):
-        if number % _STEP == 0 and cancelled():
-            raise Cancelled
-        wanted.add(pair)
+    wanted = _candidates(faces, of_many, watch)
     wanted.difference_update(apart)
-    found: list[Alike] = []
-    for number, (one, other) in enumerate(wanted):
-        if number % _STEP == 0:
-            progress(number, len(wanted))
-            if cancelled():
-                raise Cancelled
-        result = likeness.compare(by_id[one], by_id[other], of_many)
-        if result.verdict is not Verdict.DIFFERENT:
-            found.append(Alike(one, other, result))
-    progress(len(wanted), len(wanted))
-    found.sort(key=lambda a: (-a.likeness.score, a.one, a.other))
-    return found[:MOST_PAIRS]
+    by_id = {face.id: face for face in faces}
+    ranks = sorted(_ranks(wanted, by_id, of_many, watch))[:MOST_PAIRS]
+    watch.progress(100, 100)
+    return [
+        Alike(one, other, likeness.compare(by_id[one], by_id[other], of_many))
+        for *_, one, other in ranks
+    ]
 
 
-def between(new: Sequence[Face], known: Sequence[Face], of_many: Shared) -> list[Alike]:
+def between(
+    new: Sequence[Face], known: Sequence[Face], of_many: Shared, watch: Watch = Watch()
+) -> list[Alike]:
     """Which of the new may be which of those known, the likeliest first; the ids of the new are
-    below zero, those of the known above."""
+    below zero, those of the known above.
+
+    Raises:
+        Cancelled: the user stopped it.
+    """
+    few, many = (new, known) if len(new) < len(known) else (known, new)
+    pairs = set[Pair]()
+    for keys, most in ((_reach(of_many), MOST_SHARING), (_namesakes, MOST_NAMESAKES)):
+        for mine, theirs in _in_common(few, many, keys, watch):
+            if len(mine) + len(theirs) <= most:
+                pairs.update(map(_ordered, product(mine, theirs)))
+    for turned in (False, True):
+        pairs.update(_near_between(few, many, watch, turned=turned))
     by_id = {face.id: face for face in (*new, *known)}
-    pairs = {(one, other) for one, other in _candidates([*new, *known]) if one < 0 < other}
+    ranks = _ranks(pairs, by_id, of_many, watch)
     found = [
         Alike(one, other, likeness.compare(by_id[one], by_id[other], of_many))
-        for one, other in pairs
+        for *_, one, other in ranks
     ]
-    found = [a for a in found if a.likeness.verdict is not Verdict.DIFFERENT]
     return sorted(found, key=lambda a: (-a.likeness.score, a.one, a.other))
 
 
@@ -94,35 +122,94 @@ def like(face: Face, faces: Iterable[Face], of_many: Shared) -> list[Alike]:
     return sorted(found, key=lambda a: (-a.likeness.score, a.other))
 
 
-def _candidates(faces: Sequence[Face]) -> Iterator[Pair]:
-    """Pairs of ids, the lower first; some come more than once."""
-    yield from _by(((f.id, key) for f in faces for key in _reach(f)), MOST_SHARING)
-    yield from _by(((f.id, key) for f in faces for key in _namesakes(f)), MOST_NAMESAKES)
-    yield from _near(faces, turned=False)
-    yield from _near(faces, turned=True)
+_Rank = tuple[bool, int, int, int]
+"""Whether there is a single reason, the score below zero, and the pair: the likeliest is least."""
 
 
-def _by(keyed: Iterable[tuple[int, str]], most: int) -> Iterator[Pair]:
-    """All pairs of those that have a key in common with few enough."""
+def _ranks(
+    pairs: Iterable[Pair], by_id: dict[int, Face], of_many: Shared, watch: Watch
+) -> list[_Rank]:
+    """Of those that are not plainly two. A name alone comes after all that have more in common:
+    a large file has more namesakes than anybody could look through."""
+    found: list[_Rank] = []
+    for some in watch.parts(list(pairs), 70, 100):
+        for one, other in some:
+            points = likeness.weigh(by_id[one], by_id[other], of_many)
+            if likeness.verdict(points) is not Verdict.DIFFERENT:
+                single = sum(p > 0 for p in points.values()) < 2
+                found.append((single, -sum(points.values()), one, other))
+    return found
+
+
+def _ordered(pair: Pair) -> Pair:
+    one, other = pair
+    return pair if one < other else (other, one)
+
+
+# --- something in common ------------------------------------------------------------------------
+
+
+def _candidates(faces: Sequence[Face], of_many: Shared, watch: Watch) -> set[Pair]:
+    """Pairs of ids, the lower first."""
+    found = set[Pair]()
+    reach = _reach(of_many)
+    for keys, most, begin in ((reach, MOST_SHARING, 40), (_namesakes, MOST_NAMESAKES, 50)):
+        for some in watch.parts(_groups(faces, keys, watch, begin), begin + 8, begin + 10):
+            for group in some:
+                if len(group) <= most:
+                    found.update(combinations(sorted(set(group)), 2))
+    for turned in (False, True):
+        found.update(_near(faces, watch, turned=turned))
+    return found
+
+
+def _groups(faces: Sequence[Face], keys: _Keys, watch: Watch, begin: int) -> list[list[int]]:
+    """The ids of those that have a key in common."""
     first: dict[str, int] = {}
     groups: dict[str, list[int]] = {}
-    for number, key in keyed:
-        other = first.setdefault(key, number)
-        if other != number:
-            groups.setdefault(key, [other]).append(number)
-    for group in groups.values():
-        if len(group) <= most:
-            ids = sorted(set(group))
-            for place, one in enumerate(ids):
-                for other in ids[place + 1 :]:
-                    yield one, other
+    for some in watch.parts(faces, begin, begin + 8):
+        for face in some:
+            number = face.id
+            for key in keys(face):
+                other = first.setdefault(key, number)
+                if other != number:
+                    groups.setdefault(key, [other]).append(number)
+    return list(groups.values())
 
 
-def _reach(face: Face) -> Iterator[str]:
-    for address in face.emails:
-        if not likeness.is_role(address):
-            yield address
-    yield from face.phones
+def _in_common(
+    few: Sequence[Face], many: Sequence[Face], keys: _Keys, watch: Watch
+) -> Iterable[tuple[set[int], set[int]]]:
+    """For each key of the few that the many have: the ids of both."""
+    index: dict[str, tuple[set[int], set[int]]] = {}
+    for some in watch.parts(few, 40, 45):
+        for face in some:
+            for key in keys(face):
+                index.setdefault(key, (set(), set()))[0].add(face.id)
+    for some in watch.parts(many, 45, 50):
+        for face in some:
+            for key in keys(face):
+                if key in index:
+                    index[key][1].add(face.id)
+    return [both for both in index.values() if both[1]]
+
+
+def _reach(of_many: Shared) -> _Keys:
+    """Addresses and numbers. What many have counts only beside a word of the name in common: the
+    switchboard of a house would make everybody in it a pair with everybody."""
+
+    def keys(face: Face) -> Iterator[str]:
+        for address in face.emails:
+            if not likeness.is_role(address):
+                yield from _beside(face, address) if address in of_many.emails else (address,)
+        for number in face.phones:
+            yield from _beside(face, number) if number in of_many.phones else (number,)
+
+    return keys
+
+
+def _beside(face: Face, value: str) -> Iterable[str]:
+    return [f"{value} {word}" for word in face.name.sounds]
 
 
 def _namesakes(face: Face) -> Iterator[str]:
@@ -137,7 +224,7 @@ def _namesakes(face: Face) -> Iterator[str]:
         yield "s " + " ".join(sorted(name.sounds))
         return
     given, family = sound(name.given), sound(name.family)
-    if len(name.spellings) > 1:
+    if name.spelled:
         for spelling in name.spellings:
             yield " ".join(sorted(spelling.split()))
     for group in nicknames.groups(name.given):
@@ -149,42 +236,104 @@ def _namesakes(face: Face) -> Iterator[str]:
     yield f"f {given[:3]} {family}"
     for short in face.nicknames:
         yield f"m {sound(short)} {family}"
-    last = name.family.split()
-    for word in (*name.middle, *(last if len(last) > 1 else ())):
+    last = name.family.split() if " " in name.family else ()
+    for word in (*name.middle, *last):
         yield f"m {given} {sound(word)}"
 
 
-def _near(faces: Sequence[Face], *, turned: bool) -> Iterator[Pair]:
+# --- a letter apart -----------------------------------------------------------------------------
+
+_NUMBER = re.compile("[0-9]")
+_Holders = dict[str, dict[str, list[int]]]
+"""By the name that may differ, and the one that may not: the ids of those who are called so."""
+
+
+def _near(faces: Sequence[Face], watch: Watch, *, turned: bool) -> Iterator[Pair]:
     """Those with the same given name and family names a letter apart; ``turned``: the other way
-    round. Two words a letter apart are the same when one letter of each is left out."""
-    groups: dict[str, dict[str, list[int]]] = defaultdict(dict)
-    for face in faces:
-        fixed, loose = face.name.given, face.name.family
-        if turned:
-            fixed, loose = loose, fixed
-        if len(fixed) > 1 and len(loose) > 2:
-            groups[fixed].setdefault(loose, []).append(face.id)
-    for words in groups.values():
-        if len(words) < 2:
-            continue
-        seen: dict[str, list[str]] = defaultdict(list)
-        for word in words:
-            for key in _without_one(word):
-                seen[key].append(word)
-        for alike in seen.values():
-            if len(alike) > 1:
-                yield from _across(alike, words)
+    round."""
+    holders = _holders(faces, watch, turned=turned)
+    for one, other in _letter_apart(list(holders), watch):
+        yield from _across(holders[one], holders[other])
 
 
-def _across(alike: list[str], words: dict[str, list[int]]) -> Iterator[Pair]:
-    for place, one in enumerate(alike):
-        for other in alike[place + 1 :]:
-            mine, theirs = words[one], words[other]
-            if len(mine) * len(theirs) <= MOST_NEAR:
-                for a in mine:
-                    for b in theirs:
-                        yield (a, b) if a < b else (b, a)
+def _near_between(
+    few: Sequence[Face], many: Sequence[Face], watch: Watch, *, turned: bool
+) -> Iterator[Pair]:
+    mine = _holders(few, watch, turned=turned)
+    theirs = _holders(many, watch, turned=turned)
+    for one, other in _letter_apart_between(list(mine), list(theirs), watch):
+        yield from _across(mine[one], theirs[other])
+
+
+def _holders(faces: Sequence[Face], watch: Watch, *, turned: bool) -> _Holders:
+    found: _Holders = {}
+    for some in watch.parts(faces, 60, 62):
+        for face in some:
+            fixed, loose = face.name.given, face.name.family
+            if turned:
+                fixed, loose = loose, fixed
+            if len(fixed) > 1 and len(loose) > 2 and not _NUMBER.search(loose):
+                found.setdefault(loose, {}).setdefault(fixed, []).append(face.id)
+    return found
+
+
+def _across(one: dict[str, list[int]], other: dict[str, list[int]]) -> Iterator[Pair]:
+    few, many = (one, other) if len(one) < len(other) else (other, one)
+    for fixed, mine in few.items():
+        theirs = many.get(fixed)
+        if theirs and len(mine) * len(theirs) <= MOST_NEAR:
+            yield from map(_ordered, product(mine, theirs))
+
+
+def _letter_apart(words: Sequence[str], watch: Watch) -> Iterator[tuple[str, str]]:
+    """Two words a letter apart are the same when one letter of each is left out. Sorted by the
+    length of what is left, so that it is not kept all at once."""
+    lengths = _by_length(words)
+    for length in _lengths_left(lengths):
+        first: dict[str, str] = {w: w for w in lengths.get(length, ())}
+        more: dict[str, list[str]] = {}
+        for some in watch.parts(lengths.get(length + 1, ()), 62, 65):
+            for word in some:
+                for key in _without_one(word):
+                    other = first.setdefault(key, word)
+                    if other is not word:
+                        more.setdefault(key, [other]).append(word)
+        for groups in watch.parts(list(more.values()), 65, 65):
+            for alike in groups:
+                yield from combinations(alike, 2)
+
+
+def _letter_apart_between(
+    few: Sequence[str], many: Sequence[str], watch: Watch
+) -> Iterator[tuple[str, str]]:
+    """As ``_letter_apart``, one word of each."""
+    mine, theirs = _by_length(few), _by_length(many)
+    for length in _lengths_left(mine):
+        index: dict[str, list[str]] = {w: [w] for w in mine.get(length, ())}
+        for some in watch.parts(mine.get(length + 1, ()), 62, 63):
+            for word in some:
+                for key in _without_one(word):
+                    index.setdefault(key, []).append(word)
+        for some in watch.parts(theirs.get(length, ()), 63, 64):
+            for word in some:
+                yield from ((one, word) for one in index.get(word, ()) if one != word)
+        for some in watch.parts(theirs.get(length + 1, ()), 64, 65):
+            for word in some:
+                for key in _without_one(word):
+                    if key in index:
+                        yield from ((one, word) for one in index[key] if one != word)
+
+
+def _by_length(words: Sequence[str]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = defaultdict(list)
+    for word in words:
+        found[len(word)].append(word)
+    return dict(found)
+
+
+def _lengths_left(lengths: Collection[int]) -> list[int]:
+    return sorted({*lengths, *(n - 1 for n in lengths)})
 
 
 def _without_one(word: str) -> set[str]:
-    return {word, *(word[:n] + word[n + 1 :] for n in range(len(word)))}
+    return {word[:n] + word[n + 1 :] for n in range(len(word))}

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smallcrm.domain.name_words import ELDER, LEGAL, PARTICLES, TITLES, YOUNGER
 from smallcrm.domain.transliteration import plain, sound, spelled
 
 _ENDS = frozenset({*YOUNGER, *ELDER})
+_LEFT_OUT = TITLES | _ENDS
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name for comparing: words in plain Latin letters, titles and generation set apart."""
+class Name(NamedTuple):
+    """A name for comparing: words in plain Latin letters, titles and generation set apart.
+    ``spelled`` is the name with "ue" for "ü", "" where that is the same as the words."""
 
     words: tuple[str, ...]
     given: str
     family: str
     middle: tuple[str, ...] = ()
-    sounds: frozenset[str] = frozenset()
-    spellings: frozenset[str] = frozenset()
+    spelled: str = ""
     generation: str = ""
+
+    @property
+    def sounds(self) -> frozenset[str]:
+        """Worked out when asked for: of a large file hardly any are compared by it."""
+        return frozenset(map(sound, self.words))
+
+    @property
+    def spellings(self) -> frozenset[str]:
+        return frozenset(filter(None, (" ".join(self.words), self.spelled)))
 
 
 def name_of(shown: str, given: str = "", family: str = "", suffix: str = "") -> Name:
@@ -29,24 +38,22 @@ def name_of(shown: str, given: str = "", family: str = "", suffix: str = "") -> 
         shown = ""
     if given and family:
         first, last, whole = _words(given), _words(family), f"{given} {family}"
-        rest = _endings(shown, suffix) if suffix or shown != whole else []
+        rest = _endings(plain(shown).split()) if suffix or shown != whole else []
     else:
-        first, last = _split(shown)
-        rest, whole = _endings(shown, suffix), shown
+        first, last, rest = _split(shown)
+        whole = shown
+    if suffix:
+        rest += _endings(["", *plain(suffix).split()])
     if not first:
         first, last = last, first
     words = (*first, *last)
-    spellings = {" ".join(words)}
-    if not whole.isascii():
-        spellings.add(" ".join(w for w in _words(spelled(whole)) if w not in _ENDS))
     return Name(
         words,
         first[0] if first else "",
         " ".join(last),
         tuple(first[1:]),
-        frozenset(map(sound, words)),
-        frozenset(spellings) if words else frozenset(),
-        next((YOUNGER.get(w) or ELDER[w] for w in rest), ""),
+        "" if whole.isascii() or not words else _spelled(whole, words),
+        (YOUNGER.get(rest[0]) or ELDER[rest[0]]) if rest else "",
     )
 
 
@@ -54,36 +61,39 @@ def name_of_company(shown: str) -> Name:
     """Without the legal form: "Acme Ltd" is "Acme"."""
     words = plain(shown).split()
     kept = tuple(w for w in words if w not in LEGAL) or tuple(words)
-    spellings = frozenset({" ".join(kept), *([spelled(shown)] if not shown.isascii() else [])})
-    return Name(kept, "", "", (), frozenset(sound(w) for w in kept), spellings - {""})
+    return Name(kept, "", "", (), "" if shown.isascii() else spelled(shown))
 
 
-def _endings(shown: str, suffix: str) -> list[str]:
+def _spelled(whole: str, words: tuple[str, ...]) -> str:
+    other = " ".join(w for w in _words(spelled(whole)) if w not in _ENDS)
+    return "" if other == " ".join(words) else other
+
+
+def _endings(words: list[str]) -> list[str]:
     """The words that tell father and son apart: behind the name, as "Sr" before it is a title."""
-    words = plain(shown).split()[1:]
-    if suffix:
-        words += plain(suffix).split()
-    return [] if _ENDS.isdisjoint(words) else [w for w in words if w in _ENDS]
+    return [] if _ENDS.isdisjoint(words) else [w for w in words[1:] if w in _ENDS]
 
 
-def _split(shown: str) -> tuple[list[str], list[str]]:
-    """Given and family words of a name as it is shown."""
-    head, comma, tail = shown.partition(",")
-    words, tail_words = _words(head), _words(tail) if comma else []
-    if not _ENDS.isdisjoint(words):
-        words = [w for w in words if w not in _ENDS]
-    tail_words = [w for w in tail_words if w not in _ENDS]
-    if tail_words and words:
-        return tail_words, words
+def _split(shown: str) -> tuple[list[str], list[str], list[str]]:
+    """Given and family words of a name as it is shown, and what tells father and son apart."""
+    if "," in shown:
+        head, _, tail = shown.partition(",")
+        words, tail_words = ([w for w in _words(t) if w not in _ENDS] for t in (head, tail))
+        rest = _endings(plain(shown).split())
+        if tail_words and words:
+            return tail_words, words, rest
+    else:
+        words, rest = plain(shown).split(), []
+        if not _LEFT_OUT.isdisjoint(words):
+            rest = _endings(words)
+            words = [w for w in words if w not in _LEFT_OUT]
     at = len(words) - 1
     while at > 1 and words[at - 1] in PARTICLES:
         at -= 1
-    return (words[:at], words[at:]) if len(words) > 1 else (words, [])
+    return (words[:at], words[at:], rest) if len(words) > 1 else (words, [], rest)
 
 
 def _words(text: str) -> list[str]:
-    if not text:
-        return []
     words = plain(text).split()
     return words if TITLES.isdisjoint(words) else [w for w in words if w not in TITLES]
 

@@ -107,7 +107,7 @@ _SOUNDS = (
     *(("ya", "a"), ("yu", "u"), ("ja", "a"), ("ju", "u"), ("ks", "x"), ("y", "i"), ("j", "i")),
     *(("w", "v"), ("q", "k"), ("z", "s"), ("c", "k")),
 )
-_TWICE = re.compile(r"(.)\1+")
+_TWICE = re.compile(r"(\D)\1+")
 
 
 def plain(text: str) -> str:

@@ -4,8 +4,9 @@ same" remembered."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sqlalchemy import select
 
@@ -13,7 +14,7 @@ from smallcrm.domain import likeness, lookalikes, person_name
 from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import NotFound
 from smallcrm.domain.likeness import Face, Likeness
-from smallcrm.domain.lookalikes import Pair, Progress
+from smallcrm.domain.lookalikes import Alike, Pair, Progress, Watch
 from smallcrm.domain.records import (
     AffiliationDraft,
     CustomerDraft,
@@ -36,6 +37,11 @@ FEW = 20
 """Up to so many are looked up one by one."""
 
 _CHUNK = 500
+_SPAN = 4_096
+"""So many ids are read at a time, so that a stop is not waited for."""
+_COMPANY = CustomerKind.COMPANY.value
+_NONE = frozenset[str]()
+UNWATCHED = Watch()
 _NAMES = (
     "SELECT id, kind, name, given_name, family_name, honorific_suffix, nickname FROM customer"
     " WHERE deleted_at IS NULL"
@@ -85,7 +91,8 @@ def scan(store: Store, progress: Progress, cancelled: Callable[[], bool]) -> tup
     Raises:
         Cancelled: the user stopped it.
     """
-    found = lookalikes.find(faces(store), _apart(store), progress, cancelled)
+    watch = Watch(progress, cancelled)
+    found = lookalikes.find(faces(store, None, watch), _apart(store), watch)
     ids = {a.one for a in found} | {a.other for a in found}
     names = _shown(store, ids)
     return tuple(
@@ -95,11 +102,20 @@ def scan(store: Store, progress: Progress, cancelled: Callable[[], bool]) -> tup
     )
 
 
-def faces(store: Store, ids: Iterable[int] | None = None) -> list[Face]:
-    """Customers as they are compared: all that are listed, or those of ``ids``."""
+def faces(store: Store, ids: Iterable[int] | None = None, watch: Watch = UNWATCHED) -> list[Face]:
+    """Customers as they are compared: all that are listed, or those of ``ids``.
+
+    Raises:
+        Cancelled: the user stopped it.
+    """
+    found = list[Face]()
     if ids is None:
-        return _faces(store, "", ())
-    wanted, found = sorted(set(ids)), list[Face]()
+        last = int(store.fetch("SELECT coalesce(max(id), 0) FROM customer")[0][0])
+        for span in watch.parts(range(1, last + 1), 0, 40, _SPAN):
+            ends = span[0], span[-1]
+            found += _faces(store, " AND {column} BETWEEN ? AND ?", ends)
+        return found
+    wanted = sorted(set(ids))
     for start in range(0, len(wanted), _CHUNK):
         chunk = tuple(wanted[start : start + _CHUNK])
         marks = ",".join("?" * len(chunk))
@@ -109,48 +125,66 @@ def faces(store: Store, ids: Iterable[int] | None = None) -> list[Face]:
 
 def face_of(draft: CustomerDraft, number: int = 0) -> Face:
     """Somebody who comes from a file, or is being typed."""
-    emails = (d.address for d in draft.details if isinstance(d, EmailDraft))
-    phones = (d.number for d in draft.details if isinstance(d, PhoneDraft))
-    companies = (d.company_name for d in draft.details if isinstance(d, AffiliationDraft))
-    born = (
-        (d.year or 0, d.month, d.day)
-        for d in draft.details
-        if isinstance(d, OccasionDraft) and d.kind is OccasionKind.BIRTHDAY
-    )
+    emails, phones, companies = list[str](), list[str](), list[str]()
+    born = list[tuple[int, int, int]]()
+    for detail in draft.details:
+        match detail:
+            case EmailDraft(address):
+                emails.append(one_line(address).casefold())
+            case PhoneDraft(written):
+                phones.append(digits(written))
+            case AffiliationDraft(company):
+                companies.append(company)
+            case OccasionDraft(OccasionKind.BIRTHDAY, month, day, year):
+                born.append((year or 0, month, day))
     names = draft.given_name, draft.family_name, draft.honorific_suffix, draft.nickname
-    return _face(
-        (number, draft.kind.value, draft.name, *names),
-        (e.casefold() for e in map(one_line, emails)),
-        (digits(p) for p in phones),
-        companies,
-        born,
-    )
+    row = (number, draft.kind.value, draft.name, *names)
+    return _face(row, emails, phones, companies, born)
 
 
 def like(store: Store, draft: CustomerDraft) -> tuple[LikeRow, ...]:
     """Whom of those here somebody new may be, the likeliest first."""
     face = face_of(draft)
-    near = faces(store, _near_to(store, face, draft))
-    found = lookalikes.like(face, near, likeness.shared([*near, face]))
-    names = _shown(store, {a.other for a in found})
-    return tuple(
-        LikeRow(CustomerId(a.other), names[a.other], a.likeness) for a in found if a.other in names
-    )
+    near = faces(store, _near_to(store, face, draft.name))
+    return _rows(store, lookalikes.like(face, near, likeness.shared([*near, face])))
 
 
-def like_many(store: Store, drafts: Sequence[CustomerDraft]) -> list[tuple[LikeRow, ...]]:
-    """For each of these, whom of those here it may be, the likeliest first."""
+def like_one(store: Store, customer: CustomerId) -> tuple[LikeRow, ...]:
+    """Whom else of those here a customer may be, the likeliest first."""
+    found: list[Alike] = []
+    for face in faces(store, [customer]):
+        name = _shown(store, [customer])[customer]
+        near = [f for f in faces(store, _near_to(store, face, name)) if f.id != customer]
+        found = lookalikes.like(face, near, likeness.shared([*near, face]))
+    return _rows(store, found)
+
+
+def like_many(
+    store: Store,
+    drafts: Sequence[CustomerDraft],
+    cancelled: Callable[[], bool] = lambda: False,
+) -> list[tuple[LikeRow, ...]]:
+    """For each of these, whom of those here it may be, the likeliest first.
+
+    Raises:
+        Cancelled: the user stopped it.
+    """
     if len(drafts) <= FEW:
         return [like(store, draft) for draft in drafts]
-    known = faces(store)
-    new = [face_of(draft, -1 - n) for n, draft in enumerate(drafts)]
-    of_many = likeness.shared([*known, *new])
-    found: dict[int, list[LikeRow]] = defaultdict(list)
-    names = {r[0]: r[1] for r in store.fetch("SELECT id, name FROM customer")}
-    for alike in lookalikes.between(new, known, of_many):
+    watch = Watch(cancelled=cancelled)
+    known = faces(store, None, watch)
+    new = [
+        face_of(draft, -1 - n)
+        for some in watch.parts(list(enumerate(drafts)), 0, 0)
+        for n, draft in some
+    ]
+    found = lookalikes.between(new, known, likeness.shared([*known, *new]), watch)
+    names = _shown(store, {a.other for a in found})
+    rows: dict[int, list[LikeRow]] = defaultdict(list)
+    for alike in found:
         row = LikeRow(CustomerId(alike.other), names[alike.other], alike.likeness)
-        found[-1 - alike.one].append(row)
-    return [tuple(found.get(n, ())) for n in range(len(drafts))]
+        rows[-1 - alike.one].append(row)
+    return [tuple(rows.get(n, ())) for n in range(len(drafts))]
 
 
 def set_apart(store: Store, one: CustomerId, other: CustomerId) -> None:
@@ -211,39 +245,54 @@ def _by_owner(store: Store, sql: str, parameters: Sequence[int]) -> Mapping[int,
     return found
 
 
+@lru_cache(maxsize=4096)
+def _folded(company: str) -> str:
+    return fold(one_line(company))
+
+
+_Row = tuple[int, str, str, str, str, str, str]
+
+
 def _face(
-    row: Sequence[object],
-    emails: Iterable[str],
-    phones: Iterable[str],
-    companies: Iterable[str],
-    born: Iterable[tuple[int, int, int]],
+    row: _Row,
+    emails: Collection[str],
+    phones: Collection[str],
+    companies: Collection[str],
+    born: Collection[tuple[int, int, int]],
 ) -> Face:
     number, kind, name, given, family, suffix, nickname = row
-    is_company = kind == CustomerKind.COMPANY
+    is_company = kind == _COMPANY
     return Face(
-        int(str(number)),
-        person_name.name_of_company(str(name))
+        number,
+        person_name.name_of_company(name)
         if is_company
-        else person_name.name_of(str(name), str(given), str(family), str(suffix)),
-        person_name.nicknames_of(str(nickname)) if nickname else frozenset(),
-        frozenset(emails),
-        frozenset(t for p in phones if (t := likeness.tail(p))),
-        frozenset(f for c in companies if (f := fold(one_line(c)))),
-        frozenset(born),
+        else person_name.name_of(name, given, family, suffix),
+        person_name.nicknames_of(nickname) if nickname else _NONE,
+        frozenset(emails) if emails else _NONE,
+        frozenset([t for p in phones if (t := likeness.tail(p))]) if phones else _NONE,
+        frozenset([f for c in companies if (f := _folded(c))]) if companies else _NONE,
+        frozenset(born) if born else frozenset(),
         is_company,
     )
 
 
-def _near_to(store: Store, face: Face, draft: CustomerDraft) -> set[int]:
+def _rows(store: Store, found: Sequence[Alike]) -> tuple[LikeRow, ...]:
+    names = _shown(store, {a.other for a in found})
+    return tuple(
+        LikeRow(CustomerId(a.other), names[a.other], a.likeness) for a in found if a.other in names
+    )
+
+
+def _near_to(store: Store, face: Face, name: str) -> set[int]:
     """Ids of whoever has the address, the number or a word of the name."""
     found: set[int] = set()
     for address in face.emails:
         found |= _ids(store, "SELECT customer_id FROM email WHERE folded = ?", address)
     for number in face.phones:
         found |= _search(store, f'"{number.lstrip("0")}"')
-    key = sort_key(one_line(draft.name))
+    key = sort_key(one_line(name))
     found |= _ids(store, "SELECT id FROM customer WHERE sort_key = ? LIMIT 50", key)
-    words = [f'"{w}"' for w in fold(one_line(draft.name)).replace('"', " ").split()]
+    words = [f'"{w}"' for w in fold(one_line(name)).replace('"', " ").split()]
     if words:
         found |= _search(store, " AND ".join(words)) | _search(store, words[-1])
         found |= _search(store, words[0])

@@ -19,6 +19,10 @@ class ChosenDirectory:
         """From now on ``name`` means this person; None: somebody not in the file."""
         self._pinned[naming.name_words(name)] = known
 
+    def is_settled(self, name: str) -> bool:
+        """Whether the user has said who is meant by a name, or that it is somebody new."""
+        return naming.name_words(name) in self._pinned
+
     def clear(self) -> None:
         self._pinned.clear()
 

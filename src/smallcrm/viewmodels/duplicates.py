@@ -86,8 +86,7 @@ class DuplicatesModel(QAbstractListModel):
             self.said.emit(wording.error(error))
             return
         self._drop(lambda r: row.other in (r.one, r.other))
-        words = likeness_wording.tr("{other} is part of {one} now. Ctrl+Z takes it back.")
-        self.said.emit(words.replace("{other}", row.other_name).replace("{one}", row.one_name))
+        self.said.emit(likeness_wording.joined(row.one_name, row.other_name))
 
     def set_apart(self, index: _Index) -> None:
         row = self.pair(index)

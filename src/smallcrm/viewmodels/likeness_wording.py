@@ -107,6 +107,12 @@ def like(name: str, likeness: Likeness) -> str:
     return text.replace("{name}", name).replace("{reasons}", reasons(likeness))
 
 
+def joined(stays: str, comes: str) -> str:
+    """What came of it."""
+    words = tr("{other} is part of {one} now. Ctrl+Z takes it back.")
+    return words.replace("{other}", comes).replace("{one}", stays)
+
+
 def joined_from(joined: JoinedFrom, zone: tzinfo, today: date) -> str:
     """ "Joined from Bob Smith on 3 March"."""
     day = dates.day(joined.at.astimezone(zone).date(), today)

@@ -17,6 +17,7 @@ from smallcrm.viewmodels import capture_wording, line_rows, no_contact, wording
 from smallcrm.viewmodels.capture_wording import Chip
 from smallcrm.viewmodels.chosen import ChosenDirectory
 from smallcrm.viewmodels.commands import Commands
+from smallcrm.viewmodels.line_alike import Resembling
 from smallcrm.viewmodels.line_draft import EVERYWHERE, LineDraft
 from smallcrm.viewmodels.line_marks import Marks
 from smallcrm.viewmodels.line_outcome import Outcome
@@ -49,6 +50,7 @@ class LineViewModel(QObject):
         self._directory = FileDirectory(workspace.store)
         self._chosen = ChosenDirectory(self._directory)
         self._finder = Rows(workspace, self._directory)
+        self._resembling = Resembling(workspace, self._directory, self._chosen)
         self._page: Known | None = None
         self._here: Known | None = None
         self._draft = LineDraft(workspace, "" if of_page else EVERYWHERE)
@@ -80,15 +82,16 @@ class LineViewModel(QObject):
         return capture_wording.chips(self.found, now, from_page=from_page, looking=looking)
 
     def spoken(self) -> str:
-        """All that was understood, for a screen reader."""
-        return capture_wording.spoken(self.chips())
+        """All that was understood, for a screen reader, and whom a new person resembles."""
+        alike = [] if self.is_command else self._resembling.words(self.found)
+        return ". ".join([s for s in (capture_wording.spoken(self.chips()), *alike) if s])
 
     def promise_lines(self) -> list[str]:
-        looking = self.is_command or bool(self.found.lookup and self.rows())
-        if looking:
+        if self.is_command or (self.found.lookup and self.rows()):
             return []
         unwanted = no_contact.warning(self._workspace.store, self.found)
-        return [*capture_wording.promise_lines(self.found), *([unwanted] if unwanted else [])]
+        lines = [*capture_wording.promise_lines(self.found), *([unwanted] if unwanted else [])]
+        return lines + self._resembling.words(self.found)
 
     @property
     def is_command(self) -> bool:
@@ -176,15 +179,15 @@ class LineViewModel(QObject):
 
     def pick(self, step: int) -> bool:
         """Up or down in the pick list; whether there is one."""
-        count = len(self.rows())
-        if count:
+        if count := len(self.rows()):
             self._picked = min(max(self.picked() + step, 0), count - 1)
             self._look_at_brief()
             self.understood.emit()
         return bool(count)
 
     def take(self) -> bool:
-        """Tab: the picked person or command, or the date that is offered; whether there was one."""
+        """Tab: the picked person or command, whom a new one resembles, or the date that is
+        offered; whether there was one."""
         if not self.rows() and line_rows.unsettled(self.found) is not None:
             self.ask()
         if self.rows():
@@ -193,6 +196,9 @@ class LineViewModel(QObject):
                 self._rewrite(f"/{row.name}")
             else:
                 self.choose(self.picked())
+            return True
+        if (words := self._resembling.take(self.found, self.text)) is not None:
+            self._rewrite(words)
             return True
         offered = [p for p in self.found.promises if p.certainty is Certainty.DASHED]
         if not offered:
@@ -235,9 +241,7 @@ class LineViewModel(QObject):
         if picked is None:
             self._reread()
             return
-        start, end = asked.span
-        sign = "@" if self.text[start : start + 1] == "@" else ""
-        self._rewrite(self.text[:start] + sign + picked.name + self.text[end:])
+        self._rewrite(line_rows.renamed(self.text, asked.span, picked.name))
 
     def unread(self) -> bool:
         """Backspace at the end: marks the last chip, then makes plain words of it again."""
@@ -281,11 +285,9 @@ class LineViewModel(QObject):
         """Take what was saved last out of the file again, and nothing else; whether it is out."""
         if not self._last.is_there:
             return False
-        done = self._last.undo()
-        if not done:
-            self.said.emit(
-                wording.tr("Not undone: something else was done since. Undo that first.")
-            )
+        if not (done := self._last.undo()):
+            words = wording.tr("Not undone: something else was done since. Undo that first.")
+            self.said.emit(words)
         return done
 
     def enter(self) -> Outcome:
@@ -307,9 +309,7 @@ class LineViewModel(QObject):
             self.ask()
             return Outcome.ASKED
         new = any(p.standing is Standing.NEW for p in self.found.people)
-        if self.found.is_empty and not new:
-            return Outcome.NOTHING
-        return self._save()
+        return Outcome.NOTHING if self.found.is_empty and not new else self._save()
 
     # --- inside ---------------------------------------------------------------------------------
 
@@ -331,8 +331,7 @@ class LineViewModel(QObject):
         return known.id if known else None
 
     def _picked_person(self) -> CustomerId | None:
-        rows = self.rows()
-        known = rows[self.picked()].known if rows else None
+        known = self.rows()[self.picked()].known if self.rows() else None
         return known.id if known else None
 
     def _read(self, text: str) -> Captured:
@@ -393,6 +392,7 @@ class LineViewModel(QObject):
             self._directory.forget()
             self._chosen.forget()
             self._briefs.forget()
+            self._resembling.forget()
             if self._page is not None:
                 self._page = self._directory.known(self._page.id)
                 self._here = self._here and self._page

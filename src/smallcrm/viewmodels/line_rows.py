@@ -95,3 +95,10 @@ class Briefs:
 def unsettled(found: Captured) -> Person | None:
     """The first person of a line who is not settled."""
     return next((p for p in found.people if p.standing is Standing.ASK), None)
+
+
+def renamed(text: str, span: tuple[int, int], name: str) -> str:
+    """The line with another name in the place of one; an @ before it stays."""
+    start, end = span
+    sign = "@" if text[start : start + 1] == "@" else ""
+    return text[:start] + sign + name + text[end:]

@@ -21,6 +21,7 @@ from smallcrm.domain.records import (
     DetailRow,
 )
 from smallcrm.services import customers, details, duplicates, joining, keep_in_touch, people
+from smallcrm.services.duplicates import LikeRow
 from smallcrm.services.keep_in_touch import Standing
 from smallcrm.services.origins import Origins
 from smallcrm.viewmodels import dates, history_wording, likeness_wording, wording
@@ -130,13 +131,13 @@ class PersonViewModel(QObject):
             if one.change_set is not None
         ]
 
-    def alike(self, name: str, kind: CustomerKind) -> str:
-        """A word when somebody of this name seems to be here; "" otherwise."""
+    def alike(self, name: str, kind: CustomerKind) -> LikeRow | None:
+        """Who seems to be here when somebody of this name is to be added."""
         if len(name.strip()) < SHORTEST_NAME:
-            return ""
+            return None
         space, draft = self._workspace, CustomerDraft(name, kind)
         found = space.attempt(duplicates.like, space.store, draft) or ()
-        return likeness_wording.like(found[0].name, found[0].likeness) if found else ""
+        return found[0] if found else None
 
     # --- changing -------------------------------------------------------------------------------
 

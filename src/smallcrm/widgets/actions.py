@@ -80,6 +80,10 @@ class WindowActions:
             *("duplicates", tr("Duplicates…"), "Ctrl+Shift+D"),
             aliases=(tr("join"), tr("the same person twice"), tr("merge")),
         )
+        self.join = self._make(
+            *("join", tr("&Join with another…"), "Ctrl+J"),
+            aliases=(tr("merge"), tr("the same person twice"), tr("twice")),
+        )
         self.find = self._make("find", tr("&Find people and notes"), "Ctrl+F", "Ctrl+E")
         self.today = self._make("today", tr("&Today"), "Ctrl+1", aliases=(tr("agenda"),))
         self.people = self._make("people", tr("P&eople"), "Ctrl+2", aliases=(tr("list"),))

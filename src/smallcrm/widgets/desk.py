@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QInputDialog
 
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.ledger import Surface
@@ -35,11 +33,13 @@ from smallcrm.widgets.due_popover import DuePopover
 from smallcrm.widgets.export_dialog import ExportDialog
 from smallcrm.widgets.file_acts import FileActs
 from smallcrm.widgets.import_dialog import ImportDialog
+from smallcrm.widgets.join_acts import JoinActs
 from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.list_keys import ListKeys
 from smallcrm.widgets.looking_back import LookingBack
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.moved_row import MovedRow
+from smallcrm.widgets.name_dialog import NameDialog
 from smallcrm.widgets.next_row import NextRow
 from smallcrm.widgets.own_field_acts import OwnFieldActs
 from smallcrm.widgets.person import PersonPane
@@ -68,6 +68,7 @@ class Desk(QObject):
         self.person_pane = PersonPane(self.workspace, self.person, self.promises, window)
         self.files = FileActs(window, self.person_pane, self)
         self.rights = RightsActs(window, self.person_pane, self)
+        self.joins = JoinActs(window, self.person_pane, self)
         self.own_fields = OwnFieldActs(window, self.person_pane, self)
         window.person_place.addWidget(self.person_pane)
         window.person_place.setFocusProxy(self.person_pane.timeline.view)
@@ -191,38 +192,23 @@ class Desk(QObject):
 
     @Slot()
     def _new_person(self) -> None:
-        self._ask_name(CustomerKind.PERSON, self.tr("New person"))
+        self._ask_name(CustomerKind.PERSON)
 
     @Slot()
     def _new_company(self) -> None:
-        self._ask_name(CustomerKind.COMPANY, self.tr("New company"))
+        self._ask_name(CustomerKind.COMPANY)
 
-    def _ask_name(self, kind: CustomerKind, title: str) -> None:
-        dialog = QInputDialog(self.window)
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(self.tr("Name"))
-        dialog.setOkButtonText(self.tr("Add"))
-        dialog.setCancelButtonText(self.tr("Cancel"))
-        dialog.setProperty("kind", kind)
-        dialog.textValueChanged.connect(self._look_alike)
-        dialog.textValueSelected.connect(self._named)
+    def _ask_name(self, kind: CustomerKind) -> None:
+        dialog = NameDialog(self.person, kind, self.window)
+        dialog.named.connect(self._named)
+        dialog.taken.connect(self.open_customer)
         dialog.open()
-
-    @Slot(str)
-    def _look_alike(self, name: str) -> None:
-        """Whoever is here already is named below the field; it may be added all the same."""
-        dialog = self.sender()
-        if isinstance(dialog, QInputDialog):
-            words = self.person.alike(name, CustomerKind(dialog.property("kind")))
-            dialog.setLabelText("\n".join(t for t in (self.tr("Name"), words) if t))
-            if words:
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(dialog, words))
 
     @Slot(str)
     def _named(self, name: str) -> None:
         dialog = self.sender()
-        if name.strip() and dialog is not None:
-            self._add(name, CustomerKind(dialog.property("kind")))
+        if isinstance(dialog, NameDialog):
+            self._add(name, dialog.kind)
 
     @Slot()
     def _new_note(self) -> None:

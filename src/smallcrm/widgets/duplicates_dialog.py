@@ -132,7 +132,10 @@ class DuplicatesDialog(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW_CHARACTERS * self.fontMetrics().averageCharWidth()
-        self.body.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if way is not self.body.orientation():
+            self.body.setOrientation(way)
+            self.body.setSizes([2_000, 3_000])  # the sides need the room more than the list
 
     # --- showing ---------------------------------------------------------------------------------
 

@@ -1,60 +1,24 @@
-"""Whom an unsorted note is given to: the likeliest first, so that Enter is often enough."""
+"""Whom an unsorted note is given to."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from smallcrm.domain.records import FollowUpRow, InteractionRow
 from smallcrm.viewmodels.giving import Giving
 from smallcrm.viewmodels.line_rows import Candidate
-from smallcrm.widgets.parts.pick_list import PickList
-from smallcrm.widgets.parts.popover import Popover
+from smallcrm.widgets.parts.who_popover import WhoPopover
 
 
-class GivePopover(Popover):
-    """Up and Down choose, Enter or a click gives."""
-
-    characters = 84
-
+class GivePopover(WhoPopover):
     def __init__(
         self, giving: Giving, thing: FollowUpRow | InteractionRow, parent: QWidget
     ) -> None:
-        super().__init__(self.tr("Give to"), parent)
+        super().__init__(self.tr("Give to"), lambda typed: giving.rows(thing, typed), parent)
         self._giving, self._thing = giving, thing
-        self._rows: list[Candidate] = []
-        self._picked = 0
-        self.edit.setPlaceholderText(self.tr("A name"))
-        self.picks = PickList(self)
-        self.inside.addWidget(self.picks)
-        self.edit.textChanged.connect(self._find)
-        self.edit.returnPressed.connect(self._enter)
-        self.picks.chosen.connect(self._give)
-        self.edit.installEventFilter(self)
-        self._find("")
+        self.picked.connect(self._give)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-            if step and self._rows:
-                self._picked = min(max(self._picked + step, 0), len(self._rows) - 1)
-                self.picks.show_rows(self._rows, self._picked)
-                return True
-        return super().eventFilter(watched, event)
-
-    @Slot(str)
-    def _find(self, typed: str) -> None:
-        self._rows, self._picked = self._giving.rows(self._thing, typed), 0
-        self.picks.show_rows(self._rows, 0)
-        self.adjustSize()
-
-    @Slot()
-    def _enter(self) -> None:
-        self._give(self._picked)
-
-    @Slot(int)
-    def _give(self, place: int) -> None:
-        if 0 <= place < len(self._rows):
-            self._giving.give(self._thing, self._rows[place], self.edit.text())
-            self.close()
+    @Slot(object, str)
+    def _give(self, row: Candidate, typed: str) -> None:
+        self._giving.give(self._thing, row, typed)

@@ -78,7 +78,8 @@ class JoinView(QScrollArea):
 
     def _add_field(self, grid: QGridLayout, row: int, choice: FieldChoice, plan: JoinPlan) -> None:
         name = likeness_wording.field(choice)
-        grid.addWidget(self._said(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+        middle = Qt.AlignmentFlag.AlignVCenter if choice.differs else Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self._said(name, "muted"), row, 0, middle)
         mine, theirs = (likeness_wording.value(choice, v) for v in (choice.stays, choice.comes))
         self.chosen[choice.key] = choice.chosen
         if not choice.differs:

@@ -41,7 +41,7 @@ def fill(menu: QMenu, actions: WindowActions) -> None:
 
 def _of_a_person(a: WindowActions) -> Groups:
     return (
-        (a.new_company, a.date_last, a.history, a.tag_rhythm),
+        (a.new_company, a.date_last, a.history, a.join, a.tag_rhythm),
         (a.attach_file, a.fields),
         (a.do_not_contact, a.add_consent, a.held, a.erase),
     )
