@@ -24,6 +24,7 @@ from smallcrm.domain.records import (
     PhoneDraft,
     Repeat,
 )
+from smallcrm.domain.reports import DocumentCount
 from smallcrm.services import (
     customers,
     erasure,
@@ -108,7 +109,8 @@ def test_the_same_document_again_makes_nothing_new(
     before = written(store, tmp_path / "all.json")
     step = store.undo_step()
     report = json_import.run(store, tmp_path / "all.json")
-    assert (report.new, report.joined) == (0, len(before["customer"]))
+    assert (report.new, report.joined, report.same) == (0, 0, len(before["customer"]))
+    assert report.files[0].document == DocumentCount()
     assert written(store, tmp_path / "again.json") == before
     assert store.undo_step() == step
 
@@ -123,7 +125,10 @@ def test_customers_are_joined_by_uid(store: Store, other: Store, tmp_path: Path)
     there = CustomerDraft("Ana Lima", uid="u", details=(EmailDraft("a@b.c"), PhoneDraft("1")))
     here = customers.add(other, there, NOW)
     customers.delete(other, [here], NOW)
+    untouched = written(other, tmp_path / "there.json")
     plan = json_import.run(other, tmp_path / "all.json", dry_run=True)
+    assert written(other, tmp_path / "there.json") == untouched
+    assert plan.files[0].document == DocumentCount(interactions=1, others=3)
     report = json_import.run(other, tmp_path / "all.json")
     assert (
         (plan.new, plan.joined, plan.dry_run) == (report.new, report.joined, True) == (1, 1, True)
@@ -208,8 +213,9 @@ def test_places_that_cannot_be_read(
     assert not json_document.is_document(tmp_path / "none.json")
     with pytest.raises(CannotRead):
         json_import.run(store, tmp_path / "none.json")
+    customers.add(store, CustomerDraft("Ana"), NOW)
     written(store, tmp_path / "x.json")
-    monkeypatch.setattr(json_document, "MAX_BYTES", 10)
+    monkeypatch.setattr(json_document, "MOST_LETTERS", 10)
     with pytest.raises(CannotRead):
         json_import.run(store, tmp_path / "x.json")
 

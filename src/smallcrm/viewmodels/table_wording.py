@@ -37,6 +37,8 @@ def problem_reason(code: str) -> str:
         "too_long": tr("a value too long to keep"),
         "garbage": tr("text outside any card"),
         "bad_row": tr("a row that does not fit"),
+        "file_lost": tr("a file that was lost before this was written"),
+        "file_damaged": tr("a file whose content is not what it was"),
         "quotes": tr("quotes out of order, read as well as could be"),
         "too_wide": tr("more columns than can be read"),
         "other_delimiter": tr("parted otherwise than the other lines"),
