@@ -42,7 +42,7 @@ def bring_in(store: Store, files: list[Path], *, dry_run: bool) -> list[FileRepo
 
     found: list[FileReport] = []
     for path in files:
-        found += json_import.run(store, path, dry_run=dry_run).files
+        found += json_import.attempt(store, path, dry_run=dry_run).files
     return found
 
 

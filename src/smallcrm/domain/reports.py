@@ -51,6 +51,8 @@ class DocumentCount:
     follow_ups: int = 0
     files: int = 0
     others: int = 0
+    is_large: bool = False
+    """So that a backup is made first."""
 
     @property
     def changes(self) -> int:

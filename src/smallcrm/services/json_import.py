@@ -19,6 +19,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from smallcrm.domain.actions import Action
+from smallcrm.domain.errors import CannotRead, DamagedDocument, FileTooNew
 from smallcrm.domain.records import (
     AffiliationDraft,
     CustomerDraft,
@@ -55,6 +56,7 @@ _ONCE = frozenset(("customer", "custom_field", "custom_value", "tag_rhythm", "ca
 _ONCE |= {"participant", "not_same"}
 """Of which a document may have each only once; of the rest it may say the same twice."""
 _TOLD = ("interaction", "follow_up", "attachment")
+_UNTOLD = ("customer", "participant", "captured_line")
 _FILLED = (
     *("given_name", "family_name", "additional_names", "honorific_prefix"),
     *("honorific_suffix", "nickname", "do_not_contact_at"),
@@ -79,7 +81,7 @@ def run(store: Store, path: Path, work: Work = SILENT, *, dry_run: bool = False)
             merge.take(session.connection())
     else:
         count = str(len(found.tables["customer"]))
-        if len(found.tables["customer"]) >= exchange.LARGE and merge.has_people:
+        if merge.is_large:
             store.backup("before-import")
         json_contents.keep(store, path, wanted, work)
         with store.write(Action.IMPORT, count, path.name) as session:
@@ -95,6 +97,25 @@ def run(store: Store, path: Path, work: Work = SILENT, *, dry_run: bool = False)
         document=merge.count(),
     )
     return ImportReport((report,), dry_run, tuple(merge.fresh))
+
+
+def attempt(
+    store: Store, path: Path, work: Work = SILENT, *, dry_run: bool = False
+) -> ImportReport:
+    """As ``run``; one that cannot be read says so in its report.
+
+    Raises:
+        DiskFull, CannotWrite, ReadOnly: nothing came in. Cancelled: as ``run``.
+    """
+    try:
+        return run(store, path, work, dry_run=dry_run)
+    except DamagedDocument:
+        code = "damaged_document"
+    except CannotRead:
+        code = "unreadable"
+    except FileTooNew:
+        code = "newer_document"
+    return ImportReport((FileReport(str(path), 0, 0, 0, 0, error=code),), dry_run)
 
 
 def _leave_out_lost(store: Store, found: Rows) -> set[str]:
@@ -161,14 +182,15 @@ class _Merge:
         self.filled: set[int] = set()
         self.fresh: list[CustomerId] = []
         self._series: dict[int, int] = {}
-        self.has_people = bool(store.fetch("SELECT 1 FROM customer LIMIT 1"))
+        has_people = bool(store.fetch("SELECT 1 FROM customer LIMIT 1"))
+        self.is_large = has_people and len(found.tables["customer"]) >= exchange.LARGE
 
     def count(self) -> DocumentCount:
         """What comes in beside customers."""
         told = self._added
-        others = sum(told.values()) - told["customer"] - sum(told[name] for name in _TOLD)
+        others = sum(count for name, count in told.items() if name not in (*_TOLD, *_UNTOLD))
         notes, promises, files = (told[name] for name in _TOLD)
-        return DocumentCount(notes, promises, files, others)
+        return DocumentCount(notes, promises, files, others, self.is_large)
 
     def write(self, session: WriteSession) -> None:
         connection = session.connection()

@@ -21,6 +21,10 @@ def file_error(code: str) -> str:
         ),
         "unknown_kind": tr("This is no file of contacts that can be read."),
         "not_ldif": tr("This is no LDIF file."),
+        "damaged_document": tr(
+            "This is no smallcrm document, or not whole. Nothing of it was brought in."
+        ),
+        "newer_document": tr("This was written by a later smallcrm. Install that to bring it in."),
     }.get(code, "")
 
 
