@@ -104,7 +104,9 @@ def test_an_empty_file_becomes_equal_to_the_last_byte(
     assert LARGE in all_bytes(other).values()
     after = document(other, tmp_path / "again.json")
     assert after["contents"] == before["contents"]
-    assert json_import.run(other, tmp_path / "all.json").files[0].document == DocumentCount(is_large=True)
+    assert json_import.run(other, tmp_path / "all.json").files[0].document == DocumentCount(
+        is_large=True
+    )
     assert other.undo() is not None
     assert not any(everything(other).values())
     assert other.redo() is not None

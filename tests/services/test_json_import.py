@@ -11,6 +11,8 @@ import pytest
 
 import hard_customers
 from conftest import NOW
+from services.attached import attach
+from smallcrm.domain.actions import Action
 from smallcrm.domain.clock import FixedClock, local_now
 from smallcrm.domain.errors import Cancelled, CannotRead, FileTooNew
 from smallcrm.domain.exports import Scope
@@ -86,11 +88,21 @@ def test_an_empty_file_becomes_equal(
 
 
 def check(store: Store, other: Store, folder: Path, count: int) -> None:
-    for draft in hard_customers.many(count):
-        customers.add(store, draft, NOW)
+    with store.write(Action.IMPORT, str(count)) as session:
+        for draft in hard_customers.many(count):
+            customers.insert(session, draft, NOW)
+    for number in range(1, count, 97):
+        attach(store, CustomerId(number), b"%d" % number * 999)
     before = written(store, folder / "all.json")
     assert json_import.run(other, folder / "all.json").new == count
     assert written(other, folder / "again.json") == before
+    assert contents_in(folder / "again.json") == contents_in(folder / "all.json")
+
+
+def contents_in(path: Path) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = json.loads(path.read_text("utf-8"))["contents"]
+    assert len(found) > 3
+    return found
 
 
 def test_hard_values_come_back(store: Store, other: Store, tmp_path: Path) -> None:
