@@ -16,6 +16,7 @@ from smallcrm.viewmodels.exporting import ExportViewModel
 from smallcrm.widgets.carry_dialog import CarryDialog
 from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.plain_label import plain_label
+from smallcrm.widgets.style import tokens
 
 
 class ExportDialog(CarryDialog):
@@ -132,7 +133,8 @@ class ExportDialog(CarryDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """All forms are in sight, on as many lines as they need."""
         super().resizeEvent(event)
-        self.format.setMinimumHeight(self.format.heightForWidth(self.format.width()))
+        wide = self.width() - 2 * tokens.SPACE_5  # its own is not known yet the first time
+        self.format.setMinimumHeight(self.format.heightForWidth(wide))
 
     def reject(self) -> None:
         """What is being written stops, and is not there."""
