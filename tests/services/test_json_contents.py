@@ -20,7 +20,7 @@ from conftest import NOW
 from services.attached import OTHERS, SECRET, attach, bytes_in, held, person
 from smallcrm.domain.actions import Action
 from smallcrm.domain.clock import FixedClock, local_now
-from smallcrm.domain.errors import Cancelled, CannotRead, DamagedDocument, FileTooNew
+from smallcrm.domain.errors import Cancelled, CannotRead, DamagedDocument, FileChanged, FileTooNew
 from smallcrm.domain.exports import Scope
 from smallcrm.domain.records import CustomerDraft, CustomerId, EmailDraft, PhoneDraft
 from smallcrm.domain.reports import DocumentCount
@@ -318,8 +318,10 @@ def test_it_may_not_change_while_it_is_read(
         return found
 
     monkeypatch.setattr(json_contents, "look", then_changed)
-    with pytest.raises(CannotRead):
+    with pytest.raises(FileChanged):
         json_import.run(other, tmp_path / "x.json")
+    with pytest.raises(CannotRead):
+        json_contents.keep(other, tmp_path / "gone.json", {"x"})
     assert not any(everything(other).values())
 
 

@@ -335,3 +335,20 @@ def test_it_can_be_stopped_and_is_backed_up_first(
     customers.add(other, CustomerDraft("Zoe"), NOW)
     json_import.run(other, tmp_path / "x.json")
     assert list((tmp_path / "other" / "backups").glob("*before-import*"))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (None, "unreadable"),
+        ('{"format": "smallcrm"', "damaged_document"),
+        ('{"format": "smallcrm", "version": 9, "schema": "9", "tables": {}}', "newer_document"),
+    ],
+)
+def test_one_that_cannot_be_read_says_so_in_its_report(
+    store: Store, tmp_path: Path, text: str | None, code: str
+) -> None:
+    if text is not None:
+        (tmp_path / "x.json").write_text(text, "utf-8")
+    (report,) = json_import.attempt(store, tmp_path / "x.json").files
+    assert (report.error, report.read) == (code, 0)

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from smallcrm.domain.errors import CannotRead, ContentLost, TooLarge
+from smallcrm.domain.errors import CannotRead, ContentLost, FileChanged, TooLarge
 from smallcrm.formats.json_stream import JsonStream
 from smallcrm.services import attachments
 from smallcrm.services.exported import SILENT, Work
@@ -94,7 +94,8 @@ def keep(store: Store, path: Path, wanted: Collection[str], work: Work = SILENT)
     """Put these contents of a document beside the file; they are nobody's yet.
 
     Raises:
-        CannotRead: it is not what ``look`` has seen. Cancelled: the user stopped it.
+        CannotRead: it cannot be read. FileChanged: it is not what ``look`` has seen.
+        Cancelled: the user stopped it.
         DiskFull, CannotWrite, ReadOnly: they are not kept.
     """
     if not wanted:
@@ -111,8 +112,10 @@ def keep(store: Store, path: Path, wanted: Collection[str], work: Work = SILENT)
                         stream.skip()
                 else:
                     stream.skip()
-    except (OSError, ValueError, TooLarge) as problem:
+    except OSError as problem:
         raise CannotRead(path) from problem
+    except (ValueError, TooLarge) as problem:
+        raise FileChanged(path) from problem
 
 
 def _keep(
