@@ -133,10 +133,9 @@ class _Head:
             raise FileTooNew(self.path, str(schema))
 
     def check(self) -> None:
-        if self.values.get("format") != "smallcrm" or "tables" not in self.values:
+        missing = {*_HEAD, "tables"} - set(self.values)
+        if missing or self.values["format"] != "smallcrm":
             raise DamagedDocument(self.path)
-        if set(_HEAD) - set(self.values):
-            raise FileTooNew(self.path, "")
         self.check_version()
 
 

@@ -285,8 +285,6 @@ class _Merge:
             if target is None and column not in bonds.LOOSE and column != "joined_into_id":
                 return None
             values[column] = target
-        if name == "attachment" and values["customer_id"] is values["interaction_id"] is None:
-            return None
         if name == "not_same" and values["customer_id"] > values["other_id"]:
             values["customer_id"], values["other_id"] = values["other_id"], values["customer_id"]
         return values
