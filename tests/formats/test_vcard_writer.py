@@ -132,17 +132,18 @@ def test_a_card_of_each_version() -> None:
     )
     assert write(draft, "3.0").split("\r\n")[1:-2] == [
         *("VERSION:3.0", "UID:u1", "X-ABShowAs:COMPANY", "FN:Zoe", "N:;;;;", "NICKNAME:Zo"),
+        "ORG:Zoe",
         "BDAY;X-APPLE-OMIT-YEAR=1604:1604-05-03",
         *("item2.X-ABDATE:2001-06-01", "item2.X-ABLabel:_$!<Anniversary>!$_"),
         "item3.X-ABDATE;X-APPLE-OMIT-YEAR=1604:1604-06-01",
-        *("item3.X-ABLabel:First order", "ORG:Acme;Sales", "TITLE:Head"),
-        *("SMALLCRM2.ORG:Other", "CATEGORIES:vip", "item1.X-A:b"),
+        *("item3.X-ABLabel:First order", "SMALLCRM2.ORG:Acme;Sales"),
+        *("SMALLCRM2.TITLE:Head", "SMALLCRM3.ORG:Other", "CATEGORIES:vip", "item1.X-A:b"),
     ]
     assert write(draft).split("\r\n")[1:-2] == [
         *("VERSION:4.0", "UID:u1", "KIND:org", "FN:Zoe", "N:;;;;", "NICKNAME:Zo"),
-        *("BDAY:--0503", "ANNIVERSARY:20010601", "item2.X-ABDATE:--0601"),
-        *("item2.X-ABLabel:First order", "ORG:Acme;Sales", "TITLE:Head"),
-        *("SMALLCRM2.ORG:Other", "CATEGORIES:vip", "item1.X-A:b"),
+        *("ORG:Zoe", "BDAY:--0503", "ANNIVERSARY:20010601", "item2.X-ABDATE:--0601"),
+        *("item2.X-ABLabel:First order", "SMALLCRM2.ORG:Acme;Sales"),
+        *("SMALLCRM2.TITLE:Head", "SMALLCRM3.ORG:Other", "CATEGORIES:vip", "item1.X-A:b"),
     ]
 
 
@@ -177,8 +178,16 @@ def test_kept_properties_go_back_in_the_form_of_the_version(line: str, old: str,
         assert written[4:-2] == ([expected] if expected else [])
 
 
+def test_who_has_no_parts_of_a_name_is_shown_by_programs_that_know_no_other() -> None:
+    text = write(CustomerDraft("Ana; Lima"), "3.0")
+    assert "N;X-SMALLCRM-WHOLE=1:;Ana\\; Lima;;;\r\n" in text
+    (draft,) = vcard.parse(text.encode()).drafts
+    assert (draft.name, draft.given_name, draft.properties) == ("Ana; Lima", "", ())
+
+
 def test_a_group_stays_a_group() -> None:
     kept = PropertyDraft("KIND", "KIND:group")
     text = write(CustomerDraft("Friends", CustomerKind.COMPANY, properties=(kept,)))
     assert "KIND:org" not in text
+    assert "ORG:" not in text
     assert "KIND:group" in text

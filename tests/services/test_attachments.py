@@ -164,17 +164,6 @@ def test_a_copy_of_what_is_lost_is_no_file(store: Store, ana: CustomerId, tmp_pa
         attachments.write_copy(store, row, tmp_path / "copy.pdf")
     assert caught.value.missing
     assert [p.name for p in tmp_path.iterdir()] == ["data"]
-    assert attachments.encode(store, row) is None
-
-
-def test_there_and_back_through_a_text_file(store: Store, ana: CustomerId) -> None:
-    row = attachments.get(store, AttachmentId(attach(store, ana)))
-    text = attachments.encode(store, row)
-    assert text is not None
-    kept = attachments.decode(store, row.name, text)
-    assert (kept.content, kept.size, kept.name) == (row.content, row.size, row.name)
-    with pytest.raises(InvalidValue):
-        attachments.decode(store, "x", "no base64!")
 
 
 def test_pieces_come_one_at_a_time(store: Store) -> None:

@@ -243,7 +243,8 @@ def test_a_lost_content_does_not_keep_the_rest(plain: Path, tmp_path: Path) -> N
     moving.unpack(target, there, NOW)
     with closing(Store(there, lambda: NOW)) as store:
         rows = attachments.listed(store, CustomerId(1))
-        assert [attachments.encode(store, row) is None for row in rows] == [False, True]
+        places = [contents.place(store.contents, row.content, None) for row in rows]
+        assert [contents.is_whole(place, None) for place in places] == [True, False]
 
 
 def test_a_plain_one_is_locked_where_there_is_a_passphrase(plain: Path, tmp_path: Path) -> None:

@@ -11,6 +11,8 @@ import pytest
 
 import hard_customers
 from conftest import NOW
+from services.attached import attach
+from smallcrm.domain.actions import Action
 from smallcrm.domain.clock import FixedClock, local_now
 from smallcrm.domain.errors import Cancelled, CannotRead, FileTooNew
 from smallcrm.domain.exports import Scope
@@ -24,6 +26,7 @@ from smallcrm.domain.records import (
     PhoneDraft,
     Repeat,
 )
+from smallcrm.domain.reports import DocumentCount
 from smallcrm.services import (
     customers,
     erasure,
@@ -85,11 +88,23 @@ def test_an_empty_file_becomes_equal(
 
 
 def check(store: Store, other: Store, folder: Path, count: int) -> None:
-    for draft in hard_customers.many(count):
-        customers.add(store, draft, NOW)
+    drafts = hard_customers.many(count)
+    for start in range(0, count, 200):
+        with store.write(Action.IMPORT) as session:
+            for draft in drafts[start : start + 200]:
+                customers.insert(session, draft, NOW)
+    for number in range(1, count, 97):
+        attach(store, CustomerId(number), b"%d" % number * 999)
     before = written(store, folder / "all.json")
     assert json_import.run(other, folder / "all.json").new == count
     assert written(other, folder / "again.json") == before
+    assert contents_in(folder / "again.json") == contents_in(folder / "all.json")
+
+
+def contents_in(path: Path) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = json.loads(path.read_text("utf-8"))["contents"]
+    assert len(found) > 3
+    return found
 
 
 def test_hard_values_come_back(store: Store, other: Store, tmp_path: Path) -> None:
@@ -97,6 +112,7 @@ def test_hard_values_come_back(store: Store, other: Store, tmp_path: Path) -> No
 
 
 @pytest.mark.long
+@pytest.mark.timeout(1_200)
 def test_ten_thousand_hard_customers_come_back(store: Store, other: Store, tmp_path: Path) -> None:
     check(store, other, tmp_path, 10_000)
 
@@ -108,7 +124,8 @@ def test_the_same_document_again_makes_nothing_new(
     before = written(store, tmp_path / "all.json")
     step = store.undo_step()
     report = json_import.run(store, tmp_path / "all.json")
-    assert (report.new, report.joined) == (0, len(before["customer"]))
+    assert (report.new, report.joined, report.same) == (0, 0, len(before["customer"]))
+    assert report.files[0].document == DocumentCount(is_large=True)
     assert written(store, tmp_path / "again.json") == before
     assert store.undo_step() == step
 
@@ -123,7 +140,10 @@ def test_customers_are_joined_by_uid(store: Store, other: Store, tmp_path: Path)
     there = CustomerDraft("Ana Lima", uid="u", details=(EmailDraft("a@b.c"), PhoneDraft("1")))
     here = customers.add(other, there, NOW)
     customers.delete(other, [here], NOW)
+    untouched = written(other, tmp_path / "there.json")
     plan = json_import.run(other, tmp_path / "all.json", dry_run=True)
+    assert written(other, tmp_path / "there.json") == untouched
+    assert plan.files[0].document == DocumentCount(interactions=1)
     report = json_import.run(other, tmp_path / "all.json")
     assert (
         (plan.new, plan.joined, plan.dry_run) == (report.new, report.joined, True) == (1, 1, True)
@@ -208,8 +228,9 @@ def test_places_that_cannot_be_read(
     assert not json_document.is_document(tmp_path / "none.json")
     with pytest.raises(CannotRead):
         json_import.run(store, tmp_path / "none.json")
+    customers.add(store, CustomerDraft("Ana"), NOW)
     written(store, tmp_path / "x.json")
-    monkeypatch.setattr(json_document, "MAX_BYTES", 10)
+    monkeypatch.setattr(json_document, "MOST_LETTERS", 10)
     with pytest.raises(CannotRead):
         json_import.run(store, tmp_path / "x.json")
 
@@ -314,3 +335,20 @@ def test_it_can_be_stopped_and_is_backed_up_first(
     customers.add(other, CustomerDraft("Zoe"), NOW)
     json_import.run(other, tmp_path / "x.json")
     assert list((tmp_path / "other" / "backups").glob("*before-import*"))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (None, "unreadable"),
+        ('{"format": "smallcrm"', "damaged_document"),
+        ('{"format": "smallcrm", "version": 9, "schema": "9", "tables": {}}', "newer_document"),
+    ],
+)
+def test_one_that_cannot_be_read_says_so_in_its_report(
+    store: Store, tmp_path: Path, text: str | None, code: str
+) -> None:
+    if text is not None:
+        (tmp_path / "x.json").write_text(text, "utf-8")
+    (report,) = json_import.attempt(store, tmp_path / "x.json").files
+    assert (report.error, report.read) == (code, 0)

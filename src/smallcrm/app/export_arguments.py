@@ -19,4 +19,10 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     export.add_argument("--who", action="append", default=[], metavar="NAME", help="this one only")
     export.add_argument("--tag", action="append", default=[], metavar="TAG", help="who has the tag")
     export.add_argument("--query", default="", metavar="WORDS", help="whom a search finds")
+    export.add_argument(
+        *("--today",), action="store_true", help="instead of people, the day as a page, in PDF"
+    )
+    export.add_argument(
+        *("--paper",), choices=("a4", "letter"), help="of the page; by the country without it"
+    )
     export.add_argument("file", type=Path, metavar="OUT", help="a file, for markdown a new folder")

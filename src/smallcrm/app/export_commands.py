@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
 from smallcrm.app.say import say
-from smallcrm.domain.clock import Clock
+from smallcrm.domain.clock import Clock, local_now
 from smallcrm.domain.exports import EVERYBODY, ExportFormat
 from smallcrm.domain.reports import FileReport, ImportReport
 from smallcrm.storage.store import Store
@@ -17,6 +18,8 @@ def export(options: argparse.Namespace, store: Store, clock: Clock) -> int:
     """Exit status 0; NotFound is raised when nobody is chosen."""
     from smallcrm.services import exports
 
+    if options.today:
+        return _today(options, store, clock)
     scope = EVERYBODY
     if options.who or options.tag or options.query:
         scope = exports.chosen(store, options.who, options.tag, options.query)
@@ -25,6 +28,23 @@ def export(options: argparse.Namespace, store: Store, clock: Clock) -> int:
     order = exports.Order(which, options.file, clock.now(), clock.zone(), scope, words)
     count = exports.write(store, order)
     say(f"{options.file}: {export_wording.written(which, count)}")
+    return 0
+
+
+def _today(options: argparse.Namespace, store: Store, clock: Clock) -> int:
+    """The day as a page. Letters need a QGuiApplication; the computer may be without a screen."""
+    from PySide6.QtGui import QGuiApplication
+
+    from smallcrm.viewmodels import today_page
+    from smallcrm.widgets import today_paper
+
+    if QGuiApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        kept = QGuiApplication(["smallcrm"])  # noqa: F841  it lives as long as it draws
+    paper = today_paper.Paper(options.paper) if options.paper else today_paper.usual()
+    page = today_page.read(store, local_now(clock))
+    today_page.save(store, options.file, today_paper.pdf(page, paper))
+    say(f"{options.file}: {page.counts or page.empty}")
     return 0
 
 
@@ -42,7 +62,7 @@ def bring_in(store: Store, files: list[Path], *, dry_run: bool) -> list[FileRepo
 
     found: list[FileReport] = []
     for path in files:
-        found += json_import.run(store, path, dry_run=dry_run).files
+        found += json_import.attempt(store, path, dry_run=dry_run).files
     return found
 
 

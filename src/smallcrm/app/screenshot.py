@@ -31,6 +31,7 @@ from smallcrm.widgets.passphrase_dialog import PassphraseDialog
 from smallcrm.widgets.restore_dialog import RestoreDialog
 from smallcrm.widgets.safety_passphrase import Protection
 from smallcrm.widgets.settings_dialog import SettingsDialog
+from smallcrm.widgets.today_dialog import TodayDialog
 from smallcrm.widgets.trash_dialog import TrashDialog
 
 SETTLE_MS = 150
@@ -62,6 +63,7 @@ DIALOGS: dict[str, type[QWidget]] = {
     "duplicates": DuplicatesDialog,
     "fields": FieldsDialog,
     "export_json": ExportDialog,
+    "print_today": TodayDialog,
 }
 LIVED = ("history", "all_actions", "trash", "fields")
 """Pictures of what was done need something done."""

@@ -149,6 +149,10 @@ class FileChanged(CannotRead):
     """A file that is being brought in was changed or taken away meanwhile."""
 
 
+class DamagedDocument(CannotRead):
+    """A JSON document that is none of ours, or not whole; nothing was brought in."""
+
+
 class NeedsPassphrase(SmallcrmError):
     """The file has a passphrase, and nobody gave it."""
 

@@ -43,6 +43,23 @@ class ParsedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentCount:
+    """What a JSON document of ours adds to what is here, beside customers; ``others`` are their
+    details, tags, fields and the like."""
+
+    interactions: int = 0
+    follow_ups: int = 0
+    files: int = 0
+    others: int = 0
+    is_large: bool = False
+    """So that a backup is made first."""
+
+    @property
+    def changes(self) -> int:
+        return self.interactions + self.follow_ups + self.files + self.others
+
+
+@dataclass(frozen=True, slots=True)
 class FileReport:
     """What an import did, or with ``dry_run`` would do, with one file."""
 
@@ -63,6 +80,8 @@ class FileReport:
     """Values, not customers: the file has another, what the user wrote stays."""
     doubtful: int = 0
     """Of the new ones, who may be somebody here already: to be asked."""
+    document: DocumentCount | None = None
+    """Of a JSON document of ours."""
 
     @property
     def same(self) -> int:

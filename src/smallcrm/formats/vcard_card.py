@@ -170,9 +170,7 @@ class Card:
         self.kept.append(PropertyDraft("AGENT", f"AGENT:{inner}"))
 
     def _named(self, card: list[Line]) -> CustomerDraft | None:
-        parts = read.name_parts(
-            next((li for li in card if li.name == "N" and li.raw.strip(" ;")), None)
-        )
+        parts = read.name_parts(next((li for li in card if _is_name(li)), None))
         shown = next(
             (t for li in card if li.name == "FN" and (t := one_line(unescape(li.raw)))), ""
         )
@@ -216,6 +214,11 @@ class Card:
     def _problem(self, code: str, line: Line) -> None:
         excerpt = one_line(line.text)[:EXCERPT]
         self.found.problems.append(CardProblem(self.number, line.number, code, excerpt))
+
+
+def _is_name(line: Line) -> bool:
+    """Whether a line says the parts of a name."""
+    return line.name == "N" and bool(line.raw.strip(" ;")) and not line.param(own.WHOLE)
 
 
 def _is_birthday(draft: DetailDraft | None) -> TypeGuard[OccasionDraft]:

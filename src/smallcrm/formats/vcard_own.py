@@ -36,6 +36,9 @@ DETAIL = "X-SMALLCRM-DETAIL"
 FACT = "X-SMALLCRM-FACT"
 AHEAD = "X-SMALLCRM-AHEAD"
 """Parameter of a yearly day: so many days before it is told of."""
+WHOLE = "X-SMALLCRM-WHOLE"
+"""Parameter of an N that has the whole name in its place of the given one: the parts are not
+known, but there are programs that show nothing else (RFC 2426 3.1.2 asks for an N)."""
 PLACE = "SMALLCRM"
 """What the groups of further companies are called, with a number behind."""
 FIRST_YEAR = 1800

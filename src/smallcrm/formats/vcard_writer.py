@@ -60,16 +60,17 @@ class _Card:
         yield f"VERSION:{self._version}"
         if draft.uid:
             yield f"UID:{draft.uid}"
-        if draft.kind is CustomerKind.COMPANY and not any(map(_is_group, draft.properties)):
+        is_group = any(map(_is_group, draft.properties))
+        if draft.kind is CustomerKind.COMPANY and not is_group:
             yield "KIND:org" if self._version == "4.0" else "X-ABShowAs:COMPANY"
         yield f"FN:{_escaped(draft.name)}"
-        yield "N:" + _structured(
-            *(draft.family_name, draft.given_name, draft.additional_names),
-            *(draft.honorific_prefix, draft.honorific_suffix),
-        )
+        yield self._name()
         if draft.nickname:
             yield f"NICKNAME:{_escaped(draft.nickname)}"
         company = draft.name if draft.kind is CustomerKind.COMPANY else ""
+        if company and not is_group:  # what many programs show of a company, and nothing else
+            self._places = 1
+            yield f"ORG:{_escaped(company)}"
         plain = [d for d in draft.details if own.is_plain(d, company=company)]
         for detail in draft.details:
             if detail in plain and not self._is_second_birthday(detail):
@@ -86,6 +87,18 @@ class _Card:
         for kept in draft.properties:
             yield from _kept(kept, self._version)
         yield "END:VCARD"
+
+    def _name(self) -> str:
+        """Of somebody whose parts are not known the whole name, marked for us; a company has
+        none."""
+        draft = self._draft
+        parts = _structured(
+            *(draft.family_name, draft.given_name, draft.additional_names),
+            *(draft.honorific_prefix, draft.honorific_suffix),
+        )
+        if parts.strip(";") or draft.kind is CustomerKind.COMPANY:
+            return f"N:{parts}"
+        return f"N;{own.WHOLE}=1:{_structured('', draft.name, '', '', '')}"
 
     def _detail(self, detail: DetailDraft) -> Iterable[str]:
         match detail:
@@ -105,8 +118,8 @@ class _Card:
                 return self._occasion(detail)
             case AffiliationDraft(name, role, department):
                 units = [name, department] if department else [name]
-                group = f"{own.PLACE}{self._places}." if self._places else ""
-                self._places = self._places + 1 if self._places else 2
+                self._places += 1
+                group = f"{own.PLACE}{self._places}." if self._places > 1 else ""
                 return [
                     f"{group}ORG:{_structured(*units)}",
                     *([f"{group}TITLE:{_escaped(role)}"] if role else []),

@@ -6,8 +6,6 @@ content that nobody needs, which housekeeping removes, and never a row without o
 
 from __future__ import annotations
 
-import base64
-import binascii
 import io
 import os
 import stat
@@ -228,30 +226,6 @@ def give(session: Session, interaction: int, customer: int) -> None:
     mine = (Attachment.interaction_id == interaction, Attachment.customer_id.is_(None))
     for row in session.scalars(select(Attachment).where(*mine)):
         row.customer_id = customer
-
-
-# --- for a whole export --------------------------------------------------------------------------
-
-
-def encode(store: Store, row: AttachmentRow) -> str | None:
-    """What is in it, in base64 (RFC 4648) for a text file; None where it is lost."""
-    try:
-        return base64.b64encode(b"".join(read(store, row))).decode("ascii")
-    except ContentLost:
-        return None
-
-
-def decode(store: Store, name: str, text: str) -> KeptFile:
-    """The way back of ``encode``: kept, and nobody's yet.
-
-    Raises:
-        InvalidValue: "not_base64". TooLarge, DiskFull, CannotWrite: as ``keep``.
-    """
-    try:
-        data = base64.b64decode(text, validate=True)
-    except (binascii.Error, ValueError) as problem:
-        raise InvalidValue("not_base64") from problem
-    return keep_bytes(store, data, name)
 
 
 # --- inside --------------------------------------------------------------------------------------

@@ -1,9 +1,13 @@
-"""Our JSON document read: each row in the form in which the file may have it, or reported."""
+"""Our JSON document read: each row in the form in which the file may have it, or reported.
+
+It is read from one end to the other, so that the contents of attachments, which are compared with
+their names, are never in memory together.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -12,17 +16,24 @@ from typing import Any
 
 from sqlalchemy import Date, Float, Integer, Table
 
-from smallcrm.domain.errors import CannotRead, FileTooNew
+from smallcrm.domain import file_names
+from smallcrm.domain.errors import CannotRead, DamagedDocument, FileTooNew
 from smallcrm.domain.reports import CardProblem
 from smallcrm.domain.text import clean, digits, fold, sort_key
+from smallcrm.formats.json_stream import JsonStream
+from smallcrm.services import json_contents
+from smallcrm.services.exported import SILENT, Work
+from smallcrm.services.json_contents import Found
 from smallcrm.storage import bonds
 from smallcrm.storage.column_types import Moment, WallTime
 from smallcrm.storage.models import Base
 from smallcrm.storage.rows_left import WORDS
 from smallcrm.storage.schema import REVISIONS
 
-MAX_BYTES = 1_000_000_000
+MOST_LETTERS = 1_000_000_000
+"""Of a document without the contents of attachments."""
 MOST_PROBLEMS = 100
+_STEP = 2000
 TABLES: tuple[str, ...] = tuple(
     name
     for name in bonds.ORDER
@@ -37,17 +48,26 @@ _DERIVED: dict[str, tuple[str, str, Callable[[str], str]]] = {
     "tag": ("folded", "name", fold),
     "custom_field": ("folded", "name", fold),
     "tag_rhythm": ("folded", "name", fold),
+    "attachment": ("name", "name", file_names.safe),
 }
 _NOT_EMPTY = {"customer": ("uid", "name"), "custom_field": ("name",), "tag": ("name",)}
 
 
 @dataclass(slots=True)
 class Rows:
-    """The rows of a document by table, as they may go into the file, and what was wrong."""
+    """The rows of a document by table, as they may go into the file, what the attachments contain,
+    and what was wrong."""
 
-    tables: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    tables: dict[str, list[dict[str, Any]]] = field(
+        default_factory=lambda: {name: [] for name in TABLES}
+    )
+    contents: dict[str, Found] = field(default_factory=dict)
     problems: list[CardProblem] = field(default_factory=list)
     rejected: int = 0
+
+    def report(self, problem: CardProblem) -> None:
+        if len(self.problems) < MOST_PROBLEMS:
+            self.problems.append(problem)
 
 
 def is_document(path: Path) -> bool:
@@ -60,35 +80,85 @@ def is_document(path: Path) -> bool:
     return head.startswith(b"{") and b'"format"' in head and b'"smallcrm"' in head
 
 
-def read(path: Path) -> Rows:
+def read(path: Path, work: Work = SILENT) -> Rows:
+    """All of a document.
+
+    Raises:
+        CannotRead: it cannot be read. DamagedDocument: it is none, or not whole.
+        FileTooNew: of a later version. Cancelled: the user stopped it.
+    """
+    found, head = Rows(), _Head(path)
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise CannotRead(path)
-        document = json.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError, RecursionError) as error:
+        total = path.stat().st_size
+        with path.open("rb") as file:
+            stream = JsonStream(file)
+            for name in stream.members():
+                if name == "tables":
+                    head.check_version()
+                    head.values[name] = True
+                    _read_tables(stream, found, work, total)
+                elif name == json_contents.MEMBER:
+                    found.contents = json_contents.look(stream, work, total)
+                elif name in _HEAD:
+                    head.values[name] = stream.value()
+                else:
+                    stream.skip()
+            stream.finish()
+    except OSError as error:
         raise CannotRead(path) from error
-    if not isinstance(document, dict) or document.get("format") != "smallcrm":
-        raise CannotRead(path)
-    schema = document.get("schema")
-    if schema not in REVISIONS or document.get("version") != 1:
-        raise FileTooNew(path, str(schema))
-    tables = document.get("tables")
-    if not isinstance(tables, dict):
-        raise CannotRead(path)
-    found = Rows()
-    for name in TABLES:
-        rows = tables.get(name, [])
-        found.tables[name] = []
-        for number, row in enumerate(rows if isinstance(rows, list) else (), 1):
-            fit = _fit(Base.metadata.tables[name], row)
-            if fit is not None:
-                found.tables[name].append(fit)
-                continue
-            found.rejected += name == "customer"
-            if len(found.problems) < MOST_PROBLEMS:
-                about = CardProblem(number, 0, "bad_row", name, rejected=True)
-                found.problems.append(about)
+    except (ValueError, RecursionError) as error:
+        raise DamagedDocument(path) from error
+    head.check()
     return found
+
+
+_HEAD = ("format", "version", "schema")
+
+
+@dataclass(slots=True)
+class _Head:
+    """What a document says of itself."""
+
+    path: Path
+    values: dict[str, Any] = field(default_factory=dict)
+
+    def check_version(self) -> None:
+        """As far as it is known: what a later version has to say may be of another form.
+
+        Raises:
+            FileTooNew: it is of one.
+        """
+        schema = self.values.get("schema", REVISIONS[0])
+        if schema not in REVISIONS or self.values.get("version", 1) != 1:
+            raise FileTooNew(self.path, str(schema))
+
+    def check(self) -> None:
+        missing = {*_HEAD, "tables"} - set(self.values)
+        if missing or self.values["format"] != "smallcrm":
+            raise DamagedDocument(self.path)
+        self.check_version()
+
+
+def _read_tables(stream: JsonStream, found: Rows, work: Work, total: int) -> None:
+    for name in stream.members():
+        if stream.peek() != "[" or name not in TABLES:
+            stream.skip()
+            continue
+        for number, _ in enumerate(stream.items(), 1):
+            if number % _STEP == 0:
+                work.step(stream.read, total)
+            if stream.taken > MOST_LETTERS:
+                raise ValueError("too large")
+            _take(found, name, number, stream.value())
+
+
+def _take(found: Rows, name: str, number: int, row: object) -> None:
+    fit = _fit(Base.metadata.tables[name], row)
+    if fit is not None:
+        found.tables[name].append(fit)
+        return
+    found.rejected += name == "customer"
+    found.report(CardProblem(number, 0, "bad_row", name, rejected=True))
 
 
 # --- one row ------------------------------------------------------------------------------------
@@ -114,7 +184,13 @@ def _fit(table: Table, row: object) -> dict[str, Any] | None:
         found[name] = make(found[source])
     if any(not found[name].strip() for name in _NOT_EMPTY.get(table.name, ())):
         return None
-    return found
+    return None if table.name == "attachment" and not _is_attachment(found) else found
+
+
+def _is_attachment(row: Mapping[str, Any]) -> bool:
+    """Of somebody or of a note, and of a content whose name can be the name of a file."""
+    whose = row["customer_id"] or row["interaction_id"]
+    return bool(whose) and json_contents.is_name(row["content"]) and row["size"] >= 0
 
 
 def _is_value(table: str, name: str, kind: object, value: Any) -> bool:

@@ -1,10 +1,12 @@
 """Everything in the file as one JSON document that anybody can read.
 
     {"format": "smallcrm", "version": 1, "schema": "0005", "exported_at": UTC,
-     "tables": {"customer": [{...}], "phone": [...], ...}}
+     "tables": {"customer": [{...}], "phone": [...], ...},
+     "contents": {"<SHA-256>": ["<base64>", ...], ...}}
 
 Each table is a list of its rows with the column names of the file; rows refer to each other by
-id, customers in the trash have ``deleted_at``. Moments are UTC, due days and times local.
+id, customers in the trash have ``deleted_at``. Moments are UTC, due days and times local. What
+the files on people contain comes last, as ``json_contents`` describes.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from pathlib import Path
 from typing import IO
 
 from smallcrm.domain.exports import EVERYBODY, Scope
-from smallcrm.services import whole_files
+from smallcrm.services import json_contents, whole_files
 from smallcrm.services.erased import KEY
 from smallcrm.services.exported import SILENT, Work
 from smallcrm.storage.schema import HEAD
@@ -61,15 +63,20 @@ def _write(store: Store, out: IO[str], now: datetime, scope: Scope, work: Work) 
         "exported_at": now.isoformat(),
     }
     out.write(json.dumps(head, ensure_ascii=False)[:-1] + ', "tables": {')
+    named: set[str] = set()
     for number, table in enumerate(TABLES):
         work.step(number, len(TABLES))
         out.write(f'{"," if number else ""}\n"{table}": [')
         for place, row in enumerate(_rows(store, table, scope)):
             if place % _CHUNK == 0:
                 work.step(number, len(TABLES))
+            if table == "attachment":
+                named.add(str(row["content"]))
             out.write(("," if place else "") + "\n" + json.dumps(row, ensure_ascii=False))
         out.write("]")
-    out.write("\n}}\n")
+    out.write(f'\n}},\n"{json_contents.MEMBER}": ')
+    json_contents.write(store, out, named, work)
+    out.write("}\n")
     work.step(len(TABLES), len(TABLES))
 
 

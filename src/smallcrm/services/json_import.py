@@ -3,11 +3,15 @@
 Into an empty file every row comes by its old number: its tables are those that were written. Into
 a file that has something, rows that say the same are one: customers by UID, notes and follow-ups
 by the moment they were written, all else by what it says. One action, one undo step. The history
-behind Undo and what was told of stay with the file they are of.
+behind Undo, settings, and what was told of stay with the file they are of.
+
+What the files on people contain is kept before the rows that name it are written; a file whose
+bytes are lacking or not what they were stays out and is told.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -15,6 +19,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from smallcrm.domain.actions import Action
+from smallcrm.domain.errors import CannotRead, DamagedDocument, FileTooNew
 from smallcrm.domain.records import (
     AffiliationDraft,
     CustomerDraft,
@@ -24,12 +29,12 @@ from smallcrm.domain.records import (
     EmailDraft,
     PhoneDraft,
 )
-from smallcrm.domain.reports import FileReport, ImportReport
+from smallcrm.domain.reports import CardProblem, DocumentCount, FileReport, ImportReport
 from smallcrm.services import erased as ledgers
-from smallcrm.services import exchange, json_document
+from smallcrm.services import exchange, json_contents, json_document
 from smallcrm.services.exported import SILENT, Work
 from smallcrm.services.json_document import TABLES, Rows
-from smallcrm.storage import bonds, journal
+from smallcrm.storage import bonds, contents, journal
 from smallcrm.storage.journal import Entry
 from smallcrm.storage.models import Base
 from smallcrm.storage.session import WriteSession
@@ -50,6 +55,8 @@ SAME: dict[str, tuple[str, ...]] = {
 _ONCE = frozenset(("customer", "custom_field", "custom_value", "tag_rhythm", "cadence", "tag"))
 _ONCE |= {"participant", "not_same"}
 """Of which a document may have each only once; of the rest it may say the same twice."""
+_TOLD = ("interaction", "follow_up", "attachment")
+_UNTOLD = ("customer", "participant", "captured_line")
 _FILLED = (
     *("given_name", "family_name", "additional_names", "honorific_prefix"),
     *("honorific_suffix", "nickname", "do_not_contact_at"),
@@ -58,33 +65,79 @@ _FILLED = (
 
 
 def run(store: Store, path: Path, work: Work = SILENT, *, dry_run: bool = False) -> ImportReport:
-    """Bring a document in.
+    """Bring a document in; with ``dry_run`` say only what would come of it.
 
     Raises:
-        CannotRead: it is none, or cannot be read. FileTooNew: of a later version.
+        CannotRead: it cannot be read. DamagedDocument: it is none, or not whole.
+        FileTooNew: of a later version. DiskFull, CannotWrite, ReadOnly: nothing came in.
         Cancelled: the user stopped it; the file is as it was.
     """
-    found = json_document.read(path)
+    found = json_document.read(path, work)
     erased = _leave_out(found, ledgers.Ledger(store))
-    merge = _Merge(store, found, work)
+    wanted = _leave_out_lost(store, found)
+    merge = _Merge(store, found, work, dry_run=dry_run)
     if dry_run:
-        merge.plan()
+        with store.read() as session:
+            merge.take(session.connection())
     else:
         count = str(len(found.tables["customer"]))
-        if len(found.tables["customer"]) >= exchange.LARGE and merge.has_people:
+        if merge.is_large:
             store.backup("before-import")
+        json_contents.keep(store, path, wanted, work)
         with store.write(Action.IMPORT, count, path.name) as session:
             merge.write(session)
     report = FileReport(
         str(path),
-        len(found.tables["customer"]),
+        len(found.tables["customer"]) + erased,
         merge.new,
-        merge.joined,
+        merge.joined + len(merge.filled),
         found.rejected,
         tuple(found.problems),
         erased=erased,
+        document=merge.count(),
     )
     return ImportReport((report,), dry_run, tuple(merge.fresh))
+
+
+def attempt(
+    store: Store, path: Path, work: Work = SILENT, *, dry_run: bool = False
+) -> ImportReport:
+    """As ``run``; one that cannot be read says so in its report.
+
+    Raises:
+        DiskFull, CannotWrite, ReadOnly: nothing came in. Cancelled: as ``run``.
+    """
+    try:
+        return run(store, path, work, dry_run=dry_run)
+    except DamagedDocument:
+        code = "damaged_document"
+    except CannotRead:
+        code = "unreadable"
+    except FileTooNew:
+        code = "newer_document"
+    return ImportReport((FileReport(str(path), 0, 0, 0, 0, error=code),), dry_run)
+
+
+def _leave_out_lost(store: Store, found: Rows) -> set[str]:
+    """Take out the files whose bytes are neither in the document nor here; which contents are to
+    be kept."""
+    people = {row["id"] for row in found.tables["customer"]}
+    notes = {row["id"] for row in found.tables["interaction"]}
+    rows, wanted = [], set()
+    for row in found.tables["attachment"]:
+        if row["customer_id"] not in people and row["interaction_id"] not in notes:
+            continue
+        name, seen = row["content"], found.contents.get(row["content"])
+        if seen is not None and seen.is_whole:
+            row["size"] = seen.size
+            wanted.add(name)
+        elif not contents.is_whole(contents.place(store.contents, name, store.key), store.key):
+            code = "file_lost" if seen is None or not seen.size else "file_damaged"
+            found.report(CardProblem(0, 0, code, row["name"], rejected=True))
+            continue
+        rows.append(row)
+    found.tables["attachment"] = rows
+    return wanted
 
 
 def _leave_out(found: Rows, ledger: ledgers.Ledger) -> int:
@@ -121,31 +174,44 @@ def _draft(row: Mapping[str, Any], details: tuple[DetailDraft, ...]) -> Customer
 class _Merge:
     """Each row of a document given its place: one that is there, or a new one."""
 
-    def __init__(self, store: Store, found: Rows, work: Work) -> None:
-        self._store, self._found, self._work = store, found, work
+    def __init__(self, store: Store, found: Rows, work: Work, *, dry_run: bool) -> None:
+        self._found, self._work, self._dry_run = found, work, dry_run
         self._ids: dict[str, dict[int, int]] = {}
+        self._added: Counter[str] = Counter()
         self.new = self.joined = 0
+        self.filled: set[int] = set()
         self.fresh: list[CustomerId] = []
         self._series: dict[int, int] = {}
-        self.has_people = bool(store.fetch("SELECT 1 FROM customer LIMIT 1"))
+        has_people = bool(store.fetch("SELECT 1 FROM customer LIMIT 1"))
+        self.is_large = has_people and len(found.tables["customer"]) >= exchange.LARGE
 
-    def plan(self) -> None:
-        """Only count."""
-        known = {r[0] for r in self._store.fetch("SELECT uid FROM customer")}
-        here = sum(row["uid"] in known for row in self._found.tables["customer"])
-        self.joined, self.new = here, len(self._found.tables["customer"]) - here
+    def count(self) -> DocumentCount:
+        """What comes in beside customers."""
+        told = self._added
+        others = sum(count for name, count in told.items() if name not in (*_TOLD, *_UNTOLD))
+        notes, promises, files = (told[name] for name in _TOLD)
+        return DocumentCount(notes, promises, files, others, self.is_large)
 
     def write(self, session: WriteSession) -> None:
         connection = session.connection()
         connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+        session.entries.extend(self.take(connection))
+
+    def take(self, connection: Connection) -> list[Entry]:
+        """All tables; what was done, for the journal. ``filled`` are the customers who were here
+        and of whom something came."""
         total = sum(map(len, self._found.tables.values()))
-        done = 0
+        done, entries = 0, []
         for name in TABLES:
             rows = self._found.tables[name]
             self._work.step(done, total)
-            session.entries.extend(self._table(connection, name, rows))
+            entries += self._table(connection, name, rows)
             done += len(rows)
         self._work.step(total, total)
+        self._added.update(entry.table for entry in entries if entry.before is None)
+        owners = {entry.customer_id for entry in entries if entry.customer_id is not None}
+        self.filled = owners - set(self.fresh)
+        return entries
 
     def _table(
         self, connection: Connection, name: str, rows: Iterable[Mapping[str, Any]]
@@ -167,7 +233,7 @@ class _Merge:
                 if name == "customer" and known in fresh:
                     _fill_new(fresh[known], values)
                 elif name == "customer":
-                    entries += _fill(connection, known, values)
+                    entries += _fill(connection, known, values, dry_run=self._dry_run)
                 continue
             number = mapped.get(row["id"]) or there.take(row["id"])
             mapped[row["id"]] = values["id"] = number
@@ -177,7 +243,8 @@ class _Merge:
             fresh[number] = values
             owner = number if name == "customer" else values.get("customer_id")
             entries.append(Entry(name, number, owner, None, None))
-        _insert(connection, name, list(fresh.values()))
+        if not self._dry_run:
+            _insert(connection, name, list(fresh.values()))
         return entries
 
     def _place(self, there: _There, rows: Iterable[Mapping[str, Any]]) -> None:
@@ -185,14 +252,14 @@ class _Merge:
         mapped = self._ids["customer"]
         seen: dict[str, int] = {}
         for row in rows:
-            known = there.find(row) or seen.get(row["uid"])
+            known = there.find(row)
+            if known is None and (known := seen.get(row["uid"])) is not None:
+                self.joined += 1
             if known is None:
                 known = there.take(row["id"])
                 seen[row["uid"]] = known
                 self.new += 1
                 self.fresh.append(CustomerId(known))
-            else:
-                self.joined += 1
             mapped[row["id"]] = known
 
     def _in_series(self, there: _There, row: dict[str, Any]) -> bool:
@@ -283,7 +350,9 @@ def _fill_new(row: dict[str, Any], values: Mapping[str, Any]) -> None:
     row.update({c: values[c] for c in _FILLED if values[c] and not row[c]})
 
 
-def _fill(connection: Connection, customer: int, values: Mapping[str, Any]) -> list[Entry]:
+def _fill(
+    connection: Connection, customer: int, values: Mapping[str, Any], *, dry_run: bool
+) -> list[Entry]:
     """Blanks of a customer who is here, filled; they come out of the trash."""
     (now,) = journal.rows(connection, "customer", [customer])
     after = {c: values[c] for c in _FILLED if values[c] and not now[c]}
@@ -291,5 +360,6 @@ def _fill(connection: Connection, customer: int, values: Mapping[str, Any]) -> l
         after["deleted_at"] = None
     if not after:
         return []
-    journal.set_columns(connection, "customer", customer, after)
+    if not dry_run:
+        journal.set_columns(connection, "customer", customer, after)
     return [Entry("customer", customer, customer, {c: now[c] for c in after}, after)]

@@ -47,6 +47,8 @@ class FileKind(StrEnum):
     LDIF = "ldif"
     ARRIVALS = "arrivals"
     """A calendar or mails."""
+    DOCUMENT = "document"
+    """All of a file of ours, as JSON: brought in by ``json_import``."""
     UNKNOWN = "unknown"
 
 

@@ -45,7 +45,8 @@ def about(which: ExportFormat) -> str:
     """What is in it, and who reads it."""
     return {
         ExportFormat.JSON: tr(
-            "People, notes, follow-ups and fields, all of them. smallcrm brings it in again."
+            "People, notes, follow-ups, your fields, and the files on people with all that is in "
+            "them. smallcrm brings it in again."
         ),
         ExportFormat.VCARD_4: tr(
             "People with all their details, for new phones and programs. Notes and follow-ups "

@@ -13,6 +13,7 @@ from smallcrm.domain.reports import ParsedFile
 from smallcrm.services import mappings, reading
 from smallcrm.services.reading import Opened
 from smallcrm.storage.store import Store
+from smallcrm.viewmodels import import_documents
 from smallcrm.viewmodels.jobs import Lane
 
 _CHUNK = 200
@@ -46,7 +47,9 @@ def open_paths(store: Store, paths: Sequence[Path], lane: Lane) -> tuple[Source,
     for path in reading.expanded(paths):
         if lane.cancelled():
             raise Cancelled
-        opened = reading.open_file(path, reading.ANY, lane.progress, lane.cancelled)
+        opened = import_documents.opened(path) or reading.open_file(
+            path, reading.ANY, lane.progress, lane.cancelled
+        )
         found.append(_source(store, Source(path.name, opened), lane))
     return tuple(found)
 

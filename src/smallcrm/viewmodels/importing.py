@@ -18,6 +18,7 @@ from smallcrm.services.doubts import Asked
 from smallcrm.viewmodels import (
     arrival_wording,
     dates,
+    import_documents,
     import_files,
     import_pairs,
     import_words,
@@ -122,29 +123,30 @@ class ImportViewModel(QObject):
         """Count what an import would do, and find who is in doubt; nothing is written."""
         store, sources = self._workspace.store, self.sources
         now, self._unsorted = self._workspace.local_now(), False
+        files = [source.opened for source in sources]
 
         def work(lane: Lane) -> _Planned:
             parsed = import_files.parsed(sources, lane)
             report = exchange.plan(store, parsed, now, cancelled=lane.cancelled)
-            return parsed, doubts.find(store, report), report
+            asked = doubts.find(store, report)
+            return parsed, asked, import_documents.add(store, files, report, lane, dry_run=True)
 
         self._run(work, self._planned)
 
     def count(self, *, unsorted: bool) -> None:
         """Count anew what an import would do; ``unsorted``: with what is with nobody here."""
         store, parsed, now = self._workspace.store, self._parsed, self._workspace.local_now()
-        self._unsorted = unsorted
+        files, self._unsorted = [source.opened for source in self.sources], unsorted
+
+        def work(lane: Lane) -> ImportReport:
+            report = exchange.plan(store, parsed, now, unsorted=unsorted, cancelled=lane.cancelled)
+            return import_documents.add(store, files, report, lane, dry_run=True)
 
         def then(report: ImportReport) -> None:
             self.report = report
             self.planned.emit(report)
 
-        self._run(
-            lambda lane: exchange.plan(
-                store, parsed, now, unsorted=unsorted, cancelled=lane.cancelled
-            ),
-            then,
-        )
+        self._run(work, then)
 
     def question(self) -> str:
         """What is asked about events and mails that belong to nobody; "" when there is none."""
@@ -165,7 +167,8 @@ class ImportViewModel(QObject):
 
     def changes(self) -> int:
         """How many customers and entries would be written."""
-        return self.report.new + self.report.joined + self._entries()
+        known = self.report.new + self.report.joined + self._entries()
+        return known or import_documents.changes(self.report)
 
     def _entries(self) -> int:
         """Events, mails and their like."""
@@ -206,6 +209,8 @@ class ImportViewModel(QObject):
 
     def button(self) -> str:
         """ "Import 585 rows", named after the act."""
+        if import_documents.changes(self.report):
+            return import_documents.button(self.report)
         if self._entries():
             customers = self.report.new + self.report.joined
             return arrival_wording.deed(customers, self._entries())
@@ -229,7 +234,8 @@ class ImportViewModel(QObject):
             for source in sources:
                 if source.table is not None and source.mapping is not None:
                     reading.remember(store, source.table, source.mapping)
-            return report
+            files = [source.opened for source in sources]
+            return import_documents.add(store, files, report, lane, dry_run=False)
 
         self._run(work, self._finished)
 
@@ -310,7 +316,8 @@ class ImportViewModel(QObject):
         head = dates.plural("%n customer", "%n customers", read)
         if self.tables():
             head = dates.plural("%n row", "%n rows", read + report.rejected)
-        return "\n".join(filter(None, (f"{head}: {', '.join(parts)}.", arrived)))
+        documents = import_documents.words(report)
+        return "\n".join(filter(None, (f"{head}: {', '.join(parts)}.", arrived, documents)))
 
     def problems(self, report: ImportReport) -> list[str]:
         """A line for each thing that could not be read, the file's name first when several."""

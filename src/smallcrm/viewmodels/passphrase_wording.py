@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.errors import (
     CannotRead,
+    DamagedDocument,
     KeychainClosed,
     NeedsPassphrase,
     NoCipher,
@@ -31,6 +32,10 @@ def error(problem: SmallcrmError) -> str:
                 "The file has a passphrase. Run this in a terminal, which asks for it, or give "
                 "--passphrase-file FILE."
             )
+        case DamagedDocument():
+            return tr(
+                "{name} is no smallcrm document, or not whole. Nothing was brought in."
+            ).replace("{name}", problem.path.name)
         case CannotRead():
             return tr("{path} cannot be read.").replace("{path}", str(problem.path))
         case WrongPassphrase(seconds=0):

@@ -21,6 +21,10 @@ def file_error(code: str) -> str:
         ),
         "unknown_kind": tr("This is no file of contacts that can be read."),
         "not_ldif": tr("This is no LDIF file."),
+        "damaged_document": tr(
+            "This is no smallcrm document, or not whole. Nothing of it was brought in."
+        ),
+        "newer_document": tr("This was written by a later smallcrm. Install that to bring it in."),
     }.get(code, "")
 
 
@@ -37,6 +41,8 @@ def problem_reason(code: str) -> str:
         "too_long": tr("a value too long to keep"),
         "garbage": tr("text outside any card"),
         "bad_row": tr("a row that does not fit"),
+        "file_lost": tr("a file that was lost before this was written"),
+        "file_damaged": tr("a file whose content is not what it was"),
         "quotes": tr("quotes out of order, read as well as could be"),
         "too_wide": tr("more columns than can be read"),
         "other_delimiter": tr("parted otherwise than the other lines"),

@@ -113,6 +113,13 @@ class WindowActions:
             tr("E&xport…"),
             aliases=(tr("save as"), tr("JSON"), tr("CSV"), tr("Excel")),
         )
+        self.export_person = self._make(
+            *("export_person", tr("E&xport this person…")), aliases=(tr("vCard"), tr("send"))
+        )
+        self.print_today = self._make(
+            *("print_today", tr("&Print today…"), "Ctrl+P"),
+            aliases=(tr("paper"), tr("PDF"), tr("printer")),
+        )
         self.fields = self._make(
             *("fields", tr("Your fie&lds…")), aliases=(tr("custom fields"), tr("new field"))
         )

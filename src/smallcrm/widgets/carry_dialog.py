@@ -79,6 +79,7 @@ class CarryDialog(QDialog):
         room = self.screen().availableGeometry().size()
         self.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * WIDE, room.width() - 32))
         self.inside.installEventFilter(self)
+        self._fit()  # or Qt takes two thirds of the screen before it is shown
 
     def showEvent(self, event: QShowEvent) -> None:
         self._fit()

@@ -16,7 +16,6 @@ from smallcrm.domain.records import (
     InteractionId,
 )
 from smallcrm.viewmodels.agenda import AgendaModel, Scope
-from smallcrm.viewmodels.exporting import ExportViewModel
 from smallcrm.viewmodels.giving import Giving
 from smallcrm.viewmodels.importing import ImportViewModel
 from smallcrm.viewmodels.keep_in_touch import KeepInTouch
@@ -30,7 +29,7 @@ from smallcrm.viewmodels.undo import UndoViewModel
 from smallcrm.widgets.actions import Where
 from smallcrm.widgets.agenda import AgendaPane
 from smallcrm.widgets.due_popover import DuePopover
-from smallcrm.widgets.export_dialog import ExportDialog
+from smallcrm.widgets.export_acts import ExportActs
 from smallcrm.widgets.file_acts import FileActs
 from smallcrm.widgets.import_dialog import ImportDialog
 from smallcrm.widgets.join_acts import JoinActs
@@ -61,7 +60,6 @@ class Desk(QObject):
         self.preferences = Preferences(self.workspace, self)
         self.promises = Promises(self.workspace, self.preferences, self)
         self.undo = UndoViewModel(self.workspace, self)
-        self.exports = ExportViewModel(self.workspace, self)
         self.giving = Giving(self.workspace, self)
         self.touches = KeepInTouch(self.workspace, self)
         self.tags = TagRhythms(window, self.touches, self)
@@ -70,6 +68,8 @@ class Desk(QObject):
         self.rights = RightsActs(window, self.person_pane, self)
         self.joins = JoinActs(window, self.person_pane, self)
         self.own_fields = OwnFieldActs(window, self.person_pane, self)
+        self.exporting = ExportActs(window, self.person_pane, self)
+        self.exports = self.exporting.exports
         window.person_place.addWidget(self.person_pane)
         window.person_place.setFocusProxy(self.person_pane.timeline.view)
         self.today = self._agenda(Scope.TODAY, Section.TODAY)
@@ -121,7 +121,7 @@ class Desk(QObject):
         self.undo.said.connect(self._say)
         self.undo.steps_changed.connect(self._name_steps)
         self.promises.moved_on.connect(self._say_moved_on)
-        self.exports.done.connect(self._say_plain)
+        self.exporting.said.connect(self._say_plain)
         self.workspace.trouble.connect(self._say_plain)
         self.workspace.changed.connect(self._changed)
         window.undo_strip.undo_requested.connect(self.undo.undo)
@@ -131,7 +131,6 @@ class Desk(QObject):
         acts.new_company.triggered.connect(self._new_company)
         acts.new_note.triggered.connect(self._new_note)
         acts.import_files.triggered.connect(self.ask_files)
-        acts.export_json.triggered.connect(self._export)
         acts.keys.triggered.connect(self._keys)
         acts.date_last.triggered.connect(self._date_last)
         acts.delete_person.triggered.connect(self._delete)
@@ -269,18 +268,6 @@ class Desk(QObject):
     @Slot(list)
     def bring_in(self, paths: list[Path]) -> None:
         ImportDialog(ImportViewModel(self.workspace), paths, self.window).open()
-
-    @Slot()
-    def _export(self) -> None:
-        detail = self.person.detail
-        ExportDialog(
-            self.exports,
-            customer=self.person.customer,
-            name=detail.name if detail is not None else "",
-            tag=self.window.tag,
-            search=self.window.people.search.text().strip(),
-            parent=self.window,
-        ).open()
 
     @Slot()
     def _keys(self) -> None:

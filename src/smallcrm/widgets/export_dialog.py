@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QRadioButton, QWidget
 
+from smallcrm.domain import file_names
 from smallcrm.domain.exports import EVERYBODY, ExportFormat, Scope
 from smallcrm.domain.records import CustomerId
 from smallcrm.viewmodels import export_wording
@@ -15,11 +16,12 @@ from smallcrm.viewmodels.exporting import ExportViewModel
 from smallcrm.widgets.carry_dialog import CarryDialog
 from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.plain_label import plain_label
+from smallcrm.widgets.style import tokens
 
 
 class ExportDialog(CarryDialog):
     """``customer`` and ``name``: the person whose page is shown; ``tag`` and ``search``: what the
-    list is narrowed by."""
+    list is narrowed by, of which the search counts where there are both."""
 
     def __init__(
         self,
@@ -33,7 +35,8 @@ class ExportDialog(CarryDialog):
     ) -> None:
         super().__init__(parent)
         self._exports = exports
-        self._customer, self._tag, self._search = customer, tag, search
+        self._customer, self._name = customer, name
+        self._tag, self._search = ("" if search else tag), search
         self.setWindowTitle(self.tr("Export"))
         self.title.setText(self.tr("Export"))
         options = [(w.value, export_wording.short(w), export_wording.name(w)) for w in ExportFormat]
@@ -43,7 +46,7 @@ class ExportDialog(CarryDialog):
         self.everybody = QRadioButton(self.tr("Everybody"), self)
         of_tag = self.tr("Those tagged #{tag}").replace("{tag}", tag)
         found = self.tr("Those found by “{words}”").replace("{words}", search)
-        self.list = QRadioButton((of_tag if tag else found).replace("&", "&&"), self)
+        self.list = QRadioButton((found if search else of_tag).replace("&", "&&"), self)
         self.one = QRadioButton(
             self.tr("Only {name}").replace("{name}", name).replace("&", "&&"), self
         )
@@ -65,6 +68,12 @@ class ExportDialog(CarryDialog):
         exports.ended.connect(self._ended)
         self._look()
 
+    def choose_person(self) -> None:
+        """Begin with the one who is shown, as a card."""
+        self.one.setChecked(True)
+        self.format.set_pressed([ExportFormat.VCARD_4.value])
+        self._look()
+
     def which(self) -> ExportFormat:
         return ExportFormat(self.format.pressed()[0])
 
@@ -79,8 +88,9 @@ class ExportDialog(CarryDialog):
         ending = self.which().ending
         if ending:
             kinds = f"{export_wording.name(self.which()).partition(' (')[0]} (*{ending})"
+            name = file_names.safe(self._name) if self.one.isChecked() else "smallcrm"
             chosen, _ = QFileDialog.getSaveFileName(
-                self, self.tr("Export"), str(Path.home() / f"smallcrm{ending}"), kinds
+                self, self.tr("Export"), str(Path.home() / f"{name}{ending}"), kinds
             )
         else:
             chosen = QFileDialog.getExistingDirectory(
@@ -123,7 +133,8 @@ class ExportDialog(CarryDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """All forms are in sight, on as many lines as they need."""
         super().resizeEvent(event)
-        self.format.setMinimumHeight(self.format.heightForWidth(self.format.width()))
+        wide = self.width() - 2 * tokens.SPACE_5  # its own is not known yet the first time
+        self.format.setMinimumHeight(self.format.heightForWidth(wide))
 
     def reject(self) -> None:
         """What is being written stops, and is not there."""

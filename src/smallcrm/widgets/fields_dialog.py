@@ -6,12 +6,14 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,8 +22,13 @@ from smallcrm.domain.custom_fields import CustomKind, FieldDraft, FieldId, Field
 from smallcrm.viewmodels import custom_wording
 from smallcrm.viewmodels.custom_fields import CustomFields
 from smallcrm.widgets.parts.choice_row import ChoiceRow
+from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
+
+WIDE, HIGH = 92, 42
+"""In characters and lines."""
+LINES = 6
 
 
 class FieldsDialog(QDialog):
@@ -33,8 +40,7 @@ class FieldsDialog(QDialog):
         self._fields = fields
         self._rows: tuple[FieldRow, ...] = ()
         self.setWindowTitle(self.tr("Your fields"))
-        self.setMinimumSize(520, 420)
-        self.resize(640, 480)
+        self.title = plain_label(self, self.tr("Your fields"), "title")
         self.words = plain_label(
             self,
             self.tr(
@@ -83,10 +89,9 @@ class FieldsDialog(QDialog):
         self.start_new()
 
     def _lay_out(self) -> None:
-        beside = QHBoxLayout()
+        beside = FlowLayout(tokens.SPACE_2)
         for button in (self.new, self.up, self.down, self.remove):
             beside.addWidget(button)
-        beside.addStretch(1)
         form = QFormLayout()
         form.setVerticalSpacing(tokens.SPACE_2)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -100,15 +105,36 @@ class FieldsDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.close_)
         foot.addWidget(self.keep)
+        pane, inside = QScrollArea(self), QWidget(self)
+        pane.setWidgetResizable(True)
+        pane.setFrameShape(QFrame.Shape.NoFrame)
+        pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(0, 0, tokens.SPACE_1, 0)
+        body.setSpacing(tokens.SPACE_3)
+        for widget in (self.title, self.words):
+            body.addWidget(widget)
+        body.addWidget(self.list, 1)
+        body.addLayout(beside)
+        body.addLayout(form)
+        body.addWidget(self.message)
+        pane.setWidget(inside)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(tokens.SPACE_4,) * 4)
+        layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
         layout.setSpacing(tokens.SPACE_3)
-        layout.addWidget(self.words)
-        layout.addWidget(self.list, 1)
-        layout.addLayout(beside)
-        layout.addLayout(form)
-        layout.addWidget(self.message)
+        layout.addWidget(pane, 1)
         layout.addLayout(foot)
+        self._take_room()
+
+    def _take_room(self) -> None:
+        """As large as its letters ask for, as far as the screen goes; the rest is scrolled to."""
+        metrics = self.fontMetrics()
+        self.list.setMinimumHeight(metrics.lineSpacing() * LINES)
+        parent = self.parentWidget()
+        room = parent.window().size() if parent else self.screen().availableGeometry().size()
+        wide, high = metrics.averageCharWidth() * WIDE, metrics.lineSpacing() * HIGH
+        around = tokens.SPACE_6
+        self.resize(min(wide, room.width() - around), min(high, room.height() - around))
 
     @Slot()
     def fill(self) -> None:

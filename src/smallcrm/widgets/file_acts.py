@@ -17,7 +17,7 @@ from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.person import PersonPane
 
 IMPORTS = frozenset(
-    ["vcf", "vcard", "csv", "tsv", "xlsx", "ldif", "ldi", "ics", "eml", "mbox", "smallcrm"]
+    ["vcf", "vcard", "csv", "tsv", "xlsx", "ldif", "ldi", "ics", "eml", "mbox", "json", "smallcrm"]
 )
 """Endings of files that may as well be meant to be brought in."""
 

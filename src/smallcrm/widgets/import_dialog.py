@@ -256,7 +256,7 @@ class ImportDialog(QDialog):
     def _ask_files(self) -> None:
         kinds = self.tr(
             "Contacts, tables, calendars, mails (*.vcf *.vcard *.csv *.tsv *.txt *.tab *.xlsx"
-            " *.ldif *.ics *.ical *.ifb *.vcs *.eml *.emlx *.mbox *.mbx)"
+            " *.ldif *.ics *.ical *.ifb *.vcs *.eml *.emlx *.mbox *.mbx *.json)"
         )
         every = self.tr("All files (*)")
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import"), "", f"{kinds};;{every}")

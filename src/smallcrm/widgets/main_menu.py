@@ -42,7 +42,7 @@ def fill(menu: QMenu, actions: WindowActions) -> None:
 def _of_a_person(a: WindowActions) -> Groups:
     return (
         (a.new_company, a.date_last, a.history, a.join, a.tag_rhythm),
-        (a.attach_file, a.fields),
+        (a.attach_file, a.fields, a.export_person),
         (a.do_not_contact, a.add_consent, a.held, a.erase),
     )
 
@@ -56,7 +56,8 @@ def _places(a: WindowActions) -> Groups:
 
 def _of_the_file(a: WindowActions) -> Groups:
     return (
-        (a.import_files, a.export_json, a.move_out, a.open_file),
+        (a.import_files, a.export_json, a.print_today),
+        (a.move_out, a.open_file),
         (a.back_up, a.restore, a.check_file),
     )
 

@@ -74,6 +74,29 @@ def chip(painter: QPainter, rect: QRect, text: str, tone: str) -> None:
     painter.restore()
 
 
+def radio(painter: QPainter, rect: QRect, *, checked: bool, focused: bool = False) -> None:
+    """One of several, as a ring whose outline is seen in both themes."""
+    colours = tokens.current()
+    side = min(rect.width(), rect.height()) * 0.72
+    ring = QRectF(0, 0, side, side)
+    ring.moveCenter(QRectF(rect).center())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if focused:
+        painter.setPen(QPen(colours.accent, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(ring.adjusted(-3, -3, 3, 3))
+    painter.setPen(QPen(colours.accent if checked else colours.control, 1.5))
+    painter.setBrush(colours.base)
+    painter.drawEllipse(ring)
+    if checked:
+        inner = side * 0.25
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.accent)
+        painter.drawEllipse(ring.adjusted(inner, inner, -inner, -inner))
+    painter.restore()
+
+
 def check_box(painter: QPainter, rect: QRect, *, checked: bool, focused: bool = False) -> None:
     """A tick box whose outline is seen in both themes, inside a hit area of 24 px."""
     colours = tokens.current()

@@ -14,6 +14,7 @@ _METRICS = {
     QStyle.PixelMetric.PM_ScrollBarExtent: _SCROLL_BAR,
     QStyle.PixelMetric.PM_SplitterWidth: 1,
     QStyle.PixelMetric.PM_CheckBoxLabelSpacing: 8,
+    QStyle.PixelMetric.PM_RadioButtonLabelSpacing: 8,
     QStyle.PixelMetric.PM_MenuPanelWidth: 1,
 }
 
@@ -33,6 +34,8 @@ class SmallcrmStyle(QProxyStyle):
         if metric in (
             QStyle.PixelMetric.PM_IndicatorWidth,
             QStyle.PixelMetric.PM_IndicatorHeight,
+            QStyle.PixelMetric.PM_ExclusiveIndicatorWidth,
+            QStyle.PixelMetric.PM_ExclusiveIndicatorHeight,
         ):
             height = widget.fontMetrics().height() if widget is not None else TARGET
             return max(TARGET, round(height * 1.2))
@@ -47,12 +50,15 @@ class SmallcrmStyle(QProxyStyle):
     ) -> None:
         if element is QStyle.PrimitiveElement.PE_FrameFocusRect:
             return
-        if element is QStyle.PrimitiveElement.PE_IndicatorCheckBox:
+        ours = {
+            QStyle.PrimitiveElement.PE_IndicatorCheckBox: painting.check_box,
+            QStyle.PrimitiveElement.PE_IndicatorRadioButton: painting.radio,
+        }.get(element)
+        if ours is not None:
             state = option.state
-            rect = option.rect
-            painting.check_box(
+            ours(
                 painter,
-                rect,
+                option.rect,
                 checked=bool(state & QStyle.StateFlag.State_On),
                 focused=bool(state & QStyle.StateFlag.State_HasFocus),
             )
