@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from smallcrm.domain.arrivals import ArrivalCount
 from smallcrm.domain.file_names import ending
 from smallcrm.domain.records import CustomerId
 
@@ -26,6 +27,8 @@ class Outcome(StrEnum):
     PEOPLE = "people"
     """Customers, by an import."""
     NOTE = "note"
+    ENTRIES = "entries"
+    """Entries of a calendar, or several mails, by an import."""
     ATTACHED = "attached"
     UNSORTED = "unsorted"
     SAME = "same"
@@ -42,12 +45,14 @@ class Trouble(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """``name`` of the file as it was; ``who`` it went to, where that is somebody."""
+    """``name`` of the file as it was; ``who`` it went to, where that is somebody; ``arrived`` what
+    became of the entries of a calendar or of mails."""
 
     name: str
     outcome: Outcome
     who: str = ""
     customer: CustomerId | None = None
+    arrived: ArrivalCount | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain import file_names
 from smallcrm.domain.capture_folder import Outcome, Taken, Trouble
+from smallcrm.viewmodels import arrival_wording
 from smallcrm.viewmodels.dates import plural
 
 
@@ -30,8 +31,11 @@ def taken(found: Sequence[Taken]) -> str:
 
 def one(found: Taken) -> str:
     """ "door.jpg went to Ana Lima." """
+    if found.arrived is not None:
+        return f"{file_names.safe(found.name)}: {arrival_wording.counted([found.arrived])}"
     words = {
         Outcome.PEOPLE: tr("{file} brought in {who}.") if found.who else tr("{file} was imported."),
+        Outcome.ENTRIES: tr("{file} was imported."),
         Outcome.NOTE: tr("{file} became a note on {who}."),
         Outcome.ATTACHED: tr("{file} went to {who}."),
         Outcome.UNSORTED: tr("{file} lies in Unsorted: whose is it?"),
