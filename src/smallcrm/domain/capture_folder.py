@@ -39,6 +39,8 @@ class Trouble(StrEnum):
     """Why a folder is not watched."""
 
     GONE = "gone"
+    CLOSED = "closed"
+    """What is in it may not be read, or not moved."""
     OURS = "ours"
     """It has the program's own file in it, or lies beside that."""
 

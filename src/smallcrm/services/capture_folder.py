@@ -95,9 +95,14 @@ def choose(store: Store, folder: Path | None) -> None:
 
 def trouble(store: Store, folder: Path) -> Trouble | None:
     """Why it cannot be watched; None when it can."""
-    if not folder.is_dir():
-        return Trouble.GONE
-    place, own = folder.resolve(), store.path.parent.resolve()
+    try:
+        if not folder.is_dir():
+            return Trouble.GONE
+        place, own = folder.resolve(), store.path.parent.resolve()
+    except OSError:  # one above it may not be entered, or the place does not answer
+        return Trouble.CLOSED
+    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+        return Trouble.CLOSED
     return Trouble.OURS if own.is_relative_to(place) or place.is_relative_to(own) else None
 
 

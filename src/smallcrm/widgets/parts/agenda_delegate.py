@@ -43,7 +43,7 @@ class AgendaDelegate(QStyledItemDelegate):
             return QSize(0, QFontMetrics(fonts.caption()).height() + tokens.SPACE_5)
         lines = QFontMetrics(fonts.strong()).height()
         face = round(lines * FACE) + tokens.SPACE_2
-        if self._below(index) or _links(index):
+        if _links(index) or self._below(index):
             lines += QFontMetrics(fonts.small()).height() + 2
         return QSize(0, max(lines + tokens.SPACE_4, tokens.TARGET + tokens.SPACE_3, face))
 
