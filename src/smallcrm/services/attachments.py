@@ -121,6 +121,18 @@ def of_note(store: Store, interaction: InteractionId) -> tuple[AttachmentRow, ..
     return tuple(_row(*values) for values in store.fetch(sql, (interaction,)))
 
 
+def of_notes(session: Session, interactions: Sequence[int]) -> dict[int, tuple[AttachmentRow, ...]]:
+    """The same of several notes."""
+    query = select(Attachment).where(Attachment.interaction_id.in_(interactions))
+    found: dict[int, tuple[AttachmentRow, ...]] = {}
+    for row in session.scalars(query.order_by(Attachment.id)):
+        note = InteractionId(row.interaction_id or 0)
+        face = (row.name, row.media_type, row.size, row.content, row.added_at)
+        made = AttachmentRow(AttachmentId(row.id), *face, note)
+        found[note] = (*found.get(note, ()), made)
+    return found
+
+
 def get(store: Store, attachment: AttachmentId) -> AttachmentRow:
     """One of them.
 

@@ -18,7 +18,7 @@ from smallcrm.domain.records import (
     InteractionRow,
     Side,
 )
-from smallcrm.viewmodels import dates, promises, touch_wording, wording
+from smallcrm.viewmodels import attachment_wording, dates, promises, touch_wording, wording
 from smallcrm.viewmodels.roles import AgendaRole
 
 
@@ -99,13 +99,23 @@ def _note(row: InteractionRow, role: int, zone: Zone, today: date) -> Any:
         case AgendaRole.WHEN:
             return _kind_and_when(row, zone, today)
         case AgendaRole.ORIGIN:
-            return " · ".join(_promised(f, _words(row), today) for f in row.follow_ups)
+            return _of_note(row, today)
+        case AgendaRole.FILES:
+            return len(row.files)
         case AgendaRole.TONE | AgendaRole.CUSTOMER:
             return ""
         case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
             when = _kind_and_when(row, zone, today)
-            return f"{wording.tr('Unsorted')}, {_words(row)}, {when}"
+            said = (wording.tr("Unsorted"), _words(row), _of_note(row, today), when)
+            return ", ".join(part for part in said if part)
     return None
+
+
+def _of_note(row: InteractionRow, today: date) -> str:
+    """The files that came with it, and what came of it."""
+    words = _words(row)
+    said = [attachment_wording.face(f, with_name=f.name != words) for f in row.files]
+    return " · ".join([*said, *(_promised(f, words, today) for f in row.follow_ups)])
 
 
 def _words(row: InteractionRow) -> str:

@@ -42,6 +42,12 @@ def error(problem: errors.SmallcrmError) -> str:
     return ""
 
 
+def face(row: AttachmentRow, *, with_name: bool) -> str:
+    """ "PDF · 120 KB", after its name where that is not said already."""
+    parts = (row.name,) if with_name else ()
+    return " · ".join((*parts, kind(row), check_wording.size(row.size)))
+
+
 def kind(row: AttachmentRow) -> str:
     """ "Picture", "PDF", or the ending of the name."""
     names = {

@@ -15,7 +15,7 @@ from smallcrm.domain.attachments import AttachmentId, AttachmentRow, KeptFile
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.records import CustomerId
 from smallcrm.services import attachments
-from smallcrm.viewmodels import attachment_wording, check_wording, dates, wording
+from smallcrm.viewmodels import attachment_wording, dates, wording
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.opened_files import OpenedFiles
 from smallcrm.viewmodels.person import PersonViewModel
@@ -79,7 +79,7 @@ class Files(QObject):
         """ "PDF · 120 KB · 24 Nov"."""
         space = self._workspace
         day = dates.day(row.added_at.astimezone(space.zone()).date(), space.today(), weekday=False)
-        return " · ".join((attachment_wording.kind(row), check_wording.size(row.size), day))
+        return f"{attachment_wording.face(row, with_name=False)} · {day}"
 
     # --- attaching ------------------------------------------------------------------------------
 

@@ -183,11 +183,11 @@ class CaptureFolder(QObject):
             self.look()
             return
         self._show_trouble(look.trouble)
-        if look.trouble is None and str(folder) not in self._watcher.directories():
-            self._watcher.addPath(str(folder))  # also when it comes back
+        is_new = look.trouble is None and str(folder) not in self._watcher.directories()
+        is_new = is_new and self._watcher.addPath(str(folder))  # also when it comes back
         self._failed.update(sight for sight, _ in look.failed)
         self._tell(look)
-        if look.again is _Again.AT_ONCE:
+        if look.again is _Again.AT_ONCE or is_new:  # one may have come before it was watched
             self.look()
         elif look.again is _Again.SOON:
             self._soon.start()
