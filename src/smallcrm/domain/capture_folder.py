@@ -10,6 +10,8 @@ from smallcrm.domain.arrivals import ArrivalCount
 from smallcrm.domain.file_names import ending
 from smallcrm.domain.records import CustomerId
 
+SETTING = "capture_folder"
+"""Name of the setting with the folder's path; not for another computer."""
 TAKEN = "taken"
 """The folder within it where a file lies afterwards: nothing is ever deleted."""
 SETTLED = 3.0

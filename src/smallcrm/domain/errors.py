@@ -149,6 +149,10 @@ class FileChanged(CannotRead):
     """A file that is being brought in was changed or taken away meanwhile."""
 
 
+class IsFolder(CannotRead):
+    """A folder was named where a file was meant."""
+
+
 class NeedsPassphrase(SmallcrmError):
     """The file has a passphrase, and nobody gave it."""
 

@@ -22,7 +22,7 @@ from sqlalchemy.orm import Session
 from smallcrm.domain import file_names
 from smallcrm.domain.actions import Action
 from smallcrm.domain.attachments import AttachmentId, AttachmentRow, KeptFile
-from smallcrm.domain.errors import CannotRead, ContentLost, InvalidValue, NotFound
+from smallcrm.domain.errors import CannotRead, ContentLost, InvalidValue, IsFolder, NotFound
 from smallcrm.domain.records import CustomerId, InteractionId
 from smallcrm.storage import contents
 from smallcrm.storage.contents import Source
@@ -43,13 +43,17 @@ def keep(store: Store, path: Path, limit: int = LIMIT) -> KeptFile:
     """Keep what is in a file, which stays where it is; it belongs to nobody yet: see ``add``.
 
     Raises:
-        TooLarge: it has more than ``limit`` bytes. CannotRead: it is not there, no file, or may
-            not be read. ReadOnly, MovedAway, DiskFull, CannotWrite: it is not kept.
+        TooLarge: it has more than ``limit`` bytes. IsFolder: it is a folder. CannotRead: it is
+            not there, no file, or may not be read. ReadOnly, MovedAway, DiskFull, CannotWrite: it
+            is not kept.
     """
     store.check_writes()
     try:
         # what is no file has no end, or waits for ever: it is not even opened
-        if not stat.S_ISREG(path.stat().st_mode):
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise IsFolder(path)
+        if not stat.S_ISREG(mode):
             raise CannotRead(path)
         with path.open("rb", buffering=0) as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):

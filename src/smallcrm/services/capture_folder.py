@@ -19,7 +19,7 @@ from smallcrm.domain import capture_folder as rules
 from smallcrm.domain import file_names
 from smallcrm.domain.actions import Action
 from smallcrm.domain.capture import Context, read
-from smallcrm.domain.capture_folder import Outcome, Sight, Taken, Trouble
+from smallcrm.domain.capture_folder import SETTING, Outcome, Sight, Taken, Trouble
 from smallcrm.domain.captured import Captured
 from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.errors import CannotRead
@@ -52,8 +52,6 @@ from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.models import Interaction, Participant
 from smallcrm.storage.store import Store
 
-SETTING = "capture_folder"
-"""Name of the setting with the folder's path; not for another computer."""
 LONGEST_TEXT = 64 * 1024
 """Bytes of a text that becomes a note; a longer one is attached."""
 
