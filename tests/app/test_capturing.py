@@ -169,6 +169,8 @@ def test_a_folder_that_is_gone_is_told_in_the_settings_until_it_is_back(
     folder.rmdir()
     qtbot.waitUntil(lambda: box.trouble.isVisible())
     assert box.trouble.text().startswith("This folder is not there.")
+    assert not box.said.isVisible()
+    assert bench.window.undo_strip.says("The capture folder capture is not watched: ")
     assert not box.show_.isVisible()
     folder.mkdir()
     capturing.folder.look()  # as it does every minute

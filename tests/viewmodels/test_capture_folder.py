@@ -130,7 +130,7 @@ def test_a_folder_that_goes_and_comes_back(
     watch.choose(folder)
     qtbot.waitUntil(lambda: watch._workspace.jobs.is_idle)
     said: list[str] = []
-    watch.said.connect(lambda words, undo: said.append(words))
+    watch.lost.connect(said.append)
     folder.rmdir()
     watch.look()
     qtbot.waitUntil(lambda: watch.state == FolderState(folder, Trouble.GONE))
@@ -159,7 +159,7 @@ def test_a_folder_that_may_not_be_read_is_said(
     qtbot.waitUntil(lambda: watch._workspace.jobs.is_idle)
     with monkeypatch.context() as closed:  # whoever runs the tests may read everything
         closed.setattr(os, "access", lambda *rest, **named: False)
-        with qtbot.waitSignal(watch.said) as caught:
+        with qtbot.waitSignal(watch.lost) as caught:
             watch.look()
     assert caught.args is not None
     assert "cannot be read and moved" in caught.args[0]

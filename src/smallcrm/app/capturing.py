@@ -29,6 +29,7 @@ class Capturing(QObject):
         self.folder = CaptureFolder(workspace, self, settled=settled)
         self.folder.shown.connect(self._show)
         self.folder.said.connect(self._say)
+        self.folder.lost.connect(self._lost)
 
     def start(self) -> None:
         self.folder.start()
@@ -61,6 +62,11 @@ class Capturing(QObject):
         if self._box is not None:
             self._box.say(words)
         self._window.undo_strip.show_message(words, can_undo)
+
+    @Slot(str)
+    def _lost(self, words: str) -> None:
+        """In the window alone: the settings show it already."""
+        self._window.undo_strip.show_message(words, False)
 
     @Slot()
     def _choose(self) -> None:

@@ -61,10 +61,12 @@ class _Look:
 
 class CaptureFolder(QObject):
     """``shown(FolderState)`` when there is something else to show; ``said(str, bool)`` a sentence
-    about what came, and whether it can be taken back by Undo."""
+    about what came, and whether it can be taken back by Undo; ``lost(str)`` one about the folder,
+    which can not be watched any more."""
 
     shown = Signal(object)
     said = Signal(str, bool)
+    lost = Signal(str)
 
     def __init__(
         self,
@@ -199,7 +201,7 @@ class CaptureFolder(QObject):
         self.refresh()
         if trouble is not None and self._folder is not None:
             words = capture_folder_wording.not_watched(self._folder.name, trouble)
-            self.said.emit(words, False)
+            self.lost.emit(words)
 
     def _tell(self, look: _Look) -> None:
         self._taken += look.taken
