@@ -150,6 +150,24 @@ def test_who_comes_in_between_is_meant_by_the_next_mail(store: Store, folder: Pa
         assert one.take(put(folder, "d.eml", other), FRAME).outcome is Outcome.NOTE
 
 
+def test_who_is_here_is_read_once_for_many_mails(
+    store: Store, folder: Path, ana: CustomerId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Store] = []
+    real = capture_folder.People
+
+    def people(store: Store) -> object:
+        made.append(store)
+        return real(store)
+
+    monkeypatch.setattr(capture_folder, "People", people)
+    with Round(store) as one:
+        for number in range(3):
+            mail = MAIL.replace(b"gate@", b"%d@" % number)
+            assert one.take(put(folder, f"{number}.eml", mail), FRAME).outcome is Outcome.NOTE
+    assert made == [store]
+
+
 # --- taken back, and put in again -------------------------------------------------------------
 
 

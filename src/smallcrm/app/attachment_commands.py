@@ -27,9 +27,10 @@ def attach(options: argparse.Namespace, store: Store, clock: Clock) -> int:
             kept.append(attachments.keep(store, path))
         except SmallcrmError as problem:
             failed = True
-            is_large = isinstance(problem, TooLarge)
-            words = attachment_wording.too_large(path.name, problem) if is_large else ""
-            say(words or wording.error(problem), error=True)
+            if isinstance(problem, TooLarge):
+                say(attachment_wording.too_large(path.name, problem), error=True)
+            else:
+                say(wording.error(problem), error=True)
     if kept:
         attachments.add(store, who, kept, clock.now())
     for row in attachments.listed(store, who)[: len(kept)][::-1]:
