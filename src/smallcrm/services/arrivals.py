@@ -148,6 +148,8 @@ class Arrivals:
         if self.count:
             ids: Mapping[Whom, int] = {-n: row for n, row in enumerate(fresh_ids, 1)}
             self.additions.write(session, ids, self._now, progress, cancelled)
+            if cancelled():
+                raise Cancelled
 
     def _take(self, file: ParsedFile, tally: _Tally) -> None:
         own = own_addresses.guess(file.arrivals)
