@@ -24,6 +24,7 @@ from smallcrm.services import (
     taken_files,
     timeline,
     unsorted,
+    whom,
 )
 from smallcrm.services.capture_folder import Frame, Round
 from smallcrm.storage.store import Store
@@ -154,13 +155,12 @@ def test_who_is_here_is_read_once_for_many_mails(
     store: Store, folder: Path, ana: CustomerId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[Store] = []
-    real = capture_folder.People
 
-    def people(store: Store) -> object:
+    def people(store: Store) -> whom.People:
         made.append(store)
-        return real(store)
+        return whom.People(store)
 
-    monkeypatch.setattr(capture_folder, "People", people)
+    monkeypatch.setattr("smallcrm.services.capture_folder.People", people)
     with Round(store) as one:
         for number in range(3):
             mail = MAIL.replace(b"gate@", b"%d@" % number)
