@@ -227,6 +227,21 @@ def test_what_cannot_be_attached_is_said(desk: Desk, qtbot: QtBot, tmp_path: Pat
     assert caught.args == [f"{tmp_path / 'gone.pdf'} cannot be read."]
 
 
+def test_a_folder_and_a_huge_file_are_told_beside_what_is_attached(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(attachments.keep, "__defaults__", (1 << 20,))
+    (tmp_path / "pictures").mkdir()
+    film = file(tmp_path, "film.mov", bytes((1 << 20) + 1))
+    with qtbot.waitSignal(desk.files.files.said) as caught:
+        drop(desk.person_pane, tmp_path / "pictures", film, film, file(tmp_path, "quote.pdf"))
+    assert caught.args == [
+        "pictures is a folder. Open it, and attach the files in it.\n"
+        "film.mov is too large: 1.0 MB is the most that can be attached."
+    ]
+    assert names(desk) == ["quote.pdf"]
+
+
 def test_a_lost_content_is_said(
     desk: Desk, qtbot: QtBot, tmp_path: Path, store: Store, ana: CustomerId, handed: list[Path]
 ) -> None:

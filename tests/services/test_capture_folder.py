@@ -284,3 +284,38 @@ def test_a_file_that_changes_while_it_is_taken_stays(
     assert path.exists()
     assert pile(store) == []
     assert len(list(contents.files(store.contents))) == 1, "housekeeping removes it"
+
+
+def test_a_folder_that_may_not_be_used(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever runs the tests may do everything: the system's answers are put in."""
+    with monkeypatch.context() as closed:
+        closed.setattr(os, "access", lambda *rest, **named: False)
+        assert capture_folder.trouble(store, folder) is Trouble.CLOSED
+
+    def refuse(path: Path) -> bool:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "is_dir", refuse)
+    assert capture_folder.trouble(store, folder) is Trouble.CLOSED
+
+
+def test_a_table_with_an_open_question_is_unsorted(store: Store, folder: Path) -> None:
+    table = b"First Name,Last Name,E-mail,Birthday\nTom,Baker,tom@baker.example,03/04/1980\n"
+    assert take(store, put(folder, "people.csv", table)) == (Outcome.UNSORTED, "")
+    assert pile(store) == ["people.csv"]
+
+
+def test_a_text_that_goes_while_it_is_taken(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = put(folder, "note.txt", b"words")
+
+    def gone(path: Path) -> bytes:
+        raise FileNotFoundError
+
+    monkeypatch.setattr(Path, "read_bytes", gone)
+    with pytest.raises(CannotRead):
+        capture_folder.take(store, path, FRAME)
+    assert pile(store) == []

@@ -27,6 +27,7 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.reports import ParsedFile
 from smallcrm.services import (
+    capture_folder,
     csv_export,
     customers,
     erased,
@@ -141,6 +142,30 @@ def test_another_file_of_the_folder_that_names_them_is_told_of(
     (store.path.parent / "other.txt").write_text("nobody")
     (store.path.parent / "link").symlink_to(damaged)
     assert erase(store, who).left == (damaged,)
+
+
+def test_what_lies_in_the_capture_folder_and_names_them_is_told_of(
+    store: Store, ben: CustomerId, tmp_path: Path
+) -> None:
+    who = zebulon(store)
+    folder = tmp_path / "capture"
+    taken = folder / "taken"
+    taken.mkdir(parents=True)
+    (taken / "note.txt").write_text("rang Zebulon Quixmire")
+    (folder / "zebulon quixmire - door.jpg").write_bytes(b"door")
+    (taken / "other.txt").write_text("nobody")
+    (taken / "link.txt").symlink_to(taken / "note.txt")
+    capture_folder.choose(store, folder)
+    told = (folder / "zebulon quixmire - door.jpg", taken / "note.txt")
+    assert erase(store, who).left == told
+    assert all(path.exists() for path in told)
+
+
+def test_a_capture_folder_that_is_gone_keeps_nobody(
+    store: Store, ben: CustomerId, tmp_path: Path
+) -> None:
+    capture_folder.choose(store, tmp_path / "gone")
+    assert erase(store, zebulon(store)).left == ()
 
 
 def test_nobody_can_be_erased_twice(store: Store, ben: CustomerId) -> None:

@@ -6,6 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conftest import NOW
+from smallcrm.domain.actions import Action
 from smallcrm.domain.clock import FixedClock, local_now
 from smallcrm.domain.records import (
     AffiliationDraft,
@@ -13,7 +14,16 @@ from smallcrm.domain.records import (
     FollowUpDraft,
     PhoneDraft,
 )
-from smallcrm.services import customers, follow_ups, people, sample, search
+from smallcrm.services import (
+    attachments,
+    customers,
+    follow_ups,
+    people,
+    sample,
+    search,
+    unsorted,
+)
+from smallcrm.storage.models import Interaction, Participant
 from smallcrm.storage.store import Store
 from touches import touch
 
@@ -135,3 +145,40 @@ def test_a_row_reads_only_its_own_promises(store: Store) -> None:
     )
     assert "ix_follow_up_customer_id" in plan
     assert "ix_follow_up_state_due_on" not in plan
+
+
+def test_the_name_of_a_file_finds_whose_it_is(store: Store) -> None:
+    ana = customers.add(store, CustomerDraft("Ana Lima"), NOW)
+    kept = attachments.keep_bytes(store, b"%PDF", "Quote_garden gate 2026.pdf")
+    (file,) = attachments.add(store, ana, [kept], NOW)
+
+    def found(words: str) -> list[str]:
+        return [p.name for p in search.find(store, words).people]
+
+    for words in ("quote gate", "gard", "quote_garden", "gate 2026.pdf", "lima gate"):
+        assert found(words) == ["Ana Lima"], words
+    attachments.rename(store, file, "Offer")
+    assert (found("gate"), found("offer")) == ([], ["Ana Lima"])
+    attachments.remove(store, file)
+    assert found("offer") == []
+    store.undo()
+    assert found("offer") == ["Ana Lima"]
+    assert store.faults() == []
+
+
+def test_a_file_of_nobody_is_found_once_it_is_somebodys(store: Store) -> None:
+    ana = customers.add(store, CustomerDraft("Ana Lima"), NOW)
+    kept = attachments.keep_bytes(store, b"door", "door.jpg")
+    with store.write(Action.CAPTURE) as session:
+        row = Interaction(kind="note", body="x", happened_at=NOW, created_at=NOW)
+        session.add(row)
+        session.flush()
+        session.add(Participant(interaction_id=row.id, customer_id=None))
+        attachments.insert(session, kept, NOW, None, row.id)
+    assert search.find(store, "door").people == ()
+    (note,) = unsorted.pile(store).notes
+    unsorted.give_note(store, note.id, ana, NOW)
+    assert [p.name for p in search.find(store, "door").people] == ["Ana Lima"]
+    store.undo()
+    assert search.find(store, "door").people == ()
+    assert store.faults() == []

@@ -29,6 +29,10 @@ def report(*counts: ArrivalCount) -> ImportReport:
             "4 with nobody here, left out.",
         ),
         (
+            ArrivalCount(mails=3, same=1, removed=2),
+            "3 mails: 1 already here, 2 removed by you before.",
+        ),
+        (
             ArrivalCount(mails=1, interactions=1, own=("me@x.example",)),
             "1 mail: 1 entry onto timelines. Taken for your own address, and left out: "
             "me@x.example.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,14 +10,17 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from conftest import NOW
-from smallcrm.domain.capture_folder import Outcome, Taken, Trouble
+from smallcrm.domain.arrivals import ArrivalCount
+from smallcrm.domain.capture_folder import Outcome, Sight, Taken, Trouble
+from smallcrm.domain.changes import Changes
 from smallcrm.domain.clock import FixedClock
-from smallcrm.domain.errors import MovedAway
+from smallcrm.domain.errors import CannotRead, CannotWrite, FileBusy, MovedAway
 from smallcrm.domain.records import CustomerDraft, CustomerId
 from smallcrm.services import attachments, capture_folder, customers, left_behind
+from smallcrm.services.capture_folder import Round
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import capture_folder_wording
-from smallcrm.viewmodels.capture_folder import CaptureFolder, FolderState
+from smallcrm.viewmodels.capture_folder import SLICE, CaptureFolder, FolderState
 from smallcrm.viewmodels.workspace import Workspace
 
 
@@ -125,13 +129,126 @@ def test_a_folder_that_goes_and_comes_back(
 ) -> None:
     watch.choose(folder)
     qtbot.waitUntil(lambda: watch._workspace.jobs.is_idle)
+    said: list[str] = []
+    watch.lost.connect(said.append)
     folder.rmdir()
-    assert watch.state == FolderState(folder, Trouble.GONE)
     watch.look()
+    qtbot.waitUntil(lambda: watch.state == FolderState(folder, Trouble.GONE))
+    assert said == [
+        "The capture folder capture is not watched: This folder is not there. It is watched "
+        "again when it comes back."
+    ]
+    watch.look()
+    qtbot.waitUntil(lambda: watch._workspace.jobs.is_idle)
+    assert len(said) == 1
     folder.mkdir()
     (folder / "Ana Lima.jpg").write_bytes(b"door")
     watch.look()  # the slow timer
     qtbot.waitUntil(lambda: files(store, ana) == ["Ana Lima.jpg"])
+
+
+def test_a_folder_that_may_not_be_read_is_said(
+    qtbot: QtBot,
+    watch: CaptureFolder,
+    store: Store,
+    ana: CustomerId,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    watch.choose(folder)
+    qtbot.waitUntil(lambda: watch._workspace.jobs.is_idle)
+    with monkeypatch.context() as closed:  # whoever runs the tests may read everything
+        closed.setattr(os, "access", lambda *rest, **named: False)
+        with qtbot.waitSignal(watch.lost) as caught:
+            watch.look()
+    assert caught.args is not None
+    assert "cannot be read and moved" in caught.args[0]
+    assert watch.state.trouble is Trouble.CLOSED
+    (folder / "Ana Lima.jpg").write_bytes(b"door")
+    watch.look()
+    qtbot.waitUntil(lambda: files(store, ana) == ["Ana Lima.jpg"])
+    qtbot.waitUntil(lambda: watch.state.trouble is None)
+
+
+def test_a_folder_that_goes_while_it_is_looked_at(
+    qtbot: QtBot, watch: CaptureFolder, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(path: Path) -> tuple[Sight, ...]:
+        raise CannotRead(path)
+
+    monkeypatch.setattr(capture_folder, "sights", gone)
+    watch.choose(folder)
+    qtbot.waitUntil(lambda: watch.state.trouble is Trouble.GONE)
+
+
+def test_another_folder_is_chosen_while_one_is_looked_at(
+    qtbot: QtBot, watch: CaptureFolder, store: Store, ana: CustomerId, tmp_path: Path, folder: Path
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "Ana Lima.jpg").write_bytes(b"door")
+    watch.choose(folder)
+    watch.choose(other)
+    qtbot.waitUntil(lambda: files(store, ana) == ["Ana Lima.jpg"])
+    qtbot.waitUntil(lambda: watch._watcher.directories() == [str(other)])
+
+
+def test_many_files_come_in_slices_and_are_told_of_together(
+    qtbot: QtBot, workspace: Workspace, store: Store, folder: Path
+) -> None:
+    """Between two slices other work of the lane has its turn; lists are read once for each."""
+    moment = [0.0]
+
+    def tick() -> float:
+        moment[0] += SLICE / 4
+        return moment[0]
+
+    for number in range(20):
+        (folder / f"{number}.jpg").write_bytes(b"%d" % number)
+    watch = CaptureFolder(workspace, settled=0.0, soon_ms=10, moment=tick)
+    seen: list[Changes] = []
+    said: list[tuple[str, bool]] = []
+    between: list[int] = []
+    workspace.changed.connect(seen.append)
+    watch.said.connect(lambda words, undo: said.append((words, undo)))
+    capture_folder.choose(store, folder)
+    watch.start()
+    workspace.jobs.run(
+        lambda lane: len(list(folder.glob("*.jpg"))), between.append, lambda problem: None, watch
+    )
+    qtbot.waitUntil(lambda: not list(folder.glob("*.jpg")) and workspace.jobs.is_idle)
+    assert 0 < between[0] < 20
+    assert 2 <= len(seen) <= 10
+    assert said[-1] == ("20 files were taken in. 20 lie in Unsorted.", False)
+    watch.stop()
+
+
+def test_what_keeps_all_out_is_said_once_and_tried_again(
+    qtbot: QtBot,
+    watch: CaptureFolder,
+    store: Store,
+    ana: CustomerId,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("Ana Lima.jpg", "Ana Lima 2.jpg"):
+        (folder / name).write_bytes(name.encode())
+
+    def busy(*rest: object) -> None:
+        raise FileBusy
+
+    said: list[str] = []
+    watch.said.connect(lambda words, undo: said.append(words))
+    with monkeypatch.context() as held:
+        held.setattr(Round, "take", busy)
+        watch.choose(folder)
+        qtbot.waitUntil(lambda: len(said) == 1)
+        watch.look()
+        qtbot.waitUntil(lambda: watch._workspace.jobs.is_idle)
+    assert len(said) == 1
+    assert said[0].startswith("What is in the capture folder waits: ")
+    watch.look()
+    qtbot.waitUntil(lambda: len(files(store, ana)) == 2)
 
 
 def test_our_own_folder_is_refused(qtbot: QtBot, watch: CaptureFolder, store: Store) -> None:
@@ -160,5 +277,13 @@ def test_the_words() -> None:
     several = [Taken("a", Outcome.UNSORTED), Taken("b", Outcome.SAME)]
     assert capture_folder_wording.taken(several) == "2 files were taken in. 1 lies in Unsorted."
     assert capture_folder_wording.taken(()) == ""
-    moved = capture_folder_wording.failed("a.jpg", "No.", moved=True)
-    assert moved == "a.jpg was taken in, but could not be moved to “taken”: No."
+    sight = Sight(Path("capture") / "a.jpg", 1, 1)
+    moved = capture_folder_wording.left([(sight, CannotWrite(Path("capture") / "taken"))])
+    assert moved == "a.jpg was taken in, but could not be moved to “taken”."
+    closed = capture_folder_wording.left([(sight, CannotRead(sight.path))] * 3)
+    assert closed == (
+        "a.jpg could not be taken in and stays in the capture folder: "
+        f"{sight.path} cannot be read. So do 2 more."
+    )
+    calendar = Taken("a.ics", Outcome.ENTRIES, "Tom", None, ArrivalCount(events=2, interactions=1))
+    assert one(calendar) == "a.ics: 2 events: 1 entry onto timelines."

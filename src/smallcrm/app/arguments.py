@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from smallcrm import __version__
-from smallcrm.app import export_arguments, import_arguments, rights_arguments
+from smallcrm.app import attachment_arguments, export_arguments, import_arguments, rights_arguments
 
 SCREENS = (
     *("people", "today", "follow-ups", "quiet", "unsorted", "line", "brief", "keys", "settings"),
@@ -65,6 +65,7 @@ def parser() -> argparse.ArgumentParser:
     find.add_argument("--json", action="store_true", help="print the result as JSON")
     _line_commands(commands)
     rights_arguments.add_parsers(commands)
+    attachment_arguments.add_parsers(commands)
     export_arguments.add_parser(commands)
     check = commands.add_parser("check", help="look the whole file through, and mend its indexes")
     doctor = commands.add_parser("doctor", help="versions, places, the file, what the desktop can")

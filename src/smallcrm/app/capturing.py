@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from smallcrm.desktop import opening
+from smallcrm.domain.capture_folder import SETTLED
 from smallcrm.viewmodels import capture_folder_wording
 from smallcrm.viewmodels.capture_folder import CaptureFolder, FolderState
 from smallcrm.viewmodels.workspace import Workspace
@@ -16,15 +17,19 @@ from smallcrm.widgets.settings_capture import CaptureBox
 
 
 class Capturing(QObject):
-    """``start`` watches; not for pictures, nor with the sample."""
+    """``start`` watches; not for pictures, nor with the sample. ``settled`` as in the rules of the
+    folder."""
 
-    def __init__(self, workspace: Workspace, window: MainWindow) -> None:
+    def __init__(
+        self, workspace: Workspace, window: MainWindow, *, settled: float = SETTLED
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._box: CaptureBox | None = None
-        self.folder = CaptureFolder(workspace, self)
+        self.folder = CaptureFolder(workspace, self, settled=settled)
         self.folder.shown.connect(self._show)
         self.folder.said.connect(self._say)
+        self.folder.lost.connect(self._lost)
 
     def start(self) -> None:
         self.folder.start()
@@ -57,6 +62,11 @@ class Capturing(QObject):
         if self._box is not None:
             self._box.say(words)
         self._window.undo_strip.show_message(words, can_undo)
+
+    @Slot(str)
+    def _lost(self, words: str) -> None:
+        """In the window alone: the settings show it already."""
+        self._window.undo_strip.show_message(words, False)
 
     @Slot()
     def _choose(self) -> None:

@@ -33,7 +33,7 @@ from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import locale_words, wording
 
-READ = ("find", "export", "today", "brief", "held", "restore", "move")
+READ = ("find", "export", "today", "brief", "held", "restore", "move", "files")
 """Commands that can do without writing to the file."""
 
 
@@ -92,6 +92,8 @@ def _run(options: argparse.Namespace, places: Paths, key: Key | None, stack: Exi
         "brief": lambda: line_commands.brief(options, store, clock),
         "held": lambda: rights_commands.held(options, store, clock),
         "erase": lambda: _erase(options, store, clock, places),
+        "attach": lambda: _attach(options, store, clock),
+        "files": lambda: _files(options, store),
     }
     with ExitStack() as stack:
         stack.callback(store.close)
@@ -143,6 +145,20 @@ def _erase(options: argparse.Namespace, store: Store, clock: Clock, places: Path
     status = rights_commands.erase(options, store, clock, places.logs)
     _tell_window(store)
     return status
+
+
+def _attach(options: argparse.Namespace, store: Store, clock: Clock) -> int:
+    from smallcrm.app import attachment_commands
+
+    status = attachment_commands.attach(options, store, clock)
+    _tell_window(store)
+    return status
+
+
+def _files(options: argparse.Namespace, store: Store) -> int:
+    from smallcrm.app import attachment_commands
+
+    return attachment_commands.files(options, store)
 
 
 def _import(options: argparse.Namespace, store: Store, now: datetime) -> int:

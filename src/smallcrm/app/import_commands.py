@@ -139,7 +139,6 @@ def _file_record(file: FileReport) -> dict[str, Any]:
         "kept": file.kept,
         "rejected": file.rejected,
         "erased": file.erased,
-        **asdict(file.arrived),
         "error": wording.file_error(file.error) if file.error else None,
         "problems": [
             {

@@ -18,7 +18,7 @@ from smallcrm.viewmodels import held_writing, rights_wording, wording
 
 def held(options: argparse.Namespace, store: Store, clock: Clock) -> int:
     """Write the files. Exit status 1 when nobody, or more than one, is meant."""
-    who = _meant(store, " ".join(options.who))
+    who = meant(store, " ".join(options.who))
     if who is None:
         return 1
     made = held_writing.write(store, who, options.out, clock)
@@ -30,7 +30,7 @@ def held(options: argparse.Namespace, store: Store, clock: Clock) -> int:
 
 def erase(options: argparse.Namespace, store: Store, clock: Clock, logs: Path) -> int:
     """Say what goes, ask for the name, erase. Exit status 1 when nothing was erased."""
-    who = _meant(store, " ".join(options.who), exactly=options.yes)
+    who = meant(store, " ".join(options.who), exactly=options.yes)
     if who is None:
         return 1
     plan = erasure.plan(store, who)
@@ -55,14 +55,18 @@ def erase(options: argparse.Namespace, store: Store, clock: Clock, logs: Path) -
     return 1 if done.left else 0
 
 
-def _meant(store: Store, words: str, *, exactly: bool = False) -> CustomerId | None:
-    """The one customer with this UID or name, the trash included; None, and said so, otherwise.
+def meant(
+    store: Store, words: str, *, exactly: bool = False, listed: bool = False
+) -> CustomerId | None:
+    """The one customer with this UID or name; None, and said so, otherwise. The trash is included,
+    unless they must be ``listed``.
 
     A part of a name does, or one that is a letter off, but not ``exactly``: where nobody is
     asked again, it would be a stranger who is erased.
     """
-    rows = store.fetch("SELECT id FROM customer WHERE uid = ?", (words,)) or store.fetch(
-        "SELECT id FROM customer WHERE sort_key = ? ORDER BY id", (sort_key(words),)
+    among = "SELECT id FROM customer WHERE" + (" deleted_at IS NULL AND" if listed else "")
+    rows = store.fetch(f"{among} uid = ?", (words,)) or store.fetch(
+        f"{among} sort_key = ? ORDER BY id", (sort_key(words),)
     )
     whole = [int(r[0]) for r in rows]
     found = whole or [int(k.id) for k in FileDirectory(store).look_up(words)]

@@ -122,7 +122,8 @@ class ArrivalCount:
     """What was in a file of that sort, and what an import makes of it, or would make.
 
     ``same`` is here already, ``nobodys`` belong to nobody who is here and are left out,
-    ``cancelled`` were called off. ``own`` are the addresses taken for the user's own.
+    ``cancelled`` were called off, ``removed`` the user took out before. ``own`` are the addresses
+    taken for the user's own.
     """
 
     events: int = 0
@@ -136,6 +137,7 @@ class ArrivalCount:
     same: int = 0
     nobodys: int = 0
     cancelled: int = 0
+    removed: int = 0
     own: tuple[str, ...] = ()
 
     @property

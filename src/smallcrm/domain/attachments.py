@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NewType
 
-from smallcrm.domain.records import InteractionId
-
 AttachmentId = NewType("AttachmentId", int)
 
 
@@ -22,7 +20,8 @@ class KeptFile:
 
 @dataclass(frozen=True, slots=True)
 class AttachmentRow:
-    """``size`` in bytes, ``added_at`` the UTC moment; ``interaction`` is the note it came with."""
+    """``size`` in bytes, ``added_at`` the UTC moment; ``interaction`` is the id of the note that it
+    came with."""
 
     id: AttachmentId
     name: str
@@ -30,4 +29,4 @@ class AttachmentRow:
     size: int
     content: str
     added_at: datetime
-    interaction: InteractionId | None = None
+    interaction: int | None = None

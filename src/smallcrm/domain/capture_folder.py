@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from smallcrm.domain.arrivals import ArrivalCount
 from smallcrm.domain.file_names import ending
 from smallcrm.domain.records import CustomerId
 
+SETTING = "capture_folder"
+"""Name of the setting with the folder's path; not for another computer."""
 TAKEN = "taken"
 """The folder within it where a file lies afterwards: nothing is ever deleted."""
 SETTLED = 3.0
@@ -26,6 +29,8 @@ class Outcome(StrEnum):
     PEOPLE = "people"
     """Customers, by an import."""
     NOTE = "note"
+    ENTRIES = "entries"
+    """Entries of a calendar, or several mails, by an import."""
     ATTACHED = "attached"
     UNSORTED = "unsorted"
     SAME = "same"
@@ -36,18 +41,22 @@ class Trouble(StrEnum):
     """Why a folder is not watched."""
 
     GONE = "gone"
+    CLOSED = "closed"
+    """What is in it may not be read, or not moved."""
     OURS = "ours"
     """It has the program's own file in it, or lies beside that."""
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """``name`` of the file as it was; ``who`` it went to, where that is somebody."""
+    """``name`` of the file as it was; ``who`` it went to, where that is somebody; ``arrived`` what
+    became of the entries of a calendar or of mails."""
 
     name: str
     outcome: Outcome
     who: str = ""
     customer: CustomerId | None = None
+    arrived: ArrivalCount | None = None
 
 
 @dataclass(frozen=True, slots=True)

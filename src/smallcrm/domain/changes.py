@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -38,3 +39,11 @@ class Changes:
 
     def touches(self, customer: CustomerId) -> bool:
         return self.customers is None or customer in self.customers
+
+
+def together(many: Sequence[Changes]) -> Changes:
+    """Several writes as one, of which nothing is said."""
+    things = frozenset(thing for one in many for thing in one.things)
+    named = [one.customers for one in many if one.customers is not None]
+    customers = frozenset().union(*named) if len(named) == len(many) else None
+    return Changes(things, customers, Way.QUIET)

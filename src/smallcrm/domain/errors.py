@@ -153,6 +153,10 @@ class DamagedDocument(CannotRead):
     """A JSON document that is none of ours, or not whole; nothing was brought in."""
 
 
+class IsFolder(CannotRead):
+    """A folder was named where a file was meant."""
+
+
 class NeedsPassphrase(SmallcrmError):
     """The file has a passphrase, and nobody gave it."""
 

@@ -11,6 +11,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import NewType
 
+from smallcrm.domain.attachments import AttachmentRow
 from smallcrm.domain.custom_fields import CustomDraft, CustomRow
 
 CustomerId = NewType("CustomerId", int)
@@ -339,7 +340,8 @@ class CustomerDetail:
 
 @dataclass(frozen=True, slots=True)
 class InteractionRow:
-    """One entry of the timeline. ``others`` names the other customers it belongs to."""
+    """One entry of the timeline. ``others`` names the other customers it belongs to, ``files`` are
+    those of a note that is nobody's."""
 
     id: InteractionId
     kind: InteractionKind
@@ -347,6 +349,7 @@ class InteractionRow:
     body: str
     others: tuple[str, ...] = ()
     follow_ups: tuple[FollowUpRow, ...] = ()
+    files: tuple[AttachmentRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

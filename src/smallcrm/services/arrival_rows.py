@@ -72,6 +72,13 @@ class Additions:
         made = len(self.touches) + len(self.promises) + len(self.days)
         return made + len(self.changed_touches) + len(self.changed_promises)
 
+    @property
+    def whom(self) -> tuple[Whom, ...]:
+        found = [w for touch in self.touches for w in touch.whom]
+        found += [p.whom for p in self.promises if p.whom is not None]
+        found += [whom for whom, _ in self.days]
+        return tuple(dict.fromkeys(found))
+
     def write(
         self,
         session: WriteSession,

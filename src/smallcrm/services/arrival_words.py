@@ -13,6 +13,11 @@ from smallcrm.domain.text import clean, one_line
 _CLIP = "\N{PAPERCLIP}"
 
 
+def mail_uids(file: ParsedFile) -> Iterable[str]:
+    """Of its mails, which never change."""
+    return (arrival.uid for arrival in file.arrivals if isinstance(arrival, MailDraft))
+
+
 def uids(file: ParsedFile, now: datetime) -> Iterable[str]:
     """The UIDs under which entries that can change may be here already. Mails never change."""
     for arrival in file.arrivals:

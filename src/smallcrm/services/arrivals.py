@@ -11,7 +11,8 @@ What was decided, and why:
 * Of a series the last two years, at most 200 times, come onto the timeline, each with its day, so
   that "last met" is right; its next time is a follow-up that repeats, if the rule can be followed.
 * The UID, with the day of one time of a series, tells a known entry: the same file again makes
-  nothing new, and a changed entry changes what the user has not changed.
+  nothing new, and a changed entry changes what the user has not changed. What the user took out
+  does not come back.
 """
 
 from __future__ import annotations
@@ -69,6 +70,7 @@ class _Tally:
     same: int = 0
     nobodys: int = 0
     cancelled: int = 0
+    removed: int = 0
     own: tuple[str, ...] = ()
     problems: list[CardProblem] = field(default_factory=list)
 
@@ -85,7 +87,8 @@ class Arrivals:
     """The entries of several files, each given its place; counted, and written when wanted.
 
     ``now`` is the aware moment in the user's zone. ``fresh`` are the customers who come with the
-    same import. With ``unsorted`` what is with nobody comes in all the same.
+    same import. With ``unsorted`` what is with nobody comes in all the same. ``people`` when they
+    were read before, of whom none are fresh.
 
     Raises:
         Cancelled: the user stopped it.
@@ -100,6 +103,7 @@ class Arrivals:
         *,
         unsorted: bool = False,
         cancelled: Callable[[], bool] = lambda: False,
+        people: People | None = None,
     ) -> None:
         self.tallies = [_Tally() for _ in parsed]
         self.additions = Additions()
@@ -109,19 +113,25 @@ class Arrivals:
             raise ValueError("calendars and mails need the moment")
         self._now, self._zone = now, now.tzinfo or UTC
         self._unsorted, self._cancelled = unsorted, cancelled
-        self._people = People(store, fresh)
+        self._people = people or People(store, fresh)
         self._done: set[str] = set()
         self._days = _known_days(store, fresh)
         uids = [uid for file in parsed for uid in words.uids(file, now)]
-        self._notes = ImportedRows(store, "interaction", ("body", "happened_at"), uids)
+        named = {*uids, *(uid for file in parsed for uid in words.mail_uids(file))}
+        self._notes = ImportedRows(store, "interaction", ("body", "happened_at"), named, uids)
         columns = ("text", "due_on", "due_time", "state")
-        self._promises = ImportedRows(store, "follow_up", columns, uids)
+        self._promises = ImportedRows(store, "follow_up", columns, set(uids), uids)
         for file, tally in zip(parsed, self.tallies, strict=True):
             self._take(file, tally)
 
     @property
     def count(self) -> int:
         return self.additions.count
+
+    @property
+    def whom(self) -> tuple[Whom, ...]:
+        """Who gets something new, each once."""
+        return self.additions.whom
 
     def write(
         self,
@@ -138,6 +148,8 @@ class Arrivals:
         if self.count:
             ids: Mapping[Whom, int] = {-n: row for n, row in enumerate(fresh_ids, 1)}
             self.additions.write(session, ids, self._now, progress, cancelled)
+            if cancelled():
+                raise Cancelled
 
     def _take(self, file: ParsedFile, tally: _Tally) -> None:
         own = own_addresses.guess(file.arrivals)
@@ -270,6 +282,9 @@ class Arrivals:
     def _touch(self, touch: Touch, tally: _Tally) -> None:
         if not self._is_first(f"i {touch.uid}", tally):
             return
+        if touch.uid in self._notes.removed:
+            tally.removed += 1
+            return
         if touch.uid not in self._notes:
             self.additions.touches.append(touch)
             tally.interactions += 1
@@ -287,6 +302,9 @@ class Arrivals:
 
     def _promise(self, promise: Promise, tally: _Tally) -> None:
         if not self._is_first(f"f {promise.uid}", tally):
+            return
+        if promise.uid in self._promises.removed:
+            tally.removed += 1
             return
         if promise.uid not in self._promises:
             self.additions.promises.append(promise)

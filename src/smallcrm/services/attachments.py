@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 from smallcrm.domain import file_names
 from smallcrm.domain.actions import Action
 from smallcrm.domain.attachments import AttachmentId, AttachmentRow, KeptFile
-from smallcrm.domain.errors import CannotRead, ContentLost, InvalidValue, NotFound
+from smallcrm.domain.errors import CannotRead, ContentLost, InvalidValue, IsFolder, NotFound
 from smallcrm.domain.records import CustomerId, InteractionId
 from smallcrm.storage import contents
 from smallcrm.storage.contents import Source
@@ -41,13 +41,17 @@ def keep(store: Store, path: Path, limit: int = LIMIT) -> KeptFile:
     """Keep what is in a file, which stays where it is; it belongs to nobody yet: see ``add``.
 
     Raises:
-        TooLarge: it has more than ``limit`` bytes. CannotRead: it is not there, no file, or may
-            not be read. ReadOnly, MovedAway, DiskFull, CannotWrite: it is not kept.
+        TooLarge: it has more than ``limit`` bytes. IsFolder: it is a folder. CannotRead: it is
+            not there, no file, or may not be read. ReadOnly, MovedAway, DiskFull, CannotWrite: it
+            is not kept.
     """
     store.check_writes()
     try:
         # what is no file has no end, or waits for ever: it is not even opened
-        if not stat.S_ISREG(path.stat().st_mode):
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise IsFolder(path)
+        if not stat.S_ISREG(mode):
             raise CannotRead(path)
         with path.open("rb", buffering=0) as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
@@ -117,6 +121,18 @@ def of_note(store: Store, interaction: InteractionId) -> tuple[AttachmentRow, ..
     """The files that came with a note."""
     sql = f"SELECT {_COLUMNS} FROM attachment WHERE interaction_id = ? ORDER BY id"
     return tuple(_row(*values) for values in store.fetch(sql, (interaction,)))
+
+
+def of_notes(session: Session, interactions: Sequence[int]) -> dict[int, tuple[AttachmentRow, ...]]:
+    """The same of several notes."""
+    query = select(Attachment).where(Attachment.interaction_id.in_(interactions))
+    found: dict[int, tuple[AttachmentRow, ...]] = {}
+    for row in session.scalars(query.order_by(Attachment.id)):
+        note = InteractionId(row.interaction_id or 0)
+        face = (row.name, row.media_type, row.size, row.content, row.added_at)
+        made = AttachmentRow(AttachmentId(row.id), *face, note)
+        found[note] = (*found.get(note, ()), made)
+    return found
 
 
 def get(store: Store, attachment: AttachmentId) -> AttachmentRow:

@@ -8,9 +8,7 @@ killed in between finds the file where it was, and takes it in, or moves it only
 
 from __future__ import annotations
 
-import hashlib
 import os
-import stat
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from pathlib import Path
@@ -21,9 +19,10 @@ from smallcrm.domain import capture_folder as rules
 from smallcrm.domain import file_names
 from smallcrm.domain.actions import Action
 from smallcrm.domain.capture import Context, read
-from smallcrm.domain.capture_folder import Outcome, Sight, Taken, Trouble
+from smallcrm.domain.capture_folder import SETTING, Outcome, Sight, Taken, Trouble
 from smallcrm.domain.captured import Captured
-from smallcrm.domain.errors import CannotRead, CannotWrite
+from smallcrm.domain.changes import Changes, Thing
+from smallcrm.domain.errors import CannotRead
 from smallcrm.domain.file_names import ending
 from smallcrm.domain.naming import Known
 from smallcrm.domain.person import Standing
@@ -38,24 +37,31 @@ from smallcrm.domain.reports import ParsedFile
 from smallcrm.domain.text import clean
 from smallcrm.domain.when import Words
 from smallcrm.formats import encoding
-from smallcrm.services import attachments, capture, captured_mail, exchange, reading
-from smallcrm.services.captured_mail import Mail
+from smallcrm.services import (
+    arrival_files,
+    attachments,
+    capture,
+    exchange,
+    reading,
+    taken_files,
+)
+from smallcrm.services.arrivals import Arrivals
 from smallcrm.services.directory import FileDirectory
-from smallcrm.storage.bookkeeping import Setting, TakenFile
+from smallcrm.services.whom import People
+from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.models import Interaction, Participant
 from smallcrm.storage.store import Store
 
-SETTING = "capture_folder"
-"""Name of the setting with the folder's path; not for another computer."""
 LONGEST_TEXT = 64 * 1024
 """Bytes of a text that becomes a note; a longer one is attached."""
-LONGEST_MAIL = 25 * 1024 * 1024
 
 _CARDS = frozenset({"vcf", "vcard", "ldif", "ldi"})
 _TABLES = frozenset({"csv", "tsv", "xlsx"})
+_ENTRIES = frozenset({"eml", "emlx", "mbox", "ics", "ical"})
 _BETWEEN = (" - ", " – ", " — ", "_", ": ", ", ", " (", "-")
 """What stands behind a person's name in the name of a file."""
-_CHUNK = 1 << 20
+_NAMED = 5
+"""So many people are named of a file that is about more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +93,14 @@ def choose(store: Store, folder: Path | None) -> None:
 
 def trouble(store: Store, folder: Path) -> Trouble | None:
     """Why it cannot be watched; None when it can."""
-    if not folder.is_dir():
-        return Trouble.GONE
-    place, own = folder.resolve(), store.path.parent.resolve()
+    try:
+        if not folder.is_dir():
+            return Trouble.GONE
+        place, own = folder.resolve(), store.path.parent.resolve()
+    except OSError:  # one above it may not be entered, or the place does not answer
+        return Trouble.CLOSED
+    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+        return Trouble.CLOSED
     return Trouble.OURS if own.is_relative_to(place) or place.is_relative_to(own) else None
 
 
@@ -116,33 +127,104 @@ def sights(folder: Path) -> tuple[Sight, ...]:
 
 
 def take(store: Store, path: Path, frame: Frame) -> Taken:
-    """Take one file in and move it to "taken".
-
-    Raises:
-        TooLarge, CannotRead: it is not taken, and lies where it was.
-        ReadOnly, MovedAway, DiskFull, FileBusy: likewise.
-        CannotWrite: it is taken, and could not be moved.
-    """
-    store.check_writes()
-    content = _hashed(path)
-    taken = None
-    if not store.fetch("SELECT 1 FROM taken_file WHERE content = ?", (content,)):
-        taken = _take(store, path, content, frame)
-    _move(path)
-    return taken or Taken(path.name, Outcome.SAME)
+    """Take one file in and move it to "taken": ``Round.take``, of one alone."""
+    with Round(store) as one:
+        return one.take(path, frame)
 
 
-def _take(store: Store, path: Path, content: str, frame: Frame) -> Taken:
-    end = ending(path.name)
-    size = path.stat().st_size
-    found = None
-    if end in _CARDS | _TABLES:
-        found = _bring_in(store, path, content, frame)
-    elif end == "txt" and size <= LONGEST_TEXT:
-        found = _write_down(store, path, content, frame)
-    elif end == "eml" and size <= LONGEST_MAIL:
-        found = _file_mail(store, path, content, frame)
-    return found or _attach(store, path, content, frame)
+class Round:
+    """Files taken one after the other; whom mails may mean is read once for all, as long as
+    nothing else is written about customers."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._people: People | None = None
+        self._is_attaching = False
+        self._leave = store.subscribe(self._look)
+
+    def __enter__(self) -> Round:
+        return self
+
+    def __exit__(self, *rest: object) -> None:
+        self.end()
+
+    def end(self) -> None:
+        self._leave()
+        self._people = None
+
+    def take(self, path: Path, frame: Frame) -> Taken:
+        """Take one file in and move it to "taken".
+
+        Raises:
+            TooLarge, CannotRead: it is not taken, and lies where it was.
+            ReadOnly, MovedAway, DiskFull, FileBusy: likewise.
+            CannotWrite: it is taken, and could not be moved.
+        """
+        self._store.check_writes()
+        content = taken_files.hashed(path)
+        taken = None
+        if not taken_files.is_known(self._store, content, frame.now):
+            taken = self._take(path, content, frame)
+        taken_files.move(path)
+        return taken or Taken(path.name, Outcome.SAME)
+
+    def _take(self, path: Path, content: str, frame: Frame) -> Taken:
+        end, size = ending(path.name), path.stat().st_size
+        found = None
+        if end in _CARDS | _TABLES:
+            found = _bring_in(self._store, path, content, frame)
+        elif end in _ENTRIES:
+            found = self._bring_entries(path, content, frame)
+        elif end == "txt" and size <= LONGEST_TEXT:
+            found = _write_down(self._store, path, content, frame)
+        if found is None:
+            self._is_attaching = True
+            try:
+                found = _attach(self._store, path, content, frame)
+            finally:
+                self._is_attaching = False
+        return found
+
+    def _bring_entries(self, path: Path, content: str, frame: Frame) -> Taken | None:
+        """Mails and entries of calendars, as an import brings them: what is with nobody here
+        stays out. None where that is all there is."""
+        store, now = self._store, frame.now.astimezone(frame.zone)
+        parsed = _arrived(path)
+        if parsed is None:
+            return None
+        if self._people is None:
+            self._people = People(store)
+        arrivals = Arrivals(store, (parsed,), now, people=self._people)
+        arrived = arrivals.tallies[0].count()
+        if not arrived.changes + arrived.same + arrived.removed:
+            return None
+        who = arrivals.whom
+        names = ", ".join(self._people.names[whom] for whom in who[:_NAMED])
+        if arrivals.count >= exchange.LARGE:
+            store.backup("before-import")
+        label = f"0+{arrivals.count}" if arrivals.count > 1 else names
+        action = Action.IMPORT if arrivals.count > 1 else Action.CAPTURE
+        with store.write(action, label, path.name) as session:
+            arrivals.write(session, (), _silent, _never)
+            taken_files.remember(session, content)
+        if not arrived.changes:
+            return Taken(path.name, Outcome.SAME)
+        first = CustomerId(who[0]) if who else None
+        if arrived.interactions == arrived.mails == 1:
+            return Taken(path.name, Outcome.NOTE, names, first)
+        return Taken(path.name, Outcome.ENTRIES, names, first, arrived)
+
+    def _look(self, changes: Changes) -> None:
+        """In the thread that wrote: who is here, or how they are reached, may be another."""
+        if not self._is_attaching and changes.things & {Thing.CUSTOMER, Thing.DETAIL}:
+            self._people = None
+
+
+def _arrived(path: Path) -> ParsedFile | None:
+    try:
+        return arrival_files.read(path)
+    except OSError as problem:
+        raise CannotRead(path) from problem
 
 
 def _bring_in(store: Store, path: Path, content: str, frame: Frame) -> Taken | None:
@@ -154,8 +236,7 @@ def _bring_in(store: Store, path: Path, content: str, frame: Frame) -> Taken | N
     if ending(path.name) in _TABLES and not all(_is_sure(file) for file in parsed):
         return None
     exchange.import_parsed(store, parsed, frame.now, _silent, _never)
-    with store.write_quietly() as session:
-        _remember(session, content, frame.now)
+    taken_files.remember_import(store, content, path.name, frame.now)
     drafts = [draft for file in parsed for draft in file.drafts]
     return Taken(path.name, Outcome.PEOPLE, drafts[0].name if len(drafts) == 1 else "")
 
@@ -174,25 +255,10 @@ def _write_down(store: Store, path: Path, content: str, frame: Frame) -> Taken |
         found = Captured(text, kind=InteractionKind.NOTE, body=text)
     with store.write(Action.CAPTURE, source=path.name) as session:
         saved = capture.insert(session, found, frame.now, frame.zone, frame.untitled)
-        _remember(session, content, frame.now)
+        taken_files.remember(session, content)
     outcome = Outcome.NOTE if saved.customers else Outcome.UNSORTED
     who = saved.customers[0] if saved.customers else None
     return Taken(path.name, outcome, ", ".join(saved.names), who)
-
-
-def _file_mail(store: Store, path: Path, content: str, frame: Frame) -> Taken | None:
-    """A mail, on the timeline of whom it is from and to; None when it is about nobody known."""
-    mail = captured_mail.read(_bytes(path))
-    people = [] if mail is None else _reached(store, mail)
-    if mail is None or not people:
-        return None
-    with store.write(Action.CAPTURE, source=path.name) as session:
-        note = _note(session, mail.body, mail.at or frame.now, frame.now, InteractionKind.EMAIL)
-        for customer, _ in people:
-            session.add(Participant(interaction_id=note, customer_id=customer))
-        session.label = ", ".join(name for _, name in people)
-        _remember(session, content, frame.now)
-    return Taken(path.name, Outcome.NOTE, ", ".join(n for _, n in people), people[0][0])
 
 
 def _attach(store: Store, path: Path, content: str, frame: Frame) -> Taken:
@@ -206,10 +272,10 @@ def _attach(store: Store, path: Path, content: str, frame: Frame) -> Taken:
         note = None
         if who is None:
             body = file_names.safe(path.name)
-            note = _note(session, body, frame.now, frame.now, InteractionKind.NOTE)
+            note = _note(session, body, frame.now)
             session.add(Participant(interaction_id=note, customer_id=None))
         attachments.insert(session, kept, frame.now, who.id if who else None, note)
-        _remember(session, content, frame.now)
+        taken_files.remember(session, content)
     if who is None:
         return Taken(path.name, Outcome.UNSORTED)
     return Taken(path.name, Outcome.ATTACHED, who.name, who.id)
@@ -242,31 +308,12 @@ def _is_sure(file: ParsedFile) -> bool:
 # --- inside --------------------------------------------------------------------------------------
 
 
-def _reached(store: Store, mail: Mail) -> list[tuple[CustomerId, str]]:
-    """Who of the file has one of the mail's addresses, each once."""
-    found: dict[int, str] = {}
-    for address in mail.addresses:
-        rows = store.fetch(
-            "SELECT c.id, c.name FROM email e JOIN customer c ON c.id = e.customer_id"
-            " WHERE e.folded = ? AND c.deleted_at IS NULL",
-            (address,),
-        )
-        if len(rows) == 1:  # one that several share says nothing about whom
-            found[rows[0][0]] = rows[0][1]
-    return [(CustomerId(number), name) for number, name in found.items()]
-
-
-def _note(
-    session: Session, body: str, at: datetime, now: datetime, kind: InteractionKind
-) -> InteractionId:
-    row = Interaction(kind=kind.value, body=body, happened_at=at, created_at=now)
+def _note(session: Session, body: str, now: datetime) -> InteractionId:
+    kind = InteractionKind.NOTE.value
+    row = Interaction(kind=kind, body=body, happened_at=now, created_at=now)
     session.add(row)
     session.flush()
     return InteractionId(row.id)
-
-
-def _remember(session: Session, content: str, now: datetime) -> None:
-    session.merge(TakenFile(content=content, taken_at=now))
 
 
 def _bytes(path: Path) -> bytes:
@@ -274,36 +321,6 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as problem:
         raise CannotRead(path) from problem
-
-
-def _hashed(path: Path) -> str:
-    """SHA-256 of a file, read piece by piece; of one that is really one."""
-    digest = hashlib.sha256()
-    try:
-        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-        flags |= getattr(os, "O_BINARY", 0)
-        with os.fdopen(os.open(path, flags), "rb", buffering=0) as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise CannotRead(path)
-            while piece := file.read(_CHUNK):
-                digest.update(piece)
-    except OSError as problem:
-        raise CannotRead(path) from problem
-    return digest.hexdigest()
-
-
-def _move(path: Path) -> None:
-    """Into the folder of those that were taken, under a name that is free there."""
-    place = path.parent / rules.TAKEN
-    try:
-        place.mkdir(exist_ok=True)
-        target, number = place / path.name, 1
-        while target.exists() or target.is_symlink():
-            number += 1
-            target = place / file_names.with_number(path.name, number)
-        path.rename(target)
-    except OSError as problem:
-        raise CannotWrite(place) from problem
 
 
 def _silent(done: int, total: int) -> None:

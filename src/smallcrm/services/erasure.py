@@ -186,7 +186,8 @@ def resume(store: Store, logs: Path | None = None) -> Erasure:
         traces.scrub_logs(logs, terms)
         for path in (*rewriting.files(store.path.parent / FOLDER), *copies.there(store)):
             rewritten += _rewrite(store, path, work, left)
-        still = (*traces.still_named(store.path, terms), *copies.away(store))
+        captured = traces.in_capture_folder(store, terms)
+        still = (*traces.still_named(store.path, terms), *copies.away(store), *captured)
         left += [path for path in still if path not in left]
     second, origin = _second_folder(store)
     if second is not None and not second.is_dir():

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from smallcrm.domain.actions import Action
+from smallcrm.storage import removed_entries
 from smallcrm.storage.store import Store
 
 _CHUNK = 400
 
 
 class ImportedRows:
-    """The rows of one table that have a UID; of those of ``wanted`` their ``columns`` as well."""
+    """The rows of one table that came with one of the UIDs ``named``; of those of ``wanted``,
+    which can change, their ``columns`` as well. ``removed`` are UIDs that the user took out."""
 
     def __init__(
-        self, store: Store, table: str, columns: Sequence[str], wanted: Iterable[str]
+        self,
+        store: Store,
+        table: str,
+        columns: Sequence[str],
+        named: Collection[str],
+        wanted: Iterable[str],
     ) -> None:
         self._store, self._table = store, table
-        self.ids: dict[str, int] = {
-            str(uid): int(row)
-            for uid, row in store.fetch(
-                f"SELECT uid, id FROM {table} WHERE uid IS NOT NULL ORDER BY id DESC"
-            )
-        }
+        self.ids: dict[str, int] = self._find(named)
+        self.removed = removed_entries.among(store.fetch, table, named) - self.ids.keys()
         self.values: dict[str, dict[str, Any]] = {}
         self._left: dict[int, dict[str, Any]] = {}
         self._touched: dict[int, set[str]] = {}
@@ -38,6 +41,18 @@ class ImportedRows:
             ):
                 self.values[by_row[row]] = dict(zip(columns, values, strict=True))
             self._load_changes(chunk, marks)
+
+    def _find(self, named: Collection[str]) -> dict[str, int]:
+        """Of a few by the index, so that one mail costs nothing in a large file."""
+        sql = f"SELECT uid, id FROM {self._table} WHERE uid"
+        few = tuple(named)
+        if len(few) <= _CHUNK:
+            found = self._store.fetch(
+                f"{sql} IN ({','.join('?' * len(few))}) ORDER BY id DESC", few
+            )
+        else:
+            found = self._store.fetch(f"{sql} IS NOT NULL ORDER BY id DESC")
+        return {str(uid): int(row) for uid, row in found}
 
     def __contains__(self, uid: str) -> bool:
         return uid in self.ids

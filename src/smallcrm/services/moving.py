@@ -18,6 +18,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from smallcrm.domain.capture_folder import SETTING
 from smallcrm.domain.errors import (
     CannotWrite,
     FileDamaged,
@@ -27,7 +28,7 @@ from smallcrm.domain.errors import (
     OwnFile,
     WrongPassphrase,
 )
-from smallcrm.services import capture_folder, content_stores, copies, erased, left_behind
+from smallcrm.services import content_stores, copies, erased, left_behind
 from smallcrm.storage import backup, backups, cipher, contents, place, restore, schema
 from smallcrm.storage.connection import Key, connect, connect_read_only
 from smallcrm.storage.schema import FileState
@@ -108,7 +109,7 @@ def pack(
     with _made(store.path, target.name, key) as part:
         contents.pack(store.contents, contents.needed_by(part, key), part, key)
         brought = {"packed_at": now.isoformat(), "settings": dict(settings)}
-        of_here = dict.fromkeys((left_behind.SETTING, copies.SETTING, capture_folder.SETTING))
+        of_here = dict.fromkeys((left_behind.SETTING, copies.SETTING, SETTING))
         _change_settings(part, key, {_BROUGHT: json.dumps(brought), **of_here})
         if passphrase and key is None:
             key = cipher.derive(passphrase, cipher.new_salt())

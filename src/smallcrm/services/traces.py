@@ -6,9 +6,14 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from smallcrm.domain.capture_folder import SETTING, TAKEN
 from smallcrm.storage import contents, damaged, erasure
 from smallcrm.storage.cipher import PLAIN
 from smallcrm.storage.erasure import Terms
+from smallcrm.storage.store import Store
+
+_LOOKED_AT = 1 << 20
+"""Bytes of a file of the capture folder: cards, mails and texts are hardly longer."""
 
 
 def scrub_logs(logs: Path | None, terms: Terms) -> None:
@@ -19,12 +24,35 @@ def scrub_logs(logs: Path | None, terms: Terms) -> None:
                 erasure.scrub_log(path, terms)
 
 
+def in_capture_folder(store: Store, terms: Terms) -> Iterable[Path]:
+    """What lies in the capture folder or was taken from it, and names the person by its name or
+    its beginning: it is the user's, who is told of it."""
+    words = _words(terms)
+    rows = store.fetch("SELECT value FROM setting WHERE name = ? AND value <> ''", (SETTING,))
+    for place in (Path(rows[0][0]), Path(rows[0][0]) / TAKEN) if rows else ():
+        with suppress(OSError):
+            for path in sorted(place.iterdir()):
+                if path.is_file() and not path.is_symlink() and _says(path, words):
+                    yield path
+
+
+def _says(path: Path, words: set[bytes]) -> bool:
+    with suppress(OSError), path.open("rb") as file:
+        data = path.name.encode("utf-8", "replace") + b"\n" + file.read(_LOOKED_AT)
+        return any(word in data.lower() for word in words)
+    return False
+
+
+def _words(terms: Terms) -> set[bytes]:
+    forms = {f.encode() for t in terms.certain for f in (t, t.lower(), t.upper(), t.title())}
+    return {form.lower() for form in forms}  # of bytes: only the letters of ASCII
+
+
 def still_named(live: Path, terms: Terms) -> Iterable[Path]:
     """Other files of the data folder that name the person: damaged copies, exports; of an
     encrypted one that cannot be told. The live file and its journal are looked at through
     SQLite alone; what others have as a file is theirs, and is not looked into."""
-    forms = {f.encode() for t in terms.certain for f in (t, t.lower(), t.upper(), t.title())}
-    words = [form.lower() for form in forms]  # of bytes: only the letters of ASCII
+    words = _words(terms)
     for path in sorted(live.parent.rglob("*")):
         if path.parent == live.parent and path.name in (live.name, *_beside(live)):
             continue

@@ -17,7 +17,7 @@ from smallcrm.domain.history import TrashKind, TrashRow
 from smallcrm.domain.records import ChangeSetId, CustomerId
 from smallcrm.domain.text import fold
 from smallcrm.services import customers, taking_back
-from smallcrm.storage import forgetting, removal, trash_days
+from smallcrm.storage import forgetting, removal, removed_entries, trash_days
 from smallcrm.storage.store import Store
 
 USUAL = trash_days.USUAL
@@ -90,7 +90,7 @@ def empty(store: Store, now: datetime) -> int:
     found = rows(store, now)
     people = [row.number for row in found if row.kind is TrashKind.CUSTOMER]
     sets = [row.number for row in found if row.kind is not TrashKind.CUSTOMER]
-    _remove(store, people, _rows_of(store, sets))
+    _remove(store, people, _rows_of(store, sets), now)
     return len(found)
 
 
@@ -99,17 +99,19 @@ def tidy(store: Store, now: datetime) -> int:
     before = (now - timedelta(days=days(store))).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
     sql = "SELECT id FROM customer WHERE deleted_at < ? AND joined_into_id IS NULL"
     old = store.fetch(sql, (before,))
-    _remove(store, [r[0] for r in old], {})
+    _remove(store, [r[0] for r in old], {}, now)
     return len(old)
 
 
-def _remove(store: Store, people: Sequence[int], gone: dict[str, set[int]]) -> None:
+def _remove(store: Store, people: Sequence[int], gone: dict[str, set[int]], now: datetime) -> None:
     if not people and not gone:
         return
     with store.write_quietly() as session:
         connection = session.connection()
         removal.remove_for_good(connection, people)
         if gone:
+            at = now.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+            removed_entries.keep_rows(connection, gone, at)
             tables = removal.columns(connection)
             forgetting.forget(connection, tables, gone, None)
 

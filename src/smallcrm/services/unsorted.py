@@ -44,7 +44,7 @@ def pile(store: Store) -> Pile:
 
 
 def notes(session: Session, limit: int) -> tuple[InteractionRow, ...]:
-    """The newest notes that belong to nobody, with the promises that came from them."""
+    """The newest notes that belong to nobody, with the promises and files that came from them."""
     query = (
         select(Interaction)
         .join(Participant, Participant.interaction_id == Interaction.id)
@@ -53,7 +53,9 @@ def notes(session: Session, limit: int) -> tuple[InteractionRow, ...]:
         .limit(limit)
     )
     found = list(session.scalars(query))
-    promises = follow_ups.of_interactions(session, [i.id for i in found])
+    ids = [i.id for i in found]
+    promises = follow_ups.of_interactions(session, ids)
+    files = attachments.of_notes(session, ids)
     return tuple(
         InteractionRow(
             InteractionId(i.id),
@@ -61,6 +63,7 @@ def notes(session: Session, limit: int) -> tuple[InteractionRow, ...]:
             i.happened_at,
             i.body,
             follow_ups=promises.get(i.id, ()),
+            files=files.get(i.id, ()),
         )
         for i in found
     )

@@ -52,7 +52,8 @@ class Delivery(Base):
 
 
 class TakenFile(Base):
-    """A file of the capture folder that was taken: the SHA-256 of its bytes, in hex."""
+    """What is not to be brought in again: a file of the capture folder that was taken, by the
+    SHA-256 of its bytes in hex; or an entry that was taken out (``removed_entries``)."""
 
     __tablename__ = "taken_file"
 

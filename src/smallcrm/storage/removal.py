@@ -203,7 +203,9 @@ def _owners(connection: Connection, changed: Iterable[tuple[str, int]]) -> Itera
     for table, row in changed:
         if table in CUSTOMER_TABLES:
             sql = f"SELECT customer_id FROM {table} WHERE id = ?"
-            yield int(connection.exec_driver_sql(sql, (row,)).scalar_one())
+            owner = connection.exec_driver_sql(sql, (row,)).scalar_one()
+            if owner is not None:  # a file may be of a note alone
+                yield int(owner)
 
 
 def _forget_bookkeeping(

@@ -21,7 +21,7 @@ _CHUNK = 400
 CUSTOMER_TABLES = frozenset(
     {
         *("customer", "affiliation", "phone", "email", "address", "link", "fact", "occasion"),
-        *("tag", "custom_value"),
+        *("tag", "custom_value", "attachment"),
     }
 )
 """Tables whose rows are part of a customer's document."""
@@ -42,6 +42,7 @@ _PARTS = (
 )
 _LATER = (
     "SELECT customer_id, text FROM custom_value WHERE customer_id IN ({ids})",
+    "SELECT customer_id, name FROM attachment WHERE customer_id IN ({ids})",
     "WITH RECURSIVE inside(id, root) AS ("
     " SELECT id, joined_into_id FROM customer WHERE joined_into_id IN ({ids})"
     " UNION ALL SELECT c.id, i.root FROM customer c JOIN inside i ON c.joined_into_id = i.id)"

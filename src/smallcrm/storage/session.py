@@ -22,6 +22,7 @@ from smallcrm.domain.taken_back import TakenBack
 from smallcrm.storage import (
     effects,
     journal,
+    removed_entries,
     row_sums,
     search_index,
     steps,
@@ -331,6 +332,7 @@ def _prune(connection: Connection, now: datetime) -> None:
     if last is None:
         return
     effects.keep_left(connection, goes, parameters)
+    removed_entries.keep(connection, goes, parameters, _moment(now))
     connection.exec_driver_sql(f"DELETE FROM change WHERE set_id IN ({goes})", parameters)
     connection.exec_driver_sql(f"DELETE FROM change_set WHERE id IN ({goes})", parameters)
     connection.exec_driver_sql(

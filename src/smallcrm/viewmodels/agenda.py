@@ -204,7 +204,7 @@ class AgendaModel(QAbstractListModel):
         row = self._at(index)
         if row is None:
             return None
-        return agenda_rows.data(row, role, self._workspace.zone(), self._today)
+        return agenda_rows.data(row, role, self._workspace.zone, self._today)
 
     def _at(self, index: _Index) -> Row | None:
         return self._rows[index.row()] if index.isValid() else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from typing import Any
@@ -17,7 +18,7 @@ from smallcrm.domain.records import (
     InteractionRow,
     Side,
 )
-from smallcrm.viewmodels import dates, promises, touch_wording, wording
+from smallcrm.viewmodels import attachment_wording, dates, promises, touch_wording, wording
 from smallcrm.viewmodels.roles import AgendaRole
 
 
@@ -35,6 +36,7 @@ class More:
 
 Item = FollowUpRow | InteractionRow | TouchRow | OccasionRow | More
 Row = Heading | Item
+Zone = Callable[[], tzinfo]
 
 
 def key(item: Item) -> tuple[str, int]:
@@ -59,8 +61,9 @@ def customer(item: Item | None) -> CustomerId | None:
     return None
 
 
-def data(row: Row, role: int, zone: tzinfo, today: date) -> Any:
-    """The answer of a model; ``zone`` and ``today`` are the user's."""
+def data(row: Row, role: int, zone: Zone, today: date) -> Any:
+    """The answer of a model; ``zone`` and ``today`` are the user's. A view asks thousands of times
+    when it lays out a long list: only what is asked for is made."""
     match row:
         case Heading():
             return _heading(row, role)
@@ -85,26 +88,43 @@ def _heading(row: Heading, role: int) -> Any:
     return None
 
 
-def _note(row: InteractionRow, role: int, zone: tzinfo, today: date) -> Any:
-    words = " ".join(row.body.split())
-    kind = wording.interaction_kind(row.kind)
-    when = dates.moment(row.happened_at, zone, today)
+def _note(row: InteractionRow, role: int, zone: Zone, today: date) -> Any:
     match role:
         case AgendaRole.ROW_TYPE:
             return "note"
         case AgendaRole.KIND:
             return CustomerKind.PERSON
         case AgendaRole.TITLE:
-            return words
+            return _words(row)
         case AgendaRole.WHEN:
-            return f"{kind}, {when}"
+            return _kind_and_when(row, zone, today)
         case AgendaRole.ORIGIN:
-            return " · ".join(_promised(f, words, today) for f in row.follow_ups)
+            return _of_note(row, today)
+        case AgendaRole.FILES:
+            return len(row.files)
         case AgendaRole.TONE | AgendaRole.CUSTOMER:
             return ""
         case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-            return f"{wording.tr('Unsorted')}, {words}, {kind}, {when}"
+            when = _kind_and_when(row, zone, today)
+            said = (wording.tr("Unsorted"), _words(row), _of_note(row, today), when)
+            return ", ".join(part for part in said if part)
     return None
+
+
+def _of_note(row: InteractionRow, today: date) -> str:
+    """The files that came with it, and what came of it."""
+    words = _words(row)
+    said = [attachment_wording.face(f, with_name=f.name != words) for f in row.files]
+    return " · ".join([*said, *(_promised(f, words, today) for f in row.follow_ups)])
+
+
+def _words(row: InteractionRow) -> str:
+    return " ".join(row.body.split())
+
+
+def _kind_and_when(row: InteractionRow, zone: Zone, today: date) -> str:
+    when = dates.moment(row.happened_at, zone(), today)
+    return f"{wording.interaction_kind(row.kind)}, {when}"
 
 
 def _promised(row: FollowUpRow, note: str, today: date) -> str:
@@ -114,7 +134,7 @@ def _promised(row: FollowUpRow, note: str, today: date) -> str:
     return f"{wording.tr('Follow-up')}: {words}"
 
 
-def _follow_up(row: FollowUpRow, role: int, zone: tzinfo, today: date) -> Any:
+def _follow_up(row: FollowUpRow, role: int, zone: Zone, today: date) -> Any:
     match role:
         case AgendaRole.ROW_TYPE:
             return "item"
@@ -133,7 +153,7 @@ def _follow_up(row: FollowUpRow, role: int, zone: tzinfo, today: date) -> Any:
         case AgendaRole.TONE:
             return promises.tone(row, today)
         case AgendaRole.ORIGIN:
-            return promises.below(row, zone, today)
+            return promises.below(row, zone(), today)
         case AgendaRole.REPEATS:
             return promises.repeats(row, today)
         case AgendaRole.DONE:

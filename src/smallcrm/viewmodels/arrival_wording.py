@@ -16,7 +16,11 @@ def tr(text: str) -> str:
 def summary(report: ImportReport) -> str:
     """ "12 events, 3 things to do: 9 onto timelines, 2 follow-ups, 4 with nobody here, left out."
     A second sentence says whose addresses were taken for the user's own; "" without any entry."""
-    counts = [f.arrived for f in report.files]
+    return counted([f.arrived for f in report.files])
+
+
+def counted(counts: list[ArrivalCount]) -> str:
+    """The same of these counts."""
     head = ", ".join(
         words
         for count, words in (
@@ -37,6 +41,7 @@ def summary(report: ImportReport) -> str:
             _part(counts, "occasions", "%n birthday or other day", "%n birthdays or other days"),
             _part(counts, "updated", "%n changed", "%n changed"),
             _part(counts, "same", "%n already here", "%n already here"),
+            _part(counts, "removed", "%n removed by you before", "%n removed by you before"),
             _part(counts, "cancelled", "%n called off, left out", "%n called off, left out"),
             _part(
                 counts, "nobodys", "%n with nobody here, left out", "%n with nobody here, left out"

@@ -26,8 +26,11 @@ def patterns() -> dict[Action, tuple[str, str]]:
 def error(problem: errors.SmallcrmError) -> str:
     """ "" where it is about something else."""
     match problem:
+        case errors.IsFolder():
+            words = tr("{name} is a folder. Open it, and attach the files in it.")
+            return words.replace("{name}", file_names.safe(problem.path.name))
         case errors.TooLarge():
-            words = tr("This file is too large: {size} is the most. Nothing was attached.")
+            words = tr("This file is too large: {size} is the most that can be kept.")
             return words.replace("{size}", check_wording.size(problem.limit))
         case errors.ContentLost(missing=True):
             return tr(
@@ -40,6 +43,19 @@ def error(problem: errors.SmallcrmError) -> str:
                 "for a good copy beside the backups."
             )
     return ""
+
+
+def face(row: AttachmentRow, *, with_name: bool) -> str:
+    """ "PDF · 120 KB", after its name where that is not said already."""
+    parts = (row.name,) if with_name else ()
+    return " · ".join((*parts, kind(row), check_wording.size(row.size)))
+
+
+def too_large(name: str, problem: errors.TooLarge) -> str:
+    """Of one of several files."""
+    words = tr("{name} is too large: {size} is the most that can be attached.")
+    words = words.replace("{size}", check_wording.size(problem.limit))
+    return words.replace("{name}", file_names.safe(name))
 
 
 def kind(row: AttachmentRow) -> str:

@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from smallcrm.domain import file_names
 from smallcrm.domain.attachments import AttachmentId, AttachmentRow, KeptFile
-from smallcrm.domain.errors import SmallcrmError
+from smallcrm.domain.errors import SmallcrmError, TooLarge
 from smallcrm.domain.records import CustomerId
 from smallcrm.services import attachments
-from smallcrm.viewmodels import attachment_wording, check_wording, dates, wording
+from smallcrm.viewmodels import attachment_wording, dates, wording
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.opened_files import OpenedFiles
 from smallcrm.viewmodels.person import PersonViewModel
@@ -38,7 +38,8 @@ class _Read:
     """What the lane made of some files."""
 
     kept: tuple[KeptFile, ...]
-    problems: tuple[SmallcrmError, ...]
+    problems: tuple[tuple[str, SmallcrmError], ...]
+    """With the name of the file that each is about."""
 
 
 class Files(QObject):
@@ -79,32 +80,32 @@ class Files(QObject):
         """ "PDF · 120 KB · 24 Nov"."""
         space = self._workspace
         day = dates.day(row.added_at.astimezone(space.zone()).date(), space.today(), weekday=False)
-        return " · ".join((attachment_wording.kind(row), check_wording.size(row.size), day))
+        return f"{attachment_wording.face(row, with_name=False)} · {day}"
 
     # --- attaching ------------------------------------------------------------------------------
 
     def attach(self, paths: Sequence[Path]) -> None:
         """Copies of these files become the person's, in one step; they stay where they are."""
         store = self._workspace.store
-        self._attach([partial(attachments.keep, store, path) for path in paths])
+        self._attach([(path.name, partial(attachments.keep, store, path)) for path in paths])
 
     def attach_picture(self, data: bytes, name: str) -> None:
         store = self._workspace.store
-        self._attach([partial(attachments.keep_bytes, store, data, name)])
+        self._attach([(name, partial(attachments.keep_bytes, store, data, name))])
 
-    def _attach(self, keeps: Sequence[Callable[[], KeptFile]]) -> None:
+    def _attach(self, keeps: Sequence[tuple[str, Callable[[], KeptFile]]]) -> None:
         customer, space = self.person.customer, self._workspace
         if customer is None:
             return
 
         def work(lane: Lane) -> _Read:
             kept: list[KeptFile] = []
-            problems: list[SmallcrmError] = []
-            for keep in keeps:
+            problems: list[tuple[str, SmallcrmError]] = []
+            for name, keep in keeps:
                 try:
                     kept.append(keep())
                 except SmallcrmError as problem:
-                    problems.append(problem)
+                    problems.append((name, problem))
             return _Read(tuple(kept), tuple(problems))
 
         def then(read: _Read) -> None:
@@ -117,7 +118,8 @@ class Files(QObject):
         if read.kept:
             space.attempt(attachments.add, space.store, customer, read.kept, space.now())
         if read.problems:
-            self.said.emit("\n".join(dict.fromkeys(wording.error(p) for p in read.problems)))
+            said = (_not_attached(name, problem) for name, problem in read.problems)
+            self.said.emit("\n".join(dict.fromkeys(said)))
 
     # --- opening --------------------------------------------------------------------------------
 
@@ -171,3 +173,9 @@ class Files(QObject):
 
     def _failed(self, problem: SmallcrmError) -> None:
         self.said.emit(wording.error(problem))
+
+
+def _not_attached(name: str, problem: SmallcrmError) -> str:
+    if isinstance(problem, TooLarge):
+        return attachment_wording.too_large(name, problem)
+    return wording.error(problem)

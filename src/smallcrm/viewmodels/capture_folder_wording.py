@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain import file_names
-from smallcrm.domain.capture_folder import Outcome, Taken, Trouble
+from smallcrm.domain.capture_folder import TAKEN, Outcome, Sight, Taken, Trouble
+from smallcrm.domain.errors import CannotWrite, SmallcrmError
+from smallcrm.viewmodels import arrival_wording, wording
 from smallcrm.viewmodels.dates import plural
 
 
@@ -30,8 +32,11 @@ def taken(found: Sequence[Taken]) -> str:
 
 def one(found: Taken) -> str:
     """ "door.jpg went to Ana Lima." """
+    if found.arrived is not None:
+        return f"{file_names.safe(found.name)}: {arrival_wording.counted([found.arrived])}"
     words = {
         Outcome.PEOPLE: tr("{file} brought in {who}.") if found.who else tr("{file} was imported."),
+        Outcome.ENTRIES: tr("{file} was imported."),
         Outcome.NOTE: tr("{file} became a note on {who}."),
         Outcome.ATTACHED: tr("{file} went to {who}."),
         Outcome.UNSORTED: tr("{file} lies in Unsorted: whose is it?"),
@@ -40,16 +45,35 @@ def one(found: Taken) -> str:
     return words.replace("{who}", found.who).replace("{file}", file_names.safe(found.name))
 
 
-def failed(name: str, reason: str, *, moved: bool) -> str:
-    """What could not be taken, and stays where it is."""
-    words = tr("{file} could not be taken in and stays in the capture folder: {reason}")
-    if moved:
-        words = tr("{file} was taken in, but could not be moved to “taken”: {reason}")
-    return words.replace("{reason}", reason).replace("{file}", file_names.safe(name))
+def left(failed: Sequence[tuple[Sight, SmallcrmError]]) -> str:
+    """What could not be taken and stays where it is: the first of them, and how many more."""
+    sight, problem = failed[0]
+    name, place = file_names.safe(sight.path.name), sight.path.parent / TAKEN
+    if isinstance(problem, CannotWrite) and problem.path == place:
+        words = tr("{file} was taken in, but could not be moved to “taken”.")
+    else:
+        words = tr("{file} could not be taken in and stays in the capture folder: {reason}")
+        words = words.replace("{reason}", wording.error(problem))
+    words = words.replace("{file}", name)
+    if len(failed) > 1:
+        words += " " + plural("So does %n more.", "So do %n more.", len(failed) - 1)
+    return words
+
+
+def stuck(reason: str) -> str:
+    """Why nothing can be taken in at present."""
+    return tr("What is in the capture folder waits: {reason}").replace("{reason}", reason)
+
+
+def not_watched(name: str, why: Trouble) -> str:
+    """The same as ``trouble``, where nobody looks at the settings."""
+    words = tr("The capture folder {name} is not watched: {why}").replace("{why}", trouble(why))
+    return words.replace("{name}", file_names.safe(name))
 
 
 def trouble(why: Trouble) -> str:
     return {
         Trouble.GONE: tr("This folder is not there. It is watched again when it comes back."),
+        Trouble.CLOSED: tr("Files in this folder cannot be read and moved. Change who may do so."),
         Trouble.OURS: tr("smallcrm's own file lies there. Choose another folder."),
     }[why]

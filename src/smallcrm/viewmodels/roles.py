@@ -32,7 +32,7 @@ class TimelineRole(IntEnum):
 class AgendaRole(IntEnum):
     """A row of Today. ROW_TYPE is "heading", "item", "note", "touch" (a silence), "occasion" or
     "more"; TONE "late", "due" or ""; DONE a bool, THEIRS whether it is their promise; REPEATS how
-    it comes again, or ""."""
+    it comes again, or ""; FILES how many files came with a note."""
 
     ROW_TYPE = _USER + 41
     FOLLOW_UP_ID = _USER + 42
@@ -46,6 +46,7 @@ class AgendaRole(IntEnum):
     DONE = _USER + 50
     THEIRS = _USER + 51
     REPEATS = _USER + 52
+    FILES = _USER + 53
 
 
 class HistoryRole(IntEnum):

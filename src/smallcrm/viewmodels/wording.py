@@ -337,8 +337,8 @@ def error(problem: errors.SmallcrmError) -> str:
         case errors.Cancelled():
             return tr("Stopped. Nothing was changed.")
     return (
-        passphrase_wording.error(problem)
-        or attachment_wording.error(problem)
+        attachment_wording.error(problem)
+        or passphrase_wording.error(problem)
         or tr("Something went wrong. Nothing was changed; the log file says more.")
     )
 

@@ -221,6 +221,7 @@ class WindowActions:
             aliases=(tr("another follow-up"), tr("and then")),
         )
         self.give = self._make("give", tr("Give to…"), "G", where=follow_ups)
+        self.open_file = self._make("open_file", tr("Open the file"), "O", where=follow_ups)
         self.open_person = self._make(
             "open_person", tr("Open the person"), "Return", "Enter", where=follow_ups
         )

@@ -57,12 +57,14 @@ class AgendaView(PaneListView):
 
 class AgendaPane(QWidget):
     """``customer_wanted(int)`` when an item's person is to be opened, ``note_wanted(int)`` to write
-    there, ``quiet_wanted`` for the whole list, ``write_wanted`` from the empty page. What the keys
+    there, ``quiet_wanted`` for the whole list, ``file_wanted(AttachmentRow)``
+    to open what came with a note, ``write_wanted`` from the empty page. What the keys
     do is done to the selected item."""
 
     customer_wanted = Signal(int)
     note_wanted = Signal(int)
     quiet_wanted = Signal()
+    file_wanted = Signal(object)
     write_wanted = Signal()
 
     def __init__(
@@ -223,6 +225,12 @@ class AgendaPane(QWidget):
         ):
             GivePopover(self._giving, thing, self).pop_up(self._below())
 
+    def open_file(self) -> None:
+        """What came with a note that is nobody's yet: to see whose it is."""
+        thing = self.thing()
+        if isinstance(thing, InteractionRow) and thing.files:
+            self.file_wanted.emit(thing.files[0])
+
     def open(self) -> None:
         customer = self.customer()
         if customer is not None:
@@ -280,6 +288,8 @@ class AgendaPane(QWidget):
         self.view.setCurrentIndex(index)
         customer = self.customer()
         match link:
+            case Link.OPEN:
+                self.open_file()
             case Link.GIVE:
                 self.give()
             case Link.WRITE if customer is not None:

@@ -116,6 +116,7 @@ class Desk(QObject):
             pane.customer_wanted.connect(self.open_customer)
             pane.note_wanted.connect(self._write_to)
             pane.quiet_wanted.connect(window.show_quiet)
+            pane.file_wanted.connect(self.files.files.open)
             pane.write_wanted.connect(acts.line.trigger)
         self.touches.changed.connect(self._silent)
         self.undo.said.connect(self._say)

@@ -62,6 +62,7 @@ class DataPage(SettingsPage):
         self.inside.addSpacing(tokens.SPACE_4)
         self.inside.addWidget(self.capture)
         self.calendar = CalendarGroup(self)
+        self.inside.addSpacing(tokens.SPACE_4)
         self.inside.addWidget(self.calendar)
         self.erased_caption = self.add_caption(self.tr("Erased on request"))
         self.erased = self.add_label("")

@@ -24,6 +24,7 @@ SIGNS = {"touch": "clock", "occasion": "cake", "more": "chevron-right"}
 class Link(Enum):
     """Words in a row that do something when they are clicked; each has a key as well."""
 
+    OPEN = auto()
     GIVE = auto()
     WRITE = auto()
     NOT_NOW = auto()
@@ -43,7 +44,7 @@ class AgendaDelegate(QStyledItemDelegate):
             return QSize(0, QFontMetrics(fonts.caption()).height() + tokens.SPACE_5)
         lines = QFontMetrics(fonts.strong()).height()
         face = round(lines * FACE) + tokens.SPACE_2
-        if self._below(index) or _links(index):
+        if _links(index) or self._below(index):
             lines += QFontMetrics(fonts.small()).height() + 2
         return QSize(0, max(lines + tokens.SPACE_4, tokens.TARGET + tokens.SPACE_3, face))
 
@@ -75,6 +76,7 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _words_of(self, link: Link) -> str:
         return {
+            Link.OPEN: self.tr("Open the file"),
             Link.GIVE: self.tr("Give to…"),
             Link.WRITE: self.tr("Write"),
             Link.NOT_NOW: self.tr("Not now"),
@@ -253,5 +255,5 @@ def _links(index: _Index) -> tuple[Link, ...]:
     if kind == "touch":
         return Link.WRITE, Link.NOT_NOW, Link.FINE
     if kind in ("item", "note") and index.data(AgendaRole.PERSON_ID) is None:
-        return (Link.GIVE,)
+        return (Link.OPEN, Link.GIVE) if index.data(AgendaRole.FILES) else (Link.GIVE,)
     return ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -29,7 +29,7 @@ class UndoStrip(QWidget):
 
         inner = QHBoxLayout(self.box)
         inner.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_2, tokens.SPACE_2)
-        inner.addWidget(self.text, 1)
+        inner.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
         inner.addWidget(self.button)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, tokens.SPACE_3)
