@@ -26,7 +26,10 @@ ENCODINGS = (
 )
 DELIMITERS = (",", ";", "\t", "|")
 QUOTES = ('"', "'", "")
-_GUESSED = ("gb18030", "cp949", "big5", "cp932", "mac_roman", "cp1250", "cp1251")
+_GUESSED = (
+    *("gb18030", "cp949", "big5", "cp932", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255"),
+    *("cp1256", "mac_roman"),
+)
 """Beside the likely one, to be asked for header words."""
 _HEAD_BYTES = 65_536
 _HEAD_LINES = 200
@@ -104,7 +107,9 @@ def _eight_bits(data: bytes) -> tuple[str, str, bool]:
 
 
 def _words(head: bytes, name: str) -> int:
-    """How many header words a charset gives that are not plain ASCII; -1 when it cannot be."""
+    """What the header words tell for a charset, of those that are not plain ASCII: three for each
+    that is spelled as we know it, one for each that is so without its accents; -1 when it cannot
+    be."""
     try:
         text = head.decode(name)
     except UnicodeDecodeError as error:
@@ -112,7 +117,8 @@ def _words(head: bytes, name: str) -> int:
             return -1
         text = head[: error.start].decode(name)
     cells = re.split(r"[,;\t|\r\n]", text[:20_000])
-    return sum(1 for c in cells if not c.isascii() and header_words.known(c.strip(' "')))
+    told = (c.strip(' "') for c in cells if not c.isascii())
+    return sum(3 if header_words.is_spelled(c) else header_words.known(c) for c in told)
 
 
 def _separator(text: str) -> tuple[str | None, str, int]:
