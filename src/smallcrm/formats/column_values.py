@@ -35,6 +35,7 @@ _YES_NO = {
     "否",
 }
 YES = {"true", "yes", "ja", "oui", "si", "y", "是"}
+NO = _YES_NO - YES
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,11})(?:\.\d{1,6})?\Z")
 _COMPANY = {
     *("organisation", "organization", "company", "firma", "unternehmen", "organisatie", "bedrijf"),

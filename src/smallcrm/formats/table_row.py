@@ -334,7 +334,8 @@ def _lines(text: str) -> str:
 def _normal(text: str, kind: CustomKind, *, day_first: bool) -> str:
     """A value in the one form its kind has; texts as they stand."""
     if kind is CustomKind.YES_NO:
-        return "yes" if fold(text) in column_values.YES else "no"
+        said = fold(text)
+        return "yes" if said in column_values.YES else "no" if said in column_values.NO else text
     if kind is CustomKind.DATE:
         day = table_dates.read(text, day_first=day_first)
         on = None if day is None or day.is_empty else day.on

@@ -26,6 +26,9 @@ MOST_PARTS = 2_000
 MOST_UNPACKED = 400_000_000
 MOST_STRINGS = 80_000_000
 """Bytes of the part that holds all texts, which is read whole."""
+MOST_TIMES = 50
+"""A part of more than ``LARGE`` bytes that shrank to less than one in so many is no honest one."""
+LARGE = 10_000_000
 MOST_SHEETS = 30
 MOST_BLANK = 2_000
 """So many blank rows, one behind the other, end a sheet."""
@@ -67,6 +70,7 @@ def _refused(data: bytes) -> str:
         sizes = {p.filename: p.file_size for p in parts}
         too_large = (
             len(parts) > MOST_PARTS
+            or any(_is_bomb(p) for p in parts)
             or sum(sizes.values()) > MOST_UNPACKED
             or sizes.get("xl/sharedStrings.xml", 0) > MOST_STRINGS
             or sizes.get("xl/styles.xml", 0) > MOST_STRINGS // 4
@@ -80,6 +84,12 @@ def _refused(data: bytes) -> str:
                     if b"<!DOCTYPE" in opened.read(1_024):
                         return "damaged_workbook"
     return ""
+
+
+def _is_bomb(part: zipfile.ZipInfo) -> bool:
+    """Whether a part that would be read is far larger than what it was packed to."""
+    is_xml = part.filename.endswith((".xml", ".rels"))
+    return is_xml and part.file_size > max(LARGE, MOST_TIMES * part.compress_size)
 
 
 def _read(data: bytes, path: str, wish: Wish) -> Table:
@@ -119,14 +129,14 @@ def _records(sheet: Any, most: int | None = None) -> Iterator[Record]:
     """The rows as records; what the sheet says of its size is not believed."""
     sheet.reset_dimensions()
     blank = 0
-    rows = sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS, max_row=most)
-    for number, values in enumerate(rows, 1):
+    for number, values in enumerate(sheet.iter_rows(values_only=True, max_row=most), 1):
         cells = tuple("" if v is None else _text(v) for v in values)
-        cells = cells[: max((n for n, cell in enumerate(cells, 1) if cell), default=0)]
-        blank = 0 if cells else blank + 1
+        width = max((n for n, cell in enumerate(cells, 1) if cell), default=0)
+        blank = 0 if width else blank + 1
         if blank > MOST_BLANK:
             return
-        yield Record(cells, number)
+        code = "too_wide" if width > MOST_COLUMNS else ""
+        yield Record(cells[: min(width, MOST_COLUMNS)], number, code)
 
 
 def _text(value: object) -> str:
