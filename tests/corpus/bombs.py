@@ -242,9 +242,9 @@ BOMBS: dict[str, tuple[str, Callable[[], bytes]]] = {
 def run(name: str, path: str) -> dict[str, object]:
     file, _ = BOMBS[name]
     data = Path(path).read_bytes()
-    begun = time.perf_counter()
+    begun = time.process_time()
     parsed = reading.parsed(reading.open_data(data, file))
-    took = time.perf_counter() - begun
+    took = time.process_time() - begun
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     codes = sorted({p.code for p in parsed.problems})
     return {

@@ -10,11 +10,11 @@ from __future__ import annotations
 import codecs
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from smallcrm.domain.columns import Dialect, Table, Wish
 from smallcrm.formats import charset_guess, encoding, header_words, table_rows
-from smallcrm.formats.delimited import Record, plain_lines, records
+from smallcrm.formats.delimited import Record, plain_lines, records, until
 
 MAX_BYTES = 64_000_000
 ANY = Wish()
@@ -37,8 +37,11 @@ _SEPARATOR = re.compile(r'"?sep=(.)"?\s*\Z', re.IGNORECASE)
 _CONTROLS = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f]")
 
 
-def read(data: bytes, path: str = "", wish: Wish = ANY) -> Table:
-    """The table in a file's bytes. Nothing in it raises: ``error`` or problems say what is."""
+def read(
+    data: bytes, path: str = "", wish: Wish = ANY, stopped: Callable[[], bool] = lambda: False
+) -> Table:
+    """The table in a file's bytes. Nothing in it raises: ``error`` or problems say what is; what
+    was ``stopped`` is not whole."""
     if not data.strip(b"\0\r\n\t \xef\xbb\xbf\xff\xfe"):
         return Table(path, error="empty")
     if len(data) > MAX_BYTES:
@@ -49,7 +52,7 @@ def read(data: bytes, path: str = "", wish: Wish = ANY) -> Table:
     text = text.lstrip("\ufeff")
     said, text, skipped = _separator(text)
     delimiter, quote = _delimiter(text, wish.delimiter or said, wish.quote)
-    found = records(text, delimiter, quote)
+    found = until(records(text, delimiter, quote), stopped)
     dialect = Dialect(name, delimiter, quote, header=-2)
     table = table_rows.table(_one_way(found, delimiter), path, dialect, wish.header, skipped)
     return table if is_whole else table_rows.with_problem(table, "bad_encoding")
