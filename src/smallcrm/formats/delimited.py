@@ -135,25 +135,23 @@ class _Feed:
         """Go on behind the line where the first quoted cell from ``begin`` on ends that does not
         end in its line; whether there is one."""
         opened = self.text.find(quote, begin) if quote else -1
-        closed = opened
-        while 0 <= closed < self.at and opened >= 0:
-            opened, closed = self._cell(quote, opened)
-            if closed < self.at and closed >= 0:
-                opened = closed = self.text.find(quote, closed + 1)
-        if opened < 0 or closed < 0:
-            return False
-        end = self.text.find("\n", closed)
-        end = len(self.text) if end < 0 else end
-        self.line += self.text.count("\n", self.at, end) + 1
-        self.at = end + 1
-        return True
+        while opened >= 0:
+            closed = self._closing(quote, opened)
+            if closed >= self.at:
+                end = self.text.find("\n", closed)
+                end = len(self.text) if end < 0 else end
+                self.line += self.text.count("\n", self.at, end) + 1
+                self.at = end + 1
+                return True
+            opened = self.text.find(quote, closed + 1) if closed >= 0 else -1
+        return False
 
-    def _cell(self, quote: str, opened: int) -> tuple[int, int]:
+    def _closing(self, quote: str, opened: int) -> int:
         """Where a cell that is opened there is closed; two quotes are a letter."""
         at = self.text.find(quote, opened + 1)
         while at >= 0 and self.text[at + 1 : at + 2] == quote:
             at = self.text.find(quote, at + 2)
-        return opened, at
+        return at
 
 
 def mended(line: str, delimiter: str, quote: str, usual: int) -> list[str]:
