@@ -173,3 +173,26 @@ def test_an_address_below_two_headers() -> None:
     (place,) = parsed(text).drafts[0].details
     assert isinstance(place, AddressDraft)
     assert (place.street, place.locality, place.postal_code) == ("High St 1", "London", "N1 1AA")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Zoë Müller <z@a.de>, "Baker, Tom" <t@a.de>, solo@a.de',
+        'Zoë Müller <z@a.de>; "Baker, Tom" <t@a.de>;\nsolo@a.de',
+        'Zoë Müller <z@a.de>\r\n"Baker, Tom" <t@a.de>\r\nsolo@a.de\r\n',
+    ],
+)
+def test_addresses_as_mail_programs_copy_them(text: str) -> None:
+    people = [told(d) for d in parsed(text).drafts]
+    assert people == [
+        ("Zoë Müller", "", ("z@a.de",), ()),
+        ("Tom Baker", "", ("t@a.de",), ()),
+        ("solo@a.de", "", ("solo@a.de",), ()),
+    ]
+
+
+def test_a_table_with_such_addresses_is_a_table() -> None:
+    (draft,) = parsed("Name,Mail\nTom,Zoë <z@a.de>\n").drafts
+    assert (draft.name, told(draft)[2]) == ("Tom", ("z@a.de",))
+    assert parsed("a <b,c\nd,e\n").drafts

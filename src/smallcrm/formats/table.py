@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from smallcrm.domain.columns import Dialect, Table, Wish
-from smallcrm.formats import charset_guess, encoding, header_words, table_rows
+from smallcrm.formats import address_list, charset_guess, encoding, header_words, table_rows
 from smallcrm.formats.delimited import Record, plain_lines, records, until
 
 MAX_BYTES = 64_000_000
@@ -50,6 +50,9 @@ def read(
     if len(_CONTROLS.findall(text[:_HEAD_BYTES])) * 20 > len(text[:_HEAD_BYTES]):
         return Table(path, error="not_a_table")
     text = text.lstrip("\ufeff")
+    is_open = wish.delimiter is None and wish.quote is None and wish.header is None
+    if is_open and (addresses := address_list.read(text, path, name)) is not None:
+        return addresses
     said, text, skipped = _separator(text)
     delimiter, quote = _delimiter(text, wish.delimiter or said, wish.quote)
     found = until(records(text, delimiter, quote), stopped)
