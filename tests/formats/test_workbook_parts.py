@@ -140,3 +140,19 @@ def test_reading_ends_when_it_is_stopped_and_after_many_blank_rows(
 def test_a_part_that_shrank_too_much_is_refused() -> None:
     data = with_part("xl/worksheets/sheet1.xml", b" " * 11_000_000)
     assert workbook.read(data).error == "too_large"
+
+
+def test_entities_and_elements_too_deep_are_refused() -> None:
+    row = '<x:row><x:c t="str"><x:v>Name</x:v></x:c></x:row>'
+    assert workbook.read(sheet(row + "<x:a>" * 70)).error == "damaged_workbook"
+    part = b" " * 2_000 + b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'
+    found = workbook.read(with_part("xl/worksheets/sheet1.xml", part))
+    assert found.error == "damaged_workbook"
+
+
+def test_space_between_elements_and_rows_below_is_no_value() -> None:
+    row = '<x:row>\n <x:c t="str"> <x:v>Name</x:v> </x:c>\n</x:row>\n'
+    below = '<x:row r="5">\n<x:c r="A5" t="str"><x:v>Zoe</x:v></x:c></x:row>\n'
+    found = workbook.read(sheet(row + below))
+    assert (found.header, found.rows, found.lines) == (("Name",), (("Zoe",),), (5,))
+    assert workbook.read(b"PK\x03\x04" + b"x" * 64_000_001).error == "too_large"
