@@ -68,3 +68,28 @@ def test_columns_have_an_end() -> None:
 def test_blank_and_filled() -> None:
     assert Record(("", " "), 1).is_blank
     assert Record(("", "a", "b "), 1).filled == 2
+
+
+def test_a_cell_that_is_too_long_is_cut_and_the_rest_read() -> None:
+    long = "word\n" * 1_000_000
+    text = f'a,"x ""y""","{long}"\nb,c,d\n'
+    found = list(records(text, ",", '"'))
+    assert [(r.line, r.code) for r in found] == [(1, "too_long"), (1_000_002, "")]
+    assert found[0].cells[:2] == ("a", 'x "y"')
+    text = f'a,"{long}'
+    found = list(records(text, ",", '"'))
+    assert (found[0].code, found[1].cells) == ("quotes", ("word",))
+    (one,) = records("x" * 1_500_000, ",", "")
+    assert (len(one.cells[0]), one.code) == (1_000_000, "")
+    (one,) = records('"' + "x\n" * 700_000 + '"', ",", '"')
+    assert (len(one.cells[0]), one.code) == (1_000_000, "too_long")
+
+
+def test_many_open_quotes_cost_a_line_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(delimited, "MOST_LETTERS", 20)
+    monkeypatch.setattr(delimited, "_MOST_TIMES", 1)
+    text = '"Zoe,x\n' * 30 + 'Tom,"y"\n'
+    found = list(records(text, ",", '"'))
+    assert len(found) == 31
+    assert found[-1].cells == ("Tom", "y")
+    assert {r.code for r in found[:-1]} == {"quotes"}

@@ -146,7 +146,7 @@ def test_a_mapping_is_remembered_by_its_header(store: Store) -> None:
     )
     assert [c.meaning for c in again.columns] == ["name", "custom", "birthday"]
     assert again.columns[0].examples == ("Tom",)
-    other = reading.open_data(b"Wer,Was\nZoe,x@b.c\n", "a.csv").table
+    other = reading.open_data(b"Wer,Was,Name\nBob,x@b.c,Zoe\n", "a.csv").table
     assert other is not None
     assert reading.mapping(store, other).columns[0].meaning is Meaning.CUSTOM
 

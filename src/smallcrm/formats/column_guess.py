@@ -35,6 +35,13 @@ _TYPE = re.compile(r"(phone|address|email|website)\W*(\d*)\W*(type|label)\Z", re
 _BARE_PLACES = {"home", "work", "other", "primary", "office", "car", "geschaftlich", "standard"}
 _BARE_PLACES |= {"rappel", "zentrale", "abitazione", "particular2", "callback", "bureau"}
 """Words that are numbers only if the values are."""
+_SPOKEN_TO = {
+    *("ansprechpartner", "ansprechperson", "kontaktperson", "kontakt", "contact", "contactperson"),
+    *("contactpersoon", "contacto", "contatto", "contato", "contactname", "kontaktname"),
+    *("nomducontact", "nombredelcontacto", "yetkili", "ilgilikisi", "контактноелицо", "联系人"),
+    *("contactfullname", "yhteyshenkilo", "kapcsolattarto", "担当者", "担当者名", "담당자"),
+}
+"""Words for the person whom one speaks to at a customer's."""
 
 
 @dataclass(slots=True)
@@ -108,6 +115,10 @@ def _first_guess(header: str, values: list[str], order: Sequence[str]) -> _Guess
 
 def _by_place(guesses: list[_Guess]) -> None:
     """No header: the first columns of words are the name, if the rest is told by values."""
+    for found in guesses:
+        if found.has("") and look.firms(found.values):
+            found.word = "company"
+            break
     texts = [g for g in guesses if g.has("") and look.names(g.values)]
     single = [g for g in texts[:2] if look.mostly(g.values, lambda v: " " not in v)]
     if len(single) == 2:
@@ -130,6 +141,12 @@ def _settle_names(guesses: list[_Guess]) -> None:
     if names and given != family and not _repeats(guesses, names[0], given):
         names[0].word = "family_name" if given else "given_name"
     companies = [g for g in guesses if g.has("company")]
+    if names and not companies:
+        firm = _firm(guesses, names) if given == family else None
+        if firm is not None:
+            firm.word = "company"
+    if not (names or given or family or companies):
+        _by_words(guesses)
     for company in companies[1:]:
         if header_words.key(company.header) == "account":
             company.word = "custom:text"
@@ -137,12 +154,32 @@ def _settle_names(guesses: list[_Guess]) -> None:
 
 def _repeats(guesses: list[_Guess], whole: _Guess, given: bool) -> bool:
     """Whether a column of names has the given (or family) names in it, and so is whole."""
-    part = next(g for g in guesses if g.has("given_name" if given else "family_name"))
-    if not part.values:
-        return True
+    kind = "given_name" if given else "family_name"
+    parts = [v for g in guesses if g.has(kind) for v in g.values[: look.SAMPLE]]
     texts = {w.casefold() for v in whole.values[: look.SAMPLE] for w in v.split()}
-    heads = [v.split()[0].casefold() for v in part.values[: look.SAMPLE] if v.split()]
-    return sum(h in texts for h in heads) * 2 > len(heads)
+    heads = [v.split()[0].casefold() for v in parts if v.split()]
+    return not heads or sum(h in texts for h in heads) * 2 > len(heads)
+
+
+def _firm(guesses: list[_Guess], names: list[_Guess]) -> _Guess | None:
+    """Of a customer and the person one speaks to there, the customer; and a column of names that
+    has none of the given names in it."""
+    people = [g for g in names if header_words.key(g.header) in _SPOKEN_TO]
+    others = [g for g in names if g not in people]
+    if people and others and len(people[0].values) * 2 >= len(others[0].values):
+        return others[0]
+    parts = [g for g in guesses if g.has("given_name") and g.values]
+    texts = {w.casefold() for v in names[0].values[: look.SAMPLE] for w in v.split()}
+    heads = {v.split()[0].casefold() for g in parts for v in g.values[: look.SAMPLE] if v.split()}
+    return names[0] if texts and heads and not texts & heads else None
+
+
+def _by_words(guesses: list[_Guess]) -> None:
+    """No header says who it is: the first column that nobody knows and that holds words does."""
+    unknown = (g for g in guesses if g.has("") and g.values and look.names(g.values))
+    found = next(unknown, None)
+    if found is not None and len(set(found.values)) * 2 > len(found.values):
+        found.word = "name"
 
 
 def _settle_days(guesses: list[_Guess]) -> None:

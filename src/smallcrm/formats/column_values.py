@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from smallcrm.domain.custom_fields import CustomKind
 from smallcrm.domain.text import fold
-from smallcrm.formats import table_cells, table_dates
+from smallcrm.formats import table_cells, table_dates, table_names
 
 SAMPLE = 200
 """So many values are looked at, where all need not be."""
@@ -35,6 +35,7 @@ _YES_NO = {
     "否",
 }
 YES = {"true", "yes", "ja", "oui", "si", "y", "是"}
+NO = _YES_NO - YES
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,11})(?:\.\d{1,6})?\Z")
 _COMPANY = {
     *("organisation", "organization", "company", "firma", "unternehmen", "organisatie", "bedrijf"),
@@ -95,6 +96,11 @@ def names(values: Sequence[str]) -> bool:
         values,
         lambda v: any(c.isalpha() for c in v) and not any(c.isdigit() or c == "@" for c in v),
     )
+
+
+def firms(values: Sequence[str]) -> bool:
+    """Whether most values are names that only firms have."""
+    return mostly(values, table_names.is_firm)
 
 
 def custom_kind(values: Sequence[str], *, day_first: bool = True) -> CustomKind:

@@ -38,40 +38,54 @@ _IGNORED = {("organization", "type"), ("organization", "label"), ("im", "type"),
 
 _NOUNS = {
     "phone": "phone telephone tel telefon telefono telefone telefoon fone puhelin tlf tfno phones "
-    "telefonnummer telefoonnummer rufnummer téléphone telefonnr",
-    "fax": "fax telefax telecopie telecopieur faks faxnummer",
+    "telefonnummer telefoonnummer rufnummer téléphone telefonnr telf tlfno tfn puh telefonszam "
+    "puhelinnumero fon телефон тел τηλεφωνο",
+    "fax": "fax telefax telecopie telecopieur faks faxnummer faksi telefaks факс φαξ",
     "mobile": "mobile cell cellular cellphone handy mobil portable movil celular cellulare mobiel "
-    "mobiltelefon mobilnummer gsm handynummer",
-    "email": "email mail emails courriel mailadresse emailadresse emailadres correo",
-    "street": "street strasse rue calle via straat ulica rua str",
-    "locality": "city town ort stadt ville ciudad citta plaats cidade miasto wohnort locality",
-    "region": "state province county region bundesland kanton provincia provincie departement",
-    "postal_code": "zip postal postcode plz postleitzahl cp cap zipcode postalcode zippostal",
-    "country": "country land pays pais paese nazione kraj",
-    "po_box": "pobox postfach",
-    "link": "website homepage webseite url webpage web",
+    "mobiltelefon mobilnummer gsm handynummer mobilnr matkapuhelin komorka komorkowy mobilni "
+    "telemovel mobitel cep mobiele whatsapp мобильный сотовый κινητο",
+    "email": "email mail emails courriel mailadresse emailadresse emailadres correo epost mejl "
+    "epostadress epostadresse sahkoposti sahkopostiosoite eposta emailcim",
+    "street": "street strasse rue calle via straat ulica rua str gatuadress gade gata ulice cadde "
+    "katuosoite utca улица",
+    "locality": "city town ort stadt ville ciudad citta plaats cidade miasto wohnort locality "
+    "kaupunki poststed postort mesto varos sehir woonplaats город",
+    "region": "state province county region bundesland kanton provincia provincie departement "
+    "wojewodztwo lan fylke область",
+    "postal_code": "zip postal postcode plz postleitzahl cp cap zipcode postalcode zippostal cep "
+    "postnummer postnr postinumero psc iranyitoszam индекс",
+    "country": "country land pays pais paese nazione kraj maa zeme orszag ulke страна",
+    "po_box": "pobox postfach postbus postboks",
+    "link": "website homepage webseite url webpage web hemsida hjemmeside webside kotisivu сайт",
 }
-_ADDRESS_WORDS = "address adresse adres direccion indirizzo anschrift endereco"
+_ADDRESS_WORDS = (
+    "address adresse adres direccion indirizzo anschrift endereco adress osoite adresa адрес"
+)
 _ADDRESS = frozenset(_ADDRESS_WORDS.split())
 _PLACES = {
     "work": "work business office geschaftlich geschaeftlich geschafts dienstlich dienst buro "
     "bureau trabajo lavoro ufficio uff werk zakelijk professionnel professionnelle pro beruflich "
-    "biuro comercial sluzbowy laboral travail arbeit oficina",
+    "biuro comercial sluzbowy laboral travail arbeit oficina arbete arbejde arbeid arb tyo zam "
+    "zamestnani praca prace sluzbowa empresa emprego munkahely hivatali is posao рабочий рабочая "
+    "раб εργασιας",
     "home": "home private privat domicile personal personnel personnelle particular casa thuis "
-    "prive abitazione domowy residencial privee perso hogar",
+    "prive abitazione domowy residencial privee perso hogar hem bostad priv koti dom domu domowa "
+    "residencia otthoni ev privado personale domaci домашний дом οικιας",
     "other": "other weitere weiterer weiteres autre otro otra altro altra overig andere anderes "
-    "alternate alternative additional secondary sekundare zweite",
-    "billing": "billing rechnung rechnungs facturation facturacion",
+    "alternate alternative additional secondary sekundare zweite annan annen anden muu inny jiny "
+    "outro outra diger второй другой",
+    "billing": "billing rechnung rechnungs facturation facturacion invoice",
     "shipping": "shipping delivery liefer lieferung livraison",
-    "main": "main haupt principal primary",
+    "main": "main haupt principal primary fixe fixo fisso fijo vaste",
     "": "mailing mail postal contact person customer client company organization lead address "
-    "organisation kontakt firma primary",
+    "organisation kontakt firma primary default contacto contatto contato member",
 }
 _STOP_WORDS = (
     "of de del du der die das di la le the number nr no nummer value code line and et und y e "
-    "numero num id1 o a l d en op region voor"
+    "numero num id1 o a l d en op region voor s da do für fur para per pour i og och za na"
 )
 _STOP = frozenset(_STOP_WORDS.split())
+_E_MAIL = re.compile(r"\be[- ](mail|post)")
 _SPLIT = re.compile(r"[^\W\d_]+|\d+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _ORDER = ("work", "home", "other", "billing", "shipping", "main", "mobile", "fax")
@@ -133,7 +147,7 @@ def _told_apart(things: list[str], places: list[str]) -> list[str]:
 
 
 def _plain(header: str) -> str:
-    return re.sub(r"\be[- ]mail", "email", fold(header).strip())
+    return _E_MAIL.sub(r"e\1", fold(header).strip())
 
 
 def _tokens(header: str) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from smallcrm.domain.columns import Column, Mapping, Meaning
@@ -17,7 +17,7 @@ from smallcrm.domain.records import CustomerDraft, TagDraft
 from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import clean, one_line
 from smallcrm.formats import encoding
-from smallcrm.formats.delimited import plain_lines
+from smallcrm.formats.delimited import even, lines
 from smallcrm.formats.table_row import Row
 
 MAX_BYTES = 200_000_000
@@ -106,29 +106,36 @@ def parse(
     reader = _Reader()
     if not is_whole:
         reader.problem(0, "bad_encoding", "")
-    lines = plain_lines(text)
-    for n, (number, line) in enumerate(_unfolded(lines)):
+    text = even(text)
+    total = text.count("\n") + (not text.endswith("\n"))
+    for n, (number, line) in enumerate(_unfolded(text)):
         reader.take(number, line)
         if n % _STEP == 0:
             if cancelled is not None and cancelled():
                 break
             if progress is not None:
-                progress(number, len(lines))
+                progress(number, total)
     reader.close()
     if not reader.count:
         return ParsedFile(path, 0, (), error="not_ldif")
     return ParsedFile(path, reader.count, reader.tagged(), tuple(reader.problems))
 
 
-def _unfolded(lines: list[str]) -> list[tuple[int, str]]:
-    """Lines without those that continue them; comments, with theirs, are left out."""
-    found: list[tuple[int, list[str]]] = []
-    for number, line in enumerate(lines, 1):
-        if line.startswith(" ") and found and found[-1][1][0]:
-            found[-1][1].append(line[1:])
-        else:
-            found.append((number, [line]))
-    return [(n, "".join(parts)) for n, parts in found if not parts[0].startswith("#")]
+def _unfolded(text: str) -> Iterator[tuple[int, str]]:
+    """Lines without those that continue them, each with its number; comments, with theirs, are
+    left out. Of a value only so much is kept as shows that it is too long."""
+    number, parts, size = 0, [""], 0
+    for n, line in enumerate(lines(text), 1):
+        if line.startswith(" ") and parts[0]:
+            if size <= 2 * LONGEST:
+                parts.append(line[1:])
+                size += len(line) - 1
+            continue
+        if number and not parts[0].startswith("#"):
+            yield number, "".join(parts)
+        number, parts, size = n, [line], len(line)
+    if number and not parts[0].startswith("#"):
+        yield number, "".join(parts)
 
 
 @dataclass(slots=True)

@@ -10,11 +10,11 @@ from __future__ import annotations
 import codecs
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from smallcrm.domain.columns import Dialect, Table, Wish
-from smallcrm.formats import charset_guess, encoding, header_words, table_rows
-from smallcrm.formats.delimited import Record, plain_lines, records
+from smallcrm.formats import address_list, charset_guess, encoding, header_words, table_rows
+from smallcrm.formats.delimited import Record, plain_lines, records, until
 
 MAX_BYTES = 64_000_000
 ANY = Wish()
@@ -26,7 +26,10 @@ ENCODINGS = (
 )
 DELIMITERS = (",", ";", "\t", "|")
 QUOTES = ('"', "'", "")
-_GUESSED = ("gb18030", "cp949", "big5", "cp932", "mac_roman", "cp1250", "cp1251")
+_GUESSED = (
+    *("gb18030", "cp949", "big5", "cp932", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255"),
+    *("cp1256", "mac_roman"),
+)
 """Beside the likely one, to be asked for header words."""
 _HEAD_BYTES = 65_536
 _HEAD_LINES = 200
@@ -34,8 +37,11 @@ _SEPARATOR = re.compile(r'"?sep=(.)"?\s*\Z', re.IGNORECASE)
 _CONTROLS = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f]")
 
 
-def read(data: bytes, path: str = "", wish: Wish = ANY) -> Table:
-    """The table in a file's bytes. Nothing in it raises: ``error`` or problems say what is."""
+def read(
+    data: bytes, path: str = "", wish: Wish = ANY, stopped: Callable[[], bool] = lambda: False
+) -> Table:
+    """The table in a file's bytes. Nothing in it raises: ``error`` or problems say what is; what
+    was ``stopped`` is not whole."""
     if not data.strip(b"\0\r\n\t \xef\xbb\xbf\xff\xfe"):
         return Table(path, error="empty")
     if len(data) > MAX_BYTES:
@@ -44,9 +50,12 @@ def read(data: bytes, path: str = "", wish: Wish = ANY) -> Table:
     if len(_CONTROLS.findall(text[:_HEAD_BYTES])) * 20 > len(text[:_HEAD_BYTES]):
         return Table(path, error="not_a_table")
     text = text.lstrip("\ufeff")
+    is_open = wish.delimiter is None and wish.quote is None and wish.header is None
+    if is_open and (addresses := address_list.read(text, path, name)) is not None:
+        return addresses
     said, text, skipped = _separator(text)
     delimiter, quote = _delimiter(text, wish.delimiter or said, wish.quote)
-    found = records(text, delimiter, quote)
+    found = until(records(text, delimiter, quote), stopped)
     dialect = Dialect(name, delimiter, quote, header=-2)
     table = table_rows.table(_one_way(found, delimiter), path, dialect, wish.header, skipped)
     return table if is_whole else table_rows.with_problem(table, "bad_encoding")
@@ -104,7 +113,9 @@ def _eight_bits(data: bytes) -> tuple[str, str, bool]:
 
 
 def _words(head: bytes, name: str) -> int:
-    """How many header words a charset gives that are not plain ASCII; -1 when it cannot be."""
+    """What the header words tell for a charset, of those that are not plain ASCII: three for each
+    that is spelled as we know it, one for each that is so without its accents; -1 when it cannot
+    be."""
     try:
         text = head.decode(name)
     except UnicodeDecodeError as error:
@@ -112,7 +123,8 @@ def _words(head: bytes, name: str) -> int:
             return -1
         text = head[: error.start].decode(name)
     cells = re.split(r"[,;\t|\r\n]", text[:20_000])
-    return sum(1 for c in cells if not c.isascii() and header_words.known(c.strip(' "')))
+    told = (c.strip(' "') for c in cells if not c.isascii())
+    return sum(3 if header_words.is_spelled(c) else header_words.known(c) for c in told)
 
 
 def _separator(text: str) -> tuple[str | None, str, int]:

@@ -13,13 +13,18 @@ _LONGEST = 1_000
 """A longer text is a note, whatever is in it."""
 _DESTROYED = re.compile(r"\d+[.,]\d+e\+?\d+\Z", re.IGNORECASE)
 _FORMULA_TEXT = re.compile(r'="(.*)"\Z')
-_NUMBER_MARKS = re.compile(r"[;\n|]|, |,(?=\+)| / ")
+_NUMBER_MARKS = re.compile(
+    r"[;\n|]|, |,(?=[+0])| / |\s(?:or|oder|ou|of|und|and|et|y|e|&)\s", re.IGNORECASE
+)
+_SAID = re.compile(r"([^\W\d_]+)[.:]*\s*(?=[+(\d])")
+_SAID_BEHIND = re.compile(r"(.*\d)\s*[(\[]([^\W\d_]+)\.?[)\]]\Z")
 _LEAST_DIGITS = 5
 _URL = re.compile(r"[a-z][a-z0-9+.-]*://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#:]\S*)?\Z", re.I)
 _NO_PHONE = re.compile(
     r"\d\d?:\d\d|^\d{4}-\d\d?-\d\d?|^\d{1,2}[-/.]\d\d?[-/.]\d+$|^[-\d.,' ]*\d[.,]\d\d?$|[€$£%]"
+    r"|^\d{4,5}-\d{3,4}$|^(?:19|20)\d\d[-/]\d{3,}$"
 )
-"""Moments, days, amounts."""
+"""Moments, days, amounts; postal codes such as 1000-001 and the numbers of bills."""
 _NOTHING = {"-", "--", "–", "—", "n/a", "na", "none", "null", "nil", "#n/a", "k.a.", "keine", "?"}
 _LABELS = {
     "work": "work business office geschaftlich dienstlich arbeit bureau travail trabajo lavoro",
@@ -35,6 +40,15 @@ _LABELS = {
     "home page": "homepage",
 }
 _BY_WORD = {fold(w): name for name, words in _LABELS.items() for w in words.split()}
+_BY_SAID = {
+    **_BY_WORD,
+    **dict.fromkeys(("tel", "telefon", "phone", "telephone", "t", "ph", "telefono", "tlf"), ""),
+    **dict.fromkeys(("mob", "m", "c", "gsm", "mobiltelefon", "tm"), "mobile"),
+    **dict.fromkeys(("f", "telefax"), "fax"),
+    **dict.fromkeys(("w", "o", "dienstl", "gesch", "off"), "work"),
+    **dict.fromkeys(("h", "p", "priv"), "home"),
+}
+"""What stands before or behind a number in a cell."""
 SYSTEM_TAGS = {"mycontacts", "starred", "my contacts", "most contacted"}
 """Google's own groups, which say nothing about anybody."""
 
@@ -73,9 +87,10 @@ def is_destroyed(cell: str) -> bool:
     return bool(_DESTROYED.match(cell.replace(" ", "")))
 
 
-def phones(cell: str) -> tuple[list[str], str]:
-    """The numbers in a cell, and what of it is none: a destroyed number, or words."""
-    found: list[str] = []
+def phones(cell: str) -> tuple[list[tuple[str, str]], str]:
+    """The numbers in a cell, each with what it is called there, and what of the cell is none:
+    a destroyed number, or words."""
+    found: dict[str, str] = {}
     rest: list[str] = []
     for value in many(cell):
         for part in _numbers(value):
@@ -83,8 +98,21 @@ def phones(cell: str) -> tuple[list[str], str]:
             if is_destroyed(part):
                 rest.append(part)
             elif part and not is_nothing(part):
-                found.append(part)
-    return list(dict.fromkeys(found)), "; ".join(rest)
+                number, said = _called(part)
+                found.setdefault(number, said)
+    return list(found.items()), "; ".join(rest)
+
+
+def _called(text: str) -> tuple[str, str]:
+    """ "Fax: 020 7946 0105" as the number and its label; words that are no label stay."""
+    if match := _SAID.match(text):
+        word, number = match[1], text[match.end() :]
+    elif match := _SAID_BEHIND.match(text):
+        word, number = match[2], match[1]
+    else:
+        return text, ""
+    label = _BY_SAID.get(fold(word))
+    return (text, "") if label is None or len(digits(number)) < _LEAST_DIGITS else (number, label)
 
 
 def _numbers(value: str) -> list[str]:

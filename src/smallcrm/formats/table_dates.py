@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from smallcrm.domain.columns import DateDoubt
 from smallcrm.domain.text import fold
@@ -19,6 +19,9 @@ PIVOT = 30
 
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.年] ?(\d{1,2})[-/.月] ?(\d{1,2})日?(?:[T ,].*)?\Z")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})\Z")
+_SERIAL = re.compile(r"([1-6]\d{4})(?:\.\d+)?\Z")
+_SERIAL_ORIGIN = date(1899, 12, 30)
+"""Days that a spreadsheet wrote as their number: 29220 is 31 December 1979."""
 _NO_YEAR = re.compile(r"-{1,2}(\d{2})-?(\d{2})\Z")
 _NUMBERS = re.compile(r"(\d{1,2})([-/.]) ?(\d{1,2})(?:\2 ?(\d{4}|\d{2}))?\.?(?:[ ,T].*)?\Z")
 _DAY_WORD = re.compile(
@@ -104,6 +107,9 @@ def _parts(text: str) -> tuple[int, int, int | None, bool] | None:
         return None
     if match := _YEAR_FIRST.match(text) or _COMPACT.match(text):
         return int(match[2]), int(match[3]), int(match[1]), False
+    if match := _SERIAL.match(text):
+        day = _SERIAL_ORIGIN + timedelta(days=int(match[1]))
+        return day.month, day.day, day.year, False
     if match := _NO_YEAR.match(text):
         return int(match[1]), int(match[2]), None, False
     if match := _NUMBERS.match(text):

@@ -10,9 +10,15 @@ _FIRM = re.compile(
     r"\b(inc|ltd|llc|llp|plc|gmbh|ag|kg|ohg|e\.? ?k|ug|s\.?a\.?|s\.?r\.?l|sarl|sas|b\.?v|n\.?v|co|"
     r"corp|oy|ab|a/?s|aps|kft|zrt|sp\. z o\.o|pty|pvt|gbr|mbh|s\.?l|s\.?p\.?a|company|limited)\b|&",
 )
+_FIRM_BEHIND = re.compile(
+    r".+[\s,](?i:inc|ltd|llc|llp|plc|gmbh|mbh|ohg|gbr|sarl|s\.?r\.?l|s\.p\.a|corp|limited|kft|zrt|"
+    r"aps|pty|pvt|e\.k|e\.v|b\.v|n\.v|s\.a|s\.l|sp\. z o\.o|a/s)\.?\Z"
+    r"|.+\s(?:AG|KG|UG|SA|SAS|BV|NV|SpA|Oy|AB|SE)\Z"
+)
 _BEHIND_WORDS = "jr sr junior senior i ii iii iv phd md dds esq mba msc bsc ma ba cpa rn"
 _BEHIND = frozenset(_BEHIND_WORDS.split())
 _MOST_WORDS = 4
+_LONGEST = 200
 
 
 def turned(name: str) -> tuple[str, dict[str, str]]:
@@ -28,3 +34,8 @@ def turned(name: str) -> tuple[str, dict[str, str]]:
     if all(w in _BEHIND for w in words) or _FIRM.search(fold(name)):
         return name, {}
     return f"{given} {family}", {"given_name": given, "family_name": family}
+
+
+def is_firm(name: str) -> bool:
+    """Whether a name ends as only those of firms do."""
+    return len(name) <= _LONGEST and _FIRM_BEHIND.match(name.strip()) is not None

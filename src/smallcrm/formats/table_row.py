@@ -38,6 +38,8 @@ _ADDRESS_PARTS = (
 _BIRTH = (Meaning.BIRTH_YEAR, Meaning.BIRTH_MONTH, Meaning.BIRTH_DAY)
 _ONE_EACH = (*_NAME_PARTS, Meaning.NAME, Meaning.NICKNAME, Meaning.COMPANY, Meaning.ROLE)
 _SECOND_IS_KEPT = (Meaning.COMPANY, Meaning.ROLE, Meaning.NAME, Meaning.NICKNAME)
+_NAMES_IN_PARTS = _NAME_PARTS
+"""Two columns of one kind belong together: "Apellido 1" and "Apellido 2"."""
 _EVENTS = {"anniversary": OccasionKind.ANNIVERSARY, "birthday": OccasionKind.BIRTHDAY}
 _CODE_AND_TOWN = re.compile(r"((?:[A-Z]{1,3}-)?\d{4,5}(?: ?[A-Z]{2})?) +(\D.+)\Z")
 
@@ -117,6 +119,8 @@ class Row:
         there = self.ones.get(column.meaning)
         if there is None:
             self.ones[column.meaning] = cell
+        elif column.meaning in _NAMES_IN_PARTS and fold(cell) not in fold(there):
+            self.ones[column.meaning] = f"{there} {cell}"
         elif fold(there) != fold(cell) and column.meaning in _SECOND_IS_KEPT:
             self._custom(column, cell)
 
@@ -143,8 +147,8 @@ class Row:
             self._email(column, cell, "", is_exchange=False)
             return
         found, rest = table_cells.phones(cell)
-        for number in found:
-            draft = PhoneDraft(number, self._label(column))
+        for number, label in found:
+            draft = PhoneDraft(number, label or self._label(column))
             if not any(isinstance(d, PhoneDraft) and d.number == number for d in self.details):
                 self.details.append(draft)
         if rest:
@@ -273,6 +277,8 @@ class Row:
         name = name or nickname or name_from_details(self.details) or self._by_handle() or company
         if not name:
             return None
+        if not (said or called or company) and table_names.is_firm(name):
+            is_company = True
         if is_company and whole and company and fold(company) != fold(whole):
             is_company = bool(said)
         self._affiliation(company if not (is_company and fold(company) == fold(name)) else "")
@@ -328,7 +334,8 @@ def _lines(text: str) -> str:
 def _normal(text: str, kind: CustomKind, *, day_first: bool) -> str:
     """A value in the one form its kind has; texts as they stand."""
     if kind is CustomKind.YES_NO:
-        return "yes" if fold(text) in column_values.YES else "no"
+        said = fold(text)
+        return "yes" if said in column_values.YES else "no" if said in column_values.NO else text
     if kind is CustomKind.DATE:
         day = table_dates.read(text, day_first=day_first)
         on = None if day is None or day.is_empty else day.on

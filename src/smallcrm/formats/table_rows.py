@@ -50,6 +50,8 @@ def table(
     at = _header_at(kept) if wanted is None else min(wanted, len(kept) - 1)
     header = list(kept[at].cells) if at >= 0 else []
     above, body = kept[: max(at, 0)], kept[at + 1 :]
+    if wanted is None and at >= 0 and body:
+        header, body = _whole_header(header, body)
     data, below = _parted(body, header)
     cut = _width(header, data)
     width = min(MOST_COLUMNS, max([cut, *(_filled_width(r) for r in data)], default=0))
@@ -108,6 +110,26 @@ def _header_at(kept: Sequence[Record]) -> int:
         return next(n for n, score in scores.items() if score >= max(1.0, 0.6 * most))
     first, record = head[0]
     return first if _names_columns(record, [r for _, r in head[1:]]) else -1
+
+
+def _whole_header(header: list[str], body: list[Record]) -> tuple[list[str], list[Record]]:
+    """The header of two rows in one, "Phone" above "Home" and "Work"; and one without a row that
+    only says what is "(required)" in it."""
+    below = body[0]
+    texts = [c.strip() for c in below.cells if c.strip()]
+    if texts and all(t[0] in "([" and t[-1] in ")]" for t in texts):
+        return header, body[1:]
+    width = max(len(header), len(below.cells))
+    tops = [*header, *[""] * (width - len(header))]
+    subs = [*below.cells, *[""] * (width - len(below.cells))]
+    bare = sum(1 for top, sub in zip(tops, subs, strict=True) if sub.strip() and not top.strip())
+    if not bare or len(texts) < 2 or len(header_words.known_cells(texts)) < len(set(texts)):
+        return header, body
+    whole, last = [], ""
+    for top, sub in zip(tops, subs, strict=True):
+        last = top if top.strip() else last
+        whole.append(f"{last} {sub}" if sub.strip() else top)
+    return whole, body[1:]
 
 
 def _score(record: Record) -> float:

@@ -8,51 +8,54 @@ from __future__ import annotations
 
 import io
 import struct
-import warnings
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time, timedelta
-from typing import Any
-from xml.etree.ElementTree import ParseError
+from collections.abc import Callable, Iterable, Iterator
+from xml.parsers.expat import ExpatError
 
 from smallcrm.domain.columns import Dialect, Table, Wish
-from smallcrm.formats import header_words, table_rows
-from smallcrm.formats.delimited import MOST_COLUMNS, Record
+from smallcrm.formats import delimited, header_words, table_rows, workbook_parts
+from smallcrm.formats.delimited import Record
 from smallcrm.formats.table import ANY
+from smallcrm.formats.workbook_parts import Book, Sheet
 
 MAX_BYTES = 64_000_000
 MOST_PARTS = 2_000
 MOST_UNPACKED = 400_000_000
 MOST_STRINGS = 80_000_000
 """Bytes of the part that holds all texts, which is read whole."""
+MOST_TIMES = 50
+"""A part of more than ``LARGE`` bytes that shrank to less than one in so many is no honest one."""
+LARGE = 10_000_000
 MOST_SHEETS = 30
 MOST_BLANK = 2_000
 """So many blank rows, one behind the other, end a sheet."""
 _MARK = b"PK\x03\x04"
+_LOOKED_AT = 30
+"""So many rows tell which sheet is the likeliest."""
 _FAULTS = (
-    *(zipfile.BadZipFile, zlib.error, struct.error, ParseError, KeyError, ValueError, TypeError),
-    *(IndexError, AttributeError, OSError, EOFError, OverflowError, RuntimeError, AssertionError),
-    *(NotImplementedError, UnicodeError, RecursionError),
+    *(zipfile.BadZipFile, zlib.error, struct.error, ExpatError, KeyError, ValueError),
+    *(IndexError, OSError, EOFError, OverflowError, RuntimeError, NotImplementedError),
 )
-"""What openpyxl and the zip reader raise at files that are not as they should be."""
+"""What is raised at files that are not as they should be."""
 
 
 def looks_like(data: bytes) -> bool:
     return data.startswith(_MARK)
 
 
-def read(data: bytes, path: str = "", wish: Wish = ANY) -> Table:
-    """The likeliest sheet, or the one that is wished for. Nothing in the file raises."""
+def read(
+    data: bytes, path: str = "", wish: Wish = ANY, stopped: Callable[[], bool] = lambda: False
+) -> Table:
+    """The likeliest sheet, or the one that is wished for. Nothing in the file raises; what was
+    ``stopped`` is not whole."""
     if len(data) > MAX_BYTES:
         return Table(path, error="too_large")
     try:
         error = _refused(data)
         if error:
             return Table(path, error=error)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return _read(data, path, wish)
+        return _read(data, path, wish, stopped)
     except _FAULTS:
         return Table(path, error="damaged_workbook")
 
@@ -67,6 +70,7 @@ def _refused(data: bytes) -> str:
         sizes = {p.filename: p.file_size for p in parts}
         too_large = (
             len(parts) > MOST_PARTS
+            or any(_is_bomb(p) for p in parts)
             or sum(sizes.values()) > MOST_UNPACKED
             or sizes.get("xl/sharedStrings.xml", 0) > MOST_STRINGS
             or sizes.get("xl/styles.xml", 0) > MOST_STRINGS // 4
@@ -82,72 +86,47 @@ def _refused(data: bytes) -> str:
     return ""
 
 
-def _read(data: bytes, path: str, wish: Wish) -> Table:
-    from openpyxl import load_workbook
+def _is_bomb(part: zipfile.ZipInfo) -> bool:
+    """Whether a part that would be read is far larger than what it was packed to."""
+    is_xml = part.filename.endswith((".xml", ".rels"))
+    return is_xml and part.file_size > max(LARGE, MOST_TIMES * part.compress_size)
 
-    book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-    try:
-        sheets = [s for s in book.worksheets[:MOST_SHEETS] if s.sheet_state == "visible"]
-        sheets = sheets or list(book.worksheets[:1])
+
+def _read(data: bytes, path: str, wish: Wish, stopped: Callable[[], bool]) -> Table:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        book = workbook_parts.opened(archive)
+        sheets = [s for s in book.sheets if not s.is_hidden][:MOST_SHEETS]
+        sheets = sheets or book.sheets[:1]
         if not sheets:
             return Table(path, error="empty")
-        names = tuple(str(s.title) for s in sheets)
-        chosen = wish.sheet if wish.sheet in names else _likeliest(sheets)
+        names = tuple(s.name for s in sheets)
+        chosen = wish.sheet if wish.sheet in names else _likeliest(book, sheets)
         sheet = sheets[names.index(chosen)]
         dialect = Dialect(header=-2, sheet=chosen)
-        table = table_rows.table(_records(sheet), path, dialect, wish.header)
-    finally:
-        book.close()
+        found = delimited.until(_records(workbook_parts.Rows(book, sheet)), stopped)
+        table = table_rows.table(found, path, dialect, wish.header)
     return table_rows.with_sheets(table, names)
 
 
-def _likeliest(sheets: Iterable[Any]) -> str:
+def _likeliest(book: Book, sheets: Iterable[Sheet]) -> str:
     """The first sheet with the most known header words."""
     best, most = "", -1
     for sheet in sheets:
         words, rows = 0, 0
-        for record in _records(sheet, 30):
+        for record in workbook_parts.Rows(book, sheet, _LOOKED_AT):
             words = max(words, len(header_words.known_cells(record.cells)))
             rows += not record.is_blank
         score = words * 100 + rows
         if score > most:
-            best, most = str(sheet.title), score
+            best, most = sheet.name, score
     return best
 
 
-def _records(sheet: Any, most: int | None = None) -> Iterator[Record]:
-    """The rows as records; what the sheet says of its size is not believed."""
-    sheet.reset_dimensions()
+def _records(rows: Iterable[Record]) -> Iterator[Record]:
+    """The rows until so many are blank that no more is to be expected."""
     blank = 0
-    rows = sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS, max_row=most)
-    for number, values in enumerate(rows, 1):
-        cells = tuple("" if v is None else _text(v) for v in values)
-        cells = cells[: max((n for n, cell in enumerate(cells, 1) if cell), default=0)]
-        blank = 0 if cells else blank + 1
+    for record in rows:
+        blank = blank + 1 if record.is_blank else 0
         if blank > MOST_BLANK:
             return
-        yield Record(cells, number)
-
-
-def _text(value: object) -> str:
-    """A value as it would stand in a table of texts; days as YYYY-MM-DD."""
-    match value:
-        case bool():
-            return "true" if value else "false"
-        case datetime():
-            midnight = value.time() == time()
-            return value.date().isoformat() if midnight else value.isoformat(" ", "minutes")
-        case date() | time():
-            return value.isoformat()
-        case timedelta():
-            return str(value)
-        case float() if value.is_integer() and abs(value) < 1e15:
-            return str(int(value))
-        case float():
-            return repr(value)
-        case _:
-            text = str(value)
-            return "" if text.startswith("#") and text in _ERRORS else text
-
-
-_ERRORS = {"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"}
+        yield record

@@ -198,8 +198,7 @@ def _write_updates(session: WriteSession, target: Target) -> None:
         row = session.get_one(details.MODELS[details.kind_of(kept)], row_id)
         for name, value in details.columns(kept, details.company_of(session, kept)).items():
             setattr(row, name, value)
-    for row_id, text in target.new_customs:
-        custom_fields.put_text(session, row_id, text)
+    import_targets.write_texts(session, target)
 
 
 def _fill_fields(session: WriteSession, target: Target) -> None:

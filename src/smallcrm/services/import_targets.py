@@ -17,6 +17,8 @@ from smallcrm.domain.text import fold, one_line
 from smallcrm.formats.vcard_values import moment
 from smallcrm.services import custom_fields, updating
 from smallcrm.services.matching import Mark, marks_of
+from smallcrm.storage.models import Interaction
+from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
 
@@ -35,6 +37,7 @@ class Target:
     restored: bool = False
     updates: tuple[tuple[int, DetailDraft], ...] = ()
     customs: tuple[CustomDraft, ...] = ()
+    new_notes: tuple[tuple[int, str], ...] = ()
     new_customs: tuple[tuple[int, str], ...] = ()
     touches: tuple[TouchDraft, ...] = ()
     renewed: dict[str, str] = field(default_factory=dict)
@@ -59,7 +62,7 @@ class Target:
 
     @property
     def is_updated(self) -> bool:
-        return bool(self.updates or self.new_customs or self.renewed)
+        return bool(self.updates or self.new_notes or self.new_customs or self.renewed)
 
     @property
     def is_changed(self) -> bool:
@@ -92,7 +95,7 @@ class Target:
             if mark in settled:
                 self.kept += 1
             elif mark[0] == "note":
-                self.notes += ((str(value), at),)
+                self._take_note(draft, str(value), at, past, source)
             elif isinstance(value, PropertyDraft):
                 self.properties += (value,)
             elif not isinstance(value, str) and not self._renews(draft, value, past, source):
@@ -110,7 +113,23 @@ class Target:
 
     def _size(self) -> tuple[int, ...]:
         lists = (self.details, self.notes, self.properties, self.updates, self.customs)
-        return *(len(x) for x in lists), len(self.touches)
+        return *(len(x) for x in lists), len(self.touches), len(self.new_notes)
+
+    def _take_note(
+        self,
+        draft: CustomerDraft,
+        text: str,
+        at: datetime | None,
+        past: updating.Past | None,
+        source: str,
+    ) -> None:
+        row = None
+        if past is not None and self.customer is not None:
+            row = past.outdated_note(self.customer, draft, source)
+        if row is None:
+            self.notes += ((text, at),)
+        else:
+            self.new_notes += ((row, text),)
 
     def _renews(
         self, draft: CustomerDraft, value: DetailDraft, past: updating.Past | None, source: str
@@ -170,6 +189,14 @@ class Target:
                 self.new_customs += ((row, custom_fields.normal(custom)),)
             else:
                 self.kept += 1
+
+
+def write_texts(session: WriteSession, target: Target) -> None:
+    """Notes and fields of an earlier import of the file, brought up to date."""
+    for row_id, text in target.new_notes:
+        session.get_one(Interaction, row_id).body = text
+    for row_id, text in target.new_customs:
+        custom_fields.put_text(session, row_id, text)
 
 
 def revised(draft: CustomerDraft) -> datetime | None:

@@ -135,7 +135,7 @@ def open_data(
     if kind is FileKind.UNKNOWN:
         return _failed(name, "unknown_kind")
     read = workbook.read if kind is FileKind.WORKBOOK else table.read
-    found = read(data, name, wish)
+    found = read(data, name, wish, cancelled or _never)
     if found.error:
         return _failed(name, found.error, kind)
     return Opened(name, kind, found)
@@ -228,6 +228,10 @@ def remember(store: Store, found: Table, chosen: Mapping) -> None:
 def with_dates(mapper: Mapper, *, day_first: bool) -> Mapper:
     """A mapper whose dates are read so, whatever the table says."""
     return lambda found: replace(mapper(found), day_first=day_first, doubt=None)
+
+
+def _never() -> bool:
+    return False
 
 
 def _failed(name: str, error: str, kind: FileKind = FileKind.UNKNOWN) -> Opened:

@@ -25,9 +25,10 @@ from smallcrm.domain.records import (
     LinkDraft,
     OccasionDraft,
     PhoneDraft,
+    TagDraft,
 )
 from smallcrm.domain.text import fold, one_line
-from smallcrm.services import details, history_fields
+from smallcrm.services import details, history_fields, past_notes
 from smallcrm.services.matching import Mark, mark_of
 from smallcrm.storage import journal
 from smallcrm.storage.store import Store
@@ -70,6 +71,7 @@ class Past:
         self._uids: dict[int, str] = {}
         self._settled: dict[int, set[Mark]] = {}
         self._values: dict[int, list[tuple[int, DetailDraft]]] = {}
+        self._notes: dict[int, list[past_notes.PastNote]] = {}
         ids = sorted(set(customers))
         for start in range(0, len(ids), _CHUNK):
             self._load(store, tuple(ids[start : start + _CHUNK]))
@@ -91,6 +93,19 @@ class Past:
             if same and mark_of(old) not in has and self._is_same(row, draft, source):
                 del values[n]
                 return row_id
+        return None
+
+    def outdated_note(self, customer: int, draft: CustomerDraft, source: str) -> int | None:
+        """The note of an earlier import of the same file that the newer file has no longer, and
+        that the user left alone. It is given once only."""
+        has = {past_notes.marked(n) for n in draft.notes}
+        notes = self._notes.get(customer, [])
+        for n, note in enumerate(notes):
+            row = self._rows["participant", note.link]
+            is_old = past_notes.marked(note.text or "") not in has
+            if is_old and self._is_same(row, draft, source):
+                del notes[n]
+                return note.row
         return None
 
     def is_ours(
@@ -130,12 +145,15 @@ class Past:
             if row is not None:
                 held = journal.load(before) or {}
                 for column, value in held.items():
+                    if action != Action.IMPORT and column not in row.touched:
+                        row.wrote[column] = value  # what the last import left there
                     row.wrote.setdefault(column, value)
                 row.is_gone = after is None
                 if action != Action.IMPORT:
                     row.touched |= set(held) - _MOVED
         self._rows |= found
         self._read_values(store, found)
+        self._read_notes(store, found)
 
     def _read_values(self, store: Store, found: dict[tuple[str, int], _Imported]) -> None:
         for table in _TABLES:
@@ -148,6 +166,15 @@ class Past:
                     self._settled.setdefault(row.customer, set()).add(mark_of(written))
                 elif not row.is_gone and (value := _draft(table, now)) is not None:
                     self._values.setdefault(row.customer, []).append((row_id, value))
+
+    def _read_notes(self, store: Store, found: dict[tuple[str, int], _Imported]) -> None:
+        links = {i: row.wrote for (name, i), row in found.items() if name == "participant"}
+        for note in past_notes.load(store, links):
+            customer = found["participant", note.link].customer
+            if note.is_touched:
+                self._settled.setdefault(customer, set()).update(map(past_notes.marked, note.wrote))
+            else:
+                self._notes.setdefault(customer, []).append(note)
 
 
 def kin(source: str) -> str:
@@ -168,7 +195,7 @@ def differing(draft: CustomerDraft, here: dict[str, str]) -> Iterable[tuple[Cust
 
 def _place(detail: DetailDraft) -> tuple[str, ...] | None:
     """Where a value stands, so that another in the same place may be its newer version; None for
-    what only comes and goes, such as a tag."""
+    what only comes and goes."""
     match detail:
         case PhoneDraft(_, label) | EmailDraft(_, label) | LinkDraft(_, label):
             return (fold(label),)
@@ -180,6 +207,8 @@ def _place(detail: DetailDraft) -> tuple[str, ...] | None:
             return ("affiliation",)
         case FactDraft(text) if ": " in text:
             return (fold(text.partition(": ")[0]),)
+        case FactDraft() | TagDraft():
+            return (type(detail).__name__,)
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -14,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from smallcrm.domain.columns import Column, Mapping, Meaning
+from smallcrm.domain.custom_fields import CustomKind
 from smallcrm.formats.column_guess import letter
 from smallcrm.viewmodels import import_words, wording
 
@@ -81,6 +83,18 @@ class ColumnsModel(QAbstractTableModel):
     def column(self, row: int) -> Column:
         return self._mapping.columns[self._rows[row]]
 
+    def name_field(self, row: int, name: str, kind: CustomKind) -> None:
+        """The field that a column is kept as: another name, or another kind."""
+        at = self._rows[row]
+        column = replace(self._mapping.columns[at], name=name, kind=kind, is_guessed=True)
+        self._mapping = self._mapping.with_column(at, column)
+        self._tell(row)
+
+    def _tell(self, row: int) -> None:
+        left, right = (self.index(row, n) for n in (FILE, BECOMES))
+        self.dataChanged.emit(left, right)
+        self.chosen.emit(self._mapping)
+
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
@@ -146,7 +160,5 @@ class ColumnsModel(QAbstractTableModel):
         what, label = value
         at = self._rows[index.row()]
         self._mapping = self._mapping.with_meaning(at, what, label)
-        left, right = (self.index(index.row(), n) for n in (FILE, BECOMES))
-        self.dataChanged.emit(left, right)
-        self.chosen.emit(self._mapping)
+        self._tell(index.row())
         return True

@@ -16,8 +16,9 @@ from smallcrm.domain.columns import (
     Meaning,
     Table,
 )
+from smallcrm.domain.custom_fields import CustomKind
 from smallcrm.services import reading
-from smallcrm.viewmodels import dates, wording
+from smallcrm.viewmodels import custom_wording, dates, wording
 from smallcrm.viewmodels.dates import plural
 
 
@@ -26,12 +27,16 @@ def tr(text: str) -> str:
 
 
 def meaning(column: Column) -> str:
-    """What a column becomes: "E-mail, work"; of a field its name, where it is another."""
+    """What a column becomes: "E-mail, work"; of a field its name, where it is another, and what
+    it holds, where it is no text."""
     words = meaning_name(column.meaning)
     if column.meaning in WITH_LABEL and column.label:
         return f"{words}, {label(column.label)}"
-    if column.meaning is Meaning.CUSTOM and column.name and column.name != column.header:
-        return f"{words}: {column.name}"
+    if column.meaning is Meaning.CUSTOM:
+        name = column.name if column.name != column.header else ""
+        kind = custom_wording.kind(column.kind) if column.kind is not CustomKind.TEXT else ""
+        told = f"{name} ({kind})" if name and kind else name or kind
+        return f"{words}: {told}" if told else words
     return words
 
 

@@ -22,12 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from smallcrm.domain.columns import Mapping
+from smallcrm.domain.custom_fields import CustomKind
 from smallcrm.domain.records import CustomerDraft, CustomerKind
 from smallcrm.viewmodels import import_pairs, import_words
 from smallcrm.viewmodels.import_columns import BECOMES, ColumnsModel
 from smallcrm.viewmodels.import_files import Source
 from smallcrm.widgets.import_delegate import ColumnsDelegate
 from smallcrm.widgets.import_dialect import DialectPanel
+from smallcrm.widgets.import_field import FieldPanel
 from smallcrm.widgets.parts.avatar import Avatar
 from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.lines_label import LinesLabel
@@ -230,6 +232,7 @@ class ColumnsPage(QScrollArea):
             [("day", "", self.tr("day first")), ("month", "", self.tr("month first"))],
             parent=self.question,
         )
+        self.field = FieldPanel(body)
         self.result = ResultCard(body)
         self._lay_out(body)
 
@@ -237,6 +240,8 @@ class ColumnsPage(QScrollArea):
         self.change.toggled.connect(self.dialect.setVisible)
         self.dialect.wanted.connect(self.wanted)
         self.model.chosen.connect(self._chosen)
+        self.view.selectionModel().currentRowChanged.connect(self._show_field)
+        self.field.changed.connect(self._name_field)
         self.readings.chosen.connect(self._answered)
         self.result.turned.connect(self._turn)
         self.setFocusProxy(self.view)
@@ -260,6 +265,7 @@ class ColumnsPage(QScrollArea):
         page.addWidget(self.dialect)
         page.addWidget(self.note)
         page.addWidget(self.view, 1)
+        page.addWidget(self.field)
         page.addWidget(self.question)
         page.addWidget(self.result)
         self.setWidget(body)
@@ -290,6 +296,7 @@ class ColumnsPage(QScrollArea):
         self._ask(mapping)
         if self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(0, BECOMES))
+        self._show_field()
         self.person_wanted.emit(0)
 
     def show_person(self, draft: CustomerDraft | None) -> None:
@@ -316,6 +323,16 @@ class ColumnsPage(QScrollArea):
     @Slot(object)
     def _chosen(self, mapping: Mapping) -> None:
         self._map(mapping)
+        self._show_field()
+
+    @Slot()
+    def _show_field(self) -> None:
+        row = self.view.currentIndex().row()
+        self.field.show_column(self.model.column(row) if row >= 0 else None)
+
+    @Slot(str, object)
+    def _name_field(self, name: str, kind: CustomKind) -> None:
+        self.model.name_field(self.view.currentIndex().row(), name, kind)
 
     def _map(self, mapping: Mapping) -> None:
         self._mapping = mapping

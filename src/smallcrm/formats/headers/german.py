@@ -111,4 +111,13 @@ custom:text = Kunden-Nr.
 drop = Priorität | Privat | Vertraulichkeit | Verzeichnisserver | Internet Frei/Gebucht
 drop = Erstellt am
 drop = Internet-Frei/Gebucht | Geändert am | Besitzer | Zuständig
+company = Kontoname | Name des Unternehmens | Unternehmen/Konto | Organisationsname
+street = Straße für Korrespondenz | Postanschrift Straße
+locality = Ort für Korrespondenz
+name = Formatierter Name
+tag = Markierung | Markierungen
+drop = Zuständiger Mitarbeiter für Kontakt | Kontakt-Besitzer | Erstelldatum | Erstellt um
+drop = Erstellt von
+drop = Geändert um | Geändert von | Kontaktinhaber | Inhaber
+custom:text = Lifecycle-Phase | Marketingkontakt-Status | Lead-Status | USt-ID | IBAN | BIC
 """

@@ -1,6 +1,6 @@
-"""Dutch, Scandinavian and Finnish words."""
+"""Dutch words."""
 
-DUTCH = """
+WORDS = """
 name = Naam | Volledige naam | Klant | Klantnaam | Contactpersoon | Contact | Weergavenaam
 name = Naam klant
 given_name = Voornaam | Roepnaam
@@ -70,30 +70,19 @@ tag = Categorieën | Categorie | Groepen | Groep | Labels | Trefwoorden
 link = Webpagina | Website | Internetpagina
 custom:text = Geslacht | Taal | Beroep | Initialen | Klantnr | Klantnummer | Klantnr.
 drop = Prioriteit | Privé | Gevoeligheid
-"""
-
-SCANDINAVIAN = """
-name = Namn | Navn | Kund | Kunde | Fullständigt namn | Fullt navn | Fulde navn | Nimi | Koko nimi
-given_name = Förnamn | Fornavn | Etunimi
-family_name = Efternamn | Efternavn | Etternavn | Sukunimi
-additional_names = Mellannamn | Mellemnavn | Mellomnavn
-email = E-postadress | E-post | E-mailadresse | E-postadresse | E-postadress 2 | Sähköposti
-email = Sähköpostiosoite | Epost | E-mail-adresse
-phone = Telefon | Telefonnummer | Tlf | Tlf. | Puhelin | Puhelinnumero
-phone/mobile = Mobil | Mobiltelefon | Mobilnummer | Matkapuhelin | Kännykkä | Mobilnr
-phone/work = Telefon, arbete | Telefon arbete | Arbejdstelefon | Telefon, arbeid | Työpuhelin
-phone/home = Telefon, bostad | Telefon hem | Telefon (privat) | Telefon, privat | Kotipuhelin
-address = Adress | Adresse | Osoite
-street = Gata | Gade | Gate | Katuosoite | Gatuadress
-locality = Ort | Stad | By | Poststed | Kaupunki | Postort
-postal_code = Postnummer | Postnr | Postinumero
-country = Land | Maa
-company = Företag | Firma | Virksomhed | Bedrift | Yritys | Organisation
-role = Befattning | Stilling | Titel | Tehtävänimike | Jobtitel
-department = Avdelning | Afdeling | Avdeling | Osasto
-birthday = Födelsedag | Fødselsdag | Bursdag | Fødselsdato | Födelsedatum | Syntymäpäivä
-last_contact = Senaste kontakt | Seneste kontakt | Siste kontakt
-note = Anteckningar | Anteckning | Noter | Notater | Muistiinpanot | Kommentar
-tag = Kategorier | Kategori | Etiketter | Grupper | Luokat
-link = Webbsida | Webside | Hjemmeside | Nettside | Webbplats | Kotisivu
+email_name = E-mail, weergegeven naam 2 | E-mail, weergegeven naam 3
+email_type = E-mailtype 2 | E-mailtype 3
+phone/work = Telefoonnummer werk | Werktelefoon
+phone/home = Telefoonnummer thuis | Thuistelefoon
+phone/pager = Piepernummer
+address/home = Thuisadres
+locality/work = Plaats werk
+locality/home = Woonplaats thuis
+po_box/work = Werkadres, postbusnummer
+po_box/home = Huisadres, postbusnummer
+country/work = Land/regio (werk)
+country/home = Land/regio (thuis)
+street/other = Ander adres, straat 2 | Ander adres, straat 3
+postal_code/other = Ander adres, postcode
+custom:text = Schermnaam | KvK | KvK-nummer | BTW-nummer
 """
