@@ -143,7 +143,7 @@ class KnownCustomers:
                 raise Cancelled
             match = by_uid.get(draft.uid) or self._by_mark(draft, by_mark)
             found.append(match or bare.get(id(draft)))
-        self._match_alike(drafts, found)
+        self._match_alike(drafts, found, cancelled)
         return found
 
     def _by_uid(self, uids: set[str]) -> dict[str, int]:
@@ -166,10 +166,15 @@ class KnownCustomers:
                     return customer
         return None
 
-    def _match_alike(self, drafts: Sequence[CustomerDraft], found: list[int | None]) -> None:
+    def _match_alike(
+        self,
+        drafts: Sequence[CustomerDraft],
+        found: list[int | None],
+        cancelled: Callable[[], bool],
+    ) -> None:
         """Match what is left by how alike it is, or note the doubt."""
         left = [n for n, match in enumerate(found) if match is None]
-        alike = duplicates.like_many(self._store, [drafts[n] for n in left])
+        alike = duplicates.like_many(self._store, [drafts[n] for n in left], cancelled)
         for number, rows in zip(left, alike, strict=True):
             if rows and rows[0].likeness.verdict is Verdict.JOINS:
                 found[number] = rows[0].customer
