@@ -166,6 +166,9 @@ class JoinWorld:
                 self._give(who)
 
     def _set_field(self, who: int) -> None:
+        """Of whoever was joined with another, if there is one."""
+        joined = sorted({j.kept for j in self.state.into.values()} & set(self.listed()))
+        who = self.chance.choice(joined or [who])
         self._act()
         which = self.chance.choice((CustomerField.NAME, CustomerField.NICKNAME))
         customers.set_field(self.store, CustomerId(who), which, self._new("Called"))
