@@ -156,7 +156,7 @@ class JoinWorld:
 
     def edit(self) -> None:
         who = self.chance.choice(self.listed())
-        match self.chance.randrange(4):
+        match self.chance.randrange(3):
             case 0:
                 self._set_field(who)
             case 1:
