@@ -156,7 +156,7 @@ class JoinWorld:
 
     def edit(self) -> None:
         who = self.chance.choice(self.listed())
-        match self.chance.randrange(4):
+        match self.chance.randrange(3):
             case 0:
                 self._set_field(who)
             case 1:
@@ -166,6 +166,9 @@ class JoinWorld:
                 self._give(who)
 
     def _set_field(self, who: int) -> None:
+        """Of whoever was joined with another, if there is one."""
+        joined = sorted({j.kept for j in self.state.into.values()} & set(self.listed()))
+        who = self.chance.choice(joined or [who])
         self._act()
         which = self.chance.choice((CustomerField.NAME, CustomerField.NICKNAME))
         customers.set_field(self.store, CustomerId(who), which, self._new("Called"))
