@@ -53,6 +53,8 @@ class Meaning(StrEnum):
     NOTE = "note"
     FACT = "fact"
     TAG = "tag"
+    NO_CONTACT = "no_contact"
+    CADENCE = "cadence"
     LABEL = "label"
     """What kind of number, address, ... the other columns of its group hold."""
 

@@ -20,7 +20,7 @@ from smallcrm.domain.columns import (
 )
 from smallcrm.domain.custom_fields import CustomKind
 from smallcrm.formats import column_values as look
-from smallcrm.formats import header_words, table_dates, table_systems
+from smallcrm.formats import header_words, own_table, table_dates, table_systems
 from smallcrm.formats.header_words import Word
 
 EXAMPLE_LENGTH = 120
@@ -67,6 +67,8 @@ class _Guess:
 
 def guess(table: Table) -> Mapping:
     """The mapping that needs no hand, if all goes well."""
+    if own_table.is_ours(table.header):
+        return Mapping(own_table.columns(table), day_first=True, system=own_table.SYSTEM)
     order = header_words.languages(table.header)
     system = table_systems.system(table.header)
     guesses = [

@@ -12,6 +12,7 @@ from smallcrm.domain.columns import Mapping, Table
 from smallcrm.domain.records import CustomerDraft
 from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import one_line
+from smallcrm.formats import own_table
 from smallcrm.formats.table_row import Row
 
 EXCERPT = 60
@@ -36,7 +37,7 @@ def drafts(
                 break
             if progress is not None:
                 progress(n, len(table.rows))
-        row = Row(mapping, cells)
+        row = _row(mapping, cells)
         draft = row.draft()
         if draft is None:
             problems.append(_problem(table, n, "no_name", " ".join(cells), rejected=True))
@@ -54,9 +55,13 @@ def first(table: Table, mapping: Mapping) -> CustomerDraft | None:
 
 def _readable(table: Table, mapping: Mapping) -> Iterator[CustomerDraft]:
     for cells in table.rows[:100]:
-        draft = Row(mapping, cells).draft()
+        draft = _row(mapping, cells).draft()
         if draft is not None:
             yield draft
+
+
+def _row(mapping: Mapping, cells: tuple[str, ...]) -> Row | own_table.Row:
+    return (own_table.Row if mapping.system == own_table.SYSTEM else Row)(mapping, cells)
 
 
 def _problem(table: Table, n: int, code: str, text: str, *, rejected: bool = False) -> CardProblem:

@@ -32,6 +32,8 @@ from smallcrm.domain.text import clean, one_line
 from smallcrm.formats.vcard_lines import Line, unescape, values
 
 FIELD = "X-SMALLCRM-FIELD"
+NO_CONTACT = "X-SMALLCRM-DO-NOT-CONTACT"
+"""Since when somebody wants no contact."""
 DETAIL = "X-SMALLCRM-DETAIL"
 FACT = "X-SMALLCRM-FACT"
 AHEAD = "X-SMALLCRM-AHEAD"

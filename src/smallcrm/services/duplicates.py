@@ -30,7 +30,7 @@ from smallcrm.storage.models import Customer, NotSame
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
-MOST_LIKE = 300
+MOST_LIKE = 100
 """So many customers are looked at for one who is being typed."""
 
 FEW = 20

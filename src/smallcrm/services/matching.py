@@ -25,6 +25,7 @@ from smallcrm.domain.records import (
     TagDraft,
 )
 from smallcrm.domain.text import clean, digits, fold, one_line
+from smallcrm.formats import vcard_own
 from smallcrm.services import duplicates
 from smallcrm.services.duplicates import LikeRow
 from smallcrm.storage.store import Store
@@ -81,8 +82,7 @@ def mark_of(detail: DetailDraft) -> Mark:
     return "affiliation", fold(detail.company_name), fold(detail.role)
 
 
-NO_CONTACT = "X-SMALLCRM-DO-NOT-CONTACT"
-"""Our own property: since when somebody wants no contact."""
+NO_CONTACT = vcard_own.NO_CONTACT
 _ONE = {"REV", "PRODID", "PHOTO", "CLASS", "KIND", "X-ABUID", NO_CONTACT}
 """Kept properties of which one is enough: the next export of the same person brings another."""
 

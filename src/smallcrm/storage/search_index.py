@@ -207,9 +207,10 @@ def _documents(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
     marks, parameters = _marks(ids), tuple(ids)
     words: dict[int, list[str]] = {}
     for sql in (*_PARTS, *_LATER) if _has_later(connection) else _PARTS:
-        for row in connection.exec_driver_sql(sql.format(ids=marks), parameters):
+        for row in connection.exec_driver_sql(sql.format(ids=marks), parameters).all():
             words.setdefault(row[0], []).extend(part for part in row[1:] if part)
-    for customer, number in connection.exec_driver_sql(_PHONES.format(ids=marks), parameters):
+    numbers = connection.exec_driver_sql(_PHONES.format(ids=marks), parameters).all()
+    for customer, number in numbers:
         words[customer].extend(_number_words(number))
     return {customer: "\n".join(dict.fromkeys(parts)) for customer, parts in words.items()}
 

@@ -79,6 +79,8 @@ def meaning_name(what: Meaning) -> str:
         Meaning.NOTE: tr("Note"),
         Meaning.FACT: tr("Little thing"),
         Meaning.TAG: tr("Tags"),
+        Meaning.NO_CONTACT: tr("Wants no contact since"),
+        Meaning.CADENCE: tr("Keep in touch every"),
         Meaning.LABEL: tr("Label of the next column"),
     }[what]
 
