@@ -62,7 +62,7 @@ def test_everybody_a_row_and_several_values_a_column_each(store: Store, tmp_path
         "+31 6 1",
     )
     assert (found["Company 1"], found["Role 1"]) == ("-Acme", "@boss")
-    assert found["Address 1"] == "Kade 1, Delft"
+    assert (found["Street 1"], found["City 1"]) == ("Kade 1", "Delft")
     assert {found["Date 1"], found["Date 2"]} == {"birthday: --05-03", "Opening: 1984-05-03"}
     assert (found["Keep in touch every 1"], found["Little thing 1"]) == ("6 week", "two\nlines")
     assert found["Do not contact since"] == "2026-11-25"

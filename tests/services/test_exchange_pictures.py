@@ -101,6 +101,7 @@ def test_stopping_at_the_pictures_leaves_nothing(
         exchange.import_parsed(store, files, NOW, quiet, after(calls))
     assert store.fetch("SELECT name FROM customer") == [("Zoe",)]
     assert store.fetch("SELECT * FROM kept_property") == []
+    assert store.redo() is None
 
 
 def test_what_is_done_meanwhile_stays_when_the_pictures_are_stopped(

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
+
+import pytest
 
 from services.test_updating import NOW, bring
 from smallcrm.domain.records import DetailId, DetailKind, InteractionId, PhoneDraft
 from smallcrm.services import details, timeline
+from smallcrm.storage import session
 from smallcrm.storage.store import Store
 
 HEADER = "Name,E-mail,Notes,Tags"
@@ -90,3 +94,40 @@ def test_a_number_changed_after_two_files_does_not_come_back(store: Store) -> No
     details.change(store, DetailKind.PHONE, DetailId(1), PhoneDraft("020 333333", "work"))
     assert bring(store, "Zoe,z@a.b,020 222222", header=header).kept == 1
     assert texts(store.fetch("SELECT number FROM phone")) == ["020 333333"]
+
+
+def forget(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was done so far is too old to be in the journal; imports stay."""
+    monkeypatch.setattr(session, "SETS_KEPT", 0)
+    with store.write_quietly() as writer:
+        session._prune(writer.connection(), NOW + timedelta(days=400))
+
+
+def test_the_users_words_stay_when_the_journal_has_forgotten_them(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows(store, "Zoe,z@a.b,likes tea,")
+    timeline.edit(store, InteractionId(1), body="my own words")
+    forget(store, monkeypatch)
+    assert rows(store, "Zoe,z@a.b,likes tea,") == [False]
+    assert notes(store) == ["my own words"]
+    assert rows(store, "Zoe,z@a.b,likes coffee,") == [True]
+    assert notes(store) == ["my own words", "likes coffee"]
+
+
+def test_a_note_deleted_and_forgotten_stays_away(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows(store, "Zoe,z@a.b,likes tea,")
+    timeline.remove(store, InteractionId(1))
+    forget(store, monkeypatch)
+    assert rows(store, "Zoe,z@a.b,likes tea,") == [False]
+    assert notes(store) == []
+
+
+def test_an_import_done_again_is_updated_all_the_same(store: Store) -> None:
+    rows(store, "Zoe,z@a.b,likes tea,")
+    store.undo()
+    store.redo()
+    assert rows(store, "Zoe,z@a.b,likes tea,", "Zoe,z@a.b,likes coffee,") == [False, True]
+    assert notes(store) == ["likes coffee"]

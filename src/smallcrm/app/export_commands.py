@@ -8,6 +8,7 @@ from pathlib import Path
 
 from smallcrm.app.say import say
 from smallcrm.domain.clock import Clock, local_now
+from smallcrm.domain.errors import NotFound
 from smallcrm.domain.exports import EVERYBODY, ExportFormat
 from smallcrm.domain.reports import FileReport, ImportReport
 from smallcrm.storage.store import Store
@@ -15,14 +16,18 @@ from smallcrm.viewmodels import export_wording
 
 
 def export(options: argparse.Namespace, store: Store, clock: Clock) -> int:
-    """Exit status 0; NotFound is raised when nobody is chosen."""
+    """Exit status 0; 1 when nobody is chosen."""
     from smallcrm.services import exports
 
     if options.today:
         return _today(options, store, clock)
     scope = EVERYBODY
     if options.who or options.tag or options.query:
-        scope = exports.chosen(store, options.who, options.tag, options.query)
+        try:
+            scope = exports.chosen(store, options.who, options.tag, options.query)
+        except NotFound:
+            say(export_wording.nobody(options.who, options.tag), error=True)
+            return 1
     which = ExportFormat(options.format)
     words = export_wording.calendar()
     order = exports.Order(which, options.file, clock.now(), clock.zone(), scope, words)

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 
 TRIGGERS = frozenset("=+-@\t\r\n\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}")
 TRIGGERS |= frozenset("\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}")
 """What makes a spreadsheet calculate, or run, what follows; the last four are full-width."""
 GUARD = "'"
+_NUMBER = re.compile(r"\+[\d ()./-]{3,24}\Z|--\d\d-\d\d\Z")
 
 
 def guarded(cell: str) -> str:
@@ -29,12 +31,18 @@ def unguarded(cell: str) -> str:
     return cell[1:] if follows in TRIGGERS or follows in ("", GUARD) else cell
 
 
-def write(rows: Iterable[Sequence[str]]) -> str:
+def guarded_but_numbers(cell: str) -> str:
+    """For address books: they would take the apostrophe before a phone number or a day without a
+    year for a part of it, and neither calculates anything."""
+    return cell if _NUMBER.match(cell) else guarded(cell)
+
+
+def write(rows: Iterable[Sequence[str]], guard: Callable[[str], str] = guarded) -> str:
     """The rows as one text, CR LF after each."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     for row in rows:
-        writer.writerow([guarded(cell.replace("\0", "")) for cell in row])
+        writer.writerow([guard(cell.replace("\0", "")) for cell in row])
     return out.getvalue()
 
 

@@ -113,7 +113,8 @@ def _event(entry: YearlyEntry, now: datetime) -> Event:
     event.add("summary", entry.summary)
     start = date(entry.year or NO_YEAR, entry.month, entry.day)
     event.add("dtstart", start)
-    event.add("dtend", start + timedelta(days=1))
+    if start < date.max:  # without an end it is that one day as well (RFC 5545 3.6.1)
+        event.add("dtend", start + timedelta(days=1))
     rule = "FREQ=YEARLY"
     if (entry.month, entry.day) == (2, 29):
         rule += ";BYMONTH=2;BYMONTHDAY=-1"

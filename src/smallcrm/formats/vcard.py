@@ -26,7 +26,8 @@ from smallcrm.formats.vcard_lines import Broken, Line, lines_of
 MAX_BYTES = 200_000_000
 MAX_CARDS = 200_000
 MAX_PROBLEMS = 2_000
-"""So many lines that are no properties are told one by one; a file of garbage has no end."""
+"""So many lines that are no properties, and cards without an end, are told one by one; a file of
+garbage has no end."""
 
 _TAKES_LINES = {"NOTE", "LABEL", "ADR", "X-ABADR"}
 """Texts of several lines, which some programs write without folding them."""
@@ -114,6 +115,7 @@ class _Reader:
     _nested: int = 0
     _agent: bool = False
     _strays: int = 0
+    _open_ends: int = 0
     _more: dict[int, tuple[Line, list[str]]] = field(default_factory=dict)
 
     def take(self, line: Line | Broken) -> None:
@@ -138,7 +140,7 @@ class _Reader:
 
     def finish(self) -> None:
         if self._card is not None:
-            self._problem("no_end", self._start)
+            self._unended()
             self._close()
 
     def _begin(self, line: Line) -> None:
@@ -148,7 +150,7 @@ class _Reader:
             self._agent = False
             return
         if self._card is not None:
-            self._problem("no_end", self._start)
+            self._unended()
             self._close()
         self.cards += 1
         self._card, self._start, self._nested = [], line.number, 0
@@ -191,6 +193,11 @@ class _Reader:
         self._strays += 1
         if self._strays <= MAX_PROBLEMS:
             self._problem("garbage" if self._card is None else "no_colon", number, text)
+
+    def _unended(self) -> None:
+        self._open_ends += 1
+        if self._open_ends <= MAX_PROBLEMS:
+            self._problem("no_end", self._start)
 
     def _problem(self, code: str, line: int, text: str = "", *, rejected: bool = False) -> None:
         excerpt = one_line(text)[:EXCERPT]

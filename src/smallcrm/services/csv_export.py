@@ -34,8 +34,10 @@ def write(
     found = list(exported.people(store, scope, work))
     with whole_files.replacing(target) as out:
         out.write("\ufeff")  # or some spreadsheets take it for another encoding than UTF-8
+        is_book = format in (ExportFormat.GOOGLE, ExportFormat.OUTLOOK)
+        guard = csv_table.guarded_but_numbers if is_book else csv_table.guarded
         for row in rows(found, format):
-            out.write(csv_table.write([row]))
+            out.write(csv_table.write([row], guard))
     return len(found)
 
 

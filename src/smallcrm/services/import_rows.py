@@ -22,7 +22,7 @@ from smallcrm.services import custom_fields, customers, details, import_targets
 from smallcrm.services.import_targets import Target
 from smallcrm.services.matching import NO_CONTACT
 from smallcrm.storage.models import Base, Customer, Interaction, KeptProperty, Participant
-from smallcrm.storage.session import WriteSession
+from smallcrm.storage.session import WriteSession, forget_undone
 from smallcrm.storage.store import Store
 
 Progress = Callable[[int, int], None]
@@ -120,7 +120,10 @@ def write_later(
     except NotFound:
         raise
     except SmallcrmError:
-        store.take_back(step) or store.take_back_old(step)
+        if store.take_back(step) is None:
+            store.take_back_old(step)
+        with store.write_quietly() as session:
+            forget_undone(session.connection())  # half of an import cannot be done again
         raise
 
 

@@ -18,8 +18,9 @@ _HERE = (
     " WHERE p.id IN ({ids}) AND i.kind = 'note' AND i.uid IS NULL"
 )
 _CHANGED = (
-    "SELECT c.row_id, c.before, s.action FROM change c"
-    " JOIN change_set s ON s.id = c.set_id WHERE s.undone_at IS NULL AND c.before IS NOT NULL"
+    "SELECT c.row_id, c.before, c.after, s.action FROM change c"
+    " JOIN change_set s ON s.id = c.set_id WHERE s.undone_at IS NULL"
+    " AND (c.before IS NOT NULL OR c.after IS NOT NULL)"
     " AND c.table_name = 'interaction' AND c.row_id IN ({ids}) ORDER BY c.id"
 )
 
@@ -47,8 +48,11 @@ def load(store: Store, links: Mapping[int, Mapping[str, Any]]) -> Iterable[PastN
         if row is not None and int(row) not in found:
             found[int(row)] = PastNote(link, int(row), is_touched=True)
     mine: set[int] = set()
-    for row, before, action in _fetch(store, _CHANGED, list(found)):
+    for row, before, after, action in _fetch(store, _CHANGED, list(found)):
         note = found[int(row)]
+        if before is None:
+            _take_left(note, journal.load(after) or {})
+            continue
         held = journal.load(before) or {}
         if "body" in held:
             if row not in mine:
@@ -58,6 +62,15 @@ def load(store: Store, links: Mapping[int, Mapping[str, Any]]) -> Iterable[PastN
                 note.is_touched = True
                 note.wrote.discard(note.text)
     return found.values()
+
+
+def _take_left(note: PastNote, left: Mapping[str, Any]) -> None:
+    """What the journal kept of an import when it forgot what was done to the note since."""
+    if "body" in left:
+        note.wrote.add(str(left["body"]))
+        if left["body"] != note.text:
+            note.is_touched = True
+            note.wrote.discard(note.text)
 
 
 def marked(text: str) -> tuple[str, str]:

@@ -215,7 +215,7 @@ def record(
     watch: Callable[[int, int], None] = _nobody,
 ) -> Changes:
     """Put what was done into the journal and the index, in the transaction that did it."""
-    _forget_undone(connection)
+    forget_undone(connection)
     set_id = connection.exec_driver_sql(
         "INSERT INTO change_set(at, action, label, source, takes_back) VALUES (?, ?, ?, ?, ?)",
         (_moment(step.now), step.action.value, step.label, step.source, step.takes_back),
@@ -340,7 +340,7 @@ def _prune(connection: Connection, now: datetime) -> None:
     )
 
 
-def _forget_undone(connection: Connection) -> None:
+def forget_undone(connection: Connection) -> None:
     """A new action ends what could have been done again."""
     if not connection.exec_driver_sql(steps.NEXT_REDO).all():
         return

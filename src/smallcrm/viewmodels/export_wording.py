@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.exports import CalendarWords, ExportFormat
@@ -24,6 +26,15 @@ def name(which: ExportFormat) -> str:
         ExportFormat.ICALENDAR: tr("Calendar (iCalendar)"),
         ExportFormat.MARKDOWN: tr("Pages to read (Markdown)"),
     }[which]
+
+
+def nobody(names: Sequence[str], tags: Sequence[str]) -> str:
+    """Why nothing was written when somebody was asked for."""
+    if names:
+        return tr("Nobody is called “{name}”.").replace("{name}", "”, “".join(names))
+    if tags:
+        return tr("Nobody has the tag “{tag}”.").replace("{tag}", "”, “".join(tags))
+    return tr("Nobody is found by these words.")
 
 
 def short(which: ExportFormat) -> str:
