@@ -223,3 +223,35 @@ def test_what_the_user_took_out_does_not_come_back(
     store.undo()
     assert bring(store, MAIL) == ArrivalCount(mails=1, same=1)
     assert len(bodies(store, ana)) == 1
+
+
+def test_of_a_mailbox_what_is_with_nobody_goes_to_unsorted(
+    store: Store, folder: Path, ana: CustomerId
+) -> None:
+    stranger = MAIL.replace(b"Ana Lima <ANA@lima", b"Sam <sam@nowhere").replace(b"gate@", b"sam@")
+    box = b"".join(b"From x Tue Nov 24 09:15:00 2026\n" + m + b"\n" for m in (MAIL, stranger))
+    take(store, put(folder, "all.mbox", box))
+    assert len(bodies(store, ana)) == 1
+    assert len(unsorted.pile(store).notes) == 1
+
+
+def test_a_file_that_vanishes_is_told(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = put(folder, "a.eml")
+
+    def hashed(of: Path) -> str:
+        of.unlink()
+        return "0" * 64
+
+    monkeypatch.setattr(taken_files, "hashed", hashed)
+    with pytest.raises(CannotRead):
+        take(store, path)
+
+
+def test_an_entry_moved_twice_follows(store: Store, folder: Path, ana: CustomerId) -> None:
+    for day in ("20261201", "20261202", "20261203"):
+        moved = vtodo("SUMMARY:Send it", f"DUE;VALUE=DATE:{day}")
+        text = f"BEGIN:VCALENDAR\nVERSION:2.0\n{moved}END:VCALENDAR\n"
+        take(store, put(folder, f"{day}.ics", text.encode()))
+    assert store.fetch("SELECT due_on FROM follow_up") == [("2026-12-03",)]

@@ -352,3 +352,14 @@ def test_one_that_cannot_be_read_says_so_in_its_report(
         (tmp_path / "x.json").write_text(text, "utf-8")
     (report,) = json_import.attempt(store, tmp_path / "x.json").files
     assert (report.error, report.read) == (code, 0)
+
+
+def test_a_number_that_leaves_none_for_the_next_is_not_taken(
+    store: Store, other: Store, tmp_path: Path
+) -> None:
+    customers.add(store, CustomerDraft("Zoe"), NOW)
+    path = tmp_path / "all.json"
+    written(store, path)
+    changed(path, lambda document: document["tables"]["customer"][0].update(id=2**63 - 1))
+    assert json_import.run(other, path).new == 1
+    assert customers.add(other, CustomerDraft("Ana"), NOW) < 2**53

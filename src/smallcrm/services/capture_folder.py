@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from smallcrm.domain import capture_folder as rules
 from smallcrm.domain import file_names
 from smallcrm.domain.actions import Action
+from smallcrm.domain.arrivals import MailDraft
 from smallcrm.domain.capture import Context, read
 from smallcrm.domain.capture_folder import SETTING, Outcome, Sight, Taken, Trouble
 from smallcrm.domain.captured import Captured
@@ -169,7 +170,10 @@ class Round:
         return taken or Taken(path.name, Outcome.SAME)
 
     def _take(self, path: Path, content: str, frame: Frame) -> Taken:
-        end, size = ending(path.name), path.stat().st_size
+        try:
+            end, size = ending(path.name), path.stat().st_size
+        except OSError as problem:
+            raise CannotRead(path) from problem  # taken away meanwhile
         found = None
         if end in _CARDS | _TABLES:
             found = _bring_in(self._store, path, content, frame)
@@ -198,13 +202,15 @@ class Round:
         arrived = arrivals.tallies[0].count()
         if not arrived.changes + arrived.same + arrived.removed:
             return None
+        if arrived.nobodys and all(isinstance(a, MailDraft) for a in parsed.arrivals):
+            arrivals = Arrivals(store, (parsed,), now, people=self._people, unsorted=True)
+            arrived = arrivals.tallies[0].count()
         who = arrivals.whom
         names = ", ".join(self._people.names[whom] for whom in who[:_NAMED])
         if arrivals.count >= exchange.LARGE:
             store.backup("before-import")
-        label = f"0+{arrivals.count}" if arrivals.count > 1 else names
-        action = Action.IMPORT if arrivals.count > 1 else Action.CAPTURE
-        with store.write(action, label, path.name) as session:
+        # an import, also of one entry: so that a later version of it can tell what the user wrote
+        with store.write(Action.IMPORT, f"0+{arrivals.count}", path.name) as session:
             arrivals.write(session, (), _silent, _never)
             taken_files.remember(session, content)
         if not arrived.changes:

@@ -6,6 +6,7 @@ brought in twice makes nothing new.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -149,7 +150,7 @@ class _Import:
         existing = [m for m in matches if m is not None]
         self.known.load_marks(existing)
         import_targets.load_touches(store, self.known.marks)
-        self._past = updating.Past(store, existing)
+        self._past = updating.Past(store, existing, _said(parsed, matches))
         self._customs = custom_fields.here(store, existing)
         position = 0
         for file in parsed:
@@ -261,6 +262,16 @@ class _Import:
         target.bring_up_to_date(draft, here, self._past, source)
         target.restored = target.customer in self.known.trashed
         return changed or (target.gains and not before)
+
+
+def _said(parsed: Sequence[ParsedFile], matches: Sequence[int | None]) -> dict[int, set[Mark]]:
+    """All values of those who have several cards in the files."""
+    counts = Counter(m for m in matches if m is not None)
+    said: dict[int, set[Mark]] = {}
+    for draft, match in zip((d for f in parsed for d in f.drafts), matches, strict=True):
+        if match is not None and counts[match] > 1:
+            said.setdefault(match, set()).update(mark for mark, _ in matching.marks_of(draft))
+    return said
 
 
 def _is_one(one: CustomerDraft, other: CustomerDraft) -> bool:

@@ -109,6 +109,8 @@ class Target:
     def fill(self, draft: CustomerDraft) -> None:
         """Of somebody new: another card of theirs fills what the first left blank."""
         names = [f.value for f in CustomerField if not getattr(self.draft, f.value)]
+        mine = {f.value: getattr(self.draft, f.value) for f in CustomerField}
+        self.kept += sum(1 for _ in updating.differing(draft, mine))
         self.draft = replace(self.draft, **{name: getattr(draft, name) for name in names})
 
     def _size(self) -> tuple[int, ...]:
@@ -149,6 +151,8 @@ class Target:
             if mark not in self.marks:
                 self.marks.add(mark)
                 self.customs += (custom,)
+            elif self.is_new and custom not in self.customs:
+                self.kept += 1
         for touch in draft.touches:
             mark = touch_mark(touch)
             if mark not in self.marks:
@@ -163,7 +167,10 @@ class Target:
         for name in CustomerField:
             value = getattr(draft, name.value)
             if value and not here.get(name.value) and name is not CustomerField.NAME:
-                self.fields.setdefault(name.value, value)
+                if past.is_cleared(self.customer, name.value):
+                    self.kept += 1
+                else:
+                    self.fields.setdefault(name.value, value)
         for name, value in updating.differing(draft, here):
             if past.is_ours(self.customer, name, draft, source):
                 self.renewed[name.value] = value

@@ -107,8 +107,9 @@ def unjoin(store: Store, customer: CustomerId) -> TakeBackReport:
     rows = store.fetch("SELECT joined_into_id FROM customer WHERE id = ?", (customer,))
     if not rows or rows[0][0] is None:
         raise NotFound
-    (found,) = [j for j in joined_from(store, CustomerId(rows[0][0])) if j.customer == customer]
-    if found.change_set is None:
+    joined = joined_from(store, CustomerId(rows[0][0]))
+    found = next((j for j in joined if j.customer == customer), None)
+    if found is None or found.change_set is None:
         raise NotFound
     return taking_back.take_back(store, found.change_set)
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -228,6 +229,8 @@ class _Merge:
             if values is None:
                 continue
             known = there.find(values)
+            if known is not None and name == "customer" and known in there.joined:
+                continue  # whose are here by now what this row says: ``_place`` has told
             if known is not None:
                 mapped[row["id"]] = known
                 if name == "customer" and known in fresh:
@@ -253,6 +256,8 @@ class _Merge:
         seen: dict[str, int] = {}
         for row in rows:
             known = there.find(row)
+            while known in there.joined:
+                known = there.joined[known]
             if known is None and (known := seen.get(row["uid"])) is not None:
                 self.joined += 1
             if known is None:
@@ -290,6 +295,10 @@ class _Merge:
         return values
 
 
+_HIGHEST = 2**53
+"""No number of a row that a file of ours would have; SQLite's highest leaves none for the next."""
+
+
 class _There:
     """The rows of a table that are in the file, by what they say, and its free numbers."""
 
@@ -320,6 +329,12 @@ class _There:
         if self._is_once:
             self._found[tuple(row[c] for c in self._key)] = [row["id"]]
 
+    @cached_property
+    def joined(self) -> dict[int, int]:
+        """Of each customer who was joined into another, into whom."""
+        sql = "SELECT id, joined_into_id FROM customer WHERE joined_into_id IS NOT NULL"
+        return {int(r[0]): int(r[1]) for r in self._connection.exec_driver_sql(sql)}
+
     def has_open(self, series: int) -> bool:
         """Whether a time of a series of follow-ups is open."""
         sql = "SELECT 1 FROM follow_up WHERE series_id = ? AND state = 'open'"
@@ -327,7 +342,7 @@ class _There:
 
     def take(self, number: int) -> int:
         """The old number where the table never had a row, else the next one."""
-        if self.is_afresh and number > 0 and number not in self._used:
+        if self.is_afresh and 0 < number < _HIGHEST and number not in self._used:
             self._used.add(number)
             self._next = max(self._next, number + 1)
             return number

@@ -8,7 +8,7 @@ what the changed columns held before.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,7 @@ from smallcrm.domain.records import (
     TagDraft,
 )
 from smallcrm.domain.text import fold, one_line
-from smallcrm.services import details, history_fields, past_notes
+from smallcrm.services import details, duplicates, history_fields, past_notes
 from smallcrm.services.matching import Mark, mark_of
 from smallcrm.storage import journal
 from smallcrm.storage.store import Store
@@ -46,6 +46,8 @@ _LATER = (
     " JOIN change_set s ON s.id = c.set_id WHERE s.undone_at IS NULL AND c.before IS NOT NULL"
     " AND c.customer_id IN ({ids}) ORDER BY c.id"
 )
+_TABLES_OF = {".csv", ".tsv", ".tab", ".txt", ".xlsx", ".ldif"}
+"""Files of everybody, which are written anew under their names."""
 _MOVED = {"customer_id"}
 """Columns that change when customers are joined: nobody wrote another value."""
 _COUNTED = re.compile(r"[\d\W_]+|\bcopy\b|\bkopie\b")
@@ -64,14 +66,22 @@ class _Imported:
 
 
 class Past:
-    """Of these customers, what imports wrote and what the user made of it."""
+    """Of these customers, what imports wrote and what the user made of it. ``said`` is all that the
+    files say now of those who have several cards there: none is an older version of another."""
 
-    def __init__(self, store: Store, customers: Sequence[int]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        customers: Sequence[int],
+        said: Mapping[int, Set[Mark]] | None = None,
+    ) -> None:
         self._rows: dict[tuple[str, int], _Imported] = {}
         self._uids: dict[int, str] = {}
         self._settled: dict[int, set[Mark]] = {}
         self._values: dict[int, list[tuple[int, DetailDraft]]] = {}
         self._notes: dict[int, list[past_notes.PastNote]] = {}
+        self._said = said or {}
+        self._joined = set(duplicates.roots(store).values()) if customers else set()
         ids = sorted(set(customers))
         for start in range(0, len(ids), _CHUNK):
             self._load(store, tuple(ids[start : start + _CHUNK]))
@@ -85,7 +95,7 @@ class Past:
     ) -> int | None:
         """The row of an earlier import of the same file that has another value where the newer
         file has this one; None when it is one more. It is given once only."""
-        has = {mark_of(d) for d in draft.details}
+        has = {mark_of(d) for d in draft.details} | self._said.get(customer, set())
         values = self._values.get(customer, [])
         for n, (row_id, old) in enumerate(values):
             row = self._rows[details.kind_of(old).value, row_id]
@@ -98,7 +108,8 @@ class Past:
     def outdated_note(self, customer: int, draft: CustomerDraft, source: str) -> int | None:
         """The note of an earlier import of the same file that the newer file has no longer, and
         that the user left alone. It is given once only."""
-        has = {past_notes.marked(n) for n in draft.notes}
+        has: set[Mark] = {past_notes.marked(n) for n in draft.notes}
+        has |= self._said.get(customer, set())
         notes = self._notes.get(customer, [])
         for n, note in enumerate(notes):
             row = self._rows["participant", note.link]
@@ -117,6 +128,11 @@ class Past:
             row is not None and name.value not in row.touched and self._is_same(row, draft, source)
         )
 
+    def is_cleared(self, customer: int, column: str) -> bool:
+        """Whether the user changed a single value that an import wrote: a blank there is meant."""
+        row = self._rows.get(("customer", customer))
+        return row is not None and column in row.touched
+
     def untouched(self, table: str, draft: CustomerDraft, source: str) -> set[int]:
         """The rows of a table that earlier imports of the file wrote and the user left alone."""
         return {
@@ -126,9 +142,13 @@ class Past:
         }
 
     def _is_same(self, row: _Imported, draft: CustomerDraft, source: str) -> bool:
-        """A later copy of the same file, by its name, or of the same record, by its number."""
+        """A later copy of the same file, by its name, or of the same record, by its number. Of
+        those who were joined the user has chosen which values count."""
+        if row.customer in self._joined:
+            return False
         known = draft.uid and self._uids.get(row.customer) == draft.uid
-        return bool(known) or kin(source) in row.sources
+        name = kin(source)
+        return bool(known) or (bool(name) and name in row.sources)
 
     def _load(self, store: Store, ids: tuple[int, ...]) -> None:
         marks = ",".join("?" * len(ids))
@@ -179,9 +199,11 @@ class Past:
 
 def kin(source: str) -> str:
     """What files that are versions of one another have in common: "contacts (2).csv" and
-    "contacts-2026-03-31.csv" are both contacts."""
+    "contacts-2026-03-31.csv" are both contacts. "" for what says too little: "00001.csv", the
+    clipboard, or single cards, which many programs call the same."""
     path = Path(source)
-    return _COUNTED.sub(" ", fold(path.stem)).strip() + path.suffix.lower()
+    stem = _COUNTED.sub(" ", fold(path.stem)).strip()
+    return stem + path.suffix.lower() if stem and path.suffix.lower() in _TABLES_OF else ""
 
 
 def differing(draft: CustomerDraft, here: dict[str, str]) -> Iterable[tuple[CustomerField, str]]:
