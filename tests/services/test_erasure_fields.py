@@ -23,7 +23,7 @@ def bring(store: Store, *people: tuple[str, str]) -> None:
         CustomerDraft(name, customs=(CustomDraft("Household", text, CustomKind.CHOICE),))
         for name, text in people
     ]
-    parsed = [ParsedFile("people.csv", len(cards), cards)]
+    parsed = [ParsedFile("people.csv", len(cards), tuple(cards))]
     exchange.import_parsed(store, parsed, NOW, lambda done, total: None, lambda: False)
 
 
