@@ -7,7 +7,7 @@ import pytest
 from conftest import NOW
 from smallcrm.domain.records import CustomerDraft, CustomerId, EmailDraft
 from smallcrm.domain.reports import ParsedFile
-from smallcrm.services import customers, doubts, exchange
+from smallcrm.services import customers, doubts, exchange, joining
 from smallcrm.storage.store import Store
 
 
@@ -49,3 +49,23 @@ def test_not_more_are_asked_of_than_anybody_would_answer(
     assert len(doubts.find(store, report)) == 3
     monkeypatch.setattr(doubts, "MOST", 2)
     assert [d.card for d in doubts.find(store, report)] == [0, 1]
+
+
+def test_the_same_as_somebody_who_was_joined_since(store: Store) -> None:
+    ben = add(store, "Benjamin Okafor", "ben@here.example")
+    ana = add(store, "Ana Lima", "ana@here.example")
+    parsed = [ParsedFile("a.csv", 1, (card("Ana Lima", "ana@file.example"),))]
+    (found,) = doubts.find(store, exchange.plan(store, parsed))
+    joining.join(store, ben, ana, {}, NOW)
+    exchange.import_parsed(
+        store,
+        parsed,
+        NOW,
+        lambda done, total: None,
+        lambda: False,
+        decided={found.card: found.customer.id},
+    )
+    assert store.fetch("SELECT customer_id FROM email WHERE address = 'ana@file.example'") == [
+        (ben,)
+    ]
+    assert store.fetch("SELECT count(*) FROM customer") == [(2,)]

@@ -22,7 +22,7 @@ from smallcrm.domain.errors import DiskFull, FileBusy, NotFound, ReadOnly, Small
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.text import fold, one_line
 from smallcrm.services import content_stores, copies, erased, traces
-from smallcrm.storage import backups, cipher, contents, erasure, removal, rewriting
+from smallcrm.storage import backups, cipher, contents, erased_choices, erasure, removal, rewriting
 from smallcrm.storage.backup import FOLDER
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.erasure import PENDING, Terms
@@ -58,12 +58,15 @@ _OWN = {
     " HAVING count(*) = sum(customer_id IS :who)",
     # of those who work there the name goes with the company
     "affiliation": "SELECT id FROM affiliation WHERE customer_id = :who OR company_id = :who",
+    **dict.fromkeys(("custom_field", "tag_rhythm"), "SELECT id FROM customer WHERE :who IS NULL"),
     "*": "SELECT id FROM {table} WHERE customer_id = :who",
 }
 """What goes with the person, and is no text of others."""
 _WHOSE = {
     "interaction": "SELECT group_concat(c.name, ', ') FROM participant p JOIN customer c"
     " ON c.id = p.customer_id WHERE p.interaction_id = ?",
+    "custom_field": "SELECT name FROM custom_field WHERE id = ?",
+    "tag_rhythm": "SELECT NULL WHERE ? IS NULL",
     "*": "SELECT c.name FROM {table} x JOIN customer c ON c.id = x.customer_id WHERE x.id = ?",
 }
 
@@ -126,7 +129,8 @@ def _mentions(connection: Connection, customer: int) -> Iterable[Mention]:
         sql = _OWN.get(table, _OWN["*"].format(table=table))
         dead[table] = {int(r[0]) for r in connection.exec_driver_sql(sql, {"who": customer})}
     terms = erasure.terms_of(connection, customer)
-    for (table, row), text, certain in erasure.mentions(connection, terms, dead):
+    going = erased_choices.going(connection, removal.with_joined(connection, [customer]))
+    for (table, row), text, certain in erasure.mentions(connection, terms, dead, going):
         sql = _WHOSE.get(table, _WHOSE["*"].format(table=table))
         whose = connection.exec_driver_sql(sql, (row,)).scalar()
         yield Mention(table, row, text, certain, whose or "")

@@ -144,9 +144,11 @@ class _Import:
         self._doubts: list[Doubt] = []
         self._cancelled = cancelled
         matches = self.known.match_all([d for f in parsed for d in f.drafts], cancelled)
+        into = duplicates.roots(store) if decided else {}
         for number, whom in decided.items():
-            if number in self.known.doubts and whom is not None:
-                matches[number] = whom
+            # who was joined to another since it was asked may be in doubt no more
+            if whom is not None and (number in self.known.doubts or whom in into):
+                matches[number] = into.get(whom, whom)
         existing = [m for m in matches if m is not None]
         self.known.load_marks(existing)
         import_targets.load_touches(store, self.known.marks)

@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 
 from smallcrm.domain.named import SHORTEST_NUMBER, Names, is_long_enough
 from smallcrm.domain.text import digits, fold
-from smallcrm.storage import contents, removal, search_index
+from smallcrm.storage import contents, erased_choices, removal, search_index
 from smallcrm.storage.connection import Key, connect
 from smallcrm.storage.trouble import translated
 
@@ -44,11 +44,21 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     "link": ("url", "label"),
     "custom_value": ("text",),
     "attachment": ("name",),
+    "custom_field": ("name", "choices", "tag"),
+    "tag_rhythm": ("name",),
 }
 """Where a text of others may name the person. Their own names, addresses and numbers are theirs,
 also where these are the same."""
 _LINE = "captured_line"
-_IN_JOURNAL = {**TEXTS, "tag": ("name", "folded"), _LINE: ("line",)}
+_FOLDED = ("tag", "tag_rhythm", "custom_field")
+"""Tables that have their name folded too."""
+_IN_JOURNAL = {
+    **TEXTS,
+    **{table: (*TEXTS[table], "folded") for table in _FOLDED},
+    _LINE: ("line",),
+}
+_UID_OF = ("interaction", "follow_up")
+"""What files call them: a Message-ID may have an address in it."""
 
 Row = tuple[str, int]
 
@@ -120,9 +130,13 @@ def _is_own(connection: Connection, who: str, name: str) -> bool:
 
 
 def mentions(
-    connection: Connection, terms: Terms, dead: Mapping[str, Collection[int]]
+    connection: Connection,
+    terms: Terms,
+    dead: Mapping[str, Collection[int]],
+    going: erased_choices.Choices | None = None,
 ) -> list[tuple[Row, str, bool]]:
-    """Rows of others that name the person, with their text, and whether for certain."""
+    """Rows of others that name the person, with their text, and whether for certain. Choices that
+    are ``going`` with the person are none."""
     certain, any_of = terms.names(), terms.names(perhaps=True)
     found = []
     for table, columns in TEXTS.items():
@@ -130,11 +144,24 @@ def mentions(
             continue
         rows = connection.exec_driver_sql(f"SELECT id, {', '.join(columns)} FROM {table}")
         for row, *values in rows:
-            texts = [str(v) for v in values if v and any_of.are_in(str(v))]
+            if table == "custom_field":
+                values[1] = erased_choices.without(values[1], (going or {}).get(row, ()))
+            said = (t for c, v in zip(columns, values, strict=True) for t in _said(c, v))
+            texts = [text for text in said if any_of.are_in(text)]
             if texts and row not in dead.get(table, ()):
                 sure = any(certain.are_in(text) for text in texts)
                 found.append(((table, int(row)), ", ".join(texts), sure))
     return found
+
+
+def _said(column: str, value: Any) -> list[str]:
+    return erased_choices.read(value) if column == "choices" else [str(value or "")]
+
+
+def _replaced(column: str, value: Any, names: Names) -> str:
+    if column == "choices":
+        return erased_choices.changed(value, lambda text: names.replaced(text, SOMEONE))
+    return names.replaced(str(value or ""), SOMEONE)
 
 
 def naming(connection: Connection, terms: Terms) -> set[Row]:
@@ -162,7 +189,9 @@ def clear(
     for customer in ids:  # the file may know them by another name than the present one
         here = terms_of(connection, customer)
         terms = Terms((*terms.certain, *here.certain), (*terms.perhaps, *here.perhaps))
+    going = erased_choices.going(connection, removal.with_joined(connection, ids))
     removed = removal.remove_for_good(connection, ids, keep_company_names=False)
+    _forget_sums(connection, erased_choices.drop(connection, going))
     if terms.certain or terms.perhaps:
         lines = _lines_of(connection, chosen)
         changed = _replace_rows(connection, terms.names(perhaps=True), chosen)
@@ -226,8 +255,9 @@ def _replace_rows(connection: Connection, names: Names, chosen: Collection[Row])
         sql = f"SELECT {', '.join(columns)} FROM {table} WHERE id = ?"
         for values in connection.exec_driver_sql(sql, (row,)).all():
             texts = zip(columns, values, strict=True)
-            fresh = {c: names.replaced(str(v or ""), SOMEONE) for c, v in texts}
-            if table == "tag":
+            fresh = {c: _replaced(c, v, names) for c, v in texts}
+            if table in _FOLDED:
+                fresh["name"] = _free(connection, table, row, fresh)
                 fresh["folded"] = fold(fresh["name"])
             sets = ", ".join(f"{column} = ?" for column in fresh)
             connection.exec_driver_sql(
@@ -235,6 +265,20 @@ def _replace_rows(connection: Connection, names: Names, chosen: Collection[Row])
             )
             changed.append((table, row))
     return changed
+
+
+def _free(connection: Connection, table: str, row: int, fresh: Mapping[str, str]) -> str:
+    """The new name of something, with a number where another is called so; tags may be."""
+    name, number, taken = fresh["name"], 1, set[str]()
+    if table != "tag":
+        same_tag = " AND tag = ?" if "tag" in fresh else ""
+        tag = (fresh["tag"],) if "tag" in fresh else ()
+        sql = f"SELECT folded FROM {table} WHERE id <> ?{same_tag}"
+        taken = {str(r[0]) for r in connection.exec_driver_sql(sql, (row, *tag))}
+    while fold(name) in taken:
+        number += 1
+        name = f"{fresh['name']} {number}"
+    return name
 
 
 def _replace_own(
@@ -260,7 +304,30 @@ def _replace_own(
     _replace_in(
         connection, "setting", "name", "value", lambda row: certain, "WHERE name LIKE 'draft:%'"
     )
-    return [(_LINE, int(row)) for row in changed]
+    return [(_LINE, int(row)) for row in changed] + _forget_uids(connection, certain)
+
+
+def _forget_uids(connection: Connection, names: Names) -> list[Row]:
+    """UIDs of notes and follow-ups that name the person go, here and in the journal."""
+    changed = list[Row]()
+    for table in _UID_OF:
+        columns = {str(r[1]) for r in connection.exec_driver_sql(f"PRAGMA table_info({table})")}
+        if "uid" not in columns:
+            continue  # of an older schema
+        rows = connection.exec_driver_sql(f"SELECT id, uid FROM {table} WHERE uid IS NOT NULL")
+        for row, uid in rows.all():
+            if names.are_in(uid):
+                sql = f"UPDATE {table} SET uid = NULL WHERE id = ?"
+                connection.exec_driver_sql(sql, (row,))
+                changed.append((table, row))
+        for side in ("before", "after"):
+            uid = f"json_extract({side}, '$.uid')"
+            sql = f"SELECT id, {uid} FROM change WHERE table_name = ? AND {uid} IS NOT NULL"
+            for change, found in connection.exec_driver_sql(sql, (table,)).all():
+                if names.are_in(str(found)):
+                    sql = f"UPDATE change SET {side} = json_set({side}, '$.uid', NULL) WHERE id = ?"
+                    connection.exec_driver_sql(sql, (change,))
+    return changed
 
 
 def _replace_in(
@@ -306,7 +373,7 @@ def _in_values(values: str | None, columns: Collection[str], names: Names) -> st
         return None
     held: dict[str, Any] = json.loads(values)
     fresh = {
-        c: names.replaced(v, SOMEONE) if c in columns and isinstance(v, str) else v
+        c: _replaced(c, v, names) if c in columns and isinstance(v, str) else v
         for c, v in held.items()
     }
     return values if fresh == held else json.dumps(fresh, ensure_ascii=False)

@@ -14,9 +14,11 @@ from typing import Any
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
+from smallcrm.domain.custom_fields import CustomKind
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.taken_back import Kept, WhyKept
-from smallcrm.storage import bonds, effects, journal
+from smallcrm.domain.text import fold
+from smallcrm.storage import bonds, effects, erased_choices, journal
 from smallcrm.storage.effects import Effect, Key
 from smallcrm.storage.journal import Entry
 
@@ -138,9 +140,31 @@ class _Work:
                 continue
             if not all(self._is_as_left(effect, c) for c in group):
                 self._keep(effect, group[0], now[group[0]], WhyKept.CHANGED)
+            elif "choices" in group and self._needs_choices(effect):
+                self._keep(effect, "choices", now["choices"], WhyKept.USED, "custom_value")
             else:
                 result.update(before)
         return result
+
+    def _needs_choices(self, effect: Effect) -> bool:
+        """Whether a value that stays is one of the choices that would go from its field."""
+        if effect.before.get("kind", CustomKind.CHOICE.value) != CustomKind.CHOICE.value:
+            return False
+        now = {fold(c) for c in erased_choices.read(self._now[effect.key]["choices"])}
+        lost = now - {fold(c) for c in erased_choices.read(effect.before["choices"])}
+        values = self._ids("custom_value", "custom_field_id", effect.row_id)
+        return any(self._text_after(row) in lost for row in values)
+
+    def _text_after(self, value: int) -> str:
+        """What a custom value says when all is done, folded; "" of one that goes."""
+        effect = self._effects.get(("custom_value", value))
+        if effect is not None:
+            now = self._now[effect.key]
+            if all(now[c] == v for c, v in effect.left.items()):
+                return fold(str(effect.before.get("text", ""))) if effect.was else ""
+            return fold(str(now["text"]))
+        (row,) = journal.rows(self._connection, "custom_value", [value])
+        return fold(str(row["text"]))
 
     def _is_as_left(self, effect: Effect, column: str) -> bool:
         """Whether a column is as the action left it; or is of whom that customer, who was joined
