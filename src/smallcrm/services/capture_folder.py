@@ -202,9 +202,9 @@ class Round:
         names = ", ".join(self._people.names[whom] for whom in who[:_NAMED])
         if arrivals.count >= exchange.LARGE:
             store.backup("before-import")
-        label = f"0+{arrivals.count}" if arrivals.count > 1 else names
-        action = Action.IMPORT if arrivals.count > 1 else Action.CAPTURE
-        with store.write(action, label, path.name) as session:
+        label = names if names and arrivals.count == 1 else f"0+{arrivals.count}"
+        # an import also of one alone: what the journal forgets of it stays known to later ones
+        with store.write(Action.IMPORT, label, path.name) as session:
             arrivals.write(session, (), _silent, _never)
             taken_files.remember(session, content)
         if not arrived.changes:
