@@ -169,8 +169,11 @@ class Round:
         return taken or Taken(path.name, Outcome.SAME)
 
     def _take(self, path: Path, content: str, frame: Frame) -> Taken:
-        end, size = ending(path.name), path.stat().st_size
-        found = None
+        end, found = ending(path.name), None
+        try:
+            size = path.stat().st_size
+        except OSError as problem:  # it went meanwhile
+            raise CannotRead(path) from problem
         if end in _CARDS | _TABLES:
             found = _bring_in(self._store, path, content, frame)
         elif end in _ENTRIES:
