@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,7 @@ import pytest
 
 from conftest import NOW
 from services.arriving import LUNCH, bring, never, promises, quiet, touches, vevent, vtodo
+from smallcrm.domain.actions import Action
 from smallcrm.domain.arrivals import ArrivalCount
 from smallcrm.domain.capture_folder import Outcome, Taken
 from smallcrm.domain.errors import CannotRead
@@ -27,6 +28,8 @@ from smallcrm.services import (
     whom,
 )
 from smallcrm.services.capture_folder import Frame, Round
+from smallcrm.storage import session as sessions
+from smallcrm.storage.models import FollowUp
 from smallcrm.storage.store import Store
 
 FRAME = Frame(NOW, ZoneInfo("Europe/Amsterdam"), Words(), "Follow up")
@@ -225,33 +228,54 @@ def test_what_the_user_took_out_does_not_come_back(
     assert len(bodies(store, ana)) == 1
 
 
-def test_of_a_mailbox_what_is_with_nobody_goes_to_unsorted(
+# --- changed entries ----------------------------------------------------------------------------
+
+
+def put_event(folder: Path, day: str, hour: str = "10") -> Path:
+    event = vevent("SUMMARY:Lunch", f"DTSTART:{day}T{hour}0000Z")
+    return put(folder, f"{day}-{hour}.ics", event.encode())
+
+
+def forget(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The journal as it is later: only what is kept for good is left in it."""
+    monkeypatch.setattr(sessions, "SETS_KEPT", 0)
+    with store.write_quietly() as session:
+        sessions._prune(session.connection(), NOW.astimezone(UTC) + timedelta(days=40))
+
+
+def test_an_event_that_was_moved_twice_is_moved_twice(
     store: Store, folder: Path, ana: CustomerId
 ) -> None:
-    stranger = MAIL.replace(b"Ana Lima <ANA@lima", b"Sam <sam@nowhere").replace(b"gate@", b"sam@")
-    box = b"".join(b"From x Tue Nov 24 09:15:00 2026\n" + m + b"\n" for m in (MAIL, stranger))
-    take(store, put(folder, "all.mbox", box))
-    assert len(bodies(store, ana)) == 1
-    assert len(unsorted.pile(store).notes) == 1
-
-
-def test_a_file_that_vanishes_is_told(
-    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = put(folder, "a.eml")
-
-    def hashed(of: Path) -> str:
-        of.unlink()
-        return "0" * 64
-
-    monkeypatch.setattr(taken_files, "hashed", hashed)
-    with pytest.raises(CannotRead):
-        take(store, path)
-
-
-def test_an_entry_moved_twice_follows(store: Store, folder: Path, ana: CustomerId) -> None:
     for day in ("20261201", "20261202", "20261203"):
-        moved = vtodo("SUMMARY:Send it", f"DUE;VALUE=DATE:{day}")
-        text = f"BEGIN:VCALENDAR\nVERSION:2.0\n{moved}END:VCALENDAR\n"
-        take(store, put(folder, f"{day}.ics", text.encode()))
-    assert store.fetch("SELECT due_on FROM follow_up") == [("2026-12-03",)]
+        take(store, put_event(folder, day))
+        iso = f"{day[:4]}-{day[4:6]}-{day[6:]}"
+        assert [p[1] for p in promises(store)] == [iso]
+    step = store.undo_step()
+    assert step is not None
+    assert (step.action, step.label) == (Action.IMPORT, "0+1")
+
+
+def test_what_the_user_made_of_an_event_stays_when_the_journal_has_forgotten_it(
+    store: Store, folder: Path, ana: CustomerId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take(store, put_event(folder, "20261101"))
+    (note,) = timeline.page(store, ana)
+    timeline.edit(store, note.id, body="Lunch. Contract by May")
+    forget(store, monkeypatch)
+    assert take(store, put_event(folder, "20261101", "11")).outcome is Outcome.SAME
+    assert bodies(store, ana) == ["Lunch. Contract by May"]
+
+
+def test_what_the_user_made_of_a_thing_to_do_stays_likewise(
+    store: Store, folder: Path, ana: CustomerId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def todo(day: str) -> Path:
+        text = vtodo("SUMMARY:Call", f"DUE;VALUE=DATE:{day}")
+        return put(folder, f"{day}.ics", text.encode())
+
+    take(store, todo("20271201"))
+    with store.write(Action.EDIT_FOLLOW_UP) as session:
+        session.get_one(FollowUp, 1).text = "Call about the boat"
+    forget(store, monkeypatch)
+    assert take(store, todo("20271202")).outcome is Outcome.SAME
+    assert [p[:2] for p in promises(store)] == [("Call about the boat", "2027-12-01")]

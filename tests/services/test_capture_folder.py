@@ -14,7 +14,14 @@ from smallcrm.domain.capture_folder import Outcome, Sight, Trouble, Waiting, is_
 from smallcrm.domain.errors import CannotRead, CannotWrite, TooLarge
 from smallcrm.domain.records import CustomerDraft, CustomerId, EmailDraft, InteractionKind
 from smallcrm.domain.when import Words
-from smallcrm.services import attachments, capture_folder, customers, timeline, unsorted
+from smallcrm.services import (
+    attachments,
+    capture_folder,
+    customers,
+    taken_files,
+    timeline,
+    unsorted,
+)
 from smallcrm.services.capture_folder import Frame
 from smallcrm.storage import contents
 from smallcrm.storage.store import Store
@@ -319,3 +326,17 @@ def test_a_text_that_goes_while_it_is_taken(
     with pytest.raises(CannotRead):
         capture_folder.take(store, path, FRAME)
     assert pile(store) == []
+
+
+def test_a_file_that_goes_while_it_is_taken_is_told_as_one_that_cannot_be_read(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = put(folder, "note.txt")
+
+    def gone(*rest: object) -> bool:
+        path.unlink()
+        return False
+
+    monkeypatch.setattr(taken_files, "is_known", gone)
+    with pytest.raises(CannotRead):
+        capture_folder.take(store, path, FRAME)

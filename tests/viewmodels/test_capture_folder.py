@@ -251,6 +251,28 @@ def test_what_keeps_all_out_is_said_once_and_tried_again(
     qtbot.waitUntil(lambda: len(files(store, ana)) == 2)
 
 
+def test_it_is_looked_at_again_after_a_crash(
+    qtbot: QtBot,
+    watch: CaptureFolder,
+    store: Store,
+    ana: CustomerId,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    expect_log: bool,
+) -> None:
+    def crash(*rest: object) -> None:
+        raise ZeroDivisionError
+
+    (folder / "Ana Lima.jpg").write_bytes(b"door")
+    with monkeypatch.context() as broken:
+        broken.setattr(Round, "take", crash)
+        with qtbot.waitSignal(watch._workspace.jobs.crashed):
+            watch.choose(folder)
+        qtbot.waitUntil(lambda: watch._workspace.jobs.is_idle)
+    watch.look()
+    qtbot.waitUntil(lambda: files(store, ana) == ["Ana Lima.jpg"])
+
+
 def test_our_own_folder_is_refused(qtbot: QtBot, watch: CaptureFolder, store: Store) -> None:
     with qtbot.waitSignal(watch.said) as caught:
         watch.choose(store.path.parent)

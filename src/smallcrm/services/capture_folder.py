@@ -170,11 +170,11 @@ class Round:
         return taken or Taken(path.name, Outcome.SAME)
 
     def _take(self, path: Path, content: str, frame: Frame) -> Taken:
+        end, found = ending(path.name), None
         try:
-            end, size = ending(path.name), path.stat().st_size
-        except OSError as problem:
-            raise CannotRead(path) from problem  # taken away meanwhile
-        found = None
+            size = path.stat().st_size
+        except OSError as problem:  # it went meanwhile
+            raise CannotRead(path) from problem
         if end in _CARDS | _TABLES:
             found = _bring_in(self._store, path, content, frame)
         elif end in _ENTRIES:
@@ -209,8 +209,9 @@ class Round:
         names = ", ".join(self._people.names[whom] for whom in who[:_NAMED])
         if arrivals.count >= exchange.LARGE:
             store.backup("before-import")
-        # an import, also of one entry: so that a later version of it can tell what the user wrote
-        with store.write(Action.IMPORT, f"0+{arrivals.count}", path.name) as session:
+        label = names if names and arrivals.count == 1 else f"0+{arrivals.count}"
+        # an import also of one alone: what the journal forgets of it stays known to later ones
+        with store.write(Action.IMPORT, label, path.name) as session:
             arrivals.write(session, (), _silent, _never)
             taken_files.remember(session, content)
         if not arrived.changes:

@@ -107,11 +107,11 @@ def unjoin(store: Store, customer: CustomerId) -> TakeBackReport:
     rows = store.fetch("SELECT joined_into_id FROM customer WHERE id = ?", (customer,))
     if not rows or rows[0][0] is None:
         raise NotFound
-    joined = joined_from(store, CustomerId(rows[0][0]))
-    found = next((j for j in joined if j.customer == customer), None)
-    if found is None or found.change_set is None:
+    inside = joined_from(store, CustomerId(rows[0][0]))
+    steps = [j.change_set for j in inside if j.customer == customer]
+    if not steps or steps[0] is None:
         raise NotFound
-    return taking_back.take_back(store, found.change_set)
+    return taking_back.take_back(store, steps[0])
 
 
 # --- single values ------------------------------------------------------------------------------

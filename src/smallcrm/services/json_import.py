@@ -56,6 +56,9 @@ SAME: dict[str, tuple[str, ...]] = {
 _ONCE = frozenset(("customer", "custom_field", "custom_value", "tag_rhythm", "cadence", "tag"))
 _ONCE |= {"participant", "not_same"}
 """Of which a document may have each only once; of the rest it may say the same twice."""
+_BEYOND = 2**53
+"""Numbers from here on are not taken over: the file must be able to count on from each."""
+_JOINED = "SELECT id, joined_into_id FROM customer WHERE joined_into_id IS NOT NULL"
 _TOLD = ("interaction", "follow_up", "attachment")
 _UNTOLD = ("customer", "participant", "captured_line")
 _FILLED = (
@@ -183,6 +186,9 @@ class _Merge:
         self.filled: set[int] = set()
         self.fresh: list[CustomerId] = []
         self._series: dict[int, int] = {}
+        self._joined = dict(store.fetch(_JOINED))
+        self._gone: dict[int, int] = {}
+        """Whom a document of before a join has, by its numbers, as the rows that they were."""
         has_people = bool(store.fetch("SELECT 1 FROM customer LIMIT 1"))
         self.is_large = has_people and len(found.tables["customer"]) >= exchange.LARGE
 
@@ -228,11 +234,12 @@ class _Merge:
             values = self._with_references(name, row)
             if values is None:
                 continue
-            known = there.find(values)
-            if known is not None and name == "customer" and known in there.joined:
-                continue  # whose are here by now what this row says: ``_place`` has told
+            known = self._known(there, name, row, values)
             if known is not None:
                 mapped[row["id"]] = known
+                if name == "customer" and known in self._joined:
+                    self._map_joined(row, known)
+                    continue
                 if name == "customer" and known in fresh:
                     _fill_new(fresh[known], values)
                 elif name == "customer":
@@ -249,6 +256,25 @@ class _Merge:
         if not self._dry_run:
             _insert(connection, name, list(fresh.values()))
         return entries
+
+    def _known(
+        self, there: _There, name: str, row: Mapping[str, Any], values: Mapping[str, Any]
+    ) -> int | None:
+        """The row that says the same, of who was joined into another also where it stayed."""
+        known = there.find(values)
+        gone = self._gone.get(row.get("customer_id") or 0) if name != "customer" else None
+        if known is None and gone is not None:
+            known = there.find({**values, "customer_id": gone})
+        return known
+
+    def _map_joined(self, row: Mapping[str, Any], known: int) -> None:
+        """What a document of before the join has of them is with who they are now; nothing is
+        filled, for what was not chosen must not come back."""
+        if row["joined_into_id"] is None:
+            self._gone[row["id"]] = root = known
+            while root in self._joined:
+                root = self._joined[root]
+            self._ids["customer"][row["id"]] = root
 
     def _place(self, there: _There, rows: Iterable[Mapping[str, Any]]) -> None:
         """Numbers of the customers, before any of them is written."""
@@ -275,7 +301,11 @@ class _Merge:
             return True
         series = self._series.get(old)
         if series is None:
-            series = old if there.is_afresh else self._ids["follow_up"].get(old, row["id"])
+            series = (
+                old
+                if there.is_afresh and old < _BEYOND
+                else self._ids["follow_up"].get(old, row["id"])
+            )
             self._series[old] = series
         row["series_id"] = series
         return not (row["state"] == "open" and there.has_open(series))
@@ -290,6 +320,8 @@ class _Merge:
             if target is None and column not in bonds.LOOSE and column != "joined_into_id":
                 return None
             values[column] = target
+        if name == "not_same" and values["customer_id"] == values["other_id"]:
+            return None  # they were joined since
         if name == "not_same" and values["customer_id"] > values["other_id"]:
             values["customer_id"], values["other_id"] = values["other_id"], values["customer_id"]
         return values
@@ -342,7 +374,7 @@ class _There:
 
     def take(self, number: int) -> int:
         """The old number where the table never had a row, else the next one."""
-        if self.is_afresh and 0 < number < _HIGHEST and number not in self._used:
+        if self.is_afresh and 0 < number < _BEYOND and number not in self._used:
             self._used.add(number)
             self._next = max(self._next, number + 1)
             return number

@@ -174,7 +174,7 @@ class CaptureFolder(QObject):
         def then(look: _Look) -> None:
             self._looked(folder, look)
 
-        space.jobs.run(work, then, self._not_looked, self)
+        space.jobs.run(work, then, self._not_looked, self, self._end_look)
 
     def _looked(self, folder: Path, look: _Look) -> None:
         self._is_looking = False
@@ -220,12 +220,15 @@ class CaptureFolder(QObject):
 
     def _not_looked(self, problem: SmallcrmError) -> None:
         """It went while it was looked at, or the program ends."""
+        self._end_look()
+        if isinstance(problem, CannotRead):
+            self._show_trouble(Trouble.GONE)
+
+    def _end_look(self) -> None:
         self._is_looking = False
         if self._round is not None:
             self._round.end()
             self._round = None
-        if isinstance(problem, CannotRead):
-            self._show_trouble(Trouble.GONE)
 
 
 def _take(

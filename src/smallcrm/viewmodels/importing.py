@@ -349,7 +349,10 @@ class ImportViewModel(QObject):
             if turn == self._turn:
                 self.failed.emit(wording.error(error))
 
-        self._stop = self._workspace.jobs.run(work, done, failed, self)
+        def crashed() -> None:
+            failed(SmallcrmError())
+
+        self._stop = self._workspace.jobs.run(work, done, failed, self, crashed)
 
     def _opened(self, found: tuple[Source, ...]) -> None:
         self.sources = found

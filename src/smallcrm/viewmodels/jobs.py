@@ -36,6 +36,7 @@ class _Task:
     owner: QObject
     stop: threading.Event
     release: Callable[[], None]
+    crashed: Callable[[], None] | None
 
 
 class Jobs(QObject):
@@ -63,10 +64,12 @@ class Jobs(QObject):
         then: Callable[[Any], None],
         failed: Callable[[SmallcrmError], None],
         owner: QObject,
+        crashed: Callable[[], None] | None = None,
     ) -> Callable[[], None]:
-        """Queue the work; returns a function that asks it to stop."""
+        """Queue the work; returns a function that asks it to stop. ``crashed`` is for who waits
+        for the end of it, whatever that is."""
         number, stop, release = next(self._numbers), threading.Event(), collector.hold()
-        task = self._current[number] = _Task(then, failed, owner, stop, release)
+        task = self._current[number] = _Task(then, failed, owner, stop, release, crashed)
         weakref.finalize(task, release).atexit = False  # also if nobody waits for it to the end
         self._pool.start(_Runner(self, number, work, stop))
         return stop.set
@@ -96,6 +99,8 @@ class Jobs(QObject):
             task.failed(error)
         else:
             self.crashed.emit(error)
+            if task.crashed is not None and shiboken6.isValid(task.owner):
+                task.crashed()
 
 
 class _Runner(QRunnable):
