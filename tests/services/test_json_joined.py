@@ -17,8 +17,10 @@ from smallcrm.storage.models import Customer
 from smallcrm.storage.store import Store
 from touches import touch
 
-_TABLES = ("customer", "phone", "email", "occasion", "cadence", "fact", "tag", "affiliation")
-_TABLES += ("participant", "interaction", "not_same")
+_TABLES = (
+    *("customer", "phone", "email", "occasion", "cadence", "fact", "tag", "affiliation"),
+    *("participant", "interaction", "not_same"),
+)
 
 
 def tables(store: Store) -> dict[str, list[tuple[object, ...]]]:
