@@ -18,8 +18,9 @@ _HERE = (
     " WHERE p.id IN ({ids}) AND i.kind = 'note' AND i.uid IS NULL"
 )
 _CHANGED = (
-    "SELECT c.row_id, c.before, s.action FROM change c"
-    " JOIN change_set s ON s.id = c.set_id WHERE s.undone_at IS NULL AND c.before IS NOT NULL"
+    "SELECT c.row_id, c.before, c.after, s.action FROM change c"
+    " JOIN change_set s ON s.id = c.set_id WHERE s.undone_at IS NULL"
+    " AND (c.before IS NOT NULL OR c.after IS NOT NULL)"
     " AND c.table_name = 'interaction' AND c.row_id IN ({ids}) ORDER BY c.id"
 )
 
@@ -27,13 +28,14 @@ _CHANGED = (
 @dataclass(slots=True)
 class PastNote:
     """``link`` is the row that says whose it is. ``wrote`` is what imports wrote, ``text`` what is
-    there now, "" when the user took it away."""
+    there now, "" when the user took it away; ``uid`` is known of what is gone."""
 
     link: int
     row: int
     text: str = ""
     wrote: set[str] = field(default_factory=set)
     is_touched: bool = False
+    uid: str = ""
 
 
 def load(store: Store, links: Mapping[int, Mapping[str, Any]]) -> Iterable[PastNote]:
@@ -47,10 +49,13 @@ def load(store: Store, links: Mapping[int, Mapping[str, Any]]) -> Iterable[PastN
         if row is not None and int(row) not in found:
             found[int(row)] = PastNote(link, int(row), is_touched=True)
     mine: set[int] = set()
-    for row, before, action in _fetch(store, _CHANGED, list(found)):
+    for row, before, after, action in _fetch(store, _CHANGED, list(found)):
         note = found[int(row)]
-        held = journal.load(before) or {}
-        if "body" in held:
+        held = journal.load(after if before is None else before) or {}
+        note.uid = str(held.get("uid") or note.uid)
+        if before is None:  # what the journal has forgotten, it left with the import
+            _learn(note, held)
+        elif "body" in held:
             if row not in mine:
                 note.wrote.add(str(held["body"]))
             if action != Action.IMPORT:
@@ -58,6 +63,14 @@ def load(store: Store, links: Mapping[int, Mapping[str, Any]]) -> Iterable[PastN
                 note.is_touched = True
                 note.wrote.discard(note.text)
     return found.values()
+
+
+def _learn(note: PastNote, left: Mapping[str, Any]) -> None:
+    body = left.get("body")
+    if body is not None and body != note.text:
+        note.is_touched = True
+        note.wrote.add(str(body))
+        note.wrote.discard(note.text)
 
 
 def marked(text: str) -> tuple[str, str]:
