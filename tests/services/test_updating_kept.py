@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
 
 from smallcrm.domain.actions import Action
-from smallcrm.domain.records import InteractionId
+from smallcrm.domain.records import CustomerId, InteractionId
 from smallcrm.domain.reports import FileReport
-from smallcrm.services import exchange, reading, timeline
+from smallcrm.services import exchange, joining, reading, timeline
 from smallcrm.storage import session
 from smallcrm.storage.models import Interaction
 from smallcrm.storage.store import Store
@@ -71,3 +70,47 @@ def test_a_note_removed_long_ago_stays_so(store: Store, monkeypatch: pytest.Monk
     forget(store, monkeypatch)
     assert bring(store, old, "a.vcf").kept == 1
     assert column(store, BODIES) == []
+
+
+def test_a_join_is_not_undone_by_the_file_of_before(store: Store) -> None:
+    bob = card("Bob Smith", "EMAIL:b@x.example", "BDAY:1980-01-02", "NICKNAME:Bobby", uid="u1")
+    robert = card("Robert Smith", "TEL:030 123456", "BDAY:1981-05-06", "NICKNAME:Rob", uid="u2")
+    bring(store, bob + robert, "c.vcf")
+    joining.join(store, CustomerId(1), CustomerId(2), {}, NOW)
+    for _ in range(2):
+        report = bring(store, bob + robert, "c.vcf")
+        assert (report.new, report.updated) == (0, 0)
+        assert report.kept >= 2
+        assert store.fetch("SELECT name, nickname FROM customer WHERE id = 1") == [
+            ("Bob Smith", "Bobby")
+        ]
+        assert (1980, 1, 2) in store.fetch(
+            "SELECT year, month, day FROM occasion WHERE customer_id = 1"
+        )
+
+
+@pytest.mark.parametrize("name", ["clipboard", "contact.vcf", "00001.vcf"])
+def test_a_name_that_says_nothing_replaces_nothing(store: Store, name: str) -> None:
+    bring(store, card("Ana Lima", *LIMA, "TEL:+49 171 1111111", "NOTE:Rome"), name)
+    report = bring(store, card("Ana Lima", *LIMA, "TEL:+49 172 2222222", "NOTE:nuts"), name)
+    assert (report.joined, report.updated) == (1, 0)
+    assert column(store, NUMBERS) == ["+49 171 1111111", "+49 172 2222222"]
+    assert column(store, BODIES) == ["Rome", "nuts"]
+
+
+def test_a_comma_in_the_name_of_a_file_is_part_of_it(store: Store) -> None:
+    bring(store, card("Ana Lima", *LIMA, "TEL:+49 171 1111111"), "Lima, Ana.vcf")
+    assert bring(store, card("Ana Lima", *LIMA, "TEL:+49 172 2222222"), "Lima, Ana.vcf").updated
+    assert column(store, NUMBERS) == ["+49 172 2222222"]
+
+
+def test_what_another_card_of_the_file_still_says_is_not_replaced(store: Store) -> None:
+    one, two, three = (
+        card("Ana Lima", *LIMA, f"TEL;TYPE=WORK:030 {n * 6}", f"NOTE:n {n}") for n in "123"
+    )
+    bring(store, one + two, "phone.vcf")
+    bring(store, one + three, "phone.vcf")
+    after = column(store, NUMBERS), column(store, BODIES)
+    assert after == (["030 111111", "030 333333"], ["n 1", "n 3"])
+    assert bring(store, one + three, "phone.vcf").updated == 0
+    assert (column(store, NUMBERS), column(store, BODIES)) == after

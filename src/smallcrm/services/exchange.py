@@ -6,6 +6,7 @@ brought in twice makes nothing new.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -149,7 +150,7 @@ class _Import:
         existing = [m for m in matches if m is not None]
         self.known.load_marks(existing)
         import_targets.load_touches(store, self.known.marks)
-        self._past = updating.Past(store, existing)
+        self._past = updating.Past(store, existing, _said_together(parsed, matches))
         self._customs = custom_fields.here(store, existing)
         position = 0
         for file in parsed:
@@ -261,6 +262,19 @@ class _Import:
         target.bring_up_to_date(draft, here, self._past, source)
         target.restored = target.customer in self.known.trashed
         return changed or (target.gains and not before)
+
+
+def _said_together(
+    parsed: Sequence[ParsedFile], matches: Sequence[int | None]
+) -> dict[int, set[Mark]]:
+    """What several cards of one customer say; of those who have only one card, nothing."""
+    often = {who for who, n in Counter(matches).items() if n > 1 and who is not None}
+    said: dict[int, set[Mark]] = {}
+    drafts = (draft for file in parsed for draft in file.drafts)
+    for who, draft in zip(matches, drafts, strict=True) if often else ():
+        if who is not None and who in often:
+            said.setdefault(who, set()).update(m for m, _ in matching.marks_of(draft))
+    return said
 
 
 def _is_one(one: CustomerDraft, other: CustomerDraft) -> bool:

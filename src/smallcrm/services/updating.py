@@ -8,15 +8,17 @@ what the changed columns held before.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.records import (
     AddressDraft,
     AffiliationDraft,
+    CadenceDraft,
     CustomerDraft,
     CustomerField,
     DetailDraft,
@@ -28,7 +30,7 @@ from smallcrm.domain.records import (
     TagDraft,
 )
 from smallcrm.domain.text import fold, one_line
-from smallcrm.services import details, history_fields, past_notes
+from smallcrm.services import details, duplicates, history_fields, past_notes
 from smallcrm.services.matching import Mark, mark_of
 from smallcrm.storage import journal
 from smallcrm.storage.store import Store
@@ -46,8 +48,12 @@ _LATER = (
     " JOIN change_set s ON s.id = c.set_id WHERE s.undone_at IS NULL AND c.before IS NOT NULL"
     " AND c.customer_id IN ({ids}) ORDER BY c.id"
 )
+_ANY = {"contact", "vcard", "card"}
 _MOVED = {"customer_id"}
 """Columns that change when customers are joined: nobody wrote another value."""
+_NOTHING_SAID: Mapping[int, set[Mark]] = MappingProxyType({})
+_SOURCES = re.compile(r".+?\.\w{2,8}(?=, |$)")
+"""The names of files in the source of an import; one of them may have a comma in itself."""
 _COUNTED = re.compile(r"[\d\W_]+|\bcopy\b|\bkopie\b")
 
 
@@ -66,7 +72,17 @@ class _Imported:
 class Past:
     """Of these customers, what imports wrote and what the user made of it."""
 
-    def __init__(self, store: Store, customers: Sequence[int]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        customers: Sequence[int],
+        said: Mapping[int, set[Mark]] = _NOTHING_SAID,
+    ) -> None:
+        """``said`` is what several cards of one customer say together."""
+        self._said = said
+        into = duplicates.roots(store)
+        self._roots = set(into.values())
+        self._gone = _uids_of(store, into)
         self._rows: dict[tuple[str, int], _Imported] = {}
         self._uids: dict[int, str] = {}
         self._settled: dict[int, set[Mark]] = {}
@@ -85,7 +101,9 @@ class Past:
     ) -> int | None:
         """The row of an earlier import of the same file that has another value where the newer
         file has this one; None when it is one more. It is given once only."""
-        has = {mark_of(d) for d in draft.details}
+        has = self._said.get(customer) or {mark_of(d) for d in draft.details}
+        if customer in self._roots and isinstance(detail, OccasionDraft | CadenceDraft):
+            return None  # who joined them chose one
         values = self._values.get(customer, [])
         for n, (row_id, old) in enumerate(values):
             row = self._rows[details.kind_of(old).value, row_id]
@@ -98,7 +116,7 @@ class Past:
     def outdated_note(self, customer: int, draft: CustomerDraft, source: str) -> int | None:
         """The note of an earlier import of the same file that the newer file has no longer, and
         that the user left alone. It is given once only."""
-        has = {past_notes.marked(n) for n in draft.notes}
+        has = self._said.get(customer) or {past_notes.marked(n) for n in draft.notes}
         notes = self._notes.get(customer, [])
         for n, note in enumerate(notes):
             row = self._rows["participant", note.link]
@@ -113,22 +131,25 @@ class Past:
     ) -> bool:
         """Whether a single value of a customer is as an earlier import of the file wrote it."""
         row = self._rows.get(("customer", customer))
-        return (
-            row is not None and name.value not in row.touched and self._is_same(row, draft, source)
-        )
+        if row is None or customer in self._roots:
+            return False  # who joined them chose
+        return name.value not in row.touched and self._is_same(row, draft, source)
 
     def untouched(self, table: str, draft: CustomerDraft, source: str) -> set[int]:
         """The rows of a table that earlier imports of the file wrote and the user left alone."""
         return {
             row_id
             for (name, row_id), row in self._rows.items()
-            if name == table and not row.touched and self._is_same(row, draft, source)
+            if name == table and not row.touched and row.customer not in self._roots
+            if self._is_same(row, draft, source)
         }
 
     def _is_same(self, row: _Imported, draft: CustomerDraft, source: str) -> bool:
         """A later copy of the same file, by its name, or of the same record, by its number."""
+        if draft.uid in self._gone:
+            return False  # the card of somebody who was joined into this one
         known = draft.uid and self._uids.get(row.customer) == draft.uid
-        return bool(known) or kin(source) in row.sources
+        return bool(known) or (_is_named(source) and kin(source) in row.sources)
 
     def _load(self, store: Store, ids: tuple[int, ...]) -> None:
         marks = ",".join("?" * len(ids))
@@ -138,7 +159,7 @@ class Past:
         inserts = _INSERTS.format(action=Action.IMPORT.value, ids=marks)
         for table, row_id, customer, after, source in store.fetch(inserts, ids):
             left = journal.load(after) or {}
-            sources = frozenset(kin(s) for s in str(source).split(", "))
+            sources = frozenset(kin(s) for s in _SOURCES.findall(str(source)))
             found[table, row_id] = _Imported(customer, sources, left, set(left) - _MOVED)
         for table, row_id, before, after, action in store.fetch(_LATER.format(ids=marks), ids):
             row = found.get((table, row_id))
@@ -182,6 +203,21 @@ def kin(source: str) -> str:
     "contacts-2026-03-31.csv" are both contacts."""
     path = Path(source)
     return _COUNTED.sub(" ", fold(path.stem)).strip() + path.suffix.lower()
+
+
+def _is_named(source: str) -> bool:
+    """Whether its name says what a file is a version of: the clipboard's does not, nor numbers
+    alone, nor what every program calls the card of one person."""
+    path = Path(source)
+    stem = kin(source).removesuffix(path.suffix.lower())
+    return bool(path.suffix and stem) and not (stem in _ANY and path.suffix.lower() == ".vcf")
+
+
+def _uids_of(store: Store, customers: Mapping[int, int]) -> set[str]:
+    if not customers:
+        return set()
+    sql = "SELECT uid FROM customer WHERE joined_into_id IS NOT NULL"
+    return {str(uid) for (uid,) in store.fetch(sql)}
 
 
 def differing(draft: CustomerDraft, here: dict[str, str]) -> Iterable[tuple[CustomerField, str]]:
