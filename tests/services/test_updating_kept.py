@@ -8,11 +8,12 @@ import pytest
 from sqlalchemy import Engine
 
 from smallcrm.domain.actions import Action
-from smallcrm.domain.records import CustomerId, InteractionId
+from smallcrm.domain.records import CustomerField, CustomerId, InteractionId
 from smallcrm.domain.reports import FileReport
-from smallcrm.services import exchange, joining, reading, timeline
+from smallcrm.services import customers, exchange, joining, reading, timeline
+from smallcrm.services.matching import NO_CONTACT
 from smallcrm.storage import session
-from smallcrm.storage.models import Interaction
+from smallcrm.storage.models import Customer, Interaction
 from smallcrm.storage.store import Store
 
 NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
@@ -111,6 +112,35 @@ def test_what_another_card_of_the_file_still_says_is_not_replaced(store: Store) 
     bring(store, one + two, "phone.vcf")
     bring(store, one + three, "phone.vcf")
     after = column(store, NUMBERS), column(store, BODIES)
-    assert after == (["030 111111", "030 333333"], ["n 1", "n 3"])
+    assert after == (["030 111111", "030 333333"], ["n 1", "n 2", "n 3"])
     assert bring(store, one + three, "phone.vcf").updated == 0
     assert (column(store, NUMBERS), column(store, BODIES)) == after
+
+
+def test_tags_and_notes_are_only_added(store: Store) -> None:
+    header = "Name,E-mail,Tags,Notes"
+    bring(store, f"{header}\nZoe Baker,z@b.c,vip,one\n", "contacts.csv")
+    bring(store, f"{header}\nZoe Baker,z@b.c,lead,two\n", "contacts.csv")
+    assert column(store, "SELECT name FROM tag ORDER BY id") == ["vip", "lead"]
+    assert column(store, BODIES) == ["one", "two"]
+
+
+def test_what_the_user_cleared_stays_so(store: Store) -> None:
+    file = "Name,E-mail,Nickname,Last Contacted\nZoe Baker,z@b.c,Zo,2026-01-05\n"
+    bring(store, file, "c.csv")
+    customers.set_field(store, CustomerId(1), CustomerField.NICKNAME, "")
+    timeline.remove(store, InteractionId(1))
+    report = bring(store, file, "c.csv")
+    assert (report.joined, report.kept) == (0, 2)
+    assert column(store, "SELECT nickname FROM customer") == [""]
+    assert column(store, BODIES) == []
+
+
+def test_a_lifted_wish_for_no_contact_stays_so(store: Store) -> None:
+    file = card("Zoe Baker", "EMAIL:z@b.c", f"{NO_CONTACT}:20260105T000000Z", uid="u1")
+    bring(store, file, "c.vcf")
+    assert column(store, "SELECT do_not_contact_at IS NULL FROM customer") == [0]
+    with store.write(Action.EDIT_CUSTOMER) as writer:
+        writer.get_one(Customer, 1).do_not_contact_at = None
+    assert bring(store, file, "c.vcf").kept == 1
+    assert column(store, "SELECT do_not_contact_at IS NULL FROM customer") == [1]

@@ -16,7 +16,7 @@ from smallcrm.domain.records import (
 from smallcrm.domain.text import fold, one_line
 from smallcrm.formats.vcard_values import moment
 from smallcrm.services import custom_fields, updating
-from smallcrm.services.matching import Mark, marks_of
+from smallcrm.services.matching import NO_CONTACT, Mark, marks_of
 from smallcrm.storage.models import Interaction
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
@@ -92,7 +92,7 @@ class Target:
         for mark, value in found:
             if mark in self.marks:
                 continue
-            if mark in settled:
+            if mark in settled or self._is_lifted(value, past):
                 self.kept += 1
             elif mark[0] == "note":
                 self._take_note(draft, str(value), at, past, source)
@@ -103,6 +103,9 @@ class Target:
         self.details += tuple(more)
         # only now: one number may stand twice in a card, under two labels
         self.marks.update(mark for mark, _ in found)
+        gone = {m for m in map(touch_mark, draft.touches) if m in settled} - self.marks
+        self.kept += len(gone)
+        self.marks.update(gone)
         self._take_rest(draft)
         return before != self._size()
 
@@ -114,6 +117,12 @@ class Target:
     def _size(self) -> tuple[int, ...]:
         lists = (self.details, self.notes, self.properties, self.updates, self.customs)
         return *(len(x) for x in lists), len(self.touches), len(self.new_notes)
+
+    def _is_lifted(self, value: object, past: updating.Past | None) -> bool:
+        """Whether it says that no contact is wanted, and the user has lifted that."""
+        if past is None or self.customer is None or not isinstance(value, PropertyDraft):
+            return False
+        return value.name == NO_CONTACT and past.is_cleared(self.customer, "do_not_contact_at")
 
     def _take_note(
         self,
@@ -163,7 +172,10 @@ class Target:
         for name in CustomerField:
             value = getattr(draft, name.value)
             if value and not here.get(name.value) and name is not CustomerField.NAME:
-                self.fields.setdefault(name.value, value)
+                if past.is_cleared(self.customer, name.value):
+                    self.kept += 1
+                else:
+                    self.fields.setdefault(name.value, value)
         for name, value in updating.differing(draft, here):
             if past.is_ours(self.customer, name, draft, source):
                 self.renewed[name.value] = value

@@ -83,6 +83,7 @@ class Past:
         into = duplicates.roots(store)
         self._roots = set(into.values())
         self._gone = _uids_of(store, into)
+        self._cleared: dict[int, set[str]] = {}
         self._rows: dict[tuple[str, int], _Imported] = {}
         self._uids: dict[int, str] = {}
         self._settled: dict[int, set[Mark]] = {}
@@ -108,7 +109,9 @@ class Past:
         for n, (row_id, old) in enumerate(values):
             row = self._rows[details.kind_of(old).value, row_id]
             same = type(old) is type(detail) and _place(old) == _place(detail) is not None
-            if same and mark_of(old) not in has and self._is_same(row, draft, source):
+            is_tag = isinstance(old, TagDraft)  # tags only add up, unless the record is the same
+            mine = self._is_record(row, draft) if is_tag else self._is_same(row, draft, source)
+            if same and mark_of(old) not in has and mine:
                 del values[n]
                 return row_id
         return None
@@ -121,10 +124,14 @@ class Past:
         for n, note in enumerate(notes):
             row = self._rows["participant", note.link]
             is_old = past_notes.marked(note.text or "") not in has
-            if is_old and self._is_same(row, draft, source):
+            if is_old and self._is_record(row, draft):
                 del notes[n]
                 return note.row
         return None
+
+    def is_cleared(self, customer: int, column: str) -> bool:
+        """Whether the user took away what a column of a customer had."""
+        return column in self._cleared.get(customer, ())
 
     def is_ours(
         self, customer: int, name: CustomerField, draft: CustomerDraft, source: str
@@ -144,12 +151,15 @@ class Past:
             if self._is_same(row, draft, source)
         }
 
+    def _is_record(self, row: _Imported, draft: CustomerDraft) -> bool:
+        """The same record, by its number."""
+        return bool(draft.uid) and self._uids.get(row.customer) == draft.uid
+
     def _is_same(self, row: _Imported, draft: CustomerDraft, source: str) -> bool:
         """A later copy of the same file, by its name, or of the same record, by its number."""
         if draft.uid in self._gone:
             return False  # the card of somebody who was joined into this one
-        known = draft.uid and self._uids.get(row.customer) == draft.uid
-        return bool(known) or (_is_named(source) and kin(source) in row.sources)
+        return self._is_record(row, draft) or (_is_named(source) and kin(source) in row.sources)
 
     def _load(self, store: Store, ids: tuple[int, ...]) -> None:
         marks = ",".join("?" * len(ids))
@@ -160,11 +170,15 @@ class Past:
         for table, row_id, customer, after, source in store.fetch(inserts, ids):
             left = journal.load(after) or {}
             sources = frozenset(kin(s) for s in _SOURCES.findall(str(source)))
+            if table == "customer":
+                self._cleared.setdefault(row_id, set()).update(c for c, v in left.items() if v)
             found[table, row_id] = _Imported(customer, sources, left, set(left) - _MOVED)
         for table, row_id, before, after, action in store.fetch(_LATER.format(ids=marks), ids):
+            held = journal.load(before) or {}
+            if table == "customer" and action not in (Action.IMPORT, Action.TAKE_BACK):
+                self._cleared.setdefault(row_id, set()).update(c for c, v in held.items() if v)
             row = found.get((table, row_id))
             if row is not None:
-                held = journal.load(before) or {}
                 for column, value in held.items():
                     if action != Action.IMPORT and column not in row.touched:
                         row.wrote[column] = value  # what the last import left there
@@ -193,7 +207,10 @@ class Past:
         for note in past_notes.load(store, links):
             customer = found["participant", note.link].customer
             if note.is_touched:
-                self._settled.setdefault(customer, set()).update(map(past_notes.marked, note.wrote))
+                settled = self._settled.setdefault(customer, set())
+                settled.update(map(past_notes.marked, note.wrote))
+                if note.uid:
+                    settled.add(("touch", note.uid))
             else:
                 self._notes.setdefault(customer, []).append(note)
 
