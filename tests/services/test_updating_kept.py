@@ -144,3 +144,12 @@ def test_a_lifted_wish_for_no_contact_stays_so(store: Store) -> None:
         writer.get_one(Customer, 1).do_not_contact_at = None
     assert bring(store, file, "c.vcf").kept == 1
     assert column(store, "SELECT do_not_contact_at IS NULL FROM customer") == [1]
+
+
+def test_another_value_of_somebody_new_is_counted(store: Store) -> None:
+    header = "Name,E-mail,Nickname,Level"
+    rows = "Zoe Baker,z@b.c,Zo,gold\nZoe Baker,z@b.c,Zozo,silver"
+    report = bring(store, f"{header}\n{rows}\n", "c.csv")
+    assert (report.new, report.kept) == (1, 2)
+    assert column(store, "SELECT nickname FROM customer") == ["Zo"]
+    assert column(store, "SELECT text FROM custom_value") == ["gold"]

@@ -111,6 +111,13 @@ class Target:
 
     def fill(self, draft: CustomerDraft) -> None:
         """Of somebody new: another card of theirs fills what the first left blank."""
+        here = {f.value: str(getattr(self.draft, f.value)) for f in CustomerField}
+        self.kept += sum(1 for _ in updating.differing(draft, here))
+        customs = {fold(one_line(c.name)): c for c in self.customs}
+        for custom in draft.customs:
+            first = customs.get(fold(one_line(custom.name)))
+            if first and not custom_fields.is_same(custom, custom_fields.normal(first)):
+                self.kept += 1
         names = [f.value for f in CustomerField if not getattr(self.draft, f.value)]
         self.draft = replace(self.draft, **{name: getattr(draft, name) for name in names})
 
