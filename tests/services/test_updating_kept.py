@@ -153,3 +153,6 @@ def test_another_value_of_somebody_new_is_counted(store: Store) -> None:
     assert (report.new, report.kept) == (1, 2)
     assert column(store, "SELECT nickname FROM customer") == ["Zo"]
     assert column(store, "SELECT text FROM custom_value") == ["gold"]
+    again = bring(store, f"{header}\n{rows}\n", "c.csv")
+    assert (again.joined, again.updated, again.kept) == (0, 0, 2)
+    assert column(store, "SELECT text FROM custom_value") == ["gold"]

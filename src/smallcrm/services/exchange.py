@@ -273,7 +273,9 @@ def _said_together(
     drafts = (draft for file in parsed for draft in file.drafts)
     for who, draft in zip(matches, drafts, strict=True) if often else ():
         if who is not None and who in often:
-            said.setdefault(who, set()).update(m for m, _ in matching.marks_of(draft))
+            marks = said.setdefault(who, set())
+            marks.update(m for m, _ in matching.marks_of(draft))
+            marks.update(import_targets.single_marks(draft))
     return said
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -184,7 +185,10 @@ class Target:
                 else:
                     self.fields.setdefault(name.value, value)
         for name, value in updating.differing(draft, here):
-            if past.is_ours(self.customer, name, draft, source):
+            said: Mark = ("field", name.value, fold(here[name.value]))
+            if not past.is_said(self.customer, said) and past.is_ours(
+                self.customer, name, draft, source
+            ):
                 self.renewed[name.value] = value
             else:
                 self.kept += 1
@@ -204,10 +208,18 @@ class Target:
             row, text = there
             if custom_fields.is_same(custom, text):
                 continue
-            if row in ours:
+            if row in ours and not past.is_said(self.customer, ("custom", folded, fold(text))):
                 self.new_customs += ((row, custom_fields.normal(custom)),)
             else:
                 self.kept += 1
+
+
+def single_marks(draft: CustomerDraft) -> Iterable[Mark]:
+    """What a card says of what there is only one of."""
+    for name in CustomerField:
+        yield "field", name.value, fold(one_line(getattr(draft, name.value)))
+    for custom in draft.customs:
+        yield "custom", fold(one_line(custom.name)), fold(custom_fields.normal(custom))
 
 
 def write_texts(session: WriteSession, target: Target) -> None:

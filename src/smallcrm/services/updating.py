@@ -129,6 +129,10 @@ class Past:
                 return note.row
         return None
 
+    def is_said(self, customer: int, mark: Mark) -> bool:
+        """Whether another card of the same customer says what is here."""
+        return mark in self._said.get(customer, ())
+
     def is_cleared(self, customer: int, column: str) -> bool:
         """Whether the user took away what a column of a customer had."""
         return column in self._cleared.get(customer, ())
