@@ -152,7 +152,7 @@ class _Import:
         existing = [m for m in matches if m is not None]
         self.known.load_marks(existing)
         import_targets.load_touches(store, self.known.marks)
-        self._past = updating.Past(store, existing, _said(parsed, matches))
+        self._past = updating.Past(store, existing, _said_together(parsed, matches))
         self._customs = custom_fields.here(store, existing)
         position = 0
         for file in parsed:
@@ -266,13 +266,18 @@ class _Import:
         return changed or (target.gains and not before)
 
 
-def _said(parsed: Sequence[ParsedFile], matches: Sequence[int | None]) -> dict[int, set[Mark]]:
-    """All values of those who have several cards in the files."""
-    counts = Counter(m for m in matches if m is not None)
+def _said_together(
+    parsed: Sequence[ParsedFile], matches: Sequence[int | None]
+) -> dict[int, set[Mark]]:
+    """What several cards of one customer say; of those who have only one card, nothing."""
+    often = {who for who, n in Counter(matches).items() if n > 1 and who is not None}
     said: dict[int, set[Mark]] = {}
-    for draft, match in zip((d for f in parsed for d in f.drafts), matches, strict=True):
-        if match is not None and counts[match] > 1:
-            said.setdefault(match, set()).update(mark for mark, _ in matching.marks_of(draft))
+    drafts = (draft for file in parsed for draft in file.drafts)
+    for who, draft in zip(matches, drafts, strict=True) if often else ():
+        if who is not None and who in often:
+            marks = said.setdefault(who, set())
+            marks.update(m for m, _ in matching.marks_of(draft))
+            marks.update(import_targets.single_marks(draft))
     return said
 
 

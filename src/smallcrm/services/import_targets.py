@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -16,7 +17,7 @@ from smallcrm.domain.records import (
 from smallcrm.domain.text import fold, one_line
 from smallcrm.formats.vcard_values import moment
 from smallcrm.services import custom_fields, updating
-from smallcrm.services.matching import Mark, marks_of
+from smallcrm.services.matching import NO_CONTACT, Mark, marks_of
 from smallcrm.storage.models import Interaction
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
@@ -92,7 +93,7 @@ class Target:
         for mark, value in found:
             if mark in self.marks:
                 continue
-            if mark in settled:
+            if mark in settled or self._is_lifted(value, past):
                 self.kept += 1
             elif mark[0] == "note":
                 self._take_note(draft, str(value), at, past, source)
@@ -103,11 +104,21 @@ class Target:
         self.details += tuple(more)
         # only now: one number may stand twice in a card, under two labels
         self.marks.update(mark for mark, _ in found)
+        gone = {m for m in map(touch_mark, draft.touches) if m in settled} - self.marks
+        self.kept += len(gone)
+        self.marks.update(gone)
         self._take_rest(draft)
         return before != self._size()
 
     def fill(self, draft: CustomerDraft) -> None:
         """Of somebody new: another card of theirs fills what the first left blank."""
+        here = {f.value: str(getattr(self.draft, f.value)) for f in CustomerField}
+        self.kept += sum(1 for _ in updating.differing(draft, here))
+        customs = {fold(one_line(c.name)): c for c in self.customs}
+        for custom in draft.customs:
+            first = customs.get(fold(one_line(custom.name)))
+            if first and not custom_fields.is_same(custom, custom_fields.normal(first)):
+                self.kept += 1
         names = [f.value for f in CustomerField if not getattr(self.draft, f.value)]
         mine = {f.value: getattr(self.draft, f.value) for f in CustomerField}
         self.kept += sum(1 for _ in updating.differing(draft, mine))
@@ -116,6 +127,12 @@ class Target:
     def _size(self) -> tuple[int, ...]:
         lists = (self.details, self.notes, self.properties, self.updates, self.customs)
         return *(len(x) for x in lists), len(self.touches), len(self.new_notes)
+
+    def _is_lifted(self, value: object, past: updating.Past | None) -> bool:
+        """Whether it says that no contact is wanted, and the user has lifted that."""
+        if past is None or self.customer is None or not isinstance(value, PropertyDraft):
+            return False
+        return value.name == NO_CONTACT and past.is_cleared(self.customer, "do_not_contact_at")
 
     def _take_note(
         self,
@@ -172,7 +189,10 @@ class Target:
                 else:
                     self.fields.setdefault(name.value, value)
         for name, value in updating.differing(draft, here):
-            if past.is_ours(self.customer, name, draft, source):
+            said: Mark = ("field", name.value, fold(here[name.value]))
+            if not past.is_said(self.customer, said) and past.is_ours(
+                self.customer, name, draft, source
+            ):
                 self.renewed[name.value] = value
             else:
                 self.kept += 1
@@ -192,10 +212,18 @@ class Target:
             row, text = there
             if custom_fields.is_same(custom, text):
                 continue
-            if row in ours:
+            if row in ours and not past.is_said(self.customer, ("custom", folded, fold(text))):
                 self.new_customs += ((row, custom_fields.normal(custom)),)
             else:
                 self.kept += 1
+
+
+def single_marks(draft: CustomerDraft) -> Iterable[Mark]:
+    """What a card says of what there is only one of."""
+    for name in CustomerField:
+        yield "field", name.value, fold(one_line(getattr(draft, name.value)))
+    for custom in draft.customs:
+        yield "custom", fold(one_line(custom.name)), fold(custom_fields.normal(custom))
 
 
 def write_texts(session: WriteSession, target: Target) -> None:

@@ -28,13 +28,14 @@ _CHANGED = (
 @dataclass(slots=True)
 class PastNote:
     """``link`` is the row that says whose it is. ``wrote`` is what imports wrote, ``text`` what is
-    there now, "" when the user took it away."""
+    there now, "" when the user took it away; ``uid`` is known of what is gone."""
 
     link: int
     row: int
     text: str = ""
     wrote: set[str] = field(default_factory=set)
     is_touched: bool = False
+    uid: str = ""
 
 
 def load(store: Store, links: Mapping[int, Mapping[str, Any]]) -> Iterable[PastNote]:
@@ -50,11 +51,11 @@ def load(store: Store, links: Mapping[int, Mapping[str, Any]]) -> Iterable[PastN
     mine: set[int] = set()
     for row, before, after, action in _fetch(store, _CHANGED, list(found)):
         note = found[int(row)]
-        if before is None:
-            _take_left(note, journal.load(after) or {})
-            continue
-        held = journal.load(before) or {}
-        if "body" in held:
+        held = journal.load(after if before is None else before) or {}
+        note.uid = str(held.get("uid") or note.uid)
+        if before is None:  # what the journal has forgotten, it left with the import
+            _learn(note, held)
+        elif "body" in held:
             if row not in mine:
                 note.wrote.add(str(held["body"]))
             if action != Action.IMPORT:
@@ -64,13 +65,12 @@ def load(store: Store, links: Mapping[int, Mapping[str, Any]]) -> Iterable[PastN
     return found.values()
 
 
-def _take_left(note: PastNote, left: Mapping[str, Any]) -> None:
-    """What the journal kept of an import when it forgot what was done to the note since."""
-    if "body" in left:
-        note.wrote.add(str(left["body"]))
-        if left["body"] != note.text:
-            note.is_touched = True
-            note.wrote.discard(note.text)
+def _learn(note: PastNote, left: Mapping[str, Any]) -> None:
+    body = left.get("body")
+    if body is not None and body != note.text:
+        note.is_touched = True
+        note.wrote.add(str(body))
+        note.wrote.discard(note.text)
 
 
 def marked(text: str) -> tuple[str, str]:

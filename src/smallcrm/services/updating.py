@@ -8,15 +8,17 @@ what the changed columns held before.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.records import (
     AddressDraft,
     AffiliationDraft,
+    CadenceDraft,
     CustomerDraft,
     CustomerField,
     DetailDraft,
@@ -46,10 +48,12 @@ _LATER = (
     " JOIN change_set s ON s.id = c.set_id WHERE s.undone_at IS NULL AND c.before IS NOT NULL"
     " AND c.customer_id IN ({ids}) ORDER BY c.id"
 )
-_TABLES_OF = {".csv", ".tsv", ".tab", ".txt", ".xlsx", ".ldif"}
-"""Files of everybody, which are written anew under their names."""
+_ANY = {"contact", "vcard", "card"}
 _MOVED = {"customer_id"}
 """Columns that change when customers are joined: nobody wrote another value."""
+_NOTHING_SAID: Mapping[int, set[Mark]] = MappingProxyType({})
+_SOURCES = re.compile(r".+?\.\w{2,8}(?=, |$)")
+"""The names of files in the source of an import; one of them may have a comma in itself."""
 _COUNTED = re.compile(r"[\d\W_]+|\bcopy\b|\bkopie\b")
 
 
@@ -73,8 +77,14 @@ class Past:
         self,
         store: Store,
         customers: Sequence[int],
-        said: Mapping[int, Set[Mark]] | None = None,
+        said: Mapping[int, set[Mark]] = _NOTHING_SAID,
     ) -> None:
+        """``said`` is what several cards of one customer say together."""
+        self._said = said
+        into = duplicates.roots(store)
+        self._roots = set(into.values())
+        self._gone = _uids_of(store, into)
+        self._cleared: dict[int, set[str]] = {}
         self._rows: dict[tuple[str, int], _Imported] = {}
         self._uids: dict[int, str] = {}
         self._settled: dict[int, set[Mark]] = {}
@@ -95,12 +105,16 @@ class Past:
     ) -> int | None:
         """The row of an earlier import of the same file that has another value where the newer
         file has this one; None when it is one more. It is given once only."""
-        has = {mark_of(d) for d in draft.details} | self._said.get(customer, set())
+        has = self._said.get(customer) or {mark_of(d) for d in draft.details}
+        if customer in self._roots and isinstance(detail, OccasionDraft | CadenceDraft):
+            return None  # who joined them chose one
         values = self._values.get(customer, [])
         for n, (row_id, old) in enumerate(values):
             row = self._rows[details.kind_of(old).value, row_id]
             same = type(old) is type(detail) and _place(old) == _place(detail) is not None
-            if same and mark_of(old) not in has and self._is_same(row, draft, source):
+            is_tag = isinstance(old, TagDraft)  # tags only add up, unless the record is the same
+            mine = self._is_record(row, draft) if is_tag else self._is_same(row, draft, source)
+            if same and mark_of(old) not in has and mine:
                 del values[n]
                 return row_id
         return None
@@ -108,25 +122,32 @@ class Past:
     def outdated_note(self, customer: int, draft: CustomerDraft, source: str) -> int | None:
         """The note of an earlier import of the same file that the newer file has no longer, and
         that the user left alone. It is given once only."""
-        has: set[Mark] = {past_notes.marked(n) for n in draft.notes}
-        has |= self._said.get(customer, set())
+        has = self._said.get(customer) or {past_notes.marked(n) for n in draft.notes}
         notes = self._notes.get(customer, [])
         for n, note in enumerate(notes):
             row = self._rows["participant", note.link]
             is_old = past_notes.marked(note.text or "") not in has
-            if is_old and self._is_same(row, draft, source):
+            if is_old and self._is_record(row, draft):
                 del notes[n]
                 return note.row
         return None
+
+    def is_said(self, customer: int, mark: Mark) -> bool:
+        """Whether another card of the same customer says what is here."""
+        return mark in self._said.get(customer, ())
+
+    def is_cleared(self, customer: int, column: str) -> bool:
+        """Whether the user took away what a column of a customer had."""
+        return column in self._cleared.get(customer, ())
 
     def is_ours(
         self, customer: int, name: CustomerField, draft: CustomerDraft, source: str
     ) -> bool:
         """Whether a single value of a customer is as an earlier import of the file wrote it."""
         row = self._rows.get(("customer", customer))
-        return (
-            row is not None and name.value not in row.touched and self._is_same(row, draft, source)
-        )
+        if row is None or customer in self._roots:
+            return False  # who joined them chose
+        return name.value not in row.touched and self._is_same(row, draft, source)
 
     def is_cleared(self, customer: int, column: str) -> bool:
         """Whether the user changed a single value that an import wrote: a blank there is meant."""
@@ -138,17 +159,19 @@ class Past:
         return {
             row_id
             for (name, row_id), row in self._rows.items()
-            if name == table and not row.touched and self._is_same(row, draft, source)
+            if name == table and not row.touched and row.customer not in self._roots
+            if self._is_same(row, draft, source)
         }
 
+    def _is_record(self, row: _Imported, draft: CustomerDraft) -> bool:
+        """The same record, by its number."""
+        return bool(draft.uid) and self._uids.get(row.customer) == draft.uid
+
     def _is_same(self, row: _Imported, draft: CustomerDraft, source: str) -> bool:
-        """A later copy of the same file, by its name, or of the same record, by its number. Of
-        those who were joined the user has chosen which values count."""
-        if row.customer in self._joined:
-            return False
-        known = draft.uid and self._uids.get(row.customer) == draft.uid
-        name = kin(source)
-        return bool(known) or (bool(name) and name in row.sources)
+        """A later copy of the same file, by its name, or of the same record, by its number."""
+        if draft.uid in self._gone:
+            return False  # the card of somebody who was joined into this one
+        return self._is_record(row, draft) or (_is_named(source) and kin(source) in row.sources)
 
     def _load(self, store: Store, ids: tuple[int, ...]) -> None:
         marks = ",".join("?" * len(ids))
@@ -158,12 +181,16 @@ class Past:
         inserts = _INSERTS.format(action=Action.IMPORT.value, ids=marks)
         for table, row_id, customer, after, source in store.fetch(inserts, ids):
             left = journal.load(after) or {}
-            sources = frozenset(kin(s) for s in str(source).split(", "))
+            sources = frozenset(kin(s) for s in _SOURCES.findall(str(source)))
+            if table == "customer":
+                self._cleared.setdefault(row_id, set()).update(c for c, v in left.items() if v)
             found[table, row_id] = _Imported(customer, sources, left, set(left) - _MOVED)
         for table, row_id, before, after, action in store.fetch(_LATER.format(ids=marks), ids):
+            held = journal.load(before) or {}
+            if table == "customer" and action not in (Action.IMPORT, Action.TAKE_BACK):
+                self._cleared.setdefault(row_id, set()).update(c for c, v in held.items() if v)
             row = found.get((table, row_id))
             if row is not None:
-                held = journal.load(before) or {}
                 for column, value in held.items():
                     if action != Action.IMPORT and column not in row.touched:
                         row.wrote[column] = value  # what the last import left there
@@ -192,7 +219,10 @@ class Past:
         for note in past_notes.load(store, links):
             customer = found["participant", note.link].customer
             if note.is_touched:
-                self._settled.setdefault(customer, set()).update(map(past_notes.marked, note.wrote))
+                settled = self._settled.setdefault(customer, set())
+                settled.update(map(past_notes.marked, note.wrote))
+                if note.uid:
+                    settled.add(("touch", note.uid))
             else:
                 self._notes.setdefault(customer, []).append(note)
 
@@ -204,6 +234,21 @@ def kin(source: str) -> str:
     path = Path(source)
     stem = _COUNTED.sub(" ", fold(path.stem)).strip()
     return stem + path.suffix.lower() if stem and path.suffix.lower() in _TABLES_OF else ""
+
+
+def _is_named(source: str) -> bool:
+    """Whether its name says what a file is a version of: the clipboard's does not, nor numbers
+    alone, nor what every program calls the card of one person."""
+    path = Path(source)
+    stem = kin(source).removesuffix(path.suffix.lower())
+    return bool(path.suffix and stem) and not (stem in _ANY and path.suffix.lower() == ".vcf")
+
+
+def _uids_of(store: Store, customers: Mapping[int, int]) -> set[str]:
+    if not customers:
+        return set()
+    sql = "SELECT uid FROM customer WHERE joined_into_id IS NOT NULL"
+    return {str(uid) for (uid,) in store.fetch(sql)}
 
 
 def differing(draft: CustomerDraft, here: dict[str, str]) -> Iterable[tuple[CustomerField, str]]:
