@@ -120,8 +120,6 @@ class Target:
             if first and not custom_fields.is_same(custom, custom_fields.normal(first)):
                 self.kept += 1
         names = [f.value for f in CustomerField if not getattr(self.draft, f.value)]
-        mine = {f.value: getattr(self.draft, f.value) for f in CustomerField}
-        self.kept += sum(1 for _ in updating.differing(draft, mine))
         self.draft = replace(self.draft, **{name: getattr(draft, name) for name in names})
 
     def _size(self) -> tuple[int, ...]:
@@ -168,8 +166,6 @@ class Target:
             if mark not in self.marks:
                 self.marks.add(mark)
                 self.customs += (custom,)
-            elif self.is_new and custom not in self.customs:
-                self.kept += 1
         for touch in draft.touches:
             mark = touch_mark(touch)
             if mark not in self.marks:

@@ -70,8 +70,7 @@ class _Imported:
 
 
 class Past:
-    """Of these customers, what imports wrote and what the user made of it. ``said`` is all that the
-    files say now of those who have several cards there: none is an older version of another."""
+    """Of these customers, what imports wrote and what the user made of it."""
 
     def __init__(
         self,
@@ -90,8 +89,6 @@ class Past:
         self._settled: dict[int, set[Mark]] = {}
         self._values: dict[int, list[tuple[int, DetailDraft]]] = {}
         self._notes: dict[int, list[past_notes.PastNote]] = {}
-        self._said = said or {}
-        self._joined = set(duplicates.roots(store).values()) if customers else set()
         ids = sorted(set(customers))
         for start in range(0, len(ids), _CHUNK):
             self._load(store, tuple(ids[start : start + _CHUNK]))
@@ -148,11 +145,6 @@ class Past:
         if row is None or customer in self._roots:
             return False  # who joined them chose
         return name.value not in row.touched and self._is_same(row, draft, source)
-
-    def is_cleared(self, customer: int, column: str) -> bool:
-        """Whether the user changed a single value that an import wrote: a blank there is meant."""
-        row = self._rows.get(("customer", customer))
-        return row is not None and column in row.touched
 
     def untouched(self, table: str, draft: CustomerDraft, source: str) -> set[int]:
         """The rows of a table that earlier imports of the file wrote and the user left alone."""
@@ -229,11 +221,9 @@ class Past:
 
 def kin(source: str) -> str:
     """What files that are versions of one another have in common: "contacts (2).csv" and
-    "contacts-2026-03-31.csv" are both contacts. "" for what says too little: "00001.csv", the
-    clipboard, or single cards, which many programs call the same."""
+    "contacts-2026-03-31.csv" are both contacts."""
     path = Path(source)
-    stem = _COUNTED.sub(" ", fold(path.stem)).strip()
-    return stem + path.suffix.lower() if stem and path.suffix.lower() in _TABLES_OF else ""
+    return _COUNTED.sub(" ", fold(path.stem)).strip() + path.suffix.lower()
 
 
 def _is_named(source: str) -> bool:
