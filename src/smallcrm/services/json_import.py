@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -282,8 +281,8 @@ class _Merge:
         seen: dict[str, int] = {}
         for row in rows:
             known = there.find(row)
-            while known in there.joined:
-                known = there.joined[known]
+            while known in self._joined:
+                known = self._joined[known]
             if known is None and (known := seen.get(row["uid"])) is not None:
                 self.joined += 1
             if known is None:
@@ -327,10 +326,6 @@ class _Merge:
         return values
 
 
-_HIGHEST = 2**53
-"""No number of a row that a file of ours would have; SQLite's highest leaves none for the next."""
-
-
 class _There:
     """The rows of a table that are in the file, by what they say, and its free numbers."""
 
@@ -360,12 +355,6 @@ class _There:
     def add(self, row: Mapping[str, Any]) -> None:
         if self._is_once:
             self._found[tuple(row[c] for c in self._key)] = [row["id"]]
-
-    @cached_property
-    def joined(self) -> dict[int, int]:
-        """Of each customer who was joined into another, into whom."""
-        sql = "SELECT id, joined_into_id FROM customer WHERE joined_into_id IS NOT NULL"
-        return {int(r[0]): int(r[1]) for r in self._connection.exec_driver_sql(sql)}
 
     def has_open(self, series: int) -> bool:
         """Whether a time of a series of follow-ups is open."""
