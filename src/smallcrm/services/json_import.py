@@ -186,8 +186,7 @@ class _Merge:
         self.fresh: list[CustomerId] = []
         self._series: dict[int, int] = {}
         self._joined = dict(store.fetch(_JOINED))
-        self._gone: dict[int, int] = {}
-        """Whom a document of before a join has, by its numbers, as the rows that they were."""
+        self._gone: dict[int, int] = {}  # customers of a document of before a join, as they were
         has_people = bool(store.fetch("SELECT 1 FROM customer LIMIT 1"))
         self.is_large = has_people and len(found.tables["customer"]) >= exchange.LARGE
 
@@ -281,6 +280,8 @@ class _Merge:
         seen: dict[str, int] = {}
         for row in rows:
             known = there.find(row)
+            while known in self._joined:
+                known = self._joined[known]
             if known is None and (known := seen.get(row["uid"])) is not None:
                 self.joined += 1
             if known is None:
