@@ -112,17 +112,9 @@ def test_what_another_card_of_the_file_still_says_is_not_replaced(store: Store) 
     bring(store, one + two, "phone.vcf")
     bring(store, one + three, "phone.vcf")
     after = column(store, NUMBERS), column(store, BODIES)
-    assert after == (["030 111111", "030 333333"], ["n 1", "n 2", "n 3"])
+    assert after == (["030 111111", "030 333333"], ["n 1", "n 3"])
     assert bring(store, one + three, "phone.vcf").updated == 0
     assert (column(store, NUMBERS), column(store, BODIES)) == after
-
-
-def test_tags_and_notes_are_only_added(store: Store) -> None:
-    header = "Name,E-mail,Tags,Notes"
-    bring(store, f"{header}\nZoe Baker,z@b.c,vip,one\n", "contacts.csv")
-    bring(store, f"{header}\nZoe Baker,z@b.c,lead,two\n", "contacts.csv")
-    assert column(store, "SELECT name FROM tag ORDER BY id") == ["vip", "lead"]
-    assert column(store, BODIES) == ["one", "two"]
 
 
 def test_what_the_user_cleared_stays_so(store: Store) -> None:

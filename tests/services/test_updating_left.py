@@ -5,15 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
-
 from conftest import NOW
 from services.test_updating import bring
 from smallcrm.domain.exports import EVERYBODY
 from smallcrm.domain.records import CustomerField, CustomerId
 from smallcrm.domain.reports import FileReport
 from smallcrm.formats import vcard
-from smallcrm.services import customers, exchange, joining, json_export, json_import, updating
+from smallcrm.services import customers, exchange, joining, json_export, json_import
 from smallcrm.storage.store import Store
 
 HEADER = "Name,E-mail,Phone,Notes,Nickname"
@@ -60,11 +58,6 @@ def test_two_rows_of_one_person_do_not_replace_each_others_values(store: Store) 
         assert column(store, "SELECT number FROM phone ORDER BY id")[0] == "020 111111"
         assert "n one" in column(store, "SELECT body FROM interaction")
         assert "n three" in column(store, "SELECT body FROM interaction")
-
-
-@pytest.mark.parametrize("name", ["clipboard", "contact.vcf", "2024.csv", "00001.vcf"])
-def test_names_that_say_too_little_make_no_versions(name: str) -> None:
-    assert updating.kin(name) == ""
 
 
 def test_a_second_single_card_adds_its_number(store: Store) -> None:

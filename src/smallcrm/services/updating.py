@@ -109,9 +109,7 @@ class Past:
         for n, (row_id, old) in enumerate(values):
             row = self._rows[details.kind_of(old).value, row_id]
             same = type(old) is type(detail) and _place(old) == _place(detail) is not None
-            is_tag = isinstance(old, TagDraft)  # tags only add up, unless the record is the same
-            mine = self._is_record(row, draft) if is_tag else self._is_same(row, draft, source)
-            if same and mark_of(old) not in has and mine:
+            if same and mark_of(old) not in has and self._is_same(row, draft, source):
                 del values[n]
                 return row_id
         return None
@@ -124,7 +122,7 @@ class Past:
         for n, note in enumerate(notes):
             row = self._rows["participant", note.link]
             is_old = past_notes.marked(note.text or "") not in has
-            if is_old and self._is_record(row, draft):
+            if is_old and self._is_same(row, draft, source):
                 del notes[n]
                 return note.row
         return None
