@@ -90,3 +90,15 @@ def test_a_document_of_before_a_join_brings_nobody_back(store: Store, tmp_path: 
     assert store.fetch("SELECT id FROM customer WHERE deleted_at IS NULL") == [(1,)]
     joining.unjoin(store, CustomerId(2))
     assert store.fetch("SELECT id FROM customer WHERE deleted_at IS NULL") == [(1,), (2,)]
+
+
+def test_nine_digits_tell_people_not_numbers(store: Store) -> None:
+    numbers = "SELECT number FROM phone ORDER BY id"
+    cards(store, card("UID:z", "FN:Zoe", "TEL:+55 11 91234 5678"))
+    cards(store, card("UID:z", "FN:Zoe", "TEL:+351 912 345 678", "TEL:+55 (11) 91234-5678"))
+    assert column(store, numbers) == ["+55 11 91234 5678", "+351 912 345 678"]
+    cards(store, card("UID:z", "FN:Zoe", "TEL:912345678", "TEL:0351 912345678"))
+    assert column(store, numbers) == ["+55 11 91234 5678", "+351 912 345 678"]
+    two = card("UID:a", "FN:Ana", "TEL:912 345 678") + card("UID:a", "FN:Ana", "TEL:+351912345678")
+    cards(store, two, "other.vcf")
+    assert column(store, "SELECT number FROM phone WHERE customer_id = 2") == ["912 345 678"]

@@ -11,12 +11,13 @@ from smallcrm.domain.records import (
     CustomerDraft,
     CustomerField,
     DetailDraft,
+    PhoneDraft,
     PropertyDraft,
     TouchDraft,
 )
 from smallcrm.domain.text import fold, one_line
 from smallcrm.formats.vcard_values import moment
-from smallcrm.services import custom_fields, updating
+from smallcrm.services import custom_fields, matching, updating
 from smallcrm.services.matching import NO_CONTACT, Mark, marks_of
 from smallcrm.storage.models import Interaction
 from smallcrm.storage.session import WriteSession
@@ -84,14 +85,14 @@ class Target:
         """Add what the draft has and this has not; whether there was anything."""
         before = self._size()
         if self._first is not None:
-            self.marks.update(mark for mark, _ in marks_of(self._first))
+            self._mark(list(marks_of(self._first)))
             self._first = None
         at = revised(draft)
         more: list[DetailDraft] = []
         found = list(marks_of(draft))
         settled = past.settled(self.customer) if past and self.customer is not None else set()
         for mark, value in found:
-            if mark in self.marks:
+            if mark in self.marks and not self._is_other_number(value):
                 continue
             if mark in settled or self._is_lifted(value, past):
                 self.kept += 1
@@ -103,12 +104,22 @@ class Target:
                 more.append(value)
         self.details += tuple(more)
         # only now: one number may stand twice in a card, under two labels
-        self.marks.update(mark for mark, _ in found)
+        self._mark(found)
         gone = {m for m in map(touch_mark, draft.touches) if m in settled} - self.marks
         self.kept += len(gone)
         self.marks.update(gone)
         self._take_rest(draft)
         return before != self._size()
+
+    def _mark(self, found: Iterable[tuple[Mark, object]]) -> None:
+        """What these are is here from now on."""
+        for mark, value in found:
+            self.marks.add(mark)
+            if isinstance(value, PhoneDraft):
+                self.marks.update(matching.number_marks(value.number))
+
+    def _is_other_number(self, value: object) -> bool:
+        return isinstance(value, PhoneDraft) and matching.is_other_number(value.number, self.marks)
 
     def fill(self, draft: CustomerDraft) -> None:
         """Of somebody new: another card of theirs fills what the first left blank."""

@@ -4,7 +4,7 @@ somebody so alike that they join by themselves. Who may be meant and is to be as
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 
 from smallcrm.domain import likeness
 from smallcrm.domain.errors import Cancelled
@@ -94,6 +94,24 @@ def property_mark(line: str, name: str) -> Mark:
 def number_mark(number: str) -> Mark:
     plain = digits(number)
     return "phone", plain[-likeness.NUMBER_TAIL :] or number
+
+
+def number_marks(number: str) -> Iterable[Mark]:
+    """What tells a number from another with the same last digits: its country, if it has one."""
+    tail = number_mark(number)[1]
+    if number.lstrip().startswith("+"):
+        yield "abroad", tail
+        yield "whole", digits(number)
+    else:
+        yield "at home", tail
+
+
+def is_other_number(number: str, marks: Container[Mark]) -> bool:
+    """Whether a number with the last digits of one of these is one of another country: both are
+    written with it, and differ. Nine digits tell people, not numbers."""
+    tail, whole = number_mark(number)[1], digits(number)
+    is_abroad = number.lstrip().startswith("+") and ("at home", tail) not in marks
+    return is_abroad and ("abroad", tail) in marks and ("whole", whole) not in marks
 
 
 class KnownCustomers:
@@ -276,6 +294,8 @@ def _marks(store: Store, sql: str, parameters: tuple[int, ...]) -> Iterable[tupl
     for customer, kind, *values in store.fetch(sql, parameters):
         if kind == "phone":
             yield customer, number_mark(values[0])
+            for mark in number_marks(values[0]):
+                yield customer, mark
         elif kind == "property":
             yield customer, property_mark(values[0], values[1])
         elif kind == "occasion":
