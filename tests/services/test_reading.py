@@ -255,3 +255,9 @@ def test_a_mapping_can_be_changed_by_column() -> None:
     renamed = mapping.with_column(1, replace(mapping.columns[1], name="Number"))
     assert reading.first(table, renamed) is not None
     assert table.column(1) == ["12"]
+
+
+def test_a_folder_without_files_says_so(tmp_path: Path) -> None:
+    (tmp_path / "inner").mkdir()
+    (file,) = exchange.read_files([tmp_path], quiet, never)
+    assert (file.error, file.drafts) == ("empty_folder", ())

@@ -92,6 +92,8 @@ def open_file(
     """Read a file from the disk. One that cannot be read says so in its ``parsed``."""
     name = str(path)
     try:
+        if path.is_dir():
+            return _failed(name, "empty_folder")
         if path.exists() and not path.is_file():  # a pipe or a device has no end
             return _failed(name, "unreadable")
         arrived = arrival_files.read(path, progress, cancelled)
@@ -203,8 +205,8 @@ def expanded(paths: Iterable[Path]) -> Sequence[Path]:
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
-            files = (p for p in path.iterdir() if p.is_file() and not p.name.startswith("."))
-            found += sorted(files)
+            files = [p for p in path.iterdir() if p.is_file() and not p.name.startswith(".")]
+            found += sorted(files) or [path]  # it is said that there are none
         else:
             found.append(path)
     return found

@@ -14,6 +14,9 @@ def tr(text: str) -> str:
 def file_error(code: str) -> str:
     """Why a file as a whole could not be read; "" when it is none of these reasons."""
     return {
+        "empty_folder": tr(
+            "There are no files in this folder; those of folders in it are not read."
+        ),
         "not_a_table": tr("This is no table of contacts."),
         "damaged_workbook": tr("This workbook is damaged, or is none. Save it again as .xlsx."),
         "old_workbook": tr(
