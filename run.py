@@ -34,6 +34,7 @@ EXTRA_LOCK = "requirements-encryption.txt"
 
 WINDOWLESS = (
     *("import", "find", "export", "add", "today", "brief", "backup", "restore", "held", "erase"),
+    *("attach", "files"),
     *("check", "doctor", "move", "--offscreen", "-h", "--help", "--version"),
 )
 """What needs no screen."""

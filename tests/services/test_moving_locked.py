@@ -78,7 +78,7 @@ def test_nothing_plain_comes_to_the_stick(tmp_path: Path, monkeypatch: pytest.Mo
         moving.pack(store, stick / "x.smallcrm", {}, NOW, OLD)
     assert seen == [[]]
     assert [p.name for p in stick.iterdir()] == ["x.smallcrm"]
-    assert b"Ana" not in (stick / "x.smallcrm").read_bytes()
+    assert b"Ana Lima" not in (stick / "x.smallcrm").read_bytes()
     assert not list(path.parent.glob(f"{moving.PLACE}*"))
 
 

@@ -141,7 +141,7 @@ class Target:
         """Whether it says that no contact is wanted, and the user has lifted that."""
         if past is None or self.customer is None or not isinstance(value, PropertyDraft):
             return False
-        return value.name == NO_CONTACT and past.is_cleared(self.customer, "do_not_contact_at")
+        return value.name == NO_CONTACT and past.is_lifted(self.customer)
 
     def _take_note(
         self,

@@ -135,6 +135,12 @@ class Past:
         """Whether the user took away what a column of a customer had."""
         return column in self._cleared.get(customer, ())
 
+    def is_lifted(self, customer: int) -> bool:
+        """Whether an import brought somebody, and the user has changed since whether they want
+        to be contacted."""
+        row = self._rows.get(("customer", customer))
+        return row is not None and "do_not_contact_at" in row.touched
+
     def is_ours(
         self, customer: int, name: CustomerField, draft: CustomerDraft, source: str
     ) -> bool:
