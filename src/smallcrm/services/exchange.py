@@ -80,7 +80,9 @@ def plan(
         Cancelled: the user stopped it.
     """
     work = _Import(store, parsed, now, decided, unsorted=unsorted, cancelled=cancelled)
-    return work.report(dry_run=True)
+    report = work.report(dry_run=True)
+    work.let_go()
+    return report
 
 
 def import_parsed(
@@ -114,7 +116,9 @@ def import_parsed(
         work.write(session, now, progress, cancelled)
     if session.step is not None:
         import_rows.write_later(store, session.step, work.later, progress, cancelled)
-    return work.report(dry_run=False)
+    report = work.report(dry_run=False)
+    work.let_go()
+    return report
 
 
 class _Import:
@@ -167,6 +171,16 @@ class _Import:
             replace(f, problems=(*f.problems, *t.problems), arrived=t.count()) for f, t in tallies
         )
         return ImportReport(tuple(files), dry_run, tuple(self._ids), tuple(self._doubts))
+
+    def let_go(self) -> None:
+        """Free what was worked on, a little at a time: a hundred thousand customers at once would
+        hold up every other thread."""
+        self._by_customer.clear()
+        for held in (self._seen, self._others, self.known.marks):
+            while held:
+                held.popitem()
+        while self.targets:
+            del self.targets[-_STEP:]
 
     def write(
         self,
