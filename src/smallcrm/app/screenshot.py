@@ -69,27 +69,25 @@ LIVED = ("history", "all_actions", "trash", "fields")
 """Pictures of what was done need something done."""
 
 
-class Screenshot(QObject):
-    """Shows what was asked for, takes the picture when the layouts have settled, ends."""
+class Screens(QObject):
+    """Opens any screen of the program over the sample, as a user meets it."""
 
     def __init__(
-        self,
-        app: QApplication,
-        window: MainWindow,
-        desk: Desk,
-        writing: Writing,
-        options: argparse.Namespace,
+        self, window: MainWindow, desk: Desk, writing: Writing, options: argparse.Namespace
     ) -> None:
         super().__init__(window)
-        self._app, self._window, self._desk = app, window, desk
+        self._window, self._desk = window, desk
         self._writing, self._options = writing, options
         self._backing_up = BackingUp(window.workspace, window)
         self._importing: sample_import.Importing | None = None
-        self._shown = self._show(options.screen)
-        QTimer.singleShot(SETTLE_MS, self._take)
 
-    def _show(self, screen: str) -> QWidget:
-        """The window that the picture is of."""
+    def goes_on(self) -> bool:
+        """Whether something is still to come that belongs to the screen."""
+        is_reading = self._importing is not None and self._importing.goes_on()
+        return is_reading or not self._window.workspace.jobs.is_idle
+
+    def show(self, screen: str) -> QWidget:
+        """The window that has it."""
         window: QWidget | None = self._window
         space = self._window.workspace
         if self._options.demo and screen in ("restore", "settings_safety"):
@@ -187,11 +185,27 @@ class Screenshot(QObject):
         if found:
             self._desk.open_customer(int(found[0].id))
 
+
+class Screenshot(QObject):
+    """Shows what was asked for, takes the picture when the layouts have settled, ends."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        window: MainWindow,
+        desk: Desk,
+        writing: Writing,
+        options: argparse.Namespace,
+    ) -> None:
+        super().__init__(window)
+        self._app, self._options = app, options
+        self._screens = Screens(window, desk, writing, options)
+        self._shown = self._screens.show(options.screen)
+        QTimer.singleShot(SETTLE_MS, self._take)
+
     @Slot()
     def _take(self) -> None:
-        if not self._window.workspace.jobs.is_idle or (
-            self._importing is not None and self._importing.goes_on()
-        ):
+        if self._screens.goes_on():
             QTimer.singleShot(SETTLE_MS, self._take)
             return
         target = str(self._options.screenshot)
