@@ -45,7 +45,7 @@ def parser() -> argparse.ArgumentParser:
         default="people",
         help="what --screenshot shows",
     )
-    top.add_argument("--theme", choices=("system", "light", "dark"), default="")
+    top.add_argument("--theme", choices=("system", "light", "dark", "contrast"), default="")
     top.add_argument(
         "--size", type=window_size, metavar="WxH", help="size of the window, such as 1280x800"
     )

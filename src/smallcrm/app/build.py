@@ -21,7 +21,7 @@ from smallcrm.domain.errors import CannotWrite
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.main_window import MainWindow
-from smallcrm.widgets.style import fonts, theme
+from smallcrm.widgets.style import contrast, fonts, theme
 
 if TYPE_CHECKING:
     from smallcrm.app.backing_up import BackingUp
@@ -80,7 +80,9 @@ class Program(QObject):
         acts.system_theme.triggered.connect(self._system_theme)
         acts.light_theme.triggered.connect(self._light_theme)
         acts.dark_theme.triggered.connect(self._dark_theme)
+        acts.contrast_theme.triggered.connect(self._contrast_theme)
         app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        contrast.watch(app, self._scheme_changed)
         self._mark_theme()
 
     @property
@@ -336,6 +338,10 @@ class Program(QObject):
     def _dark_theme(self) -> None:
         self.set_theme("dark")
 
+    @Slot()
+    def _contrast_theme(self) -> None:
+        self.set_theme("contrast")
+
     def set_theme(self, scheme: str) -> None:
         self._options.theme = ""
         self._settings.put("theme", scheme)
@@ -352,6 +358,7 @@ class Program(QObject):
             ("system", acts.system_theme),
             ("light", acts.light_theme),
             ("dark", acts.dark_theme),
+            ("contrast", acts.contrast_theme),
         ):
             action.setChecked(name == scheme)
 

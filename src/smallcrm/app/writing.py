@@ -163,7 +163,7 @@ class Writing(QObject):
     def _open(self, customer: int) -> None:
         self._window.come_up()
         self._desk.open_customer(customer)
-        self._window.person_place.setFocus()
+        self._desk.person_pane.timeline.view.setFocus()
 
     @Slot(str)
     def _bind(self, keys: str) -> None:

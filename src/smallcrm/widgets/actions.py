@@ -155,6 +155,9 @@ class WindowActions:
         self.system_theme = self._choice("system_theme", tr("Theme: s&ystem"))
         self.light_theme = self._choice("light_theme", tr("Theme: &light"), tr("light"), tr("day"))
         self.dark_theme = self._choice("dark_theme", tr("Theme: d&ark"), tr("dark"), tr("night"))
+        self.contrast_theme = self._choice(
+            "contrast_theme", tr("Theme: high &contrast"), tr("accessibility")
+        )
         self.larger = self._make(
             "larger", tr("Lar&ger text"), "Ctrl++", "Ctrl+=", aliases=(tr("zoom in"),)
         )

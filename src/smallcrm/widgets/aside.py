@@ -69,6 +69,7 @@ class AsidePane(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("aside")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is in it
         self._person, self._workspace = person, workspace
         self._lines: dict[tuple[DetailKind, int], DetailLine] = {}
         self._fields: dict[CustomerField, DetailLine] = {}

@@ -71,7 +71,8 @@ class Desk(QObject):
         self.exporting = ExportActs(window, self.person_pane, self)
         self.exports = self.exporting.exports
         window.person_place.addWidget(self.person_pane)
-        window.person_place.setFocusProxy(self.person_pane.timeline.view)
+        # no focus proxy: Tab would pass over all that stands before it
+        window.person_first = self.person_pane.timeline.view
         self.today = self._agenda(Scope.TODAY, Section.TODAY)
         self.follow_ups = self._agenda(Scope.FOLLOW_UPS, Section.FOLLOW_UPS)
         self.quiet = self._agenda(Scope.QUIET, Section.QUIET)

@@ -107,6 +107,7 @@ class FieldsDialog(QDialog):
         foot.addWidget(self.keep)
         pane, inside = QScrollArea(self), QWidget(self)
         pane.setWidgetResizable(True)
+        pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         pane.setFrameShape(QFrame.Shape.NoFrame)
         pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QVBoxLayout(inside)
@@ -124,6 +125,7 @@ class FieldsDialog(QDialog):
         layout.setSpacing(tokens.SPACE_3)
         layout.addWidget(pane, 1)
         layout.addLayout(foot)
+        QWidget.setTabOrder(self.close_, self.keep)
         self._take_room()
 
     def _take_room(self) -> None:

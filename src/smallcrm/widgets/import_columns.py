@@ -244,7 +244,6 @@ class ColumnsPage(QScrollArea):
         self.field.changed.connect(self._name_field)
         self.readings.chosen.connect(self._answered)
         self.result.turned.connect(self._turn)
-        self.setFocusProxy(self.view)
 
     def _lay_out(self, body: QWidget) -> None:
         self.change.setAutoDefault(False)

@@ -39,6 +39,7 @@ class SummaryPage(QScrollArea):
 
     def __init__(self, imports: ImportViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys reach it by what is in it
         self._imports = imports
         self._at = 0
         body = page_body(self)

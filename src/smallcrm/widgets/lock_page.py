@@ -45,6 +45,7 @@ class LockPage(QWidget):
         self._unlocking = unlocking
         self.mark = QLabel(self)
         self.mark.setPixmap(_mark(self.devicePixelRatioF()))
+        self.mark.setAccessibleName("smallcrm")
         self.title = plain_label(self, "", "title")
         self.words = plain_label(self)
         self.field = QLineEdit(self)

@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self.people = PeoplePane(self.people_model, self)
         self.person_place = QStackedWidget(self)
         self.person_place.setObjectName("page")
+        self.person_first: QWidget | None = None
         self.menu_button = QPushButton("☰", self)
         self.menu_button.setObjectName("flat")
         self.menu_button.setAccessibleName(self.tr("Sections and menu"))
@@ -324,6 +325,8 @@ class MainWindow(QMainWindow):
         here = next((n for n, p in enumerate(seen) if p.isAncestorOf(self.focusWidget())), -1)
         target = seen[(here + step) % len(seen)]
         first = target.focusProxy() or target
+        if target is self.person_place and self.person_first is not None:
+            first = self.person_first
         if first is target or not first.isVisible():
             inside = (c for c in target.findChildren(QWidget) if c.isVisible())
             tabbed = (c for c in inside if c.focusPolicy() & Qt.FocusPolicy.TabFocus)

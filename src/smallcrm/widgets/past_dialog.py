@@ -70,7 +70,10 @@ class PastDialog(QDialog):
         buttons.addStretch(1)
         for button in (*right, self.close_button):
             buttons.addWidget(button)
-        for button in (left, *right, self.close_button):
+        stops = (left, *right, self.close_button)
+        for first, second in zip(stops, stops[1:], strict=False):
+            QWidget.setTabOrder(first, second)
+        for button in stops:
             button.setAutoDefault(False)  # Enter is the list's
         page = QVBoxLayout(self)
         page.setContentsMargins(*(tokens.SPACE_5, tokens.SPACE_4) * 2)

@@ -16,7 +16,7 @@ from smallcrm.widgets.style import fonts
 
 class GeneralPage(SettingsPage):
     """``starts_chosen(bool)`` with the computer; ``hides_chosen(bool)`` into the tray;
-    ``theme_chosen(str)`` "system", "light" or "dark"; ``text_size_chosen(int)`` in percent."""
+    ``theme_chosen(str)`` "system", "light", "dark" or "contrast"; ``text_size_chosen(int)`` in percent."""
 
     starts_chosen = Signal(bool)
     hides_chosen = Signal(bool)
@@ -37,6 +37,7 @@ class GeneralPage(SettingsPage):
                 ("system", *(self.tr("System"),) * 2),
                 ("light", *(self.tr("Light"),) * 2),
                 ("dark", *(self.tr("Dark"),) * 2),
+                ("contrast", *(self.tr("High contrast"),) * 2),
             ],
             parent=self,
         )

@@ -35,7 +35,7 @@ class TodayDialog(CarryDialog):
         self.setWindowTitle(self.tr("Today on paper"))
         self.title.setText(self.tr("Today on paper"))
         self.words.setText(page.counts or page.empty)
-        sizes = [(Paper.A4.value, "A4", "A4"), (Paper.LETTER.value, self.tr("Letter"), "")]
+        sizes = [(Paper.A4.value, "A4", "A4"), (Paper.LETTER.value, *(self.tr("Letter"),) * 2)]
         self.paper = ChoiceRow(self.tr("Paper"), sizes, parent=self)
         self.paper.set_pressed([today_paper.usual().value])
         self.picture = QLabel(self)

@@ -140,7 +140,7 @@ class ChipRow(QWidget):
         elif chip.certainty is Certainty.AMBER:
             ink, ground = colours.due, colours.due_ground
         dashed = chip.certainty is Certainty.DASHED
-        pen = QPen(Qt.PenStyle.NoPen)
+        pen = QPen(colours.control) if colours.is_stark else QPen(Qt.PenStyle.NoPen)
         if dashed or marked:
             pen = QPen(colours.late if marked else colours.control, 2 if marked else 1)
             pen.setStyle(Qt.PenStyle.SolidLine if marked else Qt.PenStyle.DashLine)

@@ -11,6 +11,10 @@ from smallcrm.domain.text import initials
 from smallcrm.widgets.style import fonts, tokens
 
 
+LINE = 1.5
+"""The width of a tick box's outline, in px."""
+
+
 def row_ground(painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
     """Selection or hover behind a row, and the focus ring when the keys are here."""
     state, colours = option.state, tokens.current()
@@ -23,10 +27,12 @@ def row_ground(painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> 
         painter.setBrush(colours.sunken)
     else:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-    focused = bool(state & flag.State_HasFocus and state & flag.State_Selected)
-    painter.setPen(QPen(colours.accent, 2) if focused else QPen(Qt.PenStyle.NoPen))
-    if state & (flag.State_Selected | flag.State_MouseOver):
-        inset = 1 if focused else 0
+    focused = bool(state & flag.State_HasFocus)
+    framed = focused or (colours.is_stark and bool(state & flag.State_Selected))
+    width = 4 if focused and colours.is_stark else 2
+    painter.setPen(QPen(colours.accent, width) if framed else QPen(Qt.PenStyle.NoPen))
+    if state & (flag.State_Selected | flag.State_MouseOver | flag.State_HasFocus):
+        inset = width // 2 if framed else 0
         box = QRectF(rect).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, tokens.CORNER_FIELD, tokens.CORNER_FIELD)
     painter.restore()
@@ -102,15 +108,17 @@ def check_box(painter: QPainter, rect: QRect, *, checked: bool, focused: bool = 
     colours = tokens.current()
     text = QFontMetrics(fonts.body()).height()
     side = round(min(rect.width() * 0.72, rect.height() * 0.72, text * 1.15))
-    box = QRectF(0, 0, side, side)
-    box.moveCenter(QRectF(rect).center())
+    middle = QRectF(rect).center()
+    # the line's outer edge is a pixel's edge: in the middle of two it would be pale in both
+    box = QRectF(round(middle.x() - side / 2), round(middle.y() - side / 2), side, side)
+    box.adjust(LINE / 2, LINE / 2, -LINE / 2, -LINE / 2)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if focused:
         painter.setPen(QPen(colours.accent, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 6, 6)
-    painter.setPen(QPen(colours.done if checked else colours.control, 1.5))
+    painter.setPen(QPen(colours.done if checked else colours.control, LINE))
     painter.setBrush(colours.done if checked else colours.base)
     painter.drawRoundedRect(box, tokens.CORNER_CHIP, tokens.CORNER_CHIP)
     if checked:

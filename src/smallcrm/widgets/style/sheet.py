@@ -14,6 +14,8 @@ from smallcrm.widgets.style.tokens import CORNER_CARD, CORNER_FIELD, Tokens
 def sheet(t: Tokens) -> str:
     """The sheet of one theme, its colours from the tokens and its sizes from the font."""
     names = {name: getattr(t, name).name() for name in Tokens.__slots__ if name != "is_dark"}
+    names["chosen"] = names["accent" if t.is_stark else "selection"]
+    names["on_chosen"] = names["on_accent" if t.is_stark else "selection_text"]
     size = QApplication.font().pointSizeF()
     sizes = {"small": 0.9 * size, "caption": 0.85 * size, "title": 1.6 * size}
     return _SHEET % {**names, **sizes, "field": CORNER_FIELD, "card": CORNER_CARD}
@@ -41,18 +43,19 @@ QPushButton {
     border-radius: %(field)dpx; padding: 5px 12px; min-height: 16px;
 }
 QPushButton:hover { background: %(sunken)s; }
-QPushButton:pressed { background: %(selection)s; }
+QPushButton:pressed { background: %(chosen)s; color: %(on_chosen)s; }
 QPushButton:focus { border: 2px solid %(accent)s; padding: 4px 11px; }
 QPushButton:disabled { color: %(muted)s; border-color: %(line)s; }
-QPushButton#primary { background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s; }
-QPushButton#primary:disabled { background: %(sunken)s; color: %(muted)s; border-color: %(line)s; }
-QPushButton#primary:focus { border: 2px solid %(text)s; }
+QPushButton#primary { background: %(accent)s; color: %(on_accent)s; background-clip: padding;
+    border: 2px solid transparent; padding: 4px 11px; }
+QPushButton#primary:disabled { background: %(sunken)s; color: %(muted)s; }
+QPushButton#primary:focus { border-color: %(text)s; }
 QPushButton#flat, QPushButton#link { border: 1px solid transparent; background: transparent; }
 QPushButton#flat { color: %(muted)s; text-align: left; }
 QPushButton#flat:hover { color: %(text)s; }
 QPushButton#link { color: %(link)s; padding: 2px 5px; text-align: left; }
 QPushButton#flat:focus, QPushButton#link:focus { border: 2px solid %(accent)s; }
-QPushButton#choice:checked { background: %(selection)s; color: %(selection_text)s;
+QPushButton#choice:checked { background: %(chosen)s; color: %(on_chosen)s;
     border-color: %(accent)s; }
 QPushButton#choice:focus { border: 2px solid %(accent)s; padding: 4px 11px; }
 QPushButton::menu-indicator { width: 0; image: none; }
@@ -86,7 +89,7 @@ QFrame#panel { background: %(raised)s; border: 1px solid %(line)s; border-radius
 #panel QListWidget { background: %(raised)s; }
 QMenu { background: %(raised)s; color: %(text)s; border: 1px solid %(line)s; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
-QMenu::item:selected { background: %(selection)s; color: %(selection_text)s; }
+QMenu::item:selected { background: %(chosen)s; color: %(on_chosen)s; }
 QMenu::item:disabled { color: %(muted)s; }
 QMenu::separator { height: 1px; background: %(line)s; margin: 4px 8px; }
 QToolTip { background: %(raised)s; color: %(text)s; border: 1px solid %(line)s; padding: 4px; }

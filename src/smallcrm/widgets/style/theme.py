@@ -6,22 +6,31 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from smallcrm.widgets.style import contrast
 from smallcrm.widgets.style.sheet import sheet
 from smallcrm.widgets.style.style import SmallcrmStyle
 from smallcrm.widgets.style.tokens import DARK, LIGHT, Tokens, use
 
-SCHEMES = ("system", "light", "dark")
+SCHEMES = ("system", "light", "dark", "contrast")
 
 
 def apply(app: QApplication, scheme: str) -> None:
-    """Set the whole look; ``scheme`` is "system", "light" or "dark". May be called again."""
-    dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    tokens = DARK if scheme == "dark" or (scheme == "system" and dark) else LIGHT
-    use(tokens)
+    """Set the whole look; ``scheme`` is one of ``SCHEMES``. May be called again."""
     if not isinstance(app.style(), SmallcrmStyle):
         app.setStyle(SmallcrmStyle("Fusion"))
+    tokens = _tokens(app, scheme)
+    use(tokens)
     app.setPalette(palette(tokens))
     app.setStyleSheet(sheet(tokens))
+
+
+def _tokens(app: QApplication, scheme: str) -> Tokens:
+    if scheme == "contrast":
+        return contrast.BLACK
+    if scheme == "system" and contrast.is_wanted(app):
+        return contrast.of_system(app)
+    is_dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return DARK if scheme == "dark" or (scheme == "system" and is_dark) else LIGHT
 
 
 def palette(t: Tokens) -> QPalette:
@@ -39,8 +48,8 @@ def palette(t: Tokens) -> QPalette:
         role.BrightText: t.late,
         role.ToolTipBase: t.raised,
         role.ToolTipText: t.text,
-        role.Highlight: t.selection,
-        role.HighlightedText: t.selection_text,
+        role.Highlight: t.accent if t.is_stark else t.selection,
+        role.HighlightedText: t.on_accent if t.is_stark else t.selection_text,
         role.Link: t.link,
         role.LinkVisited: t.link,
         role.Light: t.line,

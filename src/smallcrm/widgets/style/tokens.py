@@ -52,6 +52,11 @@ class Tokens:
     link: QColor
     is_dark: bool = False
 
+    @property
+    def is_stark(self) -> bool:
+        """Whether what is chosen has a frame rather than a ground."""
+        return self.selection == self.base
+
     def tone(self, tone: str) -> tuple[QColor, QColor]:
         """Ink and ground of a chip or card: "due", "late", or neutral."""
         return {"due": (self.due, self.due_ground), "late": (self.late, self.late_ground)}.get(
@@ -91,6 +96,29 @@ DARK: Final = _tokens(
     " F2BC66 382B14 FF9C92 401F1C 7FD19B 1A3324 9DB1FF",
     is_dark=True,
 )
+
+
+
+def of_few(
+    *,
+    window: QColor,
+    base: QColor,
+    text: QColor,
+    accent: QColor,
+    link: QColor,
+) -> Tokens:
+    """A theme of few colours: all is ink on the ground, and what is chosen has a frame."""
+    return Tokens(
+        **{"window": window, "base": base, "raised": base, "sunken": window},
+        **dict.fromkeys(("text", "muted", "line", "control"), text),
+        **{"accent": accent, "on_accent": base},
+        **{"selection": base, "selection_text": text},
+        **dict.fromkeys(("due", "late", "done"), text),
+        **dict.fromkeys(("due_ground", "late_ground", "done_ground"), base),
+        link=link,
+        is_dark=base.lightness() < text.lightness(),
+    )
+
 
 _in_force = [LIGHT]
 

@@ -1,0 +1,393 @@
+"""The checks of interaction.md section 6 on a window that is shown. Each gives what it found wrong,
+in words; tests/widgets/test_accessible_checks.py plants the fault that each has to find."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QColor, QFontMetrics, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
+
+R = QAccessible.Role
+INTERACTIVE = {
+    *(R.Button, R.CheckBox, R.EditableText, R.ComboBox, R.List, R.ListItem, R.SpinBox),
+    *(R.RadioButton, R.PageTab, R.MenuItem, R.Link),
+}
+ROWS = {R.ListItem, R.MenuItem, R.PageTab}
+TARGET = 24
+_NAME = QAccessible.Text.Name
+
+
+def walk(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield interface
+    for number in range(interface.childCount()):
+        child = interface.child(number)
+        if child and child.isValid() and not child.state().invisible:
+            yield from walk(child)
+
+
+def all_of(window: QWidget) -> list[QAccessibleInterface]:
+    return list(walk(QAccessible.queryAccessibleInterface(window)))
+
+
+def interactive(window: QWidget) -> list[QAccessibleInterface]:
+    return [i for i in all_of(window) if i.role() in INTERACTIVE]
+
+
+def shown(window: QWidget, kind: type[QWidget]) -> list[QWidget]:
+    """Widgets of the window itself, not of another one over it."""
+    return [w for w in window.findChildren(kind) if w.isVisible() and w.window() is window]
+
+
+def nameless(window: QWidget) -> list[str]:
+    """A1."""
+    return [
+        type(i.object()).__name__ for i in interactive(window) if not i.text(_NAME).strip()
+    ]
+
+
+def named_twice(window: QWidget) -> list[str]:
+    """A2."""
+    names = [(i.role(), i.text(_NAME)) for i in interactive(window) if i.role() not in ROWS]
+    return [name for (_, name), count in Counter(names).items() if count > 1]
+
+
+def silent_rows(window: QWidget) -> list[str]:
+    """A3: rows that do not say what they show."""
+    found = []
+    for view in shown(window, QAbstractItemView):
+        assert isinstance(view, QAbstractItemView)
+        model = view.model()
+        for number in range(min(model.rowCount(), 50) if model else 0):
+            index = model.index(number, 0)
+            said = str(index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data() or "")
+            words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+            if not said.strip() or (words and words.split("\n")[0] not in said):
+                found.append(f"{view.accessibleName()} {number}: {words!r} said as {said!r}")
+    return found
+
+
+def not_tabbable(window: QWidget) -> list[str]:
+    """A4, by policy: starts from what is interactive."""
+    found = []
+    for i in interactive(window):
+        widget = i.object()
+        if i.role() in ROWS or not isinstance(widget, QWidget) or not widget.isVisible():
+            continue
+        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(i.text(_NAME))
+    return found
+
+
+def tab_stops(window: QWidget) -> list[QWidget]:
+    """Where Tab goes, until it comes back to where it was."""
+    start = window.focusWidget()
+    if start is None:
+        window.setFocus()
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        start = window.focusWidget()
+    found: list[QWidget] = []
+    at = start
+    while at is not None and at not in found and len(found) < 300:
+        found.append(at)
+        QTest.keyClick(at, Qt.Key.Key_Tab)
+        at = window.focusWidget()
+    return found
+
+
+def not_reached(window: QWidget, stops: list[QWidget]) -> list[str]:
+    """A4, by keys: what is on the screen, takes the focus by Tab, and is never come to."""
+    found = []
+    for i in interactive(window):
+        widget = i.object()
+        if i.role() in ROWS or not isinstance(widget, QWidget):
+            continue
+        if widget.isVisible() and widget.isEnabled() and widget.window() is window:
+            proxy = widget.focusProxy() or widget
+            if proxy not in stops and not _is_one_of(proxy, stops):
+                found.append(f"{type(widget).__name__} {i.text(_NAME)}")
+    return found
+
+
+def _is_one_of(widget: QWidget, stops: list[QWidget]) -> bool:
+    """Of buttons of which one is chosen, the arrow keys reach the others."""
+    if not isinstance(widget, QAbstractButton):
+        return False
+    group = widget.group()
+    others = group.buttons() if group is not None and group.exclusive() else []
+    return any(other in stops for other in others)
+
+
+def traps(stops: list[QWidget]) -> list[str]:
+    """A15: where Tab does not go on, though there is where to."""
+    window = stops[0].window()
+    every = [i.object() for i in interactive(window) if i.role() not in ROWS]
+    others = [w for w in every if isinstance(w, QWidget) and w.isVisible() and w.isEnabled()]
+    return [f"{_called(stops[-1])} keeps Tab"] if len(stops) == 1 < len(others) else []
+
+
+def out_of_order(window: QWidget, stops: list[QWidget]) -> list[str]:
+    """A5: within one holder, Tab goes down, and along a row."""
+    found = []
+    right_to_left = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    for first, second in zip(stops, stops[1:], strict=False):
+        if first.parentWidget() is not second.parentWidget():
+            continue
+        one, other = first.geometry(), second.geometry()
+        below = other.top() >= one.bottom()
+        beside = other.center().x() > one.center().x()
+        if right_to_left:
+            beside = other.center().x() < one.center().x()
+        overlaps = other.bottom() > one.top()
+        if not below and not (overlaps and beside):
+            found.append(f"{_called(first)} -> {_called(second)}")
+    return found
+
+
+def small_targets(window: QWidget) -> list[str]:
+    """A8."""
+    buttons = [b for b in shown(window, QAbstractButton) if not isinstance(b.parent(), QLineEdit)]
+    return [_called(b) for b in buttons if min(b.width(), b.height()) < TARGET]
+
+
+def cut(window: QWidget) -> list[str]:
+    """A6: buttons and labels that have less room than their words, or stand outside."""
+    found = []
+    for widget in shown(window, QWidget):
+        if isinstance(widget, QAbstractButton) and not isinstance(widget.parent(), QLineEdit):
+            holder = widget.parentWidget()
+            inside = holder is None or holder.rect().contains(widget.geometry())
+            if widget.width() < widget.minimumSizeHint().width() or not inside:
+                found.append(f"{_called(widget)}: {widget.geometry()}")
+        elif isinstance(widget, QLabel) and widget.text() and not _elides(widget):
+            if not _has_room(widget):
+                found.append(f"{widget.text()[:60]!r}: {widget.geometry()}")
+    return found
+
+
+def _elides(label: QLabel) -> bool:
+    """One that shortens its words has all of them as a tooltip and a name."""
+    return type(label) is not QLabel and bool(label.toolTip() or label.accessibleName())
+
+
+def _has_room(label: QLabel) -> bool:
+    inner = label.contentsRect()
+    if label.pixmap() is not None and not label.pixmap().isNull():
+        return True
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) <= label.height() + 1
+    metrics = QFontMetrics(label.font())
+    wide = max(metrics.horizontalAdvance(line) for line in label.text().split("\n"))
+    return wide <= inner.width() + 1 or label.parentWidget() is None
+
+
+# --- what is seen ------------------------------------------------------------------------------
+
+
+def ratio(first: QColor, second: QColor) -> float:
+    """WCAG 2.2's contrast of two colours."""
+
+    def light(colour: QColor) -> float:
+        parts = []
+        for value in (colour.redF(), colour.greenF(), colour.blueF()):
+            parts.append(value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4)
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    high, low = sorted((light(first), light(second)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def place_of(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def low_contrast(window: QWidget, picture: QImage | None = None) -> list[str]:
+    """A7: the most common colour behind words is their ground, the one farthest from it the ink."""
+    picture = picture or window.grab().toImage()
+    found = []
+    for widget in shown(window, QWidget):
+        if not widget.isEnabled() or not isinstance(widget, QLabel | QPushButton):
+            continue
+        words = widget.text().strip()
+        in_sight = widget.visibleRegion().boundingRect()
+        if not words or in_sight.height() < widget.height():
+            continue
+        in_sight.moveTopLeft(widget.mapTo(window, in_sight.topLeft()))
+        seen = _colours(picture, in_sight.adjusted(3, 3, -3, -3))
+        if not seen:
+            continue
+        ground = QColor(seen.most_common(1)[0][0])
+        best = max(ratio(QColor(c), ground) for c in seen)
+        if 1.05 < best < 4.3:  # the smallest letters are smoothed: no point is quite as dark
+            found.append(f"{words[:40]!r}: {best:.2f}")
+    return found
+
+
+def _colours(picture: QImage, rect: QRect) -> Counter[int]:
+    rect = rect.intersected(picture.rect())
+    found: Counter[int] = Counter()
+    for y in range(rect.top(), rect.bottom() + 1):
+        for x in range(rect.left(), rect.right() + 1):
+            found[picture.pixel(x, y)] += 1
+    return found
+
+
+def faint_outlines(window: QWidget) -> list[str]:
+    """A9: boxes to tick, and fields, whose edge cannot be told from what is around it."""
+    picture = window.grab().toImage()
+    found = []
+    for box in shown(window, QCheckBox):
+        assert isinstance(box, QCheckBox)
+        if not _is_whole(box):
+            continue
+        option = QStyleOptionButton()
+        box.initStyleOption(option)
+        mark = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
+        mark.moveTopLeft(box.mapTo(window, mark.topLeft()))
+        if not _has_edge(picture, mark):
+            found.append(_called(box))
+    for field in (*shown(window, QLineEdit), *shown(window, QPlainTextEdit)):
+        is_in_place = field.objectName() == "in_place" or isinstance(
+            field.parentWidget(), QComboBox
+        )
+        if not is_in_place and _is_whole(field) and not _has_edge(picture, place_of(field, window)):
+            found.append(_called(field))
+    return found
+
+
+def _is_whole(widget: QWidget) -> bool:
+    """Whether it can be used, and no part of it is scrolled out of sight."""
+    return widget.isEnabled() and widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def _has_edge(picture: QImage, rect: QRect) -> bool:
+    """Whether some point near the left edge, half way down, stands out from what is around."""
+    y = rect.center().y()
+    if not picture.rect().contains(rect.left(), y):
+        return True
+    ground = picture.pixelColor(max(rect.left() - 4, 0), y)
+    near = range(max(rect.left() - 1, 0), min(rect.left() + 12, picture.width()))
+    return max(ratio(picture.pixelColor(x, y), ground) for x in near) >= 3
+
+
+def unseen_focus(window: QWidget, stops: list[QWidget]) -> list[str]:
+    """A10: stops that look the same with the focus and without."""
+    found = []
+    elsewhere = next((s for s in stops if s is not stops[0]), None)
+    for stop in stops:
+        away = elsewhere if stop is not elsewhere else stops[0]
+        if away is None or away is stop:
+            continue
+        away.setFocus(Qt.FocusReason.TabFocusReason)
+        before = stop.grab().toImage()
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        after = stop.grab().toImage()
+        if before.size() == after.size() and not _rings(before, after) and not _writes(stop):
+            found.append(f"{type(stop).__name__} {_called(stop)}")
+    return found
+
+
+def _writes(widget: QWidget) -> bool:
+    """An empty list has nothing to put a ring around: its words say that it is empty."""
+    model = widget.model() if isinstance(widget, QAbstractItemView) else None
+    return model is not None and model.rowCount() == 0
+
+
+def _rings(before: QImage, after: QImage) -> bool:
+    """Whether as many points changed, by 3:1 or more, as one side of a ring has."""
+    changed = 0
+    for y in range(after.height()):
+        for x in range(after.width()):
+            if after.pixel(x, y) != before.pixel(x, y):
+                strong = ratio(after.pixelColor(x, y), before.pixelColor(x, y)) >= 3
+                changed += strong
+    return changed >= min(after.width(), after.height())
+
+
+# --- what is said ------------------------------------------------------------------------------
+
+
+def nameless_pictures(window: QWidget) -> list[str]:
+    """A16."""
+    return [
+        type(i.object()).__name__
+        for i in all_of(window)
+        if i.role() == R.Graphic and not i.text(_NAME).strip()
+    ]
+
+
+def unlabelled(window: QWidget) -> list[str]:
+    """A18: fields whose label, where they have one, says something else."""
+    found = []
+    for label in shown(window, QLabel):
+        assert isinstance(label, QLabel)
+        buddy = label.buddy()
+        if buddy is None or not buddy.isVisible():
+            continue
+        interface = QAccessible.queryAccessibleInterface(buddy)
+        words = label.text().replace("&", "").rstrip(":")
+        if interface and words not in interface.text(_NAME):
+            found.append(f"{words!r} for {interface.text(_NAME)!r}")
+    return found
+
+
+def not_lists(window: QWidget) -> list[str]:
+    """A22: rows to choose from that a reader is not told are a list (or a table)."""
+    known = {R.List, R.Table, R.Tree}
+    found = []
+    for view in shown(window, QAbstractItemView):
+        if isinstance(view, QHeaderView):
+            continue
+        interface = QAccessible.queryAccessibleInterface(view)
+        if interface is None or interface.role() not in known:
+            found.append(_called(view))
+    return found
+
+
+def restless(window: QWidget) -> list[str]:
+    """A20: timers that go round more often than twice a second while nothing happens."""
+    return [
+        f"{type(t.parent()).__name__}: {t.interval()} ms"
+        for t in window.findChildren(QTimer)
+        if t.isActive() and not t.isSingleShot() and t.interval() < 500
+    ]
+
+
+def without_keys(window: QWidget, palette_names: Callable[[QAction], bool]) -> list[str]:
+    """A14: actions that have no key, stand in no menu, and cannot be found by name."""
+    in_menus = {
+        id(action)
+        for menu in window.findChildren(QMenu)
+        for action in menu.actions()
+        if not action.isSeparator()
+    }
+    return [
+        action.text()
+        for action in window.findChildren(QAction)
+        if action.text()
+        and action.shortcut().isEmpty()
+        and id(action) not in in_menus
+        and not palette_names(action)
+    ]
+
+
+def _called(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return (interface.text(_NAME) if interface else "") or type(widget).__name__
