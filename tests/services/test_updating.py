@@ -21,7 +21,7 @@ from smallcrm.domain.records import (
     PhoneDraft,
 )
 from smallcrm.domain.reports import FileReport
-from smallcrm.services import customers, details, exchange, reading, updating
+from smallcrm.services import customers, details, exchange, reading
 from smallcrm.storage import session
 from smallcrm.storage.models import CustomValue
 from smallcrm.storage.store import Store
@@ -198,16 +198,3 @@ def test_a_newer_value_that_is_none_leaves_the_old_one(store: Store) -> None:
     )
     exchange.import_parsed(store, [replace(parsed, drafts=(draft,))], NOW, quiet, lambda: False)
     assert values(store)["phone"] == ["020 111111"]
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("contacts.csv", "contacts (1).csv"),
-        ("contacts-2026-01-02.csv", "Contacts 2026_03_04.csv"),
-        ("contacts.csv", "contacts - Copy.csv"),
-    ],
-)
-def test_kin(one: str, other: str) -> None:
-    assert updating.kin(one) == updating.kin(other)
-    assert updating.kin(one) != updating.kin("people.csv")

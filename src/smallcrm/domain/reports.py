@@ -40,6 +40,9 @@ class ParsedFile:
     """Error code when the file as a whole could not be read; empty otherwise."""
     arrivals: tuple[Arrival, ...] = ()
     """What a calendar or mails have in them; ``cards`` counts those, then."""
+    shape: frozenset[str] = frozenset()
+    """By what a file is known as one of its kind: the columns of a table, the program that wrote
+    cards."""
 
 
 @dataclass(frozen=True, slots=True)

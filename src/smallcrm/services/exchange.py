@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import accumulate, pairwise
 from pathlib import Path
 from types import MappingProxyType
 
@@ -31,6 +32,7 @@ from smallcrm.services import (
     matching,
     reading,
     updating,
+    versions,
 )
 from smallcrm.services.arrivals import Arrivals
 from smallcrm.services.import_targets import Target
@@ -115,6 +117,7 @@ def import_parsed(
     with store.write(Action.IMPORT, label, source) as session:
         work.write(session, now, progress, cancelled)
     if session.step is not None:
+        versions.remember(store, session.step, parsed, work.people())
         import_rows.write_later(store, session.step, work.later, progress, cancelled)
     report = work.report(dry_run=False)
     work.let_go()
@@ -141,6 +144,7 @@ class _Import:
         self._seen: dict[Mark, Target] = {}
         self._others: dict[Mark, list[Target]] = {}
         self._files: list[FileReport] = []
+        self._of_file: list[list[Target]] = []
         self._ids: list[CustomerId] = []
         self._erased = erased.Ledger(store)
         self._decided = decided
@@ -158,10 +162,11 @@ class _Import:
         import_targets.load_touches(store, self.known.marks)
         self._past = updating.Past(store, existing, _said_together(parsed, matches))
         self._customs = custom_fields.here(store, existing)
-        position = 0
-        for file in parsed:
-            self._files.append(self._take(file, matches, position))
-            position += len(file.drafts)
+        starts = list(accumulate((len(file.drafts) for file in parsed), initial=0))
+        cards = [matches[start:end] for start, end in pairwise(starts)]
+        older = versions.older(store, parsed, cards)
+        for file, start, steps in zip(parsed, starts, older, strict=False):
+            self._files.append(self._take(file, matches, start, steps))
         fresh = [t.draft for t in self.targets if t.is_new]
         self.arrivals = Arrivals(store, parsed, now, fresh, unsorted=unsorted, cancelled=cancelled)
 
@@ -195,9 +200,20 @@ class _Import:
             session.add(NotSame(customer_id=low, other_id=high))
         self.arrivals.write(session, self._ids, progress, cancelled)
 
-    def _take(self, file: ParsedFile, matches: Sequence[int | None], first: int) -> FileReport:
+    def people(self) -> list[set[int]]:
+        """Of each file who is in it, once they are written."""
+        return [{t.customer or 0 for t in targets} for targets in self._of_file]
+
+    def _take(
+        self,
+        file: ParsedFile,
+        matches: Sequence[int | None],
+        first: int,
+        older: updating.Steps,
+    ) -> FileReport:
         new = joined = passed = updated = kept = doubtful = 0
-        source = Path(file.path).name
+        mine: list[Target] = []
+        self._of_file.append(mine)
         for number, draft in enumerate(file.drafts, first):
             if number % _STEP == 0 and self._cancelled():
                 raise Cancelled
@@ -214,10 +230,11 @@ class _Import:
                 doubtful += self._doubt(number, target)
             else:
                 before = target.kept
-                changed = self._join(target, draft, source)
+                changed = self._join(target, draft, older)
                 updated += changed and target.is_updated
                 joined += changed
                 kept += target.kept - before
+            mine.append(target)
             for mark in _identity(draft):
                 if self._seen.setdefault(mark, target) is not target:
                     others = self._others.setdefault(mark, [])
@@ -267,15 +284,15 @@ class _Import:
                         return one
         return None
 
-    def _join(self, target: Target, draft: CustomerDraft, source: str) -> bool:
+    def _join(self, target: Target, draft: CustomerDraft, older: updating.Steps) -> bool:
         if target.customer is None:
             target.fill(draft)
             return target.take(draft) or target.gains
         before = target.gains
-        target.settle_customs(draft, self._customs, self._past, source)
-        changed = target.take(draft, self._past, source)
+        target.settle_customs(draft, self._customs, self._past, older)
+        changed = target.take(draft, self._past, older)
         here = self.known.fields[target.customer]
-        target.bring_up_to_date(draft, here, self._past, source)
+        target.bring_up_to_date(draft, here, self._past, older)
         target.restored = target.customer in self.known.trashed
         return changed or (target.gains and not before)
 

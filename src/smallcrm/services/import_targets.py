@@ -80,7 +80,10 @@ class Target:
         self._take_rest(draft)
 
     def take(
-        self, draft: CustomerDraft, past: updating.Past | None = None, source: str = ""
+        self,
+        draft: CustomerDraft,
+        past: updating.Past | None = None,
+        older: updating.Steps = frozenset(),
     ) -> bool:
         """Add what the draft has and this has not; whether there was anything."""
         before = self._size()
@@ -97,10 +100,10 @@ class Target:
             if mark in settled or self._is_lifted(value, past):
                 self.kept += 1
             elif mark[0] == "note":
-                self._take_note(draft, str(value), at, past, source)
+                self._take_note(draft, str(value), at, past, older)
             elif isinstance(value, PropertyDraft):
                 self.properties += (value,)
-            elif not isinstance(value, str) and not self._renews(draft, value, past, source):
+            elif not isinstance(value, str) and not self._renews(draft, value, past, older):
                 more.append(value)
         self.details += tuple(more)
         # only now: one number may stand twice in a card, under two labels
@@ -149,23 +152,27 @@ class Target:
         text: str,
         at: datetime | None,
         past: updating.Past | None,
-        source: str,
+        older: updating.Steps,
     ) -> None:
         row = None
         if past is not None and self.customer is not None:
-            row = past.outdated_note(self.customer, draft, source)
+            row = past.outdated_note(self.customer, draft, older)
         if row is None:
             self.notes += ((text, at),)
         else:
             self.new_notes += ((row, text),)
 
     def _renews(
-        self, draft: CustomerDraft, value: DetailDraft, past: updating.Past | None, source: str
+        self,
+        draft: CustomerDraft,
+        value: DetailDraft,
+        past: updating.Past | None,
+        older: updating.Steps,
     ) -> bool:
         """Whether it is the newer version of a value that an earlier import wrote."""
         if past is None or self.customer is None:
             return False
-        row = past.outdated(self.customer, draft, value, source)
+        row = past.outdated(self.customer, draft, value, older)
         if row is None:
             return False
         self.updates += ((row, value),)
@@ -184,7 +191,7 @@ class Target:
                 self.touches += (touch,)
 
     def bring_up_to_date(
-        self, draft: CustomerDraft, here: dict[str, str], past: updating.Past, source: str
+        self, draft: CustomerDraft, here: dict[str, str], past: updating.Past, older: updating.Steps
     ) -> None:
         """Single values: blanks are filled, what the file wrote is renewed, the rest is kept."""
         assert self.customer is not None
@@ -198,18 +205,22 @@ class Target:
         for name, value in updating.differing(draft, here):
             said: Mark = ("field", name.value, fold(here[name.value]))
             if not past.is_said(self.customer, said) and past.is_ours(
-                self.customer, name, draft, source
+                self.customer, name, draft, older
             ):
                 self.renewed[name.value] = value
             else:
                 self.kept += 1
 
     def settle_customs(
-        self, draft: CustomerDraft, here: custom_fields.Here, past: updating.Past, source: str
+        self,
+        draft: CustomerDraft,
+        here: custom_fields.Here,
+        past: updating.Past,
+        older: updating.Steps,
     ) -> None:
         """Of custom fields that have a value here, the file's own is renewed, another kept."""
         assert self.customer is not None
-        ours = past.untouched("custom_value", draft, source)
+        ours = past.untouched("custom_value", draft, older)
         for custom in draft.customs:
             folded = fold(one_line(custom.name))
             there = here.get((self.customer, folded))
