@@ -103,10 +103,11 @@ def test_a_newer_file_brings_up_to_date_what_the_older_wrote(store: Store, name:
 def test_another_file_adds_and_overwrites_nothing(store: Store) -> None:
     bring(store, FIRST)
     report = bring(store, NEWER, "phone.csv")
-    assert (report.joined, report.updated, report.kept) == (1, 0, 2)
+    assert (report.joined, report.updated, report.kept) == (1, 0, 3)
     found = values(store)
     assert found["phone"] == ["020 111111", "020 222222"]
     assert found["nickname"] == ["Zo"]
+    assert found["birthday"] == [4]
     assert found["level"] == ["gold"]
 
 

@@ -83,6 +83,8 @@ class FileReport:
     """Values, not customers: the file has another, what the user wrote stays."""
     doubtful: int = 0
     """Of the new ones, who may be somebody here already: to be asked."""
+    restored: int = 0
+    """Of the joined: those who come back from the trash."""
     document: DocumentCount | None = None
     """Of a JSON document of ours."""
 
@@ -138,6 +140,10 @@ class ImportReport:
     @property
     def kept(self) -> int:
         return sum(f.kept for f in self.files)
+
+    @property
+    def restored(self) -> int:
+        return sum(f.restored for f in self.files)
 
     @property
     def doubtful(self) -> int:

@@ -211,7 +211,7 @@ class _Import:
         first: int,
         older: updating.Steps,
     ) -> FileReport:
-        new = joined = passed = updated = kept = doubtful = 0
+        new = joined = passed = updated = kept = doubtful = restored = 0
         mine: list[Target] = []
         self._of_file.append(mine)
         for number, draft in enumerate(file.drafts, first):
@@ -227,13 +227,15 @@ class _Import:
                 self.targets.append(target)
                 target.begin()
                 new += 1
+                kept += target.kept
                 doubtful += self._doubt(number, target)
             else:
-                before = target.kept
+                before, was_back = target.kept, target.restored
                 changed = self._join(target, draft, older)
                 updated += changed and target.is_updated
                 joined += changed
                 kept += target.kept - before
+                restored += target.restored and not was_back
             mine.append(target)
             for mark in _identity(draft):
                 if self._seen.setdefault(mark, target) is not target:
@@ -253,6 +255,7 @@ class _Import:
             updated=updated,
             kept=kept,
             doubtful=doubtful,
+            restored=restored,
         )
 
     def _doubt(self, number: int, target: Target) -> bool:

@@ -74,7 +74,7 @@ class Target:
         """Somebody new: all that the card has."""
         draft = self._first = self.draft
         at = revised(draft) if draft.notes else None
-        self.details = draft.details
+        self.details = tuple(d for d in draft.details if not self._is_second_birthday(d))
         self.notes = tuple((note, at) for note in draft.notes)
         self.properties = draft.properties
         self._take_rest(draft)
@@ -104,7 +104,7 @@ class Target:
             elif isinstance(value, PropertyDraft):
                 self.properties += (value,)
             elif not isinstance(value, str) and not self._renews(draft, value, past, older):
-                more.append(value)
+                more += [] if self._is_second_birthday(value) else [value]
         self.details += tuple(more)
         # only now: one number may stand twice in a card, under two labels
         self._mark(found)
@@ -123,6 +123,15 @@ class Target:
 
     def _is_other_number(self, value: object) -> bool:
         return isinstance(value, PhoneDraft) and matching.is_other_number(value.number, self.marks)
+
+    def _is_second_birthday(self, value: DetailDraft) -> bool:
+        """Whether somebody who has a birthday would get another: it is counted, and stays out."""
+        if not matching.is_birthday(value):
+            return False
+        has = matching.BORN in self.marks
+        self.kept += has
+        self.marks.add(matching.BORN)
+        return has
 
     def fill(self, draft: CustomerDraft) -> None:
         """Of somebody new: another card of theirs fills what the first left blank."""
@@ -224,9 +233,13 @@ class Target:
         for custom in draft.customs:
             folded = fold(one_line(custom.name))
             there = here.get((self.customer, folded))
-            if there is None:
+            if there is None and not past.is_emptied(self.customer, folded):
                 continue
+            is_known = ("custom", folded) in self.marks
             self.marks.add(("custom", folded))
+            if there is None:
+                self.kept += not is_known
+                continue
             row, text = there
             if custom_fields.is_same(custom, text):
                 continue

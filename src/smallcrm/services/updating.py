@@ -46,6 +46,8 @@ _LATER = (
     " JOIN change_set s ON s.id = c.set_id WHERE s.undone_at IS NULL AND c.before IS NOT NULL"
     " AND c.customer_id IN ({ids}) ORDER BY c.id"
 )
+_FIELDS = "SELECT id, folded FROM custom_field"
+_TAKEN_AWAY = (Action.REMOVE_DETAIL, Action.CLEAR_VALUE)
 _MOVED = {"customer_id"}
 """Columns that change when customers are joined: nobody wrote another value."""
 Steps = frozenset[int]
@@ -81,6 +83,8 @@ class Past:
         self._roots = set(into.values())
         self._gone = _uids_of(store, into)
         self._cleared: dict[int, set[str]] = {}
+        self._emptied: dict[int, set[int]] = {}
+        self._fields = {int(i): str(f) for i, f in store.fetch(_FIELDS)}
         self._rows: dict[tuple[str, int], _Imported] = {}
         self._uids: dict[int, str] = {}
         self._settled: dict[int, set[Mark]] = {}
@@ -131,6 +135,11 @@ class Past:
     def is_cleared(self, customer: int, column: str) -> bool:
         """Whether the user took away what a column of a customer had."""
         return column in self._cleared.get(customer, ())
+
+    def is_emptied(self, customer: int, folded: str) -> bool:
+        """Whether the user took away what a customer had in a field of this name."""
+        fields = self._emptied.get(customer, ())
+        return any(self._fields.get(field) == folded for field in fields)
 
     def is_lifted(self, customer: int) -> bool:
         """Whether an import brought somebody, and the user has changed since whether they want
@@ -197,9 +206,21 @@ class Past:
                     row.last |= dict.fromkeys(held, step)
                 else:
                     row.touched |= set(held) - _MOVED
+            elif after is None and action in _TAKEN_AWAY:
+                self._settle_removed(table, held)
         self._rows |= found
         self._read_values(store, found)
         self._read_notes(store, found)
+        for (table, _), row in found.items():
+            if table == "custom_value" and "custom_field_id" in row.wrote:
+                self._settle_removed(table, {**row.wrote, "customer_id": row.customer})
+
+    def _settle_removed(self, table: str, had: dict[str, Any]) -> None:
+        """What a row had that the user took away."""
+        if table == "custom_value":
+            self._emptied.setdefault(had["customer_id"], set()).add(had["custom_field_id"])
+        elif (value := _draft(table, had)) is not None:
+            self._settled.setdefault(had["customer_id"], set()).add(mark_of(value))
 
     def _read_values(self, store: Store, found: dict[tuple[str, int], _Imported]) -> None:
         for table in _TABLES:

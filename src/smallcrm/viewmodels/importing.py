@@ -207,6 +207,12 @@ class ImportViewModel(QObject):
         one, many = "%n brought up to date by this file", "%n brought up to date by this file"
         return dates.plural(one, many, self.report.updated)
 
+    def restored(self) -> str:
+        """ "2 come back from the trash", or ""."""
+        back = self.report.restored
+        one, many = "%n comes back from the trash", "%n come back from the trash"
+        return dates.plural(one, many, back) if back else ""
+
     def button(self) -> str:
         """ "Import 585 rows", named after the act."""
         if import_documents.changes(self.report):
@@ -302,6 +308,7 @@ class ImportViewModel(QObject):
         if joined := counts.get("joined", 0):
             one, many = "%n joins someone already here", "%n join someone already here"
             parts.append(dates.plural(one, many, joined))
+        parts += filter(None, (self.restored(),))
         if asked := counts.get("doubtful", 0):
             parts.append(dates.plural("%n needs a look", "%n need a look", asked))
         if report.same:
