@@ -308,7 +308,6 @@ class ImportViewModel(QObject):
         if joined := counts.get("joined", 0):
             one, many = "%n joins someone already here", "%n join someone already here"
             parts.append(dates.plural(one, many, joined))
-        parts += filter(None, (self.restored(),))
         if asked := counts.get("doubtful", 0):
             parts.append(dates.plural("%n needs a look", "%n need a look", asked))
         if report.same:
