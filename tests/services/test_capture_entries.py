@@ -149,6 +149,8 @@ def test_what_of_a_table_is_nobody_is_unsorted_with_the_file(store: Store, folde
     assert took == Taken("a.csv", Outcome.PEOPLE, "Eva Berg", rest=True)
     assert kept(store) == [["a.csv"]]
     assert store.fetch("SELECT name FROM customer") == [("Eva Berg",)]
+    store.undo()  # one step
+    assert (kept(store), store.fetch("SELECT name FROM customer")) == ([], [])
 
 
 def test_a_file_that_is_written_to_while_it_is_taken_is_taken_the_next_time(

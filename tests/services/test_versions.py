@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from smallcrm.domain.records import CustomerId
-from smallcrm.domain.reports import FileReport
+from smallcrm.domain.reports import FileReport, ParsedFile
 from smallcrm.services import customers, exchange, joining, reading, versions
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.store import Store
@@ -130,6 +130,13 @@ def test_of_two_files_that_came_together_both_must_be_there_in_a_newer_version(
     assert column(store, NUMBERS) == ["020 444444", "020 222222", "020 333333"]
 
 
+def test_a_name_that_many_files_of_one_import_have_says_nothing(store: Store) -> None:
+    bring(store, ("export (1).csv", plain("Ana")))
+    for count, is_newer in ((21, False), (20, True)):
+        files = [_file(plain("Ana"), f"export ({n}).csv") for n in range(count)]
+        assert any(versions.older(store, files, [[1]] * count)) is is_newer
+
+
 def test_what_another_file_filled_in_is_not_the_older_versions(store: Store) -> None:
     header = "Name,E-mail,Nickname"
     bring(store, ("a.csv", table(header, "Zoe,z@b.c,")))
@@ -195,5 +202,5 @@ def test_kin(one: str, other: str) -> None:
     assert versions.kin(one) != versions.kin("people.csv")
 
 
-def _file(text: str) -> reading.ParsedFile:
-    return reading.parsed(reading.open_data(text.encode(), "people.csv"))
+def _file(text: str, name: str = "people.csv") -> ParsedFile:
+    return reading.parsed(reading.open_data(text.encode(), name))

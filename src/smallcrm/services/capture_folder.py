@@ -53,6 +53,7 @@ from smallcrm.services.directory import FileDirectory
 from smallcrm.services.whom import People
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.models import Interaction, Participant
+from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
 LONGEST_TEXT = 64 * 1024
@@ -253,11 +254,13 @@ def _bring_in(store: Store, path: Path, content: str, frame: Frame) -> Taken | N
         return None
     rest = any(_is_left(file.problems) for file in parsed)
     kept = _kept(store, path, content) if rest else None
-    exchange.import_parsed(store, parsed, frame.now, _silent, _never)
-    taken_files.remember_import(store, content, path.name, frame.now)
-    if kept is not None:
-        with store.write(Action.CAPTURE, source=path.name) as session:
+
+    def beside(session: WriteSession) -> None:
+        if kept is not None:
             _lay_down(session, kept, path.name, frame.now)
+
+    exchange.import_parsed(store, parsed, frame.now, _silent, _never, beside=beside)
+    taken_files.remember_import(store, content, path.name, frame.now)
     drafts = [draft for file in parsed for draft in file.drafts]
     who = drafts[0].name if len(drafts) == 1 else ""
     return Taken(path.name, Outcome.PEOPLE, who, rest=rest)

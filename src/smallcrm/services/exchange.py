@@ -96,6 +96,7 @@ def import_parsed(
     *,
     unsorted: bool = False,
     decided: Decisions = NOTHING_DECIDED,
+    beside: Callable[[WriteSession], None] = lambda session: None,
 ) -> ImportReport:
     """Write what was read: one undo step, and one transaction unless there are very many pictures;
     a backup first when it is large.
@@ -103,6 +104,7 @@ def import_parsed(
 
     ``now`` is the aware moment, in the user's zone where calendars are among the files: their
     days are local. With ``unsorted`` events and mails of nobody who is here come in as well.
+    ``beside`` writes what else belongs to the step.
 
     Raises:
         Cancelled: the user stopped it; the file is as it was.
@@ -116,6 +118,7 @@ def import_parsed(
     label = f"{touched}+{entries}" if entries else str(touched)
     with store.write(Action.IMPORT, label, source) as session:
         work.write(session, now, progress, cancelled)
+        beside(session)
     if session.step is not None:
         versions.remember(store, session.step, parsed, work.people())
         import_rows.write_later(store, session.step, work.later, progress, cancelled)

@@ -29,6 +29,8 @@ _SAMPLE = 100
 """So many of the people in a file are remembered, evenly spread."""
 _BOTH, _EITHER = 0.8, 0.5
 """Of the columns of two versions so many of the fewer are in both, and so many of all."""
+_MOST = 20
+"""A kindred name that more files of one import have says nothing: "export (1).vcf" and so on."""
 _ANY = {"contact", "vcard", "card"}
 _COUNTED = re.compile(r"[\d\W_]+|\bcopy\b|\bkopie\b")
 
@@ -71,17 +73,18 @@ def older(
     into = duplicates.roots(store)
     found: list[set[int]] = [set() for _ in files]
     shapes = [_shape(file) for file in files]
-    names = [_name(file) for file in files]
+    named: dict[str, list[int]] = {}
+    for n, file in enumerate(files):
+        named.setdefault(_name(file), []).append(n)
+    named = {name: some for name, some in named.items() if name and len(some) <= _MOST}
     for step, came in _remembered(store):
         newer: list[list[int]] = []
         for one in came:
-            alike = [
-                n
-                for n, name in enumerate(names)
-                if name and name == one.kin and _is_alike(one.shape, shapes[n])
-            ]
+            alike = [n for n in named.get(one.kin, ()) if _is_alike(one.shape, shapes[n])]
             living = _living(store, {into.get(c, c) for c in one.people}) if alike else set()
             newer.append([n for n in alike if _are_most(living, people[n], one)])
+            if not newer[-1]:
+                break
         if all(newer):
             for n in {n for some in newer for n in some}:
                 found[n].add(step)
