@@ -152,6 +152,18 @@ def test_what_else_was_changed_since(
     changes_nothing(store, path)
 
 
+def test_what_was_changed_and_then_removed_comes_with_the_document(
+    store: Store, tmp_path: Path
+) -> None:
+    was, now = CHANGES[0]
+    customers.add(store, CustomerDraft("Ana Lima", details=(was,)), NOW)
+    path = document(store, tmp_path)
+    details.change(store, details.kind_of(was), DetailId(1), now)
+    details.remove(store, details.kind_of(was), DetailId(1))
+    assert bring(store, path).joined == 1
+    assert column(store, "SELECT label FROM phone") == ["work"]
+
+
 def test_a_change_that_was_taken_back_is_no_earlier_one(store: Store, tmp_path: Path) -> None:
     customers.add(store, CustomerDraft("Ana Lima"), NOW)
     touch(store, "now", ANA)

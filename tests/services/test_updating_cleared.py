@@ -9,6 +9,7 @@ from conftest import NOW
 from services.test_updating import FIRST, bring, values
 from services.test_updating_kept import bring as bring_text
 from services.test_updating_kept import card, column, forget
+from smallcrm.domain.actions import Action
 from smallcrm.domain.custom_fields import FieldDraft, FieldId
 from smallcrm.domain.records import (
     CustomerDraft,
@@ -22,6 +23,7 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.reports import ParsedFile
 from smallcrm.services import custom_fields, customers, details, exchange
+from smallcrm.storage.models import KeptProperty
 from smallcrm.storage.store import Store
 
 ZOE = CustomerId(1)
@@ -102,6 +104,16 @@ def test_a_detail_that_the_user_typed_and_removed_stays_away(store: Store) -> No
     details.remove(store, DetailKind.FACT, DetailId(1))
     assert bring(store, "Zoe Baker,zoe@b.c,Luis", header="Name,E-mail,Spouse").kept == 1
     assert column(store, "SELECT text FROM fact") == []
+
+
+def test_a_line_that_was_kept_as_it_came_settles_nothing(store: Store) -> None:
+    text = card("Zoe Baker", "X-OWN:1", uid="u1")
+    customers.add(store, CustomerDraft("Zoe Baker", uid="u1"), NOW)
+    bring_text(store, text, "a.vcf")
+    with store.write(Action.REMOVE_DETAIL) as writer:
+        writer.delete(writer.get_one(KeptProperty, 1))
+    assert bring_text(store, text, "a.vcf").kept == 0
+    assert column(store, "SELECT line FROM kept_property") == ["X-OWN:1"]
 
 
 # --- the trash ----------------------------------------------------------------------------------

@@ -127,7 +127,7 @@ class There:
 
     def _read_older(self, connection: Connection, name: str, here: Mapping[int, list[Any]]) -> None:
         """Back from what the rows say, by one change after the other."""
-        was = {}
+        was: dict[int, dict[str, Any]] = {}
         for row_id, held in connection.exec_driver_sql(_CHANGED, (name,)):
             if row_id not in here:
                 continue
