@@ -138,25 +138,26 @@ def test_the_folder_is_chosen_shown_and_given_up(
     box.choose.click()
     assert capture_folder.chosen(bench.store) is None
     box.choose.click()
+    qtbot.waitUntil(lambda: box.place.text() == str(folder))
     assert capture_folder.chosen(bench.store) == folder
-    assert box.place.text() == str(folder)
     box.show_.click()
     assert opened == [folder]
     (folder / "IMG.jpg").write_bytes(b"\xff\xd8\xff")
     qtbot.waitUntil(lambda: box.said.text() == "IMG.jpg lies in Unsorted: whose is it?")
     assert box.said.isVisible()
     box.none.click()
+    qtbot.waitUntil(lambda: box.place.text() == "None is watched.")
     assert capture_folder.chosen(bench.store) is None
-    assert box.place.text() == "None is watched."
     assert not box.show_.isVisible()
 
 
 def test_our_own_folder_is_refused_in_words(
-    bench: Bench, box: CaptureBox, monkeypatch: pytest.MonkeyPatch
+    bench: Bench, box: CaptureBox, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     choose(monkeypatch, str(bench.store.path.parent))
     box.choose.click()
-    assert box.said.text() == "smallcrm's own file lies there. Choose another folder."
+    words = "smallcrm's own file lies there. Choose another folder."
+    qtbot.waitUntil(lambda: box.said.text() == words)
     assert box.place.text() == "None is watched."
 
 

@@ -2,12 +2,16 @@ from __future__ import annotations
 
 import io
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from smallcrm.app.main import main
+from smallcrm.domain.records import CustomerId
+from smallcrm.services import customers
+from smallcrm.storage.store import Store
 
 
 def run(tmp_path: Path, *arguments: str) -> int:
@@ -81,3 +85,18 @@ def test_what_cannot_be_read_is_said_in_words(
     (tmp_path / name).write_bytes(data)
     assert run(tmp_path, str(tmp_path / name)) == 1
     assert words in capsys.readouterr().out
+
+
+def test_who_comes_back_from_the_trash_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.vcf"
+    path.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Zoe\nUID:zoe-1\nEND:VCARD\n")
+    assert found(tmp_path, capsys, str(path))["restored"] == 0
+    now = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
+    store = Store(tmp_path / "data" / "smallcrm.db", lambda: now)
+    customers.delete(store, [CustomerId(1)], now)
+    store.close()
+    assert found(tmp_path, capsys, str(path), "--dry-run")["restored"] == 1
+    assert run(tmp_path, str(path)) == 0
+    assert "1 back from the trash" in capsys.readouterr().out

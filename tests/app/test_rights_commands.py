@@ -13,7 +13,7 @@ from smallcrm.app import main as program
 from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import CannotWrite
 from smallcrm.domain.records import CustomerDraft, EmailDraft
-from smallcrm.services import customers, passphrase
+from smallcrm.services import calendar_file, customers, passphrase
 from smallcrm.storage import cipher, place
 from smallcrm.storage.models import Interaction, Participant
 from smallcrm.storage.store import Store
@@ -168,3 +168,22 @@ def test_export_writes_a_table(
     assert run(folder, "export", "--format", "csv", str(target)) == 0
     assert "Ana Lima" in target.read_text("utf-8-sig")
     assert "written" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("is_away", [False, True])
+def test_the_calendar_file_is_written_anew(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], is_away: bool
+) -> None:
+    place = tmp_path / "cloud"
+    place.mkdir()
+    target = place / calendar_file.NAME
+    target.write_text("Ana Lima")
+    store = Store(folder / "smallcrm.db", lambda: NOW)
+    calendar_file.choose(store, place)
+    store.close()
+    if is_away:
+        place.rename(tmp_path / "away")
+    assert run(folder, "erase", "ana", "--yes") == is_away
+    said = f"The calendar file {target} could not be written" in capsys.readouterr().out
+    assert said is is_away
+    assert is_away or "Ana" not in target.read_text("utf-8")

@@ -375,3 +375,20 @@ def test_the_table_is_never_wider_than_the_window(bench: Bench, qtbot: QtBot) ->
     assert sum(page.view.columnWidth(n) for n in range(3)) <= page.view.viewport().width()
     assert page.horizontalScrollBar().maximum() == 0
     assert "empty columns are not shown" in page.note.text()
+
+
+def test_who_comes_back_from_the_trash_is_said_before_it_is_written(
+    bench: Bench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    draft = CustomerDraft("Zoe Baker", uid="zoe-1", details=(EmailDraft("z@b.example"),))
+    zoe = customers.add(bench.store, draft, NOW)
+    customers.delete(bench.store, [zoe], NOW)
+    file = tmp_path / "a.vcf"
+    file.write_text(
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Zoe Baker\nUID:zoe-1\nEMAIL:z@b.example\nEND:VCARD\n"
+    )
+    dialog = opened(bench, qtbot, file, step=Step.SUMMARY)
+    assert dialog.page.kept.text() == "1 comes back from the trash"
+    with qtbot.waitSignal(dialog.destroyed, timeout=20_000):
+        dialog.go.click()
+    assert customers.detail(bench.store, zoe).deleted_at is None

@@ -17,9 +17,17 @@ from smallcrm.desktop import opening
 from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import FileBusy
 from smallcrm.domain.links import Target
-from smallcrm.domain.records import CustomerId, DetailKind, FactDraft, LinkDraft
+from smallcrm.domain.records import CustomerId, DetailKind, FactDraft, FollowUpDraft, LinkDraft
 from smallcrm.services import brief as briefs
-from smallcrm.services import consents, customers, details, erasure
+from smallcrm.services import (
+    calendar_file,
+    consents,
+    customers,
+    details,
+    erasure,
+    follow_ups,
+)
+from smallcrm.viewmodels import export_wording
 from smallcrm.viewmodels.importing import ImportViewModel
 from smallcrm.widgets.brief_view import BriefView
 from smallcrm.widgets.erase_dialog import EraseDialog
@@ -111,6 +119,33 @@ def test_what_could_not_be_erased_stays_said_and_can_be_deleted(
     assert not copy.exists()
     assert bench.strip == "Deleted."
     assert not banner.isVisible()
+
+
+@pytest.mark.parametrize("is_away", [False, True])
+def test_the_calendar_file_names_nobody_who_was_erased(
+    bench: Bench, qtbot: QtBot, sarah: CustomerId, tmp_path: Path, is_away: bool
+) -> None:
+    space = bench.workspace
+    follow_ups.add(bench.store, sarah, FollowUpDraft("send menu", None), space.now())
+    place = tmp_path / "cloud"
+    place.mkdir()
+    calendar_file.choose(bench.store, place)
+    words = export_wording.calendar()
+    calendar_file.keep(bench.store, words, space.now(), space.today(), None)
+    target = place / calendar_file.NAME
+    assert b"Sarah Chen" in target.read_bytes()
+    if is_away:
+        place.rename(tmp_path / "away")
+    dialog = erasing(bench, qtbot)
+    dialog.typed.setText("Sarah Chen")
+    dialog.go.click()
+    qtbot.waitUntil(lambda: "Sarah Chen is erased." in bench.strip)
+    banner = bench.window.banner
+    if is_away:
+        assert f"The calendar file {target} could not be written" in banner.words.text()
+    else:
+        assert b"Sarah" not in target.read_bytes()
+        assert not banner.isVisible()
 
 
 @pytest.mark.parametrize("cards", [CARDS, CARDS[: CARDS.index("BEGIN", 5)]])

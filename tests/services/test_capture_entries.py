@@ -105,6 +105,7 @@ def test_a_calendar_and_a_mailbox(store: Store, folder: Path, ana: CustomerId) -
     assert took == Taken(
         *("a.ics", Outcome.ENTRIES, "Ana Lima", ana),
         ArrivalCount(events=2, todos=1, interactions=1, follow_ups=1, nobodys=1),
+        True,
     )
     assert [p[0] for p in promises(store)] == ["Send quote"]
     box = b"".join(
@@ -115,7 +116,60 @@ def test_a_calendar_and_a_mailbox(store: Store, folder: Path, ana: CustomerId) -
     assert took.arrived == ArrivalCount(mails=60, interactions=60)
     assert len(list((store.path.parent / "backups").glob("*.db"))) == 1, "it was a large one"
     store.undo()
-    assert len(touches(store)) == 1
+    assert [touched[2] for touched in touches(store)] == ["Lunch\nCafé", "a.ics"]
+
+
+def kept(store: Store) -> list[list[str]]:
+    """The files of each note in Unsorted."""
+    notes = unsorted.pile(store).notes
+    return [[f.name for f in attachments.of_note(store, note.id)] for note in notes]
+
+
+def test_what_of_a_calendar_is_with_nobody_is_unsorted_with_the_file(
+    store: Store, folder: Path, ana: CustomerId
+) -> None:
+    strange = vevent("SUMMARY:With a stranger", *LUNCH[1:], who="x@y.z", uid="3")
+    both = vevent(*LUNCH) + strange
+    assert take(store, put(folder, "a.ics", both.encode())).rest
+    assert kept(store) == [["a.ics"]]
+    assert len(bodies(store, ana)) == 1
+    store.undo()
+    assert (kept(store), bodies(store, ana)) == ([], [])
+    store.redo()
+    assert (kept(store), len(bodies(store, ana))) == ([["a.ics"]], 1)
+    more = both.replace("UID:3", "UID:4")
+    assert take(store, put(folder, "b.ics", more.encode())) == Taken("b.ics", Outcome.UNSORTED)
+    assert sorted(kept(store)) == [["a.ics"], ["b.ics"]]
+    assert not take(store, put(folder, "c.ics", vevent(*LUNCH, uid="5").encode())).rest
+
+
+def test_what_of_a_table_is_nobody_is_unsorted_with_the_file(store: Store, folder: Path) -> None:
+    rows = b"First Name,Last Name,E-mail,Level\nEva,Berg,eva@berg.example,gold\n,,,red\n"
+    took = take(store, put(folder, "a.csv", rows))
+    assert took == Taken("a.csv", Outcome.PEOPLE, "Eva Berg", rest=True)
+    assert kept(store) == [["a.csv"]]
+    assert store.fetch("SELECT name FROM customer") == [("Eva Berg",)]
+    store.undo()  # one step
+    assert (kept(store), store.fetch("SELECT name FROM customer")) == ([], [])
+
+
+def test_a_file_that_is_written_to_while_it_is_taken_is_taken_the_next_time(
+    store: Store, folder: Path, ana: CustomerId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both = vevent(*LUNCH) + vevent(*LUNCH, who="x@y.z", uid="3")
+    path = put(folder, "a.ics", both.encode())
+    keep = attachments.keep
+
+    def changed(*rest: object) -> object:
+        path.write_bytes(both.encode() + b"\n")
+        return keep(store, path)
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(attachments, "keep", changed)
+        with pytest.raises(CannotRead):
+            take(store, path)
+    assert (bodies(store, ana), kept(store), path.exists()) == ([], [], True)
+    assert take(store, path).rest
 
 
 def test_one_thing_to_do_of_nobody(store: Store, folder: Path) -> None:

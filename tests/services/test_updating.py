@@ -21,7 +21,7 @@ from smallcrm.domain.records import (
     PhoneDraft,
 )
 from smallcrm.domain.reports import FileReport
-from smallcrm.services import customers, details, exchange, reading, updating
+from smallcrm.services import customers, details, exchange, reading
 from smallcrm.storage import session
 from smallcrm.storage.models import CustomValue
 from smallcrm.storage.store import Store
@@ -103,10 +103,11 @@ def test_a_newer_file_brings_up_to_date_what_the_older_wrote(store: Store, name:
 def test_another_file_adds_and_overwrites_nothing(store: Store) -> None:
     bring(store, FIRST)
     report = bring(store, NEWER, "phone.csv")
-    assert (report.joined, report.updated, report.kept) == (1, 0, 2)
+    assert (report.joined, report.updated, report.kept) == (1, 0, 3)
     found = values(store)
     assert found["phone"] == ["020 111111", "020 222222"]
     assert found["nickname"] == ["Zo"]
+    assert found["birthday"] == [4]
     assert found["level"] == ["gold"]
 
 
@@ -198,16 +199,3 @@ def test_a_newer_value_that_is_none_leaves_the_old_one(store: Store) -> None:
     )
     exchange.import_parsed(store, [replace(parsed, drafts=(draft,))], NOW, quiet, lambda: False)
     assert values(store)["phone"] == ["020 111111"]
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("contacts.csv", "contacts (1).csv"),
-        ("contacts-2026-01-02.csv", "Contacts 2026_03_04.csv"),
-        ("contacts.csv", "contacts - Copy.csv"),
-    ],
-)
-def test_kin(one: str, other: str) -> None:
-    assert updating.kin(one) == updating.kin(other)
-    assert updating.kin(one) != updating.kin("people.csv")

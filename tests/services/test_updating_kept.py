@@ -90,6 +90,16 @@ def test_a_join_is_not_undone_by_the_file_of_before(store: Store) -> None:
         )
 
 
+def test_the_card_of_who_was_joined_renews_nothing_of_who_they_are_now(store: Store) -> None:
+    bob = card("Bob Smith", "TEL;TYPE=WORK:030 111111", uid="u1")
+    robert = card("Robert Smith", "NICKNAME:Rob", uid="u2")
+    bring(store, bob + robert, "c.vcf")
+    joining.join(store, CustomerId(1), CustomerId(2), {}, NOW)
+    moved = card("Robert Smith", "TEL;TYPE=WORK:030 222222", uid="u2")
+    bring(store, moved, "c.vcf")
+    assert column(store, NUMBERS) == ["030 111111", "030 222222"]
+
+
 @pytest.mark.parametrize("name", ["clipboard", "contact.vcf", "00001.vcf"])
 def test_a_name_that_says_nothing_replaces_nothing(store: Store, name: str) -> None:
     bring(store, card("Ana Lima", *LIMA, "TEL:+49 171 1111111", "NOTE:Rome"), name)

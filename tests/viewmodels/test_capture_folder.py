@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -50,6 +52,13 @@ def watch(workspace: Workspace, folder: Path) -> Iterator[CaptureFolder]:
     made.stop()
 
 
+def chosen(qtbot: QtBot, watch: CaptureFolder, folder: Path) -> None:
+    """A folder chosen, and looked at once."""
+    watch.choose(folder)
+    qtbot.waitUntil(lambda: watch._workspace.jobs.is_idle)
+    assert watch.state.folder == folder
+
+
 def files(store: Store, who: CustomerId) -> list[str]:
     return [row.name for row in attachments.listed(store, who)]
 
@@ -57,8 +66,7 @@ def files(store: Store, who: CustomerId) -> list[str]:
 def test_a_file_that_comes_is_taken_and_said(
     qtbot: QtBot, watch: CaptureFolder, store: Store, ana: CustomerId, folder: Path
 ) -> None:
-    watch.choose(folder)
-    qtbot.waitUntil(lambda: watch._workspace.jobs.is_idle)
+    chosen(qtbot, watch, folder)
     said: list[tuple[str, bool]] = []
     watch.said.connect(lambda words, undo: said.append((words, undo)))
     (folder / "Ana Lima - door.jpg").write_bytes(b"\xff\xd8\xff door")
@@ -111,10 +119,9 @@ def test_what_cannot_be_taken_is_said_once(
 def test_nothing_is_taken_into_a_copy_that_was_left_behind(
     qtbot: QtBot, watch: CaptureFolder, store: Store, ana: CustomerId, folder: Path
 ) -> None:
-    watch.choose(folder)
+    chosen(qtbot, watch, folder)
     left_behind.leave(store, "x.smallcrm", NOW)
     assert isinstance(store.frozen, MovedAway)
-    qtbot.waitUntil(lambda: watch._workspace.jobs.is_idle)
     (folder / "Ana Lima.jpg").write_bytes(b"door")
     watch.look()
     assert watch._workspace.jobs.is_idle
@@ -127,8 +134,7 @@ def test_nothing_is_taken_into_a_copy_that_was_left_behind(
 def test_a_folder_that_goes_and_comes_back(
     qtbot: QtBot, watch: CaptureFolder, store: Store, ana: CustomerId, folder: Path
 ) -> None:
-    watch.choose(folder)
-    qtbot.waitUntil(lambda: watch._workspace.jobs.is_idle)
+    chosen(qtbot, watch, folder)
     said: list[str] = []
     watch.lost.connect(said.append)
     folder.rmdir()
@@ -155,8 +161,7 @@ def test_a_folder_that_may_not_be_read_is_said(
     folder: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    watch.choose(folder)
-    qtbot.waitUntil(lambda: watch._workspace.jobs.is_idle)
+    chosen(qtbot, watch, folder)
     with monkeypatch.context() as closed:  # whoever runs the tests may read everything
         closed.setattr(os, "access", lambda *rest, **named: False)
         with qtbot.waitSignal(watch.lost) as caught:
@@ -280,8 +285,37 @@ def test_our_own_folder_is_refused(qtbot: QtBot, watch: CaptureFolder, store: St
     assert capture_folder.chosen(store) is None
 
 
-def test_no_folder_any_more(qtbot: QtBot, watch: CaptureFolder, folder: Path) -> None:
+def test_a_place_is_not_asked_in_the_windows_thread(
+    qtbot: QtBot, watch: CaptureFolder, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that is away may take half a minute to say so."""
+    asked: list[bool] = []
+    trouble = capture_folder.trouble
+
+    def ask(store: Store, place: Path) -> Trouble | None:
+        asked.append(threading.current_thread() is threading.main_thread())
+        return trouble(store, place)
+
+    monkeypatch.setattr(capture_folder, "trouble", ask)
+    chosen(qtbot, watch, folder)
+    assert asked
+    assert not any(asked)
+
+
+def test_a_choice_that_the_end_of_the_program_overtakes_says_nothing(
+    qtbot: QtBot, watch: CaptureFolder, folder: Path
+) -> None:
+    said: list[str] = []
+    watch.said.connect(lambda words, undo: said.append(words))
     watch.choose(folder)
+    for task in watch._workspace.jobs._current.values():
+        task.stop.set()
+    qtbot.waitUntil(lambda: watch._workspace.jobs.is_idle)
+    assert said == []
+
+
+def test_no_folder_any_more(qtbot: QtBot, watch: CaptureFolder, folder: Path) -> None:
+    chosen(qtbot, watch, folder)
     with qtbot.waitSignal(watch.shown) as caught:
         watch.choose(None)
     assert caught.args == [FolderState(None)]
@@ -309,3 +343,7 @@ def test_the_words() -> None:
     )
     calendar = Taken("a.ics", Outcome.ENTRIES, "Tom", None, ArrivalCount(events=2, interactions=1))
     assert one(calendar) == "a.ics: 2 events: 1 entry onto timelines."
+    left = "For what is left the file lies in Unsorted."
+    assert one(replace(calendar, rest=True)) == f"a.ics: 2 events: 1 entry onto timelines. {left}"
+    two = [replace(calendar, rest=True), calendar]
+    assert capture_folder_wording.taken(two) == "2 files were taken in. 1 lies in Unsorted."

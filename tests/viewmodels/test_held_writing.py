@@ -10,17 +10,35 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from sqlalchemy import String, Text, select
+from sqlalchemy import Float, Integer, String, Text, select
 
 from services import held_file
 from smallcrm.domain.actions import Action
 from smallcrm.domain.clock import FixedClock
 from smallcrm.domain.consent import Channel, ConsentDraft
+from smallcrm.domain.custom_fields import CustomKind, FieldDraft
 from smallcrm.domain.errors import CannotWrite, ReadOnly
-from smallcrm.domain.records import CustomerDraft, FactDraft
+from smallcrm.domain.records import (
+    CadenceDraft,
+    CadenceUnit,
+    CustomerDraft,
+    CustomerField,
+    FactDraft,
+)
 from smallcrm.formats import sheet_html
-from smallcrm.services import backups, consents, customers, details, held
+from smallcrm.services import (
+    attachments,
+    backups,
+    consents,
+    custom_fields,
+    customers,
+    details,
+    held,
+    json_document,
+    keep_in_touch,
+)
 from smallcrm.storage.models import (
+    Base,
     CapturedLine,
     Consent,
     Customer,
@@ -158,3 +176,31 @@ def test_every_value_has_a_plain_word(store: Store, clock: FixedClock) -> None:
     assert held_wording.label("customer.deleted_at") == "In the trash since"
     assert held_wording.label("theirs dropped") == "Promised to me, dropped"
     assert held_wording.label("of_a_later version") == "of a later version"
+
+
+def test_each_table_and_column_has_a_word_of_its_own() -> None:
+    """None is shown as the file calls it."""
+    left_out = held._KEPT_KEYS | {"row_id"}
+    names = {field.value for field in CustomerField} | {"joined_into_id"}
+    for name in json_document.TABLES:
+        assert name in held_wording.things()
+        for column in Base.metadata.tables[name].columns:
+            is_text = not isinstance(column.type, Integer | Float)
+            if is_text and column.name not in left_out | names:
+                assert column.name in held_wording.parts(), f"{name}.{column.name}"
+
+
+def test_who_is_named_in_a_field_a_rhythm_and_a_file_is_told_in_plain_words(
+    store: Store, clock: FixedClock
+) -> None:
+    ana = customers.add(store, CustomerDraft("Ana Lima"), clock.now())
+    choices = FieldDraft("Household", CustomKind.CHOICE, ("Ana Lima", "Okafor"))
+    custom_fields.define(store, choices)
+    keep_in_touch.set_tag_rhythm(store, "Friends of Ana Lima", CadenceDraft(1, CadenceUnit.MONTH))
+    attachments.add(store, ana, [attachments.keep_bytes(store, b"x", "list.xls")], clock.now())
+    sheet = held_wording.sheet(held.collect(store, ana, clock.now()), UTC)
+    rows = {row[1]: row[0] for table in sheet.tables for row in table.rows}
+    assert rows["Ana Lima"] == "Name or choice of a field of your own"
+    assert rows["Friends of Ana Lima"] == "Tag to keep in touch by"
+    assert rows["list.xls"] == "File"
+    assert not [label for label in rows.values() if "_" in label or "/" in label]

@@ -114,6 +114,7 @@ def _counts(file: FileReport) -> str:
     parts = [f"{file.read} read", f"{file.new} new", f"{file.joined} joined"]
     more = {
         "updated": file.updated,
+        "back from the trash": file.restored,
         "the same": file.same,
         "doubtful": file.doubtful,
         "values kept as you wrote them": file.kept,
@@ -137,6 +138,7 @@ def _file_record(file: FileReport) -> dict[str, Any]:
         "same": file.same + file.arrived.same,
         "doubtful": file.doubtful,
         "kept": file.kept,
+        "restored": file.restored,
         "rejected": file.rejected,
         "erased": file.erased,
         "error": wording.file_error(file.error) if file.error else None,

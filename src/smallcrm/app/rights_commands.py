@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from smallcrm.app.say import say
-from smallcrm.domain.clock import Clock
+from smallcrm.domain.clock import Clock, local_now
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.text import sort_key
-from smallcrm.services import erasure
+from smallcrm.services import calendar_file, erasure
 from smallcrm.services.directory import FileDirectory
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import held_writing, rights_wording, wording
+from smallcrm.viewmodels import export_wording, held_writing, rights_wording, wording
 
 
 def held(options: argparse.Namespace, store: Store, clock: Clock) -> int:
@@ -45,6 +46,8 @@ def erase(options: argparse.Namespace, store: Store, clock: Clock, logs: Path) -
         return 1
     certain = [m for m in plan.mentions if m.certain]
     done = erasure.erase(store, who, clock.now(), certain if options.others else (), logs)
+    now, calendar = local_now(clock), export_wording.calendar()
+    done = replace(done, calendar=calendar_file.renew(store, calendar, clock.now(), now.date()))
     words = rights_wording.erasure_done(plan.name, done), rights_wording.unfinished(done)
     say(" ".join(part for part in words if part))
     left = plan.mentions if not options.others else [m for m in plan.mentions if not m.certain]
@@ -52,7 +55,7 @@ def erase(options: argparse.Namespace, store: Store, clock: Clock, logs: Path) -
         say(wording.tr("Notes of others that may still name them:"))
         for found in left:
             say(f"  {rights_wording.mention(found)}")
-    return 1 if done.left else 0
+    return 1 if done.left or done.calendar else 0
 
 
 def meant(

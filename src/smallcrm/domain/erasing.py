@@ -45,3 +45,5 @@ class Erasure:
     left: tuple[Path, ...] = ()
     unreachable: str = ""
     """The second folder for backups, when it was not there."""
+    calendar: Path | None = None
+    """The calendar file, when it could not be written anew."""

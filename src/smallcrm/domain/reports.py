@@ -40,6 +40,9 @@ class ParsedFile:
     """Error code when the file as a whole could not be read; empty otherwise."""
     arrivals: tuple[Arrival, ...] = ()
     """What a calendar or mails have in them; ``cards`` counts those, then."""
+    shape: frozenset[str] = frozenset()
+    """By what a file is known as one of its kind: the columns of a table, the program that wrote
+    cards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,8 @@ class FileReport:
     """Values, not customers: the file has another, what the user wrote stays."""
     doubtful: int = 0
     """Of the new ones, who may be somebody here already: to be asked."""
+    restored: int = 0
+    """Of the joined: those who come back from the trash."""
     document: DocumentCount | None = None
     """Of a JSON document of ours."""
 
@@ -135,6 +140,10 @@ class ImportReport:
     @property
     def kept(self) -> int:
         return sum(f.kept for f in self.files)
+
+    @property
+    def restored(self) -> int:
+        return sum(f.restored for f in self.files)
 
     @property
     def doubtful(self) -> int:

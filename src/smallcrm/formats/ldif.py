@@ -118,7 +118,8 @@ def parse(
     reader.close()
     if not reader.count:
         return ParsedFile(path, 0, (), error="not_ldif")
-    return ParsedFile(path, reader.count, reader.tagged(), tuple(reader.problems))
+    problems, shape = tuple(reader.problems), frozenset(("ldif",))
+    return ParsedFile(path, reader.count, reader.tagged(), problems, shape=shape)
 
 
 def _unfolded(text: str) -> Iterator[tuple[int, str]]:

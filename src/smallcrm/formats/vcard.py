@@ -84,7 +84,8 @@ def _parsed(
     if reader.cards == 0:
         return ParsedFile(path, 0, (), error="not_vcard")
     drafts = _with_group_tags(reader.found.drafts, reader.found.groups)
-    return ParsedFile(path, reader.cards, drafts, tuple(reader.found.problems))
+    problems = tuple(reader.found.problems)
+    return ParsedFile(path, reader.cards, drafts, problems, shape=frozenset((reader.shape,)))
 
 
 def _with_group_tags(
@@ -104,12 +105,21 @@ def _with_group_tags(
     )
 
 
+def _shape(card: list[Line]) -> str:
+    """The version of a card, and its program without that one's version: "-//Apple Inc."."""
+    said = {line.name: line.raw.strip() for line in card if line.name in ("VERSION", "PRODID")}
+    maker = "//".join(said.get("PRODID", "").split("//")[:2])
+    return f"vcard {said.get('VERSION', '')} {maker}"
+
+
 @dataclass(slots=True)
 class _Reader:
     """Lines into cards; a card without END ends where the next one begins."""
 
     found: Found
     cards: int = 0
+    shape: str = ""
+    """Of the first card: its version, and who wrote it."""
     _card: list[Line] | None = None
     _start: int = 0
     _nested: int = 0
@@ -174,6 +184,7 @@ class _Reader:
             if self.cards == MAX_CARDS + 1:
                 self._problem("too_many", self._start, rejected=True)
             return
+        self.shape = self.shape or _shape(card)
         draft = Card(self.found, self.cards, self._start).draft(card)
         if draft is None:
             self._problem("no_name", self._start, rejected=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.exports import EVERYBODY, CalendarWords
 from smallcrm.services import calendar_export, whole_files
 from smallcrm.storage.store import Store
@@ -68,3 +69,14 @@ def keep(
     with whole_files.replacing_bytes(target) as out:
         out.write(content)
     return found
+
+
+def renew(store: Store, words: CalendarWords, now: datetime, today: date) -> Path | None:
+    """Write it anew after somebody was erased, whom it may name. The file that could not be
+    written and may name them still; None where it does not."""
+    place = folder(store)
+    try:
+        keep(store, words, now, today, None)
+    except SmallcrmError:
+        return None if place is None else place / NAME
+    return None

@@ -9,6 +9,7 @@ killed in between finds the file where it was, and takes it in, or moves it only
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from pathlib import Path
@@ -19,6 +20,7 @@ from smallcrm.domain import capture_folder as rules
 from smallcrm.domain import file_names
 from smallcrm.domain.actions import Action
 from smallcrm.domain.arrivals import MailDraft
+from smallcrm.domain.attachments import KeptFile
 from smallcrm.domain.capture import Context, read
 from smallcrm.domain.capture_folder import SETTING, Outcome, Sight, Taken, Trouble
 from smallcrm.domain.captured import Captured
@@ -34,7 +36,7 @@ from smallcrm.domain.records import (
     InteractionKind,
     PhoneDraft,
 )
-from smallcrm.domain.reports import ParsedFile
+from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import clean
 from smallcrm.domain.when import Words
 from smallcrm.formats import encoding
@@ -51,6 +53,7 @@ from smallcrm.services.directory import FileDirectory
 from smallcrm.services.whom import People
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.models import Interaction, Participant
+from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
 LONGEST_TEXT = 64 * 1024
@@ -190,8 +193,9 @@ class Round:
         return found
 
     def _bring_entries(self, path: Path, content: str, frame: Frame) -> Taken | None:
-        """Mails and entries of calendars, as an import brings them: what is with nobody here
-        stays out. None where that is all there is."""
+        """Mails and entries of calendars, as an import brings them: mails with nobody here are
+        unsorted one by one; for such entries of a calendar, which may be private ones by the
+        hundred, the file is. None where nothing comes in."""
         store, now = self._store, frame.now.astimezone(frame.zone)
         parsed = _arrived(path)
         if parsed is None:
@@ -205,6 +209,10 @@ class Round:
         if arrived.nobodys and all(isinstance(a, MailDraft) for a in parsed.arrivals):
             arrivals = Arrivals(store, (parsed,), now, people=self._people, unsorted=True)
             arrived = arrivals.tallies[0].count()
+        rest = _is_left((*parsed.problems, *arrivals.tallies[0].problems))
+        if rest and not arrived.changes:
+            return None
+        kept = _kept(store, path, content) if rest else None
         who = arrivals.whom
         names = ", ".join(self._people.names[whom] for whom in who[:_NAMED])
         if arrivals.count >= exchange.LARGE:
@@ -214,12 +222,14 @@ class Round:
         with store.write(Action.IMPORT, label, path.name) as session:
             arrivals.write(session, (), _silent, _never)
             taken_files.remember(session, content)
+            if kept is not None:
+                _lay_down(session, kept, path.name, frame.now)
         if not arrived.changes:
             return Taken(path.name, Outcome.SAME)
         first = CustomerId(who[0]) if who else None
         if arrived.interactions == arrived.mails == 1:
-            return Taken(path.name, Outcome.NOTE, names, first)
-        return Taken(path.name, Outcome.ENTRIES, names, first, arrived)
+            return Taken(path.name, Outcome.NOTE, names, first, rest=rest)
+        return Taken(path.name, Outcome.ENTRIES, names, first, arrived, rest)
 
     def _look(self, changes: Changes) -> None:
         """In the thread that wrote: who is here, or how they are reached, may be another."""
@@ -242,10 +252,18 @@ def _bring_in(store: Store, path: Path, content: str, frame: Frame) -> Taken | N
         return None
     if ending(path.name) in _TABLES and not all(_is_sure(file) for file in parsed):
         return None
-    exchange.import_parsed(store, parsed, frame.now, _silent, _never)
+    rest = any(_is_left(file.problems) for file in parsed)
+    kept = _kept(store, path, content) if rest else None
+
+    def beside(session: WriteSession) -> None:
+        if kept is not None:
+            _lay_down(session, kept, path.name, frame.now)
+
+    exchange.import_parsed(store, parsed, frame.now, _silent, _never, beside=beside)
     taken_files.remember_import(store, content, path.name, frame.now)
     drafts = [draft for file in parsed for draft in file.drafts]
-    return Taken(path.name, Outcome.PEOPLE, drafts[0].name if len(drafts) == 1 else "")
+    who = drafts[0].name if len(drafts) == 1 else ""
+    return Taken(path.name, Outcome.PEOPLE, who, rest=rest)
 
 
 def _write_down(store: Store, path: Path, content: str, frame: Frame) -> Taken | None:
@@ -270,18 +288,14 @@ def _write_down(store: Store, path: Path, content: str, frame: Frame) -> Taken |
 
 def _attach(store: Store, path: Path, content: str, frame: Frame) -> Taken:
     """To whom it is named after, or with a note of its own in Unsorted."""
-    kept = attachments.keep(store, path)
-    if kept.content != content:
-        raise CannotRead(path)  # it was written to meanwhile: the next time
+    kept = _kept(store, path, content)
     who = named_after(store, path.name)
     action = Action.CAPTURE if who is None else Action.ADD_ATTACHMENT
     with store.write(action, "" if who is None else who.name, path.name) as session:
-        note = None
         if who is None:
-            body = file_names.safe(path.name)
-            note = _note(session, body, frame.now)
-            session.add(Participant(interaction_id=note, customer_id=None))
-        attachments.insert(session, kept, frame.now, who.id if who else None, note)
+            _lay_down(session, kept, path.name, frame.now)
+        else:
+            attachments.insert(session, kept, frame.now, who.id)
         taken_files.remember(session, content)
     if who is None:
         return Taken(path.name, Outcome.UNSORTED)
@@ -313,6 +327,29 @@ def _is_sure(file: ParsedFile) -> bool:
 
 
 # --- inside --------------------------------------------------------------------------------------
+
+
+def _is_left(problems: Iterable[CardProblem]) -> bool:
+    """Whether something in a file went to nobody, or could not be read."""
+    return any(problem.rejected for problem in problems)
+
+
+def _kept(store: Store, path: Path, content: str) -> KeptFile:
+    """
+    Raises:
+        TooLarge, CannotRead: also where it was written to meanwhile; it is taken the next time.
+    """
+    kept = attachments.keep(store, path)
+    if kept.content != content:
+        raise CannotRead(path)
+    return kept
+
+
+def _lay_down(session: Session, kept: KeptFile, name: str, now: datetime) -> None:
+    """In Unsorted, with a note of its own."""
+    note = _note(session, file_names.safe(name), now)
+    session.add(Participant(interaction_id=note, customer_id=None))
+    attachments.insert(session, kept, now, None, note)
 
 
 def _note(session: Session, body: str, now: datetime) -> InteractionId:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import accumulate, pairwise
 from pathlib import Path
 from types import MappingProxyType
 
@@ -31,6 +32,7 @@ from smallcrm.services import (
     matching,
     reading,
     updating,
+    versions,
 )
 from smallcrm.services.arrivals import Arrivals
 from smallcrm.services.import_targets import Target
@@ -94,6 +96,7 @@ def import_parsed(
     *,
     unsorted: bool = False,
     decided: Decisions = NOTHING_DECIDED,
+    beside: Callable[[WriteSession], None] = lambda session: None,
 ) -> ImportReport:
     """Write what was read: one undo step, and one transaction unless there are very many pictures;
     a backup first when it is large.
@@ -101,6 +104,7 @@ def import_parsed(
 
     ``now`` is the aware moment, in the user's zone where calendars are among the files: their
     days are local. With ``unsorted`` events and mails of nobody who is here come in as well.
+    ``beside`` writes what else belongs to the step.
 
     Raises:
         Cancelled: the user stopped it; the file is as it was.
@@ -114,7 +118,9 @@ def import_parsed(
     label = f"{touched}+{entries}" if entries else str(touched)
     with store.write(Action.IMPORT, label, source) as session:
         work.write(session, now, progress, cancelled)
+        beside(session)
     if session.step is not None:
+        versions.remember(store, session.step, parsed, work.people())
         import_rows.write_later(store, session.step, work.later, progress, cancelled)
     report = work.report(dry_run=False)
     work.let_go()
@@ -141,6 +147,7 @@ class _Import:
         self._seen: dict[Mark, Target] = {}
         self._others: dict[Mark, list[Target]] = {}
         self._files: list[FileReport] = []
+        self._of_file: list[list[Target]] = []
         self._ids: list[CustomerId] = []
         self._erased = erased.Ledger(store)
         self._decided = decided
@@ -158,10 +165,11 @@ class _Import:
         import_targets.load_touches(store, self.known.marks)
         self._past = updating.Past(store, existing, _said_together(parsed, matches))
         self._customs = custom_fields.here(store, existing)
-        position = 0
-        for file in parsed:
-            self._files.append(self._take(file, matches, position))
-            position += len(file.drafts)
+        starts = list(accumulate((len(file.drafts) for file in parsed), initial=0))
+        cards = [matches[start:end] for start, end in pairwise(starts)]
+        older = versions.older(store, parsed, cards)
+        for file, start, steps in zip(parsed, starts, older, strict=False):
+            self._files.append(self._take(file, matches, start, steps))
         fresh = [t.draft for t in self.targets if t.is_new]
         self.arrivals = Arrivals(store, parsed, now, fresh, unsorted=unsorted, cancelled=cancelled)
 
@@ -195,9 +203,20 @@ class _Import:
             session.add(NotSame(customer_id=low, other_id=high))
         self.arrivals.write(session, self._ids, progress, cancelled)
 
-    def _take(self, file: ParsedFile, matches: Sequence[int | None], first: int) -> FileReport:
-        new = joined = passed = updated = kept = doubtful = 0
-        source = Path(file.path).name
+    def people(self) -> list[set[int]]:
+        """Of each file who is in it, once they are written."""
+        return [{t.customer or 0 for t in targets} for targets in self._of_file]
+
+    def _take(
+        self,
+        file: ParsedFile,
+        matches: Sequence[int | None],
+        first: int,
+        older: updating.Steps,
+    ) -> FileReport:
+        new = joined = passed = updated = kept = doubtful = restored = 0
+        mine: list[Target] = []
+        self._of_file.append(mine)
         for number, draft in enumerate(file.drafts, first):
             if number % _STEP == 0 and self._cancelled():
                 raise Cancelled
@@ -211,13 +230,16 @@ class _Import:
                 self.targets.append(target)
                 target.begin()
                 new += 1
+                kept += target.kept
                 doubtful += self._doubt(number, target)
             else:
-                before = target.kept
-                changed = self._join(target, draft, source)
+                before, was_back = target.kept, target.restored
+                changed = self._join(target, draft, older)
                 updated += changed and target.is_updated
                 joined += changed
                 kept += target.kept - before
+                restored += target.restored and not was_back
+            mine.append(target)
             for mark in _identity(draft):
                 if self._seen.setdefault(mark, target) is not target:
                     others = self._others.setdefault(mark, [])
@@ -236,6 +258,7 @@ class _Import:
             updated=updated,
             kept=kept,
             doubtful=doubtful,
+            restored=restored,
         )
 
     def _doubt(self, number: int, target: Target) -> bool:
@@ -267,15 +290,15 @@ class _Import:
                         return one
         return None
 
-    def _join(self, target: Target, draft: CustomerDraft, source: str) -> bool:
+    def _join(self, target: Target, draft: CustomerDraft, older: updating.Steps) -> bool:
         if target.customer is None:
             target.fill(draft)
             return target.take(draft) or target.gains
         before = target.gains
-        target.settle_customs(draft, self._customs, self._past, source)
-        changed = target.take(draft, self._past, source)
+        target.settle_customs(draft, self._customs, self._past, older)
+        changed = target.take(draft, self._past, older)
         here = self.known.fields[target.customer]
-        target.bring_up_to_date(draft, here, self._past, source)
+        target.bring_up_to_date(draft, here, self._past, older)
         target.restored = target.customer in self.known.trashed
         return changed or (target.gains and not before)
 

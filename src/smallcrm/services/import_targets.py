@@ -74,13 +74,16 @@ class Target:
         """Somebody new: all that the card has."""
         draft = self._first = self.draft
         at = revised(draft) if draft.notes else None
-        self.details = draft.details
+        self.details = tuple(d for d in draft.details if not self._is_second_birthday(d))
         self.notes = tuple((note, at) for note in draft.notes)
         self.properties = draft.properties
         self._take_rest(draft)
 
     def take(
-        self, draft: CustomerDraft, past: updating.Past | None = None, source: str = ""
+        self,
+        draft: CustomerDraft,
+        past: updating.Past | None = None,
+        older: updating.Steps = frozenset(),
     ) -> bool:
         """Add what the draft has and this has not; whether there was anything."""
         before = self._size()
@@ -97,11 +100,11 @@ class Target:
             if mark in settled or self._is_lifted(value, past):
                 self.kept += 1
             elif mark[0] == "note":
-                self._take_note(draft, str(value), at, past, source)
+                self._take_note(draft, str(value), at, past, older)
             elif isinstance(value, PropertyDraft):
                 self.properties += (value,)
-            elif not isinstance(value, str) and not self._renews(draft, value, past, source):
-                more.append(value)
+            elif not isinstance(value, str) and not self._renews(draft, value, past, older):
+                more += [] if self._is_second_birthday(value) else [value]
         self.details += tuple(more)
         # only now: one number may stand twice in a card, under two labels
         self._mark(found)
@@ -120,6 +123,15 @@ class Target:
 
     def _is_other_number(self, value: object) -> bool:
         return isinstance(value, PhoneDraft) and matching.is_other_number(value.number, self.marks)
+
+    def _is_second_birthday(self, value: DetailDraft) -> bool:
+        """Whether somebody who has a birthday would get another: it is counted, and stays out."""
+        if not matching.is_birthday(value):
+            return False
+        has = matching.BORN in self.marks
+        self.kept += has
+        self.marks.add(matching.BORN)
+        return has
 
     def fill(self, draft: CustomerDraft) -> None:
         """Of somebody new: another card of theirs fills what the first left blank."""
@@ -149,23 +161,27 @@ class Target:
         text: str,
         at: datetime | None,
         past: updating.Past | None,
-        source: str,
+        older: updating.Steps,
     ) -> None:
         row = None
         if past is not None and self.customer is not None:
-            row = past.outdated_note(self.customer, draft, source)
+            row = past.outdated_note(self.customer, draft, older)
         if row is None:
             self.notes += ((text, at),)
         else:
             self.new_notes += ((row, text),)
 
     def _renews(
-        self, draft: CustomerDraft, value: DetailDraft, past: updating.Past | None, source: str
+        self,
+        draft: CustomerDraft,
+        value: DetailDraft,
+        past: updating.Past | None,
+        older: updating.Steps,
     ) -> bool:
         """Whether it is the newer version of a value that an earlier import wrote."""
         if past is None or self.customer is None:
             return False
-        row = past.outdated(self.customer, draft, value, source)
+        row = past.outdated(self.customer, draft, value, older)
         if row is None:
             return False
         self.updates += ((row, value),)
@@ -184,7 +200,7 @@ class Target:
                 self.touches += (touch,)
 
     def bring_up_to_date(
-        self, draft: CustomerDraft, here: dict[str, str], past: updating.Past, source: str
+        self, draft: CustomerDraft, here: dict[str, str], past: updating.Past, older: updating.Steps
     ) -> None:
         """Single values: blanks are filled, what the file wrote is renewed, the rest is kept."""
         assert self.customer is not None
@@ -198,24 +214,32 @@ class Target:
         for name, value in updating.differing(draft, here):
             said: Mark = ("field", name.value, fold(here[name.value]))
             if not past.is_said(self.customer, said) and past.is_ours(
-                self.customer, name, draft, source
+                self.customer, name, draft, older
             ):
                 self.renewed[name.value] = value
             else:
                 self.kept += 1
 
     def settle_customs(
-        self, draft: CustomerDraft, here: custom_fields.Here, past: updating.Past, source: str
+        self,
+        draft: CustomerDraft,
+        here: custom_fields.Here,
+        past: updating.Past,
+        older: updating.Steps,
     ) -> None:
         """Of custom fields that have a value here, the file's own is renewed, another kept."""
         assert self.customer is not None
-        ours = past.untouched("custom_value", draft, source)
+        ours = past.untouched("custom_value", draft, older)
         for custom in draft.customs:
             folded = fold(one_line(custom.name))
             there = here.get((self.customer, folded))
-            if there is None:
+            if there is None and not past.is_emptied(self.customer, folded):
                 continue
+            is_known = ("custom", folded) in self.marks
             self.marks.add(("custom", folded))
+            if there is None:
+                self.kept += not is_known
+                continue
             row, text = there
             if custom_fields.is_same(custom, text):
                 continue

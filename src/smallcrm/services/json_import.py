@@ -12,7 +12,7 @@ bytes are lacking or not what they were stays out and is told.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -31,32 +31,17 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.reports import CardProblem, DocumentCount, FileReport, ImportReport
 from smallcrm.services import erased as ledgers
-from smallcrm.services import exchange, json_contents, json_document
+from smallcrm.services import exchange, json_contents, json_document, json_there
 from smallcrm.services.exported import SILENT, Work
 from smallcrm.services.json_document import TABLES, Rows
+from smallcrm.services.json_there import There
 from smallcrm.storage import bonds, contents, journal
 from smallcrm.storage.journal import Entry
 from smallcrm.storage.models import Base
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
-SAME: dict[str, tuple[str, ...]] = {
-    "customer": ("uid",),
-    "custom_field": ("folded", "tag"),
-    "custom_value": ("customer_id", "custom_field_id"),
-    "tag_rhythm": ("folded",),
-    "cadence": ("customer_id",),
-    "tag": ("customer_id", "folded"),
-    "interaction": ("created_at", "kind", "body"),
-    "follow_up": ("created_at", "text", "customer_id"),
-    "participant": ("interaction_id", "customer_id"),
-}
-"""By what a row is known where it is not by all that it says."""
-_ONCE = frozenset(("customer", "custom_field", "custom_value", "tag_rhythm", "cadence", "tag"))
-_ONCE |= {"participant", "not_same"}
-"""Of which a document may have each only once; of the rest it may say the same twice."""
-_BEYOND = 2**53
-"""Numbers from here on are not taken over: the file must be able to count on from each."""
+Find = Callable[[Mapping[str, Any]], int | None]
 _JOINED = "SELECT id, joined_into_id FROM customer WHERE joined_into_id IS NOT NULL"
 _TOLD = ("interaction", "follow_up", "attachment")
 _UNTOLD = ("customer", "participant", "captured_line")
@@ -97,6 +82,8 @@ def run(store: Store, path: Path, work: Work = SILENT, *, dry_run: bool = False)
         found.rejected,
         tuple(found.problems),
         erased=erased,
+        kept=merge.kept,
+        restored=merge.restored,
         document=merge.count(),
     )
     return ImportReport((report,), dry_run, tuple(merge.fresh))
@@ -181,7 +168,7 @@ class _Merge:
         self._found, self._work, self._dry_run = found, work, dry_run
         self._ids: dict[str, dict[int, int]] = {}
         self._added: Counter[str] = Counter()
-        self.new = self.joined = 0
+        self.new = self.joined = self.kept = self.restored = 0
         self.filled: set[int] = set()
         self.fresh: list[CustomerId] = []
         self._series: dict[int, int] = {}
@@ -222,17 +209,13 @@ class _Merge:
         self, connection: Connection, name: str, rows: Iterable[Mapping[str, Any]]
     ) -> list[Entry]:
         """Put in what is new, fill what is there; what was done, for the journal."""
-        there = _There(connection, name)
+        there = There(connection, name)
         mapped = self._ids.setdefault(name, {})
         if name == "customer":  # they may refer to each other
             self._place(there, rows)
         entries: list[Entry] = []
         fresh: dict[int, dict[str, Any]] = {}
-        for row in rows:
-            values = self._with_references(name, row)
-            if values is None:
-                continue
-            known = self._known(there, name, row, values)
+        for row, values, known in self._looked_up(there, name, rows):
             if known is not None:
                 mapped[row["id"]] = known
                 if name == "customer" and known in self._joined:
@@ -241,7 +224,10 @@ class _Merge:
                 if name == "customer" and known in fresh:
                     _fill_new(fresh[known], values)
                 elif name == "customer":
-                    entries += _fill(connection, known, values, dry_run=self._dry_run)
+                    entries += self._fill(connection, known, values)
+                continue
+            if there.is_second_birthday(values):
+                self.kept += 1
                 continue
             number = mapped.get(row["id"]) or there.take(row["id"])
             mapped[row["id"]] = values["id"] = number
@@ -255,15 +241,39 @@ class _Merge:
             _insert(connection, name, list(fresh.values()))
         return entries
 
+    def _looked_up(
+        self, there: There, name: str, rows: Iterable[Mapping[str, Any]]
+    ) -> Iterable[tuple[Mapping[str, Any], dict[str, Any], int | None]]:
+        """Each row that can come, as it is here, and the row of the file that it is: one that says
+        the same before one that said it once, for each is found once only."""
+        some = ((row, self._with_references(name, row)) for row in rows)
+        placed = [(row, values) for row, values in some if values is not None]
+        found = {}
+        if not there.is_once:
+            for n, (row, values) in enumerate(placed):
+                found[n] = self._known(there.find, name, row, values)
+        for n, (row, values) in enumerate(placed):
+            known = found[n] if found else self._known(there.find, name, row, values)
+            if known is None:
+                known = self._known(there.find_older, name, row, values)
+            yield row, values, known
+
     def _known(
-        self, there: _There, name: str, row: Mapping[str, Any], values: Mapping[str, Any]
+        self, find: Find, name: str, row: Mapping[str, Any], values: Mapping[str, Any]
     ) -> int | None:
-        """The row that says the same, of who was joined into another also where it stayed."""
-        known = there.find(values)
+        """The row that is found, of who was joined into another also where it stayed."""
+        known = find(values)
         gone = self._gone.get(row.get("customer_id") or 0) if name != "customer" else None
         if known is None and gone is not None:
-            known = there.find({**values, "customer_id": gone})
+            known = find({**values, "customer_id": gone})
         return known
+
+    def _fill(
+        self, connection: Connection, customer: int, values: Mapping[str, Any]
+    ) -> list[Entry]:
+        entries = _fill(connection, customer, values, dry_run=self._dry_run)
+        self.restored += any("deleted_at" in (entry.after or {}) for entry in entries)
+        return entries
 
     def _map_joined(self, row: Mapping[str, Any], known: int) -> None:
         """What a document of before the join has of them is with who they are now; nothing is
@@ -274,7 +284,7 @@ class _Merge:
                 root = self._joined[root]
             self._ids["customer"][row["id"]] = root
 
-    def _place(self, there: _There, rows: Iterable[Mapping[str, Any]]) -> None:
+    def _place(self, there: There, rows: Iterable[Mapping[str, Any]]) -> None:
         """Numbers of the customers, before any of them is written."""
         mapped = self._ids["customer"]
         seen: dict[str, int] = {}
@@ -291,7 +301,7 @@ class _Merge:
                 self.fresh.append(CustomerId(known))
             mapped[row["id"]] = known
 
-    def _in_series(self, there: _There, row: dict[str, Any]) -> bool:
+    def _in_series(self, there: There, row: dict[str, Any]) -> bool:
         """Give a repeated follow-up the number that its series has here; False when another time
         of it is open already."""
         old = row["series_id"]
@@ -301,7 +311,7 @@ class _Merge:
         if series is None:
             series = (
                 old
-                if there.is_afresh and old < _BEYOND
+                if there.is_afresh and old < json_there.BEYOND
                 else self._ids["follow_up"].get(old, row["id"])
             )
             self._series[old] = series
@@ -323,51 +333,6 @@ class _Merge:
         if name == "not_same" and values["customer_id"] > values["other_id"]:
             values["customer_id"], values["other_id"] = values["other_id"], values["customer_id"]
         return values
-
-
-class _There:
-    """The rows of a table that are in the file, by what they say, and its free numbers."""
-
-    def __init__(self, connection: Connection, name: str) -> None:
-        columns = [c.name for c in Base.metadata.tables[name].columns]
-        self._key = SAME.get(name) or tuple(c for c in columns if c != "id")
-        rows = connection.exec_driver_sql(f"SELECT id, {', '.join(self._key)} FROM {name}")
-        self._is_once = name in _ONCE
-        self._found: dict[tuple[Any, ...], list[int]] = {}
-        for number, *values in rows:
-            self._found.setdefault(tuple(values), []).append(int(number))
-        last = connection.exec_driver_sql(
-            "SELECT seq FROM sqlite_sequence WHERE name = ?", (name,)
-        ).scalar()
-        self._next = int(last or 0) + 1
-        self.is_afresh = last is None
-        self._connection = connection
-        self._used: set[int] = set()
-
-    def find(self, row: Mapping[str, Any]) -> int | None:
-        """The row that says the same; of several that do each is found once."""
-        found = self._found.get(tuple(row[c] for c in self._key))
-        if not found:
-            return None
-        return found[0] if self._is_once else found.pop(0)
-
-    def add(self, row: Mapping[str, Any]) -> None:
-        if self._is_once:
-            self._found[tuple(row[c] for c in self._key)] = [row["id"]]
-
-    def has_open(self, series: int) -> bool:
-        """Whether a time of a series of follow-ups is open."""
-        sql = "SELECT 1 FROM follow_up WHERE series_id = ? AND state = 'open'"
-        return self._connection.exec_driver_sql(sql, (series,)).first() is not None
-
-    def take(self, number: int) -> int:
-        """The old number where the table never had a row, else the next one."""
-        if self.is_afresh and 0 < number < _BEYOND and number not in self._used:
-            self._used.add(number)
-            self._next = max(self._next, number + 1)
-            return number
-        number, self._next = self._next, self._next + 1
-        return number
 
 
 def _insert(connection: Connection, name: str, rows: list[dict[str, Any]]) -> None:

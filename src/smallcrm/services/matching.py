@@ -20,6 +20,7 @@ from smallcrm.domain.records import (
     FactDraft,
     LinkDraft,
     OccasionDraft,
+    OccasionKind,
     PhoneDraft,
     PropertyDraft,
     TagDraft,
@@ -33,6 +34,8 @@ from smallcrm.storage.store import Store
 Mark = tuple[str | int, ...]
 """What makes a value the same as another: its kind, and the value folded."""
 
+BORN: Mark = ("birthday",)
+"""Of somebody who has a birthday, whichever."""
 GENERATION = 13
 """So many years at least are between the birthdays of father and son."""
 _CHUNK = 500
@@ -80,6 +83,10 @@ def mark_of(detail: DetailDraft) -> Mark:
         case CadenceDraft():
             return ("cadence",)
     return "affiliation", fold(detail.company_name), fold(detail.role)
+
+
+def is_birthday(detail: DetailDraft) -> bool:
+    return isinstance(detail, OccasionDraft) and detail.kind is OccasionKind.BIRTHDAY
 
 
 NO_CONTACT = vcard_own.NO_CONTACT
@@ -300,6 +307,8 @@ def _marks(store: Store, sql: str, parameters: tuple[int, ...]) -> Iterable[tupl
             yield customer, property_mark(values[0], values[1])
         elif kind == "occasion":
             yield customer, (kind, *values[:3], fold(values[3]))
+            if values[0] == OccasionKind.BIRTHDAY.value:
+                yield customer, BORN
         elif kind in ("address", "affiliation"):
             yield customer, (kind, *(fold(v) for v in values))
         else:

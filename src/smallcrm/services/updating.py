@@ -7,10 +7,8 @@ what the changed columns held before.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -38,35 +36,36 @@ from smallcrm.storage.store import Store
 _CHUNK = 400
 _TABLES = frozenset(kind.value for kind in details.MODELS)
 _INSERTS = (
-    "SELECT c.table_name, c.row_id, c.customer_id, c.after, s.source FROM change c"
+    "SELECT c.table_name, c.row_id, c.customer_id, c.after, s.id FROM change c"
     " JOIN change_set s ON s.id = c.set_id WHERE s.action = '{action}' AND s.undone_at IS NULL"
     " AND c.before IS NULL AND c.customer_id IN ({ids}) AND s.id NOT IN (SELECT takes_back"
     " FROM change_set WHERE takes_back IS NOT NULL AND undone_at IS NULL)"
 )
 _LATER = (
-    "SELECT c.table_name, c.row_id, c.before, c.after, s.action FROM change c"
+    "SELECT c.table_name, c.row_id, c.before, c.after, s.action, s.id FROM change c"
     " JOIN change_set s ON s.id = c.set_id WHERE s.undone_at IS NULL AND c.before IS NOT NULL"
     " AND c.customer_id IN ({ids}) ORDER BY c.id"
 )
-_ANY = {"contact", "vcard", "card"}
+_FIELDS = "SELECT id, folded FROM custom_field"
+_TAKEN_AWAY = (Action.REMOVE_DETAIL, Action.CLEAR_VALUE)
 _MOVED = {"customer_id"}
 """Columns that change when customers are joined: nobody wrote another value."""
+Steps = frozenset[int]
+"""The imports of which a file is a newer version, by their actions."""
 _NOTHING_SAID: Mapping[int, set[Mark]] = MappingProxyType({})
-_SOURCES = re.compile(r".+?\.\w{2,8}(?=, |$)")
-"""The names of files in the source of an import; one of them may have a comma in itself."""
-_COUNTED = re.compile(r"[\d\W_]+|\bcopy\b|\bkopie\b")
 
 
 @dataclass(slots=True)
 class _Imported:
     """A row that an import put in. ``wrote`` is what it had in the columns that changed since,
-    ``touched`` which of them the user changed."""
+    ``touched`` which of them the user changed, ``last`` the later imports that changed some."""
 
     customer: int
-    sources: frozenset[str]
+    step: int
     wrote: dict[str, Any] = field(default_factory=dict)
     touched: set[str] = field(default_factory=set)
     is_gone: bool = False
+    last: dict[str, int] = field(default_factory=dict)
 
 
 class Past:
@@ -84,6 +83,8 @@ class Past:
         self._roots = set(into.values())
         self._gone = _uids_of(store, into)
         self._cleared: dict[int, set[str]] = {}
+        self._emptied: dict[int, set[int]] = {}
+        self._fields = {int(i): str(f) for i, f in store.fetch(_FIELDS)}
         self._rows: dict[tuple[str, int], _Imported] = {}
         self._uids: dict[int, str] = {}
         self._settled: dict[int, set[Mark]] = {}
@@ -98,7 +99,7 @@ class Past:
         return self._settled.get(customer, set())
 
     def outdated(
-        self, customer: int, draft: CustomerDraft, detail: DetailDraft, source: str
+        self, customer: int, draft: CustomerDraft, detail: DetailDraft, older: Steps
     ) -> int | None:
         """The row of an earlier import of the same file that has another value where the newer
         file has this one; None when it is one more. It is given once only."""
@@ -109,12 +110,12 @@ class Past:
         for n, (row_id, old) in enumerate(values):
             row = self._rows[details.kind_of(old).value, row_id]
             same = type(old) is type(detail) and _place(old) == _place(detail) is not None
-            if same and mark_of(old) not in has and self._is_same(row, draft, source):
+            if same and mark_of(old) not in has and self._is_same(row, draft, older):
                 del values[n]
                 return row_id
         return None
 
-    def outdated_note(self, customer: int, draft: CustomerDraft, source: str) -> int | None:
+    def outdated_note(self, customer: int, draft: CustomerDraft, older: Steps) -> int | None:
         """The note of an earlier import of the same file that the newer file has no longer, and
         that the user left alone. It is given once only."""
         has = self._said.get(customer) or {past_notes.marked(n) for n in draft.notes}
@@ -122,7 +123,7 @@ class Past:
         for n, note in enumerate(notes):
             row = self._rows["participant", note.link]
             is_old = past_notes.marked(note.text or "") not in has
-            if is_old and self._is_same(row, draft, source):
+            if is_old and self._is_same(row, draft, older):
                 del notes[n]
                 return note.row
         return None
@@ -135,6 +136,11 @@ class Past:
         """Whether the user took away what a column of a customer had."""
         return column in self._cleared.get(customer, ())
 
+    def is_emptied(self, customer: int, folded: str) -> bool:
+        """Whether the user took away what a customer had in a field of this name."""
+        fields = self._emptied.get(customer, ())
+        return any(self._fields.get(field) == folded for field in fields)
+
     def is_lifted(self, customer: int) -> bool:
         """Whether an import brought somebody, and the user has changed since whether they want
         to be contacted."""
@@ -142,32 +148,35 @@ class Past:
         return row is not None and "do_not_contact_at" in row.touched
 
     def is_ours(
-        self, customer: int, name: CustomerField, draft: CustomerDraft, source: str
+        self, customer: int, name: CustomerField, draft: CustomerDraft, older: Steps
     ) -> bool:
         """Whether a single value of a customer is as an earlier import of the file wrote it."""
         row = self._rows.get(("customer", customer))
         if row is None or customer in self._roots:
             return False  # who joined them chose
-        return name.value not in row.touched and self._is_same(row, draft, source)
+        if name.value in row.touched:
+            return False
+        step = row.last.get(name.value, row.step)
+        return self._is_record(row, draft) or (draft.uid not in self._gone and step in older)
 
-    def untouched(self, table: str, draft: CustomerDraft, source: str) -> set[int]:
+    def untouched(self, table: str, draft: CustomerDraft, older: Steps) -> set[int]:
         """The rows of a table that earlier imports of the file wrote and the user left alone."""
         return {
             row_id
             for (name, row_id), row in self._rows.items()
             if name == table and not row.touched and row.customer not in self._roots
-            if self._is_same(row, draft, source)
+            if self._is_same(row, draft, older)
         }
 
     def _is_record(self, row: _Imported, draft: CustomerDraft) -> bool:
         """The same record, by its number."""
         return bool(draft.uid) and self._uids.get(row.customer) == draft.uid
 
-    def _is_same(self, row: _Imported, draft: CustomerDraft, source: str) -> bool:
-        """A later copy of the same file, by its name, or of the same record, by its number."""
+    def _is_same(self, row: _Imported, draft: CustomerDraft, older: Steps) -> bool:
+        """Of an earlier version of the same file, or of the same record, by its number."""
         if draft.uid in self._gone:
             return False  # the card of somebody who was joined into this one
-        return self._is_record(row, draft) or (_is_named(source) and kin(source) in row.sources)
+        return self._is_record(row, draft) or older >= {row.step, *row.last.values()}
 
     def _load(self, store: Store, ids: tuple[int, ...]) -> None:
         marks = ",".join("?" * len(ids))
@@ -175,13 +184,14 @@ class Past:
         self._uids |= {int(i): str(uid) for i, uid in uids}
         found: dict[tuple[str, int], _Imported] = {}
         inserts = _INSERTS.format(action=Action.IMPORT.value, ids=marks)
-        for table, row_id, customer, after, source in store.fetch(inserts, ids):
+        for table, row_id, customer, after, step in store.fetch(inserts, ids):
             left = journal.load(after) or {}
-            sources = frozenset(kin(s) for s in _SOURCES.findall(str(source)))
             if table == "customer":
                 self._cleared.setdefault(row_id, set()).update(c for c, v in left.items() if v)
-            found[table, row_id] = _Imported(customer, sources, left, set(left) - _MOVED)
-        for table, row_id, before, after, action in store.fetch(_LATER.format(ids=marks), ids):
+            found[table, row_id] = _Imported(customer, step, left, set(left) - _MOVED)
+        for table, row_id, before, after, action, step in store.fetch(
+            _LATER.format(ids=marks), ids
+        ):
             held = journal.load(before) or {}
             if table == "customer" and action not in (Action.IMPORT, Action.TAKE_BACK):
                 self._cleared.setdefault(row_id, set()).update(c for c, v in held.items() if v)
@@ -192,11 +202,25 @@ class Past:
                         row.wrote[column] = value  # what the last import left there
                     row.wrote.setdefault(column, value)
                 row.is_gone = after is None
-                if action != Action.IMPORT:
+                if action == Action.IMPORT:
+                    row.last |= dict.fromkeys(held, step)
+                else:
                     row.touched |= set(held) - _MOVED
+            elif after is None and action in _TAKEN_AWAY:
+                self._settle_removed(table, held)
         self._rows |= found
         self._read_values(store, found)
         self._read_notes(store, found)
+        for (table, _), row in found.items():
+            if table == "custom_value" and "custom_field_id" in row.wrote:
+                self._settle_removed(table, {**row.wrote, "customer_id": row.customer})
+
+    def _settle_removed(self, table: str, had: dict[str, Any]) -> None:
+        """What a row had that the user took away."""
+        if table == "custom_value":
+            self._emptied.setdefault(had["customer_id"], set()).add(had["custom_field_id"])
+        elif (value := _draft(table, had)) is not None:
+            self._settled.setdefault(had["customer_id"], set()).add(mark_of(value))
 
     def _read_values(self, store: Store, found: dict[tuple[str, int], _Imported]) -> None:
         for table in _TABLES:
@@ -221,21 +245,6 @@ class Past:
                     settled.add(("touch", note.uid))
             else:
                 self._notes.setdefault(customer, []).append(note)
-
-
-def kin(source: str) -> str:
-    """What files that are versions of one another have in common: "contacts (2).csv" and
-    "contacts-2026-03-31.csv" are both contacts."""
-    path = Path(source)
-    return _COUNTED.sub(" ", fold(path.stem)).strip() + path.suffix.lower()
-
-
-def _is_named(source: str) -> bool:
-    """Whether its name says what a file is a version of: the clipboard's does not, nor numbers
-    alone, nor what every program calls the card of one person."""
-    path = Path(source)
-    stem = kin(source).removesuffix(path.suffix.lower())
-    return bool(path.suffix and stem) and not (stem in _ANY and path.suffix.lower() == ".vcf")
 
 
 def _uids_of(store: Store, customers: Mapping[int, int]) -> set[str]:

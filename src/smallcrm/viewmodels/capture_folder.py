@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
 
 from smallcrm.domain.capture_folder import SETTLED, Outcome, Sight, Taken, Trouble, Waiting
-from smallcrm.domain.errors import CannotRead, CannotWrite, SmallcrmError, TooLarge
+from smallcrm.domain.errors import Cancelled, CannotRead, CannotWrite, SmallcrmError, TooLarge
 from smallcrm.services import capture_folder, left_behind
 from smallcrm.services.capture_folder import Frame, Round
 from smallcrm.viewmodels import capture_folder_wording, wording
@@ -113,19 +113,28 @@ class CaptureFolder(QObject):
         return FolderState(self._folder, self._trouble)
 
     def choose(self, folder: Path | None) -> None:
-        """Watch this one from now on; None: none any more."""
-        space = self._workspace
-        if folder is not None:
-            trouble = capture_folder.trouble(space.store, folder)
+        """Watch this one from now on; None: none any more. In the background: a place may take
+        long to answer."""
+        store = self._workspace.store
+
+        def work(lane: Lane) -> Trouble | None:
+            trouble = None if folder is None else capture_folder.trouble(store, folder)
+            if trouble is None:
+                capture_folder.choose(store, folder)
+            return trouble
+
+        def then(trouble: Trouble | None) -> None:
             if trouble is not None:
                 self.said.emit(capture_folder_wording.trouble(trouble), False)
                 return
-        try:
-            capture_folder.choose(space.store, folder)
-        except SmallcrmError as problem:
-            self.said.emit(wording.error(problem), False)
-        else:
             self._watch(folder)
+            self.refresh()
+
+        self._workspace.jobs.run(work, then, self._not_chosen, self)
+
+    def _not_chosen(self, problem: SmallcrmError) -> None:
+        if not isinstance(problem, Cancelled):  # the program ends
+            self.said.emit(wording.error(problem), False)
         self.refresh()
 
     def refresh(self) -> None:

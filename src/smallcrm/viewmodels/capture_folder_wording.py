@@ -23,7 +23,7 @@ def taken(found: Sequence[Taken]) -> str:
         return ""
     if len(found) == 1:
         return one(found[0])
-    unsorted = sum(t.outcome is Outcome.UNSORTED for t in found)
+    unsorted = sum(t.outcome is Outcome.UNSORTED or t.rest for t in found)
     words = plural("%n file was taken in.", "%n files were taken in.", len(found))
     if unsorted:
         words += " " + plural("%n lies in Unsorted.", "%n lie in Unsorted.", unsorted)
@@ -32,6 +32,11 @@ def taken(found: Sequence[Taken]) -> str:
 
 def one(found: Taken) -> str:
     """ "door.jpg went to Ana Lima." """
+    rest = tr("For what is left the file lies in Unsorted.") if found.rest else ""
+    return " ".join(filter(None, (_came(found), rest)))
+
+
+def _came(found: Taken) -> str:
     if found.arrived is not None:
         return f"{file_names.safe(found.name)}: {arrival_wording.counted([found.arrived])}"
     words = {

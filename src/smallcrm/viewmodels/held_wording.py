@@ -97,6 +97,8 @@ def _row(entry: HeldEntry, zone: tzinfo) -> tuple[str, ...]:
 
 def label(name: str) -> str:
     """A table, kind or column in plain words; of an earlier value both, "Follow-up: due"."""
+    if "/" in name:
+        return tr("File")  # of this kind: "image/jpeg"
     table, dot, column = name.partition(".")
     if not dot:
         return _thing(name)
@@ -107,7 +109,12 @@ def label(name: str) -> str:
 
 
 def _thing(name: str) -> str:
-    words = {
+    return things().get(name, name.replace("_", " "))
+
+
+def things() -> dict[str, str]:
+    """The words for tables, and for kinds of what is in them."""
+    return {
         "name": tr("Name"),
         "given_name": tr("First name"),
         "family_name": tr("Last name"),
@@ -128,6 +135,12 @@ def _thing(name: str) -> str:
         "consent": tr("Consent"),
         "kept_property": tr("vCard line"),
         "custom_value": tr("Field of your own"),
+        "custom_field": tr("Name or choice of a field of your own"),
+        "tag_rhythm": tr("Tag to keep in touch by"),
+        "attachment": tr("File"),
+        "participant": tr("Whom a note is with"),
+        "not_same": tr("Somebody else who looks alike"),
+        "customer": tr("Customer"),
         "amount": tr("Amount"),
         "call": tr("Call"),
         "meeting": tr("Meeting"),
@@ -149,12 +162,15 @@ def _thing(name: str) -> str:
         "theirs done": tr("Promised to me, done"),
         "theirs dropped": tr("Promised to me, dropped"),
     }
-    return words.get(name, name.replace("_", " "))
 
 
 def _part(column: str) -> str:
-    """What part of a thing a column is; "" where it is the thing itself."""
-    words = {
+    return parts().get(column, column.replace("_", " "))
+
+
+def parts() -> dict[str, str]:
+    """What part of a thing each column is; "" where it is the thing itself."""
+    return {
         **dict.fromkeys(
             ("body", "text", "line", "number", "address", "url", "name", "purpose"), ""
         ),
@@ -181,8 +197,23 @@ def _part(column: str) -> str:
         "postal_code": tr("postal code"),
         "po_box": tr("P.O. box"),
         "until_on": tr("until"),
+        "role": tr("role"),
+        "department": tr("department"),
+        "street": tr("street"),
+        "extended": tr("second line"),
+        "locality": tr("city"),
+        "region": tr("region"),
+        "country": tr("country"),
+        "answer": tr("answer"),
+        "unit": tr("how often"),
+        "currency": tr("currency"),
+        "choices": tr("choices"),
+        "tag": tr("tag"),
+        "media_type": tr("kind"),
+        "added_at": tr("added"),
+        "digits": tr("digits"),
+        "uid": tr("identifier"),
     }
-    return words.get(column, column.replace("_", " "))
 
 
 def _when(entry: HeldEntry, zone: tzinfo) -> str:

@@ -207,6 +207,12 @@ class ImportViewModel(QObject):
         one, many = "%n brought up to date by this file", "%n brought up to date by this file"
         return dates.plural(one, many, self.report.updated)
 
+    def restored(self) -> str:
+        """ "2 come back from the trash", or ""."""
+        back = self.report.restored
+        one, many = "%n comes back from the trash", "%n come back from the trash"
+        return dates.plural(one, many, back) if back else ""
+
     def button(self) -> str:
         """ "Import 585 rows", named after the act."""
         if import_documents.changes(self.report):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,8 +14,8 @@ from smallcrm.domain.erasing import Erasure, ErasurePlan, Mention
 from smallcrm.domain.errors import InvalidValue, SmallcrmError
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.when import Unreadable, read_yearly
-from smallcrm.services import consents, erasure
-from smallcrm.viewmodels import dates, held_writing, rights_wording, wording
+from smallcrm.services import calendar_file, consents, erasure
+from smallcrm.viewmodels import dates, export_wording, held_writing, rights_wording, wording
 from smallcrm.viewmodels.held_writing import HeldFiles
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.person import PersonViewModel
@@ -55,8 +56,11 @@ class Rights(QObject):
         store, now, logs = self._workspace.store, self._workspace.now(), self.logs
         self.person.show(None)
 
+        words, today = export_wording.calendar(), self._workspace.today()
+
         def work(lane: Lane) -> Erasure:
-            return erasure.erase(store, plan.customer, now, mentions, logs)
+            done = erasure.erase(store, plan.customer, now, mentions, logs)
+            return replace(done, calendar=calendar_file.renew(store, words, now, today))
 
         def done(result: Erasure) -> None:
             self.erased.emit(rights_wording.erasure_done(plan.name, result))

@@ -111,6 +111,13 @@ def unfinished(done: Erasure) -> str:
                 " smallcrm sees it again, or until they expire after 12 months."
             ).replace("{folder}", done.unreachable)
         )
+    if done.calendar is not None:
+        words.append(
+            tr(
+                "The calendar file {file} could not be written and may still name them, until"
+                " smallcrm can write it again."
+            ).replace("{file}", str(done.calendar))
+        )
     return " ".join(words)
 
 

@@ -168,7 +168,8 @@ class SummaryPage(QScrollArea):
             number.setWordWrap(False)
             self.grid.addWidget(number, row, 0)
             self.grid.addWidget(plain_label(self.totals, count.words), row, 1)
-        lines = [w for w in (self._imports.updated(), self._imports.kept()) if w]
+        found = self._imports
+        lines = [w for w in (found.updated(), found.restored(), found.kept()) if w]
         self.kept.setText("\n".join(lines))
         self.kept.setVisible(bool(lines))
 
