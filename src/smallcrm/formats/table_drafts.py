@@ -12,7 +12,7 @@ from smallcrm.domain.columns import Mapping, Table
 from smallcrm.domain.records import CustomerDraft
 from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import one_line
-from smallcrm.formats import own_table
+from smallcrm.formats import long_names, own_table
 from smallcrm.formats.table_row import Row
 
 EXCERPT = 60
@@ -42,6 +42,8 @@ def drafts(
         if draft is None:
             problems.append(_problem(table, n, "no_name", " ".join(cells), rejected=True))
         else:
+            draft, long = long_names.cut(draft)
+            row.problems += [(long_names.CODE, text) for text in long]
             found.append(draft)
         if len(problems) < MOST_PROBLEMS:
             problems += [_problem(table, n, code, text) for code, text in row.problems]

@@ -18,6 +18,7 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import one_line
+from smallcrm.formats import long_names
 from smallcrm.formats import vcard_values as read
 from smallcrm.formats.sources import Disk, Memory, Source
 from smallcrm.formats.vcard_card import EXCERPT, Card, Found
@@ -178,6 +179,9 @@ class _Reader:
         if draft is None:
             self._problem("no_name", self._start, rejected=True)
         else:
+            draft, long = long_names.cut(draft)
+            for text in long:
+                self._problem(long_names.CODE, self._start, text)
             self.found.drafts.append(draft)
 
     def _belongs_to_text(self, line: Broken) -> bool:

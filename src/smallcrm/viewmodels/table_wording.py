@@ -42,6 +42,7 @@ def problem_reason(code: str) -> str:
         "too_many": tr("too many cards"),
         "not_a_rhythm": tr("This is no rhythm. Try “6 weeks” or “3 months”."),
         "too_long": tr("a value too long to keep"),
+        "long_name": tr("a name of more than 10,000 letters, cut there"),
         "garbage": tr("text outside any card"),
         "bad_row": tr("a row that does not fit"),
         "file_lost": tr("a file that was lost before this was written"),
