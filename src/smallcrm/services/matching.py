@@ -64,11 +64,10 @@ def mark_of(detail: DetailDraft) -> Mark:
         case EmailDraft(address):
             return "email", address.casefold()
         case AddressDraft():
-            parts = (
+            return _address_mark(
                 *(detail.po_box, detail.extended, detail.street, detail.locality),
                 *(detail.region, detail.postal_code, detail.country),
             )
-            return "address", *(fold(one_line(p)) if p else "" for p in parts)
         case LinkDraft(url):
             return "link", one_line(url)
         case FactDraft(text):
@@ -80,6 +79,12 @@ def mark_of(detail: DetailDraft) -> Mark:
         case CadenceDraft():
             return ("cadence",)
     return "affiliation", fold(detail.company_name), fold(detail.role)
+
+
+def _address_mark(po_box: str, extended: str, street: str, *others: str) -> Mark:
+    """Other programs have one line for the street and what belongs to it."""
+    line = ", ".join(p for p in (street, extended) if p)
+    return "address", *(fold(one_line(p)) if p else "" for p in (po_box, line, *others))
 
 
 NO_CONTACT = vcard_own.NO_CONTACT
@@ -300,7 +305,9 @@ def _marks(store: Store, sql: str, parameters: tuple[int, ...]) -> Iterable[tupl
             yield customer, property_mark(values[0], values[1])
         elif kind == "occasion":
             yield customer, (kind, *values[:3], fold(values[3]))
-        elif kind in ("address", "affiliation"):
+        elif kind == "address":
+            yield customer, _address_mark(*values)
+        elif kind == "affiliation":
             yield customer, (kind, *(fold(v) for v in values))
         else:
             yield customer, (kind, *values)
