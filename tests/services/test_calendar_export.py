@@ -11,7 +11,7 @@ import pytest
 import vobject
 
 from conftest import NOW
-from smallcrm.domain.errors import CannotWrite
+from smallcrm.domain.errors import CannotWrite, CannotWriteThere, Obstacle
 from smallcrm.domain.exports import Scope
 from smallcrm.domain.records import (
     CustomerDraft,
@@ -143,6 +143,12 @@ def test_a_file_is_kept_up_to_date(store: Store, tmp_path: Path) -> None:
     assert after != last
     assert b"new" in target.read_bytes()
     assert calendar_file.keep(store, words, now, date(2026, 11, 26), after) != after
+    assert calendar_file.keep(store, words, now, TODAY, None) is not None, "our own"
+    target.write_bytes(b"BEGIN:VCALENDAR\r\nPRODID:mine\r\n")
+    with pytest.raises(CannotWriteThere) as caught:
+        calendar_file.keep(store, words, now, TODAY, None)
+    assert (caught.value.path, caught.value.obstacle) == (target, Obstacle.OTHERS)
+    assert target.read_bytes().endswith(b"PRODID:mine\r\n")
     place.rename(tmp_path / "away")
     with pytest.raises(CannotWrite):
         calendar_file.keep(store, words, now, TODAY, None)

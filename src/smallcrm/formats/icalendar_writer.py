@@ -16,6 +16,8 @@ from icalendar.prop import vRecur
 from smallcrm import __version__
 from smallcrm.domain.records import Repeat
 
+PRODUCT = "-//smallcrm//"
+"""How the name of the program begins, by which our own calendars are known."""
 MORNING = timedelta(hours=9)
 """When on its day one is told of what has no hour."""
 NO_YEAR = 2000
@@ -53,7 +55,7 @@ class YearlyEntry:
 def write(todos: Iterable[TodoEntry], days: Iterable[YearlyEntry], now: datetime) -> bytes:
     """A whole calendar; ``now`` is the UTC moment it is made."""
     calendar = Calendar()
-    calendar.add("prodid", f"-//smallcrm//smallcrm {__version__}//EN")
+    calendar.add("prodid", f"{PRODUCT}smallcrm {__version__}//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
