@@ -10,9 +10,9 @@ What was decided, and why:
   first who is here, with the others in its words: one appointment must not ring three times.
 * Of a series the last two years, at most 200 times, come onto the timeline, each with its day, so
   that "last met" is right; its next time is a follow-up that repeats, if the rule can be followed.
-* The UID, with the day of one time of a series, tells a known entry: the same file again makes
-  nothing new, and a changed entry changes what the user has not changed. What the user took out
-  does not come back.
+* The UID, with the day of one time of a series, or the Message-ID, tells a known entry: the same
+  file again makes nothing new, and a changed entry changes what the user has not changed. What the
+  user took out does not come back.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import one_line
 from smallcrm.services import arrival_words as words
 from smallcrm.services.arrival_rows import Additions, Promise, Touch
-from smallcrm.services.imported_rows import ImportedRows
+from smallcrm.services.imported_rows import ImportedRows, old_mails
 from smallcrm.services.whom import People, Whom
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
@@ -117,7 +117,9 @@ class Arrivals:
         self._done: set[str] = set()
         self._days = _known_days(store, fresh)
         uids = [uid for file in parsed for uid in words.uids(file, now)]
-        named = {*uids, *(uid for file in parsed for uid in words.mail_uids(file))}
+        mails = {uid for file in parsed for uid in words.mail_uids(file)}
+        self._old_mails = old_mails(store, {uid.removeprefix(words.MAIL) for uid in mails})
+        named = {*uids, *mails, *self._old_mails}
         self._notes = ImportedRows(store, "interaction", ("body", "happened_at"), named, uids)
         columns = ("text", "due_on", "due_time", "state")
         self._promises = ImportedRows(store, "follow_up", columns, set(uids), uids)
@@ -182,7 +184,8 @@ class Arrivals:
             return
         at = mail.sent_at
         at = at if at and _EPOCH < at < self._now else self._now
-        self._touch(Touch(mail.uid, InteractionKind.EMAIL, words.mail_body(mail), at, whom), tally)
+        uid = mail.uid if mail.uid in self._old_mails else words.mail_uid(mail)
+        self._touch(Touch(uid, InteractionKind.EMAIL, words.mail_body(mail), at, whom), tally)
 
     def _event(self, event: EventDraft, tally: _Tally, alone: frozenset[str]) -> None:
         tally.events += 1
