@@ -12,7 +12,7 @@ from datetime import UTC, datetime, tzinfo
 from io import BytesIO
 from typing import BinaryIO
 
-from smallcrm.domain import birthday_words
+from smallcrm.domain import birth_years, birthday_words
 from smallcrm.domain.arrivals import Arrival, EventDraft, TodoDraft, When, YearlyDraft
 from smallcrm.domain.records import InteractionKind, OccasionKind
 from smallcrm.domain.reports import CardProblem, ParsedFile
@@ -31,8 +31,6 @@ from smallcrm.formats.calendar_zones import Zones
 MAX_ITEMS = 200_000
 MAX_PROBLEMS = 2_000
 MAX_TITLE, MAX_TEXT = 500, 8_000
-_YEAR_UNKNOWN = 1604
-"""The year that Apple gives to a birthday whose year is not known."""
 _GROWN_UP = 16
 _Progress = Callable[[int, int], None]
 
@@ -203,8 +201,9 @@ class _Reader:
         """The year of birth: said, or that of the start, when the entry was made much later."""
         said = self._component.first("X-NEXTCLOUD-BC-YEAR")
         if said is not None and said.value.strip().isdecimal():
-            return int(said.value.strip()[:4]) or None
-        if not every_year or starts.year in (_YEAR_UNKNOWN, 1900, 1970):
+            year = int(said.value.strip()[:4])
+            return year if birth_years.is_known(year) else None
+        if not every_year or starts.year in (birth_years.NO_YEAR, 1900, 1970):
             return None
         made = self._when("CREATED", quietly=True) or self._when("DTSTAMP", quietly=True)
         is_birth = made is not None and made.year - starts.year >= _GROWN_UP

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from smallcrm.domain.columns import EXAMPLES, Column, Mapping, Meaning, Table
@@ -35,6 +36,7 @@ from smallcrm.formats.contact_rows import NO_CONTACT_HEAD
 SYSTEM = "smallcrm"
 UID_HEAD = "UID"
 _EXAMPLE_LENGTH = 120
+_DAY = re.compile(r"(\d{4}|-)-(\d\d)-(\d\d)\Z")
 _NUMBERED = re.compile(r"(.+?) (\d+)\Z")
 _ONES = {
     "Name": Meaning.NAME,
@@ -224,11 +226,22 @@ _PARTS = {meaning for meaning, group in _SEVERAL.values() if group == "address"}
 def _occasion(text: str) -> OccasionDraft | None:
     """ "birthday: --05-03", "First met: 2019-10-31"."""
     label, _, day = text.rpartition(": ")
-    found = table_dates.read(day, day_first=True)
+    exact = _DAY.match(day)
+    found = _day(exact) if exact else table_dates.read(day, day_first=True)
     if not label or found is None or found.is_empty:
         return None
     kind, name = occasion_kind(label)
     return OccasionDraft(kind, found.month, found.day, found.year, name)
+
+
+def _day(match: re.Match[str]) -> table_dates.Day | None:
+    """A day as we write it, with the year as it is, whichever that is; None when there is none."""
+    year = None if match[1] == "-" else int(match[1])
+    try:
+        date(year if year is not None else 2000, int(match[2]), int(match[3]))
+    except ValueError:
+        return None
+    return table_dates.Day(int(match[2]), int(match[3]), year)
 
 
 def occasion_kind(said: str) -> tuple[OccasionKind, str]:

@@ -6,6 +6,7 @@ number that a spreadsheet destroyed) is told of, and kept as a custom field unde
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 from smallcrm.domain.columns import Mapping, Table
@@ -30,7 +31,7 @@ def drafts(
     if table.error:
         return ParsedFile(table.path, 0, (), table.problems, table.error)
     found: list[CustomerDraft] = []
-    problems = list(table.problems)
+    problems, untold = list(table.problems), Counter[str]()
     for n, cells in enumerate(table.rows):
         if n % _STEP == 0:
             if cancelled is not None and cancelled():
@@ -47,6 +48,9 @@ def drafts(
             found.append(draft)
         if len(problems) < MOST_PROBLEMS:
             problems += [_problem(table, n, code, text) for code, text in row.problems]
+        else:
+            untold.update(code for code, _ in row.problems)
+    problems += [CardProblem(0, 0, code, more=count) for code, count in untold.items()]
     return ParsedFile(table.path, len(table.rows), tuple(found), tuple(problems))
 
 

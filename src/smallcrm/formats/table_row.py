@@ -193,7 +193,10 @@ class Row:
             if not table_cells.is_nothing(cell):
                 self.problems.append(("bad_date", cell))
                 self._custom(column, cell)
-        elif day.is_empty:
+            return
+        if day.is_zero:
+            self.problems.append(("no_year", cell))
+        if day.is_empty:
             pass
         elif column.meaning is Meaning.LAST_CONTACT:
             self._touch(column, cell, day)

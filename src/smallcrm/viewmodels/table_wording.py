@@ -37,7 +37,8 @@ def problem_reason(code: str) -> str:
         "no_colon": tr("a line that says nothing"),
         "no_end": tr("the card has no end"),
         "no_name": tr("no name in it"),
-        "bad_date": tr("a day that does not exist, kept as it is"),
+        "bad_date": tr("a day or a year that cannot be, kept as it is"),
+        "no_year": tr("a day of the year 0, taken as one whose year is not known"),
         "bad_encoding": tr("some letters could not be read"),
         "too_many": tr("too many cards"),
         "not_a_rhythm": tr("This is no rhythm. Try “6 weeks” or “3 months”."),
@@ -57,5 +58,7 @@ def problem_reason(code: str) -> str:
         "no_email": tr("no e-mail address, kept as a field"),
         "destroyed_number": tr("a number that a spreadsheet cut short, kept as a field"),
         "list_as_tag": tr("a list: its members have its name as a tag"),
+        "of_a_list": tr("said of a list, which is nobody: left out"),
+        "member_away": tr("a member of a list who is not in this file"),
         "dates_doubtful": tr("dates could be day-month or month-day"),
     }.get(code) or arrival_wording.reason(code)
