@@ -55,8 +55,9 @@ def test_a_row_with_a_long_name_keeps_its_other_values(column: str) -> None:
     assert not any(p.rejected for p in found.problems)
     assert EmailDraft("ann@x.org") in ann.details
     assert (ann.notes, ben.notes) == (("hello",), ("hi",))
-    said = (ann.given_name, ann.family_name, *(d for d in ann.details))
-    assert max(len(getattr(d, "company_name", d)) for d in said[:2]) <= long_names.LONGEST
+    (place,) = (d for d in ann.details if isinstance(d, AffiliationDraft))
+    names = (ann.given_name, ann.family_name, place.company_name, place.role)
+    assert sorted(map(len, names))[-1] == long_names.LONGEST
 
 
 def test_a_card_with_a_long_name_keeps_its_other_values() -> None:

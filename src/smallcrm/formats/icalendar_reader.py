@@ -18,6 +18,7 @@ from smallcrm.domain.records import InteractionKind, OccasionKind
 from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import one_line
 from smallcrm.formats import calendar_values as read
+from smallcrm.formats import own_calendar
 from smallcrm.formats.calendar_lines import (
     CALENDAR,
     ZONE,
@@ -113,7 +114,8 @@ class _Reader:
 
     def _event(self) -> EventDraft:
         component = self._component
-        starts = self._when("DTSTART")
+        is_ours = component.first(own_calendar.DAY) is not None
+        starts = self._when("DTSTART", quietly=is_ours)  # of whichever year
         instead_of = self._when("RECURRENCE-ID", quietly=True)
         title, parties = self._title(), read.parties(component)
         more = read.dates(component.all("RDATE"), self._zone)
@@ -176,6 +178,8 @@ class _Reader:
         starts = event.starts or self._ancient("DTSTART")
         if starts is None or event.kind is InteractionKind.NOTE or event.cancelled:
             return None
+        if (own := self._own_day(starts)) is not None:
+            return own
         every_year = "FREQ=YEARLY" in event.rule.upper()
         if isinstance(starts, datetime) and not every_year:
             return None
@@ -188,6 +192,19 @@ class _Reader:
         return YearlyDraft(
             name, kind or of_title or OccasionKind.OTHER, starts.month, starts.day, year, self.count
         )
+
+    def _own_day(self, starts: When) -> YearlyDraft | None:
+        """A yearly day that we wrote ourselves."""
+        said, _, year = self._words(own_calendar.DAY).partition(" ")
+        name = self._words(own_calendar.NAME)
+        if not name or said not in set(OccasionKind):
+            return None
+        born = int(year) if year.isascii() and year.isdecimal() and len(year) <= 4 else None
+        day = OccasionKind(said), starts.month, starts.day, born or None
+        return YearlyDraft(name, *day, self.count, self._words(own_calendar.LABEL))
+
+    def _words(self, name: str) -> str:
+        return one_line(read.words(self._component, name, MAX_TITLE))
 
     def _said_kind(self) -> OccasionKind | None:
         """What Nextcloud and Google say beside the title."""

@@ -52,6 +52,8 @@ from smallcrm.storage.store import Store
 MOST_LISTED = 2_000
 """So many that belong to nobody are listed one by one; all are counted."""
 _STEP = 500
+_Known = tuple[OccasionKind, int, int, str]
+"""A yearly day of somebody: its kind, month, day and label."""
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 
 
@@ -267,16 +269,17 @@ class Arrivals:
         if whom is None:
             self._nobody(tally, yearly.number, yearly.name)
             return
-        known = self._days.setdefault(whom, {})
-        day = (yearly.month, yearly.day)
-        label = yearly.name if yearly.kind is OccasionKind.OTHER else ""
-        if yearly.kind is OccasionKind.BIRTHDAY and known.get(yearly.kind, day) != day:
-            tally.tell("other_birthday", yearly.number, yearly.name)
-        elif known.get(yearly.kind) == day:
+        known = self._days.setdefault(whom, set())
+        day, said = (yearly.kind, yearly.month, yearly.day), yearly.label
+        has_birthday = any(one[0] is OccasionKind.BIRTHDAY for one in known)
+        if any(one[:3] == day and said in (None, one[3]) for one in known):
             tally.same += 1
+        elif yearly.kind is OccasionKind.BIRTHDAY and has_birthday:
+            tally.tell("other_birthday", yearly.number, yearly.name)
         else:
-            known[yearly.kind] = day
-            draft = OccasionDraft(yearly.kind, *day, yearly.year, label)
+            label = yearly.name if yearly.kind is OccasionKind.OTHER else ""
+            draft = OccasionDraft(*day, yearly.year, label if said is None else said)
+            known.add((*day, draft.label))
             self.additions.days.append((whom, draft))
             tally.occasions += 1
 
@@ -371,16 +374,15 @@ def _stored(at: datetime) -> str:
     return plain.isoformat(timespec="microseconds") + "Z"
 
 
-def _known_days(
-    store: Store, fresh: Sequence[CustomerDraft]
-) -> dict[Whom, dict[OccasionKind, tuple[int, int]]]:
-    found: dict[Whom, dict[OccasionKind, tuple[int, int]]] = {}
-    for customer, kind, month, day in store.fetch(
-        "SELECT customer_id, kind, month, day FROM occasion"
+def _known_days(store: Store, fresh: Sequence[CustomerDraft]) -> dict[Whom, set[_Known]]:
+    found: dict[Whom, set[_Known]] = {}
+    for customer, kind, month, day, label in store.fetch(
+        "SELECT customer_id, kind, month, day, label FROM occasion"
     ):
-        found.setdefault(customer, {})[OccasionKind(kind)] = (month, day)
+        found.setdefault(customer, set()).add((OccasionKind(kind), month, day, label))
     for number, draft in enumerate(fresh, 1):
-        for detail in draft.details:
-            if isinstance(detail, OccasionDraft):
-                found.setdefault(-number, {})[detail.kind] = (detail.month, detail.day)
+        for one in draft.details:
+            if isinstance(one, OccasionDraft):
+                known = found.setdefault(-number, set())
+                known.add((one.kind, one.month, one.day, one.label))
     return found

@@ -88,7 +88,9 @@ def _address_mark(po_box: str, extended: str, street: str, *others: str) -> Mark
 
 
 NO_CONTACT = vcard_own.NO_CONTACT
-_ONE = {"REV", "PRODID", "PHOTO", "CLASS", "KIND", "X-ABUID", NO_CONTACT}
+_FIRM = ("KIND", "X-ABSHOWAS")
+"""How cards say of a company that it is one, which its own kind says too."""
+_ONE = {"REV", "PRODID", "PHOTO", "CLASS", "X-ABUID", NO_CONTACT, *_FIRM}
 """Kept properties of which one is enough: the next export of the same person brings another."""
 
 
@@ -289,6 +291,11 @@ _MARKS = (
     "SELECT customer_id, 'property', line, name FROM kept_property WHERE customer_id IN ({ids})",
     f"SELECT id, 'property', '', '{NO_CONTACT}' FROM customer"
     " WHERE do_not_contact_at IS NOT NULL AND id IN ({ids})",
+    *(
+        f"SELECT id, 'property', '', '{name}' FROM customer"
+        " WHERE kind = 'company' AND id IN ({ids})"
+        for name in _FIRM
+    ),
     "SELECT p.customer_id, 'note', i.body FROM participant p"
     " JOIN interaction i ON i.id = p.interaction_id AND i.kind = 'note'"
     " WHERE p.customer_id IN ({ids})",
