@@ -62,6 +62,38 @@ def test_export(tmp_path: Path, card: Path, kind: str, head: str) -> None:
     assert "Zoë Café" in text
 
 
+@pytest.mark.parametrize(
+    "what", [["--format", "csv"], ["--format", "ical"], ["--format", "json"], ["--today"]]
+)
+def test_an_export_replaces_a_file_only_when_told(
+    tmp_path: Path, card: Path, capsys: pytest.CaptureFixture[str], what: list[str]
+) -> None:
+    run(tmp_path, "import", str(card))
+    target = tmp_path / "mine.csv"
+    target.write_text("mine")
+    assert run(tmp_path, "export", *what, str(target)) == 1
+    told = f"smallcrm: {target} is there already and was left as it is. Choose another name, or"
+    assert capsys.readouterr().err == f"{told} add --replace.\n"
+    assert target.read_text() == "mine"
+    assert run(tmp_path, "export", *what, "--replace", str(target)) == 0
+    assert target.read_bytes() != b"mine"
+
+
+def test_where_an_export_cannot_be_written(
+    tmp_path: Path, card: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(tmp_path, "import", str(card))
+    capsys.readouterr()
+    for name, words in (
+        ("none/x.csv", f"There is no folder {tmp_path / 'none'}. Make it first"),
+        ("", f"{tmp_path} is a folder. Name a file in it."),
+    ):
+        assert run(tmp_path, "export", "--format", "csv", str(tmp_path / name)) == 1
+        assert capsys.readouterr().err.startswith(f"smallcrm: {words}")
+    assert run(tmp_path, "export", "--format", "markdown", str(tmp_path)) == 1
+    assert "has other things in it" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("kind", ["json", "vcard"])
 def test_an_export_never_writes_over_the_file_itself(
     tmp_path: Path, card: Path, capsys: pytest.CaptureFixture[str], kind: str

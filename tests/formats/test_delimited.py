@@ -80,9 +80,43 @@ def test_a_cell_that_is_too_long_is_cut_and_the_rest_read() -> None:
     found = list(records(text, ",", '"'))
     assert (found[0].code, found[1].cells) == ("quotes", ("word",))
     (one,) = records("x" * 1_500_000, ",", "")
-    assert (len(one.cells[0]), one.code) == (1_000_000, "")
+    assert (len(one.cells[0]), one.code) == (1_000_000, "too_long")
     (one,) = records('"' + "x\n" * 700_000 + '"', ",", '"')
     assert (len(one.cells[0]), one.code) == (1_000_000, "too_long")
+
+
+@pytest.mark.parametrize("quote", ['"', ""])
+def test_a_long_cell_leaves_those_behind_it(quote: str) -> None:
+    long = "x" * 1_500_000
+    found = list(records(f"a,b,c\nann,{long},ann@x.org\nben,y,ben@x.org\n", ",", quote))
+    assert [(r.line, r.code) for r in found] == [(1, ""), (2, "too_long"), (3, "")]
+    assert (found[1].cells[0], len(found[1].cells[1])) == ("ann", 1_000_000)
+    assert found[1].cells[2] == "ann@x.org"
+    assert found[2].cells == ("ben", "y", "ben@x.org")
+
+
+def test_cells_behind_a_long_one_of_many_lines() -> None:
+    long = "word\n" * 1_000_000
+    text = f'a, "{long}", "b, ""c""",,\nd,e\n'
+    found = list(records(text, ",", '"'))
+    assert (found[0].cells[0], found[0].cells[2:]) == ("a", ('b, "c"', "", ""))
+    assert [(r.line, r.code) for r in found] == [(1, "too_long"), (1_000_002, "")]
+
+
+def test_a_long_line_whose_cells_are_short_is_read_whole() -> None:
+    cells = tuple(f"{n}" * 4_000 for n in range(100, 200))
+    (one,) = records(",".join(cells), ",", '"')
+    assert (one.cells, one.code) == (cells, "")
+    (one,) = records(" " * 1_200_000 + '"a", b', ",", '"')
+    assert (one.cells, one.code) == (("a", "b"), "")
+
+
+def test_a_long_line_with_quotes_out_of_order_keeps_its_cells() -> None:
+    long = "x" * 1_500_000
+    (one,) = records(f'"say "hi" you",{long},c', ",", '"')
+    assert (one.cells[0], one.cells[2], one.code) == ('say "hi" you', "c", "too_long")
+    (one,) = records(f'"say "hi" you",{long * 3},c', ",", '"')
+    assert (one.cells[0], len(one.cells), one.code) == ('say "hi" you', 2, "too_long")
 
 
 def test_many_open_quotes_cost_a_line_each(monkeypatch: pytest.MonkeyPatch) -> None:

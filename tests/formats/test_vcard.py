@@ -5,13 +5,20 @@ from __future__ import annotations
 import json
 import random
 import time
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smallcrm.domain.records import CustomerDraft, CustomerKind, PhoneDraft, TagDraft
+from smallcrm.domain.records import (
+    CustomerDraft,
+    CustomerKind,
+    EmailDraft,
+    PhoneDraft,
+    TagDraft,
+)
 from smallcrm.domain.reports import ParsedFile
 from smallcrm.formats import unfolding, vcard
 from vcard_record import record
@@ -105,10 +112,11 @@ def test_half_a_picture_is_left_out_and_a_long_note_is_cut(monkeypatch: pytest.M
 def test_garbage_is_told_line_by_line_up_to_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(vcard, "MAX_PROBLEMS", 3)
     parsed = parse(BEGIN + "x\r\n" * 9 + END)
-    assert [(p.code, p.line) for p in parsed.problems] == [
-        ("no_colon", 4),
-        ("no_colon", 5),
-        ("no_colon", 6),
+    assert [(p.code, p.line, p.more) for p in parsed.problems] == [
+        ("no_colon", 4, 0),
+        ("no_colon", 5, 0),
+        ("no_colon", 6, 0),
+        ("no_colon", 0, 6),
     ]
 
 
@@ -147,9 +155,47 @@ def test_members_of_a_group_get_its_name_as_a_tag_once() -> None:
     member = BEGIN + "UID:u1\r\nCATEGORIES:Friends\r\n" + END
     group = "BEGIN:VCARD\r\nKIND:group\r\nFN:{}\r\nMEMBER:urn:uuid:U1\r\n" + END
     parsed = parse(member + group.format("Friends") + group.format("Board") + BEGIN + END)
-    assert parsed.drafts[0].details == (TagDraft("Friends"), TagDraft("Board"))
-    assert parsed.drafts[1].kind is CustomerKind.COMPANY
-    assert parsed.drafts[3].details == ()
+    assert parsed.cards == 4
+    assert [d.details for d in parsed.drafts] == [(TagDraft("Friends"), TagDraft("Board")), ()]
+    told = [(p.card, p.code, p.excerpt, p.rejected) for p in parsed.problems]
+    assert told == [(2, "list_as_tag", "Friends", False), (3, "list_as_tag", "Board", False)]
+
+
+def test_all_that_a_group_says_is_taken_or_told_of() -> None:
+    """RFC 6350 6.6.5: members by UID, or by an address; Apple's copy of it in vCard 3."""
+    lines = (
+        *("KIND:Group", "N:Board;;;;", "UID:g1", "PRODID:x", "REV:2024", "NOTE:monthly", "PHOTO:x"),
+        *("MEMBER:u1", "MEMBER:mailto:B@x.org", "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:gone"),
+        *("AGENT:", "BEGIN:VCARD", "FN:Inner", "END:VCARD", "MEMBER:"),
+    )
+    group = "\r\n".join(("BEGIN:VCARD", *lines, END))
+    parsed = parse(group + BEGIN + "UID:u1\r\n" + END + BEGIN + "EMAIL:b@x.org\r\n" + END)
+    first, second = parsed.drafts
+    assert first.details == (TagDraft("Board"),)
+    assert second.details == (EmailDraft("b@x.org"), TagDraft("Board"))
+    assert [(p.code, p.line, p.excerpt) for p in parsed.problems] == [
+        ("list_as_tag", 1, "Board"),
+        ("of_a_list", 7, "NOTE:monthly"),
+        ("of_a_list", 8, "PHOTO:x"),
+        ("of_a_list", 12, "AGENT:"),
+        ("member_away", 11, "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:gone"),
+    ]
+
+
+def test_what_is_not_told_one_by_one_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(vcard, "MAX_PROBLEMS", 3)
+    group = "BEGIN:VCARD\r\nKIND:group\r\nFN:G\r\n" + "MEMBER:x\r\n" * 7 + END
+    parsed = parse(BEGIN * 5 + END + "stray\r\n" * 4 + group)
+    told = Counter(p.code for p in parsed.problems if not p.more)
+    more = {p.code: p.more for p in parsed.problems if p.more}
+    assert told == {"no_end": 3, "garbage": 3, "list_as_tag": 1, "member_away": 3}
+    assert more == {"no_end": 1, "no_colon": 1, "member_away": 4}
+
+
+def test_a_group_without_a_name_is_left_out() -> None:
+    parsed = parse("BEGIN:VCARD\r\nX-ADDRESSBOOKSERVER-KIND:group\r\nMEMBER:u1\r\n" + END)
+    assert parsed.drafts == ()
+    assert [(p.code, p.rejected) for p in parsed.problems] == [("no_name", True)]
 
 
 def test_a_name_of_any_length_and_kind_is_taken_as_the_text_it_is() -> None:
@@ -209,7 +255,8 @@ LINES = st.sampled_from(
 def test_lines_in_any_order_lose_no_card(lines: list[str], end: str) -> None:
     parsed = parse(end.join(lines))
     rejected = sum(p.rejected for p in parsed.problems)
-    assert len(parsed.drafts) + rejected == parsed.cards
+    lists = sum(p.code == "list_as_tag" for p in parsed.problems)
+    assert len(parsed.drafts) + lists + rejected == parsed.cards
     assert all(d.name for d in parsed.drafts)
 
 
@@ -223,6 +270,8 @@ def test_a_golden_file_with_broken_bytes_is_still_read(path: Path) -> None:
             at = chance.randrange(len(data))
             data[at : at + chance.choice((0, 1, 1, 9))] = chance.randbytes(chance.choice((0, 1, 2)))
         parsed = parse(bytes(data))
-        assert len(parsed.drafts) + sum(p.rejected for p in parsed.problems) == parsed.cards
+        lists = sum(p.code == "list_as_tag" for p in parsed.problems)
+        rejected = sum(p.rejected for p in parsed.problems)
+        assert len(parsed.drafts) + lists + rejected == parsed.cards
     for size in range(0, len(whole), max(1, len(whole) // 60)):
         parse(whole[:size])

@@ -319,3 +319,36 @@ def test_files_are_told_by_what_is_in_them(store: Store, tmp_path: Path) -> None
         *((1, 1, ""), (1, 1, ""), (0, 0, "unknown_kind")),
         *((0, 0, ""), (1, 1, ""), (0, 0, "")),
     ]
+
+
+def _ana(store: Store) -> CustomerId:
+    draft = CustomerDraft("Ana Lima", details=(EmailDraft("ana@lima.example"),))
+    return customers.add(store, draft, NOW)
+
+
+def test_a_mail_and_an_event_of_the_same_letters_are_two(store: Store) -> None:
+    ana = _ana(store)
+    meeting = vevent("SUMMARY:Lunch", "DTSTART:20261120T100000Z", uid="m1@x")
+    mail = MAIL + b"\nHow much?\n"
+    for entries in ((meeting,), (mail,)):
+        assert bring(store, *entries).interactions == 1
+        assert bring(store, *entries).same == 1
+    assert len(store.fetch("SELECT id FROM participant WHERE customer_id = ?", (ana,))) == 2
+    assert store.fetch("SELECT kind, uid FROM interaction ORDER BY id") == [
+        ("meeting", "m1@x"),
+        ("email", "mid:m1@x"),
+    ]
+
+
+def test_a_mail_that_is_here_by_its_bare_id_is_known(store: Store) -> None:
+    _ana(store)
+    bring(store, MAIL + b"\nHow much?\n")
+    with store.write_quietly() as session:
+        session.connection().exec_driver_sql("UPDATE interaction SET uid = 'm1@x'")
+    assert bring(store, MAIL + b"\nHow much?\n") == ArrivalCount(mails=1, same=1)
+    many = b"".join(
+        b"From x Fri Nov 20 10:00:00 2026\n" + MAIL.replace(b"m1", b"n%d" % n) + b"\nx\n\n"
+        for n in range(450)
+    )
+    again = b"From x Fri Nov 20 10:00:00 2026\n" + MAIL + b"\nHow much?\n"
+    assert bring(store, many + again) == ArrivalCount(mails=451, interactions=450, same=1)

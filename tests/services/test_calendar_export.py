@@ -11,7 +11,9 @@ import pytest
 import vobject
 
 from conftest import NOW
-from smallcrm.domain.errors import CannotWrite
+from smallcrm.domain.arrivals import ArrivalCount
+from smallcrm.domain.clock import FixedClock, local_now
+from smallcrm.domain.errors import CannotWrite, CannotWriteThere, Obstacle
 from smallcrm.domain.exports import Scope
 from smallcrm.domain.records import (
     CustomerDraft,
@@ -26,6 +28,7 @@ from smallcrm.services import (
     calendar_export,
     calendar_file,
     customers,
+    exchange,
     follow_ups,
     recurrences,
 )
@@ -143,8 +146,47 @@ def test_a_file_is_kept_up_to_date(store: Store, tmp_path: Path) -> None:
     assert after != last
     assert b"new" in target.read_bytes()
     assert calendar_file.keep(store, words, now, date(2026, 11, 26), after) != after
+    assert calendar_file.keep(store, words, now, TODAY, None) is not None, "our own"
+    target.write_bytes(b"BEGIN:VCALENDAR\r\nPRODID:mine\r\n")
+    with pytest.raises(CannotWriteThere) as caught:
+        calendar_file.keep(store, words, now, TODAY, None)
+    assert (caught.value.path, caught.value.obstacle) == (target, Obstacle.OTHERS)
+    assert target.read_bytes().endswith(b"PRODID:mine\r\n")
     place.rename(tmp_path / "away")
     with pytest.raises(CannotWrite):
         calendar_file.keep(store, words, now, TODAY, None)
     calendar_file.choose(store, None)
     assert calendar_file.folder(store) is None
+
+
+def test_our_own_calendar_makes_nothing_new_where_it_came_from(
+    store: Store, tmp_path: Path, clock: FixedClock
+) -> None:
+    born, wed = OccasionKind.BIRTHDAY, OccasionKind.ANNIVERSARY
+    days = (
+        *(OccasionDraft(born, 5, 3), OccasionDraft(wed, 6, 1, 2001), OccasionDraft(wed, 7, 1)),
+        OccasionDraft(OccasionKind.OTHER, 8, 1, 1890, "First; order"),
+        *(OccasionDraft(OccasionKind.OTHER, 8, 1), OccasionDraft(wed, 6, 1, None, "Wedding")),
+    )
+    for name in ("Ana, Lima", "Ben"):
+        customers.add(store, CustomerDraft(name, details=days), NOW)
+    ana = customers.add(store, CustomerDraft("Kim"), NOW)
+    follow_ups.add(store, ana, FollowUpDraft("call", date(2026, 12, 1)), NOW)
+    target = tmp_path / "all.ics"
+    calendar_export.write(store, target, NOW)
+    now = local_now(clock)
+    parsed = exchange.read_files([target], lambda a, b: None, lambda: False)
+    (file,) = exchange.plan(store, parsed, now).files
+    assert file.problems == ()
+    assert file.arrived == ArrivalCount(days=12, todos=1, same=13)
+    other = Store(tmp_path / "other" / "smallcrm.db", clock.now)
+    other.prepare()
+    for name in ("Ana, Lima", "Ben"):
+        customers.add(other, CustomerDraft(name), NOW)
+    exchange.import_parsed(other, parsed, now, lambda a, b: None, lambda: False)
+    sql = (
+        "SELECT c.name, o.kind, o.month, o.day, o.year, o.label FROM occasion o"
+        " JOIN customer c ON c.id = o.customer_id ORDER BY 1, 2, 3, 4, 5, 6"
+    )
+    assert other.fetch(sql) == store.fetch(sql)
+    other.close()

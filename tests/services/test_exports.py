@@ -36,7 +36,8 @@ from smallcrm.domain.records import (
     PhoneDraft,
     TagDraft,
 )
-from smallcrm.formats import contact_rows, csv_table, markdown, spreadsheet
+from smallcrm.formats import csv_table, google_rows, markdown, outlook_rows, spreadsheet
+from smallcrm.formats.contact_rows import Rows
 from smallcrm.services import consents, customers, exports
 from smallcrm.services.exported import Work
 from smallcrm.services.exports import Order
@@ -131,44 +132,49 @@ def test_some_are_chosen(store: Store) -> None:
         exports.chosen(store, ["Gone"])
 
 
-def rows(make: Callable[[list[CustomerDraft]], contact_rows.Rows]) -> list[dict[str, str]]:
+def rows(make: Callable[[list[CustomerDraft]], Rows]) -> list[dict[str, str]]:
     head, *found = make([ANA, CustomerDraft("Acme", CustomerKind.COMPANY), CustomerDraft("Zoe")])
     assert len(set(head)) == len(head)
     return [dict(zip(head, row, strict=True)) for row in found]
 
 
 def test_google_headings() -> None:
-    ana, acme, zoe = rows(contact_rows.google)
+    ana, acme, zoe = rows(google_rows.rows)
     assert (ana["First Name"], ana["Last Name"], ana["File As"]) == ("Ana", "Lima", "")
     assert ana["Birthday"] == "1980-05-03"
     assert (ana["E-mail 4 - Label"], ana["E-mail 4 - Value"]) == ("Work", "3@b.c")
     assert (ana["Phone 4 - Label"], ana["Phone 4 - Value"]) == ("Barn", "4")
     assert ana["Address 1 - Country"] == "NL"
-    assert [ana[f"Event {n} - Value"] for n in (1, 2, 3)] == ["--06-03", "2001-06-01", "--06-01"]
+    assert [ana[f"Event {n} - Value"] for n in (1, 2)] == ["2001-06-01", "--06-01"]
+    assert [ana[f"Event {n} - Label"] for n in (1, 2)] == ["Anniversary", "First order"]
     assert ana["Labels"] == "vip ::: * myContacts"
-    assert [ana[f"Custom Field {n} - Value"] for n in (1, 2, 3)] == [
-        "+1200 EUR",
-        "Aide, Second",
-        "6 week",
-    ]
+    assert (ana["Custom Field 1 - Value"], "Custom Field 2 - Value" in ana) == ("+1200 EUR", False)
+    for line in (
+        *("Company 1: Second", "Role 1: Aide", "Keep in touch every 1: 6 week", "  Oat latte"),
+        "Date 1: birthday: --06-03",
+    ):
+        assert line in ana["Notes"].splitlines()
     assert (acme["Organization Name"], acme["First Name"]) == ("Acme", "")
     assert zoe["First Name"] == "Zoe"
-    odd = list(contact_rows.google([replace(ANA, name="Lima, Ana")]))[1]
+    odd = list(google_rows.rows([replace(ANA, name="Lima, Ana")]))[1]
     assert "Lima, Ana" in odd
 
 
 def test_outlook_headings() -> None:
-    ana, acme, zoe = rows(contact_rows.outlook)
+    ana, acme, zoe = rows(outlook_rows.rows)
     assert (ana["First Name"], ana["Last Name"], ana["Company"]) == ("Ana", "Lima", "Acme")
     assert (ana["Birthday"], ana["Anniversary"]) == ("5/3/1980", "6/1/2001")
     assert (ana["Business Phone"], ana["Business Phone 2"], ana["Primary Phone"]) == ("1", "2", "4")
     assert (ana["Business Street"], ana["Business Address PO Box"]) == ("1 Way, rear", "5")
+    assert (ana["Nickname"], ana["Categories"], ana["User 1"]) == ("Annie", "vip", "")
     for left in (
-        *("Nickname: Annie", "Company: Aide, Second", "E-mail: 3@b.c", "Phone work: 3"),
-        *("Address: 2 Way", "Link: https://b.example", "birthday: --06-03", "=Budget: +1200 EUR"),
-        *("First order: --06-01", "Keep in touch every: 6 week", "Oat latte"),
+        *("Company 1: Second", "Role 1: Aide", "E-mail 1: 3@b.c", "Phone 1: 3"),
+        *("Phone label 1: work", "Street 1: 2 Way", "Link 1: https://b.example"),
+        *("Date 1: birthday: --06-03", "Date 2: First order: --06-01", "  Oat latte"),
+        *("Keep in touch every 1: 6 week", "Field: =Budget: +1200 EUR"),
     ):
-        assert left in ana["Notes"]
+        assert left in ana["Notes"].splitlines()
+    assert zoe["User 1"] == "From smallcrm:\nName: Zoe"
     assert (acme["Company"], zoe["Last Name"]) == ("Acme", "Zoe")
 
 

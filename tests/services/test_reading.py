@@ -55,6 +55,7 @@ def workbook() -> bytes:
         (b"zoe@b.c\ntom@b.c", "-", FileKind.TABLE),
         (b"Nachname", "-", FileKind.TABLE),
         (b"?", "a.csv", FileKind.TABLE),
+        (b"# Zoe\n\n- E-mail: zoe@b.c, work\n", "Zoe.md", FileKind.UNKNOWN),
         (LDIF, "a.txt", FileKind.LDIF),
         (workbook(), "a", FileKind.WORKBOOK),
         (b"just words", "a.txt", FileKind.UNKNOWN),

@@ -9,13 +9,15 @@ import pytest
 from conftest import NOW
 from smallcrm.domain.clock import FixedClock, local_now
 from smallcrm.domain.errors import CannotWrite
-from smallcrm.domain.records import CustomerDraft, CustomerId, PropertyDraft
+from smallcrm.domain.records import CustomerDraft, CustomerId, CustomerKind, PropertyDraft
+from smallcrm.formats.vcard_writer import Version
 from smallcrm.services import customers, exchange, people, sample, vcard_export
 from smallcrm.storage.store import Store
 
 
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
 def test_an_export_read_again_makes_nobody_new(
-    store: Store, clock: FixedClock, tmp_path: Path
+    store: Store, clock: FixedClock, tmp_path: Path, version: Version
 ) -> None:
     sample.fill(store, local_now(clock))
     kept = PropertyDraft("X-OWN", "X-OWN;A=b:kept")
@@ -23,13 +25,14 @@ def test_an_export_read_again_makes_nobody_new(
     gone = customers.add(store, CustomerDraft("In the trash"), NOW)
     customers.delete(store, [gone], NOW)
     target = tmp_path / "all.vcf"
-    assert vcard_export.write(store, target) == people.count(store)
+    customers.add(store, CustomerDraft("Acme", CustomerKind.COMPANY), NOW)
+    assert vcard_export.write(store, target, version=version) == people.count(store)
     text = target.read_text(encoding="utf-8")
     assert "X-OWN;A=b:kept" in text
     assert "In the trash" not in text
     parsed = exchange.read_files([target], lambda a, b: None, lambda: False)
     report = exchange.plan(store, parsed)
-    assert (report.new, report.rejected) == (0, 0)
+    assert (report.new, report.joined, report.rejected) == (0, 0, 0)
 
 
 def test_a_new_file_gets_the_same_people(store: Store, clock: FixedClock, tmp_path: Path) -> None:

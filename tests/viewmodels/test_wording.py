@@ -79,6 +79,8 @@ def test_errors_with_two_parts(kind: type) -> None:
         *(e(Path("/a/b.db")) for e in (errors.FileMoved, errors.CannotWrite)),
         *(errors.DiskFull(), errors.FileBusy(), errors.NotFound(), errors.Cancelled()),
         errors.InvalidValue("empty"),
+        errors.FullThere(Path("/a/b.csv")),
+        *(errors.CannotWriteThere(Path("/a/b.csv"), obstacle) for obstacle in errors.Obstacle),
         errors.MigrationFailed(Path("a"), None),
         errors.SmallcrmError(),
     ],
@@ -88,6 +90,9 @@ def test_every_error_is_a_sentence(error: errors.SmallcrmError) -> None:
     words = wording.error(error)
     assert words.endswith(".")
     assert "{" not in words
+    if isinstance(error, errors.CannotWriteThere | errors.FullThere):
+        assert "--data-dir" not in words
+        assert "/a" in words
 
 
 def test_every_kind_has_a_name() -> None:

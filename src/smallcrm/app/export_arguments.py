@@ -25,4 +25,11 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     export.add_argument(
         *("--paper",), choices=("a4", "letter"), help="of the page; by the country without it"
     )
-    export.add_argument("file", type=Path, metavar="OUT", help="a file, for markdown a new folder")
+    export.add_argument(
+        *("--replace",),
+        action="store_true",
+        help="put it in the place of a file of that name",
+    )
+    export.add_argument(
+        "file", type=Path, metavar="OUT", help="a file, for markdown a new or empty folder"
+    )

@@ -16,9 +16,16 @@ from smallcrm.viewmodels import export_wording
 
 
 def export(options: argparse.Namespace, store: Store, clock: Clock) -> int:
-    """Exit status 0; 1 when nobody is chosen."""
-    from smallcrm.services import exports
+    """Exit status 0; 1 when nobody is chosen.
 
+    Raises:
+        CannotWriteThere: there is a file of that name, and --replace was not said.
+    """
+    from smallcrm.services import exports, whole_files
+
+    whole_files.spare(store, options.file)
+    if not options.replace:
+        whole_files.keep(options.file)
     if options.today:
         return _today(options, store, clock)
     scope = EVERYBODY

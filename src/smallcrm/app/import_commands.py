@@ -17,7 +17,7 @@ from smallcrm.formats.header_words import key
 from smallcrm.services import exchange, reading, rejects
 from smallcrm.services.reading import Opened
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import arrival_wording, rights_wording, wording
+from smallcrm.viewmodels import arrival_wording, import_words, rights_wording, wording
 
 STANDARD_INPUT = "-"
 
@@ -104,8 +104,8 @@ def _tell(report: ImportReport) -> None:
             say(f"{file.path}: {arrived}")
         if file.erased:
             say(f"  {rights_wording.erased_rows(file.erased)}")
-        for problem in file.problems:
-            say(f"  {wording.card_problem(problem)}")
+        for line in import_words.problems(file.problems):
+            say(f"  {line}")
     if report.dry_run:
         say("Nothing was written (--dry-run).")
 
@@ -149,6 +149,7 @@ def _file_record(file: FileReport) -> dict[str, Any]:
                 "code": p.code,
                 "reason": wording.card_problem(p),
                 "rejected": p.rejected,
+                "more": p.more,
             }
             for p in file.problems
         ],

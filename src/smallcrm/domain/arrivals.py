@@ -104,7 +104,8 @@ class TodoDraft:
 
 @dataclass(frozen=True, slots=True)
 class YearlyDraft:
-    """A birthday, or another yearly day, of the person of that name."""
+    """A birthday, or another yearly day, of the person of that name; ``label`` is what it is
+    called, where the calendar says that beside the name."""
 
     name: str
     kind: OccasionKind
@@ -112,6 +113,7 @@ class YearlyDraft:
     day: int
     year: int | None = None
     number: int = 0
+    label: str | None = None
 
 
 Arrival = EventDraft | TodoDraft | MailDraft | YearlyDraft

@@ -5,6 +5,7 @@ No text for people here: ``viewmodels/wording.py`` words each type.
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 
 from smallcrm.domain.backups import Fault
@@ -58,6 +59,34 @@ class CannotWrite(SmallcrmError):
         self.path = path
 
 
+class Obstacle(StrEnum):
+    """Why a file of the user's choice cannot be written."""
+
+    NO_FOLDER = "no_folder"
+    NO_RIGHT = "no_right"
+    READ_ONLY = "read_only"
+    A_FOLDER = "a_folder"
+    A_FILE = "a_file"
+    """It was to be a folder."""
+    NO_FILE = "no_file"
+    """Something else has the name: a device, a pipe."""
+    THERE = "there"
+    """There is a file of that name, and nobody said that it may be replaced."""
+    OTHERS = "others"
+    """There is a file of that name, which is somebody else's."""
+    NOT_EMPTY = "not_empty"
+    NAME = "name"
+    OTHER = "other"
+
+
+class CannotWriteThere(CannotWrite):
+    """A file or a folder of the user's choice cannot be written; what was there is as it was."""
+
+    def __init__(self, path: Path, obstacle: Obstacle) -> None:
+        super().__init__(path)
+        self.obstacle = obstacle
+
+
 class ReadOnly(SmallcrmError):
     """The file is open to be looked at only; nothing was written."""
 
@@ -96,6 +125,14 @@ class OwnFile(SmallcrmError):
 
 class DiskFull(SmallcrmError):
     """No space left: the change was not saved, what was typed is kept on screen."""
+
+
+class FullThere(DiskFull):
+    """No space left where a file of the user's choice was to be written; none is there."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("disk full")
+        self.path = path
 
 
 class NoRoom(DiskFull):

@@ -26,6 +26,8 @@ class CardProblem:
     code: str
     excerpt: str = ""
     rejected: bool = False
+    more: int = 0
+    """When not 0, it stands for so many more of this code, which are not told one by one."""
 
 
 @dataclass(frozen=True, slots=True)

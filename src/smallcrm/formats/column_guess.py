@@ -20,7 +20,7 @@ from smallcrm.domain.columns import (
 )
 from smallcrm.domain.custom_fields import CustomKind
 from smallcrm.formats import column_values as look
-from smallcrm.formats import header_words, own_table, table_dates, table_systems
+from smallcrm.formats import header_words, own_notes, own_table, table_dates, table_systems
 from smallcrm.formats.header_words import Word
 
 EXAMPLE_LENGTH = 120
@@ -102,6 +102,8 @@ def _first_guess(header: str, values: list[str], order: Sequence[str]) -> _Guess
     if found.has("postal_town"):
         found.word = "locality"
     bare = header_words.key(header) in _BARE_PLACES
+    if header_words.key(header) == "fileas" or any(own_notes.HEAD in v for v in values[:1]):
+        return found  # names that may be addresses
     if found.has("", "name", "address", "phone", "custom:text") and look.emails(values):
         found.word, found.label = "email", "" if found.has("", "name", "address") else found.label
     elif found.has("", "name") and look.plainly_phones(values):

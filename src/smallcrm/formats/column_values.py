@@ -118,6 +118,18 @@ def custom_kind(values: Sequence[str], *, day_first: bool = True) -> CustomKind:
     return CustomKind.TEXT
 
 
+def normal(text: str, kind: CustomKind, *, day_first: bool) -> str:
+    """A value in the one form its kind has; texts as they stand."""
+    if kind is CustomKind.YES_NO:
+        said = fold(text)
+        return "yes" if said in YES else "no" if said in NO else text
+    if kind is CustomKind.DATE:
+        day = table_dates.read(text, day_first=day_first)
+        on = None if day is None or day.is_empty else day.on
+        return "" if day is not None and day.is_empty else text if on is None else on.isoformat()
+    return text
+
+
 def all_no(values: Sequence[str]) -> bool:
     """Whether a column of yes and no says no to all: it tells nothing of anybody."""
     return all(fold(v) in _YES_NO - YES for v in values)

@@ -16,10 +16,16 @@ MOST_LETTERS = 1_000_000
 """Of one line or cell; what is behind is left out."""
 _MOST_TIMES = 8
 """So often may a text be read again because of quotes; from then on each line is read alone."""
+_MOST_OF_A_LINE = 4 * MOST_LETTERS
+"""Of a line whose quotes are out of order; what is behind is left out."""
 _TOO_LONG = "field limit"
 """What the reader says of a cell of more letters than the next."""
 csv.field_size_limit(4 * MOST_LETTERS)
 _STEP = 500
+
+
+class _LongLine(csv.Error):
+    """A line of so many letters that its cells are looked for one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +62,15 @@ def records(text: str, delimiter: str, quote: str) -> Iterator[Record]:
         except csv.Error as error:
             spent += feed.at - begin
             feed.go_back(begin, first)
-            is_long = _TOO_LONG in str(error)
-            line = feed.next_line()[:MOST_LETTERS]
-            if is_long and feed.pass_quote(quote, begin):
-                yield _record(mended(line, delimiter, quote, 0), first, "too_long")
-                continue
+            if isinstance(error, _LongLine) or _TOO_LONG in str(error):
+                long = feed.long_record(delimiter, quote)
+                if long is not None:
+                    yield _record(long, first)
+                    continue
+            line = feed.next_line()
             usual = widths.most_common(1)[0][0] if widths else 0
-            yield _record(mended(line, delimiter, quote, usual), first, "quotes")
+            code = "too_long" if len(line) > _MOST_OF_A_LINE else "quotes"
+            yield _record(mended(line, delimiter, quote, usual), first, code)
             feed.is_single = spent > _MOST_TIMES * len(text) + MOST_LETTERS
 
 
@@ -116,11 +124,13 @@ class _Feed:
         if self.is_done or (self.is_single and self._is_given):
             raise StopIteration
         self._is_given = True
-        return self.next_line()[:MOST_LETTERS] + "\n"
+        line = self.next_line()
+        if len(line) > MOST_LETTERS:
+            raise _LongLine
+        return line + "\n"
 
     def next_line(self) -> str:
-        end = self.text.find("\n", self.at)
-        end = len(self.text) if end < 0 else end
+        end = self._end_of_line(self.at)
         line = self.text[self.at : end]
         self.at, self.line = end + 1, self.line + 1
         return line
@@ -131,20 +141,35 @@ class _Feed:
     def begin(self) -> None:
         self._is_given = False
 
-    def pass_quote(self, quote: str, begin: int) -> bool:
-        """Go on behind the line where the first quoted cell from ``begin`` on ends that does not
-        end in its line; whether there is one."""
-        opened = self.text.find(quote, begin) if quote else -1
-        while opened >= 0:
-            closed = self._closing(quote, opened)
-            if closed >= self.at:
-                end = self.text.find("\n", closed)
-                end = len(self.text) if end < 0 else end
-                self.line += self.text.count("\n", self.at, end) + 1
-                self.at = end + 1
-                return True
-            opened = self.text.find(quote, closed + 1) if closed >= 0 else -1
-        return False
+    def long_record(self, delimiter: str, quote: str) -> list[str] | None:
+        """The cells of the next record, however long one is, each with a letter more than is kept
+        where it is too long; None, with nothing read, when its quotes are out of order."""
+        text, at, cells = self.text, self.at, list[str]()
+        end = self._end_of_line(at)
+        while True:
+            at = _behind_blanks(text, at) if quote else at
+            if quote and text[at : at + 1] == quote:
+                closed = self._closing(quote, at)
+                if closed < 0 or text[closed + 1 : closed + 2] not in (delimiter, "\n", ""):
+                    return None
+                cell = text[at + 1 : closed].replace(quote * 2, quote)
+                at = closed + 1
+                end = self._end_of_line(at)
+            else:
+                parted = text.find(delimiter, at, end)
+                parted = end if parted < 0 else parted
+                cell, at = text[at:parted], parted
+            cells.append(cell[: MOST_LETTERS + 1])
+            if at >= end or len(cells) > MOST_COLUMNS:
+                break
+            at += 1
+        self.line += text.count("\n", self.at, end) + 1
+        self.at = end + 1
+        return cells
+
+    def _end_of_line(self, at: int) -> int:
+        end = self.text.find("\n", at)
+        return len(self.text) if end < 0 else end
 
     def _closing(self, quote: str, opened: int) -> int:
         """Where a cell that is opened there is closed; two quotes are a letter."""
@@ -154,10 +179,19 @@ class _Feed:
         return at
 
 
+def _behind_blanks(text: str, at: int) -> int:
+    while text.startswith(" " * 64, at):
+        at += 64
+    while text.startswith(" ", at):
+        at += 1
+    return at
+
+
 def mended(line: str, delimiter: str, quote: str, usual: int) -> list[str]:
     """A line whose quotes are out of order, read in two ways: quotes that close anywhere but
     before a delimiter are letters, or delimiters always part. What gives the usual number of
     cells is taken, and else the first."""
+    line = line[:_MOST_OF_A_LINE]
     lenient = _lenient(line, delimiter, quote)
     plain = [_unquoted(cell, quote) for cell in line.split(delimiter, MOST_COLUMNS)]
     return plain if len(lenient) != usual and len(plain) == usual else lenient
@@ -174,9 +208,10 @@ def _reader(feed: _Feed, delimiter: str, quote: str) -> Iterator[list[str]]:
 
 def _record(cells: list[str], at: int, code: str = "") -> Record:
     if len(cells) > MOST_COLUMNS:
-        return Record(tuple(cells[:MOST_COLUMNS]), at + 1, code or "too_wide")
+        cut = tuple(cell[:MOST_LETTERS] for cell in cells[:MOST_COLUMNS])
+        return Record(cut, at + 1, code or "too_wide")
     if any(len(cell) > MOST_LETTERS for cell in cells):
-        return Record(tuple(c[:MOST_LETTERS] for c in cells), at + 1, code or "too_long")
+        return Record(tuple(c[:MOST_LETTERS] for c in cells), at + 1, "too_long")
     return Record(tuple(cells), at + 1, code)
 
 

@@ -12,12 +12,13 @@ from datetime import UTC, datetime, tzinfo
 from io import BytesIO
 from typing import BinaryIO
 
-from smallcrm.domain import birthday_words
+from smallcrm.domain import birth_years, birthday_words
 from smallcrm.domain.arrivals import Arrival, EventDraft, TodoDraft, When, YearlyDraft
 from smallcrm.domain.records import InteractionKind, OccasionKind
 from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import one_line
 from smallcrm.formats import calendar_values as read
+from smallcrm.formats import own_calendar
 from smallcrm.formats.calendar_lines import (
     CALENDAR,
     ZONE,
@@ -31,8 +32,6 @@ from smallcrm.formats.calendar_zones import Zones
 MAX_ITEMS = 200_000
 MAX_PROBLEMS = 2_000
 MAX_TITLE, MAX_TEXT = 500, 8_000
-_YEAR_UNKNOWN = 1604
-"""The year that Apple gives to a birthday whose year is not known."""
 _GROWN_UP = 16
 _Progress = Callable[[int, int], None]
 
@@ -115,7 +114,8 @@ class _Reader:
 
     def _event(self) -> EventDraft:
         component = self._component
-        starts = self._when("DTSTART")
+        is_ours = component.first(own_calendar.DAY) is not None
+        starts = self._when("DTSTART", quietly=is_ours)  # of whichever year
         instead_of = self._when("RECURRENCE-ID", quietly=True)
         title, parties = self._title(), read.parties(component)
         more = read.dates(component.all("RDATE"), self._zone)
@@ -178,6 +178,8 @@ class _Reader:
         starts = event.starts or self._ancient("DTSTART")
         if starts is None or event.kind is InteractionKind.NOTE or event.cancelled:
             return None
+        if (own := self._own_day(starts)) is not None:
+            return own
         every_year = "FREQ=YEARLY" in event.rule.upper()
         if isinstance(starts, datetime) and not every_year:
             return None
@@ -191,6 +193,19 @@ class _Reader:
             name, kind or of_title or OccasionKind.OTHER, starts.month, starts.day, year, self.count
         )
 
+    def _own_day(self, starts: When) -> YearlyDraft | None:
+        """A yearly day that we wrote ourselves."""
+        said, _, year = self._words(own_calendar.DAY).partition(" ")
+        name = self._words(own_calendar.NAME)
+        if not name or said not in set(OccasionKind):
+            return None
+        born = int(year) if year.isascii() and year.isdecimal() and len(year) <= 4 else None
+        day = OccasionKind(said), starts.month, starts.day, born or None
+        return YearlyDraft(name, *day, self.count, self._words(own_calendar.LABEL))
+
+    def _words(self, name: str) -> str:
+        return one_line(read.words(self._component, name, MAX_TITLE))
+
     def _said_kind(self) -> OccasionKind | None:
         """What Nextcloud and Google say beside the title."""
         said = self._component.first("X-NEXTCLOUD-BC-FIELD-TYPE")
@@ -203,8 +218,9 @@ class _Reader:
         """The year of birth: said, or that of the start, when the entry was made much later."""
         said = self._component.first("X-NEXTCLOUD-BC-YEAR")
         if said is not None and said.value.strip().isdecimal():
-            return int(said.value.strip()[:4]) or None
-        if not every_year or starts.year in (_YEAR_UNKNOWN, 1900, 1970):
+            year = int(said.value.strip()[:4])
+            return year if birth_years.is_known(year) else None
+        if not every_year or starts.year in (birth_years.NO_YEAR, 1900, 1970):
             return None
         made = self._when("CREATED", quietly=True) or self._when("DTSTAMP", quietly=True)
         is_birth = made is not None and made.year - starts.year >= _GROWN_UP

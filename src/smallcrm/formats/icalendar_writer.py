@@ -15,7 +15,10 @@ from icalendar.prop import vRecur
 
 from smallcrm import __version__
 from smallcrm.domain.records import Repeat
+from smallcrm.formats import own_calendar
 
+PRODUCT = "-//smallcrm//"
+"""How the name of the program begins, by which our own calendars are known."""
 MORNING = timedelta(hours=9)
 """When on its day one is told of what has no hour."""
 NO_YEAR = 2000
@@ -40,7 +43,8 @@ class TodoEntry:
 
 @dataclass(frozen=True, slots=True)
 class YearlyEntry:
-    """A yearly day; ``ahead``: so many days before it one is told of it."""
+    """A yearly day; ``ahead``: so many days before it one is told of it. What the last three say
+    is for ourselves: other programs have no words for it."""
 
     uid: str
     summary: str
@@ -48,12 +52,15 @@ class YearlyEntry:
     day: int
     year: int | None
     ahead: int = 0
+    name: str = ""
+    kind: str = ""
+    label: str = ""
 
 
 def write(todos: Iterable[TodoEntry], days: Iterable[YearlyEntry], now: datetime) -> bytes:
     """A whole calendar; ``now`` is the UTC moment it is made."""
     calendar = Calendar()
-    calendar.add("prodid", f"-//smallcrm//smallcrm {__version__}//EN")
+    calendar.add("prodid", f"{PRODUCT}smallcrm {__version__}//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
@@ -120,6 +127,10 @@ def _event(entry: YearlyEntry, now: datetime) -> Event:
         rule += ";BYMONTH=2;BYMONTHDAY=-1"
     event.add("rrule", vRecur.from_ical(rule))
     event.add("transp", "TRANSPARENT")
+    event.add(own_calendar.DAY, f"{entry.kind} {entry.year or '-'}")
+    event.add(own_calendar.NAME, entry.name)
+    if entry.label:
+        event.add(own_calendar.LABEL, entry.label)
     event.add_component(_alarm(entry.summary, MORNING - timedelta(days=entry.ahead)))
     return event
 

@@ -16,7 +16,7 @@ from smallcrm.domain.columns import Column, Mapping, Meaning
 from smallcrm.domain.records import CustomerDraft, TagDraft
 from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import clean, one_line
-from smallcrm.formats import encoding
+from smallcrm.formats import encoding, long_names
 from smallcrm.formats.delimited import even, lines
 from smallcrm.formats.table_row import Row
 
@@ -214,6 +214,9 @@ class _Reader:
         if draft is None and _said(entry.dn):
             row = Row(Mapping((*columns, _COLUMNS["cn"])), (*cells, _said(entry.dn)))
             draft = row.draft()
+        if draft is not None:
+            draft, long = long_names.cut(draft)
+            row.problems += [(long_names.CODE, text) for text in long]
         for code, text in row.problems:
             self.problem(entry.line, code, text)
         if draft is None:

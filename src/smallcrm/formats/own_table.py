@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from smallcrm.domain.columns import EXAMPLES, Column, Mapping, Meaning, Table
@@ -28,11 +30,13 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.text import one_line
 from smallcrm.formats import column_values as look
-from smallcrm.formats import table_cells, table_dates, vcard_own
+from smallcrm.formats import csv_table, own_notes, table_cells, table_dates, vcard_own
+from smallcrm.formats.contact_rows import NO_CONTACT_HEAD
 
 SYSTEM = "smallcrm"
-NO_CONTACT_HEAD, UID_HEAD = "Do not contact since", "UID"
+UID_HEAD = "UID"
 _EXAMPLE_LENGTH = 120
+_DAY = re.compile(r"(\d{4}|-)-(\d\d)-(\d\d)\Z")
 _NUMBERED = re.compile(r"(.+?) (\d+)\Z")
 _ONES = {
     "Name": Meaning.NAME,
@@ -80,12 +84,18 @@ def columns(table: Table) -> tuple[Column, ...]:
     return tuple(_column(n, header, table) for n, header in enumerate(table.header))
 
 
-def _column(number: int, header: str, table: Table) -> Column:
+def _meaning(header: str) -> tuple[Meaning | None, str]:
+    """What one of our headings means, and the group that it is in; None for any other."""
     meaning, group = _ONES.get(header), ""
     numbered = _NUMBERED.match(header)
     if meaning is None and numbered and numbered[1] in _SEVERAL:
         meaning, kind = _SEVERAL[numbered[1]]
         group = f"{kind} {numbered[2]}" if kind else ""
+    return meaning, group
+
+
+def _column(number: int, header: str, table: Table) -> Column:
+    meaning, group = _meaning(header)
     values = look.filled(table.column(number))
     return Column(
         header,
@@ -111,6 +121,27 @@ class Row:
 
     def draft(self) -> CustomerDraft | None:
         """The customer; None when there is nothing to call them by."""
+        ones = self.take()
+        name = ones.pop(Meaning.NAME, "")
+        if not name:
+            return None
+        kept = no_contact(ones.pop(Meaning.NO_CONTACT, ""))
+        is_company = ones.pop(Meaning.KIND, "") == CustomerKind.COMPANY
+        uid = ones.pop(Meaning.RECORD, "")
+        values: Any = ones
+        return CustomerDraft(
+            name=name,
+            kind=CustomerKind.COMPANY if is_company else CustomerKind.PERSON,
+            uid=uid,
+            details=tuple(dict.fromkeys(self.details)),
+            notes=tuple(self.notes),
+            customs=tuple(self.customs),
+            properties=kept,
+            **values,
+        )
+
+    def take(self) -> dict[str, str]:
+        """All cells; the values of which there is one each are given back."""
         ones: dict[str, str] = {}
         groups: dict[str, dict[Meaning, str]] = {}
         for column, cell in zip(self.mapping.columns, self.cells, strict=False):
@@ -125,24 +156,7 @@ class Row:
                 self._take(column, text)
         for group in groups.values():
             self._take_group(group)
-        name = ones.pop(Meaning.NAME, "")
-        if not name:
-            return None
-        since = ones.pop(Meaning.NO_CONTACT, "")
-        kept = PropertyDraft(vcard_own.NO_CONTACT, f"{vcard_own.NO_CONTACT}:{since}")
-        is_company = ones.pop(Meaning.KIND, "") == CustomerKind.COMPANY
-        uid = ones.pop(Meaning.RECORD, "")
-        values: Any = ones
-        return CustomerDraft(
-            name=name,
-            kind=CustomerKind.COMPANY if is_company else CustomerKind.PERSON,
-            uid=uid,
-            details=tuple(dict.fromkeys(self.details)),
-            notes=tuple(self.notes),
-            customs=tuple(self.customs),
-            properties=(kept,) if since else (),
-            **values,
-        )
+        return ones
 
     def _take(self, column: Column, text: str) -> None:
         found: DetailDraft | None = None
@@ -180,6 +194,30 @@ class Row:
                 self.details.append(AddressDraft(**parts_of, label=label))
 
 
+def no_contact(since: str) -> tuple[PropertyDraft, ...]:
+    """What is kept of somebody who wants no contact since then."""
+    line = f"{vcard_own.NO_CONTACT}:{since}"
+    return (PropertyDraft(vcard_own.NO_CONTACT, line),) if since else ()
+
+
+def beside(pairs: Sequence[own_notes.Pair]) -> tuple[Row, dict[str, str]]:
+    """What lines in the notes of another program's table say: details and fields of a row, and the
+    values of which there is one each."""
+    customs: list[CustomDraft] = []
+    columns: list[Column] = []
+    cells: list[str] = []
+    for head, value in pairs:
+        custom = own_notes.custom(head, value)
+        if custom is not None:
+            customs.append(custom)
+            continue
+        meaning, group = _meaning(head)
+        columns.append(Column(head, meaning or Meaning.CUSTOM, group=group, name=head))
+        cells.append(csv_table.guarded(value))
+    row = Row(Mapping(tuple(columns)), tuple(cells), customs=customs)
+    return row, row.take()
+
+
 _FIELDS = {Meaning(f.value) for f in CustomerField}
 _FIELDS |= {Meaning.RECORD, Meaning.KIND, Meaning.NO_CONTACT}
 _PARTS = {meaning for meaning, group in _SEVERAL.values() if group == "address"} - {Meaning.LABEL}
@@ -188,12 +226,31 @@ _PARTS = {meaning for meaning, group in _SEVERAL.values() if group == "address"}
 def _occasion(text: str) -> OccasionDraft | None:
     """ "birthday: --05-03", "First met: 2019-10-31"."""
     label, _, day = text.rpartition(": ")
-    found = table_dates.read(day, day_first=True)
+    exact = _DAY.match(day)
+    found = _day(exact) if exact else table_dates.read(day, day_first=True)
     if not label or found is None or found.is_empty:
         return None
-    kind = next((k for k in OccasionKind if k.value == label), OccasionKind.OTHER)
-    name = label if kind is OccasionKind.OTHER else ""
+    kind, name = occasion_kind(label)
     return OccasionDraft(kind, found.month, found.day, found.year, name)
+
+
+def _day(match: re.Match[str]) -> table_dates.Day | None:
+    """A day as we write it, with the year as it is, whichever that is; None when there is none."""
+    year = None if match[1] == "-" else int(match[1])
+    try:
+        date(year if year is not None else 2000, int(match[2]), int(match[3]))
+    except ValueError:
+        return None
+    return table_dates.Day(int(match[2]), int(match[3]), year)
+
+
+def occasion_kind(said: str) -> tuple[OccasionKind, str]:
+    """What kind of day "birthday", "anniversary, wedding" and "First met" are, and its label."""
+    word, comma, label = said.partition(", ")
+    for kind in OccasionKind:
+        if kind.value == word and (comma == "" or kind is not OccasionKind.OTHER):
+            return kind, label
+    return OccasionKind.OTHER, said
 
 
 def _cadence(text: str) -> CadenceDraft | None:

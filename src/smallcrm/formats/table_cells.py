@@ -18,6 +18,8 @@ _NUMBER_MARKS = re.compile(
 )
 _SAID = re.compile(r"([^\W\d_]+)[.:]*\s*(?=[+(\d])")
 _SAID_BEHIND = re.compile(r"(.*\d)\s*[(\[]([^\W\d_]+)\.?[)\]]\Z")
+CODE_AND_TOWN = re.compile(r"((?:[A-Z]{1,3}-)?\d{4,5}(?: ?[A-Z]{2})?) +(\D.+)\Z")
+"""Two parts of an address in one cell: "2611 AB Delft"."""
 _LEAST_DIGITS = 5
 _URL = re.compile(r"[a-z][a-z0-9+.-]*://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#:]\S*)?\Z", re.I)
 _NO_PHONE = re.compile(
@@ -168,3 +170,9 @@ def looks_like_email(cell: str) -> bool:
 
 def looks_like_link(cell: str) -> bool:
     return bool(re.match(r"https?://|www\.", cell.strip(), re.IGNORECASE))
+
+
+def in_commas(text: str) -> str:
+    """The lines of an address as one, with commas between."""
+    parts = (part.strip(" ,") for part in text.split("\n"))
+    return one_line(", ".join(part for part in parts if part))

@@ -5,14 +5,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from smallcrm.domain import birth_years
 from smallcrm.domain.columns import DateDoubt
 from smallcrm.domain.text import fold
 
-EARLIEST, LATEST = 1800, 2200
-"""Years before are taken for an unknown year, as Apple writes 1604; later ones are no years."""
 LONGEST = 60
 PIVOT = 30
 """Of years in two digits, those below are of this century."""
@@ -51,12 +50,14 @@ _MONTHS = {
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day; ``year`` None when it is not known. ``is_empty``: 0/0/00, which says "none"."""
+    """A day; ``year`` None when it is not known; with ``is_zero`` it is the year 0. ``is_empty``:
+    0/0/00, which says "none"."""
 
     month: int = 0
     day: int = 0
     year: int | None = None
     is_empty: bool = False
+    is_zero: bool = field(default=False, compare=False)
 
     @property
     def on(self) -> date | None:
@@ -93,7 +94,7 @@ def doubt(texts: Iterable[str]) -> tuple[int, int, DateDoubt | None]:
         elif first != second and first <= 12:
             count += 1
             if example is None and first and second:
-                year = year if year is not None and EARLIEST <= year <= LATEST else 2000
+                year = year if year is not None and birth_years.is_known(year) else 2000
                 example = DateDoubt(1, text, date(year, second, first), date(year, first, second))
     if example is None:
         return day_first, month_first, None
@@ -141,12 +142,12 @@ def _month(word: str) -> int | None:
 
 
 def _day(year: int | None, month: int, day: int) -> Day | None:
-    if year is not None and year > LATEST:
+    is_zero = year == birth_years.ZERO
+    year = None if year in birth_years.UNKNOWN else year
+    if year is not None and not birth_years.is_known(year):
         return None
-    if year is not None and year < EARLIEST:
-        year = None
     try:
         date(year or 2000, month, day)
     except ValueError:
         return None
-    return Day(month, day, year)
+    return Day(month, day, year, is_zero=is_zero)

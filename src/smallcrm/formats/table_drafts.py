@@ -7,13 +7,14 @@ number that a spreadsheet destroyed) is told of, and kept as a custom field unde
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from smallcrm.domain.columns import Mapping, Table
 from smallcrm.domain.records import CustomerDraft
 from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import fold, one_line
-from smallcrm.formats import own_table
+from smallcrm.formats import long_names, own_table
 from smallcrm.formats.table_row import Row
 
 EXCERPT = 60
@@ -32,7 +33,7 @@ def drafts(
     if table.error:
         return ParsedFile(table.path, 0, (), table.problems, table.error)
     found: list[CustomerDraft] = []
-    problems = list(table.problems)
+    problems, untold = list(table.problems), Counter[str]()
     for n, cells in enumerate(table.rows):
         if n % _STEP == 0:
             if cancelled is not None and cancelled():
@@ -44,9 +45,14 @@ def drafts(
         if draft is None:
             problems.append(_problem(table, n, "no_name", " ".join(cells), rejected=True))
         else:
+            draft, long = long_names.cut(draft)
+            row.problems += [(long_names.CODE, text) for text in long]
             found.append(draft)
         if len(problems) < MOST_PROBLEMS:
             problems += [_problem(table, n, code, text) for code, text in row.problems]
+        else:
+            untold.update(code for code, _ in row.problems)
+    problems += [CardProblem(0, 0, code, more=count) for code, count in untold.items()]
     return ParsedFile(
         table.path, len(table.rows), tuple(found), tuple(problems), shape=_shape(table.header)
     )

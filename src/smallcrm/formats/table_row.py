@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,17 +19,27 @@ from smallcrm.domain.records import (
     OccasionDraft,
     OccasionKind,
     PhoneDraft,
+    PropertyDraft,
     TagDraft,
     TouchDraft,
 )
 from smallcrm.domain.text import fold, one_line
-from smallcrm.formats import column_values, table_cells, table_dates, table_names
+from smallcrm.formats import (
+    column_values,
+    own_notes,
+    own_table,
+    shown_names,
+    table_cells,
+    table_dates,
+    table_names,
+)
 from smallcrm.formats.vcard_values import joined_name, name_from_details
 
 _NAME_PARTS = (
     *(Meaning.GIVEN_NAME, Meaning.FAMILY_NAME, Meaning.ADDITIONAL_NAMES),
     *(Meaning.PREFIX, Meaning.SUFFIX),
 )
+_CALLED = ("given_name", "family_name", "additional_names")
 _ADDRESS_PARTS = (
     *(Meaning.STREET, Meaning.EXTENDED, Meaning.PO_BOX, Meaning.CITY, Meaning.REGION),
     *(Meaning.POSTAL_CODE, Meaning.COUNTRY),
@@ -40,8 +49,8 @@ _ONE_EACH = (*_NAME_PARTS, Meaning.NAME, Meaning.NICKNAME, Meaning.COMPANY, Mean
 _SECOND_IS_KEPT = (Meaning.COMPANY, Meaning.ROLE, Meaning.NAME, Meaning.NICKNAME)
 _NAMES_IN_PARTS = _NAME_PARTS
 """Two columns of one kind belong together: "Apellido 1" and "Apellido 2"."""
-_EVENTS = {"anniversary": OccasionKind.ANNIVERSARY, "birthday": OccasionKind.BIRTHDAY}
-_CODE_AND_TOWN = re.compile(r"((?:[A-Z]{1,3}-)?\d{4,5}(?: ?[A-Z]{2})?) +(\D.+)\Z")
+_FILE_AS = "file as"
+"""Google's heading of the name by which somebody stands in its list."""
 
 
 @dataclass(slots=True)
@@ -60,6 +69,10 @@ class Row:
     addresses: dict[str, dict[Meaning, str]] = field(default_factory=dict)
     places: dict[str, str] = field(default_factory=dict)
     handle: str = ""
+    ours: list[own_notes.Pair] = field(default_factory=list)
+    """What our own lines in it say."""
+    properties: tuple[PropertyDraft, ...] = ()
+    filed_as: tuple[Column, str] | None = None
 
     def draft(self) -> CustomerDraft | None:
         """The customer; None when there is nothing to call them by."""
@@ -81,7 +94,13 @@ class Row:
                 self._take(column, cell)
         self._birthday_in_parts()
         self._addresses()
-        return self._named()
+        beside, ones = own_table.beside(self.ours)
+        self.details += [d for d in beside.details if d not in self.details]
+        self.customs += [c for c in beside.customs if c not in self.customs]
+        if Meaning.KIND in ones:
+            self.ones[Meaning.KIND] = ones[Meaning.KIND]
+        self.properties = own_table.no_contact(ones.get(Meaning.NO_CONTACT, ""))
+        return self._named(ones.get(Meaning.NAME, ""))
 
     def _take(self, column: Column, cell: str) -> None:
         match column.meaning:
@@ -100,8 +119,9 @@ class Row:
             case Meaning.BIRTHDAY | Meaning.ANNIVERSARY | Meaning.OTHER_DAY | Meaning.LAST_CONTACT:
                 self._day(column, cell)
             case Meaning.NOTE:
-                if cell not in self.notes:
-                    self.notes.append(cell)
+                text = self._without_ours(cell)
+                if text and text not in self.notes:
+                    self.notes.append(text)
             case Meaning.FACT:
                 head = self.labels.get(column.group, "") if column.group else column.label
                 self._add(FactDraft(f"{one_line(head)}: {cell}" if head else cell))
@@ -173,16 +193,18 @@ class Row:
             if not table_cells.is_nothing(cell):
                 self.problems.append(("bad_date", cell))
                 self._custom(column, cell)
-        elif day.is_empty:
+            return
+        if day.is_zero:
+            self.problems.append(("no_year", cell))
+        if day.is_empty:
             pass
         elif column.meaning is Meaning.LAST_CONTACT:
             self._touch(column, cell, day)
         else:
             label = one_line(self.labels.get(column.group, "")) if column.group else ""
-            kind = _EVENTS.get(fold(label.lstrip("* ")), OccasionKind.OTHER)
+            kind, label = _event(label)
             if column.meaning is not Meaning.OTHER_DAY:
-                kind = OccasionKind(column.meaning.value)
-            label = label if kind is OccasionKind.OTHER else ""
+                kind, label = OccasionKind(column.meaning.value), ""
             self._occasion(column, cell, OccasionDraft(kind, day.month, day.day, day.year, label))
 
     def _touch(self, column: Column, cell: str, day: table_dates.Day) -> None:
@@ -234,22 +256,36 @@ class Row:
             whole = parts.pop(Meaning.ADDRESS, "")
             if not parts:
                 parts[Meaning.STREET] = whole
-            town = _CODE_AND_TOWN.match(parts.get(Meaning.CITY, ""))
+            town = table_cells.CODE_AND_TOWN.match(parts.get(Meaning.CITY, ""))
             if town and Meaning.POSTAL_CODE not in parts:
                 parts[Meaning.POSTAL_CODE], parts[Meaning.CITY] = town[1], town[2]
             label = table_cells.label(self.labels.get(group, "")) or self.places[group]
-            values = {m.value: one_line(_lines(v)) for m, v in parts.items()}
+            values = {m.value: table_cells.in_commas(v) for m, v in parts.items()}
             self._add(AddressDraft(**values, label=label))
 
+    def _without_ours(self, cell: str) -> str:
+        """A text without the lines that we put there ourselves."""
+        text, pairs = own_notes.parted(cell)
+        self.ours += pairs
+        return text
+
     def _custom(self, column: Column, cell: str) -> None:
-        """A value of a field: named by the other column of its group where there is one."""
+        """A value of a field, unless it says by what name somebody is filed."""
+        cell = self._without_ours(cell)
+        if column.header.casefold() == _FILE_AS and column.meaning is Meaning.CUSTOM:
+            self.filed_as = column, cell
+        else:
+            self._keep(column, cell)
+
+    def _keep(self, column: Column, cell: str) -> None:
+        """As a field: named by the other column of its group where there is one."""
         if column.label == "handle" and column.meaning is Meaning.CUSTOM:
             self.handle = self.handle or cell
         own = one_line(self.labels.get(column.group, "")) if column.group else ""
         named = column.meaning is Meaning.CUSTOM and own
         name = own.lstrip("* ") if named else column.name
         kind = column.kind if column.meaning is Meaning.CUSTOM else CustomKind.TEXT
-        text = _normal(cell, kind, day_first=self.mapping.day_first)
+        text = column_values.normal(cell, kind, day_first=self.mapping.day_first)
         draft = CustomDraft(name, text, kind)
         if text and draft not in self.customs:
             self.customs.append(draft)
@@ -260,16 +296,21 @@ class Row:
 
     # --- the name ---
 
-    def _named(self) -> CustomerDraft | None:
+    def _named(self, shown: str) -> CustomerDraft | None:
+        """``shown`` is the name as our own lines have it, or ""."""
         parts: Any = {m.value: one_line(self.ones.get(m, "")) for m in _NAME_PARTS}
-        whole = one_line(self.ones.get(Meaning.NAME, ""))
+        shown = self._filed_as(shown, parts)
+        whole = shown or one_line(self.ones.get(Meaning.NAME, ""))
         company = one_line(self.ones.get(Meaning.COMPANY, ""))
         said = self.ones.get(Meaning.KIND, "")
         is_company = bool(said) and column_values.is_company(said)
-        if whole and not is_company and not (parts["given_name"] or parts["family_name"]):
+        is_bare = not (shown or is_company or parts["given_name"] or parts["family_name"])
+        if whole and is_bare:
             whole, turned = table_names.turned(whole)
             parts |= turned
-        called = parts["given_name"] or parts["family_name"] or parts["additional_names"]
+        called = any(parts[name] for name in _CALLED)
+        if shown and _sole(parts) == shown:
+            parts |= dict.fromkeys(_CALLED, "")  # a whole name where a part belongs
         nickname = one_line(self.ones.get(Meaning.NICKNAME, ""))
         name = whole or (joined_name({**parts, "honorific_prefix": ""}) if called else "")
         if not name and company and (is_company or not self._is_somebody()):
@@ -292,10 +333,24 @@ class Row:
             nickname=nickname if nickname != name else "",
             details=tuple(self.details),
             notes=tuple(self.notes),
+            properties=self.properties,
             customs=tuple(self.customs),
             touches=tuple(self.touches),
             **parts,
         )
+
+    def _filed_as(self, shown: str, parts: dict[str, str]) -> str:
+        """The name as it is shown, if "File As" says it; what else stands there is a field."""
+        if self.filed_as is None:
+            return shown
+        column, cell = self.filed_as
+        text = one_line(cell)
+        given, family = parts["given_name"], parts["family_name"]
+        if not shown and (_sole(parts) == text or shown_names.is_of(text, given, family)):
+            return text
+        if text != shown:
+            self._keep(column, cell)
+        return shown
 
     def _is_somebody(self) -> bool:
         """Whether it is a person, though without a name: firms have no place in a firm."""
@@ -323,21 +378,18 @@ class Row:
                     self._add(FactDraft(text))
 
 
+def _sole(parts: dict[str, str]) -> str:
+    """What somebody is called by, if it is in one part only."""
+    found = [parts[name] for name in _CALLED if parts[name]]
+    return found[0] if len(found) == 1 else ""
+
+
+def _event(said: str) -> tuple[OccasionKind, str]:
+    """The kind of a yearly day, and its label, by what a column beside it calls it."""
+    word, comma, rest = said.lstrip("* ").partition(", ")
+    kind, label = own_table.occasion_kind(f"{fold(word)}{comma}{rest}")
+    return kind, said.lstrip("* ") if kind is OccasionKind.OTHER and label else label
+
+
 def _same(one: str, other: str) -> bool:
     return one.casefold() == other.casefold()
-
-
-def _lines(text: str) -> str:
-    return ", ".join(part.strip(" ,") for part in text.split("\n") if part.strip(" ,"))
-
-
-def _normal(text: str, kind: CustomKind, *, day_first: bool) -> str:
-    """A value in the one form its kind has; texts as they stand."""
-    if kind is CustomKind.YES_NO:
-        said = fold(text)
-        return "yes" if said in column_values.YES else "no" if said in column_values.NO else text
-    if kind is CustomKind.DATE:
-        day = table_dates.read(text, day_first=day_first)
-        on = None if day is None or day.is_empty else day.on
-        return "" if day is not None and day.is_empty else text if on is None else on.isoformat()
-    return text

@@ -7,6 +7,7 @@ blank rows, and the header again where files were put one behind the other.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -84,16 +85,21 @@ def _kept(found: Iterable[Record], skipped: int) -> tuple[list[Record], list[Car
     """The records, what was wrong with some, and whether there were too many."""
     kept: list[Record] = []
     problems: list[CardProblem] = []
-    rows = 0
+    untold: Counter[str] = Counter()
+    rows, is_cut = 0, False
     for record in found:
         rows += not record.is_blank
         if rows > MOST_ROWS or len(kept) > 4 * MOST_ROWS:
-            return kept, problems, True
+            is_cut = True
+            break
         if record.code and len(problems) < MOST_PROBLEMS:
             text = one_line(" ".join(record.cells[:3]))[:_EXCERPT]
             problems.append(CardProblem(0, record.line + skipped, record.code, text))
+        elif record.code:
+            untold[record.code] += 1
         kept.append(record)
-    return kept, problems, False
+    problems += [CardProblem(0, 0, code, more=count) for code, count in untold.items()]
+    return kept, problems, is_cut
 
 
 def _header_at(kept: Sequence[Record]) -> int:

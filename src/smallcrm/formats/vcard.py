@@ -7,17 +7,19 @@ and a property that is not modelled is kept whole, to be written back.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from smallcrm.domain.records import (
     CustomerDraft,
     DetailDraft,
+    EmailDraft,
     TagDraft,
 )
 from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import one_line
+from smallcrm.formats import long_names
 from smallcrm.formats import vcard_values as read
 from smallcrm.formats.sources import Disk, Memory, Source
 from smallcrm.formats.vcard_card import EXCERPT, Card, Found
@@ -83,26 +85,48 @@ def _parsed(
     reader.finish()
     if reader.cards == 0:
         return ParsedFile(path, 0, (), error="not_vcard")
-    drafts = _with_group_tags(reader.found.drafts, reader.found.groups)
+    drafts = _with_group_tags(reader.found)
     problems = tuple(reader.found.problems)
     return ParsedFile(path, reader.cards, drafts, problems, shape=frozenset((reader.shape,)))
 
 
-def _with_group_tags(
-    drafts: list[CustomerDraft], groups: list[tuple[str, set[str]]]
-) -> tuple[CustomerDraft, ...]:
-    """The members of a group in the file get its name as a tag."""
-    tags: dict[str, list[DetailDraft]] = {}
-    for name, members in groups:
-        for uid in members:
-            tags.setdefault(uid, []).append(TagDraft(name))
-    if not tags:
+def _with_group_tags(found: Found) -> tuple[CustomerDraft, ...]:
+    """The members of a list have its name as a tag; those who are not in the file are told of."""
+    drafts = found.drafts
+    if not found.groups:
         return tuple(drafts)
-    found = ((d, tags.get(read.folded_uid(d.uid), [])) for d in drafts)
-    return tuple(
-        replace(d, details=(*d.details, *(t for t in more if t not in d.details))) if more else d
-        for d, more in found
-    )
+    by_uid: dict[str, list[int]] = {}
+    for at, draft in enumerate(drafts):
+        for key in _keys(draft):
+            by_uid.setdefault(key, []).append(at)
+    tags: dict[int, list[DetailDraft]] = {}
+    away = 0
+    for group in found.groups:
+        for line in group.members:
+            there = by_uid.get(read.folded_uid(line.raw), ())
+            for at in there:
+                tags.setdefault(at, []).append(TagDraft(group.name))
+            if not there:
+                away += 1
+                if away <= MAX_PROBLEMS:
+                    excerpt = one_line(line.text)[:EXCERPT]
+                    problem = CardProblem(group.number, line.number, "member_away", excerpt)
+                    found.problems.append(problem)
+    if away > MAX_PROBLEMS:
+        found.problems.append(CardProblem(0, 0, "member_away", more=away - MAX_PROBLEMS))
+    for at, more in tags.items():
+        details = dict.fromkeys((*drafts[at].details, *more))
+        drafts[at] = replace(drafts[at], details=tuple(details))
+    return tuple(drafts)
+
+
+def _keys(draft: CustomerDraft) -> Iterator[str]:
+    """By what a list may name somebody: the UID, or an address to write to."""
+    if draft.uid:
+        yield read.folded_uid(draft.uid)
+    for detail in draft.details:
+        if isinstance(detail, EmailDraft):
+            yield f"mailto:{detail.address.lower()}"
 
 
 def _shape(card: list[Line]) -> str:
@@ -152,6 +176,11 @@ class _Reader:
         if self._card is not None:
             self._unended()
             self._close()
+        counts = {"no_colon": self._strays, "no_end": self._open_ends}
+        for code, count in counts.items():
+            if count > MAX_PROBLEMS:
+                more = CardProblem(0, 0, code, more=count - MAX_PROBLEMS)
+                self.found.problems.append(more)
 
     def _begin(self, line: Line) -> None:
         if self._card is not None and self._agent:
@@ -185,10 +214,16 @@ class _Reader:
                 self._problem("too_many", self._start, rejected=True)
             return
         self.shape = self.shape or _shape(card)
-        draft = Card(self.found, self.cards, self._start).draft(card)
+        reader = Card(self.found, self.cards, self._start)
+        if reader.take_group(card):
+            return
+        draft = reader.draft(card)
         if draft is None:
             self._problem("no_name", self._start, rejected=True)
         else:
+            draft, long = long_names.cut(draft)
+            for text in long:
+                self._problem(long_names.CODE, self._start, text)
             self.found.drafts.append(draft)
 
     def _belongs_to_text(self, line: Broken) -> bool:

@@ -24,8 +24,19 @@ from smallcrm.formats.vcard_lines import Line, unescape, values
 EXCERPT = 60
 _DROPPED = {"VERSION", "BEGIN", "END", "X-ABLABEL"}
 """Told by the file about itself, or read elsewhere; nothing about the person is in them."""
+_OF_GROUPS = {"N", "FN", "UID", "PRODID", "REV", *_DROPPED} | read.KIND_NAMES | read.MEMBER_NAMES
+"""What a list says that is of the list alone."""
 _ONCE = {"N", "FN", "UID"}
 """Read elsewhere, the first that says something; a second one is kept as it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A list of others: its name, where its card stands, and its members, each with its line."""
+
+    name: str
+    number: int
+    members: tuple[Line, ...]
 
 
 @dataclass(slots=True)
@@ -34,7 +45,7 @@ class Found:
     something in it, but nothing to call it by."""
 
     title: str
-    groups: list[tuple[str, set[str]]] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
     drafts: list[CustomerDraft] = field(default_factory=list)
     problems: list[CardProblem] = field(default_factory=list)
 
@@ -60,6 +71,28 @@ class Card:
     birthday: tuple[int, int] | None = None
     seen: set[object] = field(default_factory=set)
     labelled: set[str] = field(default_factory=set)
+
+    def take_group(self, card: list[Line]) -> bool:
+        """Whether the card is of a list, which is nobody: its name becomes a tag of its members.
+        What else it says is told of (RFC 6350 6.1.4, 6.6.5)."""
+        card, nested = _without_nested(card)
+        if not read.is_group(card):
+            return False
+        name = _shown(card) or read.joined_name(read.name_parts(_parts_line(card)))
+        if not name:
+            problem = CardProblem(self.number, self.start, "no_name", rejected=True)
+            self.found.problems.append(problem)
+            return True
+        members = tuple(li for li in card if li.name in read.MEMBER_NAMES and li.raw.strip())
+        self.found.groups.append(Group(name, self.number, members))
+        head = one_line(name)[:EXCERPT]
+        self.found.problems.append(CardProblem(self.number, self.start, "list_as_tag", head))
+        for line in card:
+            if line.name not in _OF_GROUPS and line.raw.strip(" ;"):
+                self._problem("of_a_list", line)
+        for line in nested[:1]:
+            self._problem("of_a_list", line)
+        return True
 
     def draft(self, card: list[Line]) -> CustomerDraft | None:
         """The customer; None when there is nothing to know them by."""
@@ -170,10 +203,8 @@ class Card:
         self.kept.append(PropertyDraft("AGENT", f"AGENT:{inner}"))
 
     def _named(self, card: list[Line]) -> CustomerDraft | None:
-        parts = read.name_parts(next((li for li in card if _is_name(li)), None))
-        shown = next(
-            (t for li in card if li.name == "FN" and (t := one_line(unescape(li.raw)))), ""
-        )
+        parts = read.name_parts(_parts_line(card))
+        shown = _shown(card)
         company = read.is_company(card)
         organisation = read.organisation_name(self.organisation)
         name = shown or read.joined_name(parts) or self.nickname or organisation
@@ -185,10 +216,6 @@ class Card:
                 return None
             name = self._title()
             self.found.problems.append(CardProblem(self.number, self.start, "no_name"))
-        members = read.group_members(card)
-        if members is not None:
-            company = True
-            self.found.groups.append((name, members))
         return CustomerDraft(
             name=name,
             kind=CustomerKind.COMPANY if company else CustomerKind.PERSON,
@@ -237,3 +264,13 @@ def _without_nested(card: list[Line]) -> tuple[list[Line], list[Line]]:
         if line.name == "END":
             depth -= 1
     return own, nested
+
+
+def _parts_line(card: list[Line]) -> Line | None:
+    return next((line for line in card if _is_name(line)), None)
+
+
+def _shown(card: list[Line]) -> str:
+    return next(
+        (text for li in card if li.name == "FN" and (text := one_line(unescape(li.raw)))), ""
+    )

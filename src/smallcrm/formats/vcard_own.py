@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 
+from smallcrm.domain import birth_years
 from smallcrm.domain.custom_fields import CustomDraft, CustomKind
 from smallcrm.domain.records import (
     AddressDraft,
@@ -43,8 +44,6 @@ WHOLE = "X-SMALLCRM-WHOLE"
 known, but there are programs that show nothing else (RFC 2426 3.1.2 asks for an N)."""
 PLACE = "SMALLCRM"
 """What the groups of further companies are called, with a number behind."""
-FIRST_YEAR = 1800
-"""Readers take a year before it for one that is not known."""
 
 _PLACE = re.compile(rf"{PLACE}\d+")
 _APPLE = re.compile(r"_\$!<.*>!\$_")
@@ -91,7 +90,7 @@ def _is_label(label: str) -> bool:
 
 
 def _is_plain_day(draft: OccasionDraft) -> bool:
-    if draft.year is not None and draft.year < FIRST_YEAR:
+    if draft.year is not None and not birth_years.is_known(draft.year):
         return False
     if draft.kind is not OccasionKind.OTHER:
         return not draft.label

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
+from smallcrm.domain import birth_years
 from smallcrm.domain.records import (
     AddressDraft,
     AffiliationDraft,
@@ -121,16 +122,13 @@ def is_company(card: Iterable[Line]) -> bool:
     return False
 
 
-def group_members(card: Iterable[Line]) -> set[str] | None:
-    """The folded UIDs in a group's card (vCard 4 KIND, Apple's copy of it); None for others."""
-    is_group = False
-    members = set()
-    for line in card:
-        if line.name in {"KIND", "X-ADDRESSBOOKSERVER-KIND"}:
-            is_group = is_group or line.raw.strip().lower() == "group"
-        elif line.name in {"MEMBER", "X-ADDRESSBOOKSERVER-MEMBER"}:
-            members.add(folded_uid(line.raw))
-    return members if is_group else None
+KIND_NAMES = frozenset({"KIND", "X-ADDRESSBOOKSERVER-KIND"})
+MEMBER_NAMES = frozenset({"MEMBER", "X-ADDRESSBOOKSERVER-MEMBER"})
+
+
+def is_group(card: Iterable[Line]) -> bool:
+    """Whether a card is of a list of others (RFC 6350 6.1.4; Apple's copy of it in vCard 3)."""
+    return any(li.name in KIND_NAMES and li.raw.strip().lower() == "group" for li in card)
 
 
 def folded_uid(uid: str) -> str:
@@ -249,7 +247,8 @@ def _occasion(line: Line, kind: OccasionKind, name: str) -> tuple[DetailDraft | 
     if found is None:
         return None, "bad_date" if line.param("VALUE").lower() != "text" else ""
     year, month, number = found
-    return OccasionDraft(kind, month, number, year, name, own.ahead(line)), ""
+    code = "no_year" if _ZERO.search(text) and year is None else ""
+    return OccasionDraft(kind, month, number, year, name, own.ahead(line)), code
 
 
 _DAY_FORMS = (
@@ -257,22 +256,21 @@ _DAY_FORMS = (
     re.compile(r"(--)-?(\d{2})-?(\d{2})(?:[T ].*)?\Z"),
     re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?\Z"),
 )
+_ZERO = re.compile(r"(?<!\d)0000(?=\d{4}|\D|\Z)")
+"""The year 0, which is none."""
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})\Z")
-APPLE_NO_YEAR = 1604
 
 
 def day(text: str) -> tuple[int | None, int, int] | None:
-    """(year or None, month, day) of a vCard date; None when there is no such day in it.
-
-    Apple writes 1604 for an unknown year; years before 1800 are taken for the same.
-    """
+    """(year or None, month, day) of a vCard date; None when there is no such day in it."""
     text = _DOTTED.sub(r"\3-\2-\1", text.strip())
     for form in _DAY_FORMS:
         match = form.match(text)
         if match:
             year = int(match[1]) if match[1] != "--" else None
-            if year is not None and (year == APPLE_NO_YEAR or year < 1800):
-                year = None
+            year = None if year in birth_years.UNKNOWN else year
+            if year is not None and not birth_years.is_known(year):
+                return None
             try:
                 date(year or 2000, int(match[2]), int(match[3]))
             except ValueError:

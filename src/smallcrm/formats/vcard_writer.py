@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
+from smallcrm.domain.birth_years import NO_YEAR
 from smallcrm.domain.records import (
     AddressDraft,
     AffiliationDraft,
@@ -27,7 +28,7 @@ from smallcrm.domain.records import (
 )
 from smallcrm.formats import vcard_own as own
 from smallcrm.formats.vcard_lines import Line, lines
-from smallcrm.formats.vcard_values import APPLE_NO_YEAR, types_label
+from smallcrm.formats.vcard_values import types_label
 
 Version = Literal["3.0", "4.0"]
 
@@ -147,9 +148,9 @@ class _Card:
 
     def _occasion(self, day: OccasionDraft) -> list[str]:
         is_new = self._version == "4.0"
-        year = day.year or APPLE_NO_YEAR
+        year = day.year or NO_YEAR
         value = f"{year:04}-{day.month:02}-{day.day:02}"
-        omitted = "" if day.year else f";X-APPLE-OMIT-YEAR={APPLE_NO_YEAR}"
+        omitted = "" if day.year else f";X-APPLE-OMIT-YEAR={NO_YEAR}"
         ahead = "" if day.days_ahead is None else f";{own.AHEAD}={day.days_ahead}"
         if is_new:
             value = value.replace("-", "") if day.year else f"--{day.month:02}{day.day:02}"

@@ -13,9 +13,17 @@ from smallcrm.domain.text import clean, one_line
 _CLIP = "\N{PAPERCLIP}"
 
 
+MAIL = "mid:"
+
+
 def mail_uids(file: ParsedFile) -> Iterable[str]:
     """Of its mails, which never change."""
-    return (arrival.uid for arrival in file.arrivals if isinstance(arrival, MailDraft))
+    return (mail_uid(arrival) for arrival in file.arrivals if isinstance(arrival, MailDraft))
+
+
+def mail_uid(mail: MailDraft) -> str:
+    """As a URL (RFC 2392): an entry of a calendar may have the very same letters for its UID."""
+    return f"{MAIL}{mail.uid}"
 
 
 def uids(file: ParsedFile, now: datetime) -> Iterable[str]:

@@ -10,9 +10,9 @@ What was decided, and why:
   first who is here, with the others in its words: one appointment must not ring three times.
 * Of a series the last two years, at most 200 times, come onto the timeline, each with its day, so
   that "last met" is right; its next time is a follow-up that repeats, if the rule can be followed.
-* The UID, with the day of one time of a series, tells a known entry: the same file again makes
-  nothing new, and a changed entry changes what the user has not changed. What the user took out
-  does not come back.
+* The UID, with the day of one time of a series, or the Message-ID, tells a known entry: the same
+  file again makes nothing new, and a changed entry changes what the user has not changed. What the
+  user took out does not come back.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import one_line
 from smallcrm.services import arrival_words as words
 from smallcrm.services.arrival_rows import Additions, Promise, Touch
-from smallcrm.services.imported_rows import ImportedRows
+from smallcrm.services.imported_rows import ImportedRows, old_mails
 from smallcrm.services.whom import People, Whom
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
@@ -52,6 +52,8 @@ from smallcrm.storage.store import Store
 MOST_LISTED = 2_000
 """So many that belong to nobody are listed one by one; all are counted."""
 _STEP = 500
+_Known = tuple[OccasionKind, int, int, str]
+"""A yearly day of somebody: its kind, month, day and label."""
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 
 
@@ -117,7 +119,9 @@ class Arrivals:
         self._done: set[str] = set()
         self._days = _known_days(store, fresh)
         uids = [uid for file in parsed for uid in words.uids(file, now)]
-        named = {*uids, *(uid for file in parsed for uid in words.mail_uids(file))}
+        mails = {uid for file in parsed for uid in words.mail_uids(file)}
+        self._old_mails = old_mails(store, {uid.removeprefix(words.MAIL) for uid in mails})
+        named = {*uids, *mails, *self._old_mails}
         self._notes = ImportedRows(store, "interaction", ("body", "happened_at"), named, uids)
         columns = ("text", "due_on", "due_time", "state")
         self._promises = ImportedRows(store, "follow_up", columns, set(uids), uids)
@@ -182,7 +186,8 @@ class Arrivals:
             return
         at = mail.sent_at
         at = at if at and _EPOCH < at < self._now else self._now
-        self._touch(Touch(mail.uid, InteractionKind.EMAIL, words.mail_body(mail), at, whom), tally)
+        uid = mail.uid if mail.uid in self._old_mails else words.mail_uid(mail)
+        self._touch(Touch(uid, InteractionKind.EMAIL, words.mail_body(mail), at, whom), tally)
 
     def _event(self, event: EventDraft, tally: _Tally, alone: frozenset[str]) -> None:
         tally.events += 1
@@ -264,16 +269,17 @@ class Arrivals:
         if whom is None:
             self._nobody(tally, yearly.number, yearly.name)
             return
-        known = self._days.setdefault(whom, {})
-        day = (yearly.month, yearly.day)
-        label = yearly.name if yearly.kind is OccasionKind.OTHER else ""
-        if yearly.kind is OccasionKind.BIRTHDAY and known.get(yearly.kind, day) != day:
-            tally.tell("other_birthday", yearly.number, yearly.name)
-        elif known.get(yearly.kind) == day:
+        known = self._days.setdefault(whom, set())
+        day, said = (yearly.kind, yearly.month, yearly.day), yearly.label
+        has_birthday = any(one[0] is OccasionKind.BIRTHDAY for one in known)
+        if any(one[:3] == day and said in (None, one[3]) for one in known):
             tally.same += 1
+        elif yearly.kind is OccasionKind.BIRTHDAY and has_birthday:
+            tally.tell("other_birthday", yearly.number, yearly.name)
         else:
-            known[yearly.kind] = day
-            draft = OccasionDraft(yearly.kind, *day, yearly.year, label)
+            label = yearly.name if yearly.kind is OccasionKind.OTHER else ""
+            draft = OccasionDraft(*day, yearly.year, label if said is None else said)
+            known.add((*day, draft.label))
             self.additions.days.append((whom, draft))
             tally.occasions += 1
 
@@ -368,16 +374,15 @@ def _stored(at: datetime) -> str:
     return plain.isoformat(timespec="microseconds") + "Z"
 
 
-def _known_days(
-    store: Store, fresh: Sequence[CustomerDraft]
-) -> dict[Whom, dict[OccasionKind, tuple[int, int]]]:
-    found: dict[Whom, dict[OccasionKind, tuple[int, int]]] = {}
-    for customer, kind, month, day in store.fetch(
-        "SELECT customer_id, kind, month, day FROM occasion"
+def _known_days(store: Store, fresh: Sequence[CustomerDraft]) -> dict[Whom, set[_Known]]:
+    found: dict[Whom, set[_Known]] = {}
+    for customer, kind, month, day, label in store.fetch(
+        "SELECT customer_id, kind, month, day, label FROM occasion"
     ):
-        found.setdefault(customer, {})[OccasionKind(kind)] = (month, day)
+        found.setdefault(customer, set()).add((OccasionKind(kind), month, day, label))
     for number, draft in enumerate(fresh, 1):
-        for detail in draft.details:
-            if isinstance(detail, OccasionDraft):
-                found.setdefault(-number, {})[detail.kind] = (detail.month, detail.day)
+        for one in draft.details:
+            if isinstance(one, OccasionDraft):
+                known = found.setdefault(-number, set())
+                known.add((one.kind, one.month, one.day, one.label))
     return found

@@ -123,7 +123,9 @@ def _days(store: Store, scope: Scope, words: CalendarWords) -> Iterator[YearlyEn
             summary = _said(words.birthday, name, "")
         else:
             summary = _said(words.yearly, name, what or words.yearly_day)
-        yield YearlyEntry(_uid("occasion", uid, number), summary, month, day, year, ahead or 0)
+        own = name, kind, label
+        uid = _uid("occasion", uid, number)
+        yield YearlyEntry(uid, summary, month, day, year, ahead or 0, *own)
 
 
 def _is_in(scope: Scope, customer: Any) -> bool:

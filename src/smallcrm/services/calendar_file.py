@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from smallcrm.domain.errors import SmallcrmError
+from smallcrm.domain.errors import CannotWriteThere, Obstacle, SmallcrmError
 from smallcrm.domain.exports import EVERYBODY, CalendarWords
+from smallcrm.formats import icalendar_writer
 from smallcrm.services import calendar_export, whole_files
 from smallcrm.storage.store import Store
 
 SETTING = "calendar_folder"
 NAME = "smallcrm.ics"
+_HEAD = 1_000
+"""Bytes in which a calendar says who wrote it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ def keep(
 
     Raises:
         CannotWrite, DiskFull: the folder is away or full; an older file there is as it was.
+        CannotWriteThere: there is a calendar of that name which we did not write, among others.
         OwnFile: that is the program's own file.
     """
     place = folder(store)
@@ -64,6 +68,8 @@ def keep(
     found = Written(today, calendar_export.digest(store, words), target)
     if found == last and target.exists():
         return found
+    if last is None and not _is_ours(target):
+        raise CannotWriteThere(target, Obstacle.OTHERS)
     content, _ = calendar_export.content_of(store, now, EVERYBODY, words, with_closed=False)
     whole_files.spare(store, target)
     with whole_files.replacing_bytes(target) as out:
@@ -80,3 +86,12 @@ def renew(store: Store, words: CalendarWords, now: datetime, today: date) -> Pat
     except SmallcrmError:
         return None if place is None else place / NAME
     return None
+
+
+def _is_ours(target: Path) -> bool:
+    """Whether nothing is there, or a calendar that we wrote."""
+    try:
+        with target.open("rb") as file:
+            return icalendar_writer.PRODUCT.encode() in file.read(_HEAD)
+    except OSError:
+        return True  # writing tells

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from smallcrm.domain.exports import EVERYBODY, ExportFormat, Scope
 from smallcrm.domain.records import CustomerDraft
-from smallcrm.formats import contact_rows, csv_table, spreadsheet
+from smallcrm.formats import contact_rows, csv_table, google_rows, outlook_rows, spreadsheet
 from smallcrm.formats.spreadsheet import Page
 from smallcrm.services import exported, whole_files
 from smallcrm.services.exported import SILENT, Person, Work
@@ -62,9 +62,9 @@ def rows(found: list[Person], format: ExportFormat) -> Iterator[list[str]]:
     """The headings, then a row for each customer."""
     drafts = [person.draft for person in found]
     if format is ExportFormat.GOOGLE:
-        return contact_rows.google(drafts)
+        return google_rows.rows(drafts)
     if format is ExportFormat.OUTLOOK:
-        return contact_rows.outlook(drafts)
+        return outlook_rows.rows(drafts)
     since = {id(p.draft): p.quiet_since.date().isoformat() for p in found if p.quiet_since}
 
     def quiet(draft: CustomerDraft) -> str:

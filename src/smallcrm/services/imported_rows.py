@@ -13,6 +13,14 @@ from smallcrm.storage.store import Store
 _CHUNK = 400
 
 
+def old_mails(store: Store, uids: Collection[str]) -> set[str]:
+    """Which of these are the UIDs of mails that are here under their bare Message-ID."""
+    sql = "SELECT uid FROM interaction WHERE kind = 'email' AND uid"
+    few = tuple(uids) if len(uids) <= _CHUNK else ()
+    where = f"IN ({','.join('?' * len(few))})" if few else "IS NOT NULL"
+    return {str(row[0]) for row in store.fetch(f"{sql} {where}", few)}.intersection(uids)
+
+
 class ImportedRows:
     """The rows of one table that came with one of the UIDs ``named``; of those of ``wanted``,
     which can change, their ``columns`` as well. ``removed`` are UIDs that the user took out."""

@@ -67,11 +67,10 @@ def mark_of(detail: DetailDraft) -> Mark:
         case EmailDraft(address):
             return "email", address.casefold()
         case AddressDraft():
-            parts = (
+            return _address_mark(
                 *(detail.po_box, detail.extended, detail.street, detail.locality),
                 *(detail.region, detail.postal_code, detail.country),
             )
-            return "address", *(fold(one_line(p)) if p else "" for p in parts)
         case LinkDraft(url):
             return "link", one_line(url)
         case FactDraft(text):
@@ -89,8 +88,16 @@ def is_birthday(detail: DetailDraft) -> bool:
     return isinstance(detail, OccasionDraft) and detail.kind is OccasionKind.BIRTHDAY
 
 
+def _address_mark(po_box: str, extended: str, street: str, *others: str) -> Mark:
+    """Other programs have one line for the street and what belongs to it."""
+    line = ", ".join(p for p in (street, extended) if p)
+    return "address", *(fold(one_line(p)) if p else "" for p in (po_box, line, *others))
+
+
 NO_CONTACT = vcard_own.NO_CONTACT
-_ONE = {"REV", "PRODID", "PHOTO", "CLASS", "KIND", "X-ABUID", NO_CONTACT}
+_FIRM = ("KIND", "X-ABSHOWAS")
+"""How cards say of a company that it is one, which its own kind says too."""
+_ONE = {"REV", "PRODID", "PHOTO", "CLASS", "X-ABUID", NO_CONTACT, *_FIRM}
 """Kept properties of which one is enough: the next export of the same person brings another."""
 
 
@@ -291,6 +298,11 @@ _MARKS = (
     "SELECT customer_id, 'property', line, name FROM kept_property WHERE customer_id IN ({ids})",
     f"SELECT id, 'property', '', '{NO_CONTACT}' FROM customer"
     " WHERE do_not_contact_at IS NOT NULL AND id IN ({ids})",
+    *(
+        f"SELECT id, 'property', '', '{name}' FROM customer"
+        " WHERE kind = 'company' AND id IN ({ids})"
+        for name in _FIRM
+    ),
     "SELECT p.customer_id, 'note', i.body FROM participant p"
     " JOIN interaction i ON i.id = p.interaction_id AND i.kind = 'note'"
     " WHERE p.customer_id IN ({ids})",
@@ -309,7 +321,9 @@ def _marks(store: Store, sql: str, parameters: tuple[int, ...]) -> Iterable[tupl
             yield customer, (kind, *values[:3], fold(values[3]))
             if values[0] == OccasionKind.BIRTHDAY.value:
                 yield customer, BORN
-        elif kind in ("address", "affiliation"):
+        elif kind == "address":
+            yield customer, _address_mark(*values)
+        elif kind == "affiliation":
             yield customer, (kind, *(fold(v) for v in values))
         else:
             yield customer, (kind, *values)

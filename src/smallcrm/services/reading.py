@@ -36,6 +36,8 @@ MAX_BYTES = vcard.MAX_BYTES
 LARGE = 500_000
 """From so many bytes on a file of cards is read a block at a time."""
 _HEAD = 65_536
+_PAGE_NAMES = (".md", ".markdown")
+"""Pages to read, such as our own: a comma or an address in each line makes no table of them."""
 _TABLE_NAMES = {".csv", ".tsv", ".tab"}
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -74,6 +76,8 @@ def kind_of(data: bytes, name: str) -> FileKind:
         return FileKind.VCARD
     if ldif.looks_like(data):
         return FileKind.LDIF
+    if Path(name).suffix.lower() in _PAGE_NAMES:
+        return FileKind.UNKNOWN
     if Path(name).suffix.lower() in _TABLE_NAMES or table.looks_like(data):
         return FileKind.TABLE
     return FileKind.UNKNOWN

@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
-from smallcrm.domain.errors import CannotWrite, DiskFull, OwnFile
+from smallcrm.domain.errors import CannotWriteThere, FullThere, Obstacle, OwnFile, SmallcrmError
 from smallcrm.storage.store import Store
 
 
@@ -25,15 +25,28 @@ def spare(store: Store, target: Path) -> None:
         raise OwnFile(target)
 
 
+def keep(target: Path) -> None:
+    """Refuse to write over a file that is there.
+
+    Raises:
+        CannotWriteThere: it is.
+    """
+    if os.path.lexists(target) and not target.is_dir():
+        raise CannotWriteThere(target, Obstacle.THERE)
+
+
 @contextmanager
 def replacing_bytes(target: Path) -> Iterator[IO[bytes]]:
     """A file to write that takes the target's place when it is whole; owner only.
 
     Raises:
-        CannotWrite, DiskFull: it could not be written; an older file there is as it was.
+        CannotWriteThere, FullThere: it could not be written; an older file there is as it was.
     """
+    if not target.name:
+        raise CannotWriteThere(target, Obstacle.A_FOLDER)
     part = target.with_name(target.name + ".part")
     try:
+        _check_kind(target)
         part.unlink(missing_ok=True)  # it may be a link, or readable by others
         flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
         descriptor = os.open(part, flags, 0o600)
@@ -43,9 +56,7 @@ def replacing_bytes(target: Path) -> Iterator[IO[bytes]]:
             os.fsync(out.fileno())
         part.replace(target)
     except OSError as error:
-        if error.errno == errno.ENOSPC:
-            raise DiskFull from error
-        raise CannotWrite(target) from error
+        raise _trouble(target, error) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -69,12 +80,16 @@ def replacing_folder(target: Path) -> Iterator[Path]:
     """A folder to fill that takes the target's place when it is whole: a new one, or an empty one.
 
     Raises:
-        CannotWrite, DiskFull: it could not be written, or something is in it.
+        CannotWriteThere, FullThere: it could not be written, or something is in it.
     """
+    if not target.name:
+        raise CannotWriteThere(target, Obstacle.NOT_EMPTY)
     part = target.with_name(target.name + ".part")
     try:
-        if target.exists() and (not target.is_dir() or any(target.iterdir())):
-            raise CannotWrite(target)
+        if target.exists() and not target.is_dir():
+            raise CannotWriteThere(target, Obstacle.A_FILE)
+        if target.exists() and any(target.iterdir()):
+            raise CannotWriteThere(target, Obstacle.NOT_EMPTY)
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir(mode=0o700)
         yield part
@@ -82,8 +97,34 @@ def replacing_folder(target: Path) -> Iterator[Path]:
             target.rmdir()
         part.replace(target)
     except OSError as error:
-        if error.errno == errno.ENOSPC:
-            raise DiskFull from error
-        raise CannotWrite(target) from error
+        raise _trouble(target, error) from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
+
+
+def _check_kind(target: Path) -> None:
+    """A device or a pipe must not become a file; a folder cannot."""
+    if target.is_dir():
+        raise CannotWriteThere(target, Obstacle.A_FOLDER)
+    if target.exists() and not target.is_file():
+        raise CannotWriteThere(target, Obstacle.NO_FILE)
+
+
+_OBSTACLES = {
+    errno.EACCES: Obstacle.NO_RIGHT,
+    errno.EPERM: Obstacle.NO_RIGHT,
+    errno.EROFS: Obstacle.READ_ONLY,
+    errno.ENAMETOOLONG: Obstacle.NAME,
+    errno.EINVAL: Obstacle.NAME,
+    errno.EISDIR: Obstacle.A_FOLDER,
+}
+
+
+def _trouble(target: Path, error: OSError) -> SmallcrmError:
+    """What kept a file from being written there, in a way that can be told."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return FullThere(target)
+    with suppress(OSError):
+        if not target.parent.is_dir():
+            return CannotWriteThere(target, Obstacle.NO_FOLDER)
+    return CannotWriteThere(target, _OBSTACLES.get(error.errno or 0, Obstacle.OTHER))

@@ -55,6 +55,50 @@ def error(
             ).replace("{path}", str(problem.path.parent))
 
 
+def not_written(problem: errors.CannotWriteThere) -> str:
+    """Why a file of the user's choice was not written, and what to do."""
+    words = {
+        errors.Obstacle.NO_FOLDER: tr(
+            "There is no folder {folder}. Make it first, or choose another."
+        ),
+        errors.Obstacle.NO_RIGHT: tr(
+            "You may not write {path}. Choose a folder of your own, or have the right given to you."
+        ),
+        errors.Obstacle.READ_ONLY: tr(
+            "{path} is on a disk that can only be read. Choose another place."
+        ),
+        errors.Obstacle.A_FOLDER: tr("{path} is a folder. Name a file in it."),
+        errors.Obstacle.A_FILE: tr(
+            "{path} is a file, and a folder is needed. Choose a new folder, or an empty one."
+        ),
+        errors.Obstacle.NO_FILE: tr("{path} is no file that can be replaced. Choose another name."),
+        errors.Obstacle.THERE: tr(
+            "{path} is there already and was left as it is. Choose another name, or add --replace."
+        ),
+        errors.Obstacle.OTHERS: tr(
+            "{path} is there already and was not written by smallcrm, so it was left as it is. "
+            "Move it, or choose another folder."
+        ),
+        errors.Obstacle.NOT_EMPTY: tr(
+            "{path} has other things in it, which are left as they are. Choose a new folder, or an "
+            "empty one."
+        ),
+        errors.Obstacle.NAME: tr(
+            "No file can have the name {path} there. Choose a shorter or plainer one."
+        ),
+        errors.Obstacle.OTHER: tr("{path} could not be written there. Choose another place."),
+    }[problem.obstacle]
+    folder, path = str(problem.path.parent), str(problem.path)
+    return words.replace("{folder}", folder).replace("{path}", path)
+
+
+def full(path: Path) -> str:
+    return tr(
+        "There is no room for {path} on its disk; nothing was written there. Free some space, or "
+        "choose another disk."
+    ).replace("{path}", str(path))
+
+
 def migration_failed(backup: Path | None) -> str:
     text = tr("The file could not be brought up to this version and is as it was before.")
     if backup is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
@@ -17,6 +18,7 @@ from smallcrm.domain.columns import (
     Table,
 )
 from smallcrm.domain.custom_fields import CustomKind
+from smallcrm.domain.reports import CardProblem
 from smallcrm.services import reading
 from smallcrm.viewmodels import custom_wording, dates, wording
 from smallcrm.viewmodels.dates import plural
@@ -269,3 +271,28 @@ def files(names: Sequence[str]) -> str:
 
 def _day(value: date) -> str:
     return dates.yearly(value.month, value.day, value.year)
+
+
+MOST_OF_A_KIND = 20
+"""So many that are wrong in the same way are told one by one; the others are counted."""
+
+
+def problems(found: Sequence[CardProblem]) -> list[str]:
+    """A line for each thing that could not be read, in the order of the file; of many of a kind
+    the first, and how many more there are."""
+    count, left = Counter[tuple[str, bool]](), Counter[tuple[str, bool]]()
+    lines: list[str] = []
+    for problem in found:
+        kind = problem.code, problem.rejected
+        count[kind] += 1
+        if problem.more:
+            left[kind] += problem.more
+        elif count[kind] <= MOST_OF_A_KIND:
+            lines.append(wording.card_problem(problem))
+        else:
+            left[kind] += 1
+    for (code, rejected), more in left.items():
+        words = plural("and %n more like it: {what}", "and %n more like it: {what}", more)
+        what = wording.card_problem(CardProblem(0, 0, code, "", rejected))
+        lines.append(words.replace("{what}", what))
+    return lines

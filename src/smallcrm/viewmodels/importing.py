@@ -330,12 +330,9 @@ class ImportViewModel(QObject):
         several = len(report.files) > 1
         lines: list[str] = []
         for file in report.files:
-            if len(lines) > MOST_LINES:
-                break
             lines += [f"{_name(file)}: {line}" if several else line for line in _file_lines(file)]
         if len(lines) > MOST_LINES:
-            more = sum(len(f.problems) + bool(f.error) for f in report.files) - MOST_LINES
-            count = wording.number(more)
+            count = wording.number(len(lines) - MOST_LINES)
             lines[MOST_LINES:] = [import_words.tr("and {n} more").replace("{n}", count)]
         return lines
 
@@ -388,4 +385,4 @@ def _name(file: FileReport) -> str:
 
 def _file_lines(file: FileReport) -> list[str]:
     lines = [wording.file_error(file.error)] if file.error else []
-    return lines + [wording.card_problem(p) for p in file.problems[: MOST_LINES + 1]]
+    return lines + import_words.problems(file.problems)

@@ -307,6 +307,10 @@ def error(problem: errors.SmallcrmError) -> str:
                 "The file was moved or replaced while smallcrm had it open. Nothing was written. "
                 "Put it back, or start smallcrm again."
             )
+        case errors.CannotWriteThere():
+            return file_wording.not_written(problem)
+        case errors.FullThere():
+            return file_wording.full(problem.path)
         case errors.CannotWrite():
             return tr(
                 "{path} cannot be written. Make it writable, or choose another folder with "

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from smallcrm.viewmodels.dates import plural
 from smallcrm.viewmodels.duplicates import DuplicatesModel
 from smallcrm.widgets.join_view import JoinView
+from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.card_label import CardLabel
 from smallcrm.widgets.parts.empty_state import EmptyState
 from smallcrm.widgets.parts.history_delegate import HistoryDelegate
@@ -99,17 +100,7 @@ class DuplicatesDialog(QDialog):
         page.addWidget(self.progress)
         page.addWidget(self.said)
         page.addLayout(buttons)
-        self._take_room()
-
-    def _take_room(self) -> None:
-        """As large as it likes to be; never more than the window under it, or than the screen."""
-        parent = self.parentWidget()
-        room = parent.window().size() if parent else self.screen().availableGeometry().size()
-        metrics = self.fontMetrics()
-        self.resize(
-            min(metrics.averageCharWidth() * SIZE_IN_CHARACTERS[0], room.width() - 32),
-            min(metrics.lineSpacing() * SIZE_IN_CHARACTERS[1], room.height() - 48),
-        )
+        dialog_room.take(self, SIZE_IN_CHARACTERS)
 
     def _connect(self) -> None:
         model = self.model

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from smallcrm.domain.custom_fields import CustomKind, FieldDraft, FieldId, FieldRow
 from smallcrm.viewmodels import custom_wording
 from smallcrm.viewmodels.custom_fields import CustomFields
+from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.plain_label import plain_label
@@ -132,11 +133,7 @@ class FieldsDialog(QDialog):
         """As large as its letters ask for, as far as the screen goes; the rest is scrolled to."""
         metrics = self.fontMetrics()
         self.list.setMinimumHeight(metrics.lineSpacing() * LINES)
-        parent = self.parentWidget()
-        room = parent.window().size() if parent else self.screen().availableGeometry().size()
-        wide, high = metrics.averageCharWidth() * WIDE, metrics.lineSpacing() * HIGH
-        around = tokens.SPACE_6
-        self.resize(min(wide, room.width() - around), min(high, room.height() - around))
+        dialog_room.take(self, (WIDE, HIGH), QSize(tokens.SPACE_6, tokens.SPACE_6))
 
     @Slot()
     def fill(self) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -39,12 +39,14 @@ from smallcrm.viewmodels.importing import ImportViewModel
 from smallcrm.widgets.import_columns import ColumnsPage, TableName
 from smallcrm.widgets.import_start import StartPage
 from smallcrm.widgets.import_summary import SummaryPage
+from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.card_label import CardLabel
 from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
 SIZE_IN_CHARACTERS = (136, 44)
+AROUND = QSize(tokens.SPACE_6, tokens.SPACE_6)
 
 
 class Step(IntEnum):
@@ -130,16 +132,7 @@ class ImportDialog(QDialog):
         page.addWidget(self.said)
         page.addWidget(self.stack, 1)
         page.addLayout(buttons)
-        self._take_room()
-
-    def _take_room(self) -> None:
-        parent = self.parentWidget()
-        room = parent.window().size() if parent else self.screen().availableGeometry().size()
-        metrics, (wide, high) = self.fontMetrics(), SIZE_IN_CHARACTERS
-        self.resize(
-            min(metrics.averageCharWidth() * wide, room.width() - tokens.SPACE_6),
-            min(metrics.lineSpacing() * high, room.height() - tokens.SPACE_6),
-        )
+        dialog_room.take(self, SIZE_IN_CHARACTERS, AROUND)
 
     def _connect(self) -> None:
         imports = self._imports

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from smallcrm.domain.joined import JoinPlan
 from smallcrm.viewmodels.joining_two import JoiningTwo
 from smallcrm.widgets.join_view import JoinView
+from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
@@ -62,13 +63,7 @@ class JoinDialog(QDialog):
         page.addWidget(self.note)
         page.addWidget(self.sides, 1)
         page.addLayout(buttons)
-        parent = self.parentWidget()
-        room = parent.window().size() if parent else self.screen().availableGeometry().size()
-        metrics = self.fontMetrics()
-        self.resize(
-            min(metrics.averageCharWidth() * SIZE_IN_CHARACTERS[0], room.width() - 32),
-            min(metrics.lineSpacing() * SIZE_IN_CHARACTERS[1], room.height() - 48),
-        )
+        dialog_room.take(self, SIZE_IN_CHARACTERS)
 
     def _title(self) -> str:
         words = self.tr("{other} becomes part of {one}")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.card_label import CardLabel
 from smallcrm.widgets.parts.empty_state import EmptyState
 from smallcrm.widgets.parts.history_delegate import HistoryDelegate
@@ -83,7 +84,7 @@ class PastDialog(QDialog):
         page.addWidget(self.stack, 1)
         page.addWidget(self.said)
         page.addLayout(buttons)
-        self._take_room()
+        dialog_room.take(self, SIZE_IN_CHARACTERS)
 
     def show_rows(self) -> bool:
         """The list, or what stands in its place; whether there are any."""
@@ -96,13 +97,3 @@ class PastDialog(QDialog):
         """What came of it."""
         self.said.say(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-
-    def _take_room(self) -> None:
-        """As large as it likes to be; never more than the window under it, or than the screen."""
-        parent = self.parentWidget()
-        room = parent.window().size() if parent else self.screen().availableGeometry().size()
-        metrics = self.fontMetrics()
-        self.resize(
-            min(metrics.averageCharWidth() * SIZE_IN_CHARACTERS[0], room.width() - 32),
-            min(metrics.lineSpacing() * SIZE_IN_CHARACTERS[1], room.height() - 48),
-        )
