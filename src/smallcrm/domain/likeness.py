@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
-from typing import NamedTuple
+from types import SimpleNamespace
+from typing import NamedTuple, cast
 
 from smallcrm.domain import nicknames
 from smallcrm.domain.likeness_points import (
@@ -42,8 +43,9 @@ SHORTEST_NUMBER = 6
 MANY = 3
 """A number or an address that so many differently named customers have is nobody's own."""
 
-
-R = Reason
+R = cast("type[Reason]", SimpleNamespace(**Reason.__members__))
+"""The reasons by their names, as ``Reason`` itself: to look up a member of an enum takes Python
+3.11 longer than to compare two sets, and a large file asks for a million."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,7 @@ def _compare_names(one: Face, other: Face, points: dict[Reason, int]) -> None:
         return
     reason, worth = _whole_name(a, b) or _parts(one, other)
     points[reason] = worth
-    if reason in (R.NICKNAME, R.NEAR_NAME) and a.middle and b.middle:
+    if a.middle and b.middle and reason in (R.NICKNAME, R.NEAR_NAME):
         _compare_middles(a, b, points)
     if a.generation != b.generation:
         points[R.OTHER_GENERATION] = POINTS[R.OTHER_GENERATION]
@@ -161,14 +163,15 @@ def _compare_names(one: Face, other: Face, points: dict[Reason, int]) -> None:
 
 def _whole_name(a: Name, b: Name) -> tuple[Reason, int] | None:
     """When the names are the same but for spelling and order."""
-    few = len(a.words) == 1
-    if a.words == b.words:
+    mine, theirs = a.words, b.words
+    few = len(mine) == 1
+    if mine == theirs:
         return R.SAME_NAME, ONE_WORD if few else POINTS[R.SAME_NAME]
-    if len(a.words) == len(b.words) and sorted(a.words) == sorted(b.words):
+    if len(mine) == len(theirs) and sorted(mine) == sorted(theirs):
         return R.SWAPPED, POINTS[R.SWAPPED]
-    if "".join(a.words) == "".join(b.words):
+    if "".join(mine) == "".join(theirs):
         return R.SAME_NAME, POINTS[R.SAME_NAME]
-    if not a.spellings.isdisjoint(b.spellings):
+    if (a.spelled or b.spelled) and not a.spellings.isdisjoint(b.spellings):
         return R.TRANSLITERATED, ONE_WORD if few else POINTS[R.TRANSLITERATED]
     return None
 
@@ -188,7 +191,7 @@ def _parts(one: Face, other: Face) -> tuple[Reason, int]:
         return R.MIDDLE_NAME, POINTS[R.MIDDLE_NAME]
     if a.given == b.given and (set(a.words) < set(b.words) or set(b.words) < set(a.words)):
         return R.MIDDLE_NAME, POINTS[R.MIDDLE_NAME]  # or one of two family names
-    if a.sounds == b.sounds and len(a.words) == len(b.words):
+    if len(a.words) == len(b.words) and a.sounds == b.sounds:
         near = _distance(a.given, b.given) <= 2
         return R.NEAR_NAME, POINTS[R.NEAR_NAME] + 2 if near else POINTS[R.NEAR_NAME]
     if a.family == b.family or _is_near(a.family, b.family) or _holds(a.family, b.family):
@@ -320,30 +323,33 @@ def _are_both_real(one: str, other: str) -> bool:
 
 
 def _compare_reach(one: Face, other: Face, of_many: Shared, points: dict[Reason, int]) -> None:
-    same = one.emails & other.emails
-    if same:
-        own = [e for e in same if not is_role(e)]
-        if any(e not in of_many.emails for e in own):
-            reason = R.EMAIL
+    mine, theirs = one.emails, other.emails
+    if mine and theirs:
+        if mine.isdisjoint(theirs):
+            points[R.OTHER_EMAIL] = POINTS[R.OTHER_EMAIL]
         else:
-            reason = R.SHARED_EMAIL if own else R.ROLE_ADDRESS
-        points[reason] = POINTS[reason]
-    elif one.emails and other.emails:
-        points[R.OTHER_EMAIL] = POINTS[R.OTHER_EMAIL]
-    numbers = one.phones & other.phones
-    if numbers:
-        reason = R.SHARED_PHONE if numbers <= of_many.phones else R.PHONE
-        points[reason] = POINTS[reason]
-    elif one.phones and other.phones:
-        points[R.OTHER_PHONE] = POINTS[R.OTHER_PHONE]
+            own = [e for e in mine & theirs if not is_role(e)]
+            if any(e not in of_many.emails for e in own):
+                reason = R.EMAIL
+            else:
+                reason = R.SHARED_EMAIL if own else R.ROLE_ADDRESS
+            points[reason] = POINTS[reason]
+    mine, theirs = one.phones, other.phones
+    if mine and theirs:
+        if mine.isdisjoint(theirs):
+            points[R.OTHER_PHONE] = POINTS[R.OTHER_PHONE]
+        else:
+            reason = R.SHARED_PHONE if mine & theirs <= of_many.phones else R.PHONE
+            points[reason] = POINTS[reason]
 
 
 def _compare_rest(one: Face, other: Face, points: dict[Reason, int]) -> None:
-    if one.companies and other.companies:
-        if one.companies.isdisjoint(other.companies):
+    mine, theirs = one.companies, other.companies
+    if mine and theirs:
+        if mine.isdisjoint(theirs):
             points[R.OTHER_COMPANY] = POINTS[R.OTHER_COMPANY]
         else:
-            whole = not WHOLE.isdisjoint(points) and len(one.name.words) > 1
+            whole = len(one.name.words) > 1 and not WHOLE.isdisjoint(points)
             points[R.COMPANY] = COMPANY_OF_NAMESAKES if whole else POINTS[R.COMPANY]
     if one.birthdays and other.birthdays:
         _compare_birthdays(one.birthdays, other.birthdays, points)

@@ -46,16 +46,15 @@ _NAMES = (
     "SELECT id, kind, name, given_name, family_name, honorific_suffix, nickname FROM customer"
     " WHERE deleted_at IS NULL"
 )
-_LISTED = "JOIN customer c ON c.id = x.customer_id AND c.deleted_at IS NULL"
-_EMAILS = f"SELECT x.customer_id, x.folded FROM email x {_LISTED}"
-_PHONES = f"SELECT x.customer_id, x.digits FROM phone x {_LISTED}"
+_EMAILS = "SELECT x.customer_id, x.folded FROM email x WHERE true"
+_PHONES = "SELECT x.customer_id, x.digits FROM phone x WHERE true"
 _COMPANIES = (
     "SELECT x.customer_id, coalesce(f.name, x.company_name) FROM affiliation x"
-    f" LEFT JOIN customer f ON f.id = x.company_id {_LISTED}"
+    " LEFT JOIN customer f ON f.id = x.company_id WHERE true"
 )
 _BIRTHDAYS = (
     "SELECT x.customer_id, coalesce(x.year, 0), x.month, x.day FROM occasion x"
-    f" {_LISTED} AND x.kind = 'birthday'"
+    " WHERE x.kind = 'birthday'"
 )
 _ROOTS = """
 WITH RECURSIVE up(id, root) AS (
