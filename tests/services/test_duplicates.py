@@ -190,6 +190,57 @@ def test_father_and_son_of_one_name_stay_two(store: Store, tmp_path: Path) -> No
     assert counts(bring(store, tmp_path, *cards)) == (0, 0, 3, 0)
 
 
+def test_father_and_son_with_addresses_of_their_own_stay_two(store: Store, tmp_path: Path) -> None:
+    house = "FN:Hans Meyer\nTEL:030 1234567\nEMAIL:{}@meyer.example"
+    cards = house.format("old"), house.format("young")
+    assert counts(bring(store, tmp_path, *cards)) == (2, 0, 0, 0)
+    assert counts(bring(store, tmp_path, *reversed(cards))) == (0, 0, 2, 0)
+    assert _asked(store) == [("Hans Meyer", "Hans Meyer")]
+    # of another file it is the same man's new address
+    assert counts(bring(store, tmp_path, house.format("new"))) == (0, 1, 0, 0)
+
+
+def _asked(store: Store) -> list[tuple[str, str]]:
+    """The pairs of the page, none of which joins by itself."""
+    rows = duplicates.scan(store, nothing, never)
+    assert all(r.likeness.verdict is Verdict.ASKED for r in rows)
+    return [(r.one_name, r.other_name) for r in rows]
+
+
+def test_a_family_of_one_number_and_address_stays_as_many(store: Store, tmp_path: Path) -> None:
+    names = ("Anna Meyer", "Anne Meyer", "Ben Meyer", "A. Meyer", "Meyer")
+    cards = [f"FN:{n}\nTEL:030 1234567\nEMAIL:home@meyer.example" for n in names]
+    assert counts(bring(store, tmp_path, cards[0]))[0] == 1
+    new, joined, same, _ = counts(bring(store, tmp_path, *cards))
+    assert (new, joined, same) == (4, 0, 1)
+    assert counts(bring(store, tmp_path, *cards))[:3] == (0, 0, 5)
+    assert ("Anna Meyer", "Anne Meyer") in _asked(store)
+
+
+def test_twins_and_a_couple_are_asked_of(store: Store, tmp_path: Path) -> None:
+    same = "TEL:030 1234567\nEMAIL:home@meyer.example\nBDAY:2010-05-04"
+    add(store, "Tim Meyer", PhoneDraft("030 1234567"), EmailDraft("home@meyer.example"))
+    assert counts(bring(store, tmp_path, f"FN:Tom Meyer\n{same}")) == (1, 0, 0, 1)
+    assert _asked(store) == [("Tim Meyer", "Tom Meyer")]
+    add(store, "Ida & Max Berg", PhoneDraft("030 7654321"), EmailDraft("us@berg.example"))
+    card = "FN:Ida Berg\nTEL:030 7654321\nEMAIL:us@berg.example"
+    assert counts(bring(store, tmp_path, card)) == (1, 0, 0, 1)
+    assert ("Ida & Max Berg", "Ida Berg") in _asked(store)
+
+
+def test_two_of_an_office_are_asked_of(store: Store, tmp_path: Path) -> None:
+    office = "TEL:030 1234567\nEMAIL:sales@acme.example\nORG:Acme"
+    acme = PhoneDraft("030 1234567"), EmailDraft("sales@acme.example"), AffiliationDraft("Acme")
+    add(store, "Jan Berg", *acme)
+    for name in ("Jana Berg", "J. Berg", "Berg", "Uwe Berg", "Jan Borg"):
+        report = bring(store, tmp_path, f"FN:{name}\n{office}")
+        assert (report.new, report.joined, report.same) == (1, 0, 0), name
+    assert len(_asked(store)) > 1
+    first = pairs(store)[0]
+    duplicates.set_apart(store, *map(CustomerId, first))
+    assert first not in pairs(store)
+
+
 def test_roles_and_shared_numbers_do_not_join(store: Store, tmp_path: Path) -> None:
     for name in ("Ana Lima", "Tom Baker", "Zoe Quill"):
         add(store, name, PhoneDraft("030 1234567"), EmailDraft("info@acme.example"))

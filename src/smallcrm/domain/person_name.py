@@ -5,7 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from smallcrm.domain.name_words import ELDER, LEGAL, PARTICLES, TITLES, YOUNGER
+from smallcrm.domain.name_words import (
+    ELDER,
+    LEGAL,
+    MEN,
+    PARTICLES,
+    TITLES,
+    WOMEN,
+    YOUNGER,
+)
 from smallcrm.domain.transliteration import plain, sound, spelled
 
 _ENDS = frozenset({*YOUNGER, *ELDER})
@@ -14,7 +22,8 @@ _Words = tuple[str, ...]
 
 class Name(NamedTuple):
     """A name for comparing: words in plain Latin letters, titles and generation set apart.
-    ``spelled`` is the name with "ue" for "ü", "" where that is the same as the words."""
+    ``spelled`` is the name with "ue" for "ü", "" where that is the same as the words; ``title``
+    only says whether it is one of a man ("m") or of a woman ("f")."""
 
     words: tuple[str, ...]
     given: str
@@ -22,6 +31,7 @@ class Name(NamedTuple):
     middle: tuple[str, ...] = ()
     spelled: str = ""
     generation: str = ""
+    title: str = ""
 
     @property
     def sounds(self) -> frozenset[str]:
@@ -39,10 +49,11 @@ def name_of(shown: str, given: str = "", family: str = "", suffix: str = "") -> 
         shown = ""
     if given and family:
         first, last, whole = _words(given), _words(family), f"{given} {family}"
+        title = "" if shown == whole else _title(shown)
         rest = _endings(plain(shown)) if suffix or shown != whole else []
     else:
         first, last, rest = _split(shown)
-        whole = shown
+        whole, title = shown, _title(shown)
     if suffix:
         rest += _endings(f"- {plain(suffix)}")
     if not first:
@@ -55,6 +66,7 @@ def name_of(shown: str, given: str = "", family: str = "", suffix: str = "") -> 
         first[1:],
         "" if whole.isascii() or not words else _spelled(whole, words),
         (YOUNGER.get(rest[0]) or ELDER[rest[0]]) if rest else "",
+        title,
     )
 
 
@@ -90,6 +102,13 @@ def _split(shown: str) -> tuple[_Words, _Words, list[str]]:
     return (words[:at], words[at:], rest) if len(words) > 1 else (words, (), rest)
 
 
+def _title(shown: str) -> str:
+    words = plain(shown).split()
+    if TITLES.isdisjoint(words):
+        return ""
+    return "f" if not WOMEN.isdisjoint(words) else "m" if not MEN.isdisjoint(words) else ""
+
+
 def _without_ends(text: str) -> _Words:
     words = _words(text)
     return words if _ENDS.isdisjoint(words) else tuple([w for w in words if w not in _ENDS])
@@ -98,7 +117,7 @@ def _without_ends(text: str) -> _Words:
 @lru_cache(maxsize=16384)
 def _words(text: str) -> _Words:
     """Kept, for a large file has the same given and family names again and again."""
-    words = plain(text).split()
+    words = plain(text.replace("&", " and ").replace("+", " and ")).split()
     return tuple(words if TITLES.isdisjoint(words) else [w for w in words if w not in TITLES])
 
 

@@ -141,11 +141,12 @@ def face_of(draft: CustomerDraft, number: int = 0) -> Face:
     return _face(row, emails, phones, companies, born)
 
 
-def like(store: Store, draft: CustomerDraft) -> tuple[LikeRow, ...]:
-    """Whom of those here somebody new may be, the likeliest first."""
+def like(store: Store, draft: CustomerDraft, beside: Sequence[Face] = ()) -> tuple[LikeRow, ...]:
+    """Whom of those here somebody new may be, the likeliest first; ``beside`` come with them, and
+    what many of all these have is nobody's own."""
     face = face_of(draft)
     near = faces(store, _near_to(store, face, draft.name))
-    return _rows(store, lookalikes.like(face, near, likeness.shared([*near, face])))
+    return _rows(store, lookalikes.like(face, near, likeness.shared([*near, face, *beside])))
 
 
 def like_one(store: Store, customer: CustomerId) -> tuple[LikeRow, ...]:
@@ -168,15 +169,15 @@ def like_many(
     Raises:
         Cancelled: the user stopped it.
     """
-    if len(drafts) <= FEW:
-        return [like(store, draft) for draft in drafts]
     watch = Watch(cancelled=cancelled)
-    known = faces(store, None, watch)
     new = [
         face_of(draft, -1 - n)
         for some in watch.parts(list(enumerate(drafts)), 0, 0)
         for n, draft in some
     ]
+    if len(drafts) <= FEW:
+        return [like(store, draft, new) for draft in drafts]
+    known = faces(store, None, watch)
     found = lookalikes.between(new, known, likeness.shared([*known, *new]), watch)
     names = _shown(store, {a.other for a in found})
     rows: dict[int, list[LikeRow]] = defaultdict(list)
