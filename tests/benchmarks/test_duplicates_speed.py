@@ -76,7 +76,7 @@ def measured(store: Store, work: Callable[[], object]) -> tuple[float, float]:
 
 
 def scan(store: Store, cancelled: Callable[[], bool] = lambda: False) -> list[duplicates.PairRow]:
-    return list(duplicates.scan(store, lambda done, total: None, cancelled))
+    return list(duplicates.scan(store, lambda done, total: None, cancelled).rows)
 
 
 def test_the_page_over_a_large_file(file: TwiceFile, table: Table) -> None:

@@ -15,6 +15,7 @@ from smallcrm.domain.likeness_points import Reason, Verdict
 from smallcrm.domain.records import (
     AffiliationDraft,
     CustomerDraft,
+    CustomerField,
     CustomerId,
     CustomerKind,
     EmailDraft,
@@ -36,7 +37,7 @@ def nothing(done: int, total: int) -> None:
 
 
 def pairs(store: Store) -> list[tuple[int, int]]:
-    return [(p.one, p.other) for p in duplicates.scan(store, nothing, never)]
+    return [(p.one, p.other) for p in duplicates.scan(store, nothing, never).rows]
 
 
 def add(store: Store, name: str, *details: object, nickname: str = "") -> CustomerId:
@@ -54,7 +55,7 @@ def test_pairs_with_names_and_reasons(store: Store) -> None:
     add(store, "Ana Lima", PhoneDraft("030 1234567"))
     gone = add(store, "Bob Smith", EmailDraft("bob@mail.example"))
     customers.delete(store, [gone], NOW)
-    (row,) = duplicates.scan(store, nothing, never)
+    (row,) = duplicates.scan(store, nothing, never).rows
     assert (row.one, row.other) == (one, other)
     assert (row.one_name, row.other_name) == ("Robert Smith", "Bob Smith")
     assert row.likeness.verdict is Verdict.JOINS
@@ -202,7 +203,7 @@ def test_father_and_son_with_addresses_of_their_own_stay_two(store: Store, tmp_p
 
 def _asked(store: Store) -> list[tuple[str, str]]:
     """The pairs of the page, none of which joins by itself."""
-    rows = duplicates.scan(store, nothing, never)
+    rows = duplicates.scan(store, nothing, never).rows
     assert all(r.likeness.verdict is Verdict.ASKED for r in rows)
     return [(r.one_name, r.other_name) for r in rows]
 
@@ -265,7 +266,7 @@ def test_many_cards_are_matched_at_once(store: Store, tmp_path: Path) -> None:
 def test_the_file_says_the_same_as_the_set(store: Store) -> None:
     labelled = likeness_set.make(*likeness_report.HELD_OUT[0], 400)
     fill(store, [r for p in labelled for r in (p.one, p.other)])
-    rows = duplicates.scan(store, nothing, never)
+    rows = duplicates.scan(store, nothing, never).rows
     own = {(2 * n + 1, 2 * n + 2): p for n, p in enumerate(labelled)}
     offered = sum(1 for r in rows if (p := own.get((r.one, r.other))) and p.same)
     joins = [r for r in rows if r.likeness.verdict is Verdict.JOINS]
@@ -273,3 +274,39 @@ def test_the_file_says_the_same_as_the_set(store: Store) -> None:
     assert offered / 200 >= 0.95
     assert len(joins) > 100
     assert right / len(joins) >= 0.99
+
+
+# --- more than are shown at once ----------------------------------------------------------------
+
+
+def test_what_is_left_follows(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(duplicates, "AT_ONCE", 2)
+    ids = [add(store, "Ana Lima", PhoneDraft(f"0800 100000{n}")) for n in range(4)]
+    whole = [(one, other) for n, one in enumerate(ids) for other in ids[n + 1 :]]
+    found = duplicates.scan(store, nothing, never)
+    shown = [(r.one, r.other) for r in found.rows]
+    assert (len(shown), len(found.rest)) == (2, 4)
+    while found.rest:
+        found = duplicates.more(store, found, never)
+        assert len(found.rows) == 2
+        shown += [(r.one, r.other) for r in found.rows]
+    assert shown == whole
+
+
+def test_of_what_is_left_only_what_still_holds(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(duplicates, "AT_ONCE", 1)
+    one, two, three, four = (add(store, "Ana Lima") for _ in range(4))
+    found = duplicates.scan(store, nothing, never)
+    monkeypatch.setattr(duplicates, "AT_ONCE", 10)
+    customers.delete(store, [two], NOW)
+    duplicates.set_apart(store, one, three)
+    customers.set_field(store, three, CustomerField.NAME, "Tom Baker")
+    found = duplicates.more(store, found, never)
+    assert [(r.one, r.other) for r in found.rows] == [(one, four)]
+    assert found.rest == ()
+    left = duplicates.scan(store, nothing, never)
+    with pytest.raises(Cancelled):
+        duplicates.more(store, duplicates.Found(rest=((one, four),)), lambda: True)
+    assert len(left.rows) == 1

@@ -26,8 +26,6 @@ MOST_SHARING = 30
 """An address or a number that more have is not compared at all."""
 MOST_NEAR = 16
 """So many pairs of two names a letter apart; more, and both are common."""
-MOST_PAIRS = 10_000
-"""As many pairs as somebody could ever look through; the likeliest are kept."""
 STEP = 1_024
 """So many are gone through before it is looked whether to go on."""
 
@@ -69,23 +67,31 @@ class Watch:
 
 
 def find(
-    faces: Sequence[Face], apart: Collection[Pair] = (), watch: Watch = Watch()
-) -> list[Alike]:
+    faces: Sequence[Face],
+    of_many: Shared,
+    apart: Collection[Pair] = (),
+    watch: Watch = Watch(),
+) -> list[Pair]:
     """The pairs that join by themselves or are to be asked of, the likeliest first; those of
     ``apart`` (the lower id first) are known not to be the same.
 
     Raises:
         Cancelled: the user stopped it.
     """
-    of_many = likeness.shared(faces)
     wanted = _candidates(faces, of_many, watch)
     wanted.difference_update(apart)
-    by_id = {face.id: face for face in faces}
-    likeliest = _likeliest(wanted, by_id, of_many, watch)[:MOST_PAIRS]
+    found = _likeliest(wanted, {face.id: face for face in faces}, of_many, watch)
     watch.progress(100, 100)
+    return found
+
+
+def compared(pairs: Iterable[Pair], faces: Iterable[Face], of_many: Shared) -> list[Alike]:
+    """With their reasons; pairs of whom one is not among the faces are left out."""
+    by_id = {face.id: face for face in faces}
     return [
         Alike(one, other, likeness.compare(by_id[one], by_id[other], of_many))
-        for one, other in likeliest
+        for one, other in pairs
+        if one in by_id and other in by_id
     ]
 
 
@@ -107,10 +113,7 @@ def between(
     for turned in (False, True):
         pairs.update(_near_between(few, many, watch, turned=turned))
     by_id = {face.id: face for face in (*new, *known)}
-    found = [
-        Alike(one, other, likeness.compare(by_id[one], by_id[other], of_many))
-        for one, other in _likeliest(pairs, by_id, of_many, watch)
-    ]
+    found = compared(_likeliest(pairs, by_id, of_many, watch), by_id.values(), of_many)
     return sorted(found, key=lambda a: (-a.likeness.score, a.one, a.other))
 
 
