@@ -70,7 +70,9 @@ def run(pairs: Sequence[Labelled]) -> Outcome:
     by_kind: dict[str, Counter[Verdict]] = {}
     for pair, one in zip(pairs, judged, strict=True):
         by_kind.setdefault(pair.kind, Counter())[one.verdict] += 1
-    found = lookalikes.find(faces_of(pairs))
+    faces = faces_of(pairs)
+    shared = likeness.shared(faces)
+    found = lookalikes.compared(lookalikes.find(faces, shared), faces, shared)
     own = {(2 * n, 2 * n + 1) for n in range(len(pairs))}
     joins = [a for a in found if a.likeness.verdict is Verdict.JOINS]
     strangers = sum(1 for a in joins if (a.one, a.other) not in own)

@@ -16,7 +16,7 @@ from smallcrm.domain.lookalikes import Watch
 
 
 def pairs(*faces: Face) -> list[tuple[int, int]]:
-    return [(a.one, a.other) for a in lookalikes.find(faces)]
+    return lookalikes.find(faces, likeness.shared(faces))
 
 
 @pytest.mark.parametrize(
@@ -53,10 +53,8 @@ def test_not_found() -> None:
 
 
 def test_companies_by_name() -> None:
-    found = lookalikes.find(
-        [company("Acme Ltd"), Face(2, company("ACME GmbH").name, is_company=True)]
-    )
-    assert [(a.one, a.other) for a in found] == [(1, 2)]
+    other = Face(2, company("ACME GmbH").name, is_company=True)
+    assert pairs(company("Acme Ltd"), other) == [(1, 2)]
 
 
 def test_a_common_name_is_no_reason_to_ask() -> None:
@@ -71,24 +69,25 @@ def test_the_likeliest_come_first_and_those_apart_not_at_all() -> None:
     one = face("Ana Lima", emails=(ANA,), number=1)
     two = face("Ana Lima", emails=(ANA,), number=2)
     three = face("Ana Lima", number=3)
-    found = lookalikes.find([one, two, three])
-    assert [(a.one, a.other) for a in found] == [(1, 2), (1, 3), (2, 3)]
-    assert found[0].likeness.verdict is Verdict.JOINS
-    assert [a.other for a in lookalikes.find([one, two, three], {(1, 2), (1, 3)})] == [3]
+    people = [one, two, three]
+    assert pairs(*people) == [(1, 2), (1, 3), (2, 3)]
+    assert lookalikes.find(people, Shared(), {(1, 2), (1, 3)}) == [(2, 3)]
+    found = lookalikes.compared(pairs(*people), people[:2], Shared())
+    assert [(a.one, a.other, a.likeness.verdict) for a in found] == [(1, 2, Verdict.JOINS)]
 
 
 def test_progress_and_cancel() -> None:
     seen: list[tuple[int, int]] = []
     people = [face("Ana Lima", number=n) for n in range(3)]
-    lookalikes.find(people, (), Watch(lambda done, total: seen.append((done, total))))
+    lookalikes.find(people, Shared(), (), Watch(lambda done, total: seen.append((done, total))))
     assert {total for _, total in seen} == {100}
     assert [done for done, _ in seen][-1] == 100
     assert len({done for done, _ in seen}) >= 5
-    asked = _often(lambda watch: lookalikes.find(people, (), watch))
+    asked = _often(lambda watch: lookalikes.find(people, Shared(), (), watch))
     assert asked >= 5
     for number in range(asked):
         with pytest.raises(Cancelled):
-            lookalikes.find(people, (), Watch(cancelled=_after(number)))
+            lookalikes.find(people, Shared(), (), Watch(cancelled=_after(number)))
 
 
 def _often(work: Callable[[Watch], object]) -> int:
@@ -113,10 +112,8 @@ def test_between_those_who_come_and_those_who_are_here(few: int, many: int) -> N
     known.append(face("Tom Baker", number=10))
     shared = likeness.shared([*new, *known])
     found = lookalikes.between(new, known, shared)
-    whole = lookalikes.find([*new, *known])
-    assert {(a.one, a.other) for a in found} == {
-        (a.one, a.other) for a in whole if a.one < 0 < a.other
-    }
+    whole = lookalikes.find([*new, *known], shared)
+    assert {(a.one, a.other) for a in found} == {p for p in whole if p[0] < 0 < p[1]}
     assert len(found) == few * (many + 1)
     assert [a.likeness.score for a in found] == sorted(
         (a.likeness.score for a in found), reverse=True

@@ -15,6 +15,7 @@ from smallcrm.domain.likeness_points import Reason, Verdict
 from smallcrm.domain.records import (
     AffiliationDraft,
     CustomerDraft,
+    CustomerField,
     CustomerId,
     CustomerKind,
     EmailDraft,
@@ -36,7 +37,7 @@ def nothing(done: int, total: int) -> None:
 
 
 def pairs(store: Store) -> list[tuple[int, int]]:
-    return [(p.one, p.other) for p in duplicates.scan(store, nothing, never)]
+    return [(p.one, p.other) for p in duplicates.scan(store, nothing, never).rows]
 
 
 def add(store: Store, name: str, *details: object, nickname: str = "") -> CustomerId:
@@ -54,7 +55,7 @@ def test_pairs_with_names_and_reasons(store: Store) -> None:
     add(store, "Ana Lima", PhoneDraft("030 1234567"))
     gone = add(store, "Bob Smith", EmailDraft("bob@mail.example"))
     customers.delete(store, [gone], NOW)
-    (row,) = duplicates.scan(store, nothing, never)
+    (row,) = duplicates.scan(store, nothing, never).rows
     assert (row.one, row.other) == (one, other)
     assert (row.one_name, row.other_name) == ("Robert Smith", "Bob Smith")
     assert row.likeness.verdict is Verdict.JOINS
@@ -190,6 +191,57 @@ def test_father_and_son_of_one_name_stay_two(store: Store, tmp_path: Path) -> No
     assert counts(bring(store, tmp_path, *cards)) == (0, 0, 3, 0)
 
 
+def test_father_and_son_with_addresses_of_their_own_stay_two(store: Store, tmp_path: Path) -> None:
+    house = "FN:Hans Meyer\nTEL:030 1234567\nEMAIL:{}@meyer.example"
+    cards = house.format("old"), house.format("young")
+    assert counts(bring(store, tmp_path, *cards)) == (2, 0, 0, 0)
+    assert counts(bring(store, tmp_path, *reversed(cards))) == (0, 0, 2, 0)
+    assert _asked(store) == [("Hans Meyer", "Hans Meyer")]
+    # of another file it is the same man's new address
+    assert counts(bring(store, tmp_path, house.format("new"))) == (0, 1, 0, 0)
+
+
+def _asked(store: Store) -> list[tuple[str, str]]:
+    """The pairs of the page, none of which joins by itself."""
+    rows = duplicates.scan(store, nothing, never).rows
+    assert all(r.likeness.verdict is Verdict.ASKED for r in rows)
+    return [(r.one_name, r.other_name) for r in rows]
+
+
+def test_a_family_of_one_number_and_address_stays_as_many(store: Store, tmp_path: Path) -> None:
+    names = ("Anna Meyer", "Anne Meyer", "Ben Meyer", "A. Meyer", "Meyer")
+    cards = [f"FN:{n}\nTEL:030 1234567\nEMAIL:home@meyer.example" for n in names]
+    assert counts(bring(store, tmp_path, cards[0]))[0] == 1
+    new, joined, same, _ = counts(bring(store, tmp_path, *cards))
+    assert (new, joined, same) == (4, 0, 1)
+    assert counts(bring(store, tmp_path, *cards))[:3] == (0, 0, 5)
+    assert ("Anna Meyer", "Anne Meyer") in _asked(store)
+
+
+def test_twins_and_a_couple_are_asked_of(store: Store, tmp_path: Path) -> None:
+    same = "TEL:030 1234567\nEMAIL:home@meyer.example\nBDAY:2010-05-04"
+    add(store, "Tim Meyer", PhoneDraft("030 1234567"), EmailDraft("home@meyer.example"))
+    assert counts(bring(store, tmp_path, f"FN:Tom Meyer\n{same}")) == (1, 0, 0, 1)
+    assert _asked(store) == [("Tim Meyer", "Tom Meyer")]
+    add(store, "Ida & Max Berg", PhoneDraft("030 7654321"), EmailDraft("us@berg.example"))
+    card = "FN:Ida Berg\nTEL:030 7654321\nEMAIL:us@berg.example"
+    assert counts(bring(store, tmp_path, card)) == (1, 0, 0, 1)
+    assert ("Ida & Max Berg", "Ida Berg") in _asked(store)
+
+
+def test_two_of_an_office_are_asked_of(store: Store, tmp_path: Path) -> None:
+    office = "TEL:030 1234567\nEMAIL:sales@acme.example\nORG:Acme"
+    acme = PhoneDraft("030 1234567"), EmailDraft("sales@acme.example"), AffiliationDraft("Acme")
+    add(store, "Jan Berg", *acme)
+    for name in ("Jana Berg", "J. Berg", "Berg", "Uwe Berg", "Jan Borg"):
+        report = bring(store, tmp_path, f"FN:{name}\n{office}")
+        assert (report.new, report.joined, report.same) == (1, 0, 0), name
+    assert len(_asked(store)) > 1
+    first = pairs(store)[0]
+    duplicates.set_apart(store, *map(CustomerId, first))
+    assert first not in pairs(store)
+
+
 def test_roles_and_shared_numbers_do_not_join(store: Store, tmp_path: Path) -> None:
     for name in ("Ana Lima", "Tom Baker", "Zoe Quill"):
         add(store, name, PhoneDraft("030 1234567"), EmailDraft("info@acme.example"))
@@ -214,7 +266,7 @@ def test_many_cards_are_matched_at_once(store: Store, tmp_path: Path) -> None:
 def test_the_file_says_the_same_as_the_set(store: Store) -> None:
     labelled = likeness_set.make(*likeness_report.HELD_OUT[0], 400)
     fill(store, [r for p in labelled for r in (p.one, p.other)])
-    rows = duplicates.scan(store, nothing, never)
+    rows = duplicates.scan(store, nothing, never).rows
     own = {(2 * n + 1, 2 * n + 2): p for n, p in enumerate(labelled)}
     offered = sum(1 for r in rows if (p := own.get((r.one, r.other))) and p.same)
     joins = [r for r in rows if r.likeness.verdict is Verdict.JOINS]
@@ -222,3 +274,39 @@ def test_the_file_says_the_same_as_the_set(store: Store) -> None:
     assert offered / 200 >= 0.95
     assert len(joins) > 100
     assert right / len(joins) >= 0.99
+
+
+# --- more than are shown at once ----------------------------------------------------------------
+
+
+def test_what_is_left_follows(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(duplicates, "AT_ONCE", 2)
+    ids = [add(store, "Ana Lima", PhoneDraft(f"0800 100000{n}")) for n in range(4)]
+    whole = [(one, other) for n, one in enumerate(ids) for other in ids[n + 1 :]]
+    found = duplicates.scan(store, nothing, never)
+    shown = [(r.one, r.other) for r in found.rows]
+    assert (len(shown), len(found.rest)) == (2, 4)
+    while found.rest:
+        found = duplicates.more(store, found, never)
+        assert len(found.rows) == 2
+        shown += [(r.one, r.other) for r in found.rows]
+    assert shown == whole
+
+
+def test_of_what_is_left_only_what_still_holds(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(duplicates, "AT_ONCE", 1)
+    one, two, three, four = (add(store, "Ana Lima") for _ in range(4))
+    found = duplicates.scan(store, nothing, never)
+    monkeypatch.setattr(duplicates, "AT_ONCE", 10)
+    customers.delete(store, [two], NOW)
+    duplicates.set_apart(store, one, three)
+    customers.set_field(store, three, CustomerField.NAME, "Tom Baker")
+    found = duplicates.more(store, found, never)
+    assert [(r.one, r.other) for r in found.rows] == [(one, four)]
+    assert found.rest == ()
+    left = duplicates.scan(store, nothing, never)
+    with pytest.raises(Cancelled):
+        duplicates.more(store, duplicates.Found(rest=((one, four),)), lambda: True)
+    assert len(left.rows) == 1

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -26,7 +27,9 @@ from smallcrm.domain.records import (
     OccasionKind,
     PhoneDraft,
 )
-from smallcrm.services import customers, joining
+from smallcrm.services import customers, duplicates, joining
+from smallcrm.services.duplicates import Found
+from smallcrm.viewmodels import duplicates as page_of_pairs
 from smallcrm.widgets.duplicates_dialog import DuplicatesDialog
 from touches import touch
 
@@ -146,9 +149,7 @@ def test_one_of_a_pair_is_gone_meanwhile(bench: Bench, qtbot: QtBot) -> None:
 def test_the_search_shows_how_far_it_is_and_can_be_stopped(
     bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from smallcrm.services import duplicates
-
-    def slow(store: object, progress: object, cancelled: object) -> tuple[()]:
+    def slow(store: object, progress: object, cancelled: object) -> Found:
         progress(1, 2)  # type: ignore[operator]
         while not cancelled():  # type: ignore[operator]
             pass
@@ -177,6 +178,54 @@ def test_a_narrow_page_puts_the_list_above(bench: Bench, qtbot: QtBot) -> None:
     assert dialog.body.orientation() is Qt.Orientation.Vertical
     dialog.resize(dialog.fontMetrics().averageCharWidth() * 140, 500)
     assert dialog.body.orientation() is Qt.Orientation.Horizontal
+
+
+def test_more_pairs_follow_as_the_list_comes_to_its_end(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rows by the page, reasons by so many at once, until all are there."""
+    monkeypatch.setattr(duplicates, "AT_ONCE", 30)
+    monkeypatch.setattr(page_of_pairs, "PAGE", 10)
+    for _ in range(12):
+        customers.add(bench.store, CustomerDraft("Ana Lima"), NOW)
+    dialog = page(bench, qtbot)
+    model, given = dialog.model, [dialog.model.rowCount()]
+    model.rowsInserted.connect(lambda: given.append(model.rowCount()))
+    assert dialog.title.text() == "66 pairs may be the same"
+    assert model.rowCount() < 66
+    dialog.view.setFocus()
+    while model.rowCount() < 66:
+        qtbot.keyClick(dialog.view, Qt.Key.Key_End)
+        qtbot.waitUntil(lambda: not model.is_searching)
+        assert dialog.title.text() == "66 pairs may be the same"
+    assert all(0 < after - before <= 10 for before, after in pairwise(given))
+    assert not model.canFetchMore(QModelIndex())
+    assert len({pair_of(dialog, n) for n in range(66)}) == 66
+
+
+def pair_of(dialog: DuplicatesDialog, row: int) -> tuple[int, int]:
+    pair = dialog.model.pair(dialog.model.index(row, 0))
+    assert pair is not None
+    return int(pair.one), int(pair.other)
+
+
+def test_who_was_joined_is_in_none_of_those_that_follow(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(duplicates, "AT_ONCE", 2)
+    monkeypatch.setattr(page_of_pairs, "PAGE", 2)
+    for _ in range(4):
+        customers.add(bench.store, CustomerDraft("Ana Lima"), NOW)
+    dialog = page(bench, qtbot)
+    qtbot.waitUntil(lambda: not dialog.model.is_searching)
+    dialog.view.setFocus()
+    for left in (3, 1):
+        qtbot.keyClick(dialog.view, Qt.Key.Key_J)
+        qtbot.waitUntil(lambda: not dialog.model.is_searching and dialog.model.rowCount() > 0)
+        assert dialog.model.count == left
+    qtbot.keyClick(dialog.view, Qt.Key.Key_J)
+    assert dialog.model.count == 0
+    assert dialog.empty.words.text() == "Nobody seems to be here twice."
 
 
 # --- the person page ----------------------------------------------------------------------------

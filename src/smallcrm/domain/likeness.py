@@ -2,7 +2,8 @@
 
 Names alone decide nothing (of 24 pairs of names no measure told more than 16 apart): what joins
 by itself also has the same e-mail address or phone number, or the same company and not one field
-that disagrees. Addresses of a role and numbers of many never do. The points and both thresholds
+that disagrees. Addresses of a role and numbers of many never do, and given names a letter apart
+are always asked of. The points and both thresholds
 are argued for by the labelled set of ``tests/likeness_set.py``.
 """
 
@@ -13,25 +14,27 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
-from typing import NamedTuple
+from types import SimpleNamespace
+from typing import NamedTuple, cast
 
 from smallcrm.domain import nicknames
 from smallcrm.domain.likeness_points import (
     AGAINST,
+    ALWAYS_ASKED,
     ASKED_FROM,
     COMPANY_OF_NAMESAKES,
-    DISAGREES,
-    IDENTIFYING,
     JOINS_FROM,
-    NEAR_GIVEN,
+    NEAR_BOTH,
     NEAR_REAL,
+    OF_SEVERAL,
     ONE_WORD,
+    OTHERWISE_WRITTEN,
     POINTS,
     WHOLE,
     Reason,
     Verdict,
 )
-from smallcrm.domain.name_words import PARTICLES, ROLES
+from smallcrm.domain.name_words import COUPLED, PARTICLES, ROLES
 from smallcrm.domain.person_name import Name
 from smallcrm.domain.transliteration import sound
 
@@ -42,8 +45,9 @@ SHORTEST_NUMBER = 6
 MANY = 3
 """A number or an address that so many differently named customers have is nobody's own."""
 
-
-R = Reason
+R = cast("type[Reason]", SimpleNamespace(**Reason.__members__))
+"""The reasons by their names, as ``Reason`` itself: to look up a member of an enum takes Python
+3.11 longer than to compare two sets, and a large file asks for a million."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +105,22 @@ def shared(faces: Iterable[Face]) -> Shared:
 
 def _of_many(faces: Sequence[Face], held: Callable[[Face], frozenset[str]]) -> frozenset[str]:
     often = Counter(chain.from_iterable(map(held, faces)))
-    names: dict[str, set[str]] = {v: set() for v, count in often.items() if count >= MANY}
-    if names:
+    holders: dict[str, list[Face]] = {v: [] for v, count in often.items() if count >= MANY}
+    if holders:
         for face in faces:
             for value in held(face):
-                called = names.get(value)
-                if called is not None and len(called) < MANY:
-                    called.add("".join(sorted(face.name.sounds)) or str(face.id))
-    return frozenset(v for v, called in names.items() if len(called) >= MANY)
+                known = holders.get(value)
+                if known is not None and len(known) < MANY and _is_another(face, known):
+                    known.append(face)
+    return frozenset(v for v, known in holders.items() if len(known) >= MANY)
+
+
+def _is_another(one: Face, known: Iterable[Face]) -> bool:
+    """Bob Smith is Robert Smith written otherwise; who A. Smith or "" is nobody knows."""
+    return not any(
+        one.name.words and other.name.words and _compare_name(one, other)[0] in OTHERWISE_WRITTEN
+        for other in known
+    )
 
 
 def compare(one: Face, other: Face, of_many: Shared = NOTHING_SHARED) -> Likeness:
@@ -130,17 +142,18 @@ def weigh(one: Face, other: Face, of_many: Shared) -> dict[Reason, int]:
 
 
 def verdict(points: Mapping[Reason, int]) -> Verdict:
-    """What follows from the points."""
+    """What follows from the points. A number alone, where each has an address of his own, may be
+    that of a house: so are father and son of one name."""
     score = sum(points.values())
     if score < ASKED_FROM:
         return Verdict.DIFFERENT
-    if score < JOINS_FROM or not DISAGREES.isdisjoint(points):
+    if score < JOINS_FROM or not ALWAYS_ASKED.isdisjoint(points):
         return Verdict.ASKED
-    namesakes = R.COMPANY in points and not WHOLE.isdisjoint(points)
-    agrees = AGAINST.isdisjoint(points)
-    if not IDENTIFYING.isdisjoint(points) or (namesakes and agrees):
-        return Verdict.JOINS
-    return Verdict.ASKED
+    by_number = R.PHONE in points and R.OTHER_EMAIL not in points
+    namesakes = not WHOLE.isdisjoint(points) and AGAINST.isdisjoint(points)
+    alone = by_number or (namesakes and R.COMPANY in points)
+    sure = R.EMAIL in points or (alone and OF_SEVERAL.isdisjoint(points))
+    return Verdict.JOINS if sure else Verdict.ASKED
 
 
 # --- names --------------------------------------------------------------------------------------
@@ -151,24 +164,35 @@ def _compare_names(one: Face, other: Face, points: dict[Reason, int]) -> None:
     if not a.words or not b.words:
         points[R.NAMELESS] = POINTS[R.NAMELESS]
         return
-    reason, worth = _whole_name(a, b) or _parts(one, other)
+    reason, worth = _compare_name(one, other)
     points[reason] = worth
-    if reason in (R.NICKNAME, R.NEAR_NAME) and a.middle and b.middle:
+    if a.title and b.title and a.title != b.title:
+        points[R.OTHER_TITLE] = POINTS[R.OTHER_TITLE]
+    if a.middle and b.middle and reason in (R.NICKNAME, R.NEAR_NAME, R.NEAR_GIVEN):
         _compare_middles(a, b, points)
     if a.generation != b.generation:
         points[R.OTHER_GENERATION] = POINTS[R.OTHER_GENERATION]
 
 
+def _compare_name(one: Face, other: Face) -> tuple[Reason, int]:
+    a, b = one.name, other.name
+    reason, worth = _whole_name(a, b) or _parts(one, other)
+    if reason is R.MIDDLE_NAME and not COUPLED.isdisjoint(set(a.words) ^ set(b.words)):
+        return R.PART_OF_NAME, POINTS[R.PART_OF_NAME]
+    return reason, worth
+
+
 def _whole_name(a: Name, b: Name) -> tuple[Reason, int] | None:
     """When the names are the same but for spelling and order."""
-    few = len(a.words) == 1
-    if a.words == b.words:
+    mine, theirs = a.words, b.words
+    few = len(mine) == 1
+    if mine == theirs:
         return R.SAME_NAME, ONE_WORD if few else POINTS[R.SAME_NAME]
-    if len(a.words) == len(b.words) and sorted(a.words) == sorted(b.words):
+    if len(mine) == len(theirs) and sorted(mine) == sorted(theirs):
         return R.SWAPPED, POINTS[R.SWAPPED]
-    if "".join(a.words) == "".join(b.words):
+    if "".join(mine) == "".join(theirs):
         return R.SAME_NAME, POINTS[R.SAME_NAME]
-    if not a.spellings.isdisjoint(b.spellings):
+    if (a.spelled or b.spelled) and not a.spellings.isdisjoint(b.spellings):
         return R.TRANSLITERATED, ONE_WORD if few else POINTS[R.TRANSLITERATED]
     return None
 
@@ -188,7 +212,7 @@ def _parts(one: Face, other: Face) -> tuple[Reason, int]:
         return R.MIDDLE_NAME, POINTS[R.MIDDLE_NAME]
     if a.given == b.given and (set(a.words) < set(b.words) or set(b.words) < set(a.words)):
         return R.MIDDLE_NAME, POINTS[R.MIDDLE_NAME]  # or one of two family names
-    if a.sounds == b.sounds and len(a.words) == len(b.words):
+    if len(a.words) == len(b.words) and a.sounds == b.sounds:
         near = _distance(a.given, b.given) <= 2
         return R.NEAR_NAME, POINTS[R.NEAR_NAME] + 2 if near else POINTS[R.NEAR_NAME]
     if a.family == b.family or _is_near(a.family, b.family) or _holds(a.family, b.family):
@@ -215,15 +239,16 @@ def _same_family(one: Face, other: Face) -> tuple[Reason, int]:
     if a.given == b.given:
         return R.NEAR_NAME, POINTS[R.NEAR_NAME] + 2
     if _is_nickname(one, other):
-        clear = exact and _distance(a.given, b.given) > 2  # Anna and Anne may be sisters
-        return R.NICKNAME, POINTS[R.NICKNAME] if clear else POINTS[R.NEAR_NAME]
+        if _distance(a.given, b.given) > 2:
+            return R.NICKNAME, POINTS[R.NICKNAME] if exact else POINTS[R.NEAR_NAME]
+        return R.NEAR_GIVEN, POINTS[R.NEAR_GIVEN]  # Anna and Anne may be sisters
     if _is_initial(a.given, b.given) or _is_initial(b.given, a.given):
         return R.INITIALS, POINTS[R.INITIALS] if exact else POINTS[R.INITIALS] - 6
     if b.given in a.middle or a.given in b.middle:
         return R.MIDDLE_NAME, POINTS[R.NEAR_NAME]
     if _is_near(a.given, b.given) and (exact or _distance(a.given, b.given) == 1):
         real = _are_both_real(a.given, b.given)
-        return R.NEAR_NAME, NEAR_REAL if real else NEAR_GIVEN if not exact else POINTS[R.NEAR_NAME]
+        return R.NEAR_GIVEN, NEAR_REAL if real else POINTS[R.NEAR_GIVEN] if exact else NEAR_BOTH
     return R.OTHER_GIVEN, POINTS[R.OTHER_GIVEN] if exact else POINTS[R.OTHER_NAME]
 
 
@@ -320,30 +345,33 @@ def _are_both_real(one: str, other: str) -> bool:
 
 
 def _compare_reach(one: Face, other: Face, of_many: Shared, points: dict[Reason, int]) -> None:
-    same = one.emails & other.emails
-    if same:
-        own = [e for e in same if not is_role(e)]
-        if any(e not in of_many.emails for e in own):
-            reason = R.EMAIL
+    mine, theirs = one.emails, other.emails
+    if mine and theirs:
+        if mine.isdisjoint(theirs):
+            points[R.OTHER_EMAIL] = POINTS[R.OTHER_EMAIL]
         else:
-            reason = R.SHARED_EMAIL if own else R.ROLE_ADDRESS
-        points[reason] = POINTS[reason]
-    elif one.emails and other.emails:
-        points[R.OTHER_EMAIL] = POINTS[R.OTHER_EMAIL]
-    numbers = one.phones & other.phones
-    if numbers:
-        reason = R.SHARED_PHONE if numbers <= of_many.phones else R.PHONE
-        points[reason] = POINTS[reason]
-    elif one.phones and other.phones:
-        points[R.OTHER_PHONE] = POINTS[R.OTHER_PHONE]
+            own = [e for e in mine & theirs if not is_role(e)]
+            if any(e not in of_many.emails for e in own):
+                reason = R.EMAIL
+            else:
+                reason = R.SHARED_EMAIL if own else R.ROLE_ADDRESS
+            points[reason] = POINTS[reason]
+    mine, theirs = one.phones, other.phones
+    if mine and theirs:
+        if mine.isdisjoint(theirs):
+            points[R.OTHER_PHONE] = POINTS[R.OTHER_PHONE]
+        else:
+            reason = R.SHARED_PHONE if mine & theirs <= of_many.phones else R.PHONE
+            points[reason] = POINTS[reason]
 
 
 def _compare_rest(one: Face, other: Face, points: dict[Reason, int]) -> None:
-    if one.companies and other.companies:
-        if one.companies.isdisjoint(other.companies):
+    mine, theirs = one.companies, other.companies
+    if mine and theirs:
+        if mine.isdisjoint(theirs):
             points[R.OTHER_COMPANY] = POINTS[R.OTHER_COMPANY]
         else:
-            whole = not WHOLE.isdisjoint(points) and len(one.name.words) > 1
+            whole = len(one.name.words) > 1 and not WHOLE.isdisjoint(points)
             points[R.COMPANY] = COMPANY_OF_NAMESAKES if whole else POINTS[R.COMPANY]
     if one.birthdays and other.birthdays:
         _compare_birthdays(one.birthdays, other.birthdays, points)

@@ -23,6 +23,7 @@ class Reason(StrEnum):
     MIDDLE_NAME = "middle_name"
     NICKNAME = "nickname"
     NEAR_NAME = "near_name"
+    NEAR_GIVEN = "near_given"
     INITIALS = "initials"
     PART_OF_NAME = "part_of_name"
     SAME_GIVEN = "same_given"
@@ -36,6 +37,7 @@ class Reason(StrEnum):
     OTHER_NAME = "other_name"
     OTHER_GIVEN = "other_given"
     OTHER_GENERATION = "other_generation"
+    OTHER_TITLE = "other_title"
     OTHER_MIDDLE = "other_middle"
     OTHER_BIRTHDAY = "other_birthday"
     OTHER_EMAIL = "other_email"
@@ -60,6 +62,7 @@ POINTS = {
     R.MIDDLE_NAME: 44,
     R.NICKNAME: 42,
     R.NEAR_NAME: 40,
+    R.NEAR_GIVEN: 40,
     R.INITIALS: 30,
     R.PART_OF_NAME: 25,
     R.SAME_GIVEN: 15,
@@ -73,6 +76,7 @@ POINTS = {
     R.OTHER_NAME: -25,
     R.OTHER_GIVEN: -36,
     R.OTHER_GENERATION: -50,
+    R.OTHER_TITLE: -12,
     R.OTHER_MIDDLE: -12,
     R.OTHER_BIRTHDAY: -50,
     R.OTHER_EMAIL: -1,
@@ -84,16 +88,26 @@ POINTS = {
 makes it certain, and no two of the weaker ones do."""
 COMPANY_OF_NAMESAKES = 26
 """A company in common is worth so much when the name is the same as a whole."""
-NEAR_GIVEN = 38
-"""A given name within two letters counts less than a family name: both may be real ones."""
+NEAR_BOTH = 38
+"""A given name within two letters, and the family name too."""
 NEAR_REAL = 26
-"""And two real given names so close (Paul and Paula) are hardly a slip."""
+"""Two real given names so close (Paul and Paula) are hardly a slip."""
 ONE_WORD = 41
 """The same name of a single word."""
 WHOLE = frozenset({R.SAME_NAME, R.TRANSLITERATED, R.SWAPPED})
-IDENTIFYING = frozenset({R.EMAIL, R.PHONE})
+OTHERWISE_WRITTEN = WHOLE | {R.MIDDLE_NAME, R.NICKNAME, R.NEAR_NAME}
+"""Two names of one person, as far as names can say."""
+OF_SEVERAL = frozenset({R.ROLE_ADDRESS, R.SHARED_EMAIL, R.SHARED_PHONE})
+"""Who has one of these in common is of one house or family. Then a number, or the company, tells
+nobody from the others there."""
 DISAGREES = frozenset(
-    {R.OTHER_BIRTHDAY, R.OTHER_GENERATION, R.OTHER_GIVEN, R.OTHER_NAME, R.OTHER_KIND}
+    {
+        *(R.OTHER_BIRTHDAY, R.OTHER_GENERATION, R.OTHER_TITLE),
+        *(R.OTHER_GIVEN, R.OTHER_NAME, R.OTHER_KIND),
+    }
 )
 """With one of these nothing joins by itself, whatever else is the same."""
+ALWAYS_ASKED = DISAGREES | {R.NEAR_GIVEN, R.PART_OF_NAME}
+"""And with these. Twins have one address, one number and one birthday, and are called Tim and
+Tom; a husband and wife are in a book of addresses as "Anna & Ben"."""
 AGAINST = frozenset(r for r, points in POINTS.items() if points < 0)

@@ -17,7 +17,7 @@ from typing import TypeVar
 from smallcrm.domain import likeness, nicknames
 from smallcrm.domain.errors import Cancelled
 from smallcrm.domain.likeness import Face, Likeness, Shared
-from smallcrm.domain.likeness_points import Verdict
+from smallcrm.domain.likeness_points import ASKED_FROM, Verdict
 from smallcrm.domain.transliteration import sound
 
 MOST_NAMESAKES = 12
@@ -26,8 +26,6 @@ MOST_SHARING = 30
 """An address or a number that more have is not compared at all."""
 MOST_NEAR = 16
 """So many pairs of two names a letter apart; more, and both are common."""
-MOST_PAIRS = 10_000
-"""As many pairs as somebody could ever look through; the likeliest are kept."""
 STEP = 1_024
 """So many are gone through before it is looked whether to go on."""
 
@@ -69,23 +67,31 @@ class Watch:
 
 
 def find(
-    faces: Sequence[Face], apart: Collection[Pair] = (), watch: Watch = Watch()
-) -> list[Alike]:
+    faces: Sequence[Face],
+    of_many: Shared,
+    apart: Collection[Pair] = (),
+    watch: Watch = Watch(),
+) -> list[Pair]:
     """The pairs that join by themselves or are to be asked of, the likeliest first; those of
     ``apart`` (the lower id first) are known not to be the same.
 
     Raises:
         Cancelled: the user stopped it.
     """
-    of_many = likeness.shared(faces)
     wanted = _candidates(faces, of_many, watch)
     wanted.difference_update(apart)
-    by_id = {face.id: face for face in faces}
-    ranks = sorted(_ranks(wanted, by_id, of_many, watch))[:MOST_PAIRS]
+    found = _likeliest(wanted, {face.id: face for face in faces}, of_many, watch)
     watch.progress(100, 100)
+    return found
+
+
+def compared(pairs: Iterable[Pair], faces: Iterable[Face], of_many: Shared) -> list[Alike]:
+    """With their reasons; pairs of whom one is not among the faces are left out."""
+    by_id = {face.id: face for face in faces}
     return [
         Alike(one, other, likeness.compare(by_id[one], by_id[other], of_many))
-        for *_, one, other in ranks
+        for one, other in pairs
+        if one in by_id and other in by_id
     ]
 
 
@@ -107,11 +113,7 @@ def between(
     for turned in (False, True):
         pairs.update(_near_between(few, many, watch, turned=turned))
     by_id = {face.id: face for face in (*new, *known)}
-    ranks = _ranks(pairs, by_id, of_many, watch)
-    found = [
-        Alike(one, other, likeness.compare(by_id[one], by_id[other], of_many))
-        for *_, one, other in ranks
-    ]
+    found = compared(_likeliest(pairs, by_id, of_many, watch), by_id.values(), of_many)
     return sorted(found, key=lambda a: (-a.likeness.score, a.one, a.other))
 
 
@@ -122,23 +124,21 @@ def like(face: Face, faces: Iterable[Face], of_many: Shared) -> list[Alike]:
     return sorted(found, key=lambda a: (-a.likeness.score, a.other))
 
 
-_Rank = tuple[bool, int, int, int]
-"""Whether there is a single reason, the score below zero, and the pair: the likeliest is least."""
-
-
-def _ranks(
+def _likeliest(
     pairs: Iterable[Pair], by_id: dict[int, Face], of_many: Shared, watch: Watch
-) -> list[_Rank]:
-    """Of those that are not plainly two. A name alone comes after all that have more in common:
-    a large file has more namesakes than anybody could look through."""
-    found: list[_Rank] = []
-    for some in watch.parts(list(pairs), 70, 100):
-        for one, other in some:
-            points = likeness.weigh(by_id[one], by_id[other], of_many)
-            if likeness.verdict(points) is not Verdict.DIFFERENT:
-                single = sum(p > 0 for p in points.values()) < 2
-                found.append((single, -sum(points.values()), one, other))
-    return found
+) -> list[Pair]:
+    """Those that are not plainly two, the likeliest first. A name alone comes after all that have
+    more in common: a large file has more namesakes than anybody could look through."""
+    ranks: dict[tuple[bool, int], list[Pair]] = {}
+    for some in watch.parts(sorted(pairs), 70, 100):
+        for pair in some:
+            one, other = pair
+            points = likeness.weigh(by_id[one], by_id[other], of_many).values()
+            score = sum(points)
+            if score >= ASKED_FROM:
+                single = len([p for p in points if p > 0]) < 2
+                ranks.setdefault((single, -score), []).append(pair)
+    return [pair for _, rank in sorted(ranks.items()) for pair in rank]
 
 
 def _ordered(pair: Pair) -> Pair:

@@ -28,6 +28,11 @@ dona mme mlle monsieur madame dhr mevr mw drs ir phd mba sig dott avv pan pani s
 md
 """
 )
+MEN = _words("mr herr sir don senor monsieur dhr sig pan")
+WOMEN = _words("mrs ms miss dame frau sra srta dona senora mme mlle madame mevr mw pani")
+"""Of titles: those of a man, and of a woman."""
+COUPLED = _words("and und et")
+"""Between two names that stand for two people."""
 PARTICLES = _words(
     """
 van von der den de del della di da dos du la le ter ten het zu zum zur el al bin ibn af av st

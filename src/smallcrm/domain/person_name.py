@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
-from smallcrm.domain.name_words import ELDER, LEGAL, PARTICLES, TITLES, YOUNGER
+from smallcrm.domain.name_words import (
+    ELDER,
+    LEGAL,
+    MEN,
+    PARTICLES,
+    TITLES,
+    WOMEN,
+    YOUNGER,
+)
 from smallcrm.domain.transliteration import plain, sound, spelled
 
 _ENDS = frozenset({*YOUNGER, *ELDER})
-_LEFT_OUT = TITLES | _ENDS
+_Words = tuple[str, ...]
 
 
 class Name(NamedTuple):
     """A name for comparing: words in plain Latin letters, titles and generation set apart.
-    ``spelled`` is the name with "ue" for "ü", "" where that is the same as the words."""
+    ``spelled`` is the name with "ue" for "ü", "" where that is the same as the words; ``title``
+    only says whether it is one of a man ("m") or of a woman ("f")."""
 
     words: tuple[str, ...]
     given: str
@@ -21,6 +31,7 @@ class Name(NamedTuple):
     middle: tuple[str, ...] = ()
     spelled: str = ""
     generation: str = ""
+    title: str = ""
 
     @property
     def sounds(self) -> frozenset[str]:
@@ -38,12 +49,13 @@ def name_of(shown: str, given: str = "", family: str = "", suffix: str = "") -> 
         shown = ""
     if given and family:
         first, last, whole = _words(given), _words(family), f"{given} {family}"
-        rest = _endings(plain(shown).split()) if suffix or shown != whole else []
+        title = "" if shown == whole else _title(shown)
+        rest = _endings(plain(shown)) if suffix or shown != whole else []
     else:
         first, last, rest = _split(shown)
-        whole = shown
+        whole, title = shown, _title(shown)
     if suffix:
-        rest += _endings(["", *plain(suffix).split()])
+        rest += _endings(f"- {plain(suffix)}")
     if not first:
         first, last = last, first
     words = (*first, *last)
@@ -51,9 +63,10 @@ def name_of(shown: str, given: str = "", family: str = "", suffix: str = "") -> 
         words,
         first[0] if first else "",
         " ".join(last),
-        tuple(first[1:]),
+        first[1:],
         "" if whole.isascii() or not words else _spelled(whole, words),
         (YOUNGER.get(rest[0]) or ELDER[rest[0]]) if rest else "",
+        title,
     )
 
 
@@ -69,33 +82,43 @@ def _spelled(whole: str, words: tuple[str, ...]) -> str:
     return "" if other == " ".join(words) else other
 
 
-def _endings(words: list[str]) -> list[str]:
+def _endings(text: str) -> list[str]:
     """The words that tell father and son apart: behind the name, as "Sr" before it is a title."""
+    words = text.split()
     return [] if _ENDS.isdisjoint(words) else [w for w in words[1:] if w in _ENDS]
 
 
-def _split(shown: str) -> tuple[list[str], list[str], list[str]]:
+def _split(shown: str) -> tuple[_Words, _Words, list[str]]:
     """Given and family words of a name as it is shown, and what tells father and son apart."""
-    if "," in shown:
-        head, _, tail = shown.partition(",")
-        words, tail_words = ([w for w in _words(t) if w not in _ENDS] for t in (head, tail))
-        rest = _endings(plain(shown).split())
-        if tail_words and words:
-            return tail_words, words, rest
-    else:
-        words, rest = plain(shown).split(), []
-        if not _LEFT_OUT.isdisjoint(words):
-            rest = _endings(words)
-            words = [w for w in words if w not in _LEFT_OUT]
+    rest = _endings(plain(shown))
+    head, comma, tail = shown.partition(",")
+    words, behind = _without_ends(head), _without_ends(tail) if comma else ()
+    if words and behind:
+        return behind, words, rest
+    words = words or behind
     at = len(words) - 1
     while at > 1 and words[at - 1] in PARTICLES:
         at -= 1
-    return (words[:at], words[at:], rest) if len(words) > 1 else (words, [], rest)
+    return (words[:at], words[at:], rest) if len(words) > 1 else (words, (), rest)
 
 
-def _words(text: str) -> list[str]:
-    words = plain(text).split()
-    return words if TITLES.isdisjoint(words) else [w for w in words if w not in TITLES]
+def _title(shown: str) -> str:
+    words = plain(shown).split()
+    if TITLES.isdisjoint(words):
+        return ""
+    return "f" if not WOMEN.isdisjoint(words) else "m" if not MEN.isdisjoint(words) else ""
+
+
+def _without_ends(text: str) -> _Words:
+    words = _words(text)
+    return words if _ENDS.isdisjoint(words) else tuple([w for w in words if w not in _ENDS])
+
+
+@lru_cache(maxsize=16384)
+def _words(text: str) -> _Words:
+    """Kept, for a large file has the same given and family names again and again."""
+    words = plain(text.replace("&", " and ").replace("+", " and ")).split()
+    return tuple(words if TITLES.isdisjoint(words) else [w for w in words if w not in TITLES])
 
 
 def nicknames_of(text: str) -> frozenset[str]:

@@ -7,13 +7,15 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from sqlalchemy import select
 
 from smallcrm.domain import likeness, lookalikes, person_name
 from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import NotFound
-from smallcrm.domain.likeness import Face, Likeness
+from smallcrm.domain.likeness import Face, Likeness, Shared
+from smallcrm.domain.likeness_points import Verdict
 from smallcrm.domain.lookalikes import Alike, Pair, Progress, Watch
 from smallcrm.domain.records import (
     AffiliationDraft,
@@ -33,6 +35,9 @@ from smallcrm.storage.store import Store
 MOST_LIKE = 100
 """So many customers are looked at for one who is being typed."""
 
+AT_ONCE = 10_000
+"""So many pairs are shown with their reasons before there is asked for more."""
+
 FEW = 20
 """Up to so many are looked up one by one."""
 
@@ -46,16 +51,15 @@ _NAMES = (
     "SELECT id, kind, name, given_name, family_name, honorific_suffix, nickname FROM customer"
     " WHERE deleted_at IS NULL"
 )
-_LISTED = "JOIN customer c ON c.id = x.customer_id AND c.deleted_at IS NULL"
-_EMAILS = f"SELECT x.customer_id, x.folded FROM email x {_LISTED}"
-_PHONES = f"SELECT x.customer_id, x.digits FROM phone x {_LISTED}"
+_EMAILS = "SELECT x.customer_id, x.folded FROM email x WHERE true"
+_PHONES = "SELECT x.customer_id, x.digits FROM phone x WHERE true"
 _COMPANIES = (
     "SELECT x.customer_id, coalesce(f.name, x.company_name) FROM affiliation x"
-    f" LEFT JOIN customer f ON f.id = x.company_id {_LISTED}"
+    " LEFT JOIN customer f ON f.id = x.company_id WHERE true"
 )
 _BIRTHDAYS = (
     "SELECT x.customer_id, coalesce(x.year, 0), x.month, x.day FROM occasion x"
-    f" {_LISTED} AND x.kind = 'birthday'"
+    " WHERE x.kind = 'birthday'"
 )
 _ROOTS = """
 WITH RECURSIVE up(id, root) AS (
@@ -77,6 +81,16 @@ class PairRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """Pairs of a file, the likeliest first: ``rows`` with their names and reasons, ``rest`` by
+    their ids alone, for ``more``. ``of_many`` is what many of the file have."""
+
+    rows: tuple[PairRow, ...] = ()
+    rest: tuple[Pair, ...] = ()
+    of_many: Shared = likeness.NOTHING_SHARED
+
+
+@dataclass(frozen=True, slots=True)
 class LikeRow:
     """Somebody here who looks like the one who is being typed."""
 
@@ -85,21 +99,32 @@ class LikeRow:
     likeness: Likeness
 
 
-def scan(store: Store, progress: Progress, cancelled: Callable[[], bool]) -> tuple[PairRow, ...]:
-    """All pairs of the file worth a look, the likeliest first; at most ``MOST_PAIRS``.
+def scan(store: Store, progress: Progress, cancelled: Callable[[], bool]) -> Found:
+    """All pairs of the file worth a look.
 
     Raises:
         Cancelled: the user stopped it.
     """
     watch = Watch(progress, cancelled)
-    found = lookalikes.find(faces(store, None, watch), _apart(store), watch)
-    ids = {a.one for a in found} | {a.other for a in found}
-    names = _shown(store, ids)
-    return tuple(
-        PairRow(*(CustomerId(a.one), CustomerId(a.other), names[a.one], names[a.other], a.likeness))
-        for a in found
-        if a.one in names and a.other in names
-    )
+    everybody = faces(store, None, watch)
+    of_many = likeness.shared(everybody)
+    pairs = lookalikes.find(everybody, of_many, _apart(store), watch)
+    first = lookalikes.compared(pairs[:AT_ONCE], everybody, of_many)
+    return Found(_pair_rows(store, first), tuple(pairs[AT_ONCE:]), of_many)
+
+
+def more(store: Store, found: Found, cancelled: Callable[[], bool]) -> Found:
+    """The next of what was left, as the customers are by now.
+
+    Raises:
+        Cancelled: the user stopped it.
+    """
+    apart = _apart(store)
+    pairs = [pair for pair in found.rest[:AT_ONCE] if pair not in apart]
+    known = faces(store, chain.from_iterable(pairs), Watch(cancelled=cancelled))
+    alike = lookalikes.compared(pairs, known, found.of_many)
+    still = [a for a in alike if a.likeness.verdict is not Verdict.DIFFERENT]
+    return Found(_pair_rows(store, still), found.rest[AT_ONCE:], found.of_many)
 
 
 def faces(store: Store, ids: Iterable[int] | None = None, watch: Watch = UNWATCHED) -> list[Face]:
@@ -115,9 +140,8 @@ def faces(store: Store, ids: Iterable[int] | None = None, watch: Watch = UNWATCH
             ends = span[0], span[-1]
             found += _faces(store, " AND {column} BETWEEN ? AND ?", ends)
         return found
-    wanted = sorted(set(ids))
-    for start in range(0, len(wanted), _CHUNK):
-        chunk = tuple(wanted[start : start + _CHUNK])
+    for some in watch.parts(sorted(set(ids)), 0, 100, _CHUNK):
+        chunk = tuple(some)
         marks = ",".join("?" * len(chunk))
         found += _faces(store, f" AND {{column}} IN ({marks})", chunk)
     return found
@@ -142,11 +166,12 @@ def face_of(draft: CustomerDraft, number: int = 0) -> Face:
     return _face(row, emails, phones, companies, born)
 
 
-def like(store: Store, draft: CustomerDraft) -> tuple[LikeRow, ...]:
-    """Whom of those here somebody new may be, the likeliest first."""
+def like(store: Store, draft: CustomerDraft, beside: Sequence[Face] = ()) -> tuple[LikeRow, ...]:
+    """Whom of those here somebody new may be, the likeliest first; ``beside`` come with them, and
+    what many of all these have is nobody's own."""
     face = face_of(draft)
     near = faces(store, _near_to(store, face, draft.name))
-    return _rows(store, lookalikes.like(face, near, likeness.shared([*near, face])))
+    return _rows(store, lookalikes.like(face, near, likeness.shared([*near, face, *beside])))
 
 
 def like_one(store: Store, customer: CustomerId) -> tuple[LikeRow, ...]:
@@ -169,15 +194,15 @@ def like_many(
     Raises:
         Cancelled: the user stopped it.
     """
-    if len(drafts) <= FEW:
-        return [like(store, draft) for draft in drafts]
     watch = Watch(cancelled=cancelled)
-    known = faces(store, None, watch)
     new = [
         face_of(draft, -1 - n)
         for some in watch.parts(list(enumerate(drafts)), 0, 0)
         for n, draft in some
     ]
+    if len(drafts) <= FEW:
+        return [like(store, draft, new) for draft in drafts]
+    known = faces(store, None, watch)
     found = lookalikes.between(new, known, likeness.shared([*known, *new]), watch)
     names = _shown(store, {a.other for a in found})
     rows: dict[int, list[LikeRow]] = defaultdict(list)
@@ -273,6 +298,15 @@ def _face(
         frozenset([f for c in companies if (f := _folded(c))]) if companies else _NONE,
         frozenset(born) if born else frozenset(),
         is_company,
+    )
+
+
+def _pair_rows(store: Store, found: Sequence[Alike]) -> tuple[PairRow, ...]:
+    names = _shown(store, {a.one for a in found} | {a.other for a in found})
+    return tuple(
+        PairRow(*(CustomerId(a.one), CustomerId(a.other), names[a.one], names[a.other], a.likeness))
+        for a in found
+        if a.one in names and a.other in names
     )
 
 

@@ -322,7 +322,8 @@ def _is_one(one: CustomerDraft, other: CustomerDraft) -> bool:
     """Whether two cards of one name and number are not of father and son."""
     if one == other or (one.uid and one.uid == other.uid):
         return True
-    return matching.agree(duplicates.face_of(one), duplicates.face_of(other))
+    faces = duplicates.face_of(one), duplicates.face_of(other)
+    return matching.agree(*faces) and not matching.is_of_house(*faces)
 
 
 def _identity(draft: CustomerDraft) -> list[Mark]:

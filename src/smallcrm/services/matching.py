@@ -191,8 +191,9 @@ class KnownCustomers:
     def _by_mark(
         self, draft: CustomerDraft, by_mark: dict[tuple[Mark, str], list[int]]
     ) -> int | None:
+        """By an address before a number: a house has one number for all in it."""
         name = fold(one_line(draft.name))
-        for mark in contact_marks(draft):
+        for mark in sorted(contact_marks(draft), key=lambda m: m[0] != "email"):
             for customer in by_mark.get((mark, name), ()):
                 if agree(duplicates.face_of(draft), self._faces[customer]):
                     return customer
@@ -280,6 +281,12 @@ def agree(one: Face, other: Face) -> bool:
         years = [{year for year, _, _ in face.birthdays} for face in (one, other)]
         return all(a and b and abs(a - b) < GENERATION for a in years[0] for b in years[1])
     return not against
+
+
+def is_of_house(one: Face, other: Face) -> bool:
+    """Whether all that two have in common is a number, and each has an address of his own. Of one
+    file that is father and son; of two files it may be a new address."""
+    return {Reason.PHONE, Reason.OTHER_EMAIL} <= set(likeness.compare(one, other).reasons)
 
 
 _MARKS = (

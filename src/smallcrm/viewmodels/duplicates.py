@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,7 +19,7 @@ from smallcrm.domain.changes import Changes, Way
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.joined import FieldKey, JoinPlan, Side
 from smallcrm.services import duplicates, join_plan, joining
-from smallcrm.services.duplicates import PairRow
+from smallcrm.services.duplicates import Found, PairRow
 from smallcrm.viewmodels import likeness_wording, wording
 from smallcrm.viewmodels.roles import HistoryRole
 from smallcrm.viewmodels.workspace import Workspace
@@ -27,9 +28,18 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
+PAGE = 50
+"""So many rows the list gets at a time: a view lays all out that it has, which takes a tenth of a
+millisecond for each."""
+
+
 class DuplicatesModel(QAbstractListModel):
     """``said(str)`` after a decision; ``searching(bool)`` while the file is looked through, with
-    ``progressed(int, int)``."""
+    ``progressed(int, int)``.
+
+    The rows are given out by the page, as the list comes to its end; when all that have their
+    reasons are given out, more get theirs in the background.
+    """
 
     said = Signal(str)
     searching = Signal(bool)
@@ -39,6 +49,8 @@ class DuplicatesModel(QAbstractListModel):
         super().__init__(parent)
         self._workspace = workspace
         self._rows: list[PairRow] = []
+        self._given = 0
+        self._left = Found()
         self._stop: Callable[[], None] | None = None
         self.was_stopped = False
         workspace.changed.connect(self._look)
@@ -61,6 +73,11 @@ class DuplicatesModel(QAbstractListModel):
             self,
         )
         self.searching.emit(True)
+
+    @property
+    def count(self) -> int:
+        """All pairs there are, also those that the list has not got yet."""
+        return len(self._rows) + len(self._left.rest)
 
     def stop(self) -> None:
         if self._stop is not None:
@@ -86,6 +103,8 @@ class DuplicatesModel(QAbstractListModel):
             self.said.emit(wording.error(error))
             return
         self._drop(lambda r: row.other in (r.one, r.other))
+        rest = tuple([pair for pair in self._left.rest if row.other not in pair])
+        self._left = replace(self._left, rest=rest)
         self.said.emit(likeness_wording.joined(row.one_name, row.other_name))
 
     def set_apart(self, index: _Index) -> None:
@@ -104,7 +123,19 @@ class DuplicatesModel(QAbstractListModel):
     # --- the model -------------------------------------------------------------------------------
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._given
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        return not parent.isValid() and self._given < len(self._rows)
+
+    def fetchMore(self, parent: _Index) -> None:
+        count = min(PAGE, len(self._rows) - self._given)
+        if count:
+            self.beginInsertRows(QModelIndex(), self._given, self._given + count - 1)
+            self._given += count
+            self.endInsertRows()
+        if self._given == len(self._rows):
+            self._look_further()
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -131,18 +162,43 @@ class DuplicatesModel(QAbstractListModel):
     # --- inside ----------------------------------------------------------------------------------
 
     def _drop(self, goes: Callable[[PairRow], bool]) -> None:
-        for number in range(len(self._rows) - 1, -1, -1):
-            if goes(self._rows[number]):
+        for number in [n for n, row in enumerate(self._rows) if goes(row)][::-1]:
+            is_given = number < self._given
+            if is_given:
                 self.beginRemoveRows(QModelIndex(), number, number)
-                del self._rows[number]
+                self._given -= 1
+            del self._rows[number]
+            if is_given:
                 self.endRemoveRows()
+        if self._given < PAGE:
+            self.fetchMore(QModelIndex())
 
-    def _found(self, rows: tuple[PairRow, ...]) -> None:
-        self._stop = None
+    def _found(self, found: Found) -> None:
+        self._stop, self._left = None, found
         self.beginResetModel()
-        self._rows = list(rows)
+        self._rows = list(found.rows)
+        self._given = min(PAGE, len(self._rows))
         self.endResetModel()
         self.searching.emit(False)
+
+    def _look_further(self) -> None:
+        """The reasons of the next, in the background."""
+        if self._stop is not None or not self._left.rest:
+            return
+        store, left = self._workspace.store, self._left
+        self._stop = self._workspace.jobs.run(
+            lambda lane: duplicates.more(store, left, lane.cancelled),
+            self._found_more,
+            self._failed,
+            self,
+        )
+        self.searching.emit(True)
+
+    def _found_more(self, found: Found) -> None:
+        self._stop, self._left = None, found
+        self._rows += found.rows
+        self.searching.emit(False)
+        self.fetchMore(QModelIndex())
 
     def _failed(self, error: SmallcrmError) -> None:
         self._stop = None

@@ -50,7 +50,8 @@ class LineViewModel(QObject):
         self._directory = FileDirectory(workspace.store)
         self._chosen = ChosenDirectory(self._directory)
         self._finder = Rows(workspace, self._directory)
-        self._resembling = Resembling(workspace, self._directory, self._chosen)
+        self._resembling = Resembling(workspace, self._directory, self._chosen, self)
+        self._resembling.lookup.found.connect(self.understood)
         self._page: Known | None = None
         self._here: Known | None = None
         self._draft = LineDraft(workspace, "" if of_page else EVERYWHERE)
@@ -392,7 +393,6 @@ class LineViewModel(QObject):
             self._directory.forget()
             self._chosen.forget()
             self._briefs.forget()
-            self._resembling.forget()
             if self._page is not None:
                 self._page = self._directory.known(self._page.id)
                 self._here = self._here and self._page

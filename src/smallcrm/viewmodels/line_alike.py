@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject
+
 from smallcrm.domain.captured import Captured
 from smallcrm.domain.person import Person, Standing
 from smallcrm.domain.records import CustomerDraft
 from smallcrm.domain.text import one_line
-from smallcrm.services import duplicates
 from smallcrm.services.directory import FileDirectory
 from smallcrm.services.duplicates import LikeRow
 from smallcrm.viewmodels import likeness_wording, line_rows
+from smallcrm.viewmodels.alike_lookup import AlikeLookup
 from smallcrm.viewmodels.chosen import ChosenDirectory
 from smallcrm.viewmodels.workspace import Workspace
 
@@ -18,26 +20,27 @@ SHORTEST_NAME = 3
 
 
 class Resembling:
-    """Looked up once for each new name with what stands beside it, not at each key."""
+    """Looked up for a new name with what stands beside it. Until it is known nothing is said,
+    and ``lookup.found`` follows."""
 
     def __init__(
-        self, workspace: Workspace, directory: FileDirectory, chosen: ChosenDirectory
+        self,
+        workspace: Workspace,
+        directory: FileDirectory,
+        chosen: ChosenDirectory,
+        parent: QObject,
     ) -> None:
-        self._workspace, self._directory, self._chosen = workspace, directory, chosen
-        self._found: dict[CustomerDraft, LikeRow | None] = {}
-
-    def forget(self) -> None:
-        """Customers changed."""
-        self._found.clear()
+        self.lookup = AlikeLookup(workspace, parent)
+        self._directory, self._chosen = directory, chosen
 
     def of(self, found: Captured) -> tuple[Person, LikeRow] | None:
-        """The first new person who resembles somebody, and whom; none whom the user settled."""
-        for person in found.people:
-            is_new = person.standing is Standing.NEW and not self._chosen.is_settled(person.typed)
-            row = self._like(person) if is_new else None
-            if row is not None:
-                return person, row
-        return None
+        """The new person, if they resemble somebody, and whom; none whom the user settled."""
+        person = next((p for p in found.people if self._is_new(p)), None)
+        if person is None:
+            return None
+        beside = tuple(draft for _, draft in person.details)
+        row = self.lookup.of(CustomerDraft(one_line(person.typed), details=beside))
+        return None if row is None else (person, row)
 
     def words(self, found: Captured) -> list[str]:
         """ "Robert Smith is here already: short name. Tab takes Robert Smith." """
@@ -60,13 +63,9 @@ class Resembling:
         self._chosen.pin(known.name, known)
         return line_rows.renamed(text, person.span, known.name)
 
-    def _like(self, person: Person) -> LikeRow | None:
-        if len(person.typed.strip()) < SHORTEST_NAME:
-            return None
-        beside = tuple(draft for _, draft in person.details)
-        draft = CustomerDraft(one_line(person.typed), details=beside)
-        if draft not in self._found:
-            space = self._workspace
-            rows = space.attempt(duplicates.like, space.store, draft)
-            self._found[draft] = rows[0] if rows else None
-        return self._found[draft]
+    def _is_new(self, person: Person) -> bool:
+        return (
+            person.standing is Standing.NEW
+            and len(person.typed.strip()) >= SHORTEST_NAME
+            and not self._chosen.is_settled(person.typed)
+        )

@@ -20,11 +20,12 @@ from smallcrm.domain.records import (
     DetailKind,
     DetailRow,
 )
-from smallcrm.services import customers, details, duplicates, joining, keep_in_touch, people
+from smallcrm.services import customers, details, joining, keep_in_touch, people
 from smallcrm.services.duplicates import LikeRow
 from smallcrm.services.keep_in_touch import Standing
 from smallcrm.services.origins import Origins
 from smallcrm.viewmodels import dates, history_wording, likeness_wording, wording
+from smallcrm.viewmodels.alike_lookup import AlikeLookup
 from smallcrm.viewmodels.workspace import Workspace
 
 SHORTEST_NAME = 3
@@ -41,6 +42,7 @@ class PersonViewModel(QObject):
     said = Signal(str)
     switched = Signal()
     moved = Signal()
+    alike_found = Signal()
     shown = Signal()
     gone = Signal()
 
@@ -52,6 +54,8 @@ class PersonViewModel(QObject):
         self.joined: tuple[JoinedFrom, ...] = ()
         """Who was joined into the one shown, the last first."""
         self._origins: Origins | None = None
+        self._lookup = AlikeLookup(workspace, self)
+        self._lookup.found.connect(self.alike_found)
         workspace.changed.connect(self._look)
 
     @property
@@ -132,12 +136,11 @@ class PersonViewModel(QObject):
         ]
 
     def alike(self, name: str, kind: CustomerKind) -> LikeRow | None:
-        """Who seems to be here when somebody of this name is to be added."""
+        """Who seems to be here when somebody of this name is to be added. None also while it is
+        looked for: ``alike_found`` follows."""
         if len(name.strip()) < SHORTEST_NAME:
             return None
-        space, draft = self._workspace, CustomerDraft(name, kind)
-        found = space.attempt(duplicates.like, space.store, draft) or ()
-        return found[0] if found else None
+        return self._lookup.of(CustomerDraft(name, kind))
 
     # --- changing -------------------------------------------------------------------------------
 

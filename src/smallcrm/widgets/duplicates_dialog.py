@@ -155,10 +155,10 @@ class DuplicatesDialog(QDialog):
         self._look()
 
     def _show_state(self) -> None:
-        count = self.model.rowCount()
-        if count:
+        if self.model.rowCount():
+            words = plural("%n pair may be the same", "%n pairs may be the same", self.model.count)
             self.stack.setCurrentWidget(self.body)
-            self.title.setText(plural("%n pair may be the same", "%n pairs may be the same", count))
+            self.title.setText(words)
             return
         self.title.setText(self.tr("Duplicates"))
         self.stack.setCurrentWidget(self.empty)

@@ -44,6 +44,7 @@ class NameDialog(QDialog):
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self._lay_out()
         self.edit.textChanged.connect(self._look)
+        person.alike_found.connect(self._look)
         self.take.clicked.connect(self._take)
         self.add.clicked.connect(self._add)
         self.cancel.clicked.connect(self.reject)
@@ -67,8 +68,9 @@ class NameDialog(QDialog):
         parent = self.parentWidget()
         self.setFixedWidth(min(wide, parent.window().width() - 32) if parent else wide)
 
-    @Slot(str)
-    def _look(self, name: str) -> None:
+    @Slot()
+    def _look(self) -> None:
+        name = self.edit.text()
         self.add.setEnabled(bool(name.strip()))
         row = self._person.alike(name, self.kind)
         words = likeness_wording.like(row.name, row.likeness) if row else ""
