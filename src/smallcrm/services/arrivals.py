@@ -21,6 +21,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from types import MappingProxyType
 
 from smallcrm.domain import event_times, own_addresses, recurrence
 from smallcrm.domain.arrivals import (
@@ -87,8 +88,8 @@ class Arrivals:
     """The entries of several files, each given its place; counted, and written when wanted.
 
     ``now`` is the aware moment in the user's zone. ``fresh`` are the customers who come with the
-    same import. With ``unsorted`` what is with nobody comes in all the same. ``people`` when they
-    were read before, of whom none are fresh.
+    same import, ``by_uid`` whom the UIDs in its files mean. With ``unsorted`` what is with nobody
+    comes in all the same. ``people`` when they were read before, of whom none are fresh.
 
     Raises:
         Cancelled: the user stopped it.
@@ -104,6 +105,7 @@ class Arrivals:
         unsorted: bool = False,
         cancelled: Callable[[], bool] = lambda: False,
         people: People | None = None,
+        by_uid: Mapping[str, Whom] = MappingProxyType({}),
     ) -> None:
         self.tallies = [_Tally() for _ in parsed]
         self.additions = Additions()
@@ -113,7 +115,7 @@ class Arrivals:
             raise ValueError("calendars and mails need the moment")
         self._now, self._zone = now, now.tzinfo or UTC
         self._unsorted, self._cancelled = unsorted, cancelled
-        self._people = people or People(store, fresh)
+        self._people = people or People(store, fresh, by_uid)
         self._done: set[str] = set()
         self._days = _known_days(store, fresh)
         uids = [uid for file in parsed for uid in words.uids(file, now)]
@@ -196,7 +198,7 @@ class Arrivals:
         if not whom and not self._unsorted:
             self._nobody(tally, event.number, event.title)
             return
-        if event.kind is InteractionKind.NOTE:
+        if event.kind is InteractionKind.NOTE or self._is_told_as_past(event):
             self._past(event, event.starts, whom, event_times.single_uid(event), tally)
             return
         found = event_times.times(event, self._now, alone)
@@ -214,6 +216,12 @@ class Arrivals:
             text = words.appointment(event, others)
             first = whom[0] if whom else None
             self._promise(Promise(uid, text, due, first, repeat), tally)
+
+    def _is_told_as_past(self, event: EventDraft) -> bool:
+        """Of what the file says that it happened, unless that is on a day to come."""
+        at = event.starts
+        day = at.astimezone(self._zone).date() if isinstance(at, datetime) else at
+        return event.happened and day is not None and day <= self._now.date()
 
     def _past(
         self,

@@ -139,6 +139,7 @@ class _Import:
         self.later: list[import_rows.Later] = []
         self._by_customer: dict[int, Target] = {}
         self._seen: dict[Mark, Target] = {}
+        self._named: dict[str, Target] = {}
         self._others: dict[Mark, list[Target]] = {}
         self._files: list[FileReport] = []
         self._ids: list[CustomerId] = []
@@ -162,8 +163,13 @@ class _Import:
         for file in parsed:
             self._files.append(self._take(file, matches, position))
             position += len(file.drafts)
-        fresh = [t.draft for t in self.targets if t.is_new]
-        self.arrivals = Arrivals(store, parsed, now, fresh, unsorted=unsorted, cancelled=cancelled)
+        fresh = [t for t in self.targets if t.is_new]
+        self.arrivals = Arrivals(
+            *(store, parsed, now, [t.draft for t in fresh]),
+            unsorted=unsorted,
+            cancelled=cancelled,
+            by_uid=self._whom(fresh),
+        )
 
     def report(self, *, dry_run: bool) -> ImportReport:
         tallies = zip(self._files, self.arrivals.tallies, strict=True)
@@ -195,6 +201,15 @@ class _Import:
             session.add(NotSame(customer_id=low, other_id=high))
         self.arrivals.write(session, self._ids, progress, cancelled)
 
+    def _whom(self, fresh: Sequence[Target]) -> dict[str, int]:
+        """Whom the UIDs in files with entries mean: a customer, or one of the fresh by a number
+        below 0."""
+        places = {id(target): -number for number, target in enumerate(fresh, 1)}
+        return {
+            uid: places[id(target)] if target.customer is None else target.customer
+            for uid, target in self._named.items()
+        }
+
     def _take(self, file: ParsedFile, matches: Sequence[int | None], first: int) -> FileReport:
         new = joined = passed = updated = kept = doubtful = 0
         source = Path(file.path).name
@@ -218,6 +233,8 @@ class _Import:
                 updated += changed and target.is_updated
                 joined += changed
                 kept += target.kept - before
+            if draft.uid and file.arrivals:
+                self._named[draft.uid] = target
             for mark in _identity(draft):
                 if self._seen.setdefault(mark, target) is not target:
                     others = self._others.setdefault(mark, [])

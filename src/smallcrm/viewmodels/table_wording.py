@@ -27,6 +27,10 @@ def file_error(code: str) -> str:
         "damaged_document": tr(
             "This is no smallcrm document, or not whole. Nothing of it was brought in."
         ),
+        "damaged_monica": tr(
+            "This export of Monica is not whole, and nothing of it was brought in. Export it there "
+            "again."
+        ),
         "newer_document": tr("This was written by a later smallcrm. Install that to bring it in."),
     }.get(code, "")
 
@@ -56,5 +60,7 @@ def problem_reason(code: str) -> str:
         "no_email": tr("no e-mail address, kept as a field"),
         "destroyed_number": tr("a number that a spreadsheet cut short, kept as a field"),
         "list_as_tag": tr("a list: its members have its name as a tag"),
+        "relative_only": tr("known there as a relative only: named at whom they belong to"),
+        "file_left": tr("a file that stays there: save it in Monica and drop it on the person"),
         "dates_doubtful": tr("dates could be day-month or month-day"),
     }.get(code) or arrival_wording.reason(code)
