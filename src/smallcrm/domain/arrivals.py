@@ -69,7 +69,8 @@ class EventDraft:
     """An event of a calendar, or an entry of its journal (a note).
 
     ``rule`` is an RRULE value as the file has it; ``more`` are further starts (RDATE), ``without``
-    those left out (EXDATE). ``instead_of`` is the start that this one stands for (RECURRENCE-ID).
+    those left out (EXDATE). ``instead_of`` is the start that this one stands for (RECURRENCE-ID),
+    with ``onwards`` for it and all that follow (RANGE=THISANDFUTURE).
     ``own`` is the address that the calendar goes by, which is its owner's. ``happened``: the file
     says that it did, so that also one of today is over.
     """
@@ -86,6 +87,7 @@ class EventDraft:
     more: tuple[When, ...] = ()
     without: tuple[When, ...] = ()
     instead_of: When | None = None
+    onwards: bool = False
     cancelled: bool = False
     own: tuple[str, ...] = ()
     happened: bool = False

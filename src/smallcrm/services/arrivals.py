@@ -19,13 +19,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
 
-from smallcrm.domain import event_times, own_addresses, recurrence
+from smallcrm.domain import event_ranges, event_times, own_addresses, recurrence
 from smallcrm.domain.arrivals import (
-    ArrivalCount,
     EventDraft,
     MailDraft,
     TodoDraft,
@@ -41,11 +40,12 @@ from smallcrm.domain.records import (
     OccasionKind,
     Repeat,
 )
-from smallcrm.domain.reports import CardProblem, ParsedFile
-from smallcrm.domain.text import one_line
+from smallcrm.domain.reports import ParsedFile
 from smallcrm.services import arrival_words as words
 from smallcrm.services.arrival_rows import Additions, Promise, Touch
+from smallcrm.services.arrival_tally import Tally
 from smallcrm.services.imported_rows import ImportedRows
+from smallcrm.services.imported_series import ImportedSeries
 from smallcrm.services.whom import People, Whom
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
@@ -54,34 +54,6 @@ MOST_LISTED = 2_000
 """So many that belong to nobody are listed one by one; all are counted."""
 _STEP = 500
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
-
-
-@dataclass(slots=True)
-class _Tally:
-    """The counts of one file, and what is to be told of it."""
-
-    events: int = 0
-    todos: int = 0
-    mails: int = 0
-    days: int = 0
-    interactions: int = 0
-    follow_ups: int = 0
-    occasions: int = 0
-    updated: int = 0
-    same: int = 0
-    nobodys: int = 0
-    cancelled: int = 0
-    removed: int = 0
-    own: tuple[str, ...] = ()
-    problems: list[CardProblem] = field(default_factory=list)
-
-    def tell(self, code: str, number: int, text: str, *, rejected: bool = False) -> None:
-        self.problems.append(CardProblem(number, 0, code, one_line(text)[:80], rejected))
-
-    def count(self) -> ArrivalCount:
-        values = asdict(self)
-        del values["problems"]
-        return ArrivalCount(**values)
 
 
 class Arrivals:
@@ -107,7 +79,7 @@ class Arrivals:
         people: People | None = None,
         by_uid: Mapping[str, Whom] = MappingProxyType({}),
     ) -> None:
-        self.tallies = [_Tally() for _ in parsed]
+        self.tallies = [Tally() for _ in parsed]
         self.additions = Additions()
         if not any(file.arrivals for file in parsed):
             return
@@ -117,12 +89,14 @@ class Arrivals:
         self._unsorted, self._cancelled = unsorted, cancelled
         self._people = people or People(store, fresh, by_uid)
         self._done: set[str] = set()
+        parsed = [replace(f, arrivals=event_ranges.apart(f.arrivals)) for f in parsed]
         self._days = _known_days(store, fresh)
         uids = [uid for file in parsed for uid in words.uids(file, now)]
         named = {*uids, *(uid for file in parsed for uid in words.mail_uids(file))}
         self._notes = ImportedRows(store, "interaction", ("body", "happened_at"), named, uids)
         columns = ("text", "due_on", "due_time", "state")
         self._promises = ImportedRows(store, "follow_up", columns, set(uids), uids)
+        self._series = ImportedSeries(store, self._promises)
         for file, tally in zip(parsed, self.tallies, strict=True):
             self._take(file, tally)
 
@@ -153,13 +127,15 @@ class Arrivals:
             if cancelled():
                 raise Cancelled
 
-    def _take(self, file: ParsedFile, tally: _Tally) -> None:
+    def _take(self, file: ParsedFile, tally: Tally) -> None:
         own = own_addresses.guess(file.arrivals)
         tally.own = own
         self._own = frozenset(own)
         alone: defaultdict[str, set[str]] = defaultdict(set)
         for arrival in file.arrivals:
-            if isinstance(arrival, EventDraft) and arrival.instead_of is not None:
+            if not isinstance(arrival, EventDraft) or event_times.is_series(arrival):
+                continue
+            if arrival.instead_of is not None:
                 alone[arrival.uid].add(event_times.day_key(arrival.instead_of))
         for number, arrival in enumerate(file.arrivals):
             if number % _STEP == 0 and self._cancelled():
@@ -176,7 +152,7 @@ class Arrivals:
 
     # --- kinds ----------------------------------------------------------------------------------
 
-    def _mail(self, mail: MailDraft, tally: _Tally) -> None:
+    def _mail(self, mail: MailDraft, tally: Tally) -> None:
         tally.mails += 1
         whom = self._people.among(mail.parties, self._own)
         if not whom and not self._unsorted:
@@ -186,10 +162,11 @@ class Arrivals:
         at = at if at and _EPOCH < at < self._now else self._now
         self._touch(Touch(mail.uid, InteractionKind.EMAIL, words.mail_body(mail), at, whom), tally)
 
-    def _event(self, event: EventDraft, tally: _Tally, alone: frozenset[str]) -> None:
+    def _event(self, event: EventDraft, tally: Tally, alone: frozenset[str]) -> None:
         tally.events += 1
         if event.cancelled:
             self._called_off(event_times.single_uid(event), tally)
+            tally.updated += self._end(event)
             return
         if event.starts is None:
             tally.tell("no_day", event.number, event.title, rejected=True)
@@ -201,8 +178,9 @@ class Arrivals:
         if event.kind is InteractionKind.NOTE or self._is_told_as_past(event):
             self._past(event, event.starts, whom, event_times.single_uid(event), tally)
             return
+        tally.updated += self._end(event)
         found = event_times.times(event, self._now, alone)
-        if found.is_lost:
+        if found.is_lost or (event.onwards and not event_times.is_series(event)):
             tally.tell("rule_lost", event.number, event.title)
         if found.older:
             tally.tell("older_left", event.number, event.title)
@@ -210,12 +188,30 @@ class Arrivals:
             self._past(event, at, whom, event_times.uid_of(event, at), tally)
         if found.coming is not None:
             repeat = event_times.repeat(event, found, self._zone)
-            uid = event.uid if repeat else event_times.uid_of(event, found.coming)
+            is_whole = repeat is not None
+            uid = (
+                event_times.single_uid(event)
+                if is_whole
+                else event_times.uid_of(event, found.coming)
+            )
             due = event_times.due(found.coming, self._zone)
             others = [self._people.names[w] for w in whom[1:6]]
             text = words.appointment(event, others)
             first = whom[0] if whom else None
             self._promise(Promise(uid, text, due, first, repeat), tally)
+
+    def _end(self, event: EventDraft) -> bool:
+        """A series goes on otherwise, or not at all, from a time on: what is open of it for later
+        is dropped, where nobody put it there."""
+        if event.instead_of is None or not event.onwards or f"f {event.uid}" in self._done:
+            return False
+        here = self._series.open_row(event.uid)
+        from_day = event_times.day_of(event.instead_of).isoformat()
+        if here is None or not here.is_unmoved or here.due_on < from_day:
+            return False
+        dropped = Promise(event.uid, here.text, None, None, dropped=True)
+        self.additions.changed_promises[here.row] = dropped
+        return True
 
     def _is_told_as_past(self, event: EventDraft) -> bool:
         """Of what the file says that it happened, unless that is on a day to come."""
@@ -229,12 +225,12 @@ class Arrivals:
         at: When,
         whom: tuple[Whom, ...],
         uid: str,
-        tally: _Tally,
+        tally: Tally,
     ) -> None:
         moment = event_times.moment(at, self._zone)
         self._touch(Touch(uid, event.kind, words.event_body(event), moment, whom), tally)
 
-    def _todo(self, todo: TodoDraft, tally: _Tally) -> None:
+    def _todo(self, todo: TodoDraft, tally: Tally) -> None:
         tally.todos += 1
         if todo.cancelled:
             self._called_off(todo.uid, tally)
@@ -255,7 +251,7 @@ class Arrivals:
         first = whom[0] if whom else None
         self._promise(Promise(todo.uid, text[:500], due, first, repeat, closed), tally)
 
-    def _repeat(self, todo: TodoDraft, due: DueRow | None, tally: _Tally) -> Repeat | None:
+    def _repeat(self, todo: TodoDraft, due: DueRow | None, tally: Tally) -> Repeat | None:
         if not todo.rule or due is None:
             return None
         zone = todo.due.tzinfo if isinstance(todo.due, datetime) else None
@@ -266,7 +262,7 @@ class Arrivals:
         repeat = Repeat(rule, due.due_on)
         return repeat if _next_day(repeat, self._now) is not None else None
 
-    def _yearly(self, yearly: YearlyDraft, tally: _Tally) -> None:
+    def _yearly(self, yearly: YearlyDraft, tally: Tally) -> None:
         tally.days += 1
         whom = self._people.named(yearly.name)
         if whom is None:
@@ -287,7 +283,7 @@ class Arrivals:
 
     # --- new, known, changed --------------------------------------------------------------------
 
-    def _touch(self, touch: Touch, tally: _Tally) -> None:
+    def _touch(self, touch: Touch, tally: Tally) -> None:
         if not self._is_first(f"i {touch.uid}", tally):
             return
         if touch.uid in self._notes.removed:
@@ -308,7 +304,7 @@ class Arrivals:
             self.additions.changed_touches[self._notes.ids[touch.uid]] = touch
             tally.updated += 1
 
-    def _promise(self, promise: Promise, tally: _Tally) -> None:
+    def _promise(self, promise: Promise, tally: Tally) -> None:
         if not self._is_first(f"f {promise.uid}", tally):
             return
         if promise.uid in self._promises.removed:
@@ -317,6 +313,11 @@ class Arrivals:
         if promise.uid not in self._promises:
             self.additions.promises.append(promise)
             tally.follow_ups += 1
+            return
+        ruled = promise.repeat and self._series.with_other_rule(promise.uid, promise.repeat.rule)
+        if ruled:
+            self.additions.changed_rules[ruled.row] = promise
+            tally.updated += 1
             return
         here = self._promises.values[promise.uid]
         wanted = {
@@ -340,24 +341,27 @@ class Arrivals:
             self.additions.changed_promises[self._promises.ids[promise.uid]] = promise
             tally.updated += 1
 
-    def _called_off(self, uid: str, tally: _Tally) -> None:
+    def _called_off(self, uid: str, tally: Tally) -> None:
         """Left out; the follow-up that it was is dropped, unless the user changed it."""
         tally.cancelled += 1
+        tally.updated += self._drop(uid)
+
+    def _drop(self, uid: str) -> bool:
         here = self._promises.values.get(uid)
         if here is None or here["state"] != "open" or self._promises.is_edited(uid):
-            return
+            return False
         dropped = Promise(uid, here["text"], None, None, dropped=True)
         self.additions.changed_promises[self._promises.ids[uid]] = dropped
-        tally.updated += 1
+        return True
 
-    def _is_first(self, key: str, tally: _Tally) -> bool:
+    def _is_first(self, key: str, tally: Tally) -> bool:
         if key in self._done:
             tally.same += 1
             return False
         self._done.add(key)
         return True
 
-    def _nobody(self, tally: _Tally, number: int, text: str) -> None:
+    def _nobody(self, tally: Tally, number: int, text: str) -> None:
         tally.nobodys += 1
         if tally.nobodys <= MOST_LISTED:
             tally.tell("nobody", number, text, rejected=True)
