@@ -50,13 +50,15 @@ class Trouble(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Taken:
     """``name`` of the file as it was; ``who`` it went to, where that is somebody; ``arrived`` what
-    became of the entries of a calendar or of mails."""
+    became of the entries of a calendar or of mails; ``reason`` is the code of why something in it
+    could not be opened."""
 
     name: str
     outcome: Outcome
     who: str = ""
     customer: CustomerId | None = None
     arrived: ArrivalCount | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

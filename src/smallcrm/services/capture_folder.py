@@ -37,7 +37,7 @@ from smallcrm.domain.records import (
 from smallcrm.domain.reports import ParsedFile
 from smallcrm.domain.text import clean
 from smallcrm.domain.when import Words
-from smallcrm.formats import encoding
+from smallcrm.formats import encoding, outlook_files
 from smallcrm.services import (
     arrival_files,
     attachments,
@@ -61,6 +61,8 @@ _TABLES = frozenset({"csv", "tsv", "xlsx"})
 _ENTRIES = frozenset({"eml", "emlx", "mbox", "ics", "ical"})
 _BETWEEN = (" - ", " – ", " — ", "_", ": ", ", ", " (", "-")
 """What stands behind a person's name in the name of a file."""
+_HEAD = 65_536
+"""Bytes by which it is told what only another program can open."""
 _NAMED = 5
 """So many people are named of a file that is about more."""
 
@@ -218,8 +220,8 @@ class Round:
             return Taken(path.name, Outcome.SAME)
         first = CustomerId(who[0]) if who else None
         if arrived.interactions == arrived.mails == 1:
-            return Taken(path.name, Outcome.NOTE, names, first)
-        return Taken(path.name, Outcome.ENTRIES, names, first, arrived)
+            return Taken(path.name, Outcome.NOTE, names, first, reason=_packed(parsed))
+        return Taken(path.name, Outcome.ENTRIES, names, first, arrived, _packed(parsed))
 
     def _look(self, changes: Changes) -> None:
         """In the thread that wrote: who is here, or how they are reached, may be another."""
@@ -273,7 +275,7 @@ def _attach(store: Store, path: Path, content: str, frame: Frame) -> Taken:
     kept = attachments.keep(store, path)
     if kept.content != content:
         raise CannotRead(path)  # it was written to meanwhile: the next time
-    who = named_after(store, path.name)
+    who, reason = named_after(store, path.name), _reason(path)
     action = Action.CAPTURE if who is None else Action.ADD_ATTACHMENT
     with store.write(action, "" if who is None else who.name, path.name) as session:
         note = None
@@ -284,8 +286,8 @@ def _attach(store: Store, path: Path, content: str, frame: Frame) -> Taken:
         attachments.insert(session, kept, frame.now, who.id if who else None, note)
         taken_files.remember(session, content)
     if who is None:
-        return Taken(path.name, Outcome.UNSORTED)
-    return Taken(path.name, Outcome.ATTACHED, who.name, who.id)
+        return Taken(path.name, Outcome.UNSORTED, reason=reason)
+    return Taken(path.name, Outcome.ATTACHED, who.name, who.id, reason=reason)
 
 
 def named_after(store: Store, name: str) -> Known | None:
@@ -321,6 +323,22 @@ def _note(session: Session, body: str, now: datetime) -> InteractionId:
     session.add(row)
     session.flush()
     return InteractionId(row.id)
+
+
+def _packed(parsed: ParsedFile) -> str:
+    """Whether one of the mails has its files where only Outlook finds them."""
+    return "winmail" if any(p.code == "winmail" for p in parsed.problems) else ""
+
+
+def _reason(path: Path) -> str:
+    """Why only another program can open it; "" for an old file of Office, which is like any
+    other."""
+    try:
+        with path.open("rb") as file:
+            found = outlook_files.reason(file.read(_HEAD), path.name)
+    except OSError as problem:
+        raise CannotRead(path) from problem
+    return "" if found == "old_workbook" else found
 
 
 def _bytes(path: Path) -> bytes:

@@ -22,6 +22,18 @@ def file_error(code: str) -> str:
         "old_workbook": tr(
             "Workbooks of this kind cannot be read. Save it as .xlsx or .csv first."
         ),
+        "outlook_message": tr(
+            "This is a message in Outlook's own form (.msg), which only Outlook can read. Save it "
+            "as .eml there (the new Outlook and the one in the browser can), or copy its text."
+        ),
+        "outlook_packed": tr(
+            "This is a winmail.dat: the sender's Outlook has packed the mail and its files so that "
+            "only Outlook can open them. Ask for the mail again, sent as HTML or plain text."
+        ),
+        "outlook_store": tr(
+            "This is Outlook's whole store. In Outlook, save people as .csv (File, Open & Export), "
+            "a calendar as .ics, and mails as .eml; those can be read."
+        ),
         "unknown_kind": tr("This is no file of contacts that can be read."),
         "not_ldif": tr("This is no LDIF file."),
         "damaged_document": tr(
