@@ -81,6 +81,7 @@ def test_each_kind_gives_zoe(data: bytes) -> None:
         (outlook_files.COMPOUND + b"x" * 99 + MESSAGE, "outlook_message"),
         (b"\x78\x9f\x3e\x22rest", "outlook_packed"),
         (b"!BDNrest", "outlook_store"),
+        (b"# ****\n# Ana Lima dump of data\nINSERT IGNORE INTO `contacts` (`id`)", "monica_sql"),
         (b"just words", "unknown_kind"),
         (b"PK\x03\x04rest", "damaged_workbook"),
     ],

@@ -33,6 +33,11 @@ def looks_like(head: bytes) -> bool:
     return start.startswith(b"{") and sum(mark in start for mark in _MARKS) >= 2
 
 
+def is_sql(head: bytes) -> bool:
+    """Whether it is Monica's other export, rows for another Monica's database."""
+    return b" dump of data" in head[:1_000] and b"INSERT IGNORE INTO" in head
+
+
 def parse(
     source: BinaryIO,
     path: str = "",

@@ -19,6 +19,7 @@ from smallcrm.formats import (
     column_guess,
     encoding,
     ldif,
+    monica,
     outlook_files,
     table,
     table_drafts,
@@ -128,6 +129,8 @@ def open_data(
         return _failed(name, "empty")
     if reason := outlook_files.reason(data, name):
         return _failed(name, reason)
+    if monica.is_sql(data[:_HEAD]):
+        return _failed(name, "monica_sql")
     arrived = arrival_files.read_bytes(data, name, progress, cancelled)
     if arrived is not None:
         return Opened(name, FileKind.ARRIVALS, parsed=arrived)

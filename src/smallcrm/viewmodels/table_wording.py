@@ -22,6 +22,10 @@ def file_error(code: str) -> str:
         "old_workbook": tr(
             "Workbooks of this kind cannot be read. Save it as .xlsx or .csv first."
         ),
+        "monica_sql": tr(
+            "This is Monica's SQL export, which is for another Monica only. In its settings, under "
+            "Export, choose JSON: that can be read."
+        ),
         "outlook_message": tr(
             "This is a message in Outlook's own form (.msg), which only Outlook can read. Save it "
             "as .eml there (the new Outlook and the one in the browser can), or copy its text."
