@@ -23,9 +23,8 @@ MONDAYS = EventDraft("u", "Jour fixe", at("11-02"), rule="FREQ=WEEKLY;BYDAY=MO;C
 """2, 9, 16, 23, 30 November, 7, 14, 21 December."""
 
 
-def onwards(named: When, starts: When, title: str = "Later", **more: object) -> EventDraft:
-    made = EventDraft("u", title, starts, instead_of=named, onwards=True)
-    return replace(made, **more)
+def onwards(named: When, starts: When, title: str = "Later", rule: str = "") -> EventDraft:
+    return EventDraft("u", title, starts, rule=rule, instead_of=named, onwards=True)
 
 
 def days(*arrivals: Arrival, now: datetime = NOW) -> list[str]:
