@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, time
+
 import pytest
 
 from services.arriving import NOW, bring, codes, promises, report, touches, vevent, vtodo
@@ -10,6 +12,7 @@ from smallcrm.domain.records import (
     CustomerDraft,
     CustomerId,
     EmailDraft,
+    FollowUpDraft,
     FollowUpId,
     Repeat,
 )
@@ -112,6 +115,27 @@ def test_a_series_that_comes_on_another_weekday(store: Store) -> None:
     moved = vevent(*SERIES[:2], "RRULE:FREQ=WEEKLY;BYDAY=WE")
     assert bring(store, moved).updated == 1
     assert short(store)[1] == ("Jour fixe", "2026-12-02", "10:00", "open", "FREQ=WEEKLY;BYDAY=WE")
+
+
+def test_another_weekday_and_another_hour_at_once(store: Store) -> None:
+    bring(store, vevent(*SERIES))
+    start = "DTSTART;TZID=Europe/Amsterdam:20261104T160000"
+    moved = vevent("SUMMARY:Jour fixe", start, "RRULE:FREQ=WEEKLY;BYDAY=WE")
+    found = bring(store, moved)
+    assert (found.updated, found.follow_ups, found.interactions) == (1, 0, 3)
+    assert short(store) == [("Jour fixe", "2026-11-25", "16:00", "open", "FREQ=WEEKLY;BYDAY=WE")]
+    assert bring(store, moved).changes == 0
+
+
+def test_the_users_words_stay_when_the_rule_changes(store: Store) -> None:
+    bring(store, vevent(*SERIES))
+    words = FollowUpDraft(
+        "Mine", date(2026, 11, 30), time(10), repeat=Repeat("FREQ=WEEKLY", NOW.date())
+    )
+    follow_ups.edit(store, FollowUpId(1), words)
+    follow_ups.snooze(store, FollowUpId(1), date(2026, 12, 3), None)
+    assert bring(store, vevent(*SERIES[:2], "RRULE:FREQ=WEEKLY;BYDAY=WE")).updated == 1
+    assert short(store) == [("Mine", "2026-12-03", None, "open", "FREQ=WEEKLY;BYDAY=WE")]
 
 
 def test_a_rule_of_the_users_own_stays(store: Store) -> None:

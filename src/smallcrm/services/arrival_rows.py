@@ -72,8 +72,8 @@ class Additions:
     @property
     def count(self) -> int:
         made = len(self.touches) + len(self.promises) + len(self.days)
-        changed = len(self.changed_touches) + len(self.changed_promises)
-        return made + changed + len(self.changed_rules)
+        promises = self.changed_promises.keys() | self.changed_rules.keys()
+        return made + len(self.changed_touches) + len(promises)
 
     @property
     def whom(self) -> tuple[Whom, ...]:

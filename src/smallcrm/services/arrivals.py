@@ -317,6 +317,9 @@ class Arrivals:
         ruled = promise.repeat and self._series.with_other_rule(promise.uid, promise.repeat.rule)
         if ruled:
             self.additions.changed_rules[ruled.row] = promise
+            came = ruled.row == self._promises.ids[promise.uid] and ruled.is_unmoved
+            if came and not self._promises.is_edited(promise.uid):
+                self.additions.changed_promises[ruled.row] = promise
             tally.updated += 1
             return
         here = self._promises.values[promise.uid]
