@@ -58,9 +58,7 @@ def shown(window: QWidget, kind: type[QWidget]) -> list[QWidget]:
 
 def nameless(window: QWidget) -> list[str]:
     """A1."""
-    return [
-        type(i.object()).__name__ for i in interactive(window) if not i.text(_NAME).strip()
-    ]
+    return [type(i.object()).__name__ for i in interactive(window) if not i.text(_NAME).strip()]
 
 
 def named_twice(window: QWidget) -> list[str]:

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 
-from corpus import fuzz_tables, table_report
+from corpus import table_report
 from corpus.table_report import OWN, Row
 from smallcrm.domain.records import (
     AddressDraft,
@@ -209,36 +204,3 @@ def test_each_file_has_its_count_and_all_its_addresses(row: Row) -> None:
     assert row.is_right, table_report.text([row])
     assert not row.unread
     assert not any(c in d.name for d in row.parsed.drafts for c in "\ufffd\x80\x81\x8d")
-
-
-# --- mutated ----------------------------------------------------------------------------------
-
-
-def mutate(count: int, seed: int) -> dict[str, float]:
-    """In a process of its own, so that its memory is its own."""
-    script = Path(fuzz_tables.__file__)
-    done = subprocess.run(
-        [sys.executable, str(script), str(count), str(seed)],
-        capture_output=True,
-        text=True,
-        check=True,
-        env={"PYTHONPATH": ":".join(sys.path)},
-    )
-    found: dict[str, float] = json.loads(done.stdout)
-    return found
-
-
-@pytest.mark.parametrize("seed", [1, 2])
-def test_mutated_files_neither_raise_nor_hang(seed: int) -> None:
-    found = mutate(1_000, seed)
-    assert found["slowest"] < 2, found
-    assert found["peak"] < 500_000_000, found
-
-
-@pytest.mark.long
-@pytest.mark.timeout(3_600)
-@pytest.mark.parametrize("seed", range(10, 20))
-def test_twenty_thousand_mutated_files(seed: int) -> None:
-    found = mutate(2_000, seed)
-    assert found["slowest"] < 2, found
-    assert found["peak"] < 500_000_000, found

@@ -238,6 +238,24 @@ def test_without_a_uid_it_goes_by_its_content() -> None:
     assert one.uid != event("SUMMARY:b", "DTSTART:20261125").uid
 
 
+@pytest.mark.parametrize(
+    ("line", "onwards"),
+    [
+        ("RECURRENCE-ID;RANGE=THISANDFUTURE:20261125T100000Z", True),
+        ("RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Amsterdam:20261125T110000", True),
+        ('RECURRENCE-ID;TZID=Europe/Amsterdam;RANGE="thisandfuture":20261125T110000', True),
+        ("RECURRENCE-ID;VALUE=DATE;RANGE=THISANDFUTURE:20261125", True),
+        ("RECURRENCE-ID;RANGE=THISANDPRIOR:20261125T100000Z", False),
+        ("RECURRENCE-ID;TZID=Europe/Amsterdam:20261125T110000", False),
+        ("RECURRENCE-ID;RANGE=THISANDFUTURE:nonsense", False),
+    ],
+)
+def test_what_stands_for_all_that_follow(line: str, onwards: bool) -> None:
+    found = event("SUMMARY:a", "DTSTART:20261126T100000Z", line)
+    assert found.onwards is onwards
+    assert (found.instead_of is not None) is ("nonsense" not in line)
+
+
 def test_cancelled() -> None:
     assert event("STATUS:CANCELLED", "SUMMARY:a").cancelled
     assert todo("STATUS:Cancelled", "SUMMARY:a").cancelled

@@ -133,6 +133,51 @@ def test_a_mail_goes_onto_the_timeline(store: Store, folder: Path, ana: Customer
 
 
 @pytest.mark.parametrize(
+    ("name", "data", "reason"),
+    [
+        ("quote.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1...", "outlook_message"),
+        ("winmail.dat", b"\x78\x9f\x3e\x22...", "outlook_packed"),
+        ("offer.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1...", ""),
+    ],
+)
+def test_what_only_outlook_reads_is_kept_and_told(
+    store: Store, folder: Path, ana: CustomerId, name: str, data: bytes, reason: str
+) -> None:
+    taken = capture_folder.take(store, put(folder, name, data), FRAME)
+    assert (taken.outcome, taken.reason) == (Outcome.UNSORTED, reason)
+    (note,) = unsorted.pile(store).notes
+    (file,) = note.files
+    assert (file.name, b"".join(attachments.read(store, file))) == (name, data)
+    mine = capture_folder.take(store, put(folder, f"Ana Lima - {name}", data + b"."), FRAME)
+    assert (mine.outcome, mine.customer, mine.reason) == (Outcome.ATTACHED, ana, reason)
+
+
+def test_a_file_that_goes_before_it_is_told_what_it_is_comes_the_next_time(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = put(folder, "quote.msg")
+    kept = attachments.keep
+
+    def keep_and_lose(where: Store, file: Path) -> object:
+        found = kept(where, file)
+        file.unlink()
+        return found
+
+    monkeypatch.setattr(attachments, "keep", keep_and_lose)
+    with pytest.raises(CannotRead):
+        capture_folder.take(store, path, FRAME)
+    assert unsorted.pile(store).notes == ()
+
+
+def test_a_mail_with_a_winmail_says_so(store: Store, folder: Path, ana: CustomerId) -> None:
+    packed = b"\nContent-Type: application/ms-tnef; name=winmail.dat\n\nx"
+    mail = MAIL.replace(b"Content-Type: text/plain; charset=utf-8\n", packed[1:])
+    taken = capture_folder.take(store, put(folder, "m.eml", mail), FRAME)
+    assert (taken.outcome, taken.customer, taken.reason) == (Outcome.NOTE, ana, "winmail")
+    assert (folder / "taken" / "m.eml").read_bytes() == mail
+
+
+@pytest.mark.parametrize(
     "data",
     [
         MAIL,

@@ -15,16 +15,18 @@ from smallcrm.domain.custom_fields import CustomDraft, CustomKind
 from smallcrm.domain.errors import Cancelled, OwnFile
 from smallcrm.domain.records import CustomerDraft, TouchDraft
 from smallcrm.domain.reports import CardProblem, ParsedFile
-from smallcrm.formats import column_guess
+from smallcrm.formats import column_guess, outlook_files
 from smallcrm.services import exchange, mappings, reading, rejects
 from smallcrm.services.reading import FileKind
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.store import Store
+from smallcrm.viewmodels import wording
 
 NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
 CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoe\r\nEND:VCARD\r\n"
 TABLE = b"Name,E-mail\nZoe,zoe@b.c\n"
 LDIF = b"dn: cn=Zoe\ncn: Zoe\n"
+MESSAGE = "__properties_version1.0".encode("utf-16-le")
 
 
 def quiet(done: int, total: int) -> None:
@@ -77,6 +79,10 @@ def test_each_kind_gives_zoe(data: bytes) -> None:
     [
         (b"", "empty"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest", "old_workbook"),
+        (outlook_files.COMPOUND + b"x" * 99 + MESSAGE, "outlook_message"),
+        (b"\x78\x9f\x3e\x22rest", "outlook_packed"),
+        (b"!BDNrest", "outlook_store"),
+        (b"# ****\n# Ana Lima dump of data\nINSERT IGNORE INTO `contacts` (`id`)", "monica_sql"),
         (b"just words", "unknown_kind"),
         (b"PK\x03\x04rest", "damaged_workbook"),
     ],
@@ -84,6 +90,21 @@ def test_each_kind_gives_zoe(data: bytes) -> None:
 def test_what_cannot_be_read_says_why(data: bytes, error: str) -> None:
     parsed = reading.parsed(reading.open_data(data, "file"))
     assert (parsed.error, parsed.drafts) == (error, ())
+
+
+def test_outlooks_own_files_say_what_to_do_however_large(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "MAX_BYTES", 10)
+    for name, data, error in (
+        ("mail.msg", outlook_files.COMPOUND + b"x" * 99, "outlook_message"),
+        ("mails.pst", b"!BDN" + b"x" * 99, "outlook_store"),
+        ("list.csv", b"Name,E-mail\nZoe,zoe@example.com\n", "too_large"),
+    ):
+        (tmp_path / name).write_bytes(data)
+        parsed = reading.parsed(reading.open_file(tmp_path / name))
+        assert parsed.error == error
+        assert len(wording.file_error(error).split()) > 8
 
 
 def test_a_folder_is_its_files(tmp_path: Path) -> None:

@@ -333,6 +333,18 @@ def test_the_words() -> None:
     several = [Taken("a", Outcome.UNSORTED), Taken("b", Outcome.SAME)]
     assert capture_folder_wording.taken(several) == "2 files were taken in. 1 lies in Unsorted."
     assert capture_folder_wording.taken(()) == ""
+    odd = Taken("x.msg", Outcome.UNSORTED, reason="outlook_message")
+    assert capture_folder_wording.one(odd).startswith(
+        "x.msg lies in Unsorted: whose is it? This is a message in Outlook's own form (.msg)"
+    )
+    assert "3 files were taken in. 2 lie in Unsorted. x.msg lies" in capture_folder_wording.taken(
+        [*several, odd]
+    )
+    packed = Taken("m.eml", Outcome.NOTE, "Ana", reason="winmail")
+    assert capture_folder_wording.one(packed) == (
+        "m.eml became a note on Ana. "
+        "Its files are packed in a winmail.dat that only Outlook can open."
+    )
     sight = Sight(Path("capture") / "a.jpg", 1, 1)
     moved = capture_folder_wording.left([(sight, CannotWrite(Path("capture") / "taken"))])
     assert moved == "a.jpg was taken in, but could not be moved to “taken”."

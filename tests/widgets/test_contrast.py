@@ -47,9 +47,7 @@ def test_the_systems_colours_are_kept_where_they_can_be_read() -> None:
     assert all(ratio(ink, on) >= 7 for ink, on in pairs(found))
 
 
-def test_the_systems_wish_is_followed(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_systems_wish_is_followed(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(contrast, "is_wanted", lambda app: True)
     try:
         theme.apply(qapp, "system")

@@ -16,10 +16,14 @@ When = date | datetime
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Somebody named in a file: the address in lower case ("" when there is none) and the name."""
+    """Somebody named in a file: the address in lower case ("" when there is none) and the name.
+
+    ``uid`` is that of a customer in the same file, when they are meant by it and by nothing else.
+    """
 
     address: str
     name: str = ""
+    uid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +69,10 @@ class EventDraft:
     """An event of a calendar, or an entry of its journal (a note).
 
     ``rule`` is an RRULE value as the file has it; ``more`` are further starts (RDATE), ``without``
-    those left out (EXDATE). ``instead_of`` is the start that this one stands for (RECURRENCE-ID).
-    ``own`` is the address that the calendar goes by, which is its owner's.
+    those left out (EXDATE). ``instead_of`` is the start that this one stands for (RECURRENCE-ID),
+    with ``onwards`` for it and all that follow (RANGE=THISANDFUTURE).
+    ``own`` is the address that the calendar goes by, which is its owner's. ``happened``: the file
+    says that it did, so that also one of today is over.
     """
 
     uid: str
@@ -81,8 +87,10 @@ class EventDraft:
     more: tuple[When, ...] = ()
     without: tuple[When, ...] = ()
     instead_of: When | None = None
+    onwards: bool = False
     cancelled: bool = False
     own: tuple[str, ...] = ()
+    happened: bool = False
     number: int = 0
 
 

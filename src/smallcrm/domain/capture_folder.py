@@ -51,7 +51,7 @@ class Trouble(StrEnum):
 class Taken:
     """``name`` of the file as it was; ``who`` it went to, where that is somebody; ``arrived`` what
     became of the entries of a calendar or of mails. With a ``rest`` that went to nobody the file
-    lies in Unsorted as well."""
+    lies in Unsorted as well. ``reason`` is the code of why something in it could not be opened."""
 
     name: str
     outcome: Outcome
@@ -59,6 +59,7 @@ class Taken:
     customer: CustomerId | None = None
     arrived: ArrivalCount | None = None
     rest: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,7 +110,7 @@ def times(event: EventDraft, now: datetime, replaced: frozenset[str] = frozenset
     start = event.starts
     if start is None:
         return Times((), None)
-    if event.instead_of is not None or not (event.rule or event.more):
+    if not is_series(event):
         return Times((start,), None) if is_over(start, now) else Times((), start)
     rule = plain_rule(event.rule, _zone_of(start)) if event.rule else ""
     lost = bool(event.rule) and not rule
@@ -119,8 +119,8 @@ def times(event: EventDraft, now: datetime, replaced: frozenset[str] = frozenset
     days = {at for at in event.without if not isinstance(at, datetime)}
 
     def stays(at: When) -> bool:
-        is_out = _identity(at, zone) in without or _day(at) in days
-        return not is_out and day_key(at) not in replaced
+        is_out = _identity(at, zone) in without or day_of(at) in days
+        return not is_out and _key(event, at) not in replaced
 
     soon = now.date() + _DAY  # it may be tomorrow there already
     listed = [at for at in _between(start, rule, _since(rule, now.date()), soon) if stays(at)]
@@ -128,11 +128,11 @@ def times(event: EventDraft, now: datetime, replaced: frozenset[str] = frozenset
     over = sorted((at for at in listed if is_over(at, now)), key=lambda at: moment(at, zone))
     if not over and stays(start) and is_over(start, now):
         over = [start]  # a rule that brought it never again
-    past = [at for at in over if (_day(over[-1]) - _day(at)).days < PAST_DAYS][-MOST_PAST:]
+    past = [at for at in over if (day_of(over[-1]) - day_of(at)).days < PAST_DAYS][-MOST_PAST:]
     ahead = [at for at in listed if not is_over(at, now)]
     ahead += islice((at for at in _after(start, rule, soon) if stays(at)), 1)
     coming = min(ahead, key=lambda at: moment(at, zone), default=None)
-    older = len(past) < len(over) or (bool(past) and _day(start) < _day(past[0]))
+    older = len(past) < len(over) or (bool(past) and day_of(start) < day_of(past[0]))
     return Times(tuple(past), coming, rule, lost, older)
 
 
@@ -141,21 +141,19 @@ def repeat(event: EventDraft, found: Times, zone: tzinfo) -> Repeat | None:
     another one than the user's, so that the rule would name the wrong weekdays."""
     if not found.rule or found.coming is None or event.starts is None:
         return None
-    if due(event.starts, zone).due_on != _day(event.starts):
+    if due(event.starts, zone).due_on != day_of(event.starts):
         return None
-    return Repeat(found.rule, _day(event.starts))
+    return Repeat(found.rule, day_of(event.starts))
 
 
 def day_key(at: When) -> str:
     """Which one of a series it is: its day, as RECURRENCE-ID has it."""
-    return f"{_day(at):%Y%m%d}"
+    return f"{day_of(at):%Y%m%d}"
 
 
 def uid_of(event: EventDraft, at: When) -> str:
     """The UID; of one time of a series with its day behind it."""
-    if event.instead_of is not None or not (event.rule or event.more):
-        return single_uid(event)
-    return f"{event.uid} {day_key(at)}"
+    return f"{event.uid} {_key(event, at)}" if is_series(event) else single_uid(event)
 
 
 def single_uid(event: EventDraft) -> str:
@@ -165,7 +163,21 @@ def single_uid(event: EventDraft) -> str:
     return f"{event.uid} {day_key(event.instead_of)}"
 
 
-def _day(at: When) -> date:
+def is_series(event: EventDraft) -> bool:
+    """Whether it has several times of its own."""
+    is_one_time = event.instead_of is not None and not event.onwards
+    return bool(event.rule or event.more) and not is_one_time
+
+
+def _key(event: EventDraft, at: When) -> str:
+    """``day_key`` of one of its times; of a series that was moved that of the day before that."""
+    if event.instead_of is None or event.starts is None:
+        return day_key(at)
+    return day_key(day_of(at) - (day_of(event.starts) - day_of(event.instead_of)))
+
+
+def day_of(at: When) -> date:
+    """The day in the zone that it is said in."""
     return at.date() if isinstance(at, datetime) else at
 
 
@@ -192,7 +204,7 @@ def _on(start: When, day: date) -> When:
 
 def _between(start: When, rule: str, since: date, until: date) -> Iterator[When]:
     """The start and those that follow it, later than ``since`` up to the day ``until``."""
-    first = _day(start)
+    first = day_of(start)
     if first > since or not rule:  # what came once comes, however long ago
         yield start
     if not rule:
@@ -205,7 +217,7 @@ def _between(start: When, rule: str, since: date, until: date) -> Iterator[When]
 
 def _after(start: When, rule: str, day: date) -> Iterator[When]:
     if rule:
-        for found in islice(_days(rule, _day(start), max(day, _day(start))), 1000):
+        for found in islice(_days(rule, day_of(start), max(day, day_of(start))), 1000):
             yield _on(start, found)
 
 

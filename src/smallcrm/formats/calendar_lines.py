@@ -31,6 +31,7 @@ _NAME = re.compile(r"\s*(?:[\w-]+\.)?([A-Za-z][A-Za-z0-9_-]*)\s*(?=[;:])")
 _PARAM = re.compile(r';\s*([\w-]*)\s*(?:=\s*((?:"[^"]*"|[^";:])*))?')
 _DATED = re.compile(r"(?:DTSTART|DTEND|DUE|RECURRENCE-ID|EXDATE|RDATE)\b.*?TZID=", re.IGNORECASE)
 _DATES = re.compile(r':(?=\d{8}(?:T\d{4,6}Z?)?(?:[,/][\dTZ,/PDHMS]*)?"?\s*\Z)')
+_RANGE = re.compile(r';\s*RANGE\s*=\s*"?([A-Z]+)', re.IGNORECASE)
 _CARETS = re.compile(r"\^([n'^])")
 _ESCAPED = re.compile(r"\\([\\,;:nN\"])")
 
@@ -78,7 +79,10 @@ def property_of(line: str) -> Property | None:
     if dated and (split := _DATES.search(line, dated.end())):
         # zones of Exchange have colons, semicolons and commas in their names
         zone = line[dated.end() : split.start()]
-        return Property(name, {"TZID": _plain(_first_of(zone))}, line[split.end() :].rstrip('" '))
+        params["TZID"] = _plain(_first_of(zone))
+        if onwards := _RANGE.search(line, at, split.start()):
+            params["RANGE"] = onwards[1]
+        return Property(name, params, line[split.end() :].rstrip('" '))
     while param := _PARAM.match(line, at):
         at = param.end()
         if param[1]:

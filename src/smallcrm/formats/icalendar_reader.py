@@ -138,10 +138,16 @@ class _Reader:
             more=tuple(more),
             without=tuple(read.dates(component.all("EXDATE"), self._zone)),
             instead_of=instead_of,
+            onwards=self._is_onwards() and instead_of is not None,
             cancelled=self._is_off or self._status() == "CANCELLED",
             own=self._own,
             number=self.count,
         )
+
+    def _is_onwards(self) -> bool:
+        """RFC 5545 3.2.13; THISANDPRIOR of earlier calendars must not be written any more."""
+        named = self._component.first("RECURRENCE-ID")
+        return named is not None and named.params.get("RANGE", "").upper() == "THISANDFUTURE"
 
     def _is_whole_day(self) -> bool:
         said = self._component.first("X-MICROSOFT-CDO-ALLDAYEVENT")

@@ -1,5 +1,5 @@
-"""Files of calendars and mails, told by how they begin, and read while they are on the disk: a
-mailbox may be larger than memory."""
+"""Files of calendars and mails, and exports of Monica, told by how they begin, and read while they
+are on the disk: a mailbox may be larger than memory."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from smallcrm.domain.reports import ParsedFile
-from smallcrm.formats import encoding, icalendar_reader, mail, mbox
+from smallcrm.formats import encoding, icalendar_reader, mail, mbox, monica
 from smallcrm.formats.calendar_lines import ITEMS
 
 _HEAD = 8192
@@ -24,7 +24,7 @@ _Reader = Callable[[BinaryIO, str, _Progress, _Stop, int], ParsedFile]
 
 
 def read(path: Path, progress: _Progress = None, cancelled: _Stop = None) -> ParsedFile | None:
-    """What is in a calendar or a file of mails; None for any other file.
+    """What is in a calendar, a file of mails, or an export of Monica; None for any other file.
 
     Raises:
         OSError: it cannot be read.
@@ -48,4 +48,6 @@ def read_bytes(
 def _reader(head: bytes) -> _Reader | None:
     if mbox.is_mail(head):
         return mail.parse  # first: an invitation has a calendar in it
+    if monica.looks_like(head):
+        return monica.parse
     return icalendar_reader.parse if _BEGINS.search(encoding.as_utf8(head)) else None

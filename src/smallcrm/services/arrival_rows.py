@@ -66,11 +66,14 @@ class Additions:
     days: list[tuple[Whom, OccasionDraft]] = field(default_factory=list)
     changed_touches: dict[int, Touch] = field(default_factory=dict)
     changed_promises: dict[int, Promise] = field(default_factory=dict)
+    changed_rules: dict[int, Promise] = field(default_factory=dict)
+    """Of what is open of a series, how it repeats from now on."""
 
     @property
     def count(self) -> int:
         made = len(self.touches) + len(self.promises) + len(self.days)
-        return made + len(self.changed_touches) + len(self.changed_promises)
+        promises = self.changed_promises.keys() | self.changed_rules.keys()
+        return made + len(self.changed_touches) + len(promises)
 
     @property
     def whom(self) -> tuple[Whom, ...]:
@@ -112,6 +115,8 @@ class Additions:
             row.body, row.happened_at = touch.body, touch.at
         for row_id, promise in self.changed_promises.items():
             _change_promise(session, session.get_one(FollowUp, row_id), promise)
+        for row_id, promise in self.changed_rules.items():
+            _change_rule(session, session.get_one(FollowUp, row_id), promise)
 
 
 def _insert_touches(
@@ -181,6 +186,17 @@ def _change_promise(session: WriteSession, row: FollowUp, promise: Promise) -> N
     row.text, row.due_on, row.due_time = promise.text, on, at
     if row.rule is not None and on is not None:
         row.occurrence_on = on
+
+
+def _change_rule(session: WriteSession, row: FollowUp, promise: Promise) -> None:
+    """Repeat by another rule, from the time of it that is next; one that was put to another day
+    by the user stays there."""
+    assert promise.repeat is not None
+    assert promise.due is not None
+    row.rule, row.rule_from = promise.repeat.rule, promise.repeat.since
+    if row.due_on == row.occurrence_on and row.due_on != promise.due.due_on:
+        deliveries.acted(session, row, Act.MOVED, Surface.WINDOW)
+        row.due_on = row.occurrence_on = promise.due.due_on
 
 
 def _id(whom: Whom, ids: Mapping[Whom, int]) -> int:

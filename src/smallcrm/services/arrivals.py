@@ -19,12 +19,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from types import MappingProxyType
 
-from smallcrm.domain import event_times, own_addresses, recurrence
+from smallcrm.domain import event_ranges, event_times, own_addresses, recurrence
 from smallcrm.domain.arrivals import (
-    ArrivalCount,
     EventDraft,
     MailDraft,
     TodoDraft,
@@ -40,57 +40,28 @@ from smallcrm.domain.records import (
     OccasionKind,
     Repeat,
 )
-from smallcrm.domain.reports import CardProblem, ParsedFile
-from smallcrm.domain.text import one_line
+from smallcrm.domain.reports import ParsedFile
 from smallcrm.services import arrival_words as words
 from smallcrm.services.arrival_rows import Additions, Promise, Touch
+from smallcrm.services.arrival_tally import Tally
 from smallcrm.services.imported_rows import ImportedRows, old_mails
+from smallcrm.services.imported_series import ImportedSeries
 from smallcrm.services.whom import People, Whom
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
-MOST_LISTED = 2_000
-"""So many that belong to nobody are listed one by one; all are counted."""
 _STEP = 500
 _Known = tuple[OccasionKind, int, int, str]
 """A yearly day of somebody: its kind, month, day and label."""
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 
 
-@dataclass(slots=True)
-class _Tally:
-    """The counts of one file, and what is to be told of it."""
-
-    events: int = 0
-    todos: int = 0
-    mails: int = 0
-    days: int = 0
-    interactions: int = 0
-    follow_ups: int = 0
-    occasions: int = 0
-    updated: int = 0
-    same: int = 0
-    nobodys: int = 0
-    cancelled: int = 0
-    removed: int = 0
-    own: tuple[str, ...] = ()
-    problems: list[CardProblem] = field(default_factory=list)
-
-    def tell(self, code: str, number: int, text: str, *, rejected: bool = False) -> None:
-        self.problems.append(CardProblem(number, 0, code, one_line(text)[:80], rejected))
-
-    def count(self) -> ArrivalCount:
-        values = asdict(self)
-        del values["problems"]
-        return ArrivalCount(**values)
-
-
 class Arrivals:
     """The entries of several files, each given its place; counted, and written when wanted.
 
     ``now`` is the aware moment in the user's zone. ``fresh`` are the customers who come with the
-    same import. With ``unsorted`` what is with nobody comes in all the same. ``people`` when they
-    were read before, of whom none are fresh.
+    same import, ``by_uid`` whom the UIDs in its files mean. With ``unsorted`` what is with nobody
+    comes in all the same. ``people`` when they were read before, of whom none are fresh.
 
     Raises:
         Cancelled: the user stopped it.
@@ -106,8 +77,9 @@ class Arrivals:
         unsorted: bool = False,
         cancelled: Callable[[], bool] = lambda: False,
         people: People | None = None,
+        by_uid: Mapping[str, Whom] = MappingProxyType({}),
     ) -> None:
-        self.tallies = [_Tally() for _ in parsed]
+        self.tallies = [Tally() for _ in parsed]
         self.additions = Additions()
         if not any(file.arrivals for file in parsed):
             return
@@ -115,8 +87,9 @@ class Arrivals:
             raise ValueError("calendars and mails need the moment")
         self._now, self._zone = now, now.tzinfo or UTC
         self._unsorted, self._cancelled = unsorted, cancelled
-        self._people = people or People(store, fresh)
+        self._people = people or People(store, fresh, by_uid)
         self._done: set[str] = set()
+        parsed = [replace(f, arrivals=event_ranges.apart(f.arrivals)) for f in parsed]
         self._days = _known_days(store, fresh)
         uids = [uid for file in parsed for uid in words.uids(file, now)]
         mails = {uid for file in parsed for uid in words.mail_uids(file)}
@@ -125,6 +98,7 @@ class Arrivals:
         self._notes = ImportedRows(store, "interaction", ("body", "happened_at"), named, uids)
         columns = ("text", "due_on", "due_time", "state")
         self._promises = ImportedRows(store, "follow_up", columns, set(uids), uids)
+        self._series = ImportedSeries(store, self._promises)
         for file, tally in zip(parsed, self.tallies, strict=True):
             self._take(file, tally)
 
@@ -155,13 +129,15 @@ class Arrivals:
             if cancelled():
                 raise Cancelled
 
-    def _take(self, file: ParsedFile, tally: _Tally) -> None:
+    def _take(self, file: ParsedFile, tally: Tally) -> None:
         own = own_addresses.guess(file.arrivals)
         tally.own = own
         self._own = frozenset(own)
         alone: defaultdict[str, set[str]] = defaultdict(set)
         for arrival in file.arrivals:
-            if isinstance(arrival, EventDraft) and arrival.instead_of is not None:
+            if not isinstance(arrival, EventDraft) or event_times.is_series(arrival):
+                continue
+            if arrival.instead_of is not None:
                 alone[arrival.uid].add(event_times.day_key(arrival.instead_of))
         for number, arrival in enumerate(file.arrivals):
             if number % _STEP == 0 and self._cancelled():
@@ -178,34 +154,36 @@ class Arrivals:
 
     # --- kinds ----------------------------------------------------------------------------------
 
-    def _mail(self, mail: MailDraft, tally: _Tally) -> None:
+    def _mail(self, mail: MailDraft, tally: Tally) -> None:
         tally.mails += 1
         whom = self._people.among(mail.parties, self._own)
         if not whom and not self._unsorted:
-            self._nobody(tally, mail.number, mail.subject or words.names(mail))
+            tally.pass_over(mail.number, mail.subject or words.names(mail))
             return
         at = mail.sent_at
         at = at if at and _EPOCH < at < self._now else self._now
         uid = mail.uid if mail.uid in self._old_mails else words.mail_uid(mail)
         self._touch(Touch(uid, InteractionKind.EMAIL, words.mail_body(mail), at, whom), tally)
 
-    def _event(self, event: EventDraft, tally: _Tally, alone: frozenset[str]) -> None:
+    def _event(self, event: EventDraft, tally: Tally, alone: frozenset[str]) -> None:
         tally.events += 1
         if event.cancelled:
             self._called_off(event_times.single_uid(event), tally)
+            tally.updated += self._end(event)
             return
         if event.starts is None:
             tally.tell("no_day", event.number, event.title, rejected=True)
             return
         whom = self._people.among(event.parties, self._own, event.title)
         if not whom and not self._unsorted:
-            self._nobody(tally, event.number, event.title)
+            tally.pass_over(event.number, event.title)
             return
-        if event.kind is InteractionKind.NOTE:
+        if event.kind is InteractionKind.NOTE or self._is_told_as_past(event):
             self._past(event, event.starts, whom, event_times.single_uid(event), tally)
             return
+        tally.updated += self._end(event)
         found = event_times.times(event, self._now, alone)
-        if found.is_lost:
+        if found.is_lost or (event.onwards and not event_times.is_series(event)):
             tally.tell("rule_lost", event.number, event.title)
         if found.older:
             tally.tell("older_left", event.number, event.title)
@@ -213,12 +191,36 @@ class Arrivals:
             self._past(event, at, whom, event_times.uid_of(event, at), tally)
         if found.coming is not None:
             repeat = event_times.repeat(event, found, self._zone)
-            uid = event.uid if repeat else event_times.uid_of(event, found.coming)
+            is_whole = repeat is not None
+            uid = (
+                event_times.single_uid(event)
+                if is_whole
+                else event_times.uid_of(event, found.coming)
+            )
             due = event_times.due(found.coming, self._zone)
             others = [self._people.names[w] for w in whom[1:6]]
             text = words.appointment(event, others)
             first = whom[0] if whom else None
             self._promise(Promise(uid, text, due, first, repeat), tally)
+
+    def _end(self, event: EventDraft) -> bool:
+        """A series goes on otherwise, or not at all, from a time on: what is open of it for later
+        is dropped, where nobody put it there."""
+        if event.instead_of is None or not event.onwards or f"f {event.uid}" in self._done:
+            return False
+        here = self._series.open_row(event.uid)
+        from_day = event_times.day_of(event.instead_of).isoformat()
+        if here is None or not here.is_unmoved or here.due_on < from_day:
+            return False
+        dropped = Promise(event.uid, here.text, None, None, dropped=True)
+        self.additions.changed_promises[here.row] = dropped
+        return True
+
+    def _is_told_as_past(self, event: EventDraft) -> bool:
+        """Of what the file says that it happened, unless that is on a day to come."""
+        at = event.starts
+        day = at.astimezone(self._zone).date() if isinstance(at, datetime) else at
+        return event.happened and day is not None and day <= self._now.date()
 
     def _past(
         self,
@@ -226,12 +228,12 @@ class Arrivals:
         at: When,
         whom: tuple[Whom, ...],
         uid: str,
-        tally: _Tally,
+        tally: Tally,
     ) -> None:
         moment = event_times.moment(at, self._zone)
         self._touch(Touch(uid, event.kind, words.event_body(event), moment, whom), tally)
 
-    def _todo(self, todo: TodoDraft, tally: _Tally) -> None:
+    def _todo(self, todo: TodoDraft, tally: Tally) -> None:
         tally.todos += 1
         if todo.cancelled:
             self._called_off(todo.uid, tally)
@@ -242,7 +244,7 @@ class Arrivals:
             tally.tell("nothing_in_it", todo.number, "", rejected=True)
             return
         if not whom and todo.done and todo.uid not in self._promises and not self._unsorted:
-            self._nobody(tally, todo.number, todo.title)
+            tally.pass_over(todo.number, todo.title)
             return
         due = event_times.due(todo.due, self._zone) if todo.due is not None else None
         closed = (todo.done_at or self._now) if todo.done else None
@@ -252,7 +254,7 @@ class Arrivals:
         first = whom[0] if whom else None
         self._promise(Promise(todo.uid, text[:500], due, first, repeat, closed), tally)
 
-    def _repeat(self, todo: TodoDraft, due: DueRow | None, tally: _Tally) -> Repeat | None:
+    def _repeat(self, todo: TodoDraft, due: DueRow | None, tally: Tally) -> Repeat | None:
         if not todo.rule or due is None:
             return None
         zone = todo.due.tzinfo if isinstance(todo.due, datetime) else None
@@ -263,11 +265,11 @@ class Arrivals:
         repeat = Repeat(rule, due.due_on)
         return repeat if _next_day(repeat, self._now) is not None else None
 
-    def _yearly(self, yearly: YearlyDraft, tally: _Tally) -> None:
+    def _yearly(self, yearly: YearlyDraft, tally: Tally) -> None:
         tally.days += 1
         whom = self._people.named(yearly.name)
         if whom is None:
-            self._nobody(tally, yearly.number, yearly.name)
+            tally.pass_over(yearly.number, yearly.name)
             return
         known = self._days.setdefault(whom, set())
         day, said = (yearly.kind, yearly.month, yearly.day), yearly.label
@@ -285,7 +287,7 @@ class Arrivals:
 
     # --- new, known, changed --------------------------------------------------------------------
 
-    def _touch(self, touch: Touch, tally: _Tally) -> None:
+    def _touch(self, touch: Touch, tally: Tally) -> None:
         if not self._is_first(f"i {touch.uid}", tally):
             return
         if touch.uid in self._notes.removed:
@@ -306,7 +308,7 @@ class Arrivals:
             self.additions.changed_touches[self._notes.ids[touch.uid]] = touch
             tally.updated += 1
 
-    def _promise(self, promise: Promise, tally: _Tally) -> None:
+    def _promise(self, promise: Promise, tally: Tally) -> None:
         if not self._is_first(f"f {promise.uid}", tally):
             return
         if promise.uid in self._promises.removed:
@@ -315,6 +317,14 @@ class Arrivals:
         if promise.uid not in self._promises:
             self.additions.promises.append(promise)
             tally.follow_ups += 1
+            return
+        ruled = promise.repeat and self._series.with_other_rule(promise.uid, promise.repeat.rule)
+        if ruled:
+            self.additions.changed_rules[ruled.row] = promise
+            came = ruled.row == self._promises.ids[promise.uid] and ruled.is_unmoved
+            if came and not self._promises.is_edited(promise.uid):
+                self.additions.changed_promises[ruled.row] = promise
+            tally.updated += 1
             return
         here = self._promises.values[promise.uid]
         wanted = {
@@ -338,27 +348,25 @@ class Arrivals:
             self.additions.changed_promises[self._promises.ids[promise.uid]] = promise
             tally.updated += 1
 
-    def _called_off(self, uid: str, tally: _Tally) -> None:
+    def _called_off(self, uid: str, tally: Tally) -> None:
         """Left out; the follow-up that it was is dropped, unless the user changed it."""
         tally.cancelled += 1
+        tally.updated += self._drop(uid)
+
+    def _drop(self, uid: str) -> bool:
         here = self._promises.values.get(uid)
         if here is None or here["state"] != "open" or self._promises.is_edited(uid):
-            return
+            return False
         dropped = Promise(uid, here["text"], None, None, dropped=True)
         self.additions.changed_promises[self._promises.ids[uid]] = dropped
-        tally.updated += 1
+        return True
 
-    def _is_first(self, key: str, tally: _Tally) -> bool:
+    def _is_first(self, key: str, tally: Tally) -> bool:
         if key in self._done:
             tally.same += 1
             return False
         self._done.add(key)
         return True
-
-    def _nobody(self, tally: _Tally, number: int, text: str) -> None:
-        tally.nobodys += 1
-        if tally.nobodys <= MOST_LISTED:
-            tally.tell("nobody", number, text, rejected=True)
 
 
 def _next_day(repeat: Repeat, now: datetime) -> date | None:

@@ -39,7 +39,7 @@ from smallcrm.domain.records import (
 from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import clean
 from smallcrm.domain.when import Words
-from smallcrm.formats import encoding
+from smallcrm.formats import encoding, outlook_files
 from smallcrm.services import (
     arrival_files,
     attachments,
@@ -64,6 +64,8 @@ _TABLES = frozenset({"csv", "tsv", "xlsx"})
 _ENTRIES = frozenset({"eml", "emlx", "mbox", "ics", "ical"})
 _BETWEEN = (" - ", " – ", " — ", "_", ": ", ", ", " (", "-")
 """What stands behind a person's name in the name of a file."""
+_HEAD = 65_536
+"""Bytes by which it is told what only another program can open."""
 _NAMED = 5
 """So many people are named of a file that is about more."""
 
@@ -228,8 +230,8 @@ class Round:
             return Taken(path.name, Outcome.SAME)
         first = CustomerId(who[0]) if who else None
         if arrived.interactions == arrived.mails == 1:
-            return Taken(path.name, Outcome.NOTE, names, first, rest=rest)
-        return Taken(path.name, Outcome.ENTRIES, names, first, arrived, rest)
+            return Taken(path.name, Outcome.NOTE, names, first, rest=rest, reason=_packed(parsed))
+        return Taken(path.name, Outcome.ENTRIES, names, first, arrived, rest, _packed(parsed))
 
     def _look(self, changes: Changes) -> None:
         """In the thread that wrote: who is here, or how they are reached, may be another."""
@@ -289,7 +291,7 @@ def _write_down(store: Store, path: Path, content: str, frame: Frame) -> Taken |
 def _attach(store: Store, path: Path, content: str, frame: Frame) -> Taken:
     """To whom it is named after, or with a note of its own in Unsorted."""
     kept = _kept(store, path, content)
-    who = named_after(store, path.name)
+    who, reason = named_after(store, path.name), _reason(path)
     action = Action.CAPTURE if who is None else Action.ADD_ATTACHMENT
     with store.write(action, "" if who is None else who.name, path.name) as session:
         if who is None:
@@ -298,8 +300,8 @@ def _attach(store: Store, path: Path, content: str, frame: Frame) -> Taken:
             attachments.insert(session, kept, frame.now, who.id)
         taken_files.remember(session, content)
     if who is None:
-        return Taken(path.name, Outcome.UNSORTED)
-    return Taken(path.name, Outcome.ATTACHED, who.name, who.id)
+        return Taken(path.name, Outcome.UNSORTED, reason=reason)
+    return Taken(path.name, Outcome.ATTACHED, who.name, who.id, reason=reason)
 
 
 def named_after(store: Store, name: str) -> Known | None:
@@ -358,6 +360,22 @@ def _note(session: Session, body: str, now: datetime) -> InteractionId:
     session.add(row)
     session.flush()
     return InteractionId(row.id)
+
+
+def _packed(parsed: ParsedFile) -> str:
+    """Whether one of the mails has its files where only Outlook finds them."""
+    return "winmail" if any(p.code == "winmail" for p in parsed.problems) else ""
+
+
+def _reason(path: Path) -> str:
+    """Why only another program can open it; "" for an old file of Office, which is like any
+    other."""
+    try:
+        with path.open("rb") as file:
+            found = outlook_files.reason(file.read(_HEAD), path.name)
+    except OSError as problem:
+        raise CannotRead(path) from problem
+    return "" if found == "old_workbook" else found
 
 
 def _bytes(path: Path) -> bytes:

@@ -145,6 +145,7 @@ class _Import:
         self.later: list[import_rows.Later] = []
         self._by_customer: dict[int, Target] = {}
         self._seen: dict[Mark, Target] = {}
+        self._named: dict[str, Target] = {}
         self._others: dict[Mark, list[Target]] = {}
         self._files: list[FileReport] = []
         self._of_file: list[list[Target]] = []
@@ -170,8 +171,13 @@ class _Import:
         older = versions.older(store, parsed, cards)
         for file, start, steps in zip(parsed, starts, older, strict=False):
             self._files.append(self._take(file, matches, start, steps))
-        fresh = [t.draft for t in self.targets if t.is_new]
-        self.arrivals = Arrivals(store, parsed, now, fresh, unsorted=unsorted, cancelled=cancelled)
+        fresh = [t for t in self.targets if t.is_new]
+        self.arrivals = Arrivals(
+            *(store, parsed, now, [t.draft for t in fresh]),
+            unsorted=unsorted,
+            cancelled=cancelled,
+            by_uid=self._whom(fresh),
+        )
 
     def report(self, *, dry_run: bool) -> ImportReport:
         tallies = zip(self._files, self.arrivals.tallies, strict=True)
@@ -184,7 +190,8 @@ class _Import:
         """Free what was worked on, a little at a time: a hundred thousand customers at once would
         hold up every other thread."""
         self._by_customer.clear()
-        for held in (self._seen, self._others, self.known.marks):
+        self._of_file.clear()
+        for held in (self._seen, self._others, self._named, self.known.marks):
             while held:
                 held.popitem()
         while self.targets:
@@ -206,6 +213,15 @@ class _Import:
     def people(self) -> list[set[int]]:
         """Of each file who is in it, once they are written."""
         return [{t.customer or 0 for t in targets} for targets in self._of_file]
+
+    def _whom(self, fresh: Sequence[Target]) -> dict[str, int]:
+        """Whom the UIDs in files with entries mean: a customer, or one of the fresh by a number
+        below 0."""
+        places = {id(target): -number for number, target in enumerate(fresh, 1)}
+        return {
+            uid: places[id(target)] if target.customer is None else target.customer
+            for uid, target in self._named.items()
+        }
 
     def _take(
         self,
@@ -240,6 +256,8 @@ class _Import:
                 kept += target.kept - before
                 restored += target.restored and not was_back
             mine.append(target)
+            if draft.uid and file.arrivals:
+                self._named[draft.uid] = target
             for mark in _identity(draft):
                 if self._seen.setdefault(mark, target) is not target:
                     others = self._others.setdefault(mark, [])

@@ -76,6 +76,10 @@ class ImportedRows:
         left = self._left.get(row, {})
         return any(name in left and left[name] != value for name, value in values.items())
 
+    def has_changed(self, uid: str, column: str) -> bool:
+        """Whether the user changed one column of a row, as far back as the journal goes."""
+        return column in self._touched.get(self.ids[uid], set())
+
     def _load_changes(self, rows: tuple[int, ...], marks: str) -> None:
         for row, action, before, after in self._store.fetch(
             "SELECT c.row_id, s.action, c.before, c.after FROM change c"

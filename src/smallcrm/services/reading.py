@@ -19,6 +19,8 @@ from smallcrm.formats import (
     column_guess,
     encoding,
     ldif,
+    monica,
+    outlook_files,
     table,
     table_drafts,
     vcard,
@@ -39,7 +41,6 @@ _HEAD = 65_536
 _PAGE_NAMES = (".md", ".markdown")
 """Pages to read, such as our own: a comma or an address in each line makes no table of them."""
 _TABLE_NAMES = {".csv", ".tsv", ".tab"}
-_OLD_EXCEL = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 class FileKind(StrEnum):
@@ -106,7 +107,7 @@ def open_file(
         if path.stat().st_size > LARGE and kind_of(_head(path), name) is FileKind.VCARD:
             return Opened(name, FileKind.VCARD, parsed=vcard.parse_file(path, progress, cancelled))
         if path.stat().st_size > MAX_BYTES:
-            return _failed(name, "too_large")
+            return _failed(name, outlook_files.reason(_head(path), name) or "too_large")
         data = path.read_bytes()
     except FileNotFoundError:
         return _failed(name, "missing")
@@ -130,8 +131,10 @@ def open_data(
     """Read bytes: a file's, or the clipboard's."""
     if not data.strip(b"\0\r\n\t "):
         return _failed(name, "empty")
-    if data.startswith(_OLD_EXCEL):
-        return _failed(name, "old_workbook")
+    if reason := outlook_files.reason(data, name):
+        return _failed(name, reason)
+    if monica.is_sql(data[:_HEAD]):
+        return _failed(name, "monica_sql")
     arrived = arrival_files.read_bytes(data, name, progress, cancelled)
     if arrived is not None:
         return Opened(name, FileKind.ARRIVALS, parsed=arrived)

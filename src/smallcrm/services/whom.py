@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from smallcrm.domain.arrivals import Party
 from smallcrm.domain.records import CustomerDraft, CustomerKind, EmailDraft
@@ -18,9 +19,16 @@ _BEHIND = re.compile(r"\s*(?:\([^()]*\)|\bvia\b.*|\bthrough\b.*|<[^<>]*>)\s*\Z",
 
 
 class People:
-    """Everybody who is here, and ``fresh``, who come with the same import."""
+    """Everybody who is here, and ``fresh``, who come with the same import; ``by_uid`` whom the
+    UIDs in its files mean."""
 
-    def __init__(self, store: Store, fresh: Sequence[CustomerDraft] = ()) -> None:
+    def __init__(
+        self,
+        store: Store,
+        fresh: Sequence[CustomerDraft] = (),
+        by_uid: Mapping[str, Whom] = MappingProxyType({}),
+    ) -> None:
+        self._by_uid = by_uid
         self._by_address: dict[str, list[Whom]] = {}
         self._by_name: dict[str, list[Whom]] = {}
         self._companies: set[Whom] = set()
@@ -58,8 +66,11 @@ class People:
         return found[0] if len(found) == 1 else None
 
     def _party(self, party: Party) -> Whom | None:
-        """By the address; of several who have it the one of that name, else the company. By the
-        name alone when it is a full one, and nobody has that address."""
+        """By the UID, when the file has one; else by the address; of several who have it the one
+        of that name, else the company. By the name alone when it is a full one, and nobody has
+        that address."""
+        if party.uid:
+            return self._by_uid.get(party.uid)
         found = self._by_address.get(party.address, [])
         if len(found) == 1:
             return found[0]

@@ -124,7 +124,10 @@ def _reasons() -> dict[str, str]:
         "yours_kept": tr("changed there and by you: yours stays"),
         "too_large_mail": tr("a very large mail, of which only the beginning was read"),
         "no_moment": tr("no date in it: the present was taken"),
-        "winmail": tr("Outlook's winmail.dat in it was not opened"),
+        "winmail": tr(
+            "its files are packed in Outlook's winmail.dat, which only Outlook can open: ask for "
+            "the mail again, sent as HTML or plain text"
+        ),
     }
 
 

@@ -25,8 +25,11 @@ def taken(found: Sequence[Taken]) -> str:
         return one(found[0])
     unsorted = sum(t.outcome is Outcome.UNSORTED or t.rest for t in found)
     words = plural("%n file was taken in.", "%n files were taken in.", len(found))
+    odd = [t for t in found if t.reason]
     if unsorted:
         words += " " + plural("%n lies in Unsorted.", "%n lie in Unsorted.", unsorted)
+    if odd:
+        words += " " + one(odd[0])
     return words
 
 
@@ -38,7 +41,8 @@ def one(found: Taken) -> str:
 
 def _came(found: Taken) -> str:
     if found.arrived is not None:
-        return f"{file_names.safe(found.name)}: {arrival_wording.counted([found.arrived])}"
+        said = f"{file_names.safe(found.name)}: {arrival_wording.counted([found.arrived])}"
+        return _with_reason(said, found)
     words = {
         Outcome.PEOPLE: tr("{file} brought in {who}.") if found.who else tr("{file} was imported."),
         Outcome.ENTRIES: tr("{file} was imported."),
@@ -47,7 +51,18 @@ def _came(found: Taken) -> str:
         Outcome.UNSORTED: tr("{file} lies in Unsorted: whose is it?"),
         Outcome.SAME: tr("{file} had been taken in before, so nothing came of it."),
     }[found.outcome]
-    return words.replace("{who}", found.who).replace("{file}", file_names.safe(found.name))
+    words = words.replace("{who}", found.who).replace("{file}", file_names.safe(found.name))
+    return _with_reason(words, found)
+
+
+def _with_reason(words: str, found: Taken) -> str:
+    """With what in it could not be opened; it is kept as it came."""
+    if not found.reason:
+        return words
+    why = wording.file_error(found.reason)
+    if found.reason == "winmail":
+        why = tr("Its files are packed in a winmail.dat that only Outlook can open.")
+    return f"{words} {why}"
 
 
 def left(failed: Sequence[tuple[Sight, SmallcrmError]]) -> str:

@@ -22,10 +22,30 @@ def file_error(code: str) -> str:
         "old_workbook": tr(
             "Workbooks of this kind cannot be read. Save it as .xlsx or .csv first."
         ),
+        "monica_sql": tr(
+            "This is Monica's SQL export, which is for another Monica only. In its settings, under "
+            "Export, choose JSON: that can be read."
+        ),
+        "outlook_message": tr(
+            "This is a message in Outlook's own form (.msg), which only Outlook can read. Save it "
+            "as .eml there (the new Outlook and the one in the browser can), or copy its text."
+        ),
+        "outlook_packed": tr(
+            "This is a winmail.dat: the sender's Outlook has packed the mail and its files so that "
+            "only Outlook can open them. Ask for the mail again, sent as HTML or plain text."
+        ),
+        "outlook_store": tr(
+            "This is Outlook's whole store. In Outlook, save people as .csv (File, Open & Export), "
+            "a calendar as .ics, and mails as .eml; those can be read."
+        ),
         "unknown_kind": tr("This is no file of contacts that can be read."),
         "not_ldif": tr("This is no LDIF file."),
         "damaged_document": tr(
             "This is no smallcrm document, or not whole. Nothing of it was brought in."
+        ),
+        "damaged_monica": tr(
+            "This export of Monica is not whole, and nothing of it was brought in. Export it there "
+            "again."
         ),
         "newer_document": tr("This was written by a later smallcrm. Install that to bring it in."),
     }.get(code, "")
@@ -60,5 +80,7 @@ def problem_reason(code: str) -> str:
         "list_as_tag": tr("a list: its members have its name as a tag"),
         "of_a_list": tr("said of a list, which is nobody: left out"),
         "member_away": tr("a member of a list who is not in this file"),
+        "relative_only": tr("known there as a relative only: named at whom they belong to"),
+        "file_left": tr("a file that stays there: save it in Monica and drop it on the person"),
         "dates_doubtful": tr("dates could be day-month or month-day"),
     }.get(code) or arrival_wording.reason(code)

@@ -72,7 +72,8 @@ class StartPage(QWidget):
             self.tr(
                 "Contacts as vCard, CSV, TSV, Excel (.xlsx) or LDIF: from a phone, Google, "
                 "Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce, or any other "
-                "table. Calendars (.ics) and mails (.eml, mbox) go onto timelines."
+                "table; all of Monica (.json). Calendars (.ics) and mails (.eml, mbox) go onto "
+                "timelines."
             ),
             "muted",
         )

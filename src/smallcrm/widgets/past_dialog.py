@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -72,7 +73,7 @@ class PastDialog(QDialog):
         for button in (*right, self.close_button):
             buttons.addWidget(button)
         stops = (left, *right, self.close_button)
-        for first, second in zip(stops, stops[1:], strict=False):
+        for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
         for button in stops:
             button.setAutoDefault(False)  # Enter is the list's

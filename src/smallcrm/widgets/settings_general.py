@@ -16,7 +16,8 @@ from smallcrm.widgets.style import fonts
 
 class GeneralPage(SettingsPage):
     """``starts_chosen(bool)`` with the computer; ``hides_chosen(bool)`` into the tray;
-    ``theme_chosen(str)`` "system", "light", "dark" or "contrast"; ``text_size_chosen(int)`` in percent."""
+    ``theme_chosen(str)`` "system", "light", "dark" or "contrast"; ``text_size_chosen(int)`` in
+    percent."""
 
     starts_chosen = Signal(bool)
     hides_chosen = Signal(bool)

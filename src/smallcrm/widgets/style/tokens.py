@@ -98,7 +98,6 @@ DARK: Final = _tokens(
 )
 
 
-
 def of_few(
     *,
     window: QColor,
