@@ -175,8 +175,7 @@ def cut(window: QWidget) -> list[str]:
             if widget.width() < widget.minimumSizeHint().width() or not inside:
                 found.append(f"{_called(widget)}: {widget.geometry()}")
         elif isinstance(widget, QLabel) and widget.text() and not _elides(widget):
-            if not _has_room(widget):
-                found.append(f"{widget.text()[:60]!r}: {widget.geometry()}")
+            found += [] if _has_room(widget) else [f"{widget.text()[:60]!r}: {widget.geometry()}"]
     return found
 
 

@@ -10,7 +10,6 @@ from smallcrm.domain.records import CustomerKind
 from smallcrm.domain.text import initials
 from smallcrm.widgets.style import fonts, tokens
 
-
 LINE = 1.5
 """The width of a tick box's outline, in px."""
 

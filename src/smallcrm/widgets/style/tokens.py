@@ -108,10 +108,15 @@ def of_few(
 ) -> Tokens:
     """A theme of few colours: all is ink on the ground, and what is chosen has a frame."""
     return Tokens(
-        **{"window": window, "base": base, "raised": base, "sunken": window},
+        window=window,
+        base=base,
+        raised=base,
+        sunken=window,
         **dict.fromkeys(("text", "muted", "line", "control"), text),
-        **{"accent": accent, "on_accent": base},
-        **{"selection": base, "selection_text": text},
+        accent=accent,
+        on_accent=base,
+        selection=base,
+        selection_text=text,
         **dict.fromkeys(("due", "late", "done"), text),
         **dict.fromkeys(("due_ground", "late_ground", "done_ground"), base),
         link=link,
