@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QColor, QFontMetrics, QImage
@@ -145,7 +146,7 @@ def out_of_order(window: QWidget, stops: list[QWidget]) -> list[str]:
     """A5: within one holder, Tab goes down, and along a row."""
     found = []
     right_to_left = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    for first, second in zip(stops, stops[1:], strict=False):
+    for first, second in pairwise(stops):
         if first.parentWidget() is not second.parentWidget():
             continue
         one, other = first.geometry(), second.geometry()
