@@ -10,9 +10,15 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from smallcrm.domain import query
+from smallcrm.domain.text import letters
 from smallcrm.storage import schema
 from smallcrm.storage.connection import Key, connect_read_only, errors
 from smallcrm.storage.trouble import is_interrupted, translated
+
+SomeRows = tuple[list[tuple[Any, ...]] | None, int]
+_STEPS = 1000
+"""So many steps SQLite goes before it asks whether to go on."""
 
 
 class _Reader:
@@ -21,6 +27,8 @@ class _Reader:
 
     def __init__(self, path: Path, key: Key | None) -> None:
         self._connection = connect_read_only(path, key)
+        self._connection.create_function("letters", 1, _letters, deterministic=True)
+        self._connection.create_function("says", 3, _says, deterministic=True)
         self._lock = threading.Lock()
         self._end = weakref.finalize(self, self._connection.close)
 
@@ -29,6 +37,28 @@ class _Reader:
             if not self._end.alive:
                 raise _Closed
             return self._connection.execute(sql, parameters).fetchall()
+
+    def some(self, sql: str, parameters: Sequence[object], steps: int) -> SomeRows:
+        """The rows, None when SQLite takes more steps for them; and the steps it took."""
+        taken = 0
+
+        def is_enough() -> bool:
+            nonlocal taken
+            taken += _STEPS
+            return taken > steps
+
+        with self._lock:
+            if not self._end.alive:
+                raise _Closed
+            self._connection.set_progress_handler(is_enough, _STEPS)
+            try:
+                return self._connection.execute(sql, parameters).fetchall(), taken
+            except errors():
+                if taken > steps:
+                    return None, taken
+                raise
+            finally:
+                self._connection.set_progress_handler(None, 0)
 
     @contextmanager
     def alone(self) -> Iterator[sqlite3.Connection]:
@@ -39,6 +69,16 @@ class _Reader:
     def close(self) -> None:
         with self._lock:
             self._end()
+
+
+def _letters(value: object) -> str:
+    """In SQL: a text as it is compared with what is looked for."""
+    return letters(value) if isinstance(value, str) else ""
+
+
+def _says(body: object, word: str, begun: int) -> bool:
+    """In SQL: whether a text has a word, or a beginning of one."""
+    return isinstance(body, str) and query.says(body, word, open=bool(begun))
 
 
 class _Closed(Exception):
@@ -64,6 +104,15 @@ class Readers:
                     raise
             schema.roll_back_interrupted(self._path, self._key)
             return self._rows(sql, parameters)
+
+    def fetch_some(self, sql: str, parameters: Sequence[object], steps: int) -> SomeRows:
+        """All rows of a query, None when SQLite takes more steps (of its virtual machine) to find
+        them: the same on every computer, where a time would not be; and the steps it took.
+        Trouble as for ``fetch``."""
+        with translated(self._path):
+            while True:
+                with suppress(_Closed):
+                    return self._mine().some(sql, parameters, steps)
 
     @contextmanager
     def any_open(self) -> Iterator[sqlite3.Connection]:
