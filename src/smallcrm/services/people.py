@@ -74,6 +74,11 @@ def count(store: Store, tag: str = "") -> int:
     return int(store.fetch(f"SELECT count(*) FROM customer c WHERE {where}", parameters)[0][0])
 
 
+def notes(store: Store) -> int:
+    """How many entries all timelines have."""
+    return int(store.fetch("SELECT count(*) FROM interaction")[0][0])
+
+
 def place(store: Store, customer: CustomerId, tag: str = "") -> int | None:
     """Where a customer stands in the order, from 0; None when not listed."""
     where, parameters = _where(tag)

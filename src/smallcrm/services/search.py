@@ -115,7 +115,7 @@ class _Search:
             from smallcrm.services import custom_fields
 
             fields = custom_fields.fields(self._store)
-        if any(t.field is Field.QUIET for t in conditions):
+        if any(t.field is Field.QUIET and search_terms.says_yes_or_no(t) for t in conditions):
             quiet = self._quiet(now)
         zone = now.tzinfo
         assert zone is not None

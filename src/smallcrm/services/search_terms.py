@@ -109,7 +109,7 @@ def _condition(term: Condition, setting: Setting) -> Plan | None:
         case Field.RATING:
             return Plan(NOBODY, (Part("SELECT 0 WHERE 0"),), exact=True)
         case Field.QUIET:
-            return _quiet(words, setting)
+            return _quiet(words, setting) if says_yes_or_no(term) else None
         case Field.IS:  # pragma: no branch
             return _is(words)
 
@@ -264,11 +264,12 @@ def _has(term: Condition, setting: Setting) -> Plan | None:
     return Plan(found if term.field is Field.HAS else Part(f"NOT ({found.sql})", found.parameters))
 
 
-def _quiet(words: str, setting: Setting) -> Plan | None:
-    word = fold(words)
-    if word not in custom_fields.YES | custom_fields.NO:
-        return None
-    wanted = word in custom_fields.YES
+def says_yes_or_no(term: Condition) -> bool:
+    return fold(term.words).strip() in custom_fields.YES | custom_fields.NO
+
+
+def _quiet(words: str, setting: Setting) -> Plan:
+    wanted = fold(words) in custom_fields.YES
     ids = ",".join(str(customer) for customer in sorted(setting.quiet or ()))
     test = Part(f"c.id IN ({ids})" if wanted else f"c.id NOT IN ({ids})")
     if not wanted:

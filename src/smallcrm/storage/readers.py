@@ -22,15 +22,18 @@ _STEPS = 1000
 
 
 class _Reader:
-    """A connection that is closed with the thread that asked for it, or by another thread when
-    the file is closed: never under a query, for SQLite would read what has been freed."""
+    """A connection that is given up with the thread that asked for it, or by another thread when
+    the file is closed: never under a query, for SQLite would read what has been freed. Given up
+    it is in ``ended``, to be closed."""
 
-    def __init__(self, path: Path, key: Key | None) -> None:
+    def __init__(self, path: Path, key: Key | None, ended: list[sqlite3.Connection]) -> None:
         self._connection = connect_read_only(path, key)
         self._connection.create_function("letters", 1, _letters, deterministic=True)
         self._connection.create_function("says", 3, _says, deterministic=True)
         self._lock = threading.Lock()
-        self._end = weakref.finalize(self, self._connection.close)
+        # not closed here: where a thread ends, Python has no state of it any more for SQLite to
+        # give a function back to, and crashed
+        self._end = weakref.finalize(self, ended.append, self._connection)
 
     def rows(self, sql: str, parameters: Sequence[object]) -> list[tuple[Any, ...]]:
         with self._lock:
@@ -91,6 +94,7 @@ class Readers:
     def __init__(self, path: Path, key: Key | None = None) -> None:
         self._path, self._key = path, key
         self._open: weakref.WeakSet[_Reader] = weakref.WeakSet()
+        self._ended: list[sqlite3.Connection] = []
         self._local = threading.local()
         self._lock = threading.Lock()
 
@@ -133,16 +137,23 @@ class Readers:
             self._local = threading.local()
         for reader in readers:
             reader.close()
+        self._close_ended()
 
     def _rows(self, sql: str, parameters: Sequence[object]) -> list[tuple[Any, ...]]:
         while True:
             with suppress(_Closed):
                 return self._mine().rows(sql, parameters)
 
+    def _close_ended(self) -> None:
+        with suppress(IndexError):
+            while True:
+                self._ended.pop().close()
+
     def _mine(self) -> _Reader:
         reader: _Reader | None = getattr(self._local, "reader", None)
         if reader is None:
-            reader = _Reader(self._path, self._key)
+            self._close_ended()
+            reader = _Reader(self._path, self._key, self._ended)
             with self._lock:
                 self._local.reader = reader
                 self._open.add(reader)

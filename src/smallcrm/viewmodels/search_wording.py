@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +11,17 @@ from smallcrm.domain.actions import Action
 from smallcrm.domain.pages import SearchResult
 from smallcrm.domain.query import Condition
 from smallcrm.domain.query_fields import Field, State, Thing, state_named
+from smallcrm.viewmodels import dates
+
+
+@dataclass(frozen=True, slots=True)
+class SearchChip:
+    """``words`` go into the search when it is pressed, or out of it again when it ``is_on``."""
+
+    text: str
+    words: str
+    is_on: bool
+    spoken: str
 
 
 def tr(text: str) -> str:
@@ -34,6 +46,50 @@ def known_fields(own: Sequence[str] = ()) -> str:
     """The fields that can be asked for, those of the user behind the others."""
     names = [field.value for field in Field if field is not Field.RATING]
     return " ".join(f"{name}:" for name in (*names, *own))
+
+
+def offers() -> tuple[tuple[str, str], ...]:
+    """The conditions that are offered below the field, and what they are called."""
+    return (
+        ("due:week", tr("Due this week")),
+        ("no:next", tr("No next step")),
+        ("quiet:yes", tr("Gone quiet")),
+    )
+
+
+def more_offers() -> tuple[tuple[str, str], ...]:
+    """The conditions that are offered in a menu."""
+    return (
+        ("due:late", tr("Late")),
+        ("last:>60d", tr("No contact for 60 days")),
+        ("no:email", tr("No e-mail address")),
+        ("has:birthday", tr("Has a birthday")),
+        ("is:trash", tr("In the trash")),
+    )
+
+
+def chip(text: str, words: str, *, is_on: bool) -> SearchChip:
+    spoken = tr("{what}, on") if is_on else tr("{what}, off")
+    return SearchChip(text, words, is_on, spoken.replace("{what}", text))
+
+
+def going_on() -> str:
+    return tr("Still looking…")
+
+
+def in_trash() -> str:
+    return tr("In the trash. Enter to see it there.")
+
+
+def nothing(words: str, is_condition: bool, notes: int, everybody: int) -> str:
+    """That a search found neither people nor notes, and how many were looked through."""
+    whom = dates.plural("%n person", "%n people", everybody)
+    if is_condition:
+        text = tr("Nobody fits “{words}”. Looked in {people}.")
+    else:
+        text = tr("Nobody called “{words}”, and no note says it. Looked in {notes} and {people}.")
+        text = text.replace("{notes}", dates.plural("%n note", "%n notes", notes))
+    return text.replace("{people}", whom).replace("{words}", words)
 
 
 def hint(result: SearchResult, own: Sequence[str]) -> str:
