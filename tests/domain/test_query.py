@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from smallcrm.domain import query, query_fields
 from smallcrm.domain.query import Condition, Query, Word
 from smallcrm.domain.query_fields import Days, Field
+from smallcrm.domain.records import CustomerKind, InteractionKind
 
 TODAY = date(2026, 11, 25)
 
@@ -104,8 +105,21 @@ def test_what_is_marked() -> None:
     phrase = query.spans("a moody mood board", query.parse('"mood board"'))
     assert phrase == ((8, 12), (13, 18))
     assert query.spans("le bœuf", query.parse("boeuf")) == ((3, 7),)
-    assert query.has("Sent it", Word("sent"))
-    assert not query.has("Sent it", Word("sen"))
+    assert query.says("Sent it", "sent", open=False)
+    assert not query.says("Sent it", "sen", open=False)
+    assert query.says("le bœuf", "boeu", open=True)
+    assert not query.says("le bœuf", "œuf", open=True)
+    assert not query.says("é", "-", open=True)
+    assert not query.says("e", "-", open=True)
+
+
+@settings(max_examples=200)
+@given(st.text("aAb -_'", max_size=30), st.text("ab", min_size=1, max_size=3), st.booleans())
+def test_plain_letters_go_a_quicker_way_to_the_same(body: str, word: str, begun: bool) -> None:
+    asked = Query(((Word(word, open=begun),),))
+    assert query.spans(body, asked) == query.spans(body + " é", asked)
+    plain = query.says(body, word, open=begun)
+    assert plain == query.says(body + " é", word, open=begun) == bool(query.spans(body, asked))
 
 
 typed_texts = st.one_of(
@@ -225,8 +239,8 @@ def test_names_of_fields_and_values() -> None:
     assert query_fields.thing_named("moon") is None
     assert query_fields.state_named("no-contact") is query_fields.State.NO_CONTACT
     assert query_fields.state_named("moon") is None
-    assert query_fields.kind_named("Calls") is query_fields.InteractionKind.CALL
-    assert query_fields.kind_named("e-mail") is query_fields.InteractionKind.EMAIL
+    assert query_fields.kind_named("Calls") is InteractionKind.CALL
+    assert query_fields.kind_named("e-mail") is InteractionKind.EMAIL
     assert query_fields.kind_named("moon") is None
-    assert query_fields.customer_kind_named("Company") is query_fields.CustomerKind.COMPANY
+    assert query_fields.customer_kind_named("Company") is CustomerKind.COMPANY
     assert query_fields.customer_kind_named("call") is None

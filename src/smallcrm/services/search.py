@@ -21,7 +21,7 @@ from typing import Any
 
 from smallcrm.domain import query as queries
 from smallcrm.domain.custom_fields import FieldRow
-from smallcrm.domain.pages import SearchResult
+from smallcrm.domain.pages import NoteHit, SearchResult
 from smallcrm.domain.query import Condition, Group, Query, Word
 from smallcrm.domain.query_fields import Field, State, state_named
 from smallcrm.domain.records import CustomerId, PersonRow
@@ -261,7 +261,7 @@ class _Search:
 
     # --- notes ----------------------------------------------------------------------------------
 
-    def notes(self, limit: int) -> tuple[search_notes.NoteHit, ...]:
+    def notes(self, limit: int) -> tuple[NoteHit, ...]:
         """Entries with the words; also with some of them, where the rest is known of whom it
         was with: "sarah logo" finds her note about the logo."""
         if self.in_trash or (self.query.number and not self.query.words):

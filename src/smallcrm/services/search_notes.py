@@ -60,12 +60,13 @@ class Asked:
         """With all the words."""
         if not self._is_about:
             return ()
+        words: tuple[str, ...] = ()
         if self._in_text:
             begin = "FROM interaction_index x CROSS JOIN interaction i ON i.id = x.rowid"
             words = (_match(self._in_text),)
             where, order = "interaction_index MATCH ? AND ", "x.rowid"
         else:
-            begin, words, where, order = "FROM interaction i", (), "", "i.id"
+            begin, where, order = "FROM interaction i", "", "i.id"
         sql = f"{_HIT} {begin} {_WHOSE} WHERE {where}{self._rest.sql} ORDER BY {order} DESC LIMIT ?"
         rows = self._fetch(Part(sql, (*words, *self._rest.parameters, limit)))
         return together(map(self._hit, rows or ()), limit)

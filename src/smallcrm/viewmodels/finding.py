@@ -80,6 +80,8 @@ class Finding(QObject):
         """What was not understood as it may have been meant; or that it goes on."""
         if self.result is None:
             return ""
+        if not self.result.query.conditions and not self.result.query.unknown:
+            return search_wording.going_on() if self.is_going_on else ""
         own = people.field_names(self._workspace.store)
         words = search_wording.hint(self.result, own)
         return words or (search_wording.going_on() if self.is_going_on else "")

@@ -57,6 +57,8 @@ class SearchChips(QWidget):
         self._field.setAccessibleDescription(words)
 
     def _show_chips(self, chips: list[SearchChip]) -> None:
+        if chips == self._chips:
+            return
         while len(self.buttons) < len(chips):
             made = QPushButton(self)
             made.setObjectName("searchChip")

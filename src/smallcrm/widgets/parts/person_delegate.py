@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextLine, QTextOption
@@ -142,7 +143,7 @@ class PersonDelegate(QStyledItemDelegate):
 
 
 def _x(row: QTextLine, place: int) -> float:
-    found = row.cursorToX(place)  # PySide6 gives the place reached beside it
+    found: Any = row.cursorToX(place)  # PySide6 gives the place reached beside it
     return float(found[0] if isinstance(found, tuple) else found)
 
 
