@@ -133,7 +133,7 @@ def test_importing_cards(table: Table, tmp_path: Path) -> None:
         )
         assert peak <= MOST_MB
     with closing(Store(tmp_path / "100000" / "smallcrm.db", lambda: datetime.now(UTC))) as store:
-        assert len(search.find(store, "baker").people) == 50
+        assert len(search.find(store, "baker", datetime.now(UTC)).people) == 50
     assert rates[100_000] >= WANTED
     assert rates[100_000] >= 0.85 * rates[1_000]
 

@@ -157,9 +157,9 @@ def test_an_older_step_is_taken_back_by_field(store: Store) -> None:
 
 def test_words_in_a_field_are_found(store: Store) -> None:
     who = ana(store, CustomDraft("Machine", "Heidelberg Speedmaster"))
-    assert [p.id for p in search.find(store, "heidelb").people] == [who]
+    assert [p.id for p in search.find(store, "heidelb", NOW).people] == [who]
     custom_fields.put(store, who, custom_fields.fields(store)[0].id, "Komori")
-    assert search.find(store, "heidelb").people == ()
+    assert search.find(store, "heidelb", NOW).people == ()
 
 
 def test_values_of_files_make_their_fields(store: Store) -> None:
@@ -269,7 +269,7 @@ def test_people_are_found_by_what_a_field_has(store: Store) -> None:
         customers.add(store, CustomerDraft(name, customs=customs), NOW)
 
     def found(words: str) -> str:
-        return " ".join(row.name for row in search.find(store, words).people)
+        return " ".join(row.name for row in search.find(store, words, NOW).people)
 
     assert found("budget:>1000") == "Ben"
     assert found("budget:<=900") == "Ana"
@@ -287,5 +287,5 @@ def test_people_are_found_by_what_a_field_has(store: Store) -> None:
     assert found("hue:>red") == ""
     assert found("hue:red cay") == "Cay"
     assert found("nobody:red") == ""
-    result = search.find(store, "budget:*", limit_people=2)
+    result = search.find(store, "budget:*", NOW, limit_people=2)
     assert (len(result.people), result.more_people) == (2, True)

@@ -82,9 +82,9 @@ def test_values_come_back_with_their_kinds(
     fill(store)
     ana = through(store, other, which, tmp_path)
     assert values(other, ana) == {name: (kind, kept) for name, (kind, _, kept) in GIVEN.items()}
-    assert [p.id for p in search.find(other, "budget:>1000", 9, 0).people] == [ana]
-    assert [p.id for p in search.find(other, "level:gold", 9, 0).people] == [ana]
-    assert search.find(other, "budget:>2000", 9, 0).people == ()
+    assert [p.id for p in search.find(other, "budget:>1000", NOW, 9, 0).people] == [ana]
+    assert [p.id for p in search.find(other, "level:gold", NOW, 9, 0).people] == [ana]
+    assert search.find(other, "budget:>2000", NOW, 9, 0).people == ()
     other.undo()
     assert other.fetch("SELECT count(*) FROM custom_value") == [(0,)]
 
@@ -125,6 +125,6 @@ def test_another_name_and_another_kind_keep_every_value(store: Store) -> None:
     assert custom_fields.misfitting(store, field.id, wish) == ('Met "him"; at the fair, =1+1',)
     assert custom_fields.change(store, field.id, wish) == 1
     assert values(store, ana)["Number of stories"] == (K.NUMBER, 'Met "him"; at the fair, =1+1')
-    assert search.find(store, "=numberofstories:5", 9, 0).people == ()
+    assert search.find(store, "=numberofstories:5", NOW, 9, 0).people == ()
     store.undo()
     assert values(store, ana)["Story"] == (K.TEXT, 'Met "him"; at the fair, =1+1')

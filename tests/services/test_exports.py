@@ -124,12 +124,12 @@ def test_places_that_cannot_be_written(store: Store, tmp_path: Path) -> None:
 
 def test_some_are_chosen(store: Store) -> None:
     ana = fill(store)
-    assert exports.chosen(store, ["ana lima"]).customers == (ana, CustomerId(4))
-    assert exports.chosen(store, [], ["#VIP", "firm"]).customers == (ana, CustomerId(2))
-    assert exports.chosen(store, words="=budget:1200").customers == (ana,)
-    assert exports.chosen(store, words="latte").customers == (ana,)
+    assert exports.chosen(store, NOW, ["ana lima"]).customers == (ana, CustomerId(4))
+    assert exports.chosen(store, NOW, [], ["#VIP", "firm"]).customers == (ana, CustomerId(2))
+    assert exports.chosen(store, NOW, words="=budget:1200").customers == (ana,)
+    assert exports.chosen(store, NOW, words="latte").customers == (ana,)
     with pytest.raises(NotFound):
-        exports.chosen(store, ["Gone"])
+        exports.chosen(store, NOW, ["Gone"])
 
 
 def rows(make: Callable[[list[CustomerDraft]], Rows]) -> list[dict[str, str]]:

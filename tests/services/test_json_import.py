@@ -80,7 +80,7 @@ def test_an_empty_file_becomes_equal(
     (report,) = json_import.run(other, tmp_path / "all.json").files
     assert (report.new, report.joined) == (len(before["customer"]), 0)
     assert written(other, tmp_path / "again.json") == before
-    assert search.find(other, "hi").notes
+    assert search.find(other, "hi", NOW).notes
     assert other.undo() is not None
     assert not any(written(other, tmp_path / "undone.json").values())
     assert other.redo() is not None
@@ -213,7 +213,7 @@ def test_a_document_of_some(store: Store, other: Store, clock: FixedClock, tmp_p
         "[]",
         '{"format": "other"}',
         "[" * 100_000,
-        '{"format":"smallcrm","schema":"0005","version":1}',
+        '{"format":"smallcrm","schema":"0006","version":1}',
     ],
 )
 def test_what_is_no_document_is_told(store: Store, tmp_path: Path, text: str) -> None:

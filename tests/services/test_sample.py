@@ -25,7 +25,7 @@ def test_the_sample_is_believable(store: Store, clock: FixedClock) -> None:
         "Send corrected invoice",
     )
     assert "invoice was wrong" in agenda.late[0].origin_body
-    sarah = search.find(store, "sarah chen").people[0]
+    sarah = search.find(store, "sarah chen", now).people[0]
     assert sarah.company == "Acme Design"
     assert [i.kind for i in timeline.page(store, sarah.id)] == ["call", "email", "meeting", "note"]
     assert store.faults() == []

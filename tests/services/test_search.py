@@ -64,8 +64,8 @@ def test_words_of_several_fields_find_one_person(store: Store) -> None:
     )
     customers.add(store, CustomerDraft("Lima Bean"), NOW)
     for words in ("lima acme", "acm", "010 5550142", "5550142", "+3110555", "ana l"):
-        assert [p.id for p in search.find(store, words).people][:1] == [ana], words
-    assert [p.name for p in search.find(store, "lima").people] == ["Lima Bean", "Ana Lima"]
+        assert [p.id for p in search.find(store, words, NOW).people][:1] == [ana], words
+    assert [p.name for p in search.find(store, "lima", NOW).people] == ["Lima Bean", "Ana Lima"]
 
 
 def test_a_promise_finds_its_person_and_a_note_shows_its_words(store: Store) -> None:
@@ -74,24 +74,24 @@ def test_a_promise_finds_its_person_and_a_note_shows_its_words(store: Store) -> 
     for n in range(3):
         touch(store, f"Loved the Möodboard {n}", ana, at=NOW.replace(day=n + 1))
     touch(store, "moodboard of nobody")
-    found = search.find(store, "moodb")
+    found = search.find(store, "moodb", NOW)
     assert [p.id for p in found.people] == [ana]
     assert [n.body[-1] for n in found.notes] == ["y", "2", "1", "0"]
     first = found.notes[1]
     assert first.body[slice(*first.spans[0])] == "Möodboard"
     assert found.notes[0].customer_id is None
-    few = search.find(store, "moodboard", 50, 2)
+    few = search.find(store, "moodboard", NOW, 50, 2)
     assert few.more_notes
     assert len(few.notes) == 2
     customers.delete(store, [ana], NOW)
-    gone = search.find(store, "moodb")
+    gone = search.find(store, "moodb", NOW)
     assert gone.people == ()
     assert [n.customer_name for n in gone.notes] == [""]
 
 
 def test_no_words_find_nothing(store: Store) -> None:
-    assert search.find(store, ' "* ').people == ()
-    assert search.find(store, "0\ud800").people == ()
+    assert search.find(store, ' "* ', NOW).people == ()
+    assert search.find(store, "0\ud800", NOW).people == ()
 
 
 @settings(
@@ -99,14 +99,14 @@ def test_no_words_find_nothing(store: Store) -> None:
 )
 @given(st.text(st.characters(codec=None), max_size=60))
 def test_any_string_is_answered(store: Store, words: str) -> None:
-    search.find(store, words)
+    search.find(store, words, NOW)
 
 
 def test_people_and_notes_of_any_script_are_found(store: Store) -> None:
     for name in ("김민준", "Алексей", "Straße", "ガス"):
         who = customers.add(store, CustomerDraft("Dr " + name), NOW)
         touch(store, f"met {name} today", who)
-        found = search.find(store, name)
+        found = search.find(store, name, NOW)
         assert [p.id for p in found.people] == [who]
         (note,) = found.notes
         assert note.body[slice(*note.spans[0])] == name
@@ -116,11 +116,11 @@ def test_a_note_on_two_people_goes_by_the_one_who_is_listed(store: Store) -> Non
     ana = customers.add(store, CustomerDraft("Ana"), NOW)
     ben = customers.add(store, CustomerDraft("Ben"), NOW)
     touch(store, "zebra", ana, ben)
-    assert search.find(store, "zebra").notes[0].customer_id == ana
+    assert search.find(store, "zebra", NOW).notes[0].customer_id == ana
     customers.delete(store, [ana], NOW)
-    assert search.find(store, "zebra").notes[0].customer_name == "Ben"
+    assert search.find(store, "zebra", NOW).notes[0].customer_name == "Ben"
     customers.delete(store, [ben], NOW)
-    assert search.find(store, "zebra").notes == ()
+    assert search.find(store, "zebra", NOW).notes == ()
 
 
 def test_the_newest_notes_of_the_trash_hide_no_others(store: Store) -> None:
@@ -129,7 +129,7 @@ def test_the_newest_notes_of_the_trash_hide_no_others(store: Store) -> None:
     for who in (ana, ben, ben, ben):
         touch(store, "zebra", who)
     customers.delete(store, [ben], NOW)
-    assert [n.customer_id for n in search.find(store, "zebra", 50, 2).notes] == [ana]
+    assert [n.customer_id for n in search.find(store, "zebra", NOW, 50, 2).notes] == [ana]
 
 
 def test_who_is_not_listed_has_no_place(store: Store) -> None:
@@ -153,7 +153,7 @@ def test_the_name_of_a_file_finds_whose_it_is(store: Store) -> None:
     (file,) = attachments.add(store, ana, [kept], NOW)
 
     def found(words: str) -> list[str]:
-        return [p.name for p in search.find(store, words).people]
+        return [p.name for p in search.find(store, words, NOW).people]
 
     for words in ("quote gate", "gard", "quote_garden", "gate 2026.pdf", "lima gate"):
         assert found(words) == ["Ana Lima"], words
@@ -175,10 +175,10 @@ def test_a_file_of_nobody_is_found_once_it_is_somebodys(store: Store) -> None:
         session.flush()
         session.add(Participant(interaction_id=row.id, customer_id=None))
         attachments.insert(session, kept, NOW, None, row.id)
-    assert search.find(store, "door").people == ()
+    assert search.find(store, "door", NOW).people == ()
     (note,) = unsorted.pile(store).notes
     unsorted.give_note(store, note.id, ana, NOW)
-    assert [p.name for p in search.find(store, "door").people] == ["Ana Lima"]
+    assert [p.name for p in search.find(store, "door", NOW).people] == ["Ana Lima"]
     store.undo()
-    assert search.find(store, "door").people == ()
+    assert search.find(store, "door", NOW).people == ()
     assert store.faults() == []

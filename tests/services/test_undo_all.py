@@ -33,6 +33,7 @@ from smallcrm.domain.records import (
     Repeat,
     TagDraft,
 )
+from smallcrm.domain.segments import SegmentDraft, SegmentId
 from smallcrm.domain.when import Words
 from smallcrm.services import (
     attachments,
@@ -50,11 +51,12 @@ from smallcrm.services import (
     keep_in_touch,
     recurrences,
     restoring,
+    segments,
     timeline,
     unsorted,
 )
 from smallcrm.services.directory import FileDirectory
-from smallcrm.storage.models import CustomField, FollowUp, Interaction, Participant
+from smallcrm.storage.models import CustomField, FollowUp, Interaction, Participant, Segment
 from smallcrm.storage.store import Store
 
 TABLES = (
@@ -72,8 +74,9 @@ TABLES = (
         "captured_line",
         "custom_field",
         "custom_value",
+        "segment",
     ),
-    *("follow_up", "attachment", "customer_text"),
+    *("follow_up", "attachment", "customer_text", "name_index"),
 )
 CARD = b"BEGIN:VCARD\nFN:Tom Baker\nTEL:0612345678\nNOTE:by the card\nX-OWN:kept\nEND:VCARD\n"
 
@@ -85,7 +88,7 @@ def snapshot(path: Path) -> dict[str, list[tuple[object, ...]]]:
 
 def check_index(store: Store) -> None:
     with closing(sqlite3.connect(store.path)) as file:
-        for table in ("people_index", "interaction_index", "follow_up_index"):
+        for table in ("people_index", "interaction_index", "follow_up_index", "name_index"):
             file.execute(f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)")
 
 
@@ -95,11 +98,17 @@ def unsorted_note(store: Store) -> None:
         field = CustomField(name="Size", folded="size", kind="text", choices="[]", tag="")
         field.position = 0
         session.add(field)
+        session.add(Segment(id=2, name="Old", folded="old", query="no:next", position=9))
         session.add(Interaction(kind="call", body="rang", happened_at=NOW, created_at=NOW))
         session.flush()
         session.add(Participant(interaction_id=1))
         session.add(FollowUp(interaction_id=1, text="ask", state="open", created_at=NOW))
     store.rebuild_search()
+
+
+def order_lists(store: Store) -> None:
+    """The list that was saved first comes last."""
+    segments.reorder(store, [SegmentId(2), SegmentId(3)])
 
 
 def import_number(store: Store) -> ChangeSetId:
@@ -182,6 +191,12 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         Action.ORDER_FIELDS: lambda: custom_fields.reorder(store, [budget]),
         Action.CLEAR_VALUE: lambda: custom_fields.put(store, ana, budget, ""),
         Action.REMOVE_FIELD: lambda: custom_fields.remove(store, budget),
+        Action.SAVE_LIST: lambda: segments.save(store, SegmentDraft("Quiet", "last:>60d")),
+        Action.EDIT_LIST: lambda: segments.change(
+            store, SegmentId(3), SegmentDraft("Long", "last:>90d")
+        ),
+        Action.ORDER_LISTS: lambda: order_lists(store),
+        Action.REMOVE_LIST: lambda: segments.remove(store, SegmentId(3)),
         Action.EDIT_INTERACTION: lambda: timeline.edit(store, note, body="Rang", happened_at=NOW),
         Action.ADD_FOLLOW_UP: lambda: follow_ups.add(
             store, ana, FollowUpDraft("Ask", None), NOW, note

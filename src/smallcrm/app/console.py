@@ -6,7 +6,7 @@ import argparse
 import json
 from collections.abc import Callable
 from contextlib import ExitStack
-from datetime import datetime, tzinfo
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -82,7 +82,7 @@ def _run(options: argparse.Namespace, places: Paths, key: Key | None, stack: Exi
         return _look(options, places, key, store)
     commands: dict[str, Callable[[], int]] = {
         "import": lambda: _import(options, store, local_now(clock)),
-        "find": lambda: _find(options, store, clock.zone()),
+        "find": lambda: _find(options, store, local_now(clock)),
         "export": lambda: export_commands.export(options, store, clock),
         "backup": lambda: backup_commands.backup(options, store, clock),
         "restore": lambda: backup_commands.restore(options, store, clock),
@@ -175,10 +175,10 @@ def _tell_window(store: Store) -> None:
     hand_over.send(store.path.parent, "changed")
 
 
-def _find(options: argparse.Namespace, store: Store, zone: tzinfo) -> int:
+def _find(options: argparse.Namespace, store: Store, now: datetime) -> int:
     from smallcrm.services import search
 
-    result = search.find(store, " ".join(options.words))
+    result = search.find(store, " ".join(options.words), now, effort=search.WHOLE)
     if options.json:
         say(json.dumps(_result_record(result), ensure_ascii=False, indent=2))
         return 0
@@ -186,7 +186,7 @@ def _find(options: argparse.Namespace, store: Store, zone: tzinfo) -> int:
         say(" · ".join(p for p in (person.name, person.company) if p))
     for note in result.notes:
         body = " ".join(note.body.split())
-        day = note.happened_at.astimezone(zone).date().isoformat()
+        day = note.happened_at.astimezone(now.tzinfo).date().isoformat()
         say(f"{day} {wording.interaction_kind(note.kind)}, {note.customer_name}: {body[:160]}")
     if not result.people and not result.notes:
         say(wording.tr("Nothing found for “{words}”.").replace("{words}", result.words))

@@ -31,7 +31,7 @@ def export(options: argparse.Namespace, store: Store, clock: Clock) -> int:
     scope = EVERYBODY
     if options.who or options.tag or options.query:
         try:
-            scope = exports.chosen(store, options.who, options.tag, options.query)
+            scope = exports.chosen(store, local_now(clock), options.who, options.tag, options.query)
         except NotFound:
             say(export_wording.nobody(options.who, options.tag), error=True)
             return 1

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from smallcrm.domain.cadence import Silence
+from smallcrm.domain.query import Query
 from smallcrm.domain.records import (
     CustomerId,
     CustomerKind,
@@ -17,6 +18,8 @@ from smallcrm.domain.records import (
     OccasionDraft,
     PersonRow,
 )
+
+NO_QUERY = Query()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +121,16 @@ class NoteHit:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """``more_people`` / ``more_notes``: there are more than were asked for."""
+    """``more_people`` / ``more_notes``: there are more than were asked for. ``partial``: to find
+    all it takes longer than between two keys; ``unread`` names fields behind whose colon stands
+    what they do not know; ``in_trash``: the people are those in the trash."""
 
     words: str
     people: tuple[PersonRow, ...]
     notes: tuple[NoteHit, ...]
     more_people: bool = False
     more_notes: bool = False
+    partial: bool = False
+    query: Query = NO_QUERY
+    unread: tuple[str, ...] = ()
+    in_trash: bool = False

@@ -5,6 +5,21 @@ from __future__ import annotations
 import unicodedata
 
 _SORT_DROPPED = dict.fromkeys(map(ord, "'\u2019`\u00b4\u201c\u201d\"()[]{}<>.,;:#*"), None)
+_PLAIN = str.maketrans(
+    {
+        "\u0153": "oe",
+        "\u00e6": "ae",
+        "\u00f8": "o",
+        "\u0142": "l",
+        "\u0111": "d",
+        "\u00f0": "d",
+        "\u00fe": "th",
+        "\u0131": "i",
+        "\u0127": "h",
+        "\u014b": "n",
+    }
+)
+_SPECIAL = frozenset(map(chr, _PLAIN)) | {"\u00df"}
 _NO_DIGITS = {code: None for code in range(128) if not chr(code).isdigit()}
 
 NO_LETTERS = "\uffff"
@@ -33,6 +48,19 @@ def fold(text: str) -> str:
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def letters(text: str) -> str:
+    """``fold``, with the letters that have no accent to lose written as those who do not have them
+    on the keyboard do: "Bœuf" as "boeuf", "Łódź" as "lodz". For finding, not for ordering."""
+    folded = fold(text)
+    return folded if folded.isascii() else folded.translate(_PLAIN)
+
+
+def has_plain_form(text: str) -> bool:
+    """Whether it has letters that a full-text index takes for no others: those of ``letters``,
+    and the sharp s."""
+    return not text.isascii() and not _SPECIAL.isdisjoint(text.lower())
 
 
 def sort_key(name: str) -> str:

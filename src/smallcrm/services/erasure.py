@@ -58,7 +58,9 @@ _OWN = {
     " HAVING count(*) = sum(customer_id IS :who)",
     # of those who work there the name goes with the company
     "affiliation": "SELECT id FROM affiliation WHERE customer_id = :who OR company_id = :who",
-    **dict.fromkeys(("custom_field", "tag_rhythm"), "SELECT id FROM customer WHERE :who IS NULL"),
+    **dict.fromkeys(
+        ("custom_field", "tag_rhythm", "segment"), "SELECT id FROM customer WHERE :who IS NULL"
+    ),
     "*": "SELECT id FROM {table} WHERE customer_id = :who",
 }
 """What goes with the person, and is no text of others."""
@@ -67,6 +69,7 @@ _WHOSE = {
     " ON c.id = p.customer_id WHERE p.interaction_id = ?",
     "custom_field": "SELECT name FROM custom_field WHERE id = ?",
     "tag_rhythm": "SELECT NULL WHERE ? IS NULL",
+    "segment": "SELECT name FROM segment WHERE id = ?",
     "*": "SELECT c.name FROM {table} x JOIN customer c ON c.id = x.customer_id WHERE x.id = ?",
 }
 

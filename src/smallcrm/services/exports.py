@@ -23,8 +23,6 @@ from smallcrm.services import (
 from smallcrm.services.exported import SILENT, Work
 from smallcrm.storage.store import Store
 
-_MOST = 1_000_000
-
 
 @dataclass(frozen=True, slots=True)
 class Order:
@@ -65,9 +63,14 @@ def write(store: Store, order: Order, work: Work = SILENT) -> int:
 
 
 def chosen(
-    store: Store, names: Sequence[str] = (), tags: Sequence[str] = (), words: str = ""
+    store: Store,
+    now: datetime,
+    names: Sequence[str] = (),
+    tags: Sequence[str] = (),
+    words: str = "",
 ) -> Scope:
-    """Those with one of these names, or one of these tags, or whom a search finds.
+    """Those with one of these names, or one of these tags, or whom a search finds at this local
+    moment.
 
     Raises:
         NotFound: nobody is.
@@ -81,7 +84,7 @@ def chosen(
         folded = fold(tag.lstrip("# "))
         found |= {r[0] for r in store.fetch(_TAGGED, (folded,))}
     if words:
-        found |= {row.id for row in search.find(store, words, _MOST, 0).people}
+        found |= set(search.customers(store, words, now))
     if not found:
         raise NotFound
     return Scope(tuple(CustomerId(customer) for customer in sorted(found)))

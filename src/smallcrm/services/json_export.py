@@ -1,6 +1,6 @@
 """Everything in the file as one JSON document that anybody can read.
 
-    {"format": "smallcrm", "version": 1, "schema": "0005", "exported_at": UTC,
+    {"format": "smallcrm", "version": 1, "schema": "0006", "exported_at": UTC,
      "tables": {"customer": [{...}], "phone": [...], ...},
      "contents": {"<SHA-256>": ["<base64>", ...], ...}}
 
@@ -29,7 +29,7 @@ TABLES = (
     *("customer", "affiliation", "phone", "email", "address", "link", "fact", "occasion", "tag"),
     *("cadence", "tag_rhythm", "respite", "consent", "kept_property", "interaction", "participant"),
     *("amount", "captured_line", "follow_up", "custom_field", "custom_value", "not_same"),
-    *("attachment", "delivery", "setting", "change_set", "change", "erased"),
+    *("attachment", "segment", "delivery", "setting", "change_set", "change", "erased"),
     "taken_file",
 )
 """All of the user's tables; ``change`` and ``change_set`` are the history behind Undo."""
@@ -109,7 +109,9 @@ _ONE_OF = {
     "tag_rhythm": f"folded IN (SELECT folded FROM tag WHERE customer_id {_IDS})",
     "not_same": f"customer_id {_IDS} AND other_id {_IDS}",
 }
-_OF_ALL = frozenset({"change", "change_set", "setting", "delivery", "erased", "taken_file"})
+_OF_ALL = frozenset(
+    {"change", "change_set", "setting", "delivery", "erased", "taken_file", "segment"}
+)
 
 
 def _where(table: str, columns: list[str], scope: Scope) -> tuple[str | None, tuple[str, ...]]:

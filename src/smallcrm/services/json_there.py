@@ -20,6 +20,7 @@ SAME: dict[str, tuple[str, ...]] = {
     "custom_field": ("folded", "tag"),
     "custom_value": ("customer_id", "custom_field_id"),
     "tag_rhythm": ("folded",),
+    "segment": ("folded",),
     "cadence": ("customer_id",),
     "tag": ("customer_id", "folded"),
     "interaction": ("created_at", "kind", "body"),
@@ -42,7 +43,7 @@ ALIKE: dict[str, tuple[str, ...]] = {
 }
 """What makes two values one, though one has another label, or less beside it."""
 _ONCE = frozenset(("customer", "custom_field", "custom_value", "tag_rhythm", "cadence", "tag"))
-_ONCE |= {"participant", "not_same"}
+_ONCE |= {"participant", "not_same", "segment"}
 """Of which a document may have each only once; of the rest it may say the same twice."""
 BEYOND = 2**53
 """Numbers from here on are not taken over: the file must be able to count on from each."""

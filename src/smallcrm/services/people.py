@@ -13,6 +13,7 @@ from typing import Any
 
 from smallcrm.domain.pages import Counts
 from smallcrm.domain.records import CustomerId, CustomerKind, DueRow, InteractionKind, PersonRow
+from smallcrm.domain.segments import SegmentId, SegmentRow
 from smallcrm.domain.text import NO_LETTERS, fold, one_line, sort_key
 from smallcrm.storage.store import Store
 
@@ -73,6 +74,11 @@ def count(store: Store, tag: str = "") -> int:
     return int(store.fetch(f"SELECT count(*) FROM customer c WHERE {where}", parameters)[0][0])
 
 
+def notes(store: Store) -> int:
+    """How many entries all timelines have."""
+    return int(store.fetch("SELECT count(*) FROM interaction")[0][0])
+
+
 def place(store: Store, customer: CustomerId, tag: str = "") -> int | None:
     """Where a customer stands in the order, from 0; None when not listed."""
     where, parameters = _where(tag)
@@ -102,11 +108,14 @@ def rows(store: Store, ids: Sequence[CustomerId]) -> tuple[PersonRow, ...]:
     return listed(store, ids, -1) if ids else ()
 
 
-def listed(store: Store, ids: Sequence[CustomerId], limit: int) -> tuple[PersonRow, ...]:
-    """The first rows, in list order, of any number of customers."""
+def listed(
+    store: Store, ids: Sequence[CustomerId], limit: int, *, in_trash: bool = False
+) -> tuple[PersonRow, ...]:
+    """The first rows, in list order, of any number of customers; of those in the trash, or of
+    the others."""
     sql = (
-        f"{_COLUMNS} WHERE c.deleted_at IS NULL AND c.id IN (SELECT value FROM json_each(?))"
-        " ORDER BY c.sort_key, c.id LIMIT ?"
+        f"{_COLUMNS} WHERE c.deleted_at IS {'NOT ' if in_trash else ''}NULL"
+        " AND c.id IN (SELECT value FROM json_each(?)) ORDER BY c.sort_key, c.id LIMIT ?"
     )
     return _rows(store, sql, (json.dumps(list(ids)), limit))
 
@@ -147,6 +156,17 @@ def tags(store: Store) -> tuple[tuple[str, int], ...]:
         " GROUP BY t.folded ORDER BY 2 DESC, t.folded"
     )
     return tuple((str(name), int(number)) for name, number in found)
+
+
+def saved(store: Store) -> tuple[SegmentRow, ...]:
+    """Saved lists in the order of the strip."""
+    rows = store.fetch('SELECT id, name, "query" FROM segment ORDER BY position, id')
+    return tuple(SegmentRow(SegmentId(r[0]), r[1], r[2]) for r in rows)
+
+
+def field_names(store: Store) -> tuple[str, ...]:
+    """What fields of the user's own are called."""
+    return tuple(r[0] for r in store.fetch("SELECT DISTINCT name FROM custom_field"))
 
 
 def _where(tag: str) -> tuple[str, tuple[object, ...]]:

@@ -42,6 +42,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "fact": ("customer_id", "text"),
     "custom_value": ("customer_id", "custom_field_id"),
     "custom_field": ("folded", "tag"),
+    "segment": ("folded",),
 }
 """Where there is room for one row: the same is not said twice."""
 _CHUNK = 400

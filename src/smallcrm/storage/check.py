@@ -29,7 +29,7 @@ Stop = Callable[[], bool]
 
 _INDEX = re.compile(r"(missing from index|wrong # of entries in index|non-unique entry in index)")
 _SEARCH = re.compile(r"(malformed inverted index|FTS5)", re.IGNORECASE)
-_SEARCH_TABLES = ("people_index", "interaction_index", "follow_up_index")
+_SEARCH_TABLES = ("people_index", "interaction_index", "follow_up_index", "name_index")
 
 
 class Counts:

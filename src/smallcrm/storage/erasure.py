@@ -46,11 +46,12 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     "attachment": ("name",),
     "custom_field": ("name", "choices", "tag"),
     "tag_rhythm": ("name",),
+    "segment": ("name", "query"),
 }
 """Where a text of others may name the person. Their own names, addresses and numbers are theirs,
 also where these are the same."""
 _LINE = "captured_line"
-_FOLDED = ("tag", "tag_rhythm", "custom_field")
+_FOLDED = ("tag", "tag_rhythm", "custom_field", "segment")
 """Tables that have their name folded too."""
 _IN_JOURNAL = {
     **TEXTS,

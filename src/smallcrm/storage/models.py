@@ -242,18 +242,26 @@ class CustomField(Base):
     position: Mapped[int] = mapped_column(Integer)
 
 
+class Segment(Base):
+    """A saved list: a search under a name, in the strip at ``position``."""
+
+    __tablename__ = "segment"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    folded: Mapped[str] = mapped_column(Text, unique=True)
+    query: Mapped[str] = mapped_column(Text)
+    position: Mapped[int] = mapped_column(Integer)
+
+
 class CustomValue(Detail):
     """What a customer has in a custom field: ``text`` in the one form its kind has (a date as
     YYYY-MM-DD), ``number`` what is compared (None for texts)."""
 
     __tablename__ = "custom_value"
     __table_args__ = (
-        Index(
-            "ix_custom_value_customer_id_custom_field_id",
-            "customer_id",
-            "custom_field_id",
-            unique=True,
-        ),
+        Index(None, "customer_id", "custom_field_id", unique=True),
         Index("ix_custom_value_custom_field_id_number", "custom_field_id", "number"),
         {"sqlite_autoincrement": True},
     )

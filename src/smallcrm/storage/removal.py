@@ -67,16 +67,9 @@ def remove_for_good(
     touched.customers.update(_owners(connection, changed))
     search_index.update(connection, touched)
     _forget_bookkeeping(connection, tables, dead, changed)
-    purge_index(connection)
+    search_index.purge(connection)
     counts = {table: len(ids) for table, ids in sorted(dead.items()) if ids}
     return Removed(counts, tuple(changed), actions)
-
-
-def purge_index(connection: Connection) -> None:
-    """Make the full-text indexes anew from the rows: of a removed text FTS5 keeps the words in
-    its segments until they happen to be merged."""
-    for table in ("people_index", "interaction_index", "follow_up_index"):
-        connection.exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('rebuild')")
 
 
 def columns(connection: Connection) -> dict[str, list[str]]:

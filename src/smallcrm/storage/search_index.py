@@ -2,7 +2,9 @@
 
 Three FTS5 tables with external content: one document a customer (``customer_text``, everything
 known about them in one text, so that words from different fields are found together), the
-timeline's bodies, and the follow-ups' texts.
+timeline's bodies, and the follow-ups' texts. A fourth (``name_index``, by three letters each)
+finds parts of words in names, addresses and numbers; what is not whole there is no more than a
+candidate, for of each three letters it keeps in which rows they are and not where.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
-from smallcrm.domain.text import digits
+from smallcrm.domain.text import digits, has_plain_form, letters
 from smallcrm.storage import blocks
 from smallcrm.storage.blocks import Block
 
@@ -51,6 +53,16 @@ _LATER = (
 )
 """From schema 0005 on. Who was joined into somebody is found by the names they had."""
 _PHONES = "SELECT customer_id, number FROM phone WHERE customer_id IN ({ids})"
+
+_NAMES = (
+    "SELECT id, name, given_name, family_name, additional_names, nickname FROM customer"
+    " WHERE id IN ({ids})",
+    "SELECT a.customer_id, coalesce(c.name, a.company_name) FROM affiliation a"
+    " LEFT JOIN customer c ON c.id = a.company_id WHERE a.customer_id IN ({ids}) ORDER BY a.id",
+    "SELECT customer_id, address FROM email WHERE customer_id IN ({ids}) ORDER BY id",
+    "SELECT customer_id, digits FROM phone WHERE customer_id IN ({ids}) ORDER BY id",
+)
+"""In what parts of words are found."""
 
 NUMBER_TAILS = (9, 7)
 """So many last digits of a phone number find it, whatever stands before them."""
@@ -124,9 +136,23 @@ def _staff(connection: Connection, companies: set[int]) -> set[int]:
 def rebuild(connection: Connection) -> None:
     """Make the whole index anew from the rows."""
     connection.exec_driver_sql("DELETE FROM customer_text")
+    by_letters = _has_names(connection)
+    if by_letters:
+        connection.exec_driver_sql("DELETE FROM name_index")
     ids = [r[0] for r in connection.exec_driver_sql("SELECT id FROM customer ORDER BY id")]
     for start in range(0, len(ids), _CHUNK):
-        _insert_documents(connection, _documents(connection, ids[start : start + _CHUNK]))
+        chunk = ids[start : start + _CHUNK]
+        _insert_documents(connection, _documents(connection, chunk))
+        if by_letters:
+            _insert_names(connection, _names(connection, chunk))
+    purge(connection)
+
+
+def purge(connection: Connection) -> None:
+    """Make the full-text indexes anew from the rows: of a removed text FTS5 keeps the words in
+    its segments until they happen to be merged."""
+    if _has_names(connection):
+        connection.exec_driver_sql("INSERT INTO name_index(name_index) VALUES ('rebuild')")
     for table in ("people_index", "interaction_index", "follow_up_index"):
         connection.exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('rebuild')")
 
@@ -139,7 +165,11 @@ def differing(connection: Connection, ids: Sequence[int]) -> list[int]:
     )
     found = {int(r[0]): str(r[1]) for r in kept}
     now = _documents(connection, ids)
-    return sorted(c for c in {*found, *now} if found.get(c) != now.get(c))
+    wrong = {c for c in {*found, *now} if found.get(c) != now.get(c)}
+    if _has_names(connection):
+        there, names = _kept_names(connection, ids), _names(connection, ids)
+        wrong |= {c for c in {*there, *names} if there.get(c) != names.get(c)}
+    return sorted(wrong)
 
 
 def _add_texts(connection: Connection, block: Block) -> None:
@@ -192,6 +222,34 @@ def _update_customers(connection: Connection, ids: Sequence[int]) -> None:
     fresh = {c: text for c, text in documents.items() if c not in same}
     _insert_documents(connection, fresh)
     _many(connection, "INSERT INTO people_index(rowid, body) VALUES (?, ?)", list(fresh.items()))
+    if _has_names(connection):
+        _update_names(connection, ids)
+
+
+def _update_names(connection: Connection, ids: Sequence[int]) -> None:
+    old, now = _kept_names(connection, ids), _names(connection, ids)
+    stale = [(customer,) for customer, text in old.items() if now.get(customer) != text]
+    _many(connection, "DELETE FROM name_index WHERE rowid = ?", stale)
+    _insert_names(connection, {c: text for c, text in now.items() if old.get(c) != text})
+
+
+def _insert_names(connection: Connection, names: dict[int, str]) -> None:
+    sql = "INSERT INTO name_index(rowid, letters) VALUES (?, ?)"
+    _many(connection, sql, list(names.items()))
+
+
+def _kept_names(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
+    sql = f"SELECT rowid, letters FROM name_index WHERE rowid IN ({_marks(ids)})"
+    return {int(r[0]): str(r[1]) for r in connection.exec_driver_sql(sql, tuple(ids))}
+
+
+def _names(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
+    """What parts of words are found in, of each of these customers that exist."""
+    marks, found = _marks(ids), dict[int, list[str]]()
+    for sql in _NAMES:
+        for row in connection.exec_driver_sql(sql.format(ids=marks), tuple(ids)).all():
+            found.setdefault(row[0], []).extend(part for part in row[1:] if part)
+    return {c: letters("\n".join(dict.fromkeys(parts))) for c, parts in found.items()}
 
 
 def _insert_documents(connection: Connection, documents: dict[int, str]) -> None:
@@ -212,7 +270,24 @@ def _documents(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
     numbers = connection.exec_driver_sql(_PHONES.format(ids=marks), parameters).all()
     for customer, number in numbers:
         words[customer].extend(_number_words(number))
-    return {customer: "\n".join(dict.fromkeys(parts)) for customer, parts in words.items()}
+    return {customer: _with_plain(parts) for customer, parts in words.items()}
+
+
+def _with_plain(parts: list[str]) -> str:
+    """Each once, and behind them the lines that have letters which the index does not fold, in
+    the letters of those who do not have these on the keyboard."""
+    body = "\n".join(dict.fromkeys(parts))
+    if not has_plain_form(body):
+        return body
+    lines = dict.fromkeys(body.split("\n"))
+    plain = (letters(line) for line in lines if has_plain_form(line))
+    return "\n".join((body, *dict.fromkeys(p for p in plain if p not in lines)))
+
+
+def _has_names(connection: Connection) -> bool:
+    """Files of before schema 0006 have not."""
+    sql = "SELECT 1 FROM sqlite_schema WHERE name = 'name_index'"
+    return connection.exec_driver_sql(sql).first() is not None
 
 
 def _has_later(connection: Connection) -> bool:

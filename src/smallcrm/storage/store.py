@@ -29,7 +29,7 @@ from smallcrm.domain.records import ChangeSetId, UndoStep
 from smallcrm.domain.taken_back import TakenBack
 from smallcrm.storage import backup, backups, contents, place, schema, steps
 from smallcrm.storage.connection import Key, errors
-from smallcrm.storage.readers import Readers
+from smallcrm.storage.readers import Readers, SomeRows
 from smallcrm.storage.schema import FileState
 from smallcrm.storage.trouble import is_interrupted, translated
 
@@ -110,7 +110,6 @@ class Store:
 
     def look(self, folder: Path, *, damaged: bool = False) -> SalvageReport | None:
         """In place of ``prepare``: show the file as it is and write nothing to it.
-
         What is shown is a copy in ``folder``, where the program may keep its own notes, such as
         what it has told; of a ``damaged`` file what can be read, with the figures.
 
@@ -138,8 +137,7 @@ class Store:
         self._readers.close()
 
     def wipe_on_close(self) -> None:
-        """SQLCipher writes zeroes over all memory that it frees from now on: costs a little, so
-        that it is asked for when the file is about to be locked."""
+        """SQLCipher writes zeroes over all memory that it frees: for when the file gets locked."""
         self.fetch("PRAGMA cipher_memory_security=ON")
 
     # --- reading --------------------------------------------------------------------------------
@@ -148,6 +146,11 @@ class Store:
         """Rows by plain SQL through the standard library: the quick way for lists."""
         with self._noticing():
             return self._readers.fetch(sql, parameters)
+
+    def fetch_some(self, sql: str, parameters: Sequence[object], steps: int) -> SomeRows:
+        """As ``fetch``; None when it takes more than so many steps of SQLite. And those taken."""
+        with self._noticing():
+            return self._readers.fetch_some(sql, parameters, steps)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -170,7 +173,6 @@ class Store:
         """One action: one transaction, one undo step, one announcement after the commit.
         ``source`` is the name of the file that it comes from. With ``more_of`` it is part of that
         step, which was too much for one transaction; NotFound when that was taken back meanwhile.
-
         If the body raises, nothing is remembered and nobody is told. A write within a write
         would wait for itself, so it is refused.
         """
@@ -248,7 +250,7 @@ class Store:
         return unsubscribe
 
     def announce_all(self) -> None:
-        """Tell that anything may have changed, by something that was no action."""
+        """Anything may have changed, by something that was no action."""
         self._announce(Changes(frozenset(Thing), None, Way.QUIET))
 
     # --- care -----------------------------------------------------------------------------------

@@ -35,6 +35,7 @@ TOGETHER: dict[str, tuple[tuple[str, ...], ...]] = {
     "amount": (("minor", "currency"),),
     "custom_value": (("text", "number"),),
     "custom_field": (("name", "folded"), ("kind", "choices")),
+    "segment": (("name", "folded"),),
     "follow_up": (
         ("due_on", "due_time", "snooze_count"),
         ("state", "closed_at"),

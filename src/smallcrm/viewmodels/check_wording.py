@@ -150,6 +150,7 @@ def thing(table: str) -> str:
         "kept_property": tr("Kept from a card"),
         "custom_field": tr("Field"),
         "custom_value": tr("Value of a field"),
+        "segment": tr("Saved list"),
     }
     return names.get(table, tr("Row"))
 

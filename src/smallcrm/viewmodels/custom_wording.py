@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.custom_fields import CustomKind, CustomValue, FieldRow
-from smallcrm.viewmodels import dates
+from smallcrm.viewmodels import dates, search_wording
 
 
 def tr(text: str) -> str:
@@ -78,6 +78,7 @@ def deeds() -> dict[Action, tuple[str, str]]:
         Action.REMOVE_FIELD: (tr("Field “{x}” removed."), tr("removing the field “{x}”")),
         Action.SET_VALUE: (tr("Changed {x}."), tr("the change to {x}")),
         Action.CLEAR_VALUE: (tr("Removed from {x}."), tr("the removal from {x}")),
+        **search_wording.patterns(),
     }
 
 
@@ -91,5 +92,6 @@ def why_invalid() -> dict[str, str]:
         "not_yes_or_no": tr("Say “yes” or “no”."),
         "no_choices": tr("Name at least one thing that can be chosen."),
         "too_many_choices": tr("That is more than can be chosen from."),
+        **search_wording.why_invalid(),
         "name_taken": tr("There is a field of this name already."),
     }

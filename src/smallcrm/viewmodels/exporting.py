@@ -62,8 +62,9 @@ class ExportViewModel(QObject):
         if customer is not None:
             return Scope((customer,))
         tags = [tag] if tag else []
-        return self._workspace.attempt(
-            exports.chosen, self._workspace.store, [], tags, "" if tag else words
+        space = self._workspace
+        return space.attempt(
+            exports.chosen, space.store, space.local_now(), [], tags, "" if tag else words
         )
 
     def _progressed(self, done: int, total: int) -> None:

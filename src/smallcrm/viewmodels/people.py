@@ -1,12 +1,12 @@
 """The people list: a window of rows over any number of customers, or what a search found.
 
-Imported before the first paint: nothing here may bring in SQLAlchemy (see ``PeopleModel.find``).
+Imported before the first paint: nothing here may bring in SQLAlchemy (see ``Finding``).
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -22,12 +22,10 @@ from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.pages import NoteHit
 from smallcrm.domain.records import CustomerId, InteractionId, PersonRow
 from smallcrm.services import people
-from smallcrm.viewmodels import dates, wording
+from smallcrm.viewmodels import dates, search_wording, wording
+from smallcrm.viewmodels.finding import Finding
 from smallcrm.viewmodels.roles import PersonRole
 from smallcrm.viewmodels.workspace import Workspace
-
-if TYPE_CHECKING:
-    from smallcrm.domain.pages import SearchResult
 
 BLOCK = 40
 """Rows read at once."""
@@ -54,6 +52,8 @@ class PeopleModel(QAbstractListModel):
         self._words = ""
         self._found: list[PersonRow | NoteHit] | None = None
         self.unread = False
+        self.finding = Finding(workspace, self)
+        self.finding.changed.connect(self._show_result)
         self._today = workspace.today()
         workspace.changed.connect(self._look)
 
@@ -81,6 +81,11 @@ class PeopleModel(QAbstractListModel):
         """List what the words find; no words, all customers. Answered before it returns."""
         self._words = words
         self._workspace.attempt(self._reload)
+
+    @property
+    def in_trash(self) -> bool:
+        """Whether the rows are of people in the trash."""
+        return self.finding.result is not None and self.finding.result.in_trash
 
     # --- where somebody stands ------------------------------------------------------------------
 
@@ -138,6 +143,8 @@ class PeopleModel(QAbstractListModel):
             case PersonRole.KIND:
                 return row.kind
             case PersonRole.SECOND_LINE:
+                if self.in_trash:
+                    return search_wording.in_trash()
                 return wording.person_line(row, self._workspace.zone(), self._today)
             case PersonRole.CHIP_TEXT:
                 return self._chip(row)
@@ -156,6 +163,8 @@ class PeopleModel(QAbstractListModel):
                 return hit.customer_name or wording.tr("Unsorted")
             case PersonRole.SECOND_LINE:
                 return _around(hit)
+            case PersonRole.MARKS:
+                return _marks(hit)
             case Qt.ItemDataRole.ToolTipRole:
                 return wording.tip(_around(hit))
             case PersonRole.CHIP_TEXT:
@@ -208,12 +217,16 @@ class PeopleModel(QAbstractListModel):
         found: list[PersonRow | NoteHit] | None = None
         count = 0
         if self._words.strip():
-            result = self._workspace.attempt(self._search)
+            result = self.finding.ask(self._words)
             found = [*result.people, *result.notes] if result is not None else []
             self.unread = result is None
         else:
+            self.finding.ask("")
             counted = self._workspace.attempt(people.count, self._workspace.store, self._tag)
             count, self.unread = counted or 0, counted is None
+        self._show(found, count)
+
+    def _show(self, found: list[PersonRow | NoteHit] | None, count: int) -> None:
         self.beginResetModel()
         self._today = self._workspace.today()
         self._blocks.clear()
@@ -221,10 +234,17 @@ class PeopleModel(QAbstractListModel):
         self.endResetModel()
         self.counted.emit(self.rowCount(), found is not None)
 
-    def _search(self) -> SearchResult:
-        from smallcrm.services import search  # SQLAlchemy comes after the first paint
-
-        return search.find(self._workspace.store, self._words)
+    @Slot()
+    def _show_result(self) -> None:
+        """All that a search finds, which took longer than a key."""
+        result = self.finding.result
+        if result is None or self._found is None:
+            return
+        found = [*result.people, *result.notes]
+        if found == self._found and found:
+            self.counted.emit(len(found), True)
+        else:
+            self._show(found, 0)
 
     @Slot(object)
     def _look(self, changes: Changes) -> None:
@@ -244,3 +264,17 @@ def _around(hit: NoteHit) -> str:
     begin = hit.body.rfind(" ", 0, max(0, start - 24)) + 1 if start > 30 else 0
     text = " ".join(hit.body[begin : begin + 200].split())
     return f"…{text}" if begin else text
+
+
+def _marks(hit: NoteHit) -> list[tuple[int, int]]:
+    """Where the found words stand in what ``_around`` shows, as (start, length)."""
+    shown, found, place = _around(hit), [], 0
+    begin = hit.spans[0][0] if hit.spans else 0
+    for start, end in hit.spans:
+        if start >= begin:
+            word = hit.body[start:end]
+            at = shown.find(word, place)
+            if at >= 0:
+                found.append((at, len(word)))
+                place = at + len(word)
+    return found

@@ -10,7 +10,8 @@ _USER = int(Qt.ItemDataRole.UserRole)
 
 
 class PersonRole(IntEnum):
-    """A row of the people list. CHIP_TONE is "due", "late" or "" (neutral)."""
+    """A row of the people list. CHIP_TONE is "due", "late" or "" (neutral); MARKS are (start,
+    length) of found words in the second line."""
 
     PERSON_ID = _USER + 1
     NAME = _USER + 2
@@ -18,6 +19,7 @@ class PersonRole(IntEnum):
     SECOND_LINE = _USER + 4
     CHIP_TEXT = _USER + 5
     CHIP_TONE = _USER + 6
+    MARKS = _USER + 7
 
 
 class TimelineRole(IntEnum):

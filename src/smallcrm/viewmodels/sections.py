@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -23,11 +24,13 @@ class Section(StrEnum):
     QUIET = "quiet"
     UNSORTED = "unsorted"
     TAG = "tag"
+    SAVED = "saved"
 
 
 @dataclass(frozen=True, slots=True)
 class SectionRow:
-    """``tag`` names which, for a TAG row; ``count`` "" when there is nothing to show."""
+    """``tag`` names which, for a TAG row, and is the number of a saved list; ``count`` "" when
+    there is nothing to show."""
 
     section: Section
     name: str
@@ -47,6 +50,7 @@ class SectionsViewModel(QObject):
         self.counts = Counts(people=0, today=0, late=0, follow_ups=0, unsorted=0)
         self.rows: tuple[SectionRow, ...] = ()
         self._quiet = 0
+        self._saved: Mapping[int, int] = {}
         workspace.changed.connect(self._look)
 
     def refresh(self) -> None:
@@ -56,6 +60,12 @@ class SectionsViewModel(QObject):
         """How many have gone quiet: found out after the first paint, so it is told."""
         if count != self._quiet:
             self._quiet = count
+            self.refresh()
+
+    def set_saved(self, counts: Mapping[int, int]) -> None:
+        """How many are in each saved list: counted in the background."""
+        if counts != self._saved:
+            self._saved = counts
             self.refresh()
 
     @Slot(object)
@@ -74,6 +84,9 @@ class SectionsViewModel(QObject):
         ]
         for name, count in people.tags(store)[:TAGS_SHOWN]:
             rows.append(_row(Section.TAG, f"#{name}", count, name))
+        for saved in people.saved(store):
+            count = self._saved.get(int(saved.id), 0)
+            rows.append(_row(Section.SAVED, saved.name, count, str(saved.id)))
         if tuple(rows) != self.rows:
             self.rows = tuple(rows)
             self.changed.emit()

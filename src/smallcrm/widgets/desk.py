@@ -43,6 +43,7 @@ from smallcrm.widgets.next_row import NextRow
 from smallcrm.widgets.own_field_acts import OwnFieldActs
 from smallcrm.widgets.person import PersonPane
 from smallcrm.widgets.rights_acts import RightsActs
+from smallcrm.widgets.saved_lists import SavedListActs
 from smallcrm.widgets.tag_rhythms import TagRhythms
 
 
@@ -88,6 +89,7 @@ class Desk(QObject):
         window.add_foot(self.moved_row)
         window.add_foot(self.next_row)
         self.looking_back = LookingBack(window, self.person)
+        self.saved = SavedListActs(window, self)
         self._connect()
         self._name_steps()
         self.touches.start()
@@ -99,6 +101,7 @@ class Desk(QObject):
         window.files_dropped.connect(self.bring_in)
         window.people.add_wanted.connect(self.add_person)
         window.people.import_wanted.connect(self.ask_files)
+        window.people.trash_wanted.connect(self.looking_back.show_trash_with)
         self.person_pane.shown_name.connect(window.set_title)
         self.person_pane.person.gone.connect(window.show_list)
         self.person_pane.person_wanted.connect(self.open_customer)

@@ -61,6 +61,13 @@ class LookingBack(QObject):
     def show_trash(self) -> None:
         TrashDialog(TrashModel(self._window.workspace), self._window).open()
 
+    @Slot(str)
+    def show_trash_with(self, words: str) -> None:
+        """What of the trash has these words."""
+        dialog = TrashDialog(TrashModel(self._window.workspace), self._window)
+        dialog.search.setText(words)
+        dialog.open()
+
     @Slot()
     def show_duplicates(self) -> None:
         DuplicatesDialog(DuplicatesModel(self._window.workspace), self._window).open()

@@ -158,6 +158,11 @@ class MainWindow(QMainWindow):
         """The tag whose people are shown; "" when it is no tag."""
         return self._tag if self._section is Section.TAG else ""
 
+    @property
+    def saved_list(self) -> str:
+        """The number of the saved list that is shown; "" when it is none."""
+        return self._tag if self._section is Section.SAVED else ""
+
     def add_page(self, section: Section, page: QWidget) -> None:
         """A page beside the one of people and person."""
         self._pages_of[section] = page
@@ -182,13 +187,15 @@ class MainWindow(QMainWindow):
         self.trail.went(Place(self._section, self._tag, int(customer)))
 
     def _turn_to(self, section: Section, tag: str) -> None:
+        if self.saved_list and (section, tag) != (self._section, self._tag):
+            self.people.search.clear()
         self._section, self._tag = section, tag
         self.strip.select(section, tag)
         page = self._pages_of.get(section)
         if page is not None:
             self.pages.setCurrentWidget(page)
-        elif section in (Section.PEOPLE, Section.TAG):
-            self.people_model.set_tag(tag)
+        elif section in (Section.PEOPLE, Section.TAG, Section.SAVED):
+            self.people_model.set_tag(tag if section is Section.TAG else "")
             self.pages.setCurrentWidget(self.split)
             self._in_person = False
         self._fold()
@@ -284,7 +291,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _find(self) -> None:
-        self.show_section(Section.PEOPLE)
+        if not self.saved_list:
+            self.show_section(Section.PEOPLE)
         self.people.focus_search()
 
     @Slot()

@@ -21,6 +21,7 @@ from smallcrm.viewmodels.people import PeopleModel
 from smallcrm.widgets.parts.empty_state import EmptyState
 from smallcrm.widgets.parts.list_view import PaneListView
 from smallcrm.widgets.parts.person_delegate import PersonDelegate
+from smallcrm.widgets.search_chips import SearchChips
 from smallcrm.widgets.style import tokens
 
 BATCH = 1000
@@ -93,6 +94,7 @@ class PeoplePane(QWidget):
     note_chosen = Signal(int, int)
     opened = Signal()
     add_wanted = Signal(str)
+    trash_wanted = Signal(str)
     import_wanted = Signal()
     open_wanted = Signal()
 
@@ -108,6 +110,7 @@ class PeoplePane(QWidget):
         self.search.setAccessibleName(self.tr("Find people and notes"))
         self.search.setPlaceholderText(self.tr("Find people and notes   Ctrl+F"))
         self.search.setClearButtonEnabled(True)
+        self.chips = SearchChips(self.search, model.finding, self)
         self.view = PeopleView(self)
         self.view.setAccessibleName(self.tr("People"))
         self.view.setUniformItemSizes(True)
@@ -127,19 +130,21 @@ class PeoplePane(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(tokens.SPACE_2, 0, tokens.SPACE_2, tokens.SPACE_1)
         top.addWidget(self.search)
+        top.addWidget(self.chips)
         top.addWidget(self.rhythm, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(top)
         layout.addWidget(self.stack, 1)
 
         self.search.textChanged.connect(self._find)
         self.search.left.connect(self._into_list)
+        self.chips.written.connect(self.search.setText)
         self.view.opened.connect(self._opened)
         self.view.clicked.connect(self._opened)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         model.modelReset.connect(self._restore)
         model.counted.connect(self._counted)
         self.empty.pressed.connect(self._empty_pressed)
-        self.empty.second_pressed.connect(self.open_wanted)
+        self.empty.second_pressed.connect(self._second_pressed)
 
     def show_rhythm(self, words: str) -> None:
         """What there is to say, and to change, of the tag that is shown; "" for no tag."""
@@ -162,7 +167,7 @@ class PeoplePane(QWidget):
     @Slot()
     def _into_list(self) -> None:
         if self.model.rowCount() == 0:
-            if self.search.text().strip():
+            if self.model.finding.is_name:
                 self.add_wanted.emit(self.search.text().strip())
             return
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -171,6 +176,9 @@ class PeoplePane(QWidget):
 
     @Slot(QModelIndex)
     def _opened(self, index: QModelIndex) -> None:
+        if self.model.in_trash:
+            self.trash_wanted.emit(index.data(Qt.ItemDataRole.DisplayRole) or "")
+            return
         self._choose(index)
         self.opened.emit()
 
@@ -189,7 +197,7 @@ class PeoplePane(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         customer = self.model.customer_at(index)
         interaction = self.model.interaction_at(index)
-        if customer is None:
+        if customer is None or self.model.in_trash:
             return
         self._wanted = customer
         if interaction is not None:
@@ -214,6 +222,7 @@ class PeoplePane(QWidget):
 
     @Slot(int, bool)
     def _counted(self, count: int, searching: bool) -> None:
+        self.chips.show_state()
         if count:
             self.stack.setCurrentWidget(self.view)
             return
@@ -221,10 +230,12 @@ class PeoplePane(QWidget):
         if self.model.unread:
             self.empty.say("x", file_wording.unread(), "")
         elif searching:
+            add = self.tr("Add {words}").replace("{words}", words[:40])
             self.empty.say(
                 "search",
-                self.tr("Nobody called “{words}”, and no note says it.").replace("{words}", words),
-                self.tr("Add {words}").replace("{words}", words[:40]),
+                self.model.finding.nothing(),
+                add if self.model.finding.is_name else "",
+                self.tr("Search the trash too") if self.model.finding.is_name else "",
             )
         else:
             self.empty.say(
@@ -234,6 +245,14 @@ class PeoplePane(QWidget):
                 self.tr("Open a file from another computer…"),
             )
         self.stack.setCurrentWidget(self.empty)
+
+    @Slot()
+    def _second_pressed(self) -> None:
+        words = self.search.text().strip()
+        if words:
+            self.trash_wanted.emit(words)
+        else:
+            self.open_wanted.emit()
 
     @Slot()
     def _empty_pressed(self) -> None:

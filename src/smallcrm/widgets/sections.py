@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QAction, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -75,9 +84,11 @@ class _RowDelegate(QStyledItemDelegate):
 
 
 class SectionStrip(QWidget):
-    """``chosen(Section, tag)`` when a row is picked by click or key."""
+    """``chosen(Section, tag)`` when a row is picked by click or key; ``menu_wanted(QPoint)`` of
+    the screen, for the saved list that is chosen."""
 
     chosen = Signal(object, str)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, sections: SectionsViewModel, menu: QAction, parent: QWidget | None = None):
         super().__init__(parent)
@@ -103,6 +114,8 @@ class SectionStrip(QWidget):
         layout.addWidget(self.list, 1)
         layout.addWidget(self.menu_button)
 
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._menu)
         sections.changed.connect(self._fill)
         self.list.currentItemChanged.connect(self._picked)
         self._fill()
@@ -122,11 +135,12 @@ class SectionStrip(QWidget):
     @Slot()
     def _fill(self) -> None:
         current = self._current()
+        captions = {Section.TAG: self.tr("Tags"), Section.SAVED: self.tr("Saved")}
         self.list.blockSignals(True)
         self.list.clear()
         for row in self._sections.rows:
-            if row.section is Section.TAG and not self._has_caption():
-                caption = QListWidgetItem(self.tr("Tags"))
+            if row.section in captions:
+                caption = QListWidgetItem(captions.pop(row.section))
                 caption.setFlags(Qt.ItemFlag.NoItemFlags)
                 self.list.addItem(caption)
             item = QListWidgetItem(row.name)
@@ -137,8 +151,12 @@ class SectionStrip(QWidget):
         if current is not None:
             self.select(current.section, current.tag)
 
-    def _has_caption(self) -> bool:
-        return any(self.list.item(n).data(_ROW) is None for n in range(self.list.count()))
+    @Slot(QPoint)
+    def _menu(self, place: QPoint) -> None:
+        row = self._current()
+        item = self.list.itemAt(place)
+        if row is not None and row.section is Section.SAVED and item is self.list.currentItem():
+            self.menu_wanted.emit(self.list.viewport().mapToGlobal(place))
 
     def _current(self) -> SectionRow | None:
         item = self.list.currentItem()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from smallcrm.domain.records import CustomerKind
@@ -87,7 +90,42 @@ class PersonDelegate(QStyledItemDelegate):
         colours = tokens.current()
         painter.setFont(fonts.small())
         painter.setPen(colours.selection_text if _selected(option) else colours.muted)
-        self._draw(painter, option, rect, line, index.data(PersonRole.SECOND_LINE) or "")
+        words = index.data(PersonRole.SECOND_LINE) or ""
+        marks = index.data(PersonRole.MARKS)
+        if marks:
+            self._mark(painter, option, self._turned(option, rect, line), words, marks)
+        self._draw(painter, option, rect, line, words)
+
+    def _mark(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        line: QRect,
+        words: str,
+        marks: Sequence[tuple[int, int]],
+    ) -> None:
+        """A ground below the found words, where Qt would put each letter."""
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+        layout = QTextLayout(shown, painter.font())
+        text_option = QTextOption()
+        text_option.setTextDirection(option.direction)
+        text_option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(text_option)
+        layout.beginLayout()
+        row = layout.createLine()
+        layout.endLayout()
+        wide = row.naturalTextWidth()
+        is_rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        left = line.right() + 1 - wide if is_rtl else line.left()
+        colours = tokens.current()
+        ground = QColor(colours.selection_text if _selected(option) else colours.accent)
+        ground.setAlphaF(0.22)
+        for start, length in marks:
+            end = min(start + length, len(shown))
+            if start < end:
+                at, to = _x(row, start), _x(row, end)
+                box = QRectF(left + min(at, to) - 1, line.top(), abs(to - at) + 2, line.height())
+                painter.fillRect(box, ground)
 
     def _draw(
         self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, line: QRect, text: str
@@ -102,6 +140,11 @@ class PersonDelegate(QStyledItemDelegate):
     def _turned(self, option: QStyleOptionViewItem, rect: QRect, part: QRect) -> QRect:
         """The part mirrored where the script runs from right to left."""
         return QStyle.visualRect(option.direction, rect, part)
+
+
+def _x(row: QTextLine, place: int) -> float:
+    found: Any = row.cursorToX(place)  # PySide6 gives the place reached beside it
+    return float(found[0] if isinstance(found, tuple) else found)
 
 
 def _selected(option: QStyleOptionViewItem) -> bool:

@@ -58,6 +58,12 @@ QPushButton#flat:focus, QPushButton#link:focus { border: 2px solid %(accent)s; }
 QPushButton#choice:checked { background: %(chosen)s; color: %(on_chosen)s;
     border-color: %(accent)s; }
 QPushButton#choice:focus { border: 2px solid %(accent)s; padding: 4px 11px; }
+QPushButton#searchChip { padding: 1px 8px; font-size: %(small).2fpt; border-color: %(line)s;
+    color: %(muted)s; min-height: 20px; }
+QPushButton#searchChip:hover { color: %(text)s; }
+QPushButton#searchChip:checked { background: %(selection)s; color: %(selection_text)s;
+    border-color: %(accent)s; }
+QPushButton#searchChip:focus { border: 2px solid %(accent)s; padding: 0px 7px; }
 QPushButton::menu-indicator { width: 0; image: none; }
 QPushButton#icon { border: 1px solid transparent; background: transparent; padding: 3px;
     min-width: 16px; }
