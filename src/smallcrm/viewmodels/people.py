@@ -54,6 +54,8 @@ class PeopleModel(QAbstractListModel):
         self._words = ""
         self._found: list[PersonRow | NoteHit] | None = None
         self.unread = False
+        self.has_more = False
+        """Whether a search found more people than it shows."""
         self._today = workspace.today()
         workspace.changed.connect(self._look)
 
@@ -66,6 +68,16 @@ class PeopleModel(QAbstractListModel):
     @property
     def searching(self) -> bool:
         return self._found is not None
+
+    @property
+    def tag(self) -> str:
+        return self._tag
+
+    def found(self) -> list[CustomerId] | None:
+        """The people that a search shows; None when there is no search."""
+        if self._found is None:
+            return None
+        return [row.id for row in self._found if isinstance(row, PersonRow)]
 
     def load(self) -> None:
         """Read the list anew: the count now, the rows when they are asked for."""
@@ -211,6 +223,7 @@ class PeopleModel(QAbstractListModel):
             result = self._workspace.attempt(self._search)
             found = [*result.people, *result.notes] if result is not None else []
             self.unread = result is None
+            self.has_more = result is not None and result.more_people
         else:
             counted = self._workspace.attempt(people.count, self._workspace.store, self._tag)
             count, self.unread = counted or 0, counted is None

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QHBoxLayout,
     QLineEdit,
     QListView,
     QPushButton,
@@ -50,6 +51,7 @@ class PeopleView(PaneListView):
         super().__init__(parent)
         self._letters = ""
         self._since = QElapsedTimer()
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         # one pass over 100,000 rows took 110 ms; the first batch fills any window
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(BATCH)
@@ -110,6 +112,8 @@ class PeoplePane(QWidget):
         self.search.setClearButtonEnabled(True)
         self.view = PeopleView(self)
         self.view.setAccessibleName(self.tr("People"))
+        self.list: QAbstractItemView = self.view
+        """What shows the people: this view, or the table in its place."""
         self.view.setUniformItemSizes(True)
         self.view.setItemDelegate(PersonDelegate(self.view))
         self.view.setModel(model)
@@ -126,7 +130,10 @@ class PeoplePane(QWidget):
         layout.setSpacing(tokens.SPACE_1)
         top = QVBoxLayout()
         top.setContentsMargins(tokens.SPACE_2, 0, tokens.SPACE_2, tokens.SPACE_1)
-        top.addWidget(self.search)
+        self.beside = QHBoxLayout()
+        self.beside.setSpacing(tokens.SPACE_1)
+        self.beside.addWidget(self.search, 1)
+        top.addLayout(self.beside)
         top.addWidget(self.rhythm, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(top)
         layout.addWidget(self.stack, 1)
@@ -165,14 +172,20 @@ class PeoplePane(QWidget):
             if self.search.text().strip():
                 self.add_wanted.emit(self.search.text().strip())
             return
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.view.currentIndex().isValid():
-            self.view.setCurrentIndex(self.model.index(0))
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.list.model().index(0, 0))
 
     @Slot(QModelIndex)
     def _opened(self, index: QModelIndex) -> None:
         self._choose(index)
-        self.opened.emit()
+        if self.one_selected():
+            self.opened.emit()
+
+    def one_selected(self) -> bool:
+        """Whether one row at most is selected."""
+        ranges = self.view.selectionModel().selection()
+        return sum(r.height() for r in ranges) <= 1
 
     def person(self) -> CustomerId | None:
         """The selected person; None for a note that was found."""
@@ -215,7 +228,7 @@ class PeoplePane(QWidget):
     @Slot(int, bool)
     def _counted(self, count: int, searching: bool) -> None:
         if count:
-            self.stack.setCurrentWidget(self.view)
+            self.stack.setCurrentWidget(self.list)
             return
         words = self.search.text().strip()
         if self.model.unread:
