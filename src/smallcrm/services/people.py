@@ -86,6 +86,11 @@ def count(store: Store, tag: str = "") -> int:
     return int(store.fetch(f"SELECT count(*) FROM customer c WHERE {where}", parameters)[0][0])
 
 
+def archived(store: Store) -> int:
+    """How many tags say so: another number means that the list is another."""
+    return int(store.fetch(f"SELECT count(*) FROM ({_ARCHIVED})")[0][0])
+
+
 def place(store: Store, customer: CustomerId, tag: str = "") -> int | None:
     """Where a customer stands in the order, from 0; None when not listed."""
     where, parameters = where_of(store, tag)

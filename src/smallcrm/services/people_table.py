@@ -124,7 +124,8 @@ def view(store: Store) -> TableView:
     kept = _kept(store)
     known = {c.key: c for c in columns(store)}
     chosen: list[Column] = []
-    for entry in kept.get("columns", ()) if isinstance(kept.get("columns"), list) else ():
+    entries = kept.get("columns")
+    for entry in entries if isinstance(entries, list) else ():
         if isinstance(entry, list) and len(entry) == 2 and entry[0] in known:
             found = known.pop(entry[0])
             wide = entry[1] if isinstance(entry[1], int) else found.width

@@ -54,6 +54,7 @@ class PeopleModel(QAbstractListModel):
         self._words = ""
         self._found: list[PersonRow | NoteHit] | None = None
         self.unread = False
+        self._archived: int | None = 0
         self.has_more = False
         """Whether a search found more people than it shows."""
         self._today = workspace.today()
@@ -227,6 +228,7 @@ class PeopleModel(QAbstractListModel):
         else:
             counted = self._workspace.attempt(people.count, self._workspace.store, self._tag)
             count, self.unread = counted or 0, counted is None
+        self._archived = self._workspace.attempt(people.archived, self._workspace.store)
         self.beginResetModel()
         self._today = self._workspace.today()
         self._blocks.clear()
@@ -242,7 +244,8 @@ class PeopleModel(QAbstractListModel):
     @Slot(object)
     def _look(self, changes: Changes) -> None:
         """Order or number may have changed with a customer; else only the words of rows."""
-        if Thing.CUSTOMER in changes.things or self._found is not None or self._tag:
+        others = self._archived != self._workspace.attempt(people.archived, self._workspace.store)
+        if Thing.CUSTOMER in changes.things or self._found is not None or self._tag or others:
             self.load()
             return
         self._today = self._workspace.today()

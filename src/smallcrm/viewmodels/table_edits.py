@@ -86,11 +86,12 @@ def _detail(space: Workspace, customer: CustomerId, shown: Column, typed: str) -
     kind = _KINDS[shown.what]
     detail = customers.detail(space.store, customer)
     old = _first(detail, kind)
-    draft: DetailDraft | str | None = None
+    draft: DetailDraft | None = None
     if typed.strip():
-        draft = _read(space, shown.what, kind, typed, old.value if old else None)
-        if isinstance(draft, str):
-            return draft
+        read = _read(space, shown.what, kind, typed, old.value if old else None)
+        if isinstance(read, str):
+            return read
+        draft = read
     elif old is not None:
         draft = _without(shown.what, old.value)
     if draft is None:

@@ -22,6 +22,7 @@ from smallcrm.widgets.export_acts import ExportActs
 from smallcrm.widgets.join_acts import JoinActs
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.parts.popover import Popover
+from smallcrm.widgets.parts.range_select import selected_rows
 from smallcrm.widgets.today_dialog import TodayDialog
 
 REMEMBERED = 40
@@ -147,9 +148,9 @@ class BulkActs(QObject):
             if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
                 self._show()
             return False
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        escape = pressed and event.key() == Qt.Key.Key_Escape
-        if escape and self.several() is not None:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() == Qt.Key.Key_Escape and self.several() is not None:
             self.select_nobody()
             return True
         return False
@@ -169,9 +170,7 @@ class BulkActs(QObject):
 
     @Slot()
     def _look(self) -> None:
-        model = self._view.selectionModel()
-        ranges = [(r.top(), r.bottom()) for r in model.selection()] if model else []
-        self.selection = self._read(ranges)
+        self.selection = self._read(selected_rows(self._view))
         people = self._window.people_model
         self._list = (people.tag, people.words)
         if self.selection.count is None:
@@ -207,10 +206,10 @@ class BulkActs(QObject):
         """Before the list is read anew: who is to be selected after it."""
         who = self.selection
         people = self._window.people_model
-        ranges = self._window.people.view.selectionModel().selection()
+        ranges = selected_rows(self._window.people.view)
         ids: list[CustomerId] = []
         if who.is_many and not who.everybody and (who.count or 0) <= REMEMBERED:
-            places = [n for r in ranges for n in range(r.top(), r.bottom() + 1)]
+            places = [n for first, last in ranges for n in range(first, last + 1)]
             found = (people.customer_at(people.index(n)) for n in places)
             ids = [customer for customer in found if customer is not None]
         self._kept = (who.everybody and who.is_many, ids)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -22,6 +22,7 @@ from smallcrm.viewmodels.people import PeopleModel
 from smallcrm.widgets.parts.empty_state import EmptyState
 from smallcrm.widgets.parts.list_view import PaneListView
 from smallcrm.widgets.parts.person_delegate import PersonDelegate
+from smallcrm.widgets.parts.range_select import RangeSelect, selected_rows
 from smallcrm.widgets.style import tokens
 
 BATCH = 1000
@@ -52,6 +53,7 @@ class PeopleView(PaneListView):
         self._letters = ""
         self._since = QElapsedTimer()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._ranges = RangeSelect(self)
         # one pass over 100,000 rows took 110 ms; the first batch fills any window
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(BATCH)
@@ -67,8 +69,12 @@ class PeopleView(PaneListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(self.currentIndex())
-        else:
+        elif not self._ranges.takes_key(event):
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._ranges.takes_press(event):
+            super().mousePressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         model = self.model()
@@ -184,8 +190,7 @@ class PeoplePane(QWidget):
 
     def one_selected(self) -> bool:
         """Whether one row at most is selected."""
-        ranges = self.view.selectionModel().selection()
-        return sum(r.height() for r in ranges) <= 1
+        return sum(last - first + 1 for first, last in selected_rows(self.view)) <= 1
 
     def person(self) -> CustomerId | None:
         """The selected person; None for a note that was found."""

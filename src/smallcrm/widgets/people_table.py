@@ -16,7 +16,15 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -34,6 +42,7 @@ from smallcrm.domain.records import CustomerId, CustomerKind
 from smallcrm.domain.table_columns import TableColumn
 from smallcrm.viewmodels.people_table import PeopleTableModel
 from smallcrm.viewmodels.roles import PersonRole
+from smallcrm.widgets.parts.range_select import RangeSelect
 from smallcrm.widgets.style import fonts, painting, tokens
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -102,8 +111,9 @@ class TableDelegate(QStyledItemDelegate):
 
     def _is_name(self, index: _Index) -> bool:
         model = index.model()
-        is_ours = isinstance(model, PeopleTableModel)
-        return is_ours and model.columns[index.column()].what is TableColumn.NAME
+        if not isinstance(model, PeopleTableModel):
+            return False
+        return model.columns[index.column()].what is TableColumn.NAME
 
     def _avatar(
         self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, index: _Index
@@ -138,6 +148,7 @@ class PeopleTable(QTableView):
         self._wanted: CustomerId | None = None
         self._column = 0
         self.hovered = -1
+        self._ranges = RangeSelect(self)
         self._widths = QTimer(self, singleShot=True, interval=KEPT_AFTER_MS)
         self.setModel(model)
         self.setItemDelegate(TableDelegate(self))
@@ -148,6 +159,10 @@ class PeopleTable(QTableView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
+        corner = QWidget(self)
+        corner.setObjectName("page")
+        corner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setCornerWidget(corner)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         pixel = QAbstractItemView.ScrollMode.ScrollPerPixel
@@ -252,8 +267,12 @@ class PeopleTable(QTableView):
         elif (event.key() == Qt.Key.Key_Menu or shift_f10) and index.isValid():
             place = self.visualRect(index).bottomLeft()
             self.menu_wanted.emit(index.column(), self.viewport().mapToGlobal(place))
-        else:
+        elif not self._ranges.takes_key(event):
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._ranges.takes_press(event):
+            super().mousePressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters jump to a name, as in the list."""
