@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from flows.conftest import Bench, Keys, person
@@ -59,9 +59,10 @@ def type_into(edit: QLineEdit, keys: Keys, text: str) -> None:
 
 
 def test_one_is_selected_as_ever_and_letters_jump(
-    bench: Bench, acts: BulkActs, keys: Keys, qtbot: QtBot
+    bench: Bench, acts: BulkActs, keys: Keys, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view = bench.window.people.view
+    monkeypatch.setattr(QApplication, "keyboardInputInterval", lambda: 60_000)
     keys.press(view, DOWN)
     assert len(view.selectedIndexes()) == 1
     keys.type(view, "sarah o")

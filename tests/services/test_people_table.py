@@ -18,6 +18,7 @@ from smallcrm.domain.records import (
     DetailDraft,
     EmailDraft,
     FollowUpDraft,
+    InteractionKind,
     OccasionDraft,
     OccasionKind,
     PhoneDraft,
@@ -30,6 +31,7 @@ from smallcrm.storage.store import Store
 from touches import touch
 
 T = TableColumn
+CALL = InteractionKind.CALL
 
 
 def add(store: Store, name: str, *values: DetailDraft) -> CustomerId:
@@ -65,8 +67,8 @@ def four(store: Store) -> list[CustomerId]:
         CadenceDraft(6, CadenceUnit.DAY),
     )
     cas, dee = add(store, "Cas", TagDraft("mid")), add(store, "Dee")
-    touch(store, "rang", ana, at=NOW - timedelta(days=3))
-    touch(store, "rang", ben, at=NOW - timedelta(days=1))
+    touch(store, "rang", ana, at=NOW - timedelta(days=3), kind=CALL)
+    touch(store, "rang", ben, at=NOW - timedelta(days=1), kind=CALL)
     follow_ups.add(store, ana, FollowUpDraft("Late one", date(2026, 12, 9)), NOW)
     follow_ups.add(store, ana, FollowUpDraft("Early", date(2026, 12, 1), time(9)), NOW)
     follow_ups.add(store, ben, FollowUpDraft("Ask", date(2026, 12, 1)), NOW)

@@ -109,7 +109,8 @@ class PeoplePane(QWidget):
         self.setObjectName("list")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = model
-        self._wanted: CustomerId | None = None
+        self.wanted: CustomerId | None = None
+        """Who was chosen last, listed or not."""
 
         self.search = SearchField(self)
         self.search.setObjectName("search")
@@ -161,7 +162,7 @@ class PeoplePane(QWidget):
 
     def choose(self, customer: CustomerId | None) -> None:
         """Select a customer in the list without announcing it."""
-        self._wanted = customer
+        self.wanted = customer
         self._restore()
 
     def focus_search(self) -> None:
@@ -209,7 +210,7 @@ class PeoplePane(QWidget):
         interaction = self.model.interaction_at(index)
         if customer is None:
             return
-        self._wanted = customer
+        self.wanted = customer
         if interaction is not None:
             self.note_chosen.emit(int(customer), int(interaction))
         else:
@@ -220,14 +221,14 @@ class PeoplePane(QWidget):
         """After a reset the same customer is selected again, if listed."""
         selection = self.view.selectionModel()
         selection.blockSignals(True)
-        index = QModelIndex() if self._wanted is None else self.model.index_of(self._wanted)
+        index = QModelIndex() if self.wanted is None else self.model.index_of(self.wanted)
         if index.isValid():
             self.view.setCurrentIndex(index)
         else:
             self.view.clearSelection()
         selection.blockSignals(False)
         self.view.viewport().update()
-        if index.isValid():
+        if index.isValid() and self.list is self.view:
             self.view.show_index(index)
 
     @Slot(int, bool)

@@ -134,10 +134,11 @@ def row_height() -> int:
 
 
 class PeopleTable(QTableView):
-    """``chosen(int)`` as another row has the keys, ``opened(int)`` by Ctrl+Enter, or by Enter
+    """``shown`` as it comes up, ``chosen(int)`` as another row has the keys, ``opened(int)`` by Ctrl+Enter, or by Enter
     where there is nothing to type; ``menu_wanted(int, QPoint)``: the menu of a column."""
 
     chosen = Signal(int)
+    shown = Signal()
     opened = Signal(int)
     menu_wanted = Signal(int, QPoint)
 
@@ -259,7 +260,9 @@ class PeopleTable(QTableView):
         shift_f10 = event.key() == Qt.Key.Key_F10 and event.modifiers() & (
             Qt.KeyboardModifier.ShiftModifier
         )
-        if event.key() in _ENTER and index.isValid():
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # Enter in the field comes here as well
+        elif event.key() in _ENTER and index.isValid():
             if event.modifiers() & control or not self._may_edit(index):
                 self._open(index)
             else:
@@ -339,6 +342,7 @@ class PeopleTable(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.fit()
+        self.shown.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -49,7 +49,8 @@ class TableActs(QObject):
         many.columns.setEnabled(False)
         self.model.said.connect(self.said)
         self.model.sorting.connect(self._sorting)
-        self.table.chosen.connect(people.customer_chosen)
+        self.table.chosen.connect(self._chosen)
+        self.table.shown.connect(self._come_up)
         self.table.opened.connect(self._open)
         self.table.menu_wanted.connect(self._menu_of)
         self._was_on()
@@ -66,7 +67,7 @@ class TableActs(QObject):
     def _turn(self, is_on: bool) -> None:
         """The one in the place of the other, with the same person at hand."""
         window, people = self._window, self._window.people
-        person = people.person() if is_on else self.model.customer_at(self.table.currentIndex())
+        person = people.wanted
         had_keys = people.isAncestorOf(window.focusWidget())
         if is_on:
             self.model.load()
@@ -80,7 +81,6 @@ class TableActs(QObject):
         if people.stack.currentWidget() is not people.empty:
             people.stack.setCurrentWidget(people.list)
         if is_on:
-            self.table.show_customer(person)
             self._bulk.use(self.table, self.model.selection, lambda: self.model.columns)
             window.show_list()
         else:
@@ -89,6 +89,16 @@ class TableActs(QObject):
             window.fold()
         if had_keys or is_on:
             people.list.setFocus()
+
+    @Slot(int)
+    def _chosen(self, customer: int) -> None:
+        self._window.people.wanted = CustomerId(customer)
+        self._window.people.customer_chosen.emit(customer)
+
+    @Slot()
+    def _come_up(self) -> None:
+        """With the keys on whoever was chosen meanwhile."""
+        self.table.show_customer(self._window.people.wanted)
 
     @Slot(bool)
     def _sorting(self, is_sorting: bool) -> None:
