@@ -134,8 +134,9 @@ def row_height() -> int:
 
 
 class PeopleTable(QTableView):
-    """``shown`` as it comes up, ``chosen(int)`` as another row has the keys, ``opened(int)`` by Ctrl+Enter, or by Enter
-    where there is nothing to type; ``menu_wanted(int, QPoint)``: the menu of a column."""
+    """``shown`` as it comes up, ``chosen(int)`` as another row has the keys, ``opened(int)`` by
+    Ctrl+Enter, or by Enter where there is nothing to type; ``menu_wanted(int, QPoint)``: the menu
+    of a column."""
 
     chosen = Signal(int)
     shown = Signal()
