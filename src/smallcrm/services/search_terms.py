@@ -7,6 +7,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from smallcrm.domain import custom_fields, query_fields
+from smallcrm.domain.archive import ARCHIVED
 from smallcrm.domain.custom_fields import CustomKind, FieldRow
 from smallcrm.domain.errors import InvalidValue
 from smallcrm.domain.query import Condition, Term, Word
@@ -283,7 +284,9 @@ def _is(words: str) -> Plan | None:
         case State.TRASH:
             return Plan(Part("c.deleted_at IS NOT NULL"))
         case State.ARCHIVED:
-            return Plan(NOBODY, (Part("SELECT 0 WHERE 0"),), exact=True)
+            ids = "SELECT customer_id FROM tag WHERE folded = ?"
+            who = Part(f"SELECT c.id FROM customer c WHERE c.id IN ({ids})", (ARCHIVED,))
+            return Plan(Part(f"c.id IN ({ids})", (ARCHIVED,)), (who,), exact=True)
         case State.PERSON:
             return Plan(Part("c.kind = ?", (CustomerKind.PERSON.value,)))
         case State.COMPANY:

@@ -54,6 +54,9 @@ class PeopleModel(QAbstractListModel):
         self.unread = False
         self.finding = Finding(workspace, self)
         self.finding.changed.connect(self._show_result)
+        self._archived: int | None = 0
+        self.has_more = False
+        """Whether a search found more people than it shows."""
         self._today = workspace.today()
         workspace.changed.connect(self._look)
 
@@ -66,6 +69,16 @@ class PeopleModel(QAbstractListModel):
     @property
     def searching(self) -> bool:
         return self._found is not None
+
+    @property
+    def tag(self) -> str:
+        return self._tag
+
+    def found(self) -> list[CustomerId] | None:
+        """The people that a search shows; None when there is no search."""
+        if self._found is None:
+            return None
+        return [row.id for row in self._found if isinstance(row, PersonRow)]
 
     def load(self) -> None:
         """Read the list anew: the count now, the rows when they are asked for."""
@@ -220,10 +233,12 @@ class PeopleModel(QAbstractListModel):
             result = self.finding.ask(self._words)
             found = [*result.people, *result.notes] if result is not None else []
             self.unread = result is None
+            self.has_more = result is not None and result.more_people
         else:
             self.finding.ask("")
             counted = self._workspace.attempt(people.count, self._workspace.store, self._tag)
             count, self.unread = counted or 0, counted is None
+        self._archived = self._workspace.attempt(people.archived, self._workspace.store)
         self._show(found, count)
 
     def _show(self, found: list[PersonRow | NoteHit] | None, count: int) -> None:
@@ -240,6 +255,7 @@ class PeopleModel(QAbstractListModel):
         result = self.finding.result
         if result is None or self._found is None:
             return
+        self.has_more = result.more_people
         found = [*result.people, *result.notes]
         if found == self._found and found:
             self.counted.emit(len(found), True)
@@ -249,7 +265,8 @@ class PeopleModel(QAbstractListModel):
     @Slot(object)
     def _look(self, changes: Changes) -> None:
         """Order or number may have changed with a customer; else only the words of rows."""
-        if Thing.CUSTOMER in changes.things or self._found is not None or self._tag:
+        others = self._archived != self._workspace.attempt(people.archived, self._workspace.store)
+        if Thing.CUSTOMER in changes.things or self._found is not None or self._tag or others:
             self.load()
             return
         self._today = self._workspace.today()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from smallcrm.domain.actions import Action
 from smallcrm.domain.pages import SearchResult
 from smallcrm.domain.query import Condition
-from smallcrm.domain.query_fields import Field, State, Thing, state_named
+from smallcrm.domain.query_fields import Field, State, Thing
 from smallcrm.viewmodels import dates
 
 
@@ -103,8 +103,6 @@ def hint(result: SearchResult, own: Sequence[str]) -> str:
             return text
         if term.field is Field.RATING:
             return tr("Ratings are not kept yet. Make a field “Rating” to search by one.")
-        if term.field is Field.IS and state_named(term.words) is State.ARCHIVED:
-            return tr("Nothing is archived here. What was deleted: is:trash")
     return ""
 
 
