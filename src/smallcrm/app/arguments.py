@@ -56,6 +56,9 @@ def parser() -> argparse.ArgumentParser:
         "--size", type=window_size, metavar="WxH", help="size of the window, such as 1280x800"
     )
     top.add_argument("--text-size", type=text_size, metavar="PERCENT", default=0, help="50 to 400")
+    top.add_argument(
+        "--hide-names", action="store_true", help="with the screen-share guard on from the start"
+    )
     top.add_argument("--fixed-clock", metavar="MOMENT", help=argparse.SUPPRESS)
     top.add_argument(
         "--passphrase-file",

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QApplication
 
 from smallcrm.app import desktop_arguments, leftovers, text_size
+from smallcrm.app.guarding import Guarding
 from smallcrm.app.paths import locate, start_command
 from smallcrm.app.settings import Settings
 from smallcrm.desktop import hand_over
@@ -74,6 +75,7 @@ class Program(QObject):
         self._asked = [_asked(options)] if options.command else []
         self.crashed.connect(self._show_crash, Qt.ConnectionType.QueuedConnection)
         acts = self.window.actions_
+        self.guarding = Guarding(self.window, settings, options, self)
         acts.quit.triggered.connect(self.quit)
         acts.larger.triggered.connect(self._larger)
         acts.smaller.triggered.connect(self._smaller)
@@ -119,6 +121,7 @@ class Program(QObject):
 
         self.keeping = FileCare(self.workspace, self.window)  # first: it looks into what goes wrong
         self.desk = Desk(self.window)
+        self.guarding.watch(self.desk.person)
         pictures = bool(self._options.screenshot)
         with_key = not (pictures or self._options.offscreen)
         self.writing = Writing(
@@ -157,6 +160,7 @@ class Program(QObject):
         self.backing_up = BackingUp(self.workspace, self.window)
         self.capturing = Capturing(self.workspace, self.window)
         self.care = Care(self.workspace, self.window, desk, self._settings)
+        self.guarding.hidden.connect(self.care.veil)
         self.care.staying.starts = self.starts
         writing.settings_opened.connect(self._fill_settings)
         self.care.settings_wanted.connect(writing.show_settings)
@@ -247,6 +251,7 @@ class Program(QObject):
         if not self.is_throw_away:
             self._keep_place()
             self._settings.sync()
+        self.guarding.stop()
         self.workspace.stop()
         self.window.deleteLater()
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -21,13 +20,14 @@ from smallcrm.services import duplicates, join_plan, joining
 from smallcrm.services.duplicates import PairRow
 from smallcrm.viewmodels import likeness_wording, wording
 from smallcrm.viewmodels.roles import HistoryRole
+from smallcrm.viewmodels.veiled_list import VeiledList
 from smallcrm.viewmodels.workspace import Workspace
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-class DuplicatesModel(QAbstractListModel):
+class DuplicatesModel(VeiledList):
     """``said(str)`` after a decision; ``searching(bool)`` while the file is looked through, with
     ``progressed(int, int)``."""
 
@@ -106,7 +106,7 @@ class DuplicatesModel(QAbstractListModel):
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def plain_data(self, index: _Index, role: int) -> Any:
         if not index.isValid():
             return None
         row = self._rows[index.row()]

@@ -66,7 +66,7 @@ def _of_the_look(a: WindowActions) -> Groups:
     return (
         (a.system_theme, a.light_theme, a.dark_theme),
         (a.larger, a.smaller, a.usual_size, a.full_screen),
-        (a.close,),
+        (a.hide_names, a.close),
     )
 
 

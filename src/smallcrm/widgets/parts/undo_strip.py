@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from smallcrm.viewmodels import veil
 from smallcrm.widgets.parts.lines_label import LinesLabel
 from smallcrm.widgets.style import tokens
 
@@ -46,6 +47,7 @@ class UndoStrip(QWidget):
         layout.setContentsMargins(room, room, room, room)
 
     def show_message(self, text: str, can_undo: bool) -> None:
+        text = veil.seen(text)
         self.text.setText(text)
         self.button.setVisible(can_undo)
         self.show()
