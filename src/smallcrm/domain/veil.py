@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from smallcrm.domain.held import MASKED
-from smallcrm.domain.masking import Mask, OtherPerson
+from smallcrm.domain.masking import EMAIL, Mask, OtherPerson
 from smallcrm.domain.text import fold
 
 MASK = "••••"
@@ -69,7 +69,12 @@ class Veil:
         return self._mask.hide(self._numbered(text)).replace(MASKED, MASK)
 
     def _numbered(self, text: str) -> str:
-        tokens = list(_WORD.finditer(text))
+        addresses = [match.span() for match in EMAIL.finditer(text)]  # shown whole or not at all
+        tokens = [
+            token
+            for token in _WORD.finditer(text)
+            if not any(start <= token.start() < end for start, end in addresses)
+        ]
         words = [fold(t[0]) for t in tokens]
         out, done, number = list[str](), 0, 0
         while number < len(tokens):

@@ -57,7 +57,7 @@ class UndoStrip(QWidget):
 
     def says(self, words: str) -> bool:
         """Whether this is what it shows now, whatever follows it."""
-        return self.isVisible() and self.text.text().startswith(words)
+        return self.isVisible() and self.text.text().startswith(veil.seen(words))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.timer.stop()
