@@ -28,6 +28,8 @@ from PySide6.QtWidgets import (
 from smallcrm.viewmodels import veil
 from smallcrm.viewmodels.guard import Guard
 from smallcrm.viewmodels.veiled_list import seen
+from smallcrm.widgets.parts.due_list import DueList
+from smallcrm.widgets.parts.pick_list import PickList
 from smallcrm.widgets.style import fonts, tokens
 
 THICK = 3
@@ -35,7 +37,6 @@ _ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
     Qt.ItemDataRole.AccessibleTextRole,
-    Qt.ItemDataRole.UserRole,
 )
 _KEPT = "covered_"
 """How the property begins that keeps what a text was, and what is shown in its place."""
@@ -207,9 +208,12 @@ def _cells(widget: QWidget) -> Iterable[_Cell]:
 
 
 def _of_items(widget: QListWidget) -> Iterable[_Cell]:
+    # of these two the painters read a record, and nothing else does
+    paints_record = isinstance(widget, PickList | DueList)
+    roles = (*_ROLES, Qt.ItemDataRole.UserRole) if paints_record else _ROLES
     for number in range(widget.count()):
         item = widget.item(number)
-        for role in _ROLES:
+        for role in roles:
             if item.data(role) is not None:
                 yield (
                     f"item {number} {int(role)}",
