@@ -207,7 +207,7 @@ def test_it_ends_by_its_key_alone_and_gives_everything_back(house: House, qtbot:
     assert not veil.is_on()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert program.window.findChild(Edge) is None
-    assert not any("••••" in text for _, text in texts(program.window))
+    assert not any("••" in text for _, text in texts(program.window))
 
 
 def test_it_stays_on_from_one_start_to_the_next(house: House, qtbot: QtBot) -> None:

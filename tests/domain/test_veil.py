@@ -28,15 +28,15 @@ def veil() -> Veil:
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
-        ("Tom Baker", "•••• 2"),
-        ("TOM  BAKER called", "•••• 2 called"),
-        ("tom baker called", "•••• 2 called"),
-        ("Tom Baker Junior: invoice", "•••• 3: invoice"),
-        ("Sarah Chen met Tom Baker.", "Sarah Chen met •••• 2."),
+        ("Tom Baker", "•• 2"),
+        ("TOM  BAKER called", "•• 2 called"),
+        ("tom baker called", "•• 2 called"),
+        ("Tom Baker Junior: invoice", "•• 3: invoice"),
+        ("Sarah Chen met Tom Baker.", "Sarah Chen met •• 2."),
         ("lunch with Tommy", "lunch with ••••"),
-        ("Acme · called today", "•••• 4 · called today"),
+        ("Acme · called today", "•• 4 · called today"),
         ("the acme of art", "the acme of art"),
-        ("王小明", "•••• 5"),
+        ("王小明", "•• 5"),
         ("给王小明打电话", "给••••打电话"),
         ("sarah@acme.example", "sarah@acme.example"),
         ("tom@baker.example", MASK),
@@ -55,7 +55,7 @@ def test_words_about_others_are_not_shown_at_all(veil: Veil) -> None:
     assert veil.quote("wants a logo", 2) == MASK
     assert veil.quote("wants a logo", None) == MASK
     assert veil.quote("wants a logo", 1) == "wants a logo"
-    assert veil.quote("with Tom Baker", 1) == "with •••• 2"
+    assert veil.quote("with Tom Baker", 1) == "with •• 2"
     assert veil.quote("", 2) == ""
 
 

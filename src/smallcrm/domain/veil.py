@@ -30,7 +30,7 @@ class Someone:
 
 
 class Veil:
-    """Texts without anybody but ``current``: whole names as "•••• 12", parts of names, addresses
+    """Texts without anybody but ``current``: whole names as "•• 12", parts of names, addresses
     and numbers as "••••"."""
 
     def __init__(self, people: Iterable[Someone], current: int, mask: Mask) -> None:
@@ -92,5 +92,6 @@ class Veil:
 
 
 def label(customer: int) -> str:
-    """Under what somebody is seen: the number stays the same from one day to the next."""
-    return f"{MASK} {customer}"
+    """Under what somebody is seen: short, so that large text has room for the number, which stays
+    the same from one day to the next."""
+    return f"•• {customer}"

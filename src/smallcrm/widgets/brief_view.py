@@ -116,7 +116,8 @@ class BriefView(QWidget):
             for n, promise in enumerate(promises[:PROMISES]):
                 texts = (caption if n == 0 else "", *self._promise(promise))
                 rows.append(_Row(weight + 10 * n, texts))
-        little = [*brief.facts, *(wording.occasion(o) for o in brief.occasions)]
+        facts = (veil.quoted(fact, brief.id) for fact in brief.facts)
+        little = [*facts, *(wording.occasion(o) for o in brief.occasions)]
         if little:
             rows.append(_Row(3, (self.tr("Little"), "", " · ".join(little))))
         return rows

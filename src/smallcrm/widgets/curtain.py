@@ -166,7 +166,7 @@ class Edge(QWidget):
         metrics = QFontMetrics(fonts.caption())
         wide = metrics.horizontalAdvance(self._shown()) + 2 * tokens.SPACE_3
         high = metrics.height() + 2
-        return QRect((self.width() - wide) // 2, self.height() - high, wide, high)
+        return QRect((self.width() - wide) // 2, self.height() - high - THICK, wide, high + THICK)
 
     def _shown(self) -> str:
         room = self.width() - 2 * tokens.SPACE_3 - 2 * THICK
