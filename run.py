@@ -5,6 +5,7 @@
   python3 run.py test [--long] [...]  run the tests; the rest goes to pytest
   python3 run.py lint                 format, lint, types, contracts
   python3 run.py bench [...]          run the benchmarks; the rest goes to pytest
+  python3 run.py bundle [--check]     make one folder that runs without Python
   python3 run.py lock                 write the requirements files anew
 
 On Windows: py run.py. Python 3.11 or later is all it needs; the packages go into .venv here.
@@ -34,7 +35,7 @@ EXTRA_LOCK = "requirements-encryption.txt"
 
 WINDOWLESS = (
     *("import", "find", "export", "add", "today", "brief", "backup", "restore", "held", "erase"),
-    *("attach", "files"),
+    *("attach", "files", "install-desktop-entry", "remove-desktop-entry"),
     *("check", "doctor", "move", "--offscreen", "-h", "--help", "--version"),
 )
 """What needs no screen."""
@@ -94,7 +95,7 @@ def main(arguments: list[str]) -> int:
         Its exit status; 1 when the set-up failed, 2 without a screen.
     """
     command = arguments[0] if arguments else ""
-    commands = {"test": test, "lint": lint, "bench": bench, "lock": lock}
+    commands = {"test": test, "lint": lint, "bench": bench, "bundle": bundle, "lock": lock}
     try:
         if sys.version_info < (3, 11):
             raise Trouble(old_python())
@@ -181,6 +182,13 @@ def bench(arguments: list[str]) -> int:
     """Run the benchmarks, alone on the machine and with their figures shown."""
     prepare_tests()
     return python("-m", "pytest", "-m", "benchmark", "-s", "tests/benchmarks", *arguments)
+
+
+def bundle(arguments: list[str]) -> int:
+    """Make the one-folder build; with --check start it too, and say how large and quick it is."""
+    need(["binutils"] if LINUX and not shutil.which("objcopy") else [])
+    prepare_tests()
+    return python("bundle/make.py", *arguments, instead=True)
 
 
 def lock(arguments: list[str]) -> int:

@@ -50,6 +50,7 @@ TOP = {
     "LICENSE",
     "README.md",
     "alembic.ini",
+    "bundle",
     "pyproject.toml",
     "requirements-dev.txt",
     "requirements-encryption.txt",

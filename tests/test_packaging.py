@@ -76,7 +76,10 @@ def test_the_wheel_names_the_program(wheel: Path) -> None:
     points = configparser.ConfigParser()
     points.read_string(archive.read(listed).decode())
     entries = {name: target for part in points.values() for name, target in part.items()}
-    assert entries == {"smallcrm": "smallcrm.app.main:main"}
+    assert entries == {
+        "smallcrm": "smallcrm.app.main:main",
+        "smallcrm-window": "smallcrm.app.main:main_without_terminal",
+    }
 
 
 def test_resources_are_found_where_the_wheel_was_installed(installed: Path) -> None:

@@ -129,7 +129,7 @@ FIELDS: dict[str, Test] = {
         e.kind == "payment" and any(x > 1 for x in worth(e)) for e in w.entries
     ),
     "rating:<4": lambda w: False,
-    "is:archived": lambda w: False,
+    "is:archived": lambda w: "archived" in w.tags,
     "is:person": lambda w: w.kind == "person",
     "is:no-contact": lambda w: w.no_contact,
     "budget:>1000": lambda w: (w.budget or 0) > 1000,

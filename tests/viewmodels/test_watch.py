@@ -16,8 +16,9 @@ from smallcrm.domain.records import (
     FollowUpId,
 )
 from smallcrm.domain.reminder_settings import Names
-from smallcrm.services import deliveries, follow_ups, reminders
+from smallcrm.services import deliveries, follow_ups, reminders, veiling
 from smallcrm.storage.store import Store
+from smallcrm.viewmodels import veil
 from smallcrm.viewmodels.preferences import PauseChoice, Preferences
 from smallcrm.viewmodels.reminders import ReminderWatch, Surroundings
 from smallcrm.viewmodels.workspace import Workspace
@@ -284,3 +285,19 @@ def test_a_damaged_file_reminds_of_nothing(world: World) -> None:
     world.store.shows_damaged = False
     world.pass_by(minutes=2)
     assert len(world.outside.shown) == 1
+
+
+def test_no_notice_names_anybody_while_the_screen_is_shared(world: World) -> None:
+    ana = world.ana()
+    veil.use(veiling.read(world.store, ana))
+    try:
+        world.promise("Ring Ana", time(14, 31), ana)
+        world.pass_by(minutes=1)
+        world.in_front = True
+        world.promise("Ring Ana again", time(14, 32), ana)
+        world.pass_by(minutes=1)
+    finally:
+        veil.use(None)
+    said = [*world.outside.shown, *world.inside.shown]
+    assert len(said) == 2
+    assert not any("Ana" in words for _, *both in said for words in both)

@@ -8,7 +8,13 @@ from datetime import datetime
 from pathlib import Path
 
 from smallcrm import __version__
-from smallcrm.app import attachment_arguments, export_arguments, import_arguments, rights_arguments
+from smallcrm.app import (
+    attachment_arguments,
+    desktop_arguments,
+    export_arguments,
+    import_arguments,
+    rights_arguments,
+)
 
 SCREENS = (
     *("people", "today", "follow-ups", "quiet", "unsorted", "line", "brief", "keys", "settings"),
@@ -50,6 +56,9 @@ def parser() -> argparse.ArgumentParser:
         "--size", type=window_size, metavar="WxH", help="size of the window, such as 1280x800"
     )
     top.add_argument("--text-size", type=text_size, metavar="PERCENT", default=0, help="50 to 400")
+    top.add_argument(
+        "--hide-names", action="store_true", help="with the screen-share guard on from the start"
+    )
     top.add_argument("--fixed-clock", metavar="MOMENT", help=argparse.SUPPRESS)
     top.add_argument(
         "--passphrase-file",
@@ -67,6 +76,7 @@ def parser() -> argparse.ArgumentParser:
     rights_arguments.add_parsers(commands)
     attachment_arguments.add_parsers(commands)
     export_arguments.add_parser(commands)
+    desktop_arguments.add_parsers(commands)
     check = commands.add_parser("check", help="look the whole file through, and mend its indexes")
     doctor = commands.add_parser("doctor", help="versions, places, the file, what the desktop can")
     for command in (check, doctor):
@@ -102,6 +112,7 @@ def _line_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     add.add_argument("--dry-run", action="store_true", help="say what is understood, write nothing")
     add.add_argument("--now", type=moment, metavar="MOMENT", help="as if it were 2026-11-25T14:30")
     today = commands.add_parser("today", help="what is late or due today")
+    today.add_argument("--window", action="store_true", help="in the window, started if need be")
     brief = commands.add_parser("brief", help="who it is, last touches, promises")
     brief.add_argument("who", nargs="+", metavar="NAME|NUMBER")
     brief.add_argument(

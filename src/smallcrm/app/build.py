@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 import logging
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QApplication
 
-from smallcrm.app import leftovers, text_size
+from smallcrm.app import desktop_arguments, leftovers, text_size
+from smallcrm.app.guarding import Guarding
 from smallcrm.app.paths import locate, start_command
 from smallcrm.app.settings import Settings
 from smallcrm.desktop import hand_over
@@ -73,6 +75,7 @@ class Program(QObject):
         self._asked = [_asked(options)] if options.command else []
         self.crashed.connect(self._show_crash, Qt.ConnectionType.QueuedConnection)
         acts = self.window.actions_
+        self.guarding = Guarding(self.window, settings, options, self)
         acts.quit.triggered.connect(self.quit)
         acts.larger.triggered.connect(self._larger)
         acts.smaller.triggered.connect(self._smaller)
@@ -120,6 +123,7 @@ class Program(QObject):
 
         self.keeping = FileCare(self.workspace, self.window)  # first: it looks into what goes wrong
         self.desk = Desk(self.window)
+        self.guarding.watch(self.desk.person)
         pictures = bool(self._options.screenshot)
         with_key = not (pictures or self._options.offscreen)
         self.writing = Writing(
@@ -158,6 +162,7 @@ class Program(QObject):
         self.backing_up = BackingUp(self.workspace, self.window)
         self.capturing = Capturing(self.workspace, self.window)
         self.care = Care(self.workspace, self.window, desk, self._settings)
+        self.guarding.hidden.connect(self.care.veil)
         self.care.staying.starts = self.starts
         writing.settings_opened.connect(self._fill_settings)
         self.care.settings_wanted.connect(writing.show_settings)
@@ -248,6 +253,7 @@ class Program(QObject):
         if not self.is_throw_away:
             self._keep_place()
             self._settings.sync()
+        self.guarding.stop()
         self.workspace.stop()
         self.window.deleteLater()
 
@@ -269,14 +275,24 @@ class Program(QObject):
             everything = Changes(frozenset(Thing), None, Way.QUIET)
             self.workspace.changed.emit(everything)
             self.told.emit()
-        elif word not in ("capture", "brief", "glance"):
+        elif word not in ("capture", "brief", "glance", "open", "today"):
             self.window.come_up()
         elif self.writing is None:
             self._asked.append(command)
+        elif word in ("open", "today"):
+            self._open(word, desktop_arguments.paths(argument))
         elif word != "capture" and argument:
             self.writing.brief(argument)
         else:
             self.writing.come_up()
+
+    def _open(self, word: str, files: list[Path]) -> None:
+        """What the desktop's menu asks for, and files that it was asked to open with us."""
+        self.window.come_up()
+        if word == "today":
+            self.window.actions_.today.trigger()
+        elif files:  # later: who takes a file from another computer may come after ``completed``
+            QTimer.singleShot(0, partial(self.window.take_files, files))
 
     @Slot(str, bool)
     def _show_crash(self, report: str, suspect: bool) -> None:
@@ -365,4 +381,6 @@ class Program(QObject):
 
 def _asked(options: argparse.Namespace) -> str:
     """The command of this first start, in the form in which a later one would send it."""
+    if options.command == "open":
+        return hand_over.compose("open", desktop_arguments.files(options))
     return hand_over.compose(options.command, " ".join(getattr(options, "who", ())))

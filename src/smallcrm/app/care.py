@@ -78,7 +78,7 @@ class Care(QObject):
         self.outside.shown.connect(self.watch.shown)
         self.sleep.woke.connect(self.watch.poll)
         self.sleep.falling_asleep.connect(self._desk.keep)
-        self.lock.locked.connect(self._veil)
+        self.lock.locked.connect(self.veil)
         self.outside.panel_due.connect(self._want_panel)
         self._window.due_bar.pressed.connect(self.answers.obey_inside)
         self.watch.fell_due.connect(self._fell_due)
@@ -151,8 +151,8 @@ class Care(QObject):
             self.watch.answer_test(self._test_key, seen=seen)
 
     @Slot()
-    def _veil(self) -> None:
-        """The screen was locked: what is shown names nobody from now on."""
+    def veil(self) -> None:
+        """The screen was locked, or is shared: what is shown names nobody from now on."""
         self.outside.veil(*notice_wording.veiled())
         self.panel.hide()
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from smallcrm.app import arguments, memory, paths
+from smallcrm.app import arguments, desktop_arguments, memory, paths
 from smallcrm.desktop import hand_over
 
 INSTEAD = "Use --screenshot FILE for a picture of the window, or --offscreen to run without one."
@@ -32,10 +32,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0 if _is_handed_over(options, places) else _run(options, places)
 
 
+def main_without_terminal() -> int:
+    """The same where there may be none: Windows gives a program with windows no streams at all."""
+    if sys.stdout is None or sys.stderr is None:
+        sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+    return main()
+
+
 def _is_handed_over(options: argparse.Namespace, places: paths.Paths) -> bool:
     """Whether a running program took the command and nothing is left to do here."""
     if options.command == "capture":
         return hand_over.send(places.data, "capture")
+    if options.command == "open":
+        return hand_over.send(places.data, "open", desktop_arguments.files(options))
+    if options.command == "today" and options.window:
+        return hand_over.send(places.data, "today")
     if options.command == "brief" and not options.json:
         word = "brief" if options.window else "glance"  # that answers here: it is not kept
         return hand_over.send(places.data, word, " ".join(options.who)) and options.window
@@ -46,7 +57,11 @@ def _run(options: argparse.Namespace, places: paths.Paths) -> int:
     from smallcrm.app import logs
     from smallcrm.desktop import screen
 
-    shown = options.command == "capture" or bool(getattr(options, "window", False))
+    if options.command in desktop_arguments.ENTRY_COMMANDS:
+        from smallcrm.app import desktop_commands
+
+        return desktop_commands.run(options)
+    shown = options.command in ("capture", "open") or bool(getattr(options, "window", False))
     if options.command and not shown:
         logs.start(places.logs, verbose=options.verbose)
         from smallcrm.app import console

@@ -43,7 +43,7 @@ def own_command() -> str:
     """How this program is called from a shell: as it is installed, else by ``run.py``."""
     script = _front_door()
     if script is None:
-        return NAME
+        return shlex.join([sys.executable]) if getattr(sys, "frozen", False) else NAME
     if os.name == "nt":
         return f'py "{script}"'
     return shlex.join(["python3", str(script)])
@@ -54,11 +54,21 @@ def start_command(data_dir: Path | None = None) -> Sequence[str]:
 
     ``data_dir``: as the user chose it, None for the usual places.
     """
-    chosen = [] if data_dir is None else ["--data-dir", str(data_dir.expanduser().absolute())]
-    return [*_start(), *chosen, "--hidden"]
+    return [*_start(), *_chosen(data_dir), "--hidden"]
+
+
+def open_command(data_dir: Path | None = None) -> Sequence[str]:
+    """How the desktop's menu starts this program; a command of ours may follow."""
+    return [*_start(), *_chosen(data_dir)]
+
+
+def _chosen(data_dir: Path | None) -> list[str]:
+    return [] if data_dir is None else ["--data-dir", str(data_dir.expanduser().absolute())]
 
 
 def _start() -> list[str]:
+    if getattr(sys, "frozen", False):  # the one-folder build is its own interpreter
+        return [sys.executable]
     script = _front_door()
     if script is not None:
         return [_python(Path(sys.base_prefix)), str(script)]
@@ -76,7 +86,9 @@ def _python(prefix: Path) -> str:
 
 
 def _front_door() -> Path | None:
-    """``run.py`` of the checkout this is run from; None where it is installed."""
+    """``run.py`` of the checkout this is run from; None where it is installed or a bundle."""
+    if getattr(sys, "frozen", False):
+        return None
     script = Path(__file__).resolve().parents[3] / "run.py"
     is_checkout = script.exists() and script.with_name("pyproject.toml").exists()
     return script if is_checkout else None

@@ -20,7 +20,7 @@ from smallcrm.app.crash import CrashHandler
 from smallcrm.app.instance import only_one
 from smallcrm.app.locking import Locking
 from smallcrm.app.opening import Opened, Progress, R
-from smallcrm.app.paths import Paths
+from smallcrm.app.paths import NAME, Paths
 from smallcrm.app.settings import Settings
 from smallcrm.desktop.clock import SystemClock
 from smallcrm.desktop.single_instance import SingleInstance
@@ -38,10 +38,10 @@ def run(options: argparse.Namespace, places: Paths) -> int:
     """Start Qt, open the file, show the window; the exit status of the event loop."""
     crash = CrashHandler()
     crash.install()
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("smallcrm")
-    app.setApplicationDisplayName("smallcrm")
-    app.setDesktopFileName("smallcrm")
+    app = QApplication([NAME])  # not as it was called: by this name desktops know our windows
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName(NAME)
+    app.setDesktopFileName(NAME)
     app.setQuitOnLastWindowClosed(False)
     locale_words.settle()
     clock = _clock(options)

@@ -25,7 +25,7 @@ _MOST = 65536
 """Bytes of an entry: whatever is longer is not ours."""
 _GROUP = "[Desktop Entry]"
 _IN_QUOTES = str.maketrans({sign: f"\\{sign}" for sign in '"`$\\'})
-_IN_VALUE = str.maketrans({"\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"})
+IN_VALUE = str.maketrans({"\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"})
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_=./:,@+")
 
 
@@ -71,11 +71,11 @@ class DesktopFile:
         return word in self._keys().get("Exec", "")
 
     def write(self, command: Sequence[str]) -> None:
-        program = command[0].translate(_IN_VALUE)
+        program = command[0].translate(IN_VALUE)
         lines = (
             _GROUP,
             "Type=Application",
-            "Version=1.5",
+            "Version=1.4",
             f"Name={NAME}",
             f"Exec={exec_line(command)}",
             f"TryExec={program}",
@@ -85,7 +85,7 @@ class DesktopFile:
             "X-GNOME-Autostart-enabled=true",
         )
         text = "".join(f"{line}\n" for line in lines)
-        _write(self._path, text.encode("utf-8", "surrogateescape"))
+        write_whole(self._path, text.encode("utf-8", "surrogateescape"))
 
     def remove(self) -> None:
         self._path.unlink(missing_ok=True)
@@ -134,7 +134,7 @@ class LaunchAgent:
             "ProcessType": "Interactive",
             "LimitLoadToSessionType": "Aqua",
         }
-        _write(self._path, plistlib.dumps(agent))
+        write_whole(self._path, plistlib.dumps(agent))
 
     def remove(self) -> None:
         self._path.unlink(missing_ok=True)
@@ -205,7 +205,7 @@ class RunKey:
 
 def exec_line(command: Sequence[str]) -> str:
     """The value of Exec: each word quoted where it must be, then written as any value is."""
-    return " ".join(_quoted(word) for word in command).translate(_IN_VALUE)
+    return " ".join(_quoted(word) for word in command).translate(IN_VALUE)
 
 
 def _quoted(word: str) -> str:
@@ -222,7 +222,7 @@ def _read(path: Path) -> bytes:
         return file.read(_MOST)
 
 
-def _write(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes) -> None:
     """All of it or nothing. A link in its place is replaced, what it points to is not touched."""
     folder = path.parent
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -12,7 +12,7 @@ from smallcrm.domain.named import Names, is_unspaced
 from smallcrm.domain.text import digits, fold
 
 _TOKEN = re.compile(r"[^\W_]+")
-_EMAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
+EMAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 _NUMBER = re.compile(r"\+?\d[\d\s()/.-]{5,}\d")
 _DIGITS = re.compile(r"\+?\(?\d+")
 _PREFIX = re.compile(r"\+|00|\(?0\Z")
@@ -105,7 +105,7 @@ class Mask:
         """The text without the others. ``close`` are those who took part: parts of their names are
         hidden also where these are ordinary words."""
         near = {part for other in close for part in other.parts()} - self.own
-        text = _EMAIL.sub(lambda m: m[0] if fold(m[0]) in self.emails else MASKED, text)
+        text = EMAIL.sub(lambda m: m[0] if fold(m[0]) in self.emails else MASKED, text)
         text = _NUMBER.sub(self._number, text)
         text = self._unspaced.replaced(text, MASKED)
         tokens = list(_TOKEN.finditer(text))

@@ -9,7 +9,6 @@ from enum import Enum, auto
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -24,6 +23,8 @@ from smallcrm.services import follow_ups, occasions, preferences, unsorted
 from smallcrm.viewmodels import agenda_rows, dates, file_wording, touch_wording, wording
 from smallcrm.viewmodels.agenda_rows import Heading, Item, More, Row
 from smallcrm.viewmodels.keep_in_touch import KeepInTouch
+from smallcrm.viewmodels.roles import AgendaRole
+from smallcrm.viewmodels.veiled_list import VeiledList
 from smallcrm.viewmodels.workspace import Workspace
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -46,9 +47,12 @@ class Scope(Enum):
 _Group = tuple[str, Sequence[Item]]
 
 
-class AgendaModel(QAbstractListModel):
+class AgendaModel(VeiledList):
     """Headings and what stands under them in one list. Hidden, it marks itself stale;
     ``refresh`` reads."""
+
+    PERSON = AgendaRole.PERSON_ID
+    QUOTED = (AgendaRole.ORIGIN,)
 
     def __init__(
         self,
@@ -200,7 +204,7 @@ class AgendaModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def plain_data(self, index: _Index, role: int) -> Any:
         row = self._at(index)
         if row is None:
             return None

@@ -18,7 +18,7 @@ from smallcrm.domain.records import (
     InteractionRow,
     Side,
 )
-from smallcrm.viewmodels import attachment_wording, dates, promises, touch_wording, wording
+from smallcrm.viewmodels import attachment_wording, dates, promises, touch_wording, veil, wording
 from smallcrm.viewmodels.roles import AgendaRole
 
 
@@ -119,7 +119,7 @@ def _of_note(row: InteractionRow, today: date) -> str:
 
 
 def _words(row: InteractionRow) -> str:
-    return " ".join(row.body.split())
+    return veil.quoted(" ".join(row.body.split()), None)
 
 
 def _kind_and_when(row: InteractionRow, zone: Zone, today: date) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from smallcrm.domain.actions import Action
 from smallcrm.domain.backups import BEFORE, Backup, Counts, Fault, Keeping, Reason, Trouble
 from smallcrm.domain.comparison import BroughtBack, Comparison, Difference, Since, Tally
-from smallcrm.viewmodels import dates
+from smallcrm.viewmodels import dates, veil
 from smallcrm.viewmodels.dates import plural
 
 NAMED = 3
@@ -231,7 +231,7 @@ def _part(tally: Tally, since: Since) -> int:
 
 
 def _named(names: Sequence[str]) -> str:
-    shown = ", ".join(names[:NAMED])
+    shown = ", ".join(veil.quoted(name, None) for name in names[:NAMED])
     more = len(names) - NAMED
     if more > 0:
         shown += " " + plural("and %n more", "and %n more", more)

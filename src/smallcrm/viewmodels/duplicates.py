@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -22,6 +21,7 @@ from smallcrm.services import duplicates, join_plan, joining
 from smallcrm.services.duplicates import Found, PairRow
 from smallcrm.viewmodels import likeness_wording, wording
 from smallcrm.viewmodels.roles import HistoryRole
+from smallcrm.viewmodels.veiled_list import VeiledList
 from smallcrm.viewmodels.workspace import Workspace
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -33,7 +33,7 @@ PAGE = 50
 millisecond for each."""
 
 
-class DuplicatesModel(QAbstractListModel):
+class DuplicatesModel(VeiledList):
     """``said(str)`` after a decision; ``searching(bool)`` while the file is looked through, with
     ``progressed(int, int)``.
 
@@ -137,7 +137,7 @@ class DuplicatesModel(QAbstractListModel):
         if self._given == len(self._rows):
             self._look_further()
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def plain_data(self, index: _Index, role: int) -> Any:
         if not index.isValid():
             return None
         row = self._rows[index.row()]

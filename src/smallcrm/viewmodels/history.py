@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,8 +18,9 @@ from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.history import HistoryEntry, TakeBackReport
 from smallcrm.domain.records import CustomerId
 from smallcrm.services import history, taking_back
-from smallcrm.viewmodels import dates, history_wording, wording
+from smallcrm.viewmodels import dates, history_wording, veil, wording
 from smallcrm.viewmodels.roles import HistoryRole
+from smallcrm.viewmodels.veiled_list import VeiledList
 from smallcrm.viewmodels.workspace import Workspace
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -35,7 +35,7 @@ class _Row:
     entry: HistoryEntry | None = None
 
 
-class HistoryModel(QAbstractListModel):
+class HistoryModel(VeiledList):
     """``said(str)`` what came of taking something back; ``waiting(bool)`` while it is done."""
 
     said = Signal(str)
@@ -95,7 +95,7 @@ class HistoryModel(QAbstractListModel):
             self._rows.extend(rows)
             self.endInsertRows()
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def plain_data(self, index: _Index, role: int) -> Any:
         if not index.isValid():
             return None
         row = self._rows[index.row()]
@@ -113,6 +113,8 @@ class HistoryModel(QAbstractListModel):
                 return history_wording.title(entry)
             case HistoryRole.HEAD:
                 return history_wording.head(entry, space.zone(), of_all=self._customer is None)
+            case HistoryRole.LINES if veil.is_on() and self._customer is None:
+                return ()  # of many people, in their own words
             case HistoryRole.LINES:
                 return history_wording.lines(entry.changes, space.zone(), space.today())
             case HistoryRole.MUTED:

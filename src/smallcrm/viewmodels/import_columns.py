@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from smallcrm.domain.columns import Column, Mapping, Meaning
 from smallcrm.domain.custom_fields import CustomKind
 from smallcrm.formats.column_guess import letter
-from smallcrm.viewmodels import import_words, wording
+from smallcrm.viewmodels import import_words, veil, wording
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -134,7 +134,7 @@ class ColumnsModel(QAbstractTableModel):
             head = import_words.tr("Column {letter}")
             return column.header or head.replace("{letter}", letter(self._rows[index.row()]))
         if index.column() == VALUES:
-            return " | ".join(" ".join(e.split()) for e in column.examples)
+            return veil.quoted(" | ".join(" ".join(e.split()) for e in column.examples), None)
         return import_words.meaning(column)
 
     def choices(self, row: int) -> list[tuple[Choice | None, str]]:

@@ -9,7 +9,6 @@ from collections import OrderedDict
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -22,9 +21,10 @@ from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.pages import NoteHit
 from smallcrm.domain.records import CustomerId, InteractionId, PersonRow
 from smallcrm.services import people
-from smallcrm.viewmodels import dates, search_wording, wording
+from smallcrm.viewmodels import dates, search_wording, veil, wording
 from smallcrm.viewmodels.finding import Finding
 from smallcrm.viewmodels.roles import PersonRole
+from smallcrm.viewmodels.veiled_list import VeiledList
 from smallcrm.viewmodels.workspace import Workspace
 
 BLOCK = 40
@@ -34,7 +34,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-class PeopleModel(QAbstractListModel):
+class PeopleModel(VeiledList):
     """All customers in order, by blocks on demand; or the rows of a search.
 
     ``counted(int, bool)``: how many rows there are, and whether a search found them. ``unread``:
@@ -137,7 +137,7 @@ class PeopleModel(QAbstractListModel):
             return 0
         return self._count if self._found is None else len(self._found)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def plain_data(self, index: _Index, role: int) -> Any:
         if not index.isValid():
             return None
         row = self._row(index.row())
@@ -175,11 +175,12 @@ class PeopleModel(QAbstractListModel):
             case PersonRole.NAME | Qt.ItemDataRole.DisplayRole:
                 return hit.customer_name or wording.tr("Unsorted")
             case PersonRole.SECOND_LINE:
-                return _around(hit)
+                return veil.quoted(_around(hit), hit.customer_id)
             case PersonRole.MARKS:
-                return _marks(hit)
+                shown = veil.quoted(_around(hit), hit.customer_id)
+                return _marks(hit) if shown == _around(hit) else []
             case Qt.ItemDataRole.ToolTipRole:
-                return wording.tip(_around(hit))
+                return wording.tip(veil.quoted(_around(hit), hit.customer_id))
             case PersonRole.CHIP_TEXT:
                 at = hit.happened_at.astimezone(self._workspace.zone()).date()
                 return dates.day(at, self._today, weekday=False)
@@ -187,7 +188,8 @@ class PeopleModel(QAbstractListModel):
                 return ""
             case Qt.ItemDataRole.AccessibleTextRole:
                 kind = wording.interaction_kind(hit.kind)
-                return f"{hit.customer_name}, {kind}: {_around(hit)}"
+                words = veil.quoted(_around(hit), hit.customer_id)
+                return f"{hit.customer_name}, {kind}: {words}"
         return None
 
     def _chip(self, row: PersonRow) -> str:

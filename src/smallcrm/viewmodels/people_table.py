@@ -28,7 +28,7 @@ from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.records import CustomerId, CustomerKind
 from smallcrm.domain.table_columns import WIDEST, Column, Row, TableColumn, TableView
 from smallcrm.services import people_table
-from smallcrm.viewmodels import table_edits, table_words, wording
+from smallcrm.viewmodels import table_edits, table_words, veil, wording
 from smallcrm.viewmodels.bulk import Selection
 from smallcrm.viewmodels.bulk_wording import tr
 from smallcrm.viewmodels.list_selection import Ranges
@@ -215,16 +215,16 @@ class PeopleTableModel(QAbstractTableModel):
         if row is None:
             return None
         shown, raw = self.columns[index.column()], row.cells[index.column()]
+        seen = self._seen(shown, raw, row)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._words(shown, raw)
+                return seen
             case Qt.ItemDataRole.EditRole:
                 return table_edits.start(shown, raw, self._words(shown, raw), self._today)
             case Qt.ItemDataRole.ToolTipRole:
-                return wording.tip(self._words(shown, raw))
+                return wording.tip(seen)
             case Qt.ItemDataRole.AccessibleTextRole:
-                words = self._words(shown, raw) or tr("nothing")
-                return f"{table_words.head(shown)}: {words}"
+                return f"{table_words.head(shown)}: {seen or tr('nothing')}"
             case PersonRole.PERSON_ID:
                 return row.id
             case PersonRole.KIND:
@@ -256,6 +256,12 @@ class PeopleTableModel(QAbstractTableModel):
         return f"{words}, {way}"
 
     # --- inside ---------------------------------------------------------------------------------
+
+    def _seen(self, shown: Column, raw: str | None, row: Row) -> str:
+        """A cell as it may be seen while the screen is shared: of others a name at most."""
+        words = self._words(shown, raw)
+        is_name = shown.key == T.NAME.value
+        return veil.seen(words) if is_name else veil.quoted(words, row.id)
 
     def _words(self, shown: Column, raw: str | None) -> str:
         return table_words.cell(shown, raw, self._workspace.zone(), self._today)

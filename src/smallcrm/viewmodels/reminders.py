@@ -21,7 +21,7 @@ from smallcrm.domain.reminder_settings import Names
 from smallcrm.domain.reminders import Telling, day_key
 from smallcrm.services import deliveries, follow_ups, left_behind, reminders
 from smallcrm.services.reminders import Claimed
-from smallcrm.viewmodels import notice_wording, wording
+from smallcrm.viewmodels import notice_wording, veil, wording
 from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.notice_wording import Around, Away
 from smallcrm.viewmodels.preferences import Preferences
@@ -282,7 +282,7 @@ class ReminderWatch(QObject):
         yearly: tuple[OccasionRow, ...] = ()
         if telling is not None and telling.occasions:
             yearly = reminders.yearly(space.store, telling, space.today(), settings)
-        hidden = self._surroundings.is_locked()
+        hidden = self._surroundings.is_locked() or veil.is_on()
         names = Names.HIDDEN if hidden else settings.names
         silent = page.rows if page is not None else ()
         return Around(space.local_now(), space.zone(), names, away, until, yearly, silent)
@@ -292,7 +292,7 @@ class ReminderWatch(QObject):
         around = self._around(away, claimed.telling)
         inside = self._surroundings.in_front() and not self._surroundings.is_locked()
         if inside:
-            around = replace(around, names=Names.FULL)
+            around = replace(around, names=Names.HIDDEN if veil.is_on() else Names.FULL)
         rows = (*claimed.due, *claimed.listed)
         kind = claimed.telling.kind
         alone = len(rows) == 1 and kind in (NoticeKind.DUE, NoticeKind.LATE)

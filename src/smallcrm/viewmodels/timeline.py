@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.records import CustomerId, InteractionId, InteractionKind, InteractionRow
 from smallcrm.services import timeline
 from smallcrm.viewmodels import dates, wording
 from smallcrm.viewmodels.roles import TimelineRole
+from smallcrm.viewmodels.veiled_list import VeiledList
 from smallcrm.viewmodels.workspace import Workspace
 
 PAGE = 50
@@ -19,7 +20,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-class TimelineModel(QAbstractListModel):
+class TimelineModel(VeiledList):
     """Rows for the timeline view; ``show`` chooses whose."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
@@ -99,7 +100,7 @@ class TimelineModel(QAbstractListModel):
             self._rows.extend(rows)
             self.endInsertRows()
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def plain_data(self, index: _Index, role: int) -> Any:
         row = self.row(index)
         if row is None:
             return None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,8 +16,9 @@ from smallcrm.domain.changes import Changes, Thing, Way
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.history import TrashKind, TrashRow
 from smallcrm.services import left_behind, trash
-from smallcrm.viewmodels import dates, wording
+from smallcrm.viewmodels import dates, veil, wording
 from smallcrm.viewmodels.roles import HistoryRole
+from smallcrm.viewmodels.veiled_list import VeiledList
 from smallcrm.viewmodels.workspace import Workspace
 
 CHOICES = trash.CHOICES
@@ -26,7 +26,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-class TrashModel(QAbstractListModel):
+class TrashModel(VeiledList):
     """``said(str)`` after something was brought back, or all of it removed."""
 
     said = Signal(str)
@@ -85,7 +85,7 @@ class TrashModel(QAbstractListModel):
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def plain_data(self, index: _Index, role: int) -> Any:
         if not index.isValid():
             return None
         row = self._rows[index.row()]
@@ -93,7 +93,7 @@ class TrashModel(QAbstractListModel):
             case HistoryRole.ROW_TYPE:
                 return "entry"
             case HistoryRole.TITLE:
-                return _short(" ".join(row.text.split()), 300)
+                return _short(" ".join(_words(row).split()), 300)
             case HistoryRole.HEAD:
                 return self._head(row)
             case HistoryRole.LINES:
@@ -101,7 +101,7 @@ class TrashModel(QAbstractListModel):
             case HistoryRole.MUTED:
                 return False
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.text}. {self._head(row)}"
+                return f"{_words(row)}. {self._head(row)}"
         return None
 
     def _head(self, row: TrashRow) -> str:
@@ -160,3 +160,7 @@ def tidy(workspace: Workspace, owner: QObject) -> None:
 
 def _short(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+def _words(row: TrashRow) -> str:
+    return row.text if row.kind is TrashKind.CUSTOMER else veil.quoted(row.text, None)

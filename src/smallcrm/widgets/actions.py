@@ -185,6 +185,11 @@ class WindowActions:
         self.lock = self._make(
             *("lock", tr("&Lock now"), "Ctrl+L"), aliases=(tr("hide"), tr("passphrase"))
         )
+        self.hide_names = self._make(
+            *("hide_names", tr("H&ide names while sharing the screen"), "Ctrl+Shift+G"),
+            aliases=(tr("screen share"), tr("guard"), tr("privacy"), tr("video call")),
+        )
+        self.hide_names.setCheckable(True)
         self.menu = self._make("menu", tr("Menu"), "F10", "Alt+M")
         self.close = self._make("close", tr("Cl&ose window"), "Ctrl+W")
         self.quit = self._make("quit", tr("&Quit"), "Ctrl+Q", aliases=(tr("exit"),))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from smallcrm.domain.pages import Brief
 from smallcrm.domain.records import FollowUpRow, InteractionRow
-from smallcrm.viewmodels import dates, wording
+from smallcrm.viewmodels import dates, veil, wording
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.lines_label import LinesLabel
@@ -38,6 +38,7 @@ class BriefView(QWidget):
         self.title = ElideLabel(self)
         self.title.setObjectName("strong")
         self._rows: list[_Row] = []
+        self._customer = 0
         self._fitted: tuple[list[_Row], int] = ([], 0)
         self.cells: list[tuple[QLabel, QLabel, LinesLabel]] = []
         self._grid = QGridLayout()
@@ -65,6 +66,7 @@ class BriefView(QWidget):
 
     def show_brief(self, brief: Brief | None) -> None:
         self.setVisible(brief is not None)
+        self._customer = 0 if brief is None else int(brief.id)
         self._rows = [] if brief is None else self._rows_of(brief)
         if brief is None:
             return
@@ -114,7 +116,8 @@ class BriefView(QWidget):
             for n, promise in enumerate(promises[:PROMISES]):
                 texts = (caption if n == 0 else "", *self._promise(promise))
                 rows.append(_Row(weight + 10 * n, texts))
-        little = [*brief.facts, *(wording.occasion(o) for o in brief.occasions)]
+        facts = (veil.quoted(fact, brief.id) for fact in brief.facts)
+        little = [*facts, *(wording.occasion(o) for o in brief.occasions)]
         if little:
             rows.append(_Row(3, (self.tr("Little"), "", " · ".join(little))))
         return rows
@@ -123,7 +126,7 @@ class BriefView(QWidget):
         zone, today = self._workspace.zone(), self._workspace.today()
         day = dates.day(row.happened_at.astimezone(zone).date(), today)
         kind = wording.interaction_kind(row.kind)
-        return day, f"{kind}: {' '.join(row.body.split())}"
+        return day, f"{kind}: {veil.quoted(' '.join(row.body.split()), self._customer)}"
 
     def _promise(self, row: FollowUpRow) -> tuple[str, str]:
         today = self._workspace.today()

@@ -15,6 +15,7 @@ from smallcrm.domain.records import (
     FollowUpRow,
     InteractionId,
 )
+from smallcrm.viewmodels import veil
 from smallcrm.viewmodels.agenda import AgendaModel, Scope
 from smallcrm.viewmodels.giving import Giving
 from smallcrm.viewmodels.importing import ImportViewModel
@@ -359,5 +360,5 @@ class Desk(QObject):
             (acts.undo, self.undo.undo_words(), self.tr("Undo")),
             (acts.redo, self.undo.redo_words(), self.tr("Redo")),
         ):
-            action.setText((words or plain).replace("&", "&&"))
+            action.setText(veil.seen(words or plain).replace("&", "&&"))
             action.setEnabled(bool(words))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from smallcrm.domain.ledger import Surface
 from smallcrm.domain.records import FollowUpId, FollowUpRow
 from smallcrm.viewmodels import promises as words
-from smallcrm.viewmodels import wording
+from smallcrm.viewmodels import veil, wording
 from smallcrm.viewmodels.dates import plural
 from smallcrm.viewmodels.promises import Promises
 from smallcrm.viewmodels.workspace import Workspace
@@ -219,7 +219,7 @@ class DuePanel(QFrame):
         self.when.setProperty("tone", tone)
         self.when.style().polish(self.when)
         self.text.setText(row.text)
-        origin = words.below(row, zone, today)
+        origin = veil.quoted(words.below(row, zone, today), row.customer_id)
         self.origin.setText(origin)
         self.origin.setVisible(bool(origin))
         spoken = "" if self._veiled else f": {words.spoken(row, today)}"

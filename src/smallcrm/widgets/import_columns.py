@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from smallcrm.domain.columns import Mapping
 from smallcrm.domain.custom_fields import CustomKind
 from smallcrm.domain.records import CustomerDraft, CustomerKind
-from smallcrm.viewmodels import import_pairs, import_words
+from smallcrm.viewmodels import import_pairs, import_words, veil
 from smallcrm.viewmodels.import_columns import BECOMES, ColumnsModel
 from smallcrm.viewmodels.import_files import Source
 from smallcrm.widgets.import_delegate import ColumnsDelegate
@@ -148,11 +148,11 @@ class ResultCard(QFrame):
         place = self.tr("Result: row {n} of {all}")
         self.place.setText(place.replace("{n}", str(row + 1)).replace("{all}", str(rows)))
         kind = draft.kind if draft else CustomerKind.PERSON
-        self.avatar.set_person(draft.name if draft else "", row, kind)
+        self.avatar.set_person(veil.counted(draft.name, row + 1) if draft else "", row, kind)
         self.avatar.setVisible(draft is not None)
         nobody = self.tr("Nobody: there is no name in this row, and it is left out.")
-        self.name.setText(draft.name if draft else nobody)
-        self.line.setText(import_pairs.person(draft) if draft else "")
+        self.name.setText(veil.counted(draft.name, row + 1) if draft else nobody)
+        self.line.setText(veil.quoted(import_pairs.person(draft), None) if draft else "")
         self.line.setVisible(bool(self.line.text()))
         self.before.setEnabled(row > 0)
         self.after.setEnabled(row + 1 < rows)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smallcrm.domain.records import CustomerKind
+from smallcrm.viewmodels import veil
 from smallcrm.viewmodels.import_pairs import Answer, Pair, PairLine
 from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.plain_label import plain_label
@@ -86,7 +87,8 @@ class PairCard(QFrame):
         name = plain_label(self, line.name, "muted")
         name.setWordWrap(False)
         self.grid.addWidget(name, row, 0, top)
-        for column, text in ((1, line.in_file), (2, line.here)):
+        for column, words in ((1, line.in_file), (2, line.here)):
+            text = veil.quoted(words, None)
             label = plain_label(self, text or "–", "due" if line.differs else "")
             if line.differs:
                 label.setProperty("tone", "due")

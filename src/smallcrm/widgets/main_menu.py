@@ -78,7 +78,7 @@ def _of_the_look(a: WindowActions) -> Groups:
         (a.system_theme, a.light_theme, a.dark_theme, a.contrast_theme),
         (a.many.table, a.many.columns),
         (a.larger, a.smaller, a.usual_size, a.full_screen),
-        (a.close,),
+        (a.hide_names, a.close),
     )
 
 

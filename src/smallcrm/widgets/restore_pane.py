@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from smallcrm.domain.comparison import Difference
-from smallcrm.viewmodels import backup_wording
+from smallcrm.viewmodels import backup_wording, veil
 from smallcrm.viewmodels.restoring import Look
 from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.plain_label import plain_label
@@ -148,11 +148,12 @@ class RestorePane(QWidget):
         self.warning.setVisible(not look.is_as_written)
         self.against.setText("\n".join(backup_wording.against_now(found)))
         self.customers.clear()
-        for one in found.customers:
-            item = QListWidgetItem(one.name, self.customers)
+        for number, one in enumerate(found.customers, 1):
+            name = veil.counted(one.name, number)
+            item = QListWidgetItem(name, self.customers)
             item.setData(MORE, backup_wording.difference(one))
             item.setData(_ONE, one)
-            said = f"{one.name}, {backup_wording.difference(one)}"
+            said = f"{name}, {backup_wording.difference(one)}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         can = (n for n, one in enumerate(found.customers) if one.can_come_back)
         self.customers.setCurrentRow(next(can, -1))
@@ -214,7 +215,9 @@ class RestorePane(QWidget):
         self.one.setVisible(self.customers.count() > 0 and self.yes.isHidden())
         self.one.setEnabled(can)
         self.one.setText(
-            self.tr("Bring back only {name}").replace("{name}", _short(one.name))
+            self.tr("Bring back only {name}").replace(
+                "{name}", _short(veil.counted(one.name, self.customers.currentRow() + 1))
+            )
             if one is not None and can
             else self.tr("Bring back only this customer")
         )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from smallcrm.domain.records import FollowUpRow
 from smallcrm.domain.reminder_settings import Names
-from smallcrm.viewmodels import tray_wording, wording
+from smallcrm.viewmodels import tray_wording, veil, wording
 from smallcrm.viewmodels.preferences import PauseChoice, Preferences
 from smallcrm.viewmodels.workspace import Workspace
 
@@ -92,7 +92,7 @@ class TrayMenu(QMenu):
             action.deleteLater()
         self.due = []
         for row in due[:MOST]:
-            words = tray_wording.item(row, self._workspace.today())
+            words = veil.seen(tray_wording.item(row, self._workspace.today()))
             action = QAction(words.replace("&", "&&"), self)
             action.setData(None if row.customer_id is None else int(row.customer_id))
             action.triggered.connect(self._due_picked)

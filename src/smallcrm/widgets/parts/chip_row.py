@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from smallcrm.domain.captured import Certainty, PartKind
 from smallcrm.domain.records import DetailKind, InteractionKind
-from smallcrm.viewmodels import wording
+from smallcrm.viewmodels import veil, wording
 from smallcrm.viewmodels.capture_wording import Chip
 from smallcrm.widgets.style import fonts, icons, tokens
 
@@ -69,7 +69,7 @@ class ChipRow(QWidget):
             return
         self._chips, self._marked = tuple(chips), marked
         self.setVisible(bool(chips))
-        words = ". ".join(c.spoken for c in chips)
+        words = veil.seen(". ".join(c.spoken for c in chips))
         self.setAccessibleDescription(words)
         self.setToolTip(wording.tip(words))
         QAccessible.updateAccessibility(
@@ -166,7 +166,7 @@ class ChipRow(QWidget):
 
 
 def _text(chip: Chip) -> str:
-    return f"{chip.text} · {chip.hint}" if chip.hint else chip.text
+    return veil.seen(f"{chip.text} · {chip.hint}" if chip.hint else chip.text)
 
 
 def _icon(chip: Chip) -> str:

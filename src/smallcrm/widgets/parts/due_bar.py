@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from smallcrm.domain.ledger import Manner
-from smallcrm.viewmodels import wording
+from smallcrm.viewmodels import veil, wording
 from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.style import tokens
 
@@ -61,6 +61,7 @@ class DueBar(QFrame):
         self, key: str, title: str, body: str, actions: Sequence[tuple[str, str]]
     ) -> Manner | None:
         """As an announcer of the watch. It is also spoken."""
+        title, body = veil.seen(title), veil.seen(body)
         self._waiting[key] = _Notice(title, body, tuple(actions))
         self._refresh()
         event = QAccessibleAnnouncementEvent(self, f"{title}. {body}")

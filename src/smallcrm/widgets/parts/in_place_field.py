@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smallcrm.viewmodels import veil
+
 TEXT_INSET = 8
 """From the field's edge to its words: frame, padding and Qt's own margin. Labels line up by it."""
 MARGIN = 2
@@ -23,6 +25,7 @@ MARGIN = 2
 
 
 class _Edit(QLineEdit):
+    entered = Signal()
     escaped = Signal()
     left = Signal()
 
@@ -33,6 +36,7 @@ class _Edit(QLineEdit):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self.entered.emit()
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.selectAll()
@@ -98,12 +102,29 @@ class InPlaceField(QWidget):
         layout.addWidget(self.edit)
         layout.addWidget(self.message)
 
+        self.edit.entered.connect(self._enter)
         self.edit.returnPressed.connect(self.keep)
         self.edit.left.connect(self.keep)
         self.edit.escaped.connect(self.restore)
 
     def text(self) -> str:
-        return self.edit.text()
+        """The value; where names are hidden, not what stands there in its place."""
+        return self._kept if self.edit.text() == self._seen() else self.edit.text()
+
+    def _seen(self) -> str:
+        """While it is not being edited: others are out of sight when the screen is shared."""
+        return self._kept if self.edit.hasFocus() else veil.seen(self._kept)
+
+    @Slot()
+    def _enter(self) -> None:
+        """Edited is what it is, never what was shown in its place."""
+        if self.edit.text() == veil.seen(self._kept):
+            self._put(self._kept)
+
+    def _put(self, text: str) -> None:
+        if self.edit.text() != text:
+            self.edit.setText(text)
+            self.edit.setCursorPosition(0)
 
     def set_role(self, role: str) -> None:
         """ "title" for the large one at the top of the page."""
@@ -114,9 +135,8 @@ class InPlaceField(QWidget):
         """Show a value; what is being typed at the moment is left alone."""
         typing = self.edit.hasFocus() and self.edit.text() != self._kept
         self._kept = text
-        if not typing and self.edit.text() != text:
-            self.edit.setText(text)
-            self.edit.setCursorPosition(0)
+        if not typing:
+            self._put(self._seen())
 
     def set_message(self, text: str) -> None:
         self.message.setText(text)
@@ -125,10 +145,12 @@ class InPlaceField(QWidget):
 
     @Slot()
     def keep(self) -> None:
-        text = self.edit.text()
+        text = self.text()
         if text != self._kept:
             self._kept = text
             self.committed.emit(text)
+        if not self.edit.hasFocus():
+            self._put(self._seen())
 
     @Slot()
     def restore(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from smallcrm.viewmodels import veil
 from smallcrm.widgets.parts.lines_label import LinesLabel
 from smallcrm.widgets.style import tokens
 
@@ -46,6 +47,7 @@ class UndoStrip(QWidget):
         layout.setContentsMargins(room, room, room, room)
 
     def show_message(self, text: str, can_undo: bool) -> None:
+        text = veil.seen(text)
         self.text.setText(text)
         self.button.setVisible(can_undo)
         self.show()
@@ -55,7 +57,7 @@ class UndoStrip(QWidget):
 
     def says(self, words: str) -> bool:
         """Whether this is what it shows now, whatever follows it."""
-        return self.isVisible() and self.text.text().startswith(words)
+        return self.isVisible() and self.text.text().startswith(veil.seen(words))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.timer.stop()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from smallcrm.domain.records import CustomerKind
 from smallcrm.domain.text import initials
+from smallcrm.viewmodels import veil
 from smallcrm.widgets.style import fonts, tokens
 
 LINE = 1.5
@@ -52,7 +53,7 @@ def avatar(painter: QPainter, rect: QRect, name: str, number: int, kind: Custome
     font.setPixelSize(max(7, round(rect.height() * 0.36)))
     painter.setFont(font)
     painter.setPen(QColor("#FFFFFF"))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(veil.seen(name)))
     painter.restore()
 
 

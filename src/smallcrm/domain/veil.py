@@ -1,0 +1,97 @@
+"""Other people out of sight while the screen is shared: each a number, the same wherever it stands.
+
+``masking`` hides others in what is handed out to somebody; here they stay apart from each other,
+so that one can go on working.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from smallcrm.domain.held import MASKED
+from smallcrm.domain.masking import EMAIL, Mask, OtherPerson
+from smallcrm.domain.text import fold
+
+MASK = "••••"
+"""In the place of what cannot be told apart: a part of a name, an address, somebody's words."""
+_WORD = re.compile(r"[^\W_]+")
+_REMEMBERED = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Someone:
+    """A customer, as far as it is to be hidden. ``parts`` is None for a company."""
+
+    id: int
+    name: str
+    parts: OtherPerson | None
+
+
+class Veil:
+    """Texts without anybody but ``current``: whole names as "•• 12", parts of names, addresses
+    and numbers as "••••"."""
+
+    def __init__(self, people: Iterable[Someone], current: int, mask: Mask) -> None:
+        """``mask`` knows what is the current one's own, and is filled here."""
+        self.current = current
+        self._by_first: dict[str, list[tuple[list[str], str]]] = {}
+        self._whole: dict[str, str] = {}
+        self._known: dict[str, str] = {}
+        self._mask = mask
+        others = [one for one in people if one.id != current]
+        for one in others:
+            words = [fold(w) for w in _WORD.findall(one.name)]
+            if words and not set(words) <= mask.own:
+                self._by_first.setdefault(words[0], []).append((words, label(one.id)))
+                self._whole.setdefault(one.name, label(one.id))
+        mask.add(one.parts for one in others if one.parts is not None)
+
+    def hide(self, text: str) -> str:
+        """The text as it may be seen."""
+        known = self._known.get(text)
+        if known is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            known = self._known[text] = self._hidden(text)
+        return known
+
+    def quote(self, text: str, customer: int | None) -> str:
+        """What somebody said, or was written about them: only of the current one."""
+        return self.hide(text) if not text or customer == self.current else MASK
+
+    def _hidden(self, text: str) -> str:
+        if (whole := self._whole.get(text)) is not None:
+            return whole
+        if not any(c.isalnum() for c in text):
+            return text
+        return self._mask.hide(self._numbered(text)).replace(MASKED, MASK)
+
+    def _numbered(self, text: str) -> str:
+        addresses = [match.span() for match in EMAIL.finditer(text)]  # shown whole or not at all
+        tokens = [
+            token
+            for token in _WORD.finditer(text)
+            if not any(start <= token.start() < end for start, end in addresses)
+        ]
+        words = [fold(t[0]) for t in tokens]
+        out, done, number = list[str](), 0, 0
+        while number < len(tokens):
+            fits = [
+                (len(name), by)
+                for name, by in self._by_first.get(words[number], ())
+                if words[number : number + len(name)] == name
+            ]
+            length, by = max(fits, default=(0, ""))
+            if length and (length > 1 or tokens[number][0][0].isupper()):
+                out += [text[done : tokens[number].start()], by]
+                done = tokens[number + length - 1].end()
+            number += length or 1
+        return "".join(out) + text[done:]
+
+
+def label(customer: int) -> str:
+    """Under what somebody is seen: short, so that large text has room for the number, which stays
+    the same from one day to the next."""
+    return f"•• {customer}"

@@ -1,0 +1,70 @@
+"""The screen-share guard: on until it is turned off, and who is in sight meanwhile."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from smallcrm.domain.changes import Changes, Thing, Way
+from smallcrm.domain.records import CustomerId
+from smallcrm.viewmodels import veil
+from smallcrm.viewmodels.workspace import Workspace
+
+
+class Guard(QObject):
+    """``changed`` when it goes on or off, or somebody else is in sight: everything shown is to be
+    shown anew. View-models are told by the workspace's own signal."""
+
+    changed = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._current: CustomerId | None = None
+        self._is_on = self._is_telling = False
+
+    @property
+    def is_on(self) -> bool:
+        return self._is_on
+
+    @Slot(bool)
+    def turn(self, on: bool) -> None:
+        if on == self._is_on:
+            return
+        self._is_on = on
+        if on:
+            self._workspace.changed.connect(self._look)
+        else:
+            self._workspace.changed.disconnect(self._look)
+        self._renew()
+
+    def show(self, customer: CustomerId | None) -> None:
+        """The page of this customer is open now."""
+        if customer != self._current:
+            self._current = customer
+            if self._is_on:
+                self._renew()
+
+    def stop(self) -> None:
+        """The program ends, or is locked: what comes next knows nobody anyway."""
+        self._is_on = False
+        veil.use(None)
+
+    @Slot(object)
+    def _look(self, changes: Changes) -> None:
+        if not self._is_telling and changes.things & {Thing.CUSTOMER, Thing.DETAIL}:
+            veil.use(self._read())
+            self.changed.emit()
+
+    def _renew(self) -> None:
+        veil.use(self._read() if self._is_on else None)
+        self._is_telling = True
+        try:
+            self._workspace.changed.emit(Changes(frozenset(Thing), None, Way.QUIET))
+        finally:
+            self._is_telling = False
+        self.changed.emit()
+
+    def _read(self) -> veil.Veil | None:
+        from smallcrm.services import veiling  # most starts do without
+
+        return self._workspace.attempt(veiling.read, self._workspace.store, self._current)

@@ -1,0 +1,266 @@
+"""The screen-share guard: nobody but the person shown is named anywhere, on any screen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, is_dataclass
+from functools import cache
+from pathlib import Path
+from pprint import pformat
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.lock_house import NAME, House
+from smallcrm.app import arguments, sample_import
+from smallcrm.app.build import Program
+from smallcrm.app.screenshot import Screens
+from smallcrm.desktop.bus import Bus
+from smallcrm.domain.clock import FixedClock, local_now
+from smallcrm.domain.masking import _ORDINARY
+from smallcrm.domain.text import fold
+from smallcrm.services import sample, sample_deeds
+from smallcrm.viewmodels import veil, veiled_list
+from smallcrm.widgets import curtain
+from smallcrm.widgets.curtain import Edge
+from smallcrm.widgets.parts import in_place_field
+from smallcrm.widgets.parts.chip_row import ChipRow, _text
+from smallcrm.widgets.parts.due_list import DueList
+from smallcrm.widgets.parts.pick_list import PickList
+
+_ROLE = Qt.ItemDataRole
+SAID = (_ROLE.DisplayRole, _ROLE.ToolTipRole, _ROLE.AccessibleTextRole, _ROLE.StatusTipRole)
+OWN = tuple(int(_ROLE.UserRole) + n for n in range(90))
+
+
+@pytest.fixture
+def program(
+    tmp_path: Path,
+    clock: FixedClock,
+    qapp: QApplication,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Program]:
+    """Over the sample, which no other part of the computer hears of."""
+    monkeypatch.setattr(Bus, "open", lambda address, parent: None)
+    house = House(tmp_path, clock, qapp)
+    house.options = arguments.parser().parse_args(["--demo", "--offscreen", "--hide-names"])
+    house.options.text_size = 100
+    house.locking = house.build(house.options)
+    opened = house.open
+
+    def filled(key: Any) -> Any:
+        found = opened(key)
+        assert found.store is not None
+        sample.fill(found.store, local_now(clock))
+        return found
+
+    house.locking._open_file = filled
+    house.locking.begin()
+    qtbot.waitUntil(lambda: house.is_whole, timeout=30_000)
+    yield house.program
+    house.locking.stop()
+    veil.use(None)
+
+
+def secrets(program: Program) -> list[str]:
+    """Names of everybody in the file but the person shown, and the parts that are no words."""
+    store, person = program.workspace.store, program.desk.person.customer if program.desk else None
+    rows = store.fetch("SELECT id, name, given_name, family_name, kind FROM customer")
+    own = {w for i, *names, _ in rows if i == person for n in names for w in fold(n).split()}
+    found: set[str] = set()
+    for i, name, given, family, kind in rows:
+        if i == person or set(fold(name).split()) <= own:
+            continue
+        found.add(name)
+        if kind == "person":
+            found |= {part for part in (given, family) if len(part) > 2}
+    found |= {row[0] for row in sample_import._ROWS if row[0]}
+    found |= {f"{a} {b}" for a in sample_import._GIVEN for b in sample_import._FAMILY}
+    return [n for n in found if fold(n) not in _ORDINARY and not set(fold(n).split()) <= own]
+
+
+def texts(window: QWidget) -> Iterator[tuple[str, str]]:
+    """Everything that can be read or heard of a window, and where it is."""
+    for widget in (window, *window.findChildren(QWidget)):
+        if not widget.isVisibleTo(window) or (widget.hasFocus() and isinstance(widget, QLineEdit)):
+            continue
+        where = f"{type(widget).__name__} {widget.objectName()}"
+        yield f"{where} title", widget.windowTitle()
+        yield f"{where} tip", widget.toolTip()
+        yield f"{where} name", widget.accessibleName()
+        yield f"{where} about", widget.accessibleDescription()
+        if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+            yield f"{where} text", widget.text()
+        if isinstance(widget, QPlainTextEdit) and widget.isReadOnly():
+            yield f"{where} text", widget.toPlainText()
+        if isinstance(widget, QComboBox):
+            yield from ((f"{where} choice", widget.itemText(n)) for n in range(widget.count()))
+        if isinstance(widget, QMenu):
+            yield from ((f"{where} action", act.text()) for act in widget.actions())
+        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+            kept = isinstance(widget, QListWidget) and not isinstance(widget, PickList | DueList)
+            roles = SAID if kept else (*SAID, *OWN)  # a record that nothing paints may be kept
+            yield from ((f"{where} row", t) for t in of_model(widget.model(), roles))
+        if isinstance(widget, ChipRow):
+            yield from ((f"{where} chip", _text(chip)) for chip in widget._chips)
+        heard = QAccessible.queryAccessibleInterface(widget)
+        if heard is not None and heard.isValid() and not isinstance(widget, QLineEdit):
+            for kind in (QAccessible.Text.Name, QAccessible.Text.Description):
+                yield f"{where} heard", heard.text(kind)
+
+
+def of_model(model: QAbstractItemModel, roles: Sequence[int]) -> Iterator[str]:
+    for row in range(min(60, model.rowCount(QModelIndex()))):
+        columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+        for column in range(columns):
+            for role in roles:
+                yield from flat(model.data(model.index(row, column), role))
+
+
+def flat(value: Any) -> Iterator[str]:
+    if type(value) is str:
+        yield value
+    elif isinstance(value, tuple | list):
+        for part in value:
+            yield from flat(part)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from flat(getattr(value, field.name))
+
+
+def leaks(program: Program) -> list[str]:
+    """Where a name is seen in any window that is there."""
+    names = sorted(secrets(program), key=len, reverse=True)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
+    found = []
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible() or isinstance(window, QMenu):
+            for where, text in texts(window):
+                if match := pattern.search(text):
+                    found.append(f"{where}: {match[0]} in {text[:80]!r}")
+    return sorted(set(found))
+
+
+def test_no_screen_names_anybody_else(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert program.desk is not None
+    lived = cache(lambda: sample_deeds.fill(program.workspace.store, program.workspace.now()))
+    lived()
+    monkeypatch.setattr(sample_deeds, "fill", lambda store, now: lived())
+    assert program.writing is not None
+    options = program._options
+    screens = Screens(program.window, program.desk, program.writing, options)
+    found: dict[str, list[str]] = {}
+    for screen in arguments.SCREENS:
+        window = screens.show(screen)
+        qtbot.waitUntil(lambda: not screens.goes_on(), timeout=30_000)
+        window.grab()
+        if seen := leaks(program):
+            found[screen] = seen
+        if window is not program.window:
+            assert window.findChild(Edge) is not None, screen
+            window.close()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not found, pformat(found, width=200)
+
+
+def test_it_ends_by_its_key_alone_and_gives_everything_back(house: House, qtbot: QtBot) -> None:
+    house.locking.begin()
+    qtbot.waitUntil(lambda: house.is_whole, timeout=30_000)
+    program, acts = house.program, house.program.window.actions_
+    assert program.desk is not None
+    before = sorted(texts(program.window))
+    assert any(NAME in text for _, text in before)
+    acts.hide_names.trigger()
+    program.window.grab()
+    edge = program.window.findChild(Edge)
+    assert edge is not None
+    assert edge.accessibleName() == "Names are hidden. Ctrl+Shift+G shows them."
+    assert not any(NAME in text for _, text in texts(program.window))
+    qtbot.keyClick(program.window, Qt.Key.Key_Escape)
+    assert veil.is_on()
+    program.desk.open_customer(1)
+    assert any(NAME in text for _, text in texts(program.window)), "who is shown may be seen"
+    qtbot.keyClick(
+        program.window,
+        Qt.Key.Key_G,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    assert not veil.is_on()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert program.window.findChild(Edge) is None
+    assert not any("••" in text for _, text in texts(program.window))
+
+
+def test_it_stays_on_from_one_start_to_the_next(house: House, qtbot: QtBot) -> None:
+    house.locking.begin()
+    qtbot.waitUntil(lambda: house.is_whole, timeout=30_000)
+    house.program.window.actions_.hide_names.trigger()
+    house.locking.stop()
+    assert not veil.is_on()
+    house.locking = house.build(house.options)
+    house.locking.begin()
+    assert veil.is_on(), "before anything is painted"
+    assert house.program.window.actions_.hide_names.isChecked()
+    qtbot.waitUntil(lambda: house.is_whole, timeout=30_000)
+    assert not any(NAME in text for _, text in texts(house.program.window))
+    house.program.window.actions_.hide_names.trigger()
+    house.locking.stop()
+    house.locking = house.build(house.options)
+    house.locking.begin()
+    assert not veil.is_on()
+
+
+def test_a_dialog_says_so_too_and_its_keys_end_it(house: House, qtbot: QtBot) -> None:
+    house.locking.begin()
+    qtbot.waitUntil(lambda: house.is_whole, timeout=30_000)
+    house.program.window.actions_.hide_names.trigger()
+    dialog = house.dialog()
+    qtbot.waitUntil(dialog.isVisible)
+    assert dialog.findChild(Edge) is not None
+    assert house.program.window.actions_.hide_names in dialog.actions()
+    house.program.window.actions_.hide_names.trigger()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert dialog.findChild(Edge) is None
+    assert house.program.window.actions_.hide_names not in dialog.actions()
+
+
+def test_the_walk_finds_what_is_planted(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each of the places that texts come from, with the veil taken from it alone."""
+    assert program.desk is not None
+    program.desk.open_customer(1)
+    assert leaks(program) == []
+    for module, name in (
+        (veiled_list, "seen"),
+        (curtain, "seen"),
+        (in_place_field.veil, "seen"),
+    ):
+        with monkeypatch.context() as patch:
+            patch.setattr(module, name, lambda text: text)
+            program.guarding.guard.changed.emit()
+            program.desk.open_customer(2)
+            program.desk.open_customer(1)
+            assert leaks(program), module.__name__
+        program.desk.open_customer(2)
+        program.desk.open_customer(1)
+        assert leaks(program) == []
