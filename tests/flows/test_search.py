@@ -108,7 +108,6 @@ def test_a_tag_is_written_from_the_menu(bench: Bench) -> None:
         ("is:x", "is: takes trash"),
         ("phone:x", "phone: takes a word"),
         ("rating:<4", "Ratings are not kept yet"),
-        ("is:archived", "Nothing is archived here"),
         ("sarah", ""),
     ],
 )
