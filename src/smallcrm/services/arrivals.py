@@ -44,7 +44,7 @@ from smallcrm.domain.reports import ParsedFile
 from smallcrm.services import arrival_words as words
 from smallcrm.services.arrival_rows import Additions, Promise, Touch
 from smallcrm.services.arrival_tally import Tally
-from smallcrm.services.imported_rows import ImportedRows, old_mails
+from smallcrm.services.imported_rows import ImportedRows, old_mails, own_todos
 from smallcrm.services.imported_series import ImportedSeries
 from smallcrm.services.whom import People, Whom
 from smallcrm.storage.session import WriteSession
@@ -99,6 +99,8 @@ class Arrivals:
         columns = ("text", "due_on", "due_time", "state")
         self._promises = ImportedRows(store, "follow_up", columns, set(uids), uids)
         self._series = ImportedSeries(store, self._promises)
+        todos = (a for file in parsed for a in file.arrivals if isinstance(a, TodoDraft))
+        self._own_todos = own_todos(store) if any(todos) else set()
         for file, tally in zip(parsed, self.tallies, strict=True):
             self._take(file, tally)
 
@@ -235,6 +237,9 @@ class Arrivals:
 
     def _todo(self, todo: TodoDraft, tally: Tally) -> None:
         tally.todos += 1
+        if todo.uid in self._own_todos:
+            tally.same += 1
+            return
         if todo.cancelled:
             self._called_off(todo.uid, tally)
             return

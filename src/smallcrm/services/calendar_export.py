@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import uuid
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any
 
 from smallcrm.domain.exports import EVERYBODY, CalendarWords, Scope
 from smallcrm.domain.records import FollowUpState, OccasionKind, Repeat, Side
-from smallcrm.formats import icalendar_writer
+from smallcrm.formats import icalendar_writer, own_calendar
 from smallcrm.formats.icalendar_writer import TodoEntry, YearlyEntry
 from smallcrm.services import whole_files
 from smallcrm.services.exported import SILENT, Work
@@ -100,7 +99,7 @@ def _todo(
     is_open = state == FollowUpState.OPEN
     closed = None if is_open else datetime.fromisoformat(closed_at or created)
     return TodoEntry(
-        uid or _uid("follow_up", created, number),
+        uid or own_calendar.todo_uid(created, number),
         _said(pattern, name, text) if name else text,
         date.fromisoformat(due_on) if due_on else None,
         time.fromisoformat(due_time) if due_time else None,
@@ -124,7 +123,7 @@ def _days(store: Store, scope: Scope, words: CalendarWords) -> Iterator[YearlyEn
         else:
             summary = _said(words.yearly, name, what or words.yearly_day)
         own = name, kind, label
-        uid = _uid("occasion", uid, number)
+        uid = own_calendar.uid("occasion", uid, number)
         yield YearlyEntry(uid, summary, month, day, year, ahead or 0, *own)
 
 
@@ -137,8 +136,3 @@ def _said(pattern: str, name: str, what: str) -> str:
     before, _, rest = pattern.partition("{name}")
     middle, _, after = rest.partition("{what}")
     return " ".join(f"{before}{name}{middle}{what}{after}".split())
-
-
-def _uid(kind: str, origin: str, number: int) -> str:
-    """The same for the same row whenever it is written."""
-    return str(uuid.uuid5(uuid.NAMESPACE_URL, f"smallcrm:{kind}:{origin}:{number}"))

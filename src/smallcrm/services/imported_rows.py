@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from smallcrm.domain.actions import Action
+from smallcrm.formats import own_calendar
 from smallcrm.storage import removed_entries
 from smallcrm.storage.store import Store
 
@@ -19,6 +20,12 @@ def old_mails(store: Store, uids: Collection[str]) -> set[str]:
     few = tuple(uids) if len(uids) <= _CHUNK else ()
     where = f"IN ({','.join('?' * len(few))})" if few else "IS NOT NULL"
     return {str(row[0]) for row in store.fetch(f"{sql} {where}", few)}.intersection(uids)
+
+
+def own_todos(store: Store) -> set[str]:
+    """What follow-ups of our own making are called in the calendars that we write."""
+    rows = store.fetch("SELECT created_at, id FROM follow_up WHERE uid IS NULL")
+    return {own_calendar.todo_uid(str(created), int(number)) for created, number in rows}
 
 
 class ImportedRows:
