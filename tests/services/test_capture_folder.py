@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from conftest import NOW
+from formats import monica_files
 from smallcrm.domain.capture_folder import Outcome, Sight, Trouble, Waiting, is_unfinished
 from smallcrm.domain.errors import CannotRead, CannotWrite, TooLarge
 from smallcrm.domain.records import CustomerDraft, CustomerId, EmailDraft, InteractionKind
@@ -167,6 +168,16 @@ def test_a_file_that_goes_before_it_is_told_what_it_is_comes_the_next_time(
     with pytest.raises(CannotRead):
         capture_folder.take(store, path, FRAME)
     assert unsorted.pile(store).notes == ()
+
+
+def test_an_export_of_people_by_the_name_of_a_calendar_is_kept_whole(
+    store: Store, folder: Path
+) -> None:
+    data = monica_files.written(monica_files.family())
+    taken = capture_folder.take(store, put(folder, "monica.ics", data), FRAME)
+    assert taken.outcome is Outcome.UNSORTED
+    (note,) = unsorted.pile(store).notes
+    assert b"".join(attachments.read(store, note.files[0])) == data
 
 
 def test_a_mail_with_a_winmail_says_so(store: Store, folder: Path, ana: CustomerId) -> None:

@@ -200,7 +200,7 @@ class Round:
         hundred, the file is. None where nothing comes in."""
         store, now = self._store, frame.now.astimezone(frame.zone)
         parsed = _arrived(path)
-        if parsed is None:
+        if parsed is None or parsed.drafts:  # one of people as well, which is for the window
             return None
         if self._people is None:
             self._people = People(store)
