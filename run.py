@@ -5,6 +5,7 @@
   python3 run.py test [--long] [...]  run the tests; the rest goes to pytest
   python3 run.py lint                 format, lint, types, contracts
   python3 run.py bench [...]          run the benchmarks; the rest goes to pytest
+  python3 run.py texts                bring the translations up to date with the sources
   python3 run.py lock                 write the requirements files anew
 
 On Windows: py run.py. Python 3.11 or later is all it needs; the packages go into .venv here.
@@ -94,7 +95,7 @@ def main(arguments: list[str]) -> int:
         Its exit status; 1 when the set-up failed, 2 without a screen.
     """
     command = arguments[0] if arguments else ""
-    commands = {"test": test, "lint": lint, "bench": bench, "lock": lock}
+    commands = {"test": test, "lint": lint, "bench": bench, "lock": lock, "texts": texts}
     try:
         if sys.version_info < (3, 11):
             raise Trouble(old_python())
@@ -181,6 +182,12 @@ def bench(arguments: list[str]) -> int:
     """Run the benchmarks, alone on the machine and with their figures shown."""
     prepare_tests()
     return python("-m", "pytest", "-m", "benchmark", "-s", "tests/benchmarks", *arguments)
+
+
+def texts(arguments: list[str]) -> int:
+    """Bring resources/translations up to date; 1 while something is left to translate."""
+    prepare_tests()
+    return python(".ci/texts.py", *arguments)
 
 
 def lock(arguments: list[str]) -> int:

@@ -17,11 +17,12 @@ def tr(text: str) -> str:
 
 
 def plural(one: str, many: str, n: int) -> str:
-    """The text for n things, n put in for %n; languages with more forms translate ``many``."""
-    if n == 1:
-        return QCoreApplication.translate("Dates", one).replace("%n", QLocale().toString(n))
-    text = QCoreApplication.translate("Dates", many, None, n)
-    return text.replace("%n", QLocale().toString(n))
+    """The text for n things, n put in for %n; a language's own forms stand by ``many``."""
+    source = many.replace("%n", "%Ln")  # so that Qt writes the number as the locale does
+    text = QCoreApplication.translate("Dates", source, None, n)
+    if n == 1 and text == source.replace("%Ln", QLocale().toString(n)):  # English
+        return one.replace("%n", QLocale().toString(n))
+    return text
 
 
 def month_first(locale: QLocale | None = None) -> bool:
