@@ -1151,6 +1151,10 @@
         <translation>nein</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
         <source>These do not fit and stay as they are: {what}</source>
         <translation>Diese passen nicht und bleiben, wie sie sind: {what}</translation>
     </message>
@@ -8072,6 +8076,10 @@
         <translation>Alle {n} Jahre</translation>
     </message>
     <message>
+        <source>{head}: “{words}”</source>
+        <translation>{head}: „{words}“</translation>
+    </message>
+    <message>
         <source>In 1 &amp;hour</source>
         <translation>In 1 &amp;Stunde</translation>
     </message>
@@ -8406,6 +8414,10 @@
     <message>
         <source>left out</source>
         <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>{line} “{words}”</source>
+        <translation>{line} „{words}“</translation>
     </message>
 </context>
 <context>

@@ -154,7 +154,7 @@ class SettingsDialog(QDialog):
         average = max(1, self.fontMetrics().averageCharWidth())
         narrow = self.width() / average < NARROW_CHARACTERS
         self._side.setVisible(not narrow)
-        self._side.setFixedWidth(average * LIST_CHARACTERS)
+        self._side.setFixedWidth(max(average * LIST_CHARACTERS, self.list.sizeHintForColumn(0)))
         self.tabs.setVisible(narrow)
 
 

@@ -59,7 +59,7 @@ class GeneralPage(SettingsPage):
             *((k, n, n) for k, n in locale_words.LANGUAGES.items()),
         ]
         self.language = ChoiceRow(self.tr("Language"), named, parent=self)
-        self.add_row(self.word(self.tr("Language")), self.language)
+        self.inside.addWidget(self.language)
         self.inside.addStretch(1)
 
         self.starts.clicked.connect(self.starts_chosen)
