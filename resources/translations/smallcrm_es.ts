@@ -5,2239 +5,2263 @@
     <name>AddressForm</name>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <source>Give to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a…</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Fine as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien así</translation>
     </message>
 </context>
 <context>
     <name>AgendaPane</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
 </context>
 <context>
     <name>ArrivalWording</name>
     <message>
         <source>Taken for your own address, and left out: {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomadas por tu propia dirección y omitidas: {addresses}.</translation>
     </message>
     <message>
         <source>There is nothing in it to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada que traer.</translation>
     </message>
     <message>
         <source>Import {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {entries}</translation>
     </message>
     <message>
         <source>Import {customers} and {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {customers} y {entries}</translation>
     </message>
     <message>
         <source>{customers} and {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customers} y {entries}</translation>
     </message>
     <message>
         <source>entry {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada {n}</translation>
     </message>
     <message>
         <source>something that could not be read ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que no se pudo leer ({code})</translation>
     </message>
     <message>
         <source>nobody here is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>no se refiere a nadie de aquí</translation>
     </message>
     <message>
         <source>nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene nada</translation>
     </message>
     <message>
         <source>no day in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún día</translation>
     </message>
     <message>
         <source>a day that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>un día que no existe</translation>
     </message>
     <message>
         <source>a day that cannot be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>un día que no puede ser</translation>
     </message>
     <message>
         <source>a time zone that nobody knows, taken for yours</source>
-        <translation type="unfinished"></translation>
+        <translation>una zona horaria desconocida, tomada por la tuya</translation>
     </message>
     <message>
         <source>repeats in a way that cannot be followed: only once</source>
-        <translation type="unfinished"></translation>
+        <translation>se repite de un modo que no se puede seguir: solo una vez</translation>
     </message>
     <message>
         <source>repeats: of the older times only the last two years</source>
-        <translation type="unfinished"></translation>
+        <translation>se repite: de las veces pasadas solo los últimos dos años</translation>
     </message>
     <message>
         <source>has another birthday already, which stays; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ya tiene otro cumpleaños, que se queda; omitido</translation>
     </message>
     <message>
         <source>changed there and by you: yours stays</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado allí y por ti: queda lo tuyo</translation>
     </message>
     <message>
         <source>a very large mail, of which only the beginning was read</source>
-        <translation type="unfinished"></translation>
+        <translation>un correo muy grande, del que solo se leyó el principio</translation>
     </message>
     <message>
         <source>no date in it: the present was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha: se tomó el momento actual</translation>
     </message>
     <message>
         <source>Outlook&apos;s winmail.dat in it was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>el winmail.dat de Outlook que contiene no se abrió</translation>
     </message>
 </context>
 <context>
     <name>AsidePane</name>
     <message>
         <source>Little things</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el contacto</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas aquí</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Add a phone, an e-mail, a little thing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un teléfono, un correo, un detalle…</translation>
     </message>
     <message>
         <source>3 May 1984, or 3 May, 7 days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>3 mayo 1984, o 3 mayo, 7 días antes</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo</translation>
     </message>
     <message>
         <source>Nickname, parts of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo, partes del nombre</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Middle names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Sufijo</translation>
     </message>
 </context>
 <context>
     <name>AttachmentWording</name>
     <message>
         <source>Attached to {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntado a {x}.</translation>
     </message>
     <message>
         <source>attaching to {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>adjuntar a {x}</translation>
     </message>
     <message>
         <source>The file is called {x} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se llama ahora {x}.</translation>
     </message>
     <message>
         <source>the name {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre {x}</translation>
     </message>
     <message>
         <source>Removed the file {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo {x} quitado.</translation>
     </message>
     <message>
         <source>removing the file {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar el archivo {x}</translation>
     </message>
     <message>
         <source>{name} is a folder. Open it, and attach the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una carpeta. Ábrela y adjunta los archivos que contiene.</translation>
     </message>
     <message>
         <source>This file is too large: {size} is the most that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande: lo más que se puede guardar son {size}.</translation>
     </message>
     <message>
         <source>What was in this file is not there any more, nor beside the backups. Attach it again where you still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había en este archivo ya no está, tampoco junto a las copias de seguridad. Vuelve a adjuntarlo desde donde aún lo tengas.</translation>
     </message>
     <message>
         <source>This file is damaged and was not opened. “Check the file” in Settings, Data looks for a good copy beside the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado y no se abrió. «Comprobar el archivo» en Ajustes, Datos busca una copia buena junto a las copias de seguridad.</translation>
     </message>
     <message>
         <source>{name} is too large: {size} is the most that can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es demasiado grande: lo más que se puede adjuntar son {size}.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositivas</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo comprimido</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
 </context>
 <context>
     <name>BackingUp</name>
     <message>
         <source>A second place for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo lugar para las copias de seguridad</translation>
     </message>
     <message>
         <source>Open a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia de seguridad</translation>
     </message>
     <message>
         <source>Backups (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad (*.db);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>Brought back {x} from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} recuperado de una copia de seguridad.</translation>
     </message>
     <message>
         <source>bringing back {x} from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar {x} de una copia de seguridad</translation>
     </message>
     <message>
         <source>Made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha por ti</translation>
     </message>
     <message>
         <source>Start of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo del día</translation>
     </message>
     <message>
         <source>While you worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras trabajabas</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una importación</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una restauración</translation>
     </message>
     <message>
         <source>Before a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una versión nueva</translation>
     </message>
     <message>
         <source>Before taking a step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de dar un paso atrás</translation>
     </message>
     <message>
         <source>Before another computer&apos;s file came</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que llegara el archivo de otro ordenador</translation>
     </message>
     <message>
         <source>Before two people were joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de unir a dos personas</translation>
     </message>
     <message>
         <source>Before somebody was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de borrar a alguien</translation>
     </message>
     <message>
         <source>Before the passphrase was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Before a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una reparación</translation>
     </message>
     <message>
         <source>A file of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que elijas</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna copia de seguridad.</translation>
     </message>
     <message>
         <source>Last backup: {when}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia de seguridad: {when}, {size}</translation>
     </message>
     <message>
         <source>The file did not pass its check, so the older backups stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no pasó su comprobación, así que las copias anteriores se quedan como están.</translation>
     </message>
     <message>
         <source>The folder for backups cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de las copias de seguridad.</translation>
     </message>
     <message>
         <source>The folder “{name}” cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la carpeta «{name}».</translation>
     </message>
     <message>
         <source>Another program held the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tenía el archivo ocupado.</translation>
     </message>
     <message>
         <source>The newest backup could not be restored when this was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia más reciente no se pudo restaurar cuando se intentó.</translation>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna.</translation>
     </message>
     <message>
         <source>The next backup goes there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima copia irá también allí.</translation>
     </message>
     <message>
         <source>Last put there: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez allí: {when}</translation>
     </message>
     <message>
         <source>There is too little room on the disk for a backup. The older ones stay. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy poco espacio en el disco para una copia de seguridad. Las anteriores se quedan. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Last good backup: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia buena: {day}.</translation>
     </message>
     <message>
         <source>Backup did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad no terminó</translation>
     </message>
     <message>
         <source>The backup on this computer is made: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia en este ordenador está hecha: {when}.</translation>
     </message>
     <message>
         <source>Last put in the second place: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez en el segundo lugar: {when}.</translation>
     </message>
     <message>
         <source>The second place was not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llegó al segundo lugar</translation>
     </message>
     <message>
         <source>{name} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está.</translation>
     </message>
     <message>
         <source>{name} is not what was written: something changed it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es lo que se escribió: algo lo cambió desde entonces.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be used. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado y no se puede usar. Se dejó como está.</translation>
     </message>
     <message>
         <source>{name} is not a backup of smallcrm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una copia de seguridad de smallcrm.</translation>
     </message>
     <message>
         <source>{name} was made by a later smallcrm. Install that one to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se hizo con un smallcrm más nuevo. Instálalo para usarlo.</translation>
     </message>
     <message>
         <source>This backup opens with another passphrase than your file: the one from before, or that of another computer. Type it to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia se abre con otra frase de contraseña que tu archivo: la anterior, o la de otro ordenador. Escríbela para mirar dentro.</translation>
     </message>
     <message>
         <source>This backup is not exactly what was written: something changed it since. It can be read, but look closely, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia no es exactamente lo que se escribió: algo la cambió desde entonces. Se puede leer, pero mira bien o toma otra.</translation>
     </message>
     <message>
         <source>Nothing has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Added since, would go</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido desde entonces, se iría</translation>
     </message>
     <message>
         <source>Changed since, would be as then</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado desde entonces, quedaría como antes</translation>
     </message>
     <message>
         <source>Gone since, would come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecido desde entonces, volvería</translation>
     </message>
     <message>
         <source>added since</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido desde entonces</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado desde entonces</translation>
     </message>
     <message>
         <source>gone since</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparecido desde entonces</translation>
     </message>
     <message>
         <source>{what} gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} desaparecido</translation>
     </message>
     <message>
         <source>{what} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} cambiado</translation>
     </message>
     <message>
         <source>{what} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} nuevo</translation>
     </message>
     <message>
         <source>Everything is as it was {when}. What was here before is in a backup of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como estaba: {when}. Lo que había aquí antes está en su propia copia de seguridad.</translation>
     </message>
     <message>
         <source>{name} has everything that the backup has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene todo lo que hay en la copia.</translation>
     </message>
     <message>
         <source>Brought back {name}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} recuperado: {what}.</translation>
     </message>
 </context>
 <context>
     <name>BackupsBox</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia ahora</translation>
     </message>
     <message>
         <source>Open a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia…</translation>
     </message>
     <message>
         <source>One is made by itself when a day begins, after half an hour of changes, and before anything large. Each is checked before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace una sola al empezar el día, tras media hora de cambios y antes de algo grande. Cada una se comprueba antes de que cuente.</translation>
     </message>
     <message>
         <source>A second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo lugar</translation>
     </message>
     <message>
         <source>A stick, or a folder that is kept elsewhere too. What lies only on this disk is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una memoria USB, o una carpeta que se guarda también en otro sitio. Lo que está solo en este disco se pierde con él.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>No second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin segundo lugar</translation>
     </message>
     <message>
         <source>How many are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas se guardan</translation>
     </message>
     <message>
         <source>Room for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para las copias</translation>
     </message>
     <message>
         <source>Room for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para ellas</translation>
     </message>
     <message>
         <source>All of the last two days, then one a day for a week, one a week for five weeks, one a month for a year; the ones before large acts for two weeks. Where they need more room than this, the oldest go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las de los últimos dos días, luego una al día durante una semana, una a la semana durante cinco semanas, una al mes durante un año; las de antes de pasos grandes, dos semanas. Si necesitan más espacio que este, se van las más antiguas.</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia…</translation>
     </message>
 </context>
 <context>
     <name>BriefView</name>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>No contactar</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Último</translation>
     </message>
     <message>
         <source>Nothing written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada escrito.</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido</translation>
     </message>
     <message>
         <source>I wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>Espero</translation>
     </message>
     <message>
         <source>Little</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>Bringing</name>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el archivo</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento.</translation>
     </message>
 </context>
 <context>
     <name>CalendarGroup</name>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de calendario</translation>
     </message>
     <message>
         <source>Keep one in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener uno en una carpeta…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Open follow-ups and birthdays for any calendar program, written anew some seconds after a change while smallcrm runs. It is plain text there: whoever can read the folder can read it, also where your file has a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimientos abiertos y cumpleaños para cualquier programa de calendario, escritos de nuevo unos segundos después de un cambio mientras smallcrm está en marcha. Allí es texto sin cifrar: quien pueda leer la carpeta puede leerlo, aunque tu archivo tenga una frase de contraseña.</translation>
     </message>
     <message>
         <source>None is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mantiene ninguno.</translation>
     </message>
     <message>
         <source>Keep a calendar file in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener un archivo de calendario en</translation>
     </message>
 </context>
 <context>
     <name>CaptureBox</name>
     <message>
         <source>Capture folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de entrada</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the capture folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta de entrada</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de vigilarla</translation>
     </message>
     <message>
         <source>What you save there is taken in: cards become people; a mail or a text goes to whom it is about; a picture or a recording called “Ana Lima - door.jpg” is attached to Ana Lima. The rest lies in Unsorted. Each file is one step to undo, and lies in “taken” afterwards; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guardes allí se recoge: las tarjetas se vuelven personas; un correo o un texto va a la persona de la que trata; una imagen o grabación llamada «Ana Lima - puerta.jpg» se adjunta a Ana Lima. El resto queda en Sin clasificar. Cada archivo es un paso que se puede deshacer, y queda después en «taken»; no se elimina nada.</translation>
     </message>
     <message>
         <source>None is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vigila ninguna.</translation>
     </message>
 </context>
 <context>
     <name>CaptureFolder</name>
     <message>
         <source>{file} brought in {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} trajo a {who}.</translation>
     </message>
     <message>
         <source>{file} was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se importó.</translation>
     </message>
     <message>
         <source>{file} became a note on {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es ahora una nota de {who}.</translation>
     </message>
     <message>
         <source>{file} went to {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fue a {who}.</translation>
     </message>
     <message>
         <source>{file} lies in Unsorted: whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está en Sin clasificar: ¿de quién es?</translation>
     </message>
     <message>
         <source>{file} had been taken in before, so nothing came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya se había recogido antes, así que no se añadió nada.</translation>
     </message>
     <message>
         <source>{file} was taken in, but could not be moved to “taken”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se recogió, pero no se pudo mover a «taken».</translation>
     </message>
     <message>
         <source>{file} could not be taken in and stays in the capture folder: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se pudo recoger y se queda en la carpeta de entrada: {reason}</translation>
     </message>
     <message>
         <source>What is in the capture folder waits: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en la carpeta de entrada espera: {reason}</translation>
     </message>
     <message>
         <source>The capture folder {name} is not watched: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de entrada {name} no se vigila: {why}</translation>
     </message>
     <message>
         <source>This folder is not there. It is watched again when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no está. Se volverá a vigilar cuando vuelva.</translation>
     </message>
     <message>
         <source>Files in this folder cannot be read and moved. Change who may do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de esta carpeta no se pueden leer y mover. Cambia quién puede hacerlo.</translation>
     </message>
     <message>
         <source>smallcrm&apos;s own file lies there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí está el propio archivo de smallcrm. Elige otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>Capturing</name>
     <message>
         <source>A folder to take files in from</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de la que recoger archivos</translation>
     </message>
 </context>
 <context>
     <name>CarryDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el archivo</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>What can be done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer…</translation>
     </message>
     <message>
         <source>Looking through the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando el archivo…</translation>
     </message>
     <message>
         <source>All of it is read and compared with what was written. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee todo y se compara con lo que se escribió. Puedes seguir trabajando mientras tanto.</translation>
     </message>
     <message>
         <source>Nothing more is saved to it. You can go back to a backup, save what can be read to a new file, or only look. The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se guarda nada en él. Puedes volver a una copia de seguridad, guardar lo legible en un archivo nuevo, o solo mirar. El archivo dañado se conserva.</translation>
     </message>
     <message>
         <source>Not looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin revisar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>CheckWording</name>
     <message>
         <source>The file is damaged: not all of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: no todo se puede leer.</translation>
     </message>
     <message>
         <source>The file is whole. What was out of step is mended; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está entero. Lo que no encajaba está reparado; no se perdió nada.</translation>
     </message>
     <message>
         <source>The file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está entero.</translation>
     </message>
     <message>
         <source>All {size} of the file can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {size} del archivo se pueden leer</translation>
     </message>
     <message>
         <source>nothing is without the one it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>nada está sin aquello a lo que pertenece</translation>
     </message>
     <message>
         <source>The file as it was is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo como estaba se guarda como {name}.</translation>
     </message>
     <message>
         <source>What search knows was out of step and has been made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sabe la búsqueda no encajaba y se ha hecho de nuevo.</translation>
     </message>
     <message>
         <source>A list in the file by which it finds things was out of step and has been made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista con la que el archivo encuentra cosas no encajaba y se ha hecho de nuevo.</translation>
     </message>
     <message>
         <source>A part of the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del archivo no se puede leer.</translation>
     </message>
     <message>
         <source>A list in the file by which it finds things is out of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista con la que el archivo encuentra cosas no encaja.</translation>
     </message>
     <message>
         <source>What search knows is out of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sabe la búsqueda no encaja.</translation>
     </message>
     <message>
         <source>{what} {row} belongs to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {row} pertenece a algo que no está.</translation>
     </message>
     <message>
         <source>{what} {row}{whose} is not what was written: look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {row}{whose} no es lo que se escribió: míralo.</translation>
     </message>
     <message>
         <source>{what} {row}{whose} cannot be read any more: attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {row}{whose} ya no se puede leer: vuelve a adjuntarlo.</translation>
     </message>
     <message>
         <source>{what} {row} was written and is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {row} se escribió y ya no está.</translation>
     </message>
     <message>
         <source> of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation> de {name}</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Entry and its customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada y su cliente</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Line as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea tal como se escribió</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Little thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el contacto</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo adjunto</translation>
     </message>
     <message>
         <source>Kept from a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado de una tarjeta</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Value of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de un campo</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Not looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin revisar.</translation>
     </message>
     <message>
         <source>Found whole {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entero: {when}.</translation>
     </message>
     <message>
         <source>Looked through {when}: not all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado: {when}. No todo está bien.</translation>
     </message>
     <message>
         <source>none is known to be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>que se sepa, no se ha perdido nada</translation>
     </message>
     <message>
         <source>parts of the file could not be read at all, so more may be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>partes del archivo no se pudieron leer, así que puede haberse perdido más</translation>
     </message>
     <message>
         <source>{what}: {n} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {n} leídos</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
 </context>
 <context>
     <name>ColumnsDelegate</name>
     <message>
         <source>{column} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} será</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar</translation>
     </message>
     <message>
         <source>Change how the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar cómo se lee el archivo</translation>
     </message>
     <message>
         <source>What the columns become</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué serán las columnas</translation>
     </message>
     <message>
         <source>Read days as</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las fechas con</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>día primero</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>mes primero</translation>
     </message>
     <message>
         <source>File {n} of {all}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo {n} de {all}: {name}</translation>
     </message>
 </context>
 <context>
     <name>ConsentForm</name>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>By which way</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué vía</translation>
     </message>
     <message>
         <source>Given on (today)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado el (hoy)</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dio</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>ConsentGroup</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
 </context>
 <context>
     <name>ConsentLine</name>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Withdraw: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar: {what}</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {what}</translation>
     </message>
     <message>
         <source>Remove; it was a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar; fue un error</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in smallcrm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo fue mal en smallcrm</translation>
     </message>
     <message>
         <source>What was saved is in your file, and what you were typing is kept. You can go on. If it happens again, quit and start smallcrm again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estaba guardado está en tu archivo, y lo que escribías se conserva. Puedes seguir. Si pasa otra vez, sal y vuelve a abrir smallcrm.</translation>
     </message>
     <message>
         <source>This report tells those who make smallcrm what happened. It has no names and no notes in it; read it before you send it. smallcrm itself sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este informe cuenta a quienes hacen smallcrm qué pasó. No contiene nombres ni notas; léelo antes de enviarlo. smallcrm por sí mismo no envía nada.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>It could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir ahí.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
 </context>
 <context>
     <name>CustomFields</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>These do not fit and stay as they are: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos no encajan y se quedan como están: {what}</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>One of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de una lista</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí o no</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>for #{tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>para #{tag}</translation>
     </message>
     <message>
         <source>Field “{x}” made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo «{x}» creado.</translation>
     </message>
     <message>
         <source>making the field “{x}”</source>
-        <translation type="unfinished"></translation>
+        <translation>crear el campo «{x}»</translation>
     </message>
     <message>
         <source>Field “{x}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo «{x}» cambiado.</translation>
     </message>
     <message>
         <source>the change of the field “{x}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio del campo «{x}»</translation>
     </message>
     <message>
         <source>Order of {x} fields changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de {x} campos cambiado.</translation>
     </message>
     <message>
         <source>the order of {x} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>el orden de {x} campos</translation>
     </message>
     <message>
         <source>Field “{x}” removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo «{x}» quitado.</translation>
     </message>
     <message>
         <source>removing the field “{x}”</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar el campo «{x}»</translation>
     </message>
     <message>
         <source>Changed {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{x}: cambiado.</translation>
     </message>
     <message>
         <source>the change to {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio de {x}</translation>
     </message>
     <message>
         <source>Removed from {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado de {x}.</translation>
     </message>
     <message>
         <source>the removal from {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo quitado de {x}</translation>
     </message>
     <message>
         <source>This is not a number. Try “1200” or “12.5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número. Prueba con «1200» o «12,5».</translation>
     </message>
     <message>
         <source>This is no amount. Try “1200 EUR” or “$12.50”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un importe. Prueba con «1200 EUR» o «12,50 €».</translation>
     </message>
     <message>
         <source>Day or month first? Write it as 2026-12-04.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Día o mes primero? Escríbelo como 2026-12-04.</translation>
     </message>
     <message>
         <source>This is not in the list of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está en la lista de este campo.</translation>
     </message>
     <message>
         <source>Say “yes” or “no”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di «sí» o «no».</translation>
     </message>
     <message>
         <source>Name at least one thing that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra al menos una opción.</translation>
     </message>
     <message>
         <source>That is more than can be chosen from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más opciones de las que se pueden elegir.</translation>
     </message>
     <message>
         <source>There is a field of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un campo con este nombre.</translation>
     </message>
 </context>
 <context>
     <name>DamagedWording</name>
     <message>
         <source>Your file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu archivo ya no está</translation>
     </message>
     <message>
         <source>Your file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu archivo está dañado</translation>
     </message>
     <message>
         <source>{path} is gone, or empty, but there are backups of it. Was it moved? Then put it back and start again. Nothing has been made in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está, o está vacío, pero hay copias de seguridad. ¿Se movió? Entonces vuelve a ponerlo y empieza de nuevo. No se ha creado nada en su lugar.</translation>
     </message>
     <message>
         <source>{path} cannot be read as it should be: the disk, a cable or another program has changed it. Nothing more is written to it. Whatever you choose, the damaged file is kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer como debería: el disco, un cable u otro programa lo ha cambiado. Ya no se escribe nada en él. Elijas lo que elijas, el archivo dañado se conserva junto al nuevo.</translation>
     </message>
     <message>
         <source>Go back to the backup of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la copia del {day}</translation>
     </message>
     <message>
         <source>It was checked and is whole. In it: {what}. What you wrote since is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está comprobada y entera. Contiene: {what}. Lo que escribiste después no está en ella.</translation>
     </message>
     <message>
         <source>Save what can be read to a new file, and go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo legible en un archivo nuevo y seguir con él</translation>
     </message>
     <message>
         <source>What cannot be read is counted, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se puede leer se cuenta, y se te dice.</translation>
     </message>
     <message>
         <source>Look at what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar lo que se puede leer</translation>
     </message>
     <message>
         <source>Nothing is written; the next start asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada; el próximo inicio vuelve a preguntar.</translation>
     </message>
     <message>
         <source>Begin with an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con un archivo vacío</translation>
     </message>
     <message>
         <source>The backups stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias se quedan donde están.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Looking for the newest backup that is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la copia entera más reciente…</translation>
     </message>
     <message>
         <source>Putting the backup in its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniendo la copia en su lugar…</translation>
     </message>
     <message>
         <source>Reading what can be read of the damaged file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo legible del archivo dañado…</translation>
     </message>
     <message>
         <source>There is no backup that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia entera.</translation>
     </message>
     <message>
         <source>Choices in the settings may be lost: look at Settings, Safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se hayan perdido opciones de los ajustes: mira en Ajustes, Seguridad.</translation>
     </message>
     <message>
         <source>The damaged file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado se guarda como {name}.</translation>
     </message>
     <message>
         <source>This is the backup of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la copia del {day}.</translation>
     </message>
     <message>
         <source>That did not work: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó: {why}</translation>
     </message>
 </context>
 <context>
     <name>DataPage</name>
     <message>
         <source>Your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu archivo</translation>
     </message>
     <message>
         <source>Is it whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está entero?</translation>
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el archivo</translation>
     </message>
     <message>
         <source>Every page, index and row is looked at, once a week by itself. What can be mended without a loss is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mira cada página, índice y fila, una vez por semana sin pedirlo. Lo que se puede reparar sin pérdida se repara.</translation>
     </message>
     <message>
         <source>In and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar y sacar</translation>
     </message>
     <message>
         <source>Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contactos…</translation>
     </message>
     <message>
         <source>Export everything (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo (JSON)…</translation>
     </message>
     <message>
         <source>Export people (vCard)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar personas (vCard)…</translation>
     </message>
     <message>
         <source>JSON has notes and follow-ups too; other programs read vCards.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON incluye también notas y seguimientos; otros programas leen vCards.</translation>
     </message>
     <message>
         <source>Move to a new computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a un ordenador nuevo…</translation>
     </message>
     <message>
         <source>Erased on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado a petición</translation>
     </message>
     <message>
         <source>No name is kept, only a keyed hash, so that an import passes over whoever was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda ningún nombre, solo una huella cifrada, para que una importación pase por alto a quien se borró.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message numerus="yes">
         <source>and %Ln more in Quiet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más en silencio</numerusform>
+            <numerusform>y %Ln más en silencio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cita</numerusform>
+            <numerusform>%Ln citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln things to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea</numerusform>
+            <numerusform>%Ln tareas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln yearly days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día anual</numerusform>
+            <numerusform>%Ln días anuales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mails</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln correo</numerusform>
+            <numerusform>%Ln correos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries onto timelines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada en cronologías</numerusform>
+            <numerusform>%Ln entradas en cronologías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seguimiento</numerusform>
+            <numerusform>%Ln seguimientos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln birthdays or other days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cumpleaños u otro día</numerusform>
+            <numerusform>%Ln cumpleaños u otros días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya aquí</numerusform>
+            <numerusform>%Ln ya aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed by you before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quitado antes por ti</numerusform>
+            <numerusform>%Ln quitados antes por ti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln called off, left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cancelado, omitido</numerusform>
+            <numerusform>%Ln cancelados, omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with nobody here, left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con nadie de aquí, omitido</numerusform>
+            <numerusform>%Ln con nadie de aquí, omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in the %Ln with &amp;nobody here too, to Unsorted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Traer también el que no tiene a &amp;nadie aquí, a Sin clasificar</numerusform>
+            <numerusform>Traer también los %Ln que no tienen a &amp;nadie aquí, a Sin clasificar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are kept, {size} together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guarda %Ln, {size}</numerusform>
+            <numerusform>Se guardan %Ln, {size} en total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln details</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dato</numerusform>
+            <numerusform>%Ln datos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln things that are newer were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se conservó %Ln cosa más nueva.</numerusform>
+            <numerusform>Se conservaron %Ln cosas más nuevas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se recogió %Ln archivo.</numerusform>
+            <numerusform>Se recogieron %Ln archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lie in Unsorted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln está en Sin clasificar.</numerusform>
+            <numerusform>%Ln están en Sin clasificar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>So do %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También %Ln más.</numerusform>
+            <numerusform>También %Ln más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file can be read, but %Ln things in it are not as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo se puede leer, pero %Ln cosa no está como se escribió.</numerusform>
+            <numerusform>El archivo se puede leer, pero %Ln cosas no están como se escribieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries compared with what was written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada comparada con lo que se escribió</numerusform>
+            <numerusform>%Ln entradas comparadas con lo que se escribió</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries can be compared from now on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada se puede comparar desde ahora</numerusform>
+            <numerusform>%Ln entradas se pueden comparar desde ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>search knows what is written about %Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la búsqueda sabe lo que se escribió sobre %Ln cliente</numerusform>
+            <numerusform>la búsqueda sabe lo que se escribió sobre %Ln clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached files were read and compared with their sums</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo adjunto se leyó y se comparó con su suma</numerusform>
+            <numerusform>%Ln archivos adjuntos se leyeron y se compararon con sus sumas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada leída</numerusform>
+            <numerusform>%Ln entradas leídas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are known to be lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se sabe que se perdió %Ln</numerusform>
+            <numerusform>se sabe que se perdieron %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are not what was written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no es lo que se escribió</numerusform>
+            <numerusform>%Ln no son lo que se escribió</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers could not be read and stand as numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente no se pudo leer y aparece como número</numerusform>
+            <numerusform>%Ln clientes no se pudieron leer y aparecen como números</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln perdido</numerusform>
+            <numerusform>%Ln perdidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people were erased on request and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona se borró a petición y se omitió.</numerusform>
+            <numerusform>%Ln personas se borraron a petición y se omitieron.</numerusform>
         </translation>
     </message>
     <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día de retraso</numerusform>
+            <numerusform>%Ln días de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weeks ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln semana</numerusform>
+            <numerusform>hace %Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln mes</numerusform>
+            <numerusform>hace %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln año</numerusform>
+            <numerusform>hace %Ln años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día antes</numerusform>
+            <numerusform>%Ln días antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada escrita</numerusform>
+            <numerusform>%Ln entradas escritas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people and companies written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona o empresa escrita</numerusform>
+            <numerusform>%Ln personas y empresas escritas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nota desde entonces</numerusform>
+            <numerusform>%Ln notas desde entonces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seguimiento desde entonces</numerusform>
+            <numerusform>%Ln seguimientos desde entonces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln phone numbers since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln teléfono desde entonces</numerusform>
+            <numerusform>%Ln teléfonos desde entonces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mail addresses since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dirección de correo desde entonces</numerusform>
+            <numerusform>%Ln direcciones de correo desde entonces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dirección desde entonces</numerusform>
+            <numerusform>%Ln direcciones desde entonces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln little things since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln detalle desde entonces</numerusform>
+            <numerusform>%Ln detalles desde entonces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tags since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln etiqueta desde entonces</numerusform>
+            <numerusform>%Ln etiquetas desde entonces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln links since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enlace desde entonces</numerusform>
+            <numerusform>%Ln enlaces desde entonces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fecha desde entonces</numerusform>
+            <numerusform>%Ln fechas desde entonces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln who work there since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona trabaja allí desde entonces</numerusform>
+            <numerusform>%Ln personas trabajan allí desde entonces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln consents since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln consentimiento desde entonces</numerusform>
+            <numerusform>%Ln consentimientos desde entonces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln values in it since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valor en él desde entonces</numerusform>
+            <numerusform>%Ln valores en él desde entonces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes would be nobody’s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nota no sería de nadie</numerusform>
+            <numerusform>%Ln notas no serían de nadie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln things since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cosa desde entonces</numerusform>
+            <numerusform>%Ln cosas desde entonces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %Ln cliente</numerusform>
+            <numerusform>Importar %Ln clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of timelines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada de cronologías</numerusform>
+            <numerusform>%Ln entradas de cronologías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines above the names of the columns are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea encima de los nombres de las columnas se omite.</numerusform>
+            <numerusform>%Ln líneas encima de los nombres de las columnas se omiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines below the last row are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea debajo de la última fila se omite.</numerusform>
+            <numerusform>%Ln líneas debajo de la última fila se omiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns were not recognised and are kept as fields: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln columna no se reconoció y se guarda como campo: mírala.</numerusform>
+            <numerusform>%Ln columnas no se reconocieron y se guardan como campos: míralas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln empty columns are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln columna vacía no se muestra.</numerusform>
+            <numerusform>%Ln columnas vacías no se muestran.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates could be day-month or month-day. Read “{example}” as:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fecha puede ser día-mes o mes-día. Leer «{example}» como:</numerusform>
+            <numerusform>%Ln fechas pueden ser día-mes o mes-día. Leer «{example}» como:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln values kept as you wrote them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valor guardado como lo escribiste</numerusform>
+            <numerusform>%Ln valores guardados como los escribiste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln brought up to date by this file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln actualizado por este archivo</numerusform>
+            <numerusform>%Ln actualizados por este archivo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %Ln fila</numerusform>
+            <numerusform>Importar %Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila está en {file}.</numerusform>
+            <numerusform>%Ln filas están en {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln join someone already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln se une a alguien que ya está aquí</numerusform>
+            <numerusform>%Ln se unen a alguien que ya está aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln para mirar</numerusform>
+            <numerusform>%Ln para mirar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no se pudo leer</numerusform>
+            <numerusform>%Ln no se pudieron leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open follow-ups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seguimiento abierto</numerusform>
+            <numerusform>%Ln seguimientos abiertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people were erased here on request and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona se borró aquí a petición y se omitió.</numerusform>
+            <numerusform>%Ln personas se borraron aquí a petición y se omitieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups are days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seguimiento lleva días de retraso</numerusform>
+            <numerusform>%Ln seguimientos llevan días de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers have gone quiet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente está en silencio</numerusform>
+            <numerusform>%Ln clientes están en silencio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups are due now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seguimiento toca ahora</numerusform>
+            <numerusform>%Ln seguimientos tocan ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups came due while this was asleep</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seguimiento llegó mientras el equipo dormía</numerusform>
+            <numerusform>%Ln seguimientos llegaron mientras el equipo dormía</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups came due while this was off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seguimiento llegó mientras esto estaba apagado</numerusform>
+            <numerusform>%Ln seguimientos llegaron mientras esto estaba apagado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups came due during the pause</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seguimiento llegó durante la pausa</numerusform>
+            <numerusform>%Ln seguimientos llegaron durante la pausa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups came due meanwhile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seguimiento llegó mientras tanto</numerusform>
+            <numerusform>%Ln seguimientos llegaron mientras tanto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln birthdays</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cumpleaños</numerusform>
+            <numerusform>%Ln cumpleaños</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wrong tries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln intento fallido.</numerusform>
+            <numerusform>%Ln intentos fallidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Try again in %Ln minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inténtalo de nuevo en %Ln minuto.</numerusform>
+            <numerusform>Inténtalo de nuevo en %Ln minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Try again in %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inténtalo de nuevo en %Ln segundo.</numerusform>
+            <numerusform>Inténtalo de nuevo en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That of %Ln backups too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También la de %Ln copia.</numerusform>
+            <numerusform>También las de %Ln copias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>So have %Ln backups.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También %Ln copia.</numerusform>
+            <numerusform>También %Ln copias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups could not be read and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copia no se pudo leer y se queda como está.</numerusform>
+            <numerusform>%Ln copias no se pudieron leer y se quedan como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toca un seguimiento</numerusform>
+            <numerusform>Tocan %Ln seguimientos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln missed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln perdido desde entonces</numerusform>
+            <numerusform>%Ln perdidos desde entonces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada día</numerusform>
+            <numerusform>cada %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada semana</numerusform>
+            <numerusform>cada %Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada mes</numerusform>
+            <numerusform>cada %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada año</numerusform>
+            <numerusform>cada %Ln años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows were erased on request, skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila se borró a petición, omitida</numerusform>
+            <numerusform>%Ln filas se borraron a petición, omitidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona en total</numerusform>
+            <numerusform>%Ln personas en total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes of theirs alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nota solo suya</numerusform>
+            <numerusform>%Ln notas solo suyas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of the history: it cannot be undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada del historial: no se puede deshacer</numerusform>
+            <numerusform>%Ln entradas del historial: no se puede deshacer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>them in all %Ln backups, which are rewritten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln copia de seguridad, que se reescribe</numerusform>
+            <numerusform>en las %Ln copias de seguridad, que se reescriben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes are with others too: they stay theirs, without {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nota es también con otros: se queda con ellos, sin {name}.</numerusform>
+            <numerusform>%Ln notas son también con otros: se quedan con ellos, sin {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups were rewritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se reescribió %Ln copia de seguridad.</numerusform>
+            <numerusform>Se reescribieron %Ln copias de seguridad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con retraso</numerusform>
+            <numerusform>%Ln con retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln due today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln para hoy</numerusform>
+            <numerusform>%Ln para hoy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %Ln día</numerusform>
+            <numerusform>quedan %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pairs may be the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pareja puede ser la misma</numerusform>
+            <numerusform>%Ln parejas pueden ser la misma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also named in %Ln texts of others. Tick those in which “someone” is to take the name’s place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También aparece en %Ln texto de otros. Marca dónde «alguien» debe ocupar el lugar del nombre.</numerusform>
+            <numerusform>También aparece en %Ln textos de otros. Marca dónde «alguien» debe ocupar el lugar del nombre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people and companies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona o empresa</numerusform>
+            <numerusform>%Ln personas y empresas</numerusform>
         </translation>
     </message>
 </context>
@@ -2245,6258 +2269,6266 @@
     <name>Desk</name>
     <message>
         <source>There is no note to follow up. Open a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna nota que seguir. Abre primero a una persona.</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Follow-up? {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguimiento? {keys}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
 </context>
 <context>
     <name>DetailLine</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo</translation>
     </message>
     <message>
         <source>Label of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de {what}</translation>
     </message>
     <message>
         <source>Remove {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {what}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>DialectPanel</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>Cells parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas separadas por</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comillas</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las columnas</translation>
     </message>
 </context>
 <context>
     <name>DueBar</name>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {n} más</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>DueList</name>
     <message>
         <source>Others that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros que tocan</translation>
     </message>
 </context>
 <context>
     <name>DuePanel</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close; Today keeps the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar; Hoy conserva la lista (Esc)</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en particular</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {what}</translation>
     </message>
     <message>
         <source>Snooze: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar: {what}</translation>
     </message>
     <message>
         <source>In 1 hour: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>En 1 hora: {what}</translation>
     </message>
     <message>
         <source>Open: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir: {what}</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
     <name>DuePopover</name>
     <message>
         <source>fri, tue 3pm, in 2 weeks, 4 dec</source>
-        <translation type="unfinished"></translation>
+        <translation>vie, mar 15 h, en 2 semanas, 4 dic</translation>
     </message>
 </context>
 <context>
     <name>Duplicates</name>
     <message>
         <source>{one} and {other} are two. They are not asked of again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other} son dos. No se volverá a preguntar.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other}</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo correo</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo teléfono</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre</translation>
     </message>
     <message>
         <source>same name, other spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre, otra grafía</translation>
     </message>
     <message>
         <source>names the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres al revés</translation>
     </message>
     <message>
         <source>one with a middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>uno con segundo nombre</translation>
     </message>
     <message>
         <source>short name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre corto</translation>
     </message>
     <message>
         <source>names a letter or two apart</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres que difieren en una o dos letras</translation>
     </message>
     <message>
         <source>initials fit</source>
-        <translation type="unfinished"></translation>
+        <translation>coinciden las iniciales</translation>
     </message>
     <message>
         <source>part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del nombre</translation>
     </message>
     <message>
         <source>same given name</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre de pila</translation>
     </message>
     <message>
         <source>same family name</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo apellido</translation>
     </message>
     <message>
         <source>one has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>uno no tiene nombre</translation>
     </message>
     <message>
         <source>same company</source>
-        <translation type="unfinished"></translation>
+        <translation>misma empresa</translation>
     </message>
     <message>
         <source>same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo cumpleaños</translation>
     </message>
     <message>
         <source>same office address</source>
-        <translation type="unfinished"></translation>
+        <translation>misma dirección de oficina</translation>
     </message>
     <message>
         <source>a number that many have</source>
-        <translation type="unfinished"></translation>
+        <translation>un número que tienen muchos</translation>
     </message>
     <message>
         <source>an address that many have</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección que tienen muchos</translation>
     </message>
     <message>
         <source>other names</source>
-        <translation type="unfinished"></translation>
+        <translation>otros nombres</translation>
     </message>
     <message>
         <source>other given names</source>
-        <translation type="unfinished"></translation>
+        <translation>otros nombres de pila</translation>
     </message>
     <message>
         <source>one is the younger or elder</source>
-        <translation type="unfinished"></translation>
+        <translation>uno es el joven o el mayor</translation>
     </message>
     <message>
         <source>other middle names</source>
-        <translation type="unfinished"></translation>
+        <translation>otros segundos nombres</translation>
     </message>
     <message>
         <source>other birthdays</source>
-        <translation type="unfinished"></translation>
+        <translation>otros cumpleaños</translation>
     </message>
     <message>
         <source>other e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>otro correo</translation>
     </message>
     <message>
         <source>other phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>otro teléfono</translation>
     </message>
     <message>
         <source>other company</source>
-        <translation type="unfinished"></translation>
+        <translation>otra empresa</translation>
     </message>
     <message>
         <source>a person and a company</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona y una empresa</translation>
     </message>
     <message>
         <source>{for}; but {against}</source>
-        <translation type="unfinished"></translation>
+        <translation>{for}; pero {against}</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpleaños</translation>
     </message>
     <message>
         <source>Keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el contacto</translation>
     </message>
     <message>
         <source>{name} is here already: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está aquí: {reasons}.</translation>
     </message>
     <message>
         <source>{other} is part of {one} now. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} forma parte ahora de {one}. Ctrl+Z lo revierte.</translation>
     </message>
     <message>
         <source>Joined from {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unido con {name} el {day}</translation>
     </message>
     <message>
         <source>{joined}: take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{joined}: separar</translation>
     </message>
     <message>
         <source>Typed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito el {day}</translation>
     </message>
     <message>
         <source>Imported from {source} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado de {source} el {day}</translation>
     </message>
     <message>
         <source>Imported on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado el {day}</translation>
     </message>
     <message>
         <source>Joined from {source} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unido desde {source} el {day}</translation>
     </message>
     <message>
         <source>Typed before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito antes del {day}</translation>
     </message>
     <message>
         <source>Brought back from a backup on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado de una copia de seguridad el {day}</translation>
     </message>
     <message>
         <source>Tab takes {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab toma {name}.</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>J joins a pair, N says that they are two. Joining can be taken apart later.</source>
-        <translation type="unfinished"></translation>
+        <translation>J une una pareja, N dice que son dos. Lo unido se puede separar más tarde.</translation>
     </message>
     <message>
         <source>Who may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede ser el mismo</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando duplicados</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir</translation>
     </message>
     <message>
         <source>&amp;Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No es el mismo</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Looking through everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando a todos…</translation>
     </message>
     <message>
         <source>Not everybody was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se miró a todos.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Nobody seems to be here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie parece estar aquí dos veces.</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Erase {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar a {name}</translation>
     </message>
     <message>
         <source>Looking what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando lo que hay…</translation>
     </message>
     <message>
         <source>Texts of others that name them</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de otros que mencionan el nombre</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>Type the name to erase: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el nombre para borrar: {name}</translation>
     </message>
     <message>
         <source>This goes for good, also out of the history and the search:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se va para siempre, también del historial y de la búsqueda:</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Everything (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo (JSON)</translation>
     </message>
     <message>
         <source>Contacts (vCard 4.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos (vCard 4.0)</translation>
     </message>
     <message>
         <source>Contacts (vCard 3.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos (vCard 3.0)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>Table for Google Contacts (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para Contactos de Google (CSV)</translation>
     </message>
     <message>
         <source>Table for Outlook (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para Outlook (CSV)</translation>
     </message>
     <message>
         <source>Workbook (Excel, XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de cálculo (Excel, XLSX)</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario (iCalendar)</translation>
     </message>
     <message>
         <source>Pages to read (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas para leer (Markdown)</translation>
     </message>
     <message>
         <source>Nobody is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama «{name}».</translation>
     </message>
     <message>
         <source>Nobody has the tag “{tag}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene la etiqueta «{tag}».</translation>
     </message>
     <message>
         <source>Nobody is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estas palabras no se encuentra a nadie.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>vCard 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 4.0</translation>
     </message>
     <message>
         <source>vCard 3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 3.0</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>CSV for Google</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV para Google</translation>
     </message>
     <message>
         <source>CSV for Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV para Outlook</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>People, notes, follow-ups, your fields, and the files on people with all that is in them. smallcrm brings it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas, notas, seguimientos, tus campos, y los archivos de las personas con todo su contenido. smallcrm los vuelve a leer.</translation>
     </message>
     <message>
         <source>People with all their details, for new phones and programs. Notes and follow-ups have no place in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas con todos sus datos, para teléfonos y programas nuevos. Las notas y los seguimientos no caben.</translation>
     </message>
     <message>
         <source>People with all their details, for Outlook, iCloud and older phones. Notes and follow-ups have no place in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas con todos sus datos, para Outlook, iCloud y teléfonos antiguos. Las notas y los seguimientos no caben.</translation>
     </message>
     <message>
         <source>A row for each person, for any spreadsheet. Without notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por persona, para cualquier hoja de cálculo. Sin notas.</translation>
     </message>
     <message>
         <source>A row for each person, as Google Contacts takes it in. Without notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por persona, como la lee Contactos de Google. Sin notas.</translation>
     </message>
     <message>
         <source>A row for each person, as Outlook takes it in. Without notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por persona, como la lee Outlook. Sin notas.</translation>
     </message>
     <message>
         <source>Sheets of people, notes and follow-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de personas, notas y seguimientos.</translation>
     </message>
     <message>
         <source>Follow-ups as tasks with an alarm, birthdays as yearly events, for any calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimientos como tareas con alarma, cumpleaños como citas anuales, para cualquier calendario.</translation>
     </message>
     <message>
         <source>A folder with a page for each person, timeline included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con una página por persona, con su cronología.</translation>
     </message>
     <message>
         <source>{name}: birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: cumpleaños</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>aniversario</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año</translation>
     </message>
     <message>
         <source>{name} promised: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} prometió: {what}</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Those tagged #{tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la etiqueta #{tag}</translation>
     </message>
     <message>
         <source>Those found by “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados con «{words}»</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {name}</translation>
     </message>
     <message>
         <source>What is written can be read by whoever finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribe lo puede leer quien lo encuentre.</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el archivo…</translation>
     </message>
     <message>
         <source>Everything that is yours, for any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que es tuyo, para cualquier programa.</translation>
     </message>
     <message>
         <source>Fill a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar una carpeta…</translation>
     </message>
     <message>
         <source>An empty folder for the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta vacía para las páginas</translation>
     </message>
 </context>
 <context>
     <name>FieldPanel</name>
     <message>
         <source>Kept as the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como el campo</translation>
     </message>
     <message>
         <source>It holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>Your fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus campos</translation>
     </message>
     <message>
         <source>What you keep of people beside what everybody has: a budget, a size, a renewal date. A field can be for those with a tag only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guardas de las personas además de lo que todos tienen: un presupuesto, una talla, una fecha de renovación. Un campo puede ser solo para quienes tienen una etiqueta.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>New field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo nuevo</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>gold, silver, bronze</source>
-        <translation type="unfinished"></translation>
+        <translation>oro, plata, bronce</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>Make the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el campo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>For those tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con la etiqueta</translation>
     </message>
     <message>
         <source>Keep the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el cambio</translation>
     </message>
 </context>
 <context>
     <name>FileActs</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>Picture {day}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen {day}.png</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Attach {file} to {name}, or bring in what is in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adjuntar {file} a {name}, o traer lo que contiene?</translation>
     </message>
     <message>
         <source>these files</source>
-        <translation type="unfinished"></translation>
+        <translation>estos archivos</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar</translation>
     </message>
     <message>
         <source>Bring in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>No program here opens this. Save a copy of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de aquí abre esto. Guarda una copia en su lugar.</translation>
     </message>
     <message>
         <source>{name} may be a program, or fetch things from elsewhere when it is opened. So it is not opened from here. A copy can be saved, for you to look at with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} puede ser un programa, o traer cosas de otra parte al abrirse. Por eso no se abre desde aquí. Puedes guardar una copia y mirarla con cuidado.</translation>
     </message>
     <message>
         <source>It cannot be told what kind of file {name} is. Open it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber qué tipo de archivo es {name}. ¿Abrirlo de todos modos?</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Rename the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del archivo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
 </context>
 <context>
     <name>FileCare</name>
     <message>
         <source>What can be done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer…</translation>
     </message>
     <message>
         <source>What was found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>smallcrm (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>smallcrm (*.db)</translation>
     </message>
     <message>
         <source>Export people</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar personas</translation>
     </message>
     <message>
         <source>vCard (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard (*.vcf)</translation>
     </message>
 </context>
 <context>
     <name>FileLine</name>
     <message>
         <source>Open {name}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}, {what}</translation>
     </message>
     <message>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre {name}</translation>
     </message>
     <message>
         <source>Save a copy, rename, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia, cambiar el nombre, quitar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre…</translation>
     </message>
     <message>
         <source>Remove (with undo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar (se puede deshacer)</translation>
     </message>
 </context>
 <context>
     <name>FileWording</name>
     <message>
         <source>{path} was changed or taken away while it was brought in. Nothing was written: bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se cambió o se quitó mientras se traía. No se escribió nada: vuelve a traerlo.</translation>
     </message>
     <message>
         <source>This copy was moved to another computer and is for reading, so this is not saved. To go on with it here, choose “Use this one again” at the top of the window, or at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia pasó a otro ordenador y es de solo lectura, así que esto no se guardó. Para seguir aquí, elige «Volver a usar esta» arriba en la ventana, o en el próximo inicio.</translation>
     </message>
     <message>
         <source>The file is open to look at only, so this is not saved. Close smallcrm, make the file writable or mend it, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está abierto solo para mirar, así que esto no se guardó. Cierra smallcrm, haz que se pueda escribir en el archivo o repáralo, y vuelve a empezar.</translation>
     </message>
     <message>
         <source>{path} is not there any more, or is empty. Nothing was made in its place. Put it back, or start smallcrm in its window to choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya no está, o está vacío. No se creó nada en su lugar. Vuelve a ponerlo, o abre la ventana de smallcrm para elegir una copia de seguridad.</translation>
     </message>
     <message>
         <source>{path} is on the network or is synchronised with other computers: there a file can be damaged without a warning. Choose a folder of this computer with --data-dir, or this one all the same by naming it with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está en la red o se sincroniza con otros ordenadores: allí un archivo puede dañarse sin aviso. Elige una carpeta de este ordenador con --data-dir, o esta de todos modos nombrándola con --data-dir.</translation>
     </message>
     <message>
         <source>The file could not be brought up to this version and is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo pasar a esta versión y está como antes.</translation>
     </message>
     <message>
         <source>A copy stands at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una copia en {path}.</translation>
     </message>
     <message>
         <source>Your file lies on a network drive. When the connection breaks it can be damaged; a folder of this computer is safe, and backups may go to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu archivo está en una unidad de red. Si se corta la conexión puede dañarse; una carpeta de este ordenador es segura, y las copias pueden ir a la red.</translation>
     </message>
     <message>
         <source>Your file lies in a folder that is synchronised. Another computer can replace it while you write; a folder of this computer is safe, and backups may go to the synchronised one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu archivo está en una carpeta que se sincroniza. Otro ordenador puede reemplazarlo mientras escribes; una carpeta de este ordenador es segura, y las copias pueden ir a la sincronizada.</translation>
     </message>
     <message>
         <source>You are looking at what can be read of a damaged file. Nothing is saved here, and nothing was changed in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás mirando lo que se puede leer de un archivo dañado. Aquí no se guarda nada, y nada se cambió en el archivo.</translation>
     </message>
     <message>
         <source>The file cannot be written (it, its folder or the disk is read-only). You can look and search, and you are reminded, but nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el archivo (él, su carpeta o el disco es de solo lectura). Puedes mirar y buscar, y recibes recordatorios, pero no se guarda nada.</translation>
     </message>
     <message>
         <source>This could not be read from your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se pudo leer de tu archivo.</translation>
     </message>
     <message>
         <source>The file is damaged: not all of it can be read. Nothing more is saved to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: no todo se puede leer. Ya no se guarda nada en él.</translation>
     </message>
     <message>
         <source>Your file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu archivo está dañado</translation>
     </message>
     <message>
         <source>It is looked at, and so are its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está mirando, y también sus copias.</translation>
     </message>
     <message>
         <source>The file was moved, renamed or replaced while smallcrm had it open. Nothing more is saved to it. Save a copy of what you see, or put the file back and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se movió, cambió de nombre o se reemplazó mientras smallcrm lo tenía abierto. Ya no se guarda nada en él. Guarda una copia de lo que ves, o vuelve a ponerlo y empieza de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>FilesGroup</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>When it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo está en marcha</translation>
     </message>
     <message>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con el ordenador</translation>
     </message>
     <message>
         <source>Keep in the tray when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse en la bandeja al cerrar</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>Between 70 and 300 percent. It is still {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre 70 y 300 por ciento. Sigue en {value}.</translation>
     </message>
     <message>
         <source>Type it, or press Up and Down in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo, o pulsa arriba y abajo en el campo.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Written in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado en {where}</translation>
     </message>
     <message>
         <source>So that you are reminded without starting it. Written in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para recibir recordatorios sin iniciarlo. Anotado en {where}</translation>
     </message>
     <message>
         <source>Closing the window leaves the reminders on; Quit ends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana deja los recordatorios; Salir los termina.</translation>
     </message>
     <message>
         <source>This desktop shows no tray, so closing the window ends smallcrm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene bandeja, así que cerrar la ventana termina smallcrm.</translation>
     </message>
 </context>
 <context>
     <name>GivePopover</name>
     <message>
         <source>Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a</translation>
     </message>
 </context>
 <context>
     <name>HeldDialog</name>
     <message>
         <source>Everything held about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo guardado sobre {name}</translation>
     </message>
     <message>
         <source>Everything held</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo guardado</translation>
     </message>
     <message>
         <source>Three files, the same in each</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres archivos, lo mismo en cada uno</translation>
     </message>
     <message>
         <source>In {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {folder}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la carpeta.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>removed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado: {value}</translation>
     </message>
     <message>
         <source>{before}, now {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, ahora {after}</translation>
     </message>
     <message>
         <source>Done by a later version of smallcrm</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con una versión más nueva de smallcrm</translation>
     </message>
     <message>
         <source>from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {file}</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>revertido</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pila</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>After the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Después del nombre</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo</translation>
     </message>
     <message>
         <source>In the trash since</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera desde</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Unido</translation>
     </message>
     <message>
         <source>Do not contact, since</source>
-        <translation type="unfinished"></translation>
+        <translation>No contactar, desde</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Note given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota asignada</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Whose promise</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la promesa</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite</translation>
     </message>
     <message>
         <source>Can wait until</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede esperar hasta</translation>
     </message>
     <message>
         <source>Agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptó</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento retirado</translation>
     </message>
     <message>
         <source>Kept from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado del archivo</translation>
     </message>
     <message>
         <source>Keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el contacto</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>mía</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>suya</translation>
     </message>
     <message>
         <source>Nothing was left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaba nada que revertir.</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido: {what}.</translation>
     </message>
     <message>
         <source>Taken back in part: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido en parte: {what}.</translation>
     </message>
     <message>
         <source>Kept: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado: {who}.</translation>
     </message>
     <message>
         <source>what is nobody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que no es de nadie</translation>
     </message>
     <message>
         <source>something</source>
-        <translation type="unfinished"></translation>
+        <translation>algo</translation>
     </message>
     <message>
         <source>{what}: what it belonged to is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ya no está aquello a lo que pertenecía</translation>
     </message>
     <message>
         <source>{what}: its place is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: su lugar está ocupado</translation>
     </message>
     <message>
         <source>{what} is now {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} es ahora {value}</translation>
     </message>
     <message>
         <source>{what} was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} se cambió desde entonces</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de {name}</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las acciones</translation>
     </message>
     <message>
         <source>Any of it can be taken back. What was changed since is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se puede revertir. Lo que se cambió después se conserva.</translation>
     </message>
     <message>
         <source>Nothing is known of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se sabe nada de ello.</translation>
     </message>
     <message>
         <source>&amp;Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revertir esto</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {name}</translation>
     </message>
     <message>
         <source>step {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {n} de {all}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Looking who is here already…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando quién está ya aquí…</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Nothing was copied that could be contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se copió nada que pudieran ser contactos.</translation>
     </message>
     <message>
         <source>Contacts, tables, calendars, mails (*.vcf *.vcard *.csv *.tsv *.txt *.tab *.xlsx *.ldif *.ics *.ical *.ifb *.vcs *.eml *.emlx *.mbox *.mbx *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos, tablas, calendarios, correos (*.vcf *.vcard *.csv *.tsv *.txt *.tab *.xlsx *.ldif *.ics *.ical *.ifb *.vcs *.eml *.emlx *.mbox *.mbx *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>A folder of contact files</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de archivos de contactos</translation>
     </message>
     <message>
         <source>Check for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar duplicados</translation>
     </message>
     <message>
         <source>Next table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla siguiente</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Taking it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revirtiendo…</translation>
     </message>
     <message>
         <source>rejected rows.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>filas rechazadas.csv</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas rechazadas</translation>
     </message>
 </context>
 <context>
     <name>ImportDocuments</name>
     <message>
         <source>Import what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar lo nuevo</translation>
     </message>
     <message>
         <source>Whoever is here with the same mark of smallcrm is joined, and nothing of yours is overwritten; who only looks the same stands under Duplicates afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ya está aquí con la misma marca de smallcrm se une, y nada tuyo se sobrescribe; quien solo se parece queda después en Duplicados.</translation>
     </message>
     <message>
         <source>A document is a step of its own to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento es un solo paso que se puede deshacer.</translation>
     </message>
     <message>
         <source>A backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se hace una copia de seguridad.</translation>
     </message>
     <message>
         <source>All that this document says is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que dice este documento ya está aquí.</translation>
     </message>
     <message>
         <source>New: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: {what}.</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>First three values</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tres primeros valores</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Será</translation>
     </message>
     <message>
         <source>{name} becomes {becomes}. {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} será {becomes}. {values}</translation>
     </message>
     <message>
         <source>Column {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {letter}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {n} más</translation>
     </message>
     <message>
         <source>last contact {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>último contacto {day}</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada año</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Keep as field</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como campo</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Middle names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Title before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Título antes del nombre</translation>
     </message>
     <message>
         <source>Suffix after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sufijo después del nombre</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo</translation>
     </message>
     <message>
         <source>Person or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona o empresa</translation>
     </message>
     <message>
         <source>Number in the old program</source>
-        <translation type="unfinished"></translation>
+        <translation>Número en el programa anterior</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Kind of e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de correo</translation>
     </message>
     <message>
         <source>Name beside the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre junto al correo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Second line of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda línea de la dirección</translation>
     </message>
     <message>
         <source>Post box</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado de correos</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección completa</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpleaños</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de nacimiento</translation>
     </message>
     <message>
         <source>Month of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes de nacimiento</translation>
     </message>
     <message>
         <source>Day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de nacimiento</translation>
     </message>
     <message>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Aniversario</translation>
     </message>
     <message>
         <source>Other day</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro día</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto</translation>
     </message>
     <message>
         <source>Little thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Wants no contact since</source>
-        <translation type="unfinished"></translation>
+        <translation>No quiere contacto desde</translation>
     </message>
     <message>
         <source>Keep in touch every</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el contacto cada</translation>
     </message>
     <message>
         <source>Label of the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la columna siguiente</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>casa</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>móvil</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>fax</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>empresa</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>UTF-16, big end first</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16, byte alto primero</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental (Windows-1252)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa central (Windows-1250)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (Windows-1251)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego (Windows-1253)</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco (Windows-1254)</translation>
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo (Windows-1255)</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe (Windows-1256)</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Báltico (Windows-1257)</translation>
     </message>
     <message>
         <source>Central European (ISO 8859-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa central (ISO 8859-2)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (KOI8-R)</translation>
     </message>
     <message>
         <source>Western European (old Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental (Mac antiguo)</translation>
     </message>
     <message>
         <source>Japanese (Shift-JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés (Shift-JIS)</translation>
     </message>
     <message>
         <source>Chinese (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino (GB 18030)</translation>
     </message>
     <message>
         <source>Chinese (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino (Big5)</translation>
     </message>
     <message>
         <source>Korean (CP 949)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano (CP 949)</translation>
     </message>
     <message>
         <source>comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>coma ,</translation>
     </message>
     <message>
         <source>semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma ;</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>barra |</translation>
     </message>
     <message>
         <source>double &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>dobles &quot;</translation>
     </message>
     <message>
         <source>single &apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>simples &apos;</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>sheet “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja «{name}»</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>tabuladores</translation>
     </message>
     <message>
         <source>read as {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>leído como {letters}</translation>
     </message>
     <message>
         <source>separated by {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>separado por {mark}</translation>
     </message>
     <message>
         <source>No line names the columns: they are known by their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea nombra las columnas: se reconocen por sus valores.</translation>
     </message>
     <message>
         <source>Some letters could not be read so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas letras no se pudieron leer así.</translation>
     </message>
     <message>
         <source>It comes from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene de {name}.</translation>
     </message>
     <message>
         <source>The columns become what they became last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas serán lo que fueron la última vez.</translation>
     </message>
     <message>
         <source>line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {n}</translation>
     </message>
     <message>
         <source>clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>portapapeles</translation>
     </message>
 </context>
 <context>
     <name>JoinActs</name>
     <message>
         <source>Join {name} with</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir {name} con</translation>
     </message>
 </context>
 <context>
     <name>JoinDialog</name>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Nothing is thrown away, and they can be taken apart later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tira nada, y se pueden separar más tarde.</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir</translation>
     </message>
     <message>
         <source>&amp;The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Al revés</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>{other} becomes part of {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} pasa a formar parte de {one}</translation>
     </message>
 </context>
 <context>
     <name>JoinView</name>
     <message>
         <source>{field}: {value}, of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}, de {name}</translation>
     </message>
     <message>
         <source>{field} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} difiere</translation>
     </message>
     <message>
         <source>Both differ: choose one. The other stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difieren: elige uno. El otro queda en el historial.</translation>
     </message>
     <message>
         <source>{value} (the same)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (igual)</translation>
     </message>
 </context>
 <context>
     <name>KeyPopover</name>
     <message>
         <source>Press the new key for “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa la tecla nueva para «{what}»</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción o una tecla</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas habituales</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Anywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier parte de la ventana</translation>
     </message>
     <message>
         <source>Today, Follow-ups, Unsorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, Seguimientos, Sin clasificar</translation>
     </message>
     <message>
         <source>Those lists, and the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Esas listas, y la cronología</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>List of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de personas</translation>
     </message>
     <message>
         <source>Line: take the person, or the offered date</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea: tomar la persona o la fecha ofrecida</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Line: save, save and open, new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea: guardar, guardar y abrir, línea nueva</translation>
     </message>
     <message>
         <source>Enter, Ctrl+Enter, Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro, Ctrl+Intro, Mayús+Intro</translation>
     </message>
     <message>
         <source>Line: read the last part as plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea: leer lo último como palabras corrientes</translation>
     </message>
     <message>
         <source>Backspace twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceso dos veces</translation>
     </message>
     <message>
         <source>Line: earlier lines; what was saved, again</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea: líneas anteriores; lo guardado, otra vez</translation>
     </message>
     <message>
         <source>Up, Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba, Ctrl+Z</translation>
     </message>
     <message>
         <source>Line: close, the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea: cerrar, el borrador se conserva</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Snooze: hour, later, tomorrow, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar: hora, más tarde, mañana, …</translation>
     </message>
     <message>
         <source>H L T E W I P</source>
-        <translation type="unfinished"></translation>
+        <translation>H T M F S D O</translation>
     </message>
     <message>
         <source>A field: keep, restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo: guardar, restaurar</translation>
     </message>
     <message>
         <source>Enter, Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro, Esc</translation>
     </message>
     <message>
         <source>Always so</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre así</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tecla</translation>
     </message>
     <message>
         <source>One writes with that key here: press it with Ctrl or Alt, or an F key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esa tecla se escribe aquí: púlsala con Ctrl o Alt, o usa una tecla F.</translation>
     </message>
     <message>
         <source>{key} is “{what}” already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ya es «{what}». No se cambió nada.</translation>
     </message>
     <message>
         <source>Changed: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: {what}.</translation>
     </message>
     <message>
         <source>Your own keys are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propias teclas han vuelto.</translation>
     </message>
     <message>
         <source>All keys are the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas son las habituales.</translation>
     </message>
     <message>
         <source>My own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis propias teclas</translation>
     </message>
 </context>
 <context>
     <name>LedgerPopover</name>
     <message>
         <source>When was I told?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se me avisó?</translation>
     </message>
 </context>
 <context>
     <name>LineField</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>LineWindow</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Who: what happened. What you promised, when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién: qué pasó. Qué prometiste, cuándo.</translation>
     </message>
     <message>
         <source>Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc cerrar</translation>
     </message>
     <message>
         <source>↵ Run   Tab complete</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ Ejecutar   Tab completar</translation>
     </message>
     <message>
         <source>No command is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna orden se llama así.</translation>
     </message>
     <message>
         <source>↵ Open   Tab complete   / commands</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ Abrir   Tab completar   / órdenes</translation>
     </message>
     <message>
         <source>↵ Take and save   ↑↓ choose   Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ Tomar y guardar   ↑↓ elegir   Esc volver</translation>
     </message>
     <message>
         <source>↵ Ask who is meant   Shift+↵ new line   / commands</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ Preguntar a quién se refiere   Mayús+↵ línea nueva   / órdenes</translation>
     </message>
     <message>
         <source>↵ Save   Shift+↵ new line   Ctrl+↵ save and open   / commands</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ Guardar   Mayús+↵ línea nueva   Ctrl+↵ guardar y abrir   / órdenes</translation>
     </message>
     <message>
         <source>Taken back. Ctrl+Z in the empty line brings its words back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido. Ctrl+Z en la línea vacía recupera sus palabras.</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Use this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el llavero de este ordenador</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>smallcrm is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>smallcrm está bloqueado</translation>
     </message>
     <message>
         <source>Type the passphrase of your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la frase de contraseña de tu archivo.</translation>
     </message>
     <message>
         <source>smallcrm is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>smallcrm está cubierto</translation>
     </message>
     <message>
         <source>Show my window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mi ventana</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
 </context>
 <context>
     <name>LockedOutside</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Open smallcrm</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir smallcrm</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>Locking</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>LookingBack</name>
     <message>
         <source>this person</source>
-        <translation type="unfinished"></translation>
+        <translation>esta persona</translation>
     </message>
     <message>
         <source>&amp;History of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial de {name}…</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>Pe&amp;rson</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;rsona</translation>
     </message>
     <message>
         <source>Go &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto</translation>
     </message>
     <message>
         <source>&amp;Write a note or find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir una nota o encontrar algo…</translation>
     </message>
     <message>
         <source>&amp;Note on this person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota de esta persona</translation>
     </message>
     <message>
         <source>New &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;persona</translation>
     </message>
     <message>
         <source>New &amp;company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;empresa</translation>
     </message>
     <message>
         <source>Follow-up to the last note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento de la última nota…</translation>
     </message>
     <message>
         <source>add a date</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir una fecha</translation>
     </message>
     <message>
         <source>remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>recuérdame</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>revertir</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reha&amp;cer</translation>
     </message>
     <message>
         <source>&amp;History of this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial de esta persona…</translation>
     </message>
     <message>
         <source>what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>qué cambió</translation>
     </message>
     <message>
         <source>All actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las acciones…</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historial</translation>
     </message>
     <message>
         <source>take back an import</source>
-        <translation type="unfinished"></translation>
+        <translation>revertir una importación</translation>
     </message>
     <message>
         <source>Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera…</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar</translation>
     </message>
     <message>
         <source>deleted restore</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurar lo eliminado</translation>
     </message>
     <message>
         <source>Duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados…</translation>
     </message>
     <message>
         <source>join</source>
-        <translation type="unfinished"></translation>
+        <translation>unir</translation>
     </message>
     <message>
         <source>the same person twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma persona dos veces</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>combinar</translation>
     </message>
     <message>
         <source>&amp;Join with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir con otra…</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dos veces</translation>
     </message>
     <message>
         <source>&amp;Find people and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar personas y notas</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoy</translation>
     </message>
     <message>
         <source>agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>agenda</translation>
     </message>
     <message>
         <source>P&amp;eople</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personas</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>Follow-&amp;ups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguimientos</translation>
     </message>
     <message>
         <source>promises</source>
-        <translation type="unfinished"></translation>
+        <translation>promesas</translation>
     </message>
     <message>
         <source>waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera de</translation>
     </message>
     <message>
         <source>&amp;Quiet list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clientes en silencio</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>en silencio</translation>
     </message>
     <message>
         <source>keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>mantener el contacto</translation>
     </message>
     <message>
         <source>Un&amp;sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cl&amp;asificar</translation>
     </message>
     <message>
         <source>inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>bandeja de entrada</translation>
     </message>
     <message>
         <source>Keep in touch with this tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el contacto con esta etiqueta…</translation>
     </message>
     <message>
         <source>rhythm of this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ritmo de esta etiqueta</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>cada</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Forwar&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar contactos…</translation>
     </message>
     <message>
         <source>vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard</translation>
     </message>
     <message>
         <source>read in</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>save as</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar como</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>E&amp;xport this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar esta persona…</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar</translation>
     </message>
     <message>
         <source>&amp;Print today…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimir hoy…</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papel</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>printer</source>
-        <translation type="unfinished"></translation>
+        <translation>impresora</translation>
     </message>
     <message>
         <source>Your fie&amp;lds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus &amp;campos…</translation>
     </message>
     <message>
         <source>custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>campos propios</translation>
     </message>
     <message>
         <source>new field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo nuevo</translation>
     </message>
     <message>
         <source>Mo&amp;ve to a new computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasar a un ordenador nuevo…</translation>
     </message>
     <message>
         <source>new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>portátil nuevo</translation>
     </message>
     <message>
         <source>pack</source>
-        <translation type="unfinished"></translation>
+        <translation>empaquetar</translation>
     </message>
     <message>
         <source>Open a fi&amp;le…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir un archivo…</translation>
     </message>
     <message>
         <source>from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>de otro ordenador</translation>
     </message>
     <message>
         <source>Chec&amp;k the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omprobar el archivo…</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>entero</translation>
     </message>
     <message>
         <source>Back &amp;up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer una copia ahora</translation>
     </message>
     <message>
         <source>save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar una copia</translation>
     </message>
     <message>
         <source>Open a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una &amp;copia de seguridad…</translation>
     </message>
     <message>
         <source>backup restore</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurar una copia</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un archivo…</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>adjunto</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>Add a consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un consentimiento…</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>Do not contact this person</source>
-        <translation type="unfinished"></translation>
+        <translation>No contactar a esta persona</translation>
     </message>
     <message>
         <source>opt out</source>
-        <translation type="unfinished"></translation>
+        <translation>baja</translation>
     </message>
     <message>
         <source>Everything held about this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo guardado sobre esta persona…</translation>
     </message>
     <message>
         <source>GDPR</source>
-        <translation type="unfinished"></translation>
+        <translation>RGPD</translation>
     </message>
     <message>
         <source>access request</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud de acceso</translation>
     </message>
     <message>
         <source>Erase this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar a esta persona…</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar</translation>
     </message>
     <message>
         <source>forget</source>
-        <translation type="unfinished"></translation>
+        <translation>olvidar</translation>
     </message>
     <message>
         <source>Theme: s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: &amp;sistema</translation>
     </message>
     <message>
         <source>Theme: &amp;light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: &amp;claro</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>claro</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message>
         <source>Theme: d&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: &amp;oscuro</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>oscuro</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>noche</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;más grande</translation>
     </message>
     <message>
         <source>zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliar</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
         <source>zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>reducir</translation>
     </message>
     <message>
         <source>Usual te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño de texto habitual</translation>
     </message>
     <message>
         <source>Full scree&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla comp&amp;leta</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>preferencias</translation>
     </message>
     <message>
         <source>hot key</source>
-        <translation type="unfinished"></translation>
+        <translation>tecla rápida</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas…</translation>
     </message>
     <message>
         <source>shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>atajos</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda</translation>
     </message>
     <message>
         <source>&amp;Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear ahora</translation>
     </message>
     <message>
         <source>hide</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar</translation>
     </message>
     <message>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>frase de contraseña</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Cl&amp;ose window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerra&amp;r la ventana</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>exit</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar…</translation>
     </message>
     <message>
         <source>Another day, or a follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro día, o un seguimiento…</translation>
     </message>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir…</translation>
     </message>
     <message>
         <source>again</source>
-        <translation type="unfinished"></translation>
+        <translation>otra vez</translation>
     </message>
     <message>
         <source>recurring</source>
-        <translation type="unfinished"></translation>
+        <translation>periódico</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día más tarde</translation>
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día antes</translation>
     </message>
     <message>
         <source>One week later</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana más tarde</translation>
     </message>
     <message>
         <source>One week earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana antes</translation>
     </message>
     <message>
         <source>I owe it, or wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo debo yo, o lo espero</translation>
     </message>
     <message>
         <source>Drop; fine as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar; está bien así</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar</translation>
     </message>
     <message>
         <source>fine as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>está bien así</translation>
     </message>
     <message>
         <source>Not now, ask in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no, pregunta en una semana</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>más tarde</translation>
     </message>
     <message>
         <source>Other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras…</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>editar</translation>
     </message>
     <message>
         <source>When was I told?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se me avisó?</translation>
     </message>
     <message>
         <source>ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
     <message>
         <source>reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>recordado</translation>
     </message>
     <message>
         <source>Next step for this customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso para este cliente…</translation>
     </message>
     <message>
         <source>another follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>otro seguimiento</translation>
     </message>
     <message>
         <source>and then</source>
-        <translation type="unfinished"></translation>
+        <translation>y después</translation>
     </message>
     <message>
         <source>Give to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a…</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la persona</translation>
     </message>
     <message>
         <source>Note on this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de este</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el teléfono</translation>
     </message>
     <message>
         <source>Copy the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el correo</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un correo</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Add a little thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un detalle</translation>
     </message>
     <message>
         <source>Edit this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar esta entrada</translation>
     </message>
     <message>
         <source>Kind of this entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de esta entrada…</translation>
     </message>
     <message>
         <source>Remove this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta entrada</translation>
     </message>
     <message>
         <source>Delete this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar a esta persona</translation>
     </message>
     <message>
         <source>colours</source>
-        <translation type="unfinished"></translation>
+        <translation>colores</translation>
     </message>
     <message>
         <source>Sections and menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones y menú</translation>
     </message>
     <message>
         <source>Sections and menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones y menú (F10)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to the list (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista (Alt+Izquierda)</translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Move to a new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a un ordenador nuevo</translation>
     </message>
     <message>
         <source>All of it goes into one file, with Undo, history and settings. Carry it over, start smallcrm there and choose “Open a file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo va en un archivo, con Deshacer, historial y ajustes. Llévalo contigo, abre smallcrm allí y elige «Abrir un archivo».</translation>
     </message>
     <message>
         <source>Lock the file with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear el archivo con una frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña del archivo</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el archivo…</translation>
     </message>
     <message>
         <source>Go on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir aquí</translation>
     </message>
     <message>
         <source>I moved: keep this one for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya pasé: conservar esta para leer</translation>
     </message>
     <message>
         <source>Write it down and carry it apart from the file. Without it nobody opens the file, not even we.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótala y llévala aparte del archivo. Sin ella nadie abre el archivo, tampoco nosotros.</translation>
     </message>
     <message>
         <source>It opens with the passphrase that you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre con la frase de contraseña que tienes ahora.</translation>
     </message>
     <message>
         <source>It is not locked: whoever finds it can read it. (A passphrase needs the package sqlcipher3.)</source>
-        <translation type="unfinished"></translation>
+        <translation>No está bloqueado: quien lo encuentre puede leerlo. (Una frase de contraseña necesita el paquete sqlcipher3.)</translation>
     </message>
     <message>
         <source>Not locked: whoever finds the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin bloquear: quien encuentre el archivo puede leerlo.</translation>
     </message>
     <message>
         <source>smallcrm files (*.smallcrm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de smallcrm (*.smallcrm)</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el archivo</translation>
     </message>
     <message>
         <source>The file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está escrito</translation>
     </message>
     <message>
         <source>It is here: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Está aquí: {file}</translation>
     </message>
     <message>
         <source>When it is open on the new computer, say so here: then this copy opens for reading only, so that the two do not grow apart unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando esté abierto en el ordenador nuevo, dilo aquí: entonces esta copia se abre solo para leer, para que no se separen sin que se note.</translation>
     </message>
     <message>
         <source>Copy its passphrase by hand before you close this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia a mano su frase de contraseña antes de cerrar esto:</translation>
     </message>
     <message>
         <source>The file was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se escribió</translation>
     </message>
 </context>
 <context>
     <name>MovedRow</name>
     <message>
         <source>Moved three times. Do it now, make it smaller, or drop it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido tres veces. ¿Hacerlo ahora, hacerlo más pequeño o descartarlo?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Moved, and done now: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido, y hecho ahora: {what}</translation>
     </message>
     <message>
         <source>Moved, make it smaller: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido, hacerlo más pequeño: {what}</translation>
     </message>
     <message>
         <source>Moved, drop it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido, descartarlo: {what}</translation>
     </message>
 </context>
 <context>
     <name>Moving</name>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo</translation>
     </message>
     <message>
         <source>smallcrm files (*.smallcrm *.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de smallcrm (*.smallcrm *.db)</translation>
     </message>
     <message>
         <source>Use this one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a usar esta</translation>
     </message>
     <message>
         <source>Leave it for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla para leer</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa nueva</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona nueva</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir {name}</translation>
     </message>
 </context>
 <context>
     <name>NextRow</name>
     <message>
         <source>type it, or go on ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbelo, o sigue ({keys})</translation>
     </message>
     <message>
         <source>type it, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbelo, o sigue</translation>
     </message>
     <message>
         <source>Next step for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Próximo paso para {name}?</translation>
     </message>
 </context>
 <context>
     <name>NextSteps</name>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {n} más</translation>
     </message>
 </context>
 <context>
     <name>OpenFileDialog</name>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña del archivo</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar dentro</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>OwnFieldsGroup</name>
     <message>
         <source>Your fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus campos</translation>
     </message>
     <message>
         <source>A field of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo propio</translation>
     </message>
     <message>
         <source>Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el enlace</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Make and change fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear y cambiar campos…</translation>
     </message>
 </context>
 <context>
     <name>PairCard</name>
     <message>
         <source>The pair before</source>
-        <translation type="unfinished"></translation>
+        <translation>La pareja anterior</translation>
     </message>
     <message>
         <source>The next pair</source>
-        <translation type="unfinished"></translation>
+        <translation>La pareja siguiente</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>{n} of {all}: is this the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}: ¿es la misma persona?</translation>
     </message>
     <message>
         <source>{n} of {all}: is this the same company?</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}: ¿es la misma empresa?</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí</translation>
     </message>
     <message>
         <source>{text}, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, difiere</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>The file has a passphrase. Run this in a terminal, which asks for it, or give --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene una frase de contraseña. Ejecuta esto en un terminal, que la pide, o da --passphrase-file ARCHIVO.</translation>
     </message>
     <message>
         <source>{name} is no smallcrm document, or not whole. Nothing was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un documento de smallcrm, o no está completo. No se trajo nada.</translation>
     </message>
     <message>
         <source>{path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer.</translation>
     </message>
     <message>
         <source>That does not open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no abre el archivo.</translation>
     </message>
     <message>
         <source>That does not open the file. {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no abre el archivo. {wait}</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain cannot be reached; the passphrase works as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al llavero de este ordenador; la frase de contraseña funciona como siempre.</translation>
     </message>
     <message>
         <source>Encrypted files need two more packages: sqlcipher3 and keyring. Install them with “pip install &apos;smallcrm[encryption]&apos;”, then start smallcrm again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos cifrados necesitan dos paquetes más: sqlcipher3 y keyring. Instálalos con «pip install &apos;smallcrm[encryption]&apos;» y vuelve a abrir smallcrm.</translation>
     </message>
     <message>
         <source>At least 8 characters; better four or five words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos 8 caracteres; mejor cuatro o cinco palabras.</translation>
     </message>
     <message>
         <source>Weak: somebody with the file finds it in days. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débil: quien tenga el archivo la encuentra en días. Añade una o dos palabras.</translation>
     </message>
     <message>
         <source>Fair: it takes long to find. One more word makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular: se tarda mucho en encontrarla. Una palabra más la hace buena.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena.</translation>
     </message>
     <message>
         <source>Anyone with this disk can read the file. Turn on disk encryption, or set a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que tenga este disco puede leer el archivo. Activa el cifrado del disco, o pon una frase de contraseña.</translation>
     </message>
     <message>
         <source>The file and its backups are encrypted. Without the passphrase nobody can read them, you neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo y sus copias están cifrados. Sin la frase de contraseña nadie puede leerlos, tampoco tú.</translation>
     </message>
     <message>
         <source>A forgotten passphrase cannot be helped: nobody can open the file without it, and no backup either. Write it down, and keep the paper where you keep your passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña olvidada no tiene remedio: sin ella nadie puede abrir el archivo, ni ninguna copia. Anótala y guarda el papel donde guardas tu pasaporte.</translation>
     </message>
     <message>
         <source>Without a passphrase anyone with this disk can read the file and its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin frase de contraseña, cualquiera que tenga este disco puede leer el archivo y sus copias.</translation>
     </message>
     <message>
         <source>That is not the passphrase of now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la frase de contraseña actual. No se cambió nada.</translation>
     </message>
     <message>
         <source>Covered, not locked: the file itself has no passphrase. Set one in Settings, Safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierto, no bloqueado: el propio archivo no tiene frase de contraseña. Pon una en Ajustes, Seguridad.</translation>
     </message>
     <message>
         <source>The file has its passphrase now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya tiene su frase de contraseña.</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña se cambió.</translation>
     </message>
     <message>
         <source>The second folder is not there: the backups in it {keep} until it is back, and follow at the first unlocking then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda carpeta no está: sus copias {keep} hasta que vuelva, y siguen con el primer desbloqueo después.</translation>
     </message>
     <message>
         <source>keep the old passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>conservan la frase de contraseña anterior</translation>
     </message>
     <message>
         <source>have none</source>
-        <translation type="unfinished"></translation>
+        <translation>no tienen ninguna</translation>
     </message>
     <message>
         <source>Without a passphrase, since it is damaged: {names}. Delete it if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin frase de contraseña, por estar dañado: {names}. Elimínalo si puedes.</translation>
     </message>
     <message>
         <source>The file has no passphrase any more. Its backups have none either.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no tiene frase de contraseña. Sus copias tampoco.</translation>
     </message>
     <message>
         <source>The second folder is not there: the backups in it still have the passphrase of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda carpeta no está: sus copias aún tienen la frase de contraseña anterior.</translation>
     </message>
     <message>
         <source>smallcrm: covered</source>
-        <translation type="unfinished"></translation>
+        <translation>smallcrm: cubierto</translation>
     </message>
     <message>
         <source>smallcrm: locked</source>
-        <translation type="unfinished"></translation>
+        <translation>smallcrm: bloqueado</translation>
     </message>
     <message>
         <source>Open smallcrm to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre smallcrm para verlo.</translation>
     </message>
     <message>
         <source>Open smallcrm to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre smallcrm para verlos.</translation>
     </message>
     <message>
         <source>smallcrm is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>smallcrm está bloqueado</translation>
     </message>
     <message>
         <source>Open it and type the passphrase to be reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo y escribe la frase de contraseña para recibir recordatorios.</translation>
     </message>
     <message>
         <source>Removing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando la frase de contraseña</translation>
     </message>
     <message>
         <source>Encrypting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrando</translation>
     </message>
     <message>
         <source>The file and its backups are copied and compared. Until that is done they stay as they are, whatever happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo y sus copias se copian y se comparan. Hasta que acabe se quedan como están, pase lo que pase.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseBox</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una frase de contraseña…</translation>
     </message>
     <message>
         <source>Change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarla…</translation>
     </message>
     <message>
         <source>Remove it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla…</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear tras</translation>
     </message>
     <message>
         <source>It also locks with the screen, when the computer sleeps, and by Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se bloquea con la pantalla, cuando el ordenador se duerme, y con Ctrl+L.</translation>
     </message>
     <message>
         <source>Keep the key in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la clave en el llavero de este ordenador</translation>
     </message>
     <message>
         <source>Then the file opens by itself when smallcrm starts, and whoever can log in here can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces el archivo se abre solo al iniciar smallcrm, y quien pueda entrar aquí puede leerlo.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutos</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una frase de contraseña</translation>
     </message>
     <message>
         <source>The passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña actual</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña nueva</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>I wrote it down, or I shall not forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>La anoté, o no la olvidaré</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos aún no son iguales.</translation>
     </message>
     <message>
         <source>One thing is left: tick “{box}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una cosa: marca «{box}».</translation>
     </message>
 </context>
 <context>
     <name>PastDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>PeoplePane</name>
     <message>
         <source>Find people and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas y notas</translation>
     </message>
     <message>
         <source>Find people and notes   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas y notas   Ctrl+F</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Nobody called “{words}”, and no note says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama «{words}», y ninguna nota lo dice.</translation>
     </message>
     <message>
         <source>Add {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {words}</translation>
     </message>
     <message>
         <source>Nobody here yet. Drop a contact file (.vcf) on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie. Suelta un archivo de contactos (.vcf) en esta ventana.</translation>
     </message>
     <message>
         <source>Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contactos…</translation>
     </message>
     <message>
         <source>Open a file from another computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de otro ordenador…</translation>
     </message>
 </context>
 <context>
     <name>PersonPane</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esta persona</translation>
     </message>
     <message>
         <source>Write what happened. What you promised, when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe qué pasó. Qué prometiste, cuándo.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Choose a person from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige a una persona de la lista.</translation>
     </message>
     <message>
         <source>Who did you last speak to? Type the name into the field at the left, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con quién hablaste por última vez? Escribe el nombre en el campo de la izquierda, luego Intro.</translation>
     </message>
     <message>
         <source>This cannot be opened safely, so it was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede abrir con seguridad, así que no se abrió.</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>No contactar</translation>
     </message>
     <message>
         <source>{name} wants no contact. Open {host} all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no quiere contacto. ¿Abrir {host} de todos modos?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Opened: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto: {host}</translation>
     </message>
     <message>
         <source>Copy phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el teléfono</translation>
     </message>
     <message>
         <source>Copy e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el correo</translation>
     </message>
     <message>
         <source>Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el enlace</translation>
     </message>
     <message>
         <source>Nickname, parts of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo, partes del nombre</translation>
     </message>
     <message>
         <source>History of this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de esta persona…</translation>
     </message>
     <message>
         <source>Delete (with undo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar (se puede deshacer)</translation>
     </message>
     <message>
         <source>Bring back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar de la papelera</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {text}</translation>
     </message>
 </context>
 <context>
     <name>PickList</name>
     <message>
         <source>People and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y órdenes</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Sample people. Nothing here is yours, nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de muestra. Nada de esto es tuyo, nada se guarda.</translation>
     </message>
 </context>
 <context>
     <name>PromiseCard</name>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar</translation>
     </message>
     <message>
         <source>I wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo espero</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {what}</translation>
     </message>
     <message>
         <source>It has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Snooze: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar: {what}</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message>
         <source>In the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la mañana</translation>
     </message>
     <message>
         <source>Hour of the day&apos;s notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del aviso del día</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días laborables</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>A las</translation>
     </message>
     <message>
         <source>On other days only what you put on that very day is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros días solo se avisa de lo que pusiste justo para ese día.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio</translation>
     </message>
     <message>
         <source>Keep quiet at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar silencio de noche</translation>
     </message>
     <message>
         <source>Nothing comes by itself then. An hour you typed yourself still rings: “call at 20:00” is said at 20:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces no llega nada solo. Una hora que escribiste tú suena igual: «llamar a las 20:00» se avisa a las 20:00.</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio desde</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio hasta</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se avisa</translation>
     </message>
     <message>
         <source>What is switched off is not lost: Today keeps the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se apaga no se pierde: Hoy conserva la lista.</translation>
     </message>
     <message>
         <source>What others may read on your screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros pueden leer en tu pantalla</translation>
     </message>
     <message>
         <source>Names in notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres en los avisos</translation>
     </message>
     <message>
         <source>With a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sonido</translation>
     </message>
     <message>
         <source>The desktop&apos;s own, where it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El del escritorio, donde lo tenga.</translation>
     </message>
     <message>
         <source>Snooze and birthdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar y cumpleaños</translation>
     </message>
     <message>
         <source>“Later today” is at</source>
-        <translation type="unfinished"></translation>
+        <translation>«Más tarde hoy» es a las</translation>
     </message>
     <message>
         <source>Days before a birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Días antes de un cumpleaños</translation>
     </message>
     <message>
         <source>A number from 0 to 60. It is still {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de 0 a 60. Sigue en {value}.</translation>
     </message>
     <message>
         <source>Tell me of birthdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar de cumpleaños</translation>
     </message>
     <message>
         <source>days before, and on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>días antes, y el mismo día</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Send me a test notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarme un aviso de prueba</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Yes, I saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, lo vi</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>No, I did not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>No, no lo vi</translation>
     </message>
     <message>
         <source>Did you see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lo viste?</translation>
     </message>
     <message>
         <source>That is no hour of the day. It is still {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una hora del día. Sigue en {value}.</translation>
     </message>
     <message>
         <source>A notice says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso dice: {words}</translation>
     </message>
     <message>
         <source>Good. So you will be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien. Así se te avisará.</translation>
     </message>
     <message>
         <source>See whether “Do not disturb” is on, and whether the notification settings of the desktop allow smallcrm. Where no notice can be shown, the Due panel comes up in the corner of the screen instead; and Today keeps the list in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira si «No molestar» está activado, y si los ajustes de avisos del escritorio permiten smallcrm. Donde no se pueda mostrar ningún aviso, aparece el panel de lo que toca en la esquina de la pantalla; y Hoy conserva la lista en cualquier caso.</translation>
     </message>
     <message>
         <source>This desktop shows no notices now. The Due panel comes up in the corner of the screen instead; and Today keeps the list in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no muestra avisos ahora. En su lugar aparece el panel de lo que toca en la esquina de la pantalla; y Hoy conserva la lista en cualquier caso.</translation>
     </message>
 </context>
 <context>
     <name>RemovalDialog</name>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la frase de contraseña</translation>
     </message>
     <message>
         <source>The passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña actual</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
 </context>
 <context>
     <name>RepeatPopover</name>
     <message>
         <source>Repeat: now {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición: ahora {rule}</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición</translation>
     </message>
     <message>
         <source>every fri, every 2nd tue, 6 weeks, monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>cada vie, cada 6 semanas, mensual</translation>
     </message>
     <message>
         <source>Stop repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de repetir</translation>
     </message>
 </context>
 <context>
     <name>Repeats</name>
     <message>
         <source>repeats by a rule of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>se repite según una regla propia</translation>
     </message>
     <message>
         <source>{rule} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} hasta el {day}</translation>
     </message>
     <message>
         <source>{rule}, first {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, primero {when}</translation>
     </message>
     <message>
         <source>{said} Next {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} La próxima, {day}.</translation>
     </message>
     <message>
         <source>every weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día laborable</translation>
     </message>
     <message>
         <source>every {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {day}</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>cada semana</translation>
     </message>
     <message>
         <source>every {nth} {day} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {nth} {day} del mes</translation>
     </message>
     <message>
         <source>the {nth} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el {nth} {day}</translation>
     </message>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>el último día</translation>
     </message>
     <message>
         <source>the {nth}</source>
-        <translation type="unfinished"></translation>
+        <translation>el día {nth}</translation>
     </message>
     <message>
         <source>the {nth} {day} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>el {nth} {day} de {month}</translation>
     </message>
     <message>
         <source>the last day of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>el último día de {month}</translation>
     </message>
     <message>
         <source>{every} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{every}, {day}</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>último</translation>
     </message>
     <message>
         <source>{n}st</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}.º</translation>
     </message>
     <message>
         <source>{n}nd</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}.º</translation>
     </message>
     <message>
         <source>{n}rd</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}.º</translation>
     </message>
     <message>
         <source>{n}th</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}.º</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} y {last}</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando copias de seguridad…</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>There is no backup yet. “Back up now” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna copia. «Hacer una copia ahora» hace una.</translation>
     </message>
 </context>
 <context>
     <name>RestorePane</name>
     <message>
         <source>Passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de la copia</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar dentro</translation>
     </message>
     <message>
         <source>Customers who are not as they were then</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que no están como entonces</translation>
     </message>
     <message>
         <source>Bring back only this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar solo este cliente</translation>
     </message>
     <message>
         <source>Replace all by this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todo por esta copia</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todo</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo que hay</translation>
     </message>
     <message>
         <source>What the backup holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene la copia</translation>
     </message>
     <message>
         <source>Looking what it holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando qué contiene…</translation>
     </message>
     <message>
         <source>It holds {counts}. Here and now: {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene {counts}. Aquí y ahora: {now}.</translation>
     </message>
     <message>
         <source>{about} · whole, as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} · entera, tal como se escribió</translation>
     </message>
     <message>
         <source>Bring back only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar solo a {name}</translation>
     </message>
     <message>
         <source>Replace everything that is here by this backup? What is here now is backed up first, so that you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar todo lo que hay aquí por esta copia? De lo que hay ahora se hace antes una copia, para que puedas volver a ello.</translation>
     </message>
     <message>
         <source>Putting it in place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniéndola en su lugar…</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>The row before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila anterior (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>The next row (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila siguiente (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Result: row {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado: fila {n} de {all}</translation>
     </message>
     <message>
         <source>Nobody: there is no name in this row, and it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie: en esta fila no hay nombre, y se omite.</translation>
     </message>
 </context>
 <context>
     <name>RewordPopover</name>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que hacer</translation>
     </message>
 </context>
 <context>
     <name>RhythmPopover</name>
     <message>
         <source>Keep in touch with everyone in #{tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el contacto con todos los de #{tag}</translation>
     </message>
     <message>
         <source>every 6 weeks, 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>cada 6 semanas, 3 meses</translation>
     </message>
     <message>
         <source>Empty: no rhythm. One&apos;s own goes before a tag&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: sin ritmo. El propio va antes que el de una etiqueta.</translation>
     </message>
 </context>
 <context>
     <name>RightsActs</name>
     <message>
         <source>Folder for everything that is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para todo lo guardado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Delete the damaged copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las copias dañadas…</translation>
     </message>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la carpeta.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una frase de contraseña…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>SectionStrip</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Everything that can be done (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede hacer (F10)</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
 </context>
 <context>
     <name>SnoozeMenu</name>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar</translation>
     </message>
     <message>
         <source>&amp;Pick a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un &amp;día…</translation>
     </message>
     <message>
         <source>&amp;Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir…</translation>
     </message>
     <message>
         <source>&amp;Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descar&amp;tarlo</translation>
     </message>
     <message>
         <source>When was I t&amp;old?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se me &amp;avisó?</translation>
     </message>
 </context>
 <context>
     <name>SnoozePopover</name>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar hasta</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Drop files or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí archivos o una carpeta</translation>
     </message>
     <message>
         <source>Choose &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;archivos…</translation>
     </message>
     <message>
         <source>Choose a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una &amp;carpeta…</translation>
     </message>
     <message>
         <source>&amp;Paste what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar lo copiado</translation>
     </message>
     <message>
         <source>Cards or a table, copied elsewhere (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas o una tabla, copiadas en otra parte (Ctrl+V)</translation>
     </message>
     <message>
         <source>Contacts as vCard, CSV, TSV, Excel (.xlsx) or LDIF: from a phone, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce, or any other table. Calendars (.ics) and mails (.eml, mbox) go onto timelines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos como vCard, CSV, TSV, Excel (.xlsx) o LDIF: de un teléfono, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce o cualquier otra tabla. Los calendarios (.ics) y correos (.eml, mbox) van a las cronologías.</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada antes de que hayas visto lo que entraría.</translation>
     </message>
 </context>
 <context>
     <name>Staying</name>
     <message>
         <source>Reminders stop until smallcrm runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recordatorios paran hasta que smallcrm vuelva a estar en marcha.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Leave it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo en marcha</translation>
     </message>
     <message>
         <source>There is no tray here: closing the window ends smallcrm, and nothing reminds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay bandeja: cerrar la ventana termina smallcrm, y nada te avisa.</translation>
     </message>
     <message>
         <source>Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimizar</translation>
     </message>
     <message>
         <source>Yes, while I leave it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, mientras lo deje en marcha</translation>
     </message>
     <message>
         <source>Yes, while the window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, mientras la ventana esté abierta</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Yes, start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, iniciar con el ordenador</translation>
     </message>
     <message>
         <source>Remind me when this is due even if the window is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Avisarme cuando toque aunque la ventana esté cerrada?</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>What could not be read or is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se pudo leer o se omite</translation>
     </message>
     <message>
         <source>&amp;Save the rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar las filas rechazadas…</translation>
     </message>
     <message>
         <source>All of them are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se han mirado todos.</translation>
     </message>
 </context>
 <context>
     <name>TableWording</name>
     <message>
         <source>There are no files in this folder; those of folders in it are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivos en esta carpeta; los de las carpetas que contiene no se leen.</translation>
     </message>
     <message>
         <source>This is no table of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una tabla de contactos.</translation>
     </message>
     <message>
         <source>This workbook is damaged, or is none. Save it again as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro de cálculo está dañado, o no lo es. Vuelve a guardarlo como .xlsx.</translation>
     </message>
     <message>
         <source>Workbooks of this kind cannot be read. Save it as .xlsx or .csv first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros de este tipo no se pueden leer. Guárdalo antes como .xlsx o .csv.</translation>
     </message>
     <message>
         <source>This is no file of contacts that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de contactos que se pueda leer.</translation>
     </message>
     <message>
         <source>This is no LDIF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo LDIF.</translation>
     </message>
     <message>
         <source>This is no smallcrm document, or not whole. Nothing of it was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un documento de smallcrm, o no está completo. No se trajo nada de él.</translation>
     </message>
     <message>
         <source>This was written by a later smallcrm. Install that to bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo escribió un smallcrm más nuevo. Instálalo para traerlo.</translation>
     </message>
     <message>
         <source>a line that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea que no dice nada</translation>
     </message>
     <message>
         <source>the card has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarjeta no tiene final</translation>
     </message>
     <message>
         <source>no name in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún nombre</translation>
     </message>
     <message>
         <source>a day that does not exist, kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>un día que no existe, guardado como está</translation>
     </message>
     <message>
         <source>some letters could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>algunas letras no se pudieron leer</translation>
     </message>
     <message>
         <source>too many cards</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiadas tarjetas</translation>
     </message>
     <message>
         <source>This is no rhythm. Try “6 weeks” or “3 months”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un ritmo. Prueba con «6 semanas» o «3 meses».</translation>
     </message>
     <message>
         <source>a value too long to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor demasiado largo para guardarlo</translation>
     </message>
     <message>
         <source>text outside any card</source>
-        <translation type="unfinished"></translation>
+        <translation>texto fuera de toda tarjeta</translation>
     </message>
     <message>
         <source>a row that does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila que no encaja</translation>
     </message>
     <message>
         <source>a file that was lost before this was written</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo que ya se había perdido antes de escribir esto</translation>
     </message>
     <message>
         <source>a file whose content is not what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo cuyo contenido no es el que era</translation>
     </message>
     <message>
         <source>quotes out of order, read as well as could be</source>
-        <translation type="unfinished"></translation>
+        <translation>comillas en desorden, leídas lo mejor posible</translation>
     </message>
     <message>
         <source>more columns than can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>más columnas de las que se pueden leer</translation>
     </message>
     <message>
         <source>parted otherwise than the other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>separada de otro modo que las demás líneas</translation>
     </message>
     <message>
         <source>more rows than can be read at once; the rest is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>más filas de las que se pueden leer de una vez; el resto se omite</translation>
     </message>
     <message>
         <source>an Exchange name in the place of an e-mail address, kept as a field</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de Exchange en lugar de un correo, guardado como campo</translation>
     </message>
     <message>
         <source>no e-mail address, kept as a field</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un correo, guardado como campo</translation>
     </message>
     <message>
         <source>a number that a spreadsheet cut short, kept as a field</source>
-        <translation type="unfinished"></translation>
+        <translation>un número que una hoja de cálculo recortó, guardado como campo</translation>
     </message>
     <message>
         <source>a list: its members have its name as a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista: sus miembros tienen su nombre como etiqueta</translation>
     </message>
     <message>
         <source>dates could be day-month or month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>las fechas pueden ser día-mes o mes-día</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Nothing written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada escrito.</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Edit	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar	Intro</translation>
     </message>
     <message>
         <source>Remove	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar	Supr</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
     <name>TodayDialog</name>
     <message>
         <source>Today on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy en papel</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>The page as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>La página como se imprimirá</translation>
     </message>
     <message>
         <source>Names and numbers on paper can be read by whoever finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres y números en papel los puede leer quien los encuentre.</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está escrito.</translation>
     </message>
     <message>
         <source>The printer does not answer. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no responde. No se imprimió nada.</translation>
     </message>
     <message>
         <source>Today goes to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy va a la impresora.</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>smallcrm, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>smallcrm, {when}</translation>
     </message>
 </context>
 <context>
     <name>TrashBox</name>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>In the trash for</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera durante</translation>
     </message>
     <message>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda</translation>
     </message>
     <message>
         <source>So long whoever was deleted, and a note or follow-up that was removed, can be brought back. Who lay there longer goes for good when smallcrm starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante ese tiempo se puede recuperar a quien se eliminó, y una nota o seguimiento que se quitó. Lo que lleva más tiempo allí se va para siempre al iniciar smallcrm.</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 año</translation>
     </message>
 </context>
 <context>
     <name>TrashDialog</name>
     <message>
         <source>What was deleted lies here for {days}, with all it had. Enter brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo eliminado queda aquí {days}, con todo lo que tenía. Intro lo recupera.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Find in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la papelera</translation>
     </message>
     <message>
         <source>What lies in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en la papelera</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperar</translation>
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la papelera…</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía.</translation>
     </message>
     <message>
         <source>Nothing in the trash has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la papelera tiene estas palabras.</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la papelera</translation>
     </message>
     <message>
         <source>Remove {what} for good? This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {what} para siempre? Esto no se puede revertir.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlos</translation>
     </message>
 </context>
 <context>
     <name>TrayMenu</name>
     <message>
         <source>Open smallcrm</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir smallcrm</translation>
     </message>
     <message>
         <source>Resume reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar los recordatorios</translation>
     </message>
     <message>
         <source>Hide names in notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar nombres en los avisos</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota…</translation>
     </message>
     <message>
         <source>All of today ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de hoy ({n})</translation>
     </message>
 </context>
 <context>
     <name>UndoStrip</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertirlo (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
     <name>WhoPopover</name>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>{n} could not be copied: what was in them is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} no se pudieron copiar: lo que contenían se perdió.</translation>
     </message>
     <message>
         <source>Nothing was changed. With --yes it takes the place of all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Con --yes ocupa el lugar de todo lo que hay.</translation>
     </message>
     <message>
         <source>Done. What was here before: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho. Lo que había antes: {file}</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para «{words}».</translation>
     </message>
     <message>
         <source>No table has this column:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tabla tiene esta columna:</translation>
     </message>
     <message>
         <source>{n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} omitidos</translation>
     </message>
     <message>
         <source>Not saved: who is meant by “{typed}”? {names}. Type the whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado: ¿a quién se refiere «{typed}»? {names}. Escribe el nombre entero</translation>
     </message>
     <message>
         <source>, or “@{typed}:” for somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>, o «@{typed}:» para alguien nuevo.</translation>
     </message>
     <message>
         <source>Look at it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralo: {what}.</translation>
     </message>
     <message>
         <source>Not saved as a follow-up: “{what}” A “!” before the day makes it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado como seguimiento: «{what}» Un «!» antes del día lo convierte en uno.</translation>
     </message>
     <message>
         <source>Nothing due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para hoy.</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>Unsorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clasificar</translation>
     </message>
     <message>
         <source>Nobody is called “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama «{words}».</translation>
     </message>
     <message>
         <source>Also: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>También: {names}</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>No contactar</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido</translation>
     </message>
     <message>
         <source>I wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>Espero</translation>
     </message>
     <message>
         <source>Little things</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>{path} is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe. Elige otro nombre.</translation>
     </message>
     <message>
         <source>Your file has a passphrase, and the one for moving keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu archivo tiene una frase de contraseña, y el de traslado la conserva.</translation>
     </message>
     <message>
         <source>Not locked: whoever finds the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin bloquear: quien encuentre el archivo puede leerlo.</translation>
     </message>
     <message>
         <source>Start smallcrm on the new computer and choose “Open a file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre smallcrm en el ordenador nuevo y elige «Abrir un archivo».</translation>
     </message>
     <message>
         <source>This copy is for reading from now on. Its window can take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia es para leer desde ahora. Su ventana puede revertirlo.</translation>
     </message>
     <message>
         <source>No passphrase was given, or not twice the same. Run this in a terminal, which asks for it, or give --passphrase-file FILE or --no-passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ninguna frase de contraseña, o no dos veces la misma. Ejecuta esto en un terminal, que la pide, o da --passphrase-file ARCHIVO o --no-passphrase.</translation>
     </message>
     <message>
         <source>That passphrase is too short. Four words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa frase de contraseña es demasiado corta. Cuatro palabras están bien.</translation>
     </message>
     <message>
         <source>To be erased: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borrará: {name}</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se borró nada.</translation>
     </message>
     <message>
         <source>Notes of others that may still name them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de otros que aún pueden mencionar el nombre:</translation>
     </message>
     <message>
         <source>More than one is called so. Give the UID:</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de una persona se llama así. Da el UID:</translation>
     </message>
     <message>
         <source>With --yes the whole name is needed, or the UID:</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --yes hace falta el nombre entero, o el UID:</translation>
     </message>
     <message>
         <source>This cannot be undone. Type the name to erase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer. Escribe el nombre para borrar:</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimientos</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio</translation>
     </message>
     <message>
         <source>No promises open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay promesas abiertas.</translation>
     </message>
     <message>
         <source>Every note has an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada nota tiene dueño.</translation>
     </message>
     <message>
         <source>Nobody has gone quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está en silencio.</translation>
     </message>
     <message>
         <source>This fills when there is enough to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se llena cuando hay bastante que comparar.</translation>
     </message>
     <message>
         <source>Keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el contacto</translation>
     </message>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximamente</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos 7 días</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>I owe, late</source>
-        <translation type="unfinished"></translation>
+        <translation>Debo, con retraso</translation>
     </message>
     <message>
         <source>I owe today</source>
-        <translation type="unfinished"></translation>
+        <translation>Debo hoy</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho hoy</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Opened a copy of {name}. It goes when smallcrm is locked or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió una copia de {name}. Se va cuando smallcrm se bloquea o se cierra.</translation>
     </message>
     <message>
         <source>Saved a copy as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia guardada como {name}.</translation>
     </message>
     <message>
         <source>Backed up and checked, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia hecha y comprobada, {size}.</translation>
     </message>
     <message>
         <source>The calendar file is not up to date: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de calendario no está al día: {why}</translation>
     </message>
     <message>
         <source>Little thing: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle: {text}</translation>
     </message>
     <message>
         <source>Keep in touch: {rhythm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el contacto: {rhythm}</translation>
     </message>
     <message>
         <source>Saved to {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {x}.</translation>
     </message>
     <message>
         <source>I wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo espero</translation>
     </message>
     <message>
         <source>solid</source>
-        <translation type="unfinished"></translation>
+        <translation>continuo</translation>
     </message>
     <message>
         <source>dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>discontinuo</translation>
     </message>
     <message>
         <source>amber</source>
-        <translation type="unfinished"></translation>
+        <translation>amarillo</translation>
     </message>
     <message>
         <source>last touch {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>último contacto {when}</translation>
     </message>
     <message>
         <source>from this page</source>
-        <translation type="unfinished"></translation>
+        <translation>de esta página</translation>
     </message>
     <message>
         <source>New: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: {name}</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>or new: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>o nuevo: {name}</translation>
     </message>
     <message>
         <source>Enter asks who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro pregunta a quién se refiere</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy {time}</translation>
     </message>
     <message>
         <source>I wait for it: {when}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo espero: ¿{when}?</translation>
     </message>
     <message>
         <source>I wait for it: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo espero: {when}</translation>
     </message>
     <message>
         <source>Follow up {when}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguimiento {when}?</translation>
     </message>
     <message>
         <source>Follow-up {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento {when}</translation>
     </message>
     <message>
         <source>Tab takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab lo toma</translation>
     </message>
     <message>
         <source>that day has gone by this year</source>
-        <translation type="unfinished"></translation>
+        <translation>ese día ya pasó este año</translation>
     </message>
     <message>
         <source>that day has passed: due today</source>
-        <translation type="unfinished"></translation>
+        <translation>ese día ya pasó: para hoy</translation>
     </message>
     <message>
         <source>the weekday is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>el día de la semana es otro</translation>
     </message>
     <message>
         <source>morning or afternoon?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿mañana o tarde?</translation>
     </message>
     <message>
         <source>read the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>leído al revés</translation>
     </message>
     <message>
         <source>that is years ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>eso está a años de distancia</translation>
     </message>
     <message>
         <source>more than one day is named</source>
-        <translation type="unfinished"></translation>
+        <translation>se nombra más de un día</translation>
     </message>
     <message>
         <source>about then</source>
-        <translation type="unfinished"></translation>
+        <translation>más o menos entonces</translation>
     </message>
     <message>
         <source>Everything is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en {file}.</translation>
     </message>
     <message>
         <source>{n} cards are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tarjetas están en {file}.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Consent of {x} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento de {x} añadido.</translation>
     </message>
     <message>
         <source>the consent of {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>el consentimiento de {x}</translation>
     </message>
     <message>
         <source>Consent of {x} withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento de {x} retirado.</translation>
     </message>
     <message>
         <source>the withdrawal of {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>la retirada de {x}</translation>
     </message>
     <message>
         <source>Consent of {x} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento de {x} quitado.</translation>
     </message>
     <message>
         <source>removing a consent of {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar un consentimiento de {x}</translation>
     </message>
     <message>
         <source>{x} is not to be contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se debe contactar a {x}.</translation>
     </message>
     <message>
         <source>no contact with {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin contacto con {x}</translation>
     </message>
     <message>
         <source>{x} may be contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede contactar a {x}.</translation>
     </message>
     <message>
         <source>contact with {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto con {x}</translation>
     </message>
     <message>
         <source>Given to {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignado a {x}.</translation>
     </message>
     <message>
         <source>giving to {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>asignar a {x}</translation>
     </message>
     <message>
         <source>Joined: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unido: {x}.</translation>
     </message>
     <message>
         <source>joining {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>unir {x}</translation>
     </message>
     <message>
         <source>Not the same: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el mismo: {x}.</translation>
     </message>
     <message>
         <source>“not the same”: {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>«no es el mismo»: {x}</translation>
     </message>
     <message>
         <source>Brought back {x} from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} recuperado de una copia de seguridad.</translation>
     </message>
     <message>
         <source>bringing back {x} from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar {x} de una copia de seguridad</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no parece un correo. Se guarda como está.</translation>
     </message>
     <message>
         <source>{file}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {what}.</translation>
     </message>
     <message>
         <source>Everything held about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo guardado sobre {name}</translation>
     </message>
     <message>
         <source>Answer {name}’s request</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a la solicitud de {name}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Little things, dates and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles, fechas y etiquetas</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Notes of calls, e-mails and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de llamadas, correos y reuniones</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Lines as they were typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas tal como se escribieron</translation>
     </message>
     <message>
         <source>Mentioned in texts about others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencionado en textos sobre otros</translation>
     </message>
     <message>
         <source>Kept from imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado de archivos importados</translation>
     </message>
     <message>
         <source>Earlier values, kept so that changes can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores anteriores, guardados para poder deshacer los cambios</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no anotado</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>In the file since</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo desde</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Backups that still contain it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad que aún lo contienen</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>(in the second folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>(en la segunda carpeta)</translation>
     </message>
     <message>
         <source>(could not be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no se pudo leer)</translation>
     </message>
     <message>
         <source>Made on {day}. In the file since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el {day}. En el archivo desde el {since}.</translation>
     </message>
     <message>
         <source>Other people’s names, addresses and numbers are shown as {mask}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres, direcciones y números de otras personas se muestran como {mask}.</translation>
     </message>
     <message>
         <source>Not to be contacted, since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contactar, desde el {day}.</translation>
     </message>
     <message>
         <source>The record is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está en la papelera.</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Middle names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Sufijo</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo</translation>
     </message>
     <message>
         <source>Company and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa y función</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Little thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Keep in touch every</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el contacto cada</translation>
     </message>
     <message>
         <source>Not to be listed until</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar hasta</translation>
     </message>
     <message>
         <source>vCard line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de vCard</translation>
     </message>
     <message>
         <source>Field of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo propio</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Perhaps, by a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizás, por una parte del nombre</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Promised by me, open</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido por mí, abierto</translation>
     </message>
     <message>
         <source>Promised by me, done</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido por mí, hecho</translation>
     </message>
     <message>
         <source>Promised by me, dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido por mí, descartado</translation>
     </message>
     <message>
         <source>Promised to me, open</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido a mí, abierto</translation>
     </message>
     <message>
         <source>Promised to me, done</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido a mí, hecho</translation>
     </message>
     <message>
         <source>Promised to me, dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido a mí, descartado</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
     <message>
         <source>In the trash since</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera desde</translation>
     </message>
     <message>
         <source>Not to be contacted, since</source>
-        <translation type="unfinished"></translation>
+        <translation>No contactar, desde</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>hora</translation>
     </message>
     <message>
         <source>whose promise</source>
-        <translation type="unfinished"></translation>
+        <translation>de quién es la promesa</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>se repite</translation>
     </message>
     <message>
         <source>repeats from</source>
-        <translation type="unfinished"></translation>
+        <translation>se repite desde</translation>
     </message>
     <message>
         <source>of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>del día</translation>
     </message>
     <message>
         <source>by which way</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué vía</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>dado</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>how it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se dio</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>empresa</translation>
     </message>
     <message>
         <source>postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>código postal</translation>
     </message>
     <message>
         <source>P.O. box</source>
-        <translation type="unfinished"></translation>
+        <translation>apartado de correos</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>noon</source>
-        <translation type="unfinished"></translation>
+        <translation>mediodía</translation>
     </message>
     <message>
         <source>midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>medianoche</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>already the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ya igual</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer</translation>
     </message>
     <message>
         <source>{n} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nuevos</translation>
     </message>
     <message>
         <source>{n} already the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ya iguales</translation>
     </message>
     <message>
         <source>Get in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerse en contacto</translation>
     </message>
     <message>
         <source>Keep in touch with #{tag}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el contacto con #{tag}…</translation>
     </message>
     <message>
         <source>Keep in touch: {every}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el contacto: {every}</translation>
     </message>
     <message>
         <source>Written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito {when}</translation>
     </message>
     <message>
         <source>Done {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho {when}</translation>
     </message>
     <message>
         <source>Dropped {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado {when}</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin día</translation>
     </message>
     <message>
         <source>nothing will be said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se avisará de nada</translation>
     </message>
     <message>
         <source>not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin avisar</translation>
     </message>
     <message>
         <source>told anew, because the clock had been set back</source>
-        <translation type="unfinished"></translation>
+        <translation>avisado de nuevo, porque el reloj se había atrasado</translation>
     </message>
     <message>
         <source>After a sleep or a start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras dormir o iniciar</translation>
     </message>
     <message>
         <source>Notice of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso del día</translation>
     </message>
     <message>
         <source>Third late day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercer día de retraso</translation>
     </message>
     <message>
         <source>Gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>A notice to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso de prueba</translation>
     </message>
     <message>
         <source>not told, because these notices are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>sin avisar, porque estos avisos están apagados</translation>
     </message>
     <message>
         <source>being told</source>
-        <translation type="unfinished"></translation>
+        <translation>avisando</translation>
     </message>
     <message>
         <source>told {when} by a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>avisado {when} con un aviso</translation>
     </message>
     <message>
         <source>told {when} by the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>avisado {when} en la bandeja</translation>
     </message>
     <message>
         <source>told {when} in the Due panel</source>
-        <translation type="unfinished"></translation>
+        <translation>avisado {when} en el panel de lo que toca</translation>
     </message>
     <message>
         <source>told {when} in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>avisado {when} en la ventana</translation>
     </message>
     <message>
         <source>told {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>avisado {when}</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>perhaps for the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>quizás por segunda vez</translation>
     </message>
     <message>
         <source>opened {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto {when}</translation>
     </message>
     <message>
         <source>done {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho {when}</translation>
     </message>
     <message>
         <source>snoozed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazado {when}</translation>
     </message>
     <message>
         <source>dropped {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado {when}</translation>
     </message>
     <message>
         <source>moved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>movido {when}</translation>
     </message>
     <message>
         <source>closed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado {when}</translation>
     </message>
     <message>
         <source>seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>visto {when}</translation>
     </message>
     <message>
         <source>not seen, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>no visto, {when}</translation>
     </message>
     <message>
         <source>in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>en el aviso</translation>
     </message>
     <message>
         <source>in the Due panel</source>
-        <translation type="unfinished"></translation>
+        <translation>en el panel de lo que toca</translation>
     </message>
     <message>
         <source>in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>en la ventana</translation>
     </message>
     <message>
         <source>Due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {when}</translation>
     </message>
     <message>
         <source>Not undone: something else was done since. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No deshecho: se hizo otra cosa desde entonces. Deshaz eso primero.</translation>
     </message>
     <message>
         <source>not in the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no está en la lista</translation>
     </message>
     <message>
         <source>Last change: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio: {when}.</translation>
     </message>
     <message>
         <source>{file} is your file now. What was here before is among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es ahora tu archivo. Lo que había antes está entre las copias de seguridad.</translation>
     </message>
     <message>
         <source>It is locked with the passphrase that you have here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bloqueado con la frase de contraseña que tienes aquí.</translation>
     </message>
     <message>
         <source>It opens with the passphrase that you typed for it, and so do the backups here. You can change it in Settings, Safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre con la frase de contraseña que escribiste para él, y también las copias de aquí. Puedes cambiarla en Ajustes, Seguridad.</translation>
     </message>
     <message>
         <source>Everything here was moved to another computer: {when}, as {file}. This copy is for reading, so that the two do not grow apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de aquí pasó a otro ordenador: {when}, como {file}. Esta copia es para leer, para que no se separen.</translation>
     </message>
     <message>
         <source>{name} wants no contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no quiere contacto.</translation>
     </message>
     <message>
         <source>{names} want no contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} no quieren contacto.</translation>
     </message>
     <message>
         <source>May have been shown before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizás ya se mostró.</translation>
     </message>
     <message>
         <source>A test notice from smallcrm</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso de prueba de smallcrm</translation>
     </message>
     <message>
         <source>This is how a follow-up will be told, now {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se avisará de un seguimiento, ahora {time}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>Not this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana no</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>The clock went {n} days ahead. Is it right? What came due is in Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj avanzó {n} días. ¿Es correcto? Lo que tocaba está en Hoy.</translation>
     </message>
     <message>
         <source>The clock went {n} days back. What is not due yet will be told again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj retrocedió {n} días. De lo que aún no toca se avisará de nuevo.</translation>
     </message>
     <message>
         <source>Reminders from smallcrm</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios de smallcrm</translation>
     </message>
     <message>
         <source>Open smallcrm to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre smallcrm para verlos.</translation>
     </message>
     <message>
         <source>A follow-up is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca un seguimiento</translation>
     </message>
     <message>
         <source>Open smallcrm to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre smallcrm para verlo.</translation>
     </message>
     <message>
         <source>Due now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca ahora.</translation>
     </message>
     <message>
         <source>a follow-up is due</source>
-        <translation type="unfinished"></translation>
+        <translation>toca un seguimiento</translation>
     </message>
     <message>
         <source>You wait for it, due now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo esperas, toca ahora.</translation>
     </message>
     <message>
         <source>From: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>De: {origin}</translation>
     </message>
     <message>
         <source>Do not contact!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡No contactar!</translation>
     </message>
     <message>
         <source>Third day late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercer día de retraso.</translation>
     </message>
     <message>
         <source>Ask for it, move it, or drop it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Preguntar, moverlo o descartarlo?</translation>
     </message>
     <message>
         <source>Do it, move it, or drop it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacerlo, moverlo o descartarlo?</translation>
     </message>
     <message>
         <source>A follow-up is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seguimiento va con retraso</translation>
     </message>
     <message>
         <source>a follow-up is late</source>
-        <translation type="unfinished"></translation>
+        <translation>un seguimiento va con retraso</translation>
     </message>
     <message>
         <source>a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>un seguimiento</translation>
     </message>
     <message>
         <source>Reminders are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recordatorios están en pausa</translation>
     </message>
     <message>
         <source>Today: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy: {what}</translation>
     </message>
     <message>
         <source>Do them, move them, or drop them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacerlos, moverlos o descartarlos?</translation>
     </message>
     <message>
         <source>Nothing is lost; Today keeps the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada; Hoy conserva la lista.</translation>
     </message>
     <message>
         <source>They start again when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelven a empezar cuando lo digas.</translation>
     </message>
     <message>
         <source>They start again: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelven a empezar: {when}.</translation>
     </message>
     <message>
         <source>And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {n} más.</translation>
     </message>
     <message>
         <source>A follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seguimiento</translation>
     </message>
     <message>
         <source>do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>no contactar</translation>
     </message>
     <message>
         <source>Packed: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetado: {when}.</translation>
     </message>
     <message>
         <source>What is here now ({what}) is kept as a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay aquí ahora ({what}) se guarda antes como copia de seguridad.</translation>
     </message>
     <message>
         <source>It will be locked with the passphrase that you have here. Nothing changes for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloqueará con la frase de contraseña que tienes aquí. Para ti no cambia nada.</translation>
     </message>
     <message>
         <source>From now on smallcrm opens with the passphrase that you typed just now, and so do all backups here. You can change it in Settings, Safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora smallcrm se abre con la frase de contraseña que acabas de escribir, y también todas las copias de aquí. Puedes cambiarla en Ajustes, Seguridad.</translation>
     </message>
     <message>
         <source>The file is locked. Type its passphrase to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está bloqueado. Escribe su frase de contraseña para mirar dentro.</translation>
     </message>
     <message>
         <source>follow-up {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>seguimiento {when}</translation>
     </message>
     <message>
         <source>customer since {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente desde {year}</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>en la papelera</translation>
     </message>
     <message>
         <source>due since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso desde {day}</translation>
     </message>
     <message>
         <source>{every} by #{tag}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{every} por #{tag}, {when}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>a cualquier hora</translation>
     </message>
     <message>
         <source>snoozed {n}×</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazado {n}×</translation>
     </message>
     <message>
         <source>I wait for it, and it is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo espero, y va con retraso</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca ahora</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>Due: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: {when}.</translation>
     </message>
     <message>
         <source>A follow-up at its hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seguimiento a su hora</translation>
     </message>
     <message>
         <source>What was promised, and what was said last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se prometió, y lo último que se dijo.</translation>
     </message>
     <message>
         <source>One notice for the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso para el día</translation>
     </message>
     <message>
         <source>What is late, what is due, whose birthday it is. None when there is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va con retraso, lo que toca, quién cumple años. Ninguno cuando no hay nada.</translation>
     </message>
     <message>
         <source>What came due meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó mientras tanto</translation>
     </message>
     <message>
         <source>One notice for all of it, after sleep or a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso para todo, tras dormir o iniciar.</translation>
     </message>
     <message>
         <source>On the third late day</source>
-        <translation type="unfinished"></translation>
+        <translation>Al tercer día de retraso</translation>
     </message>
     <message>
         <source>Once: do it, move it, or drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez: hacerlo, moverlo o descartarlo.</translation>
     </message>
     <message>
         <source>On Mondays, who is quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lunes, quién está en silencio</translation>
     </message>
     <message>
         <source>Customers you have not spoken to for longer than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes con los que no has hablado en más tiempo del habitual.</translation>
     </message>
     <message>
         <source>That reminders are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Que los recordatorios están en pausa</translation>
     </message>
     <message>
         <source>When the pause has lasted, so that it is not forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la pausa dura, para que no se olvide.</translation>
     </message>
     <message>
         <source>That a backup did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Que una copia de seguridad no terminó</translation>
     </message>
     <message>
         <source>Once a day at most, until one does. The state is in Settings, Safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al día como mucho, hasta que una termine. El estado está en Ajustes, Seguridad.</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el nombre</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto</translation>
     </message>
     <message>
         <source>“Sarah Chen: send quote, two options”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Sarah Chen: enviar presupuesto, dos opciones»</translation>
     </message>
     <message>
         <source>“Sarah Chen: a follow-up is due”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Sarah Chen: toca un seguimiento»</translation>
     </message>
     <message>
         <source>“A follow-up is due”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Toca un seguimiento»</translation>
     </message>
     <message>
         <source>That day could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no se pudo leer.</translation>
     </message>
     <message>
         <source>Do not contact, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>No contactar, desde el {day}</translation>
     </message>
     <message>
         <source>The law may make you keep some of it, such as invoices, for years. Keep these elsewhere before you go on: nobody can bring back what is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ley puede obligarte a conservar una parte durante años, como las facturas. Guárdala en otro sitio antes de seguir: nadie puede recuperar lo borrado.</translation>
     </message>
     <message>
         <source>{name} is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se borró.</translation>
     </message>
     <message>
         <source>An erasure was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se terminó un borrado.</translation>
     </message>
     <message>
         <source>Could not be rewritten, so delete by hand: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron reescribir, así que elimínalos a mano: {files}.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there now. Backups in it still hold the data until smallcrm sees it again, or until they expire after 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no está ahora. Sus copias aún contienen los datos hasta que smallcrm la vuelva a ver, o hasta que caduquen a los 12 meses.</translation>
     </message>
     <message>
         <source>Delete {names} for good? What is only in there is lost then.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar {names} para siempre? Lo que solo está ahí se pierde.</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado.</translation>
     </message>
     <message>
         <source>Could not be deleted: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron eliminar: {files}.</translation>
     </message>
     <message>
         <source>The answer is due on {day}. No follow-up could be set, because the file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es para el {day}. No se pudo crear un seguimiento, porque no se puede escribir en el archivo.</translation>
     </message>
     <message>
         <source>Follow-up set for {day}: answer the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento creado para el {day}: responder a la solicitud.</translation>
     </message>
     <message>
         <source>A follow-up to answer the request is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay abierto un seguimiento para responder a la solicitud.</translation>
     </message>
     <message>
         <source>to read and to print</source>
-        <translation type="unfinished"></translation>
+        <translation>para leer e imprimir</translation>
     </message>
     <message>
         <source>for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>para una hoja de cálculo</translation>
     </message>
     <message>
         <source>for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>para otro programa</translation>
     </message>
     <message>
         <source>Read it before you send it. Other people’s names, addresses and numbers are hidden as far as smallcrm knows these people; whoever is not in your file it cannot know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léelo antes de enviarlo. Los nombres, direcciones y números de otras personas están ocultos hasta donde smallcrm las conoce; a quien no está en tu archivo no puede conocerlo.</translation>
     </message>
     <message>
         <source>any way</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier vía</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>correo</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>correo postal</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>withdrawn {day}, given {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado el {day}, dado {since}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>con {names}</translation>
     </message>
     <message>
         <source>no contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin contacto</translation>
     </message>
     <message>
         <source>usually {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>normalmente {span}</translation>
     </message>
     <message>
         <source>{long} ({against})</source>
-        <translation type="unfinished"></translation>
+        <translation>{long} ({against})</translation>
     </message>
     <message>
         <source>usually every {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>normalmente cada {span}</translation>
     </message>
     <message>
         <source>{kind}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {day}</translation>
     </message>
     <message>
         <source>turns {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>cumple {n}</translation>
     </message>
     <message>
         <source>Birthdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpleaños</translation>
     </message>
     <message>
         <source>Yearly days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días anuales</translation>
     </message>
     <message>
         <source>Brought back: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado: {what}.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>removed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado {when}</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía.</translation>
     </message>
     <message>
         <source>smallcrm: reminders are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>smallcrm: recordatorios en pausa</translation>
     </message>
     <message>
         <source>{n} due</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} para ahora</translation>
     </message>
     <message>
         <source>{n} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} con retraso</translation>
     </message>
     <message>
         <source>{n} you wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} que esperas</translation>
     </message>
     <message>
         <source>I wait for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espero {what}</translation>
     </message>
     <message>
         <source>For 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante 1 hora</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta mañana</translation>
     </message>
     <message>
         <source>Until I resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que reanude</translation>
     </message>
     <message>
         <source>Pause reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar los recordatorios</translation>
     </message>
     <message>
         <source>Paused until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta {when}</translation>
     </message>
     <message>
         <source>The keychain has no key for this file. Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no tiene clave para este archivo. Escribe la frase de contraseña.</translation>
     </message>
     <message>
         <source>called {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada {when}</translation>
     </message>
     <message>
         <source>e-mailed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>correo {when}</translation>
     </message>
     <message>
         <source>met {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>reunión {when}</translation>
     </message>
     <message>
         <source>wrote {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje {when}</translation>
     </message>
     <message>
         <source>paid {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>pago {when}</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpleaños</translation>
     </message>
     <message>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Aniversario</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada año</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes</translation>
     </message>
     <message>
         <source>Every {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {n} días</translation>
     </message>
     <message>
         <source>Every {n} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {n} semanas</translation>
     </message>
     <message>
         <source>Every {n} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {n} meses</translation>
     </message>
     <message>
         <source>Every {n} years</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {n} años</translation>
+    </message>
+    <message>
+        <source>{head}: “{words}”</source>
+        <translation>{head}: «{words}»</translation>
     </message>
     <message>
         <source>In 1 &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>En 1 &amp;hora</translation>
     </message>
     <message>
         <source>&amp;Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;tarde hoy</translation>
     </message>
     <message>
         <source>&amp;Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mañana</translation>
     </message>
     <message>
         <source>&amp;End of week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin de la semana</translation>
     </message>
     <message>
         <source>Next &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima &amp;semana</translation>
     </message>
     <message>
         <source>&amp;In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;dos semanas</translation>
     </message>
     <message>
         <source>Added {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{x}: añadido.</translation>
     </message>
     <message>
         <source>adding {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir {x}</translation>
     </message>
     <message>
         <source>Changed {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{x}: cambiado.</translation>
     </message>
     <message>
         <source>the change to {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio de {x}</translation>
     </message>
     <message>
         <source>Moved {x} to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} se movió a la papelera.</translation>
     </message>
     <message>
         <source>deleting {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar {x}</translation>
     </message>
     <message>
         <source>Brought back {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{x}: recuperado.</translation>
     </message>
     <message>
         <source>bringing back {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar {x}</translation>
     </message>
     <message>
         <source>Added to {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a {x}.</translation>
     </message>
     <message>
         <source>the addition to {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo añadido a {x}</translation>
     </message>
     <message>
         <source>Removed from {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado de {x}.</translation>
     </message>
     <message>
         <source>the removal from {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo quitado de {x}</translation>
     </message>
     <message>
         <source>what was saved to {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo guardado en {x}</translation>
     </message>
     <message>
         <source>the note on {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota de {x}</translation>
     </message>
     <message>
         <source>Changed the note on {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de {x} cambiada.</translation>
     </message>
     <message>
         <source>the change on {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio en {x}</translation>
     </message>
     <message>
         <source>Removed a note on {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de {x} quitada.</translation>
     </message>
     <message>
         <source>removing a note on {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar una nota de {x}</translation>
     </message>
     <message>
         <source>Follow-up saved to {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento guardado en {x}.</translation>
     </message>
     <message>
         <source>the follow-up for {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>el seguimiento de {x}</translation>
     </message>
     <message>
         <source>Follow-up for {x} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento de {x} cambiado.</translation>
     </message>
     <message>
         <source>the change for {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio para {x}</translation>
     </message>
     <message>
         <source>Done: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {x}.</translation>
     </message>
     <message>
         <source>done: {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho: {x}</translation>
     </message>
     <message>
         <source>Open again: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto de nuevo: {x}.</translation>
     </message>
     <message>
         <source>opening again: {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir de nuevo: {x}</translation>
     </message>
     <message>
         <source>Snoozed: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazado: {x}.</translation>
     </message>
     <message>
         <source>the snooze: {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>el aplazamiento: {x}</translation>
     </message>
     <message>
         <source>Dropped: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: {x}.</translation>
     </message>
     <message>
         <source>the drop: {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>el descarte: {x}</translation>
     </message>
     <message>
         <source>Removed the follow-up: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento quitado: {x}.</translation>
     </message>
     <message>
         <source>the removal: {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar: {x}</translation>
     </message>
     <message>
         <source>Repeating changed: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición cambiada: {x}.</translation>
     </message>
     <message>
         <source>the repeating of {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>la repetición de {x}</translation>
     </message>
     <message>
         <source>{x} can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} puede esperar.</translation>
     </message>
     <message>
         <source>the answer on {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta sobre {x}</translation>
     </message>
     <message>
         <source>Rhythm of #{x} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo de #{x} cambiado.</translation>
     </message>
     <message>
         <source>the rhythm of #{x}</source>
-        <translation type="unfinished"></translation>
+        <translation>el ritmo de #{x}</translation>
     </message>
     <message>
         <source>Imported {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {x}.</translation>
     </message>
     <message>
         <source>import of {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>importación de {x}</translation>
     </message>
     <message>
         <source>Taken back: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido: {x}.</translation>
     </message>
     <message>
         <source>taking back: {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>revertir: {x}</translation>
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie en particular</translation>
     </message>
     <message>
         <source>Not taken back after all: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final no se revirtió: {what}.</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido: {what}.</translation>
     </message>
     <message>
         <source>Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {what}</translation>
     </message>
     <message>
         <source>Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {what}</translation>
     </message>
     <message>
         <source>This file was written by a later smallcrm. It has not been touched. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo lo escribió un smallcrm más nuevo. No se ha tocado. Instala la versión más nueva para abrirlo.</translation>
     </message>
     <message>
         <source>{name} is not a smallcrm file. It has not been touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo de smallcrm. No se ha tocado.</translation>
     </message>
     <message>
         <source>The file {path} is damaged and was left as it is. Copies that were checked, if any were made, stand in “backups” beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} está dañado y se dejó como está. Las copias comprobadas, si las hay, están al lado en «backups».</translation>
     </message>
     <message>
         <source>The file was moved or replaced while smallcrm had it open. Nothing was written. Put it back, or start smallcrm again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se movió o se reemplazó mientras smallcrm lo tenía abierto. No se escribió nada. Vuelve a ponerlo, o abre smallcrm de nuevo.</translation>
     </message>
     <message>
         <source>{path} cannot be written. Make it writable, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {path}. Haz que se pueda, o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>{path} is where smallcrm keeps everything. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {path} guarda smallcrm todo. Elige otro nombre.</translation>
     </message>
     <message>
         <source>The disk is full, so this is not saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que esto no se guardó. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Another program holds the file. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene el archivo ocupado. Ciérralo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>This is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se cambió nada.</translation>
     </message>
     <message>
         <source>Something went wrong. Nothing was changed; the log file says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo fue mal. No se cambió nada; el archivo de registro dice más.</translation>
     </message>
     <message>
         <source>There is nothing here to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que guardar.</translation>
     </message>
     <message>
         <source>That day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día aún está por llegar.</translation>
     </message>
     <message>
         <source>Who is meant? Type the whole name, or choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién se refiere? Escribe el nombre entero, o elige.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no existe.</translation>
     </message>
     <message>
         <source>This is not a day. Try “3 May”, “fri” or “2026-12-04”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un día. Prueba con «3 mayo», «vie» o «2026-12-04».</translation>
     </message>
     <message>
         <source>That day has gone by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día ya pasó.</translation>
     </message>
     <message>
         <source>This is no rhythm. Try “6 weeks” or “3 months”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un ritmo. Prueba con «6 semanas» o «3 meses».</translation>
     </message>
     <message>
         <source>That is more days ahead than a year has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más días de los que tiene un año.</translation>
     </message>
     <message>
         <source>This does not repeat. Try “every 2nd tue”, “monthly” or “6 weeks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se repite. Prueba con «cada viernes», «mensual» o «6 semanas».</translation>
     </message>
     <message>
         <source>This is too long to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado largo para guardarlo.</translation>
     </message>
     <message>
         <source>This cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede guardar así.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está.</translation>
     </message>
     <message>
         <source>The file cannot be read. Is it open elsewhere, or someone else&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer. ¿Está abierto en otra parte, o es de otra persona?</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The file is too large to be a contact file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para ser de contactos.</translation>
     </message>
     <message>
         <source>This is no contact file (vCard, .vcf).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de contactos (vCard, .vcf).</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo leer.</translation>
     </message>
     <message>
         <source>card {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta {n}</translation>
     </message>
     <message>
         <source>line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {n}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>{line} “{words}”</source>
+        <translation>{line} «{words}»</translation>
     </message>
 </context>
 <context>
     <name>WorkDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>Writing</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Other programs need that key: press it with Ctrl or Alt, or an F key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas necesitan esa tecla: púlsala con Ctrl o Alt, o usa una tecla F.</translation>
     </message>
     <message>
         <source>{key} is “{what}” in the window already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ya es «{what}» en la ventana.</translation>
     </message>
 </context>
 <context>
     <name>WritingPage</name>
     <message>
         <source>Write from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir desde cualquier sitio</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la tecla</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla habitual</translation>
     </message>
     <message>
         <source>Use the usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la tecla habitual</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
     </message>
     <message>
         <source>Where the key cannot be had</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde la tecla no está disponible</translation>
     </message>
     <message>
         <source>Bind this command to a key in your desktop&apos;s own settings; it brings up the line of the running program:</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigna esta orden a una tecla en los ajustes de tu escritorio; trae la línea del programa en marcha:</translation>
     </message>
     <message>
         <source>A phone program can show who is calling with “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa de teléfono puede mostrar quién llama con «{command}».</translation>
     </message>
     <message>
         <source>After saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de guardar</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la persona</translation>
     </message>
     <message>
         <source>Press it now to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Púlsala ahora para probarla.</translation>
     </message>
     <message>
         <source>The desktop gave it: {keys}. Press it now to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio la dio: {keys}. Púlsala ahora para probarla.</translation>
     </message>
     <message>
         <source>Another program has this key. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene esta tecla. Elige otra.</translation>
     </message>
     <message>
         <source>The desktop is asked; it may ask you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta al escritorio; puede que te pregunte a ti.</translation>
     </message>
     <message>
         <source>This desktop gives no such keys to programs; see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no da teclas así a los programas; mira abajo.</translation>
     </message>
     <message>
         <source>No key is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tecla ocupada.</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona.</translation>
     </message>
 </context>
 <context>
     <name>_EntryEditor</name>
     <message>
         <source>Text of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la entrada</translation>
     </message>
 </context>
 <context>
     <name>_Trying</name>
     <message>
         <source>Trying the passphrase of now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la frase de contraseña actual…</translation>
     </message>
 </context>
 </TS>
