@@ -298,7 +298,7 @@ def filled(messages: list[Message], known: Mapping[Key, tuple[str, ...]]) -> dic
 def release(path: Path, target: Path) -> None:
     """The .qm file of a .ts file, by Qt's own lrelease."""
     script = "from PySide6.scripts.pyside_tool import lrelease; lrelease()"
-    run = [sys.executable, "-c", script, "-silent", "-removeidentical", str(path)]
+    run = [sys.executable, "-c", script, "-silent", str(path)]
     subprocess.run([*run, "-qm", str(target)], check=True)
 
 

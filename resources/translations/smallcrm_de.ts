@@ -4309,7 +4309,7 @@
     </message>
     <message>
         <source>&amp;Note on this person</source>
-        <translation>No&amp;tiz zu dieser Person</translation>
+        <translation>Notiz &amp;zu dieser Person</translation>
     </message>
     <message>
         <source>New &amp;person</source>

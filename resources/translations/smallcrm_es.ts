@@ -5788,7 +5788,7 @@
     </message>
     <message>
         <source>every fri, every 2nd tue, 6 weeks, monthly</source>
-        <translation>cada vie, cada 6 semanas, mensual</translation>
+        <translation>cada vie, cada 6 semanas, cada mes</translation>
     </message>
     <message>
         <source>Stop repeating</source>
@@ -6105,7 +6105,7 @@
     </message>
     <message>
         <source>&amp;Pick a day…</source>
-        <translation>Elegir un &amp;día…</translation>
+        <translation>&amp;Otro día…</translation>
     </message>
     <message>
         <source>&amp;Repeat…</source>
@@ -6113,7 +6113,7 @@
     </message>
     <message>
         <source>&amp;Drop it</source>
-        <translation>Descar&amp;tarlo</translation>
+        <translation>Des&amp;cartarlo</translation>
     </message>
     <message>
         <source>When was I t&amp;old?</source>
@@ -8369,7 +8369,7 @@
     </message>
     <message>
         <source>This does not repeat. Try “every 2nd tue”, “monthly” or “6 weeks”.</source>
-        <translation>Esto no se repite. Prueba con «cada viernes», «mensual» o «6 semanas».</translation>
+        <translation>Esto no se repite. Prueba con «cada viernes», «cada mes» o «6 semanas».</translation>
     </message>
     <message>
         <source>This is too long to keep.</source>

@@ -4290,7 +4290,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>A&amp;ffichage</translation>
+        <translation>Aff&amp;ichage</translation>
     </message>
 </context>
 <context>
@@ -5788,7 +5788,7 @@
     </message>
     <message>
         <source>every fri, every 2nd tue, 6 weeks, monthly</source>
-        <translation>chaque ven, toutes les 6 semaines, mensuel</translation>
+        <translation>chaque ven, toutes les 6 semaines, chaque mois</translation>
     </message>
     <message>
         <source>Stop repeating</source>
@@ -8369,7 +8369,7 @@
     </message>
     <message>
         <source>This does not repeat. Try “every 2nd tue”, “monthly” or “6 weeks”.</source>
-        <translation>Cela ne se répète pas. Essayez « chaque vendredi », « mensuel » ou « 6 semaines ».</translation>
+        <translation>Cela ne se répète pas. Essayez « chaque vendredi », « chaque mois » ou « 6 semaines ».</translation>
     </message>
     <message>
         <source>This is too long to keep.</source>

@@ -40,7 +40,7 @@ def use(choice: str) -> str:
     app = QCoreApplication.instance()
     for old in app.findChildren(QTranslator) if app is not None else ():
         QCoreApplication.removeTranslator(old)
-        old.deleteLater()
+        old.setParent(None)
     if code != ENGLISH:
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         ours = str(resources.folder() / "translations")
@@ -72,6 +72,7 @@ def _locale(choice: str, code: str) -> QLocale:
     as it is written in the country of the system."""
     system = QLocale.system()
     language = QLocale.codeToLanguage(code)
-    if system.language() == language or (choice not in OURS and code == ENGLISH):
+    is_bare = code == ENGLISH and system.language() == QLocale.Language.C
+    if system.language() == language or is_bare or (choice not in OURS and code == ENGLISH):
         return system
     return QLocale(language, system.territory())
