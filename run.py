@@ -6,6 +6,7 @@
   python3 run.py lint                 format, lint, types, contracts
   python3 run.py bench [...]          run the benchmarks; the rest goes to pytest
   python3 run.py bundle [--check]     make one folder that runs without Python
+  python3 run.py texts                bring the translations up to date with the sources
   python3 run.py lock                 write the requirements files anew
 
 On Windows: py run.py. Python 3.11 or later is all it needs; the packages go into .venv here.
@@ -96,6 +97,7 @@ def main(arguments: list[str]) -> int:
     """
     command = arguments[0] if arguments else ""
     commands = {"test": test, "lint": lint, "bench": bench, "bundle": bundle, "lock": lock}
+    commands["texts"] = texts
     try:
         if sys.version_info < (3, 11):
             raise Trouble(old_python())
@@ -189,6 +191,12 @@ def bundle(arguments: list[str]) -> int:
     need(["binutils"] if LINUX and not shutil.which("objcopy") else [])
     prepare_tests()
     return python("bundle/make.py", *arguments, instead=True)
+
+
+def texts(arguments: list[str]) -> int:
+    """Bring resources/translations up to date; 1 while something is left to translate."""
+    prepare_tests()
+    return python(".ci/texts.py", *arguments)
 
 
 def lock(arguments: list[str]) -> int:

@@ -266,7 +266,7 @@ class Look:
     """A program's look, remembered."""
 
     def __init__(self) -> None:
-        self.scheme, self.percent = "system", 100
+        self.scheme, self.percent, self.spoken = "system", 100, "system"
 
     def theme(self) -> str:
         return self.scheme
@@ -279,6 +279,12 @@ class Look:
 
     def set_text_size(self, percent: int) -> None:
         self.percent = percent
+
+    def language(self) -> str:
+        return self.spoken
+
+    def set_language(self, choice: str) -> None:
+        self.spoken = choice
 
 
 def test_general_shows_what_is_and_does_what_is_chosen(bench: Bench, care: Care) -> None:
@@ -298,6 +304,9 @@ def test_general_shows_what_is_and_does_what_is_chosen(bench: Bench, care: Care)
     page.text_size.setText("130")
     page.text_size.keep()
     assert (look.scheme, look.percent) == ("dark", 130)
+    assert page.language.pressed() == ["system"]
+    page.language.buttons["nl"].click()
+    assert look.spoken == "nl"
     page.hides_chosen.emit(True)
     assert care.staying.hides()
     dialog.close()

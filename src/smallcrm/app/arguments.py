@@ -25,6 +25,8 @@ SCREENS = (
     *("import", "import_columns", "import_summary"),
 )
 
+LANGUAGES = ("system", "en", "de", "es", "fr", "nl")
+
 
 def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
@@ -52,6 +54,9 @@ def parser() -> argparse.ArgumentParser:
         help="what --screenshot shows",
     )
     top.add_argument("--theme", choices=("system", "light", "dark", "contrast"), default="")
+    top.add_argument(
+        "--language", choices=LANGUAGES, default="", help="of texts, dates and numbers"
+    )
     top.add_argument(
         "--size", type=window_size, metavar="WxH", help="size of the window, such as 1280x800"
     )

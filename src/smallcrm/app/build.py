@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QApplication
 
-from smallcrm.app import desktop_arguments, leftovers, text_size
+from smallcrm.app import desktop_arguments, languages, leftovers, text_size
 from smallcrm.app.guarding import Guarding
 from smallcrm.app.paths import locate, start_command
 from smallcrm.app.settings import Settings
@@ -44,11 +44,13 @@ class Program(QObject):
     Started hidden there is no window, and ``complete`` comes by itself. ``completed`` after it.
     ``told`` when another process changed the file. ``crashed(str, bool)``, from any thread: the
     report of an error that nobody foresaw, and whether damage of the file may be behind it.
+    ``language_chosen(str)``: a code, or "system"; this program cannot speak it itself.
     """
 
     completed = Signal()
     crashed = Signal(str, bool)
     told = Signal()
+    language_chosen = Signal(str)
 
     def __init__(
         self,
@@ -230,6 +232,11 @@ class Program(QObject):
             self.window.come_up()
             self.writing.show_settings().show_safety()
 
+    @Slot()
+    def show_general(self) -> None:
+        if self.writing is not None:
+            self.writing.show_settings().show_page(0)
+
     def _first_page(self) -> None:
         from smallcrm.viewmodels.sections import Section
 
@@ -363,6 +370,16 @@ class Program(QObject):
         self._settings.put("theme", scheme)
         theme.apply(self._app, scheme)
         self._mark_theme()
+
+    def language(self) -> str:
+        return languages.wanted(self._settings, self._options.language)
+
+    def set_language(self, choice: str) -> None:
+        """Of the whole program, also the next time."""
+        if choice != self.language():
+            self._options.language = ""
+            self._settings.put(languages.NAME, choice)
+            self.language_chosen.emit(choice)
 
     @Slot()
     def _scheme_changed(self) -> None:

@@ -14,6 +14,7 @@ from smallcrm.app import (
     backup_commands,
     export_commands,
     file_commands,
+    languages,
     line_commands,
     move_commands,
     opening,
@@ -22,6 +23,7 @@ from smallcrm.app import (
 )
 from smallcrm.app.paths import Paths, locate, throw_away
 from smallcrm.app.say import hush, say
+from smallcrm.app.settings import Settings
 from smallcrm.desktop import hand_over
 from smallcrm.desktop.clock import SystemClock
 from smallcrm.domain.clock import Clock, FixedClock, local_now
@@ -31,7 +33,7 @@ from smallcrm.services import erasure, left_behind
 from smallcrm.storage import backup, file_places, schema
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import locale_words, wording
+from smallcrm.viewmodels import wording
 
 READ = ("find", "export", "today", "brief", "held", "restore", "move", "files")
 """Commands that can do without writing to the file."""
@@ -39,6 +41,7 @@ READ = ("find", "export", "today", "brief", "held", "restore", "move", "files")
 
 def run(options: argparse.Namespace, places: Paths) -> int:
     """Exit status: 0 done, 1 known trouble or a file that could not be read at all."""
+    languages.use(languages.wanted(Settings(places.settings), options.language))
     try:
         with ExitStack() as stack:
             key = _key(options, places)
@@ -73,7 +76,6 @@ def _untouched(places: Paths, key: Key | None, stack: ExitStack) -> Paths:
 
 
 def _run(options: argparse.Namespace, places: Paths, key: Key | None, stack: ExitStack) -> int:
-    locale_words.settle()
     clock = _clock(options)
     store = Store(places.database, clock.now, key)
     if options.command != "doctor":

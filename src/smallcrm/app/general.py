@@ -28,7 +28,7 @@ class Starts(Protocol):
 
 
 class Look(Protocol):
-    """Whoever sets theme and text size of the whole program."""
+    """Whoever sets theme, text size and language of the whole program."""
 
     def theme(self) -> str: ...
 
@@ -37,6 +37,10 @@ class Look(Protocol):
     def text_size(self) -> int: ...
 
     def set_text_size(self, percent: int) -> None: ...
+
+    def language(self) -> str: ...
+
+    def set_language(self, choice: str) -> None: ...
 
 
 class Hiding(Protocol):
@@ -66,10 +70,12 @@ class GeneralSettings(QObject):
         self._look, self._hiding, self._starts = look, hiding, starts
         page.show_theme(look.theme())
         page.show_text_size(look.text_size())
+        page.show_language(look.language())
         page.show_hides(on=hiding.hides(), has_tray=hiding.has_tray())
         self._show_starts()
         page.theme_chosen.connect(look.set_theme)
         page.text_size_chosen.connect(self._size)
+        page.language_chosen.connect(look.set_language)
         page.hides_chosen.connect(self._hide)
         page.starts_chosen.connect(self._start)
 

@@ -175,6 +175,7 @@ class Screens(QObject):
             self._desk.looking_back.fill(dialog.safety.trash)
             dialog.general.show_starts(True, "~/.config/autostart/smallcrm.desktop")
             dialog.general.show_hides(on=True, has_tray=True)
+            dialog.general.show_language(self._options.language or "system")
             dialog.general.show_theme(self._options.theme or "system")
             dialog.safety.passphrase.show_protection(
                 Protection(

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from smallcrm.app import opening, text_size
+from smallcrm.app import languages, opening, speaking, text_size
 from smallcrm.app.build import Program
 from smallcrm.app.crash import CrashHandler
 from smallcrm.app.instance import only_one
@@ -27,7 +27,7 @@ from smallcrm.desktop.single_instance import SingleInstance
 from smallcrm.domain.clock import Clock, FixedClock, local_now
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.storage.connection import Key
-from smallcrm.viewmodels import locale_words, wording
+from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.jobs import Jobs
 from smallcrm.widgets.style import theme
 
@@ -43,13 +43,18 @@ def run(options: argparse.Namespace, places: Paths) -> int:
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName(NAME)
     app.setQuitOnLastWindowClosed(False)
-    locale_words.settle()
     clock = _clock(options)
     settings = Settings(places.settings)
+    languages.use(languages.wanted(settings, options.language))
     base = app.font()
     options.text_size = options.text_size or text_size.kept(settings)
     text_size.apply(app, base, options.text_size)
     theme.apply(app, options.theme or settings.text("theme", "system"))
+
+    def made(opened: Opened) -> Program:
+        program = _made(app, opened, clock, settings, options, base, crash)
+        program.language_chosen.connect(partial(speaking.begin, locking))
+        return program
 
     with ExitStack() as stack:
         try:
@@ -63,7 +68,7 @@ def run(options: argparse.Namespace, places: Paths) -> int:
                 settings,
                 options,
                 lambda key: _opened(options, places, clock, key, stack),
-                lambda opened: _made(app, opened, clock, settings, options, base, crash),
+                made,
             )
             stack.callback(locking.stop)
             if not locking.begin():
@@ -122,9 +127,10 @@ def _opened(
     ask = None if quiet else _ask
     opened = opening.open_file(options, places, clock, key, stack, ask, _work)
     if options.demo and opened.store is not None:
-        from smallcrm.services import sample
+        from smallcrm.services import people, sample
 
-        sample.fill(opened.store, local_now(clock))
+        if not people.page(opened.store, None, 1):  # it is there when another language was chosen
+            sample.fill(opened.store, local_now(clock))
     return opened
 
 
@@ -181,6 +187,6 @@ def _tell(words: str, *, quiet: object) -> int:
         box.setWindowTitle("smallcrm")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(words)
-        box.addButton(box.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(wording.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
     return 1

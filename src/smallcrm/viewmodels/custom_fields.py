@@ -90,7 +90,8 @@ class CustomFields(QObject):
         found = space.attempt(custom_fields.misfitting, space.store, field, draft) or ()
         if not found:
             return ""
-        shown = ", ".join(f"“{text[:30]}”" for text in found[:3])
+        mark = custom_wording.tr("“{text}”")
+        shown = ", ".join(mark.replace("{text}", text[:30]) for text in found[:3])
         more = "…" if len(found) > 3 else ""
         pattern = custom_wording.tr("These do not fit and stay as they are: {what}")
         return pattern.replace("{what}", shown + more)

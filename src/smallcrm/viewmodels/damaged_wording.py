@@ -112,8 +112,8 @@ def left_out(count: int) -> str:
     if not count:
         return ""
     return " " + dates.plural(
-        tr("%n person was erased on request and was left out."),
-        tr("%n people were erased on request and were left out."),
+        "%n person was erased on request and was left out.",
+        "%n people were erased on request and were left out.",
         count,
     )
 

@@ -11,17 +11,26 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from smallcrm.domain import follow_ups
 
+DAY_FIRST = {
+    QLocale.Language.Dutch,
+    QLocale.Language.French,
+    QLocale.Language.German,
+    QLocale.Language.Spanish,
+}
+"""They write a day in words alike in every country, whatever its dates in figures look like."""
+
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Dates", text)
 
 
 def plural(one: str, many: str, n: int) -> str:
-    """The text for n things, n put in for %n; languages with more forms translate ``many``."""
-    if n == 1:
-        return QCoreApplication.translate("Dates", one).replace("%n", QLocale().toString(n))
-    text = QCoreApplication.translate("Dates", many, None, n)
-    return text.replace("%n", QLocale().toString(n))
+    """The text for n things, n put in for %n; a language's own forms stand by ``many``."""
+    source = many.replace("%n", "%Ln")  # so that Qt writes the number as the locale does
+    text = QCoreApplication.translate("Dates", source, None, n)
+    if n == 1 and text == source.replace("%Ln", QLocale().toString(n)):  # English
+        return one.replace("%n", QLocale().toString(n))
+    return text
 
 
 def month_first(locale: QLocale | None = None) -> bool:
@@ -32,17 +41,19 @@ def month_first(locale: QLocale | None = None) -> bool:
 
 def day(value: date, today: date, *, weekday: bool = True) -> str:
     """ "Fri 27 Nov", with the year when it is not the present one."""
-    pattern = "MMM d" if month_first() else "d MMM"
+    near = value.year == today.year
     if weekday:
-        pattern = "ddd " + pattern
-    if value.year != today.year:
-        pattern += " yyyy"
+        pattern = _pattern(tr("ddd d MMM"), "ddd MMM d")
+        pattern = pattern if near else _pattern(tr("ddd d MMM yyyy"), "ddd MMM d yyyy")
+    else:
+        pattern = _pattern(tr("d MMM"), "MMM d")
+        pattern = pattern if near else _pattern(tr("d MMM yyyy"), "MMM d yyyy")
     return QLocale().toString(QDate(value.year, value.month, value.day), pattern)
 
 
 def long_day(value: date) -> str:
     """ "Wednesday 25 November", the title of the Today page."""
-    pattern = "dddd, MMMM d" if month_first() else "dddd d MMMM"
+    pattern = _pattern(tr("dddd d MMMM"), "dddd, MMMM d")
     return QLocale().toString(QDate(value.year, value.month, value.day), pattern)
 
 
@@ -120,10 +131,17 @@ def moment(at: datetime, zone: tzinfo, today: date) -> str:
 
 def yearly(month: int, day_of_month: int, year: int | None) -> str:
     """A yearly day: "3 May" or "3 May 1984"."""
-    pattern = "MMM d" if month_first() else "d MMM"
+    pattern = _pattern(tr("d MMM"), "MMM d")
     if year:
-        pattern += " yyyy"
+        pattern = _pattern(tr("d MMM yyyy"), "MMM d yyyy")
     return QLocale().toString(QDate(year or 2000, month, day_of_month), pattern)
+
+
+def _pattern(translated: str, month_before: str) -> str:
+    """How a day is written in words: the language says it, and where there is none but English,
+    the country."""
+    spoken = QLocale().language()
+    return month_before if spoken not in DAY_FIRST and month_first() else translated
 
 
 def _with_time(text: str, at: time | None) -> str:

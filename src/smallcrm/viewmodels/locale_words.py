@@ -11,6 +11,15 @@ from smallcrm.viewmodels import dates
 if TYPE_CHECKING:
     from smallcrm.domain.when import Words
 
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "nl": "Nederlands",
+}
+"""Each by its own name."""
+
 
 def settle() -> None:
     """Read days and months as in England where the system's locale is the bare "C"."""

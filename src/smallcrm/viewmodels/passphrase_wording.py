@@ -55,15 +55,15 @@ def wrong(tries: int, seconds: int) -> str:
     """At the lock, where the second wrong try must not look like the first."""
     words = tr("That does not open the file.")
     if tries > 1:
-        words += " " + plural(tr("%n wrong try."), tr("%n wrong tries."), tries)
+        words += " " + plural("%n wrong try.", "%n wrong tries.", tries)
     return words if not seconds else f"{words} {wait(seconds)}"
 
 
 def wait(seconds: int) -> str:
     """ "Try again in 8 seconds." """
     if seconds > 90:
-        return plural(tr("Try again in %n minute."), tr("Try again in %n minutes."), seconds // 60)
-    return plural(tr("Try again in %n second."), tr("Try again in %n seconds."), seconds)
+        return plural("Try again in %n minute.", "Try again in %n minutes.", seconds // 60)
+    return plural("Try again in %n second.", "Try again in %n seconds.", seconds)
 
 
 def install() -> str:
@@ -130,9 +130,9 @@ def changed(
     if again:
         words = tr("The passphrase is changed.")
     if backups and again:
-        words += " " + plural(tr("That of %n backup too."), tr("That of %n backups too."), backups)
+        words += " " + plural("That of %n backup too.", "That of %n backups too.", backups)
     elif backups:
-        words += " " + plural(tr("So has %n backup."), tr("So have %n backups."), backups)
+        words += " " + plural("So has %n backup.", "So have %n backups.", backups)
     words += _left(left)
     if away:
         words += " " + tr(
@@ -158,8 +158,8 @@ def _left(left: int) -> str:
     if not left:
         return ""
     return " " + plural(
-        tr("%n backup could not be read and stays as it is."),
-        tr("%n backups could not be read and stay as they are."),
+        "%n backup could not be read and stays as it is.",
+        "%n backups could not be read and stay as they are.",
         left,
     )
 
@@ -174,7 +174,7 @@ def tray(*, covered: bool) -> str:
 
 def due(count: int) -> tuple[str, str]:
     """A notice that names nobody."""
-    title = plural(tr("A follow-up is due"), tr("%n follow-ups are due"), count)
+    title = plural("A follow-up is due", "%n follow-ups are due", count)
     return title, tr("Open smallcrm to see it.") if count == 1 else tr("Open smallcrm to see them.")
 
 

@@ -57,7 +57,7 @@ def last_words(row: TouchRow, today: date) -> str:
         words = words[: LONGEST - 1].rstrip() + "…"
     text = tr("{kind}, {day}").replace("{kind}", wording.interaction_kind(row.last_kind))
     text = text.replace("{day}", day)
-    return f"{text}: “{words}”" if words else text
+    return wording.quoted(text, words) if words else text
 
 
 def occasion(row: OccasionRow) -> str:

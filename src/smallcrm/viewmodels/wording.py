@@ -189,7 +189,12 @@ def origin(row: FollowUpRow, zone: tzinfo, today: date) -> str:
         words = words[:119].rstrip() + "…"
     text = tr("{kind}, {day}").replace("{kind}", interaction_kind(row.origin_kind))
     text = text.replace("{day}", day)
-    return f"{text}: “{words}”" if words and words != row.text else text
+    return quoted(text, words) if words and words != row.text else text
+
+
+def quoted(head: str, words: str) -> str:
+    """'Call, 12 Nov: “invoice was wrong”', with the language's own marks."""
+    return tr("{head}: “{words}”").replace("{head}", head).replace("{words}", words)
 
 
 def snooze(choice: SnoozeChoice, due_on: date, answer: str) -> str:
@@ -395,4 +400,5 @@ def card_problem(problem: CardProblem) -> str:
         text += "; " + tr("left out")
     where = ", ".join(places)
     line = f"{where[:1].upper()}{where[1:]}: {text}" if where else text
-    return f"{line} “{problem.excerpt}”" if problem.excerpt else line
+    words = tr("{line} “{words}”").replace("{line}", line).replace("{words}", problem.excerpt)
+    return words if problem.excerpt else line

@@ -154,7 +154,8 @@ class SettingsDialog(QDialog):
         average = max(1, self.fontMetrics().averageCharWidth())
         narrow = self.width() / average < NARROW_CHARACTERS
         self._side.setVisible(not narrow)
-        self._side.setFixedWidth(average * LIST_CHARACTERS)
+        words = self.list.sizeHintForColumn(0) + tokens.SPACE_4
+        self._side.setFixedWidth(max(average * LIST_CHARACTERS, words))
         self.tabs.setVisible(narrow)
 
 

@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from smallcrm.viewmodels import wording
+from smallcrm.viewmodels import locale_words, wording
 from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.value_field import ValueField
 from smallcrm.widgets.settings_page import SettingsPage
@@ -17,12 +17,13 @@ from smallcrm.widgets.style import fonts
 class GeneralPage(SettingsPage):
     """``starts_chosen(bool)`` with the computer; ``hides_chosen(bool)`` into the tray;
     ``theme_chosen(str)`` "system", "light", "dark" or "contrast"; ``text_size_chosen(int)`` in
-    percent."""
+    percent; ``language_chosen(str)`` a code, or "system"."""
 
     starts_chosen = Signal(bool)
     hides_chosen = Signal(bool)
     theme_chosen = Signal(str)
     text_size_chosen = Signal(int)
+    language_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,12 +54,20 @@ class GeneralPage(SettingsPage):
         self.add_row(self.word(self.tr("Theme")), self.theme)
         self.add_row(self.word(self.tr("Text size")), self.text_size)
         self.add_label(self.tr("Type it, or press Up and Down in the field."), "muted")
+        self.add_caption(self.tr("Language"))
+        named = [
+            ("system", *(self.tr("System"),) * 2),
+            *((k, n, n) for k, n in locale_words.LANGUAGES.items()),
+        ]
+        self.language = ChoiceRow(self.tr("Language"), named, parent=self)
+        self.inside.addWidget(self.language)
         self.inside.addStretch(1)
 
         self.starts.clicked.connect(self.starts_chosen)
         self.hides.clicked.connect(self.hides_chosen)
         self.theme.chosen.connect(self._theme_picked)
         self.text_size.committed.connect(self._sized)
+        self.language.chosen.connect(self._language_picked)
 
     def show_starts(self, on: bool, where: str) -> None:
         """``where`` it is, or would be, written that the computer starts this."""
@@ -81,6 +90,14 @@ class GeneralPage(SettingsPage):
 
     def show_text_size(self, percent: int) -> None:
         self.text_size.set_value(percent)
+
+    def show_language(self, choice: str) -> None:
+        self.language.set_pressed([choice])
+
+    @Slot(list)
+    def _language_picked(self, keys: list[str]) -> None:
+        for key in keys:
+            self.language_chosen.emit(key)
 
     @Slot(list)
     def _theme_picked(self, keys: list[str]) -> None:

@@ -13,7 +13,10 @@ _Index = QModelIndex | QPersistentModelIndex
 
 class PageDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, max(tokens.TARGET, QFontMetrics(fonts.body()).height() + tokens.SPACE_4))
+        metrics = QFontMetrics(fonts.body())
+        sides = 2 * (tokens.SPACE_2 + tokens.SPACE_3)
+        wide = metrics.horizontalAdvance(str(index.data())) + sides
+        return QSize(wide, max(tokens.TARGET, metrics.height() + tokens.SPACE_4))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         colours = tokens.current()

@@ -1,0 +1,8534 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AddressForm</name>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDelegate</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Zuordnen…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Fine as it is</source>
+        <translation>Ist gut so</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPane</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalWording</name>
+    <message>
+        <source>Taken for your own address, and left out: {addresses}.</source>
+        <translation>Für die eigene Adresse gehalten und weggelassen: {addresses}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to bring in.</source>
+        <translation>Darin ist nichts, was übernommen werden kann.</translation>
+    </message>
+    <message>
+        <source>Import {entries}</source>
+        <translation>{entries} importieren</translation>
+    </message>
+    <message>
+        <source>Import {customers} and {entries}</source>
+        <translation>{customers} und {entries} importieren</translation>
+    </message>
+    <message>
+        <source>{customers} and {entries}</source>
+        <translation>{customers} und {entries}</translation>
+    </message>
+    <message>
+        <source>entry {n}</source>
+        <translation>Eintrag {n}</translation>
+    </message>
+    <message>
+        <source>something that could not be read ({code})</source>
+        <translation>etwas, das nicht gelesen werden konnte ({code})</translation>
+    </message>
+    <message>
+        <source>nobody here is meant</source>
+        <translation>niemand von hier ist gemeint</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>nichts darin</translation>
+    </message>
+    <message>
+        <source>no day in it</source>
+        <translation>kein Tag darin</translation>
+    </message>
+    <message>
+        <source>a day that does not exist</source>
+        <translation>ein Tag, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a day that cannot be meant</source>
+        <translation>ein Tag, der nicht gemeint sein kann</translation>
+    </message>
+    <message>
+        <source>a time zone that nobody knows, taken for yours</source>
+        <translation>eine unbekannte Zeitzone, als die eigene gelesen</translation>
+    </message>
+    <message>
+        <source>repeats in a way that cannot be followed: only once</source>
+        <translation>wiederholt sich so, dass es nicht zu verstehen ist: nur einmal</translation>
+    </message>
+    <message>
+        <source>repeats: of the older times only the last two years</source>
+        <translation>wiederholt sich: von früher nur die letzten zwei Jahre</translation>
+    </message>
+    <message>
+        <source>has another birthday already, which stays; left out</source>
+        <translation>hat schon einen anderen Geburtstag, der bleibt; weggelassen</translation>
+    </message>
+    <message>
+        <source>changed there and by you: yours stays</source>
+        <translation>dort und von Ihnen geändert: Ihre Fassung bleibt</translation>
+    </message>
+    <message>
+        <source>a very large mail, of which only the beginning was read</source>
+        <translation>eine sehr große Mail, von der nur der Anfang gelesen wurde</translation>
+    </message>
+    <message>
+        <source>no date in it: the present was taken</source>
+        <translation>kein Datum darin: die jetzige Zeit wurde genommen</translation>
+    </message>
+    <message>
+        <source>Outlook&apos;s winmail.dat in it was not opened</source>
+        <translation>Outlooks winmail.dat darin wurde nicht geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>AsidePane</name>
+    <message>
+        <source>Little things</source>
+        <translation>Kleinigkeiten</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Kontakt halten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation>Personen hier</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a phone, an e-mail, a little thing…</source>
+        <translation>Telefon, E-Mail, Kleinigkeit hinzufügen…</translation>
+    </message>
+    <message>
+        <source>3 May 1984, or 3 May, 7 days ahead</source>
+        <translation>3. Mai 1984, oder 3. Mai, 7 Tage vorher</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Nickname, parts of the name</source>
+        <translation>Spitzname, Teile des Namens</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation>Weitere Vornamen</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentWording</name>
+    <message>
+        <source>Attached to {x}.</source>
+        <translation>An {x} angehängt.</translation>
+    </message>
+    <message>
+        <source>attaching to {x}</source>
+        <translation>das Anhängen an {x}</translation>
+    </message>
+    <message>
+        <source>The file is called {x} now.</source>
+        <translation>Die Datei heißt jetzt {x}.</translation>
+    </message>
+    <message>
+        <source>the name {x}</source>
+        <translation>der Name {x}</translation>
+    </message>
+    <message>
+        <source>Removed the file {x}.</source>
+        <translation>Datei {x} entfernt.</translation>
+    </message>
+    <message>
+        <source>removing the file {x}</source>
+        <translation>das Entfernen der Datei {x}</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open it, and attach the files in it.</source>
+        <translation>{name} ist ein Ordner. Öffnen Sie ihn und hängen Sie die Dateien darin an.</translation>
+    </message>
+    <message>
+        <source>This file is too large: {size} is the most that can be kept.</source>
+        <translation>Diese Datei ist zu groß: Höchstens {size} sind möglich.</translation>
+    </message>
+    <message>
+        <source>What was in this file is not there any more, nor beside the backups. Attach it again where you still have it.</source>
+        <translation>Der Inhalt dieser Datei ist nicht mehr da, auch nicht bei den Sicherungen. Hängen Sie sie noch einmal an, wo es sie noch gibt.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and was not opened. “Check the file” in Settings, Data looks for a good copy beside the backups.</source>
+        <translation>Diese Datei ist beschädigt und wurde nicht geöffnet. „Datei prüfen“ unter Einstellungen, Daten sucht bei den Sicherungen nach einer guten Kopie.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {size} is the most that can be attached.</source>
+        <translation>{name} ist zu groß: Höchstens {size} lassen sich anhängen.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>A second place for backups</source>
+        <translation>Ein zweiter Ort für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation>Sicherungen (*.db);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Brought back {x} from a backup.</source>
+        <translation>{x} aus einer Sicherung zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>bringing back {x} from a backup</source>
+        <translation>das Zurückholen von {x} aus einer Sicherung</translation>
+    </message>
+    <message>
+        <source>Made by you</source>
+        <translation>Von Ihnen gemacht</translation>
+    </message>
+    <message>
+        <source>Start of the day</source>
+        <translation>Beginn des Tages</translation>
+    </message>
+    <message>
+        <source>While you worked</source>
+        <translation>Während der Arbeit</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Before a new version</source>
+        <translation>Vor einer neuen Version</translation>
+    </message>
+    <message>
+        <source>Before taking a step back</source>
+        <translation>Vor einem Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Before another computer&apos;s file came</source>
+        <translation>Bevor die Datei eines anderen Computers kam</translation>
+    </message>
+    <message>
+        <source>Before two people were joined</source>
+        <translation>Bevor zwei Personen zusammengeführt wurden</translation>
+    </message>
+    <message>
+        <source>Before somebody was erased</source>
+        <translation>Bevor jemand gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>Before the passphrase was changed</source>
+        <translation>Bevor die Passphrase geändert wurde</translation>
+    </message>
+    <message>
+        <source>Before a repair</source>
+        <translation>Vor einer Reparatur</translation>
+    </message>
+    <message>
+        <source>A file of your choice</source>
+        <translation>Eine Datei Ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}, {size}</source>
+        <translation>Letzte Sicherung: {when}, {size}</translation>
+    </message>
+    <message>
+        <source>The file did not pass its check, so the older backups stay as they are.</source>
+        <translation>Die Datei hat ihre Prüfung nicht bestanden, deshalb bleiben die älteren Sicherungen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be written.</source>
+        <translation>In den Ordner für Sicherungen kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot be reached.</source>
+        <translation>Der Ordner „{name}“ ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Another program held the file.</source>
+        <translation>Ein anderes Programm hielt die Datei fest.</translation>
+    </message>
+    <message>
+        <source>The newest backup could not be restored when this was tried.</source>
+        <translation>Die neueste Sicherung ließ sich nicht wiederherstellen, als das versucht wurde.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>The next backup goes there too.</source>
+        <translation>Die nächste Sicherung kommt auch dorthin.</translation>
+    </message>
+    <message>
+        <source>Last put there: {when}</source>
+        <translation>Zuletzt dort abgelegt: {when}</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk for a backup. The older ones stay. Free some space and try again.</source>
+        <translation>Auf dem Datenträger ist zu wenig Platz für eine Sicherung. Die älteren bleiben. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Last good backup: {day}.</source>
+        <translation>Letzte gute Sicherung: {day}.</translation>
+    </message>
+    <message>
+        <source>Backup did not finish</source>
+        <translation>Sicherung nicht fertig geworden</translation>
+    </message>
+    <message>
+        <source>The backup on this computer is made: {when}.</source>
+        <translation>Die Sicherung auf diesem Computer ist gemacht: {when}.</translation>
+    </message>
+    <message>
+        <source>Last put in the second place: {when}.</source>
+        <translation>Zuletzt am zweiten Ort abgelegt: {when}.</translation>
+    </message>
+    <message>
+        <source>The second place was not reached</source>
+        <translation>Der zweite Ort war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>{name} is not there.</source>
+        <translation>{name} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{name} is not what was written: something changed it since.</source>
+        <translation>{name} ist nicht mehr, was geschrieben wurde: Etwas hat die Datei seither geändert.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be used. It was left as it is.</source>
+        <translation>{name} ist beschädigt und kann nicht verwendet werden. Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{name} is not a backup of smallcrm.</source>
+        <translation>{name} ist keine Sicherung von smallcrm.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a later smallcrm. Install that one to use it.</source>
+        <translation>{name} stammt von einem neueren smallcrm. Installieren Sie dieses, um die Datei zu verwenden.</translation>
+    </message>
+    <message>
+        <source>This backup opens with another passphrase than your file: the one from before, or that of another computer. Type it to look into it.</source>
+        <translation>Diese Sicherung öffnet sich mit einer anderen Passphrase als Ihre Datei: der von früher oder der eines anderen Computers. Geben Sie sie ein, um hineinzusehen.</translation>
+    </message>
+    <message>
+        <source>This backup is not exactly what was written: something changed it since. It can be read, but look closely, or take another one.</source>
+        <translation>Diese Sicherung ist nicht genau das, was geschrieben wurde: Etwas hat sie seither geändert. Sie ist lesbar, aber sehen Sie genau hin oder nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Seither hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Added since, would go</source>
+        <translation>Seither dazugekommen, ginge verloren</translation>
+    </message>
+    <message>
+        <source>Changed since, would be as then</source>
+        <translation>Seither geändert, würde wie damals</translation>
+    </message>
+    <message>
+        <source>Gone since, would come back</source>
+        <translation>Seither verschwunden, käme zurück</translation>
+    </message>
+    <message>
+        <source>added since</source>
+        <translation>seither dazugekommen</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seither geändert</translation>
+    </message>
+    <message>
+        <source>gone since</source>
+        <translation>seither verschwunden</translation>
+    </message>
+    <message>
+        <source>{what} gone</source>
+        <translation>{what} weg</translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation>{what} geändert</translation>
+    </message>
+    <message>
+        <source>{what} new</source>
+        <translation>{what} neu</translation>
+    </message>
+    <message>
+        <source>Everything is as it was {when}. What was here before is in a backup of its own.</source>
+        <translation>Alles ist, wie es war: {when}. Was vorher hier war, ist in einer eigenen Sicherung.</translation>
+    </message>
+    <message>
+        <source>{name} has everything that the backup has.</source>
+        <translation>{name} hat alles, was in der Sicherung steht.</translation>
+    </message>
+    <message>
+        <source>Brought back {name}: {what}.</source>
+        <translation>{name} zurückgeholt: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsBox</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>Sicherung öffnen…</translation>
+    </message>
+    <message>
+        <source>One is made by itself when a day begins, after half an hour of changes, and before anything large. Each is checked before it counts.</source>
+        <translation>Eine entsteht von selbst, wenn ein Tag beginnt, nach einer halben Stunde mit Änderungen und vor allem Größeren. Jede wird geprüft, bevor sie zählt.</translation>
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation>Ein zweiter Ort</translation>
+    </message>
+    <message>
+        <source>A stick, or a folder that is kept elsewhere too. What lies only on this disk is lost with it.</source>
+        <translation>Ein Stick oder ein Ordner, der auch anderswo aufbewahrt wird. Was nur auf diesem Datenträger liegt, geht mit ihm verloren.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Kein zweiter Ort</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>Wie viele bleiben</translation>
+    </message>
+    <message>
+        <source>Room for backups</source>
+        <translation>Platz für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Room for them</source>
+        <translation>Platz dafür</translation>
+    </message>
+    <message>
+        <source>All of the last two days, then one a day for a week, one a week for five weeks, one a month for a year; the ones before large acts for two weeks. Where they need more room than this, the oldest go.</source>
+        <translation>Alle der letzten zwei Tage, dann eine Woche lang eine pro Tag, fünf Wochen lang eine pro Woche, ein Jahr lang eine pro Monat; die vor großen Schritten zwei Wochen lang. Wo sie mehr Platz brauchen, gehen die ältesten.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Wird gesichert…</translation>
+    </message>
+</context>
+<context>
+    <name>BriefView</name>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>I wait for</source>
+        <translation>Ich warte auf</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Kleines</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>Opening the file</source>
+        <translation>Datei wird geöffnet</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Einen Moment.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarGroup</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Keep one in a folder…</source>
+        <translation>In einem Ordner führen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Open follow-ups and birthdays for any calendar program, written anew some seconds after a change while smallcrm runs. It is plain text there: whoever can read the folder can read it, also where your file has a passphrase.</source>
+        <translation>Offene Wiedervorlagen und Geburtstage für jedes Kalenderprogramm; wird einige Sekunden nach einer Änderung neu geschrieben, solange smallcrm läuft. Sie ist dort Klartext: Wer den Ordner lesen kann, kann auch sie lesen, selbst wenn Ihre Datei eine Passphrase hat.</translation>
+    </message>
+    <message>
+        <source>None is kept.</source>
+        <translation>Es wird keine geführt.</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file in</source>
+        <translation>Kalenderdatei führen in</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureBox</name>
+    <message>
+        <source>Capture folder</source>
+        <translation>Eingangsordner</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the capture folder</source>
+        <translation>Eingangsordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>What you save there is taken in: cards become people; a mail or a text goes to whom it is about; a picture or a recording called “Ana Lima - door.jpg” is attached to Ana Lima. The rest lies in Unsorted. Each file is one step to undo, and lies in “taken” afterwards; nothing is deleted.</source>
+        <translation>Was Sie dort speichern, wird übernommen: Karten werden Personen; eine Mail oder ein Text kommt zu der Person, um die es geht; ein Bild oder eine Aufnahme namens „Ana Lima - Tür.jpg“ wird an Ana Lima angehängt. Der Rest liegt unter Unsortiert. Jede Datei lässt sich einzeln rückgängig machen und liegt danach in „taken“; gelöscht wird nichts.</translation>
+    </message>
+    <message>
+        <source>None is watched.</source>
+        <translation>Es wird keiner beobachtet.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFolder</name>
+    <message>
+        <source>{file} brought in {who}.</source>
+        <translation>{file} hat {who} gebracht.</translation>
+    </message>
+    <message>
+        <source>{file} was imported.</source>
+        <translation>{file} wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{file} became a note on {who}.</source>
+        <translation>{file} wurde eine Notiz zu {who}.</translation>
+    </message>
+    <message>
+        <source>{file} went to {who}.</source>
+        <translation>{file} kam zu {who}.</translation>
+    </message>
+    <message>
+        <source>{file} lies in Unsorted: whose is it?</source>
+        <translation>{file} liegt unter Unsortiert: Zu wem gehört das?</translation>
+    </message>
+    <message>
+        <source>{file} had been taken in before, so nothing came of it.</source>
+        <translation>{file} wurde schon früher übernommen, deshalb kam nichts dazu.</translation>
+    </message>
+    <message>
+        <source>{file} was taken in, but could not be moved to “taken”.</source>
+        <translation>{file} wurde übernommen, konnte aber nicht nach „taken“ verschoben werden.</translation>
+    </message>
+    <message>
+        <source>{file} could not be taken in and stays in the capture folder: {reason}</source>
+        <translation>{file} konnte nicht übernommen werden und bleibt im Eingangsordner: {reason}</translation>
+    </message>
+    <message>
+        <source>What is in the capture folder waits: {reason}</source>
+        <translation>Was im Eingangsordner liegt, wartet: {reason}</translation>
+    </message>
+    <message>
+        <source>The capture folder {name} is not watched: {why}</source>
+        <translation>Der Eingangsordner {name} wird nicht beobachtet: {why}</translation>
+    </message>
+    <message>
+        <source>This folder is not there. It is watched again when it comes back.</source>
+        <translation>Diesen Ordner gibt es nicht. Er wird wieder beobachtet, wenn er zurück ist.</translation>
+    </message>
+    <message>
+        <source>Files in this folder cannot be read and moved. Change who may do so.</source>
+        <translation>Dateien in diesem Ordner können nicht gelesen und verschoben werden. Ändern Sie, wer das darf.</translation>
+    </message>
+    <message>
+        <source>smallcrm&apos;s own file lies there. Choose another folder.</source>
+        <translation>Dort liegt die eigene Datei von smallcrm. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>Capturing</name>
+    <message>
+        <source>A folder to take files in from</source>
+        <translation>Ein Ordner, aus dem Dateien übernommen werden</translation>
+    </message>
+</context>
+<context>
+    <name>CarryDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the file</source>
+        <translation>Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Was sich tun lässt…</translation>
+    </message>
+    <message>
+        <source>Looking through the file…</source>
+        <translation>Die Datei wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>All of it is read and compared with what was written. You can go on working meanwhile.</source>
+        <translation>Alles wird gelesen und mit dem verglichen, was geschrieben wurde. Sie können währenddessen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Nothing more is saved to it. You can go back to a backup, save what can be read to a new file, or only look. The damaged file is kept.</source>
+        <translation>Es wird nichts mehr darin gespeichert. Sie können zu einer Sicherung zurückgehen, das Lesbare in eine neue Datei retten oder nur hineinsehen. Die beschädigte Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Not looked through</source>
+        <translation>Nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWording</name>
+    <message>
+        <source>The file is damaged: not all of it can be read.</source>
+        <translation>Die Datei ist beschädigt: Nicht alles ist lesbar.</translation>
+    </message>
+    <message>
+        <source>The file is whole. What was out of step is mended; nothing was lost.</source>
+        <translation>Die Datei ist heil. Was nicht zusammenpasste, ist repariert; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>Die Datei ist heil.</translation>
+    </message>
+    <message>
+        <source>All {size} of the file can be read</source>
+        <translation>Alle {size} der Datei sind lesbar</translation>
+    </message>
+    <message>
+        <source>nothing is without the one it belongs to</source>
+        <translation>nichts ist ohne das, wozu es gehört</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as {name}.</source>
+        <translation>Die Datei in ihrem alten Zustand liegt als {name} bereit.</translation>
+    </message>
+    <message>
+        <source>What search knows was out of step and has been made anew.</source>
+        <translation>Was die Suche weiß, passte nicht mehr und wurde neu angelegt.</translation>
+    </message>
+    <message>
+        <source>A list in the file by which it finds things was out of step and has been made anew.</source>
+        <translation>Eine Liste, über die die Datei Dinge findet, passte nicht mehr und wurde neu angelegt.</translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be read.</source>
+        <translation>Ein Teil der Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A list in the file by which it finds things is out of step.</source>
+        <translation>Eine Liste, über die die Datei Dinge findet, passt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What search knows is out of step.</source>
+        <translation>Was die Suche weiß, passt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{what} {row} belongs to something that is not there.</source>
+        <translation>{what} {row} gehört zu etwas, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>{what} {row}{whose} is not what was written: look at it.</source>
+        <translation>{what} {row}{whose} ist nicht, was geschrieben wurde: Bitte ansehen.</translation>
+    </message>
+    <message>
+        <source>{what} {row}{whose} cannot be read any more: attach it again.</source>
+        <translation>{what} {row}{whose} ist nicht mehr lesbar: Bitte neu anhängen.</translation>
+    </message>
+    <message>
+        <source>{what} {row} was written and is not there any more.</source>
+        <translation>{what} {row} wurde geschrieben und ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source> of {name}</source>
+        <translation> von {name}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Entry and its customer</source>
+        <translation>Eintrag und sein Kunde</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Line as typed</source>
+        <translation>Zeile wie eingegeben</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Little thing</source>
+        <translation>Kleinigkeit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Kontakt halten</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Angehängte Datei</translation>
+    </message>
+    <message>
+        <source>Kept from a card</source>
+        <translation>Aus einer Karte behalten</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value of a field</source>
+        <translation>Wert eines Feldes</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Not looked through yet.</source>
+        <translation>Noch nicht durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Found whole {when}.</source>
+        <translation>Heil befunden: {when}.</translation>
+    </message>
+    <message>
+        <source>Looked through {when}: not all is well.</source>
+        <translation>Durchgesehen: {when}. Nicht alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>none is known to be lost</source>
+        <translation>soweit bekannt, ist nichts verloren</translation>
+    </message>
+    <message>
+        <source>parts of the file could not be read at all, so more may be lost</source>
+        <translation>Teile der Datei waren gar nicht lesbar, es kann also mehr verloren sein</translation>
+    </message>
+    <message>
+        <source>{what}: {n} read</source>
+        <translation>{what}: {n} gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDelegate</name>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} wird zu</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Change how the file is read</source>
+        <translation>Ändern, wie die Datei gelesen wird</translation>
+    </message>
+    <message>
+        <source>What the columns become</source>
+        <translation>Was die Spalten werden</translation>
+    </message>
+    <message>
+        <source>Read days as</source>
+        <translation>Daten lesen mit</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>File {n} of {all}: {name}</source>
+        <translation>Datei {n} von {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>Given on (today)</source>
+        <translation>Erteilt am (heute)</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Wie sie erteilt wurde</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentGroup</name>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentLine</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Withdraw: {what}</source>
+        <translation>Widerrufen: {what}</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Entfernen: {what}</translation>
+    </message>
+    <message>
+        <source>Remove; it was a mistake</source>
+        <translation>Entfernen; es war ein Irrtum</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in smallcrm</source>
+        <translation>In smallcrm ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>What was saved is in your file, and what you were typing is kept. You can go on. If it happens again, quit and start smallcrm again.</source>
+        <translation>Was gespeichert war, ist in Ihrer Datei, und was Sie gerade eingaben, bleibt erhalten. Sie können weitermachen. Geschieht es wieder, beenden Sie smallcrm und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This report tells those who make smallcrm what happened. It has no names and no notes in it; read it before you send it. smallcrm itself sends nothing.</source>
+        <translation>Dieser Bericht sagt denen, die smallcrm machen, was geschehen ist. Er enthält keine Namen und keine Notizen; lesen Sie ihn, bevor Sie ihn senden. smallcrm selbst sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>It could not be written there.</source>
+        <translation>Dort konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Als {name} gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFields</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>These do not fit and stay as they are: {what}</source>
+        <translation>Diese passen nicht und bleiben, wie sie sind: {what}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Aus einer Liste</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>for #{tag}</source>
+        <translation>für #{tag}</translation>
+    </message>
+    <message>
+        <source>Field “{x}” made.</source>
+        <translation>Feld „{x}“ angelegt.</translation>
+    </message>
+    <message>
+        <source>making the field “{x}”</source>
+        <translation>das Anlegen des Feldes „{x}“</translation>
+    </message>
+    <message>
+        <source>Field “{x}” changed.</source>
+        <translation>Feld „{x}“ geändert.</translation>
+    </message>
+    <message>
+        <source>the change of the field “{x}”</source>
+        <translation>die Änderung des Feldes „{x}“</translation>
+    </message>
+    <message>
+        <source>Order of {x} fields changed.</source>
+        <translation>Reihenfolge von {x} Feldern geändert.</translation>
+    </message>
+    <message>
+        <source>the order of {x} fields</source>
+        <translation>die Reihenfolge von {x} Feldern</translation>
+    </message>
+    <message>
+        <source>Field “{x}” removed.</source>
+        <translation>Feld „{x}“ entfernt.</translation>
+    </message>
+    <message>
+        <source>removing the field “{x}”</source>
+        <translation>das Entfernen des Feldes „{x}“</translation>
+    </message>
+    <message>
+        <source>Changed {x}.</source>
+        <translation>{x} geändert.</translation>
+    </message>
+    <message>
+        <source>the change to {x}</source>
+        <translation>die Änderung an {x}</translation>
+    </message>
+    <message>
+        <source>Removed from {x}.</source>
+        <translation>Bei {x} entfernt.</translation>
+    </message>
+    <message>
+        <source>the removal from {x}</source>
+        <translation>das Entfernen bei {x}</translation>
+    </message>
+    <message>
+        <source>This is not a number. Try “1200” or “12.5”.</source>
+        <translation>Das ist keine Zahl. Etwa „1200“ oder „12,5“.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Try “1200 EUR” or “$12.50”.</source>
+        <translation>Das ist kein Betrag. Etwa „1200 EUR“ oder „12,50 €“.</translation>
+    </message>
+    <message>
+        <source>Day or month first? Write it as 2026-12-04.</source>
+        <translation>Tag oder Monat zuerst? Schreiben Sie es als 2026-12-04.</translation>
+    </message>
+    <message>
+        <source>This is not in the list of this field.</source>
+        <translation>Das steht nicht in der Liste dieses Feldes.</translation>
+    </message>
+    <message>
+        <source>Say “yes” or “no”.</source>
+        <translation>„ja“ oder „nein“ schreiben.</translation>
+    </message>
+    <message>
+        <source>Name at least one thing that can be chosen.</source>
+        <translation>Mindestens eine Möglichkeit nennen.</translation>
+    </message>
+    <message>
+        <source>That is more than can be chosen from.</source>
+        <translation>Das sind mehr Möglichkeiten, als zur Wahl stehen können.</translation>
+    </message>
+    <message>
+        <source>There is a field of this name already.</source>
+        <translation>Ein Feld mit diesem Namen gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedWording</name>
+    <message>
+        <source>Your file is not there any more</source>
+        <translation>Ihre Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Your file is damaged</source>
+        <translation>Ihre Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>{path} is gone, or empty, but there are backups of it. Was it moved? Then put it back and start again. Nothing has been made in its place.</source>
+        <translation>{path} ist weg oder leer, aber es gibt Sicherungen davon. Wurde die Datei verschoben? Dann legen Sie sie zurück und starten Sie neu. An ihrer Stelle wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as it should be: the disk, a cable or another program has changed it. Nothing more is written to it. Whatever you choose, the damaged file is kept beside the new one.</source>
+        <translation>{path} ist nicht so lesbar, wie es sein soll: Der Datenträger, ein Kabel oder ein anderes Programm hat die Datei verändert. Es wird nichts mehr hineingeschrieben. Was Sie auch wählen: Die beschädigte Datei bleibt neben der neuen erhalten.</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {day}</source>
+        <translation>Zurück zur Sicherung vom {day}</translation>
+    </message>
+    <message>
+        <source>It was checked and is whole. In it: {what}. What you wrote since is not in it.</source>
+        <translation>Sie ist geprüft und heil. Darin: {what}. Was Sie seither schrieben, ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>Save what can be read to a new file, and go on with it</source>
+        <translation>Das Lesbare in eine neue Datei retten und damit weitermachen</translation>
+    </message>
+    <message>
+        <source>What cannot be read is counted, and you are told.</source>
+        <translation>Was nicht lesbar ist, wird gezählt und Ihnen gesagt.</translation>
+    </message>
+    <message>
+        <source>Look at what can be read</source>
+        <translation>Ansehen, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>Nothing is written; the next start asks again.</source>
+        <translation>Es wird nichts geschrieben; der nächste Start fragt wieder.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty file</source>
+        <translation>Mit einer leeren Datei beginnen</translation>
+    </message>
+    <message>
+        <source>The backups stay where they are.</source>
+        <translation>Die Sicherungen bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Looking for the newest backup that is whole…</source>
+        <translation>Die neueste heile Sicherung wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Putting the backup in its place…</source>
+        <translation>Die Sicherung wird eingesetzt…</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of the damaged file…</source>
+        <translation>Das Lesbare der beschädigten Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There is no backup that is whole.</source>
+        <translation>Es gibt keine heile Sicherung.</translation>
+    </message>
+    <message>
+        <source>Choices in the settings may be lost: look at Settings, Safety.</source>
+        <translation>Gewähltes in den Einstellungen kann verloren sein: siehe Einstellungen, Sicherheit.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {name}.</source>
+        <translation>Die beschädigte Datei bleibt als {name} erhalten.</translation>
+    </message>
+    <message>
+        <source>This is the backup of {day}.</source>
+        <translation>Das ist die Sicherung vom {day}.</translation>
+    </message>
+    <message>
+        <source>That did not work: {why}</source>
+        <translation>Das ging nicht: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Your file</source>
+        <translation>Ihre Datei</translation>
+    </message>
+    <message>
+        <source>Is it whole?</source>
+        <translation>Ist sie heil?</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Every page, index and row is looked at, once a week by itself. What can be mended without a loss is mended.</source>
+        <translation>Jede Seite, jeder Index und jede Zeile wird angesehen, einmal in der Woche von selbst. Was sich ohne Verlust reparieren lässt, wird repariert.</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Hinein und heraus</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Kontakte importieren…</translation>
+    </message>
+    <message>
+        <source>Export everything (JSON)…</source>
+        <translation>Alles exportieren (JSON)…</translation>
+    </message>
+    <message>
+        <source>Export people (vCard)…</source>
+        <translation>Personen exportieren (vCard)…</translation>
+    </message>
+    <message>
+        <source>JSON has notes and follow-ups too; other programs read vCards.</source>
+        <translation>JSON enthält auch Notizen und Wiedervorlagen; andere Programme lesen vCards.</translation>
+    </message>
+    <message>
+        <source>Move to a new computer…</source>
+        <translation>Auf einen neuen Computer umziehen…</translation>
+    </message>
+    <message>
+        <source>Erased on request</source>
+        <translation>Auf Verlangen gelöscht</translation>
+    </message>
+    <message>
+        <source>No name is kept, only a keyed hash, so that an import passes over whoever was erased.</source>
+        <translation>Es bleibt kein Name, nur ein verschlüsselter Prüfwert, damit ein Import alle Gelöschten übergeht.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message numerus="yes">
+        <source>and %Ln more in Quiet</source>
+        <translation>
+            <numerusform>und %Ln weitere unter Still</numerusform>
+            <numerusform>und %Ln weitere unter Still</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln Termin</numerusform>
+            <numerusform>%Ln Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things to do</source>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln yearly days</source>
+        <translation>
+            <numerusform>%Ln jährlicher Tag</numerusform>
+            <numerusform>%Ln jährliche Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails</source>
+        <translation>
+            <numerusform>%Ln Mail</numerusform>
+            <numerusform>%Ln Mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries onto timelines</source>
+        <translation>
+            <numerusform>%Ln Eintrag in Zeitleisten</numerusform>
+            <numerusform>%Ln Einträge in Zeitleisten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups</source>
+        <translation>
+            <numerusform>%Ln Wiedervorlage</numerusform>
+            <numerusform>%Ln Wiedervorlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln birthdays or other days</source>
+        <translation>
+            <numerusform>%Ln Geburtstag oder anderer Tag</numerusform>
+            <numerusform>%Ln Geburtstage oder andere Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here</source>
+        <translation>
+            <numerusform>%Ln schon hier</numerusform>
+            <numerusform>%Ln schon hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed by you before</source>
+        <translation>
+            <numerusform>%Ln früher von Ihnen entfernt</numerusform>
+            <numerusform>%Ln früher von Ihnen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln called off, left out</source>
+        <translation>
+            <numerusform>%Ln abgesagt, weggelassen</numerusform>
+            <numerusform>%Ln abgesagt, weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nobody here, left out</source>
+        <translation>
+            <numerusform>%Ln mit niemandem von hier, weggelassen</numerusform>
+            <numerusform>%Ln mit niemandem von hier, weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in the %Ln with &amp;nobody here too, to Unsorted</source>
+        <translation>
+            <numerusform>Auch den einen mit &amp;niemandem von hier übernehmen, nach Unsortiert</numerusform>
+            <numerusform>Auch die %Ln mit &amp;niemandem von hier übernehmen, nach Unsortiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are kept, {size} together</source>
+        <translation>
+            <numerusform>%Ln ist da, {size}</numerusform>
+            <numerusform>%Ln sind da, zusammen {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln details</source>
+        <translation>
+            <numerusform>%Ln Angabe</numerusform>
+            <numerusform>%Ln Angaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things that are newer were kept.</source>
+        <translation>
+            <numerusform>%Ln Neueres blieb erhalten.</numerusform>
+            <numerusform>%Ln neuere Dinge blieben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were taken in.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde übernommen.</numerusform>
+            <numerusform>%Ln Dateien wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lie in Unsorted.</source>
+        <translation>
+            <numerusform>%Ln liegt unter Unsortiert.</numerusform>
+            <numerusform>%Ln liegen unter Unsortiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %Ln more.</source>
+        <translation>
+            <numerusform>%Ln weitere ebenso.</numerusform>
+            <numerusform>%Ln weitere ebenso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file can be read, but %Ln things in it are not as they were written.</source>
+        <translation>
+            <numerusform>Die Datei ist lesbar, aber %Ln Stelle darin ist nicht, wie sie geschrieben wurde.</numerusform>
+            <numerusform>Die Datei ist lesbar, aber %Ln Stellen darin sind nicht, wie sie geschrieben wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries compared with what was written</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit dem Geschriebenen verglichen</numerusform>
+            <numerusform>%Ln Einträge mit dem Geschriebenen verglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries can be compared from now on</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist ab jetzt vergleichbar</numerusform>
+            <numerusform>%Ln Einträge sind ab jetzt vergleichbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>search knows what is written about %Ln customers</source>
+        <translation>
+            <numerusform>die Suche weiß, was über %Ln Kunden geschrieben steht</numerusform>
+            <numerusform>die Suche weiß, was über %Ln Kunden geschrieben steht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached files were read and compared with their sums</source>
+        <translation>
+            <numerusform>%Ln angehängte Datei wurde gelesen und mit ihrer Prüfsumme verglichen</numerusform>
+            <numerusform>%Ln angehängte Dateien wurden gelesen und mit ihren Prüfsummen verglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were read</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde gelesen</numerusform>
+            <numerusform>%Ln Einträge wurden gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are known to be lost</source>
+        <translation>
+            <numerusform>%Ln ist nachweislich verloren</numerusform>
+            <numerusform>%Ln sind nachweislich verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not what was written</source>
+        <translation>
+            <numerusform>%Ln ist nicht, was geschrieben wurde</numerusform>
+            <numerusform>%Ln sind nicht, was geschrieben wurde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers could not be read and stand as numbers</source>
+        <translation>
+            <numerusform>%Ln Kunde war nicht lesbar und steht als Nummer da</numerusform>
+            <numerusform>%Ln Kunden waren nicht lesbar und stehen als Nummern da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln verloren</numerusform>
+            <numerusform>%Ln verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were erased on request and were left out.</source>
+        <translation>
+            <numerusform>%Ln Person war auf Verlangen gelöscht und wurde weggelassen.</numerusform>
+            <numerusform>%Ln Personen waren auf Verlangen gelöscht und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln Tag überfällig</numerusform>
+            <numerusform>%Ln Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks ago</source>
+        <translation>
+            <numerusform>vor %Ln Woche</numerusform>
+            <numerusform>vor %Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months ago</source>
+        <translation>
+            <numerusform>vor %Ln Monat</numerusform>
+            <numerusform>vor %Ln Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years ago</source>
+        <translation>
+            <numerusform>vor %Ln Jahr</numerusform>
+            <numerusform>vor %Ln Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ahead</source>
+        <translation>
+            <numerusform>%Ln Tag vorher</numerusform>
+            <numerusform>%Ln Tage vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries written</source>
+        <translation>
+            <numerusform>%Ln Eintrag geschrieben</numerusform>
+            <numerusform>%Ln Einträge geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people and companies written</source>
+        <translation>
+            <numerusform>%Ln Person oder Firma geschrieben</numerusform>
+            <numerusform>%Ln Personen und Firmen geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes since</source>
+        <translation>
+            <numerusform>seither %Ln Notiz</numerusform>
+            <numerusform>seither %Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups since</source>
+        <translation>
+            <numerusform>seither %Ln Wiedervorlage</numerusform>
+            <numerusform>seither %Ln Wiedervorlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone numbers since</source>
+        <translation>
+            <numerusform>seither %Ln Telefonnummer</numerusform>
+            <numerusform>seither %Ln Telefonnummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail addresses since</source>
+        <translation>
+            <numerusform>seither %Ln E-Mail-Adresse</numerusform>
+            <numerusform>seither %Ln E-Mail-Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses since</source>
+        <translation>
+            <numerusform>seither %Ln Adresse</numerusform>
+            <numerusform>seither %Ln Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln little things since</source>
+        <translation>
+            <numerusform>seither %Ln Kleinigkeit</numerusform>
+            <numerusform>seither %Ln Kleinigkeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags since</source>
+        <translation>
+            <numerusform>seither %Ln Schlagwort</numerusform>
+            <numerusform>seither %Ln Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links since</source>
+        <translation>
+            <numerusform>seither %Ln Link</numerusform>
+            <numerusform>seither %Ln Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates since</source>
+        <translation>
+            <numerusform>seither %Ln Datum</numerusform>
+            <numerusform>seither %Ln Daten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who work there since</source>
+        <translation>
+            <numerusform>seither arbeitet %Ln Person dort</numerusform>
+            <numerusform>seither arbeiten %Ln Personen dort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consents since</source>
+        <translation>
+            <numerusform>seither %Ln Einwilligung</numerusform>
+            <numerusform>seither %Ln Einwilligungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values in it since</source>
+        <translation>
+            <numerusform>seither %Ln Wert darin</numerusform>
+            <numerusform>seither %Ln Werte darin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes would be nobody’s</source>
+        <translation>
+            <numerusform>%Ln Notiz gehörte dann niemandem</numerusform>
+            <numerusform>%Ln Notizen gehörten dann niemandem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things since</source>
+        <translation>
+            <numerusform>seither %Ln weiteres</numerusform>
+            <numerusform>seither %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln customers</source>
+        <translation>
+            <numerusform>%Ln Kunden importieren</numerusform>
+            <numerusform>%Ln Kunden importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of timelines</source>
+        <translation>
+            <numerusform>%Ln Eintrag von Zeitleisten</numerusform>
+            <numerusform>%Ln Einträge von Zeitleisten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines above the names of the columns are left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile über den Spaltennamen wird weggelassen.</numerusform>
+            <numerusform>%Ln Zeilen über den Spaltennamen werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines below the last row are left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile unter der letzten wird weggelassen.</numerusform>
+            <numerusform>%Ln Zeilen unter der letzten werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns were not recognised and are kept as fields: look at them.</source>
+        <translation>
+            <numerusform>%Ln Spalte wurde nicht erkannt und bleibt als Feld: Bitte ansehen.</numerusform>
+            <numerusform>%Ln Spalten wurden nicht erkannt und bleiben als Felder: Bitte ansehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty columns are not shown.</source>
+        <translation>
+            <numerusform>%Ln leere Spalte wird nicht gezeigt.</numerusform>
+            <numerusform>%Ln leere Spalten werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates could be day-month or month-day. Read “{example}” as:</source>
+        <translation>
+            <numerusform>%Ln Datum kann Tag-Monat oder Monat-Tag sein. „{example}“ lesen als:</numerusform>
+            <numerusform>%Ln Daten können Tag-Monat oder Monat-Tag sein. „{example}“ lesen als:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values kept as you wrote them</source>
+        <translation>
+            <numerusform>%Ln Wert bleibt, wie Sie ihn schrieben</numerusform>
+            <numerusform>%Ln Werte bleiben, wie Sie sie schrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln brought up to date by this file</source>
+        <translation>
+            <numerusform>%Ln durch diese Datei aktualisiert</numerusform>
+            <numerusform>%Ln durch diese Datei aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile importieren</numerusform>
+            <numerusform>%Ln Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are in {file}.</source>
+        <translation>
+            <numerusform>%Ln Zeile steht in {file}.</numerusform>
+            <numerusform>%Ln Zeilen stehen in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln join someone already here</source>
+        <translation>
+            <numerusform>%Ln kommt zu jemandem, der schon hier ist</numerusform>
+            <numerusform>%Ln kommen zu jemandem, der schon hier ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a look</source>
+        <translation>
+            <numerusform>%Ln zum Ansehen</numerusform>
+            <numerusform>%Ln zum Ansehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open follow-ups</source>
+        <translation>
+            <numerusform>%Ln offene Wiedervorlage</numerusform>
+            <numerusform>%Ln offene Wiedervorlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were erased here on request and were left out.</source>
+        <translation>
+            <numerusform>%Ln Person wurde hier auf Verlangen gelöscht und weggelassen.</numerusform>
+            <numerusform>%Ln Personen wurden hier auf Verlangen gelöscht und weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups are days late</source>
+        <translation>
+            <numerusform>%Ln Wiedervorlage ist Tage überfällig</numerusform>
+            <numerusform>%Ln Wiedervorlagen sind Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have gone quiet</source>
+        <translation>
+            <numerusform>%Ln Kunde ist still geworden</numerusform>
+            <numerusform>%Ln Kunden sind still geworden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups are due now</source>
+        <translation>
+            <numerusform>%Ln Wiedervorlage ist jetzt fällig</numerusform>
+            <numerusform>%Ln Wiedervorlagen sind jetzt fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups came due while this was asleep</source>
+        <translation>
+            <numerusform>%Ln Wiedervorlage wurde im Ruhezustand fällig</numerusform>
+            <numerusform>%Ln Wiedervorlagen wurden im Ruhezustand fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups came due while this was off</source>
+        <translation>
+            <numerusform>%Ln Wiedervorlage wurde fällig, während dies aus war</numerusform>
+            <numerusform>%Ln Wiedervorlagen wurden fällig, während dies aus war</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups came due during the pause</source>
+        <translation>
+            <numerusform>%Ln Wiedervorlage wurde in der Pause fällig</numerusform>
+            <numerusform>%Ln Wiedervorlagen wurden in der Pause fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups came due meanwhile</source>
+        <translation>
+            <numerusform>%Ln Wiedervorlage wurde inzwischen fällig</numerusform>
+            <numerusform>%Ln Wiedervorlagen wurden inzwischen fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln birthdays</source>
+        <translation>
+            <numerusform>%Ln Geburtstag</numerusform>
+            <numerusform>%Ln Geburtstage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong tries.</source>
+        <translation>
+            <numerusform>%Ln falscher Versuch.</numerusform>
+            <numerusform>%Ln falsche Versuche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>Wieder möglich in %Ln Minute.</numerusform>
+            <numerusform>Wieder möglich in %Ln Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>Wieder möglich in %Ln Sekunde.</numerusform>
+            <numerusform>Wieder möglich in %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That of %Ln backups too.</source>
+        <translation>
+            <numerusform>Auch die von %Ln Sicherung.</numerusform>
+            <numerusform>Auch die von %Ln Sicherungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So have %Ln backups.</source>
+        <translation>
+            <numerusform>Ebenso %Ln Sicherung.</numerusform>
+            <numerusform>Ebenso %Ln Sicherungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups could not be read and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Sicherung war nicht lesbar und bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln Sicherungen waren nicht lesbar und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups are due</source>
+        <translation>
+            <numerusform>Eine Wiedervorlage ist fällig</numerusform>
+            <numerusform>%Ln Wiedervorlagen sind fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed since</source>
+        <translation>
+            <numerusform>%Ln seither versäumt</numerusform>
+            <numerusform>%Ln seither versäumt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln days</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln weeks</source>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln months</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln years</source>
+        <translation>
+            <numerusform>jedes Jahr</numerusform>
+            <numerusform>alle %Ln Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were erased on request, skipped</source>
+        <translation>
+            <numerusform>%Ln Zeile war auf Verlangen gelöscht, übersprungen</numerusform>
+            <numerusform>%Ln Zeilen waren auf Verlangen gelöscht, übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people in all</source>
+        <translation>
+            <numerusform>%Ln Person insgesamt</numerusform>
+            <numerusform>%Ln Personen insgesamt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes of theirs alone</source>
+        <translation>
+            <numerusform>%Ln Notiz nur von ihnen</numerusform>
+            <numerusform>%Ln Notizen nur von ihnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the history: it cannot be undone</source>
+        <translation>
+            <numerusform>%Ln Eintrag des Verlaufs: nicht rückgängig zu machen</numerusform>
+            <numerusform>%Ln Einträge des Verlaufs: nicht rückgängig zu machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>them in all %Ln backups, which are rewritten</source>
+        <translation>
+            <numerusform>sie in %Ln Sicherung, die neu geschrieben wird</numerusform>
+            <numerusform>sie in allen %Ln Sicherungen, die neu geschrieben werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes are with others too: they stay theirs, without {name}.</source>
+        <translation>
+            <numerusform>%Ln Notiz ist auch mit anderen: Sie bleibt deren, ohne {name}.</numerusform>
+            <numerusform>%Ln Notizen sind auch mit anderen: Sie bleiben deren, ohne {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups were rewritten.</source>
+        <translation>
+            <numerusform>%Ln Sicherung wurde neu geschrieben.</numerusform>
+            <numerusform>%Ln Sicherungen wurden neu geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due today</source>
+        <translation>
+            <numerusform>%Ln heute fällig</numerusform>
+            <numerusform>%Ln heute fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs may be the same</source>
+        <translation>
+            <numerusform>%Ln Paar ist vielleicht dasselbe</numerusform>
+            <numerusform>%Ln Paare sind vielleicht dasselbe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also named in %Ln texts of others. Tick those in which “someone” is to take the name’s place.</source>
+        <translation>
+            <numerusform>Auch in %Ln Text anderer genannt. Haken setzen, wo „jemand“ an die Stelle des Namens treten soll.</numerusform>
+            <numerusform>Auch in %Ln Texten anderer genannt. Haken setzen, wo „jemand“ an die Stelle des Namens treten soll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people and companies</source>
+        <translation>
+            <numerusform>%Ln Person oder Firma</numerusform>
+            <numerusform>%Ln Personen und Firmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>There is no note to follow up. Open a person first.</source>
+        <translation>Es gibt keine Notiz für eine Wiedervorlage. Erst eine Person öffnen.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Follow-up? {keys}</source>
+        <translation>Wiedervorlage? {keys}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>DetailLine</name>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Label of {what}</source>
+        <translation>Bezeichnung von {what}</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>{what} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>DialectPanel</name>
+    <message>
+        <source>Letters</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Cells parted by</source>
+        <translation>Zellen getrennt durch</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Spaltennamen</translation>
+    </message>
+</context>
+<context>
+    <name>DueBar</name>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Others that are due</source>
+        <translation>Weiteres, das fällig ist</translation>
+    </message>
+</context>
+<context>
+    <name>DuePanel</name>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close; Today keeps the list (Esc)</source>
+        <translation>Schließen; unter Heute bleibt die Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Erledigt: {what}</translation>
+    </message>
+    <message>
+        <source>Snooze: {what}</source>
+        <translation>Zurückstellen: {what}</translation>
+    </message>
+    <message>
+        <source>In 1 hour: {what}</source>
+        <translation>In 1 Stunde: {what}</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Öffnen: {what}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>DuePopover</name>
+    <message>
+        <source>fri, tue 3pm, in 2 weeks, 4 dec</source>
+        <translation>fr, di 15 Uhr, in 2 Wochen, 4. Dez</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>{one} and {other} are two. They are not asked of again.</source>
+        <translation>{one} und {other} sind zwei. Danach wird nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>same name, other spelling</source>
+        <translation>gleicher Name, andere Schreibweise</translation>
+    </message>
+    <message>
+        <source>names the other way round</source>
+        <translation>Namen vertauscht</translation>
+    </message>
+    <message>
+        <source>one with a middle name</source>
+        <translation>einer mit zweitem Vornamen</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>names a letter or two apart</source>
+        <translation>Namen ein, zwei Buchstaben auseinander</translation>
+    </message>
+    <message>
+        <source>initials fit</source>
+        <translation>Initialen passen</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>Teil des Namens</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <translation>gleicher Vorname</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>gleicher Nachname</translation>
+    </message>
+    <message>
+        <source>one has no name</source>
+        <translation>einer ohne Namen</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>gleiche Firma</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>gleicher Geburtstag</translation>
+    </message>
+    <message>
+        <source>same office address</source>
+        <translation>gleiche Büroadresse</translation>
+    </message>
+    <message>
+        <source>a number that many have</source>
+        <translation>eine Nummer, die viele haben</translation>
+    </message>
+    <message>
+        <source>an address that many have</source>
+        <translation>eine Adresse, die viele haben</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>andere Namen</translation>
+    </message>
+    <message>
+        <source>other given names</source>
+        <translation>andere Vornamen</translation>
+    </message>
+    <message>
+        <source>one is the younger or elder</source>
+        <translation>einer ist der Jüngere oder Ältere</translation>
+    </message>
+    <message>
+        <source>other middle names</source>
+        <translation>andere zweite Vornamen</translation>
+    </message>
+    <message>
+        <source>other birthdays</source>
+        <translation>andere Geburtstage</translation>
+    </message>
+    <message>
+        <source>other e-mail</source>
+        <translation>andere E-Mail</translation>
+    </message>
+    <message>
+        <source>other phone number</source>
+        <translation>andere Telefonnummer</translation>
+    </message>
+    <message>
+        <source>other company</source>
+        <translation>andere Firma</translation>
+    </message>
+    <message>
+        <source>a person and a company</source>
+        <translation>eine Person und eine Firma</translation>
+    </message>
+    <message>
+        <source>{for}; but {against}</source>
+        <translation>{for}; aber {against}</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Kontakt halten</translation>
+    </message>
+    <message>
+        <source>{name} is here already: {reasons}.</source>
+        <translation>{name} ist schon hier: {reasons}.</translation>
+    </message>
+    <message>
+        <source>{other} is part of {one} now. Ctrl+Z takes it back.</source>
+        <translation>{other} ist jetzt Teil von {one}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Joined from {name} on {day}</source>
+        <translation>Mit {name} zusammengeführt am {day}</translation>
+    </message>
+    <message>
+        <source>{joined}: take apart</source>
+        <translation>{joined}: wieder trennen</translation>
+    </message>
+    <message>
+        <source>Typed on {day}</source>
+        <translation>Eingegeben am {day}</translation>
+    </message>
+    <message>
+        <source>Imported from {source} on {day}</source>
+        <translation>Importiert aus {source} am {day}</translation>
+    </message>
+    <message>
+        <source>Imported on {day}</source>
+        <translation>Importiert am {day}</translation>
+    </message>
+    <message>
+        <source>Joined from {source} on {day}</source>
+        <translation>Aus {source} zusammengeführt am {day}</translation>
+    </message>
+    <message>
+        <source>Typed before {day}</source>
+        <translation>Eingegeben vor dem {day}</translation>
+    </message>
+    <message>
+        <source>Brought back from a backup on {day}</source>
+        <translation>Am {day} aus einer Sicherung zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Tab takes {name}.</source>
+        <translation>Tab übernimmt {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>J joins a pair, N says that they are two. Joining can be taken apart later.</source>
+        <translation>J führt ein Paar zusammen, N sagt, dass es zwei sind. Zusammengeführtes lässt sich später trennen.</translation>
+    </message>
+    <message>
+        <source>Who may be the same</source>
+        <translation>Wer derselbe sein könnte</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Dubletten werden gesucht</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Nicht dieselben</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking through everybody…</source>
+        <translation>Alle werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Not everybody was looked at.</source>
+        <translation>Nicht alle wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice.</source>
+        <translation>Niemand scheint doppelt hier zu sein.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <translation>{name} endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>Es wird nachgesehen, was es gibt…</translation>
+    </message>
+    <message>
+        <source>Texts of others that name them</source>
+        <translation>Texte anderer, die den Namen nennen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Type the name to erase: {name}</source>
+        <translation>Zum Löschen den Namen eingeben: {name}</translation>
+    </message>
+    <message>
+        <source>This goes for good, also out of the history and the search:</source>
+        <translation>Das verschwindet für immer, auch aus Verlauf und Suche:</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Alles (JSON)</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard 4.0)</source>
+        <translation>Kontakte (vCard 4.0)</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard 3.0)</source>
+        <translation>Kontakte (vCard 3.0)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Table for Google Contacts (CSV)</source>
+        <translation>Tabelle für Google Kontakte (CSV)</translation>
+    </message>
+    <message>
+        <source>Table for Outlook (CSV)</source>
+        <translation>Tabelle für Outlook (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel, XLSX)</source>
+        <translation>Arbeitsmappe (Excel, XLSX)</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Kalender (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Pages to read (Markdown)</source>
+        <translation>Seiten zum Lesen (Markdown)</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{name}”.</source>
+        <translation>Niemand heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>Nobody has the tag “{tag}”.</source>
+        <translation>Niemand hat das Schlagwort „{tag}“.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation>Mit diesen Wörtern ist niemand zu finden.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>vCard 4.0</source>
+        <translation>vCard 4.0</translation>
+    </message>
+    <message>
+        <source>vCard 3.0</source>
+        <translation>vCard 3.0</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV for Google</source>
+        <translation>CSV für Google</translation>
+    </message>
+    <message>
+        <source>CSV for Outlook</source>
+        <translation>CSV für Outlook</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>People, notes, follow-ups, your fields, and the files on people with all that is in them. smallcrm brings it in again.</source>
+        <translation>Personen, Notizen, Wiedervorlagen, eigene Felder und die Dateien der Personen mit allem Inhalt. smallcrm liest es wieder ein.</translation>
+    </message>
+    <message>
+        <source>People with all their details, for new phones and programs. Notes and follow-ups have no place in it.</source>
+        <translation>Personen mit allen Angaben, für neue Telefone und Programme. Notizen und Wiedervorlagen haben darin keinen Platz.</translation>
+    </message>
+    <message>
+        <source>People with all their details, for Outlook, iCloud and older phones. Notes and follow-ups have no place in it.</source>
+        <translation>Personen mit allen Angaben, für Outlook, iCloud und ältere Telefone. Notizen und Wiedervorlagen haben darin keinen Platz.</translation>
+    </message>
+    <message>
+        <source>A row for each person, for any spreadsheet. Without notes.</source>
+        <translation>Eine Zeile je Person, für jede Tabellenkalkulation. Ohne Notizen.</translation>
+    </message>
+    <message>
+        <source>A row for each person, as Google Contacts takes it in. Without notes.</source>
+        <translation>Eine Zeile je Person, wie Google Kontakte sie einliest. Ohne Notizen.</translation>
+    </message>
+    <message>
+        <source>A row for each person, as Outlook takes it in. Without notes.</source>
+        <translation>Eine Zeile je Person, wie Outlook sie einliest. Ohne Notizen.</translation>
+    </message>
+    <message>
+        <source>Sheets of people, notes and follow-ups.</source>
+        <translation>Blätter mit Personen, Notizen und Wiedervorlagen.</translation>
+    </message>
+    <message>
+        <source>Follow-ups as tasks with an alarm, birthdays as yearly events, for any calendar.</source>
+        <translation>Wiedervorlagen als Aufgaben mit Erinnerung, Geburtstage als jährliche Termine, für jeden Kalender.</translation>
+    </message>
+    <message>
+        <source>A folder with a page for each person, timeline included.</source>
+        <translation>Ein Ordner mit einer Seite je Person, samt Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>{name}: birthday</source>
+        <translation>{name}: Geburtstag</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <translation>Jahrestag</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>{name} promised: {what}</source>
+        <translation>{name} hat zugesagt: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Those tagged #{tag}</source>
+        <translation>Alle mit #{tag}</translation>
+    </message>
+    <message>
+        <source>Those found by “{words}”</source>
+        <translation>Gefunden mit „{words}“</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>Nur {name}</translation>
+    </message>
+    <message>
+        <source>What is written can be read by whoever finds it.</source>
+        <translation>Was geschrieben wird, kann jeder lesen, der es findet.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>Everything that is yours, for any program.</source>
+        <translation>Alles, was Ihnen gehört, für jedes Programm.</translation>
+    </message>
+    <message>
+        <source>Fill a folder…</source>
+        <translation>Ordner füllen…</translation>
+    </message>
+    <message>
+        <source>An empty folder for the pages</source>
+        <translation>Ein leerer Ordner für die Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPanel</name>
+    <message>
+        <source>Kept as the field</source>
+        <translation>Bleibt als das Feld</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Darin steht</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Your fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>What you keep of people beside what everybody has: a budget, a size, a renewal date. A field can be for those with a tag only.</source>
+        <translation>Was Sie über Personen außer dem Üblichen festhalten: ein Budget, eine Größe, ein Verlängerungsdatum. Ein Feld kann auch nur für ein Schlagwort gelten.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>gold, silver, bronze</source>
+        <translation>Gold, Silber, Bronze</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Make the field</source>
+        <translation>Feld anlegen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For those tagged</source>
+        <translation>Nur mit Schlagwort</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Änderung behalten</translation>
+    </message>
+</context>
+<context>
+    <name>FileActs</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Picture {day}.png</source>
+        <translation>Bild {day}.png</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Attach {file} to {name}, or bring in what is in it?</source>
+        <translation>{file} an {name} anhängen oder den Inhalt übernehmen?</translation>
+    </message>
+    <message>
+        <source>these files</source>
+        <translation>diese Dateien</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No program here opens this. Save a copy of it instead.</source>
+        <translation>Kein Programm hier öffnet das. Speichern Sie stattdessen eine Kopie.</translation>
+    </message>
+    <message>
+        <source>{name} may be a program, or fetch things from elsewhere when it is opened. So it is not opened from here. A copy can be saved, for you to look at with care.</source>
+        <translation>{name} kann ein Programm sein oder beim Öffnen etwas von anderswo holen. Deshalb wird es nicht von hier geöffnet. Sie können eine Kopie speichern und mit Vorsicht ansehen.</translation>
+    </message>
+    <message>
+        <source>It cannot be told what kind of file {name} is. Open it all the same?</source>
+        <translation>Was für eine Datei {name} ist, lässt sich nicht sagen. Trotzdem öffnen?</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Rename the file</source>
+        <translation>Datei umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>FileCare</name>
+    <message>
+        <source>What can be done…</source>
+        <translation>Was sich tun lässt…</translation>
+    </message>
+    <message>
+        <source>What was found…</source>
+        <translation>Was gefunden wurde…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>smallcrm (*.db)</source>
+        <translation>smallcrm (*.db)</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Personen exportieren</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <translation>vCard (*.vcf)</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>Open {name}, {what}</source>
+        <translation>{name} öffnen, {what}</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Mehr zu {name}</translation>
+    </message>
+    <message>
+        <source>Save a copy, rename, remove</source>
+        <translation>Kopie speichern, umbenennen, entfernen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove (with undo)</source>
+        <translation>Entfernen (rückgängig möglich)</translation>
+    </message>
+</context>
+<context>
+    <name>FileWording</name>
+    <message>
+        <source>{path} was changed or taken away while it was brought in. Nothing was written: bring it in again.</source>
+        <translation>{path} wurde während des Übernehmens geändert oder entfernt. Es wurde nichts geschrieben: Bitte noch einmal übernehmen.</translation>
+    </message>
+    <message>
+        <source>This copy was moved to another computer and is for reading, so this is not saved. To go on with it here, choose “Use this one again” at the top of the window, or at the next start.</source>
+        <translation>Diese Kopie ist auf einen anderen Computer umgezogen und nur zum Lesen, deshalb wurde das nicht gespeichert. Um hier weiterzumachen, wählen Sie „Diese wieder verwenden“ oben im Fenster oder beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The file is open to look at only, so this is not saved. Close smallcrm, make the file writable or mend it, and start again.</source>
+        <translation>Die Datei ist nur zum Ansehen geöffnet, deshalb wurde das nicht gespeichert. Schließen Sie smallcrm, machen Sie die Datei beschreibbar oder reparieren Sie sie, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more, or is empty. Nothing was made in its place. Put it back, or start smallcrm in its window to choose a backup.</source>
+        <translation>{path} ist nicht mehr da oder leer. An der Stelle wurde nichts angelegt. Legen Sie die Datei zurück, oder starten Sie smallcrm mit Fenster, um eine Sicherung zu wählen.</translation>
+    </message>
+    <message>
+        <source>{path} is on the network or is synchronised with other computers: there a file can be damaged without a warning. Choose a folder of this computer with --data-dir, or this one all the same by naming it with --data-dir.</source>
+        <translation>{path} liegt im Netzwerk oder wird mit anderen Computern abgeglichen: Dort kann eine Datei ohne Warnung beschädigt werden. Wählen Sie mit --data-dir einen Ordner dieses Computers, oder trotzdem diesen, indem Sie ihn mit --data-dir nennen.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to this version and is as it was before.</source>
+        <translation>Die Datei konnte nicht auf diese Version gebracht werden und ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>A copy stands at {path}.</source>
+        <translation>Eine Kopie liegt unter {path}.</translation>
+    </message>
+    <message>
+        <source>Your file lies on a network drive. When the connection breaks it can be damaged; a folder of this computer is safe, and backups may go to the network.</source>
+        <translation>Ihre Datei liegt auf einem Netzlaufwerk. Reißt die Verbindung ab, kann sie beschädigt werden; ein Ordner dieses Computers ist sicher, und Sicherungen dürfen ins Netz.</translation>
+    </message>
+    <message>
+        <source>Your file lies in a folder that is synchronised. Another computer can replace it while you write; a folder of this computer is safe, and backups may go to the synchronised one.</source>
+        <translation>Ihre Datei liegt in einem Ordner, der abgeglichen wird. Ein anderer Computer kann sie ersetzen, während Sie schreiben; ein Ordner dieses Computers ist sicher, und Sicherungen dürfen in den abgeglichenen.</translation>
+    </message>
+    <message>
+        <source>You are looking at what can be read of a damaged file. Nothing is saved here, and nothing was changed in the file.</source>
+        <translation>Sie sehen, was von einer beschädigten Datei lesbar ist. Hier wird nichts gespeichert, und an der Datei wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (it, its folder or the disk is read-only). You can look and search, and you are reminded, but nothing is saved.</source>
+        <translation>In die Datei kann nicht geschrieben werden (sie, ihr Ordner oder der Datenträger ist schreibgeschützt). Sie können ansehen und suchen und werden erinnert, aber nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>This could not be read from your file.</source>
+        <translation>Das war in Ihrer Datei nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: not all of it can be read. Nothing more is saved to it.</source>
+        <translation>Die Datei ist beschädigt: Nicht alles ist lesbar. Es wird nichts mehr darin gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your file is damaged</source>
+        <translation>Ihre Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It is looked at, and so are its backups.</source>
+        <translation>Sie wird durchgesehen, ebenso ihre Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The file was moved, renamed or replaced while smallcrm had it open. Nothing more is saved to it. Save a copy of what you see, or put the file back and start again.</source>
+        <translation>Die Datei wurde verschoben, umbenannt oder ersetzt, während smallcrm sie offen hatte. Es wird nichts mehr darin gespeichert. Speichern Sie eine Kopie dessen, was Sie sehen, oder legen Sie die Datei zurück und starten Sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesGroup</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>When it runs</source>
+        <translation>Wann es läuft</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Mit dem Computer starten</translation>
+    </message>
+    <message>
+        <source>Keep in the tray when closed</source>
+        <translation>Beim Schließen im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Between 70 and 300 percent. It is still {value}.</source>
+        <translation>Zwischen 70 und 300 Prozent. Es bleibt bei {value}.</translation>
+    </message>
+    <message>
+        <source>Type it, or press Up and Down in the field.</source>
+        <translation>Eingeben, oder im Feld die Pfeile auf und ab drücken.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Written in {where}</source>
+        <translation>Eingetragen in {where}</translation>
+    </message>
+    <message>
+        <source>So that you are reminded without starting it. Written in {where}</source>
+        <translation>Damit Sie erinnert werden, ohne es zu starten. Eingetragen in {where}</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the reminders on; Quit ends them.</source>
+        <translation>Schließen des Fensters lässt die Erinnerungen an; Beenden schaltet sie aus.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so closing the window ends smallcrm.</source>
+        <translation>Dieser Desktop zeigt keinen Infobereich, deshalb beendet das Schließen des Fensters smallcrm.</translation>
+    </message>
+</context>
+<context>
+    <name>GivePopover</name>
+    <message>
+        <source>Give to</source>
+        <translation>Zuordnen</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>Everything held about {name}</source>
+        <translation>Alles Gespeicherte über {name}</translation>
+    </message>
+    <message>
+        <source>Everything held</source>
+        <translation>Alles Gespeicherte</translation>
+    </message>
+    <message>
+        <source>Three files, the same in each</source>
+        <translation>Drei Dateien, in jeder dasselbe</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>In {folder}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation>Der Ordner konnte nicht geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>removed: {value}</source>
+        <translation>entfernt: {value}</translation>
+    </message>
+    <message>
+        <source>{before}, now {after}</source>
+        <translation>{before}, jetzt {after}</translation>
+    </message>
+    <message>
+        <source>Done by a later version of smallcrm</source>
+        <translation>Von einer neueren Version von smallcrm getan</translation>
+    </message>
+    <message>
+        <source>from {file}</source>
+        <translation>aus {file}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Weitere Namen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Nach dem Namen</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>In the trash since</source>
+        <translation>Im Papierkorb seit</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Do not contact, since</source>
+        <translation>Nicht kontaktieren, seit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Note given</source>
+        <translation>Notiz zugeordnet</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Whose promise</source>
+        <translation>Wessen Zusage</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Can wait until</source>
+        <translation>Kann warten bis</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Eingewilligt in</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Kept from the file</source>
+        <translation>Aus der Datei behalten</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Kontakt halten</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>gestrichen</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>von mir</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>von ihnen</translation>
+    </message>
+    <message>
+        <source>Nothing was left to take back.</source>
+        <translation>Es war nichts mehr zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation>Zurückgenommen: {what}.</translation>
+    </message>
+    <message>
+        <source>Taken back in part: {what}.</source>
+        <translation>Teilweise zurückgenommen: {what}.</translation>
+    </message>
+    <message>
+        <source>Kept: {who}.</source>
+        <translation>Behalten: {who}.</translation>
+    </message>
+    <message>
+        <source>what is nobody’s</source>
+        <translation>was niemandem gehört</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>etwas</translation>
+    </message>
+    <message>
+        <source>{what}: what it belonged to is gone</source>
+        <translation>{what}: Wozu es gehörte, ist weg</translation>
+    </message>
+    <message>
+        <source>{what}: its place is taken</source>
+        <translation>{what}: Der Platz ist besetzt</translation>
+    </message>
+    <message>
+        <source>{what} is now {value}</source>
+        <translation>{what} ist jetzt {value}</translation>
+    </message>
+    <message>
+        <source>{what} was changed since</source>
+        <translation>{what} wurde seither geändert</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of {name}</source>
+        <translation>Verlauf von {name}</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+    <message>
+        <source>Any of it can be taken back. What was changed since is kept.</source>
+        <translation>Alles davon lässt sich zurücknehmen. Was seither geändert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it any more.</source>
+        <translation>Davon ist nichts mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>&amp;Das zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>{name} importieren</translation>
+    </message>
+    <message>
+        <source>step {n} of {all}</source>
+        <translation>Schritt {n} von {all}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking who is here already…</source>
+        <translation>Es wird nachgesehen, wer schon hier ist…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that could be contacts.</source>
+        <translation>Es wurde nichts kopiert, was Kontakte sein könnten.</translation>
+    </message>
+    <message>
+        <source>Contacts, tables, calendars, mails (*.vcf *.vcard *.csv *.tsv *.txt *.tab *.xlsx *.ldif *.ics *.ical *.ifb *.vcs *.eml *.emlx *.mbox *.mbx *.json)</source>
+        <translation>Kontakte, Tabellen, Kalender, Mails (*.vcf *.vcard *.csv *.tsv *.txt *.tab *.xlsx *.ldif *.ics *.ical *.ifb *.vcs *.eml *.emlx *.mbox *.mbx *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A folder of contact files</source>
+        <translation>Ein Ordner mit Kontaktdateien</translation>
+    </message>
+    <message>
+        <source>Check for duplicates</source>
+        <translation>Auf Dubletten prüfen</translation>
+    </message>
+    <message>
+        <source>Next table</source>
+        <translation>Nächste Tabelle</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Wird zurückgenommen…</translation>
+    </message>
+    <message>
+        <source>rejected rows.csv</source>
+        <translation>abgewiesene Zeilen.csv</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Abgewiesene Zeilen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDocuments</name>
+    <message>
+        <source>Import what is new</source>
+        <translation>Neues importieren</translation>
+    </message>
+    <message>
+        <source>Whoever is here with the same mark of smallcrm is joined, and nothing of yours is overwritten; who only looks the same stands under Duplicates afterwards.</source>
+        <translation>Wer mit demselben smallcrm-Kennzeichen schon hier ist, wird zusammengeführt, und nichts von Ihnen wird überschrieben; wer nur gleich aussieht, steht danach unter Dubletten.</translation>
+    </message>
+    <message>
+        <source>A document is a step of its own to undo.</source>
+        <translation>Ein Dokument lässt sich für sich allein rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>Vorher wird gesichert.</translation>
+    </message>
+    <message>
+        <source>All that this document says is here already.</source>
+        <translation>Alles in diesem Dokument ist schon hier.</translation>
+    </message>
+    <message>
+        <source>New: {what}.</source>
+        <translation>Neu: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>First three values</source>
+        <translation>Die ersten drei Werte</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>{name} becomes {becomes}. {values}</source>
+        <translation>{name} wird {becomes}. {values}</translation>
+    </message>
+    <message>
+        <source>Column {letter}</source>
+        <translation>Spalte {letter}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation>letzter Kontakt {day}</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Keep as field</source>
+        <translation>Als Feld behalten</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation>Weitere Vornamen</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Titel vor dem Namen</translation>
+    </message>
+    <message>
+        <source>Suffix after the name</source>
+        <translation>Zusatz nach dem Namen</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>Person oder Firma</translation>
+    </message>
+    <message>
+        <source>Number in the old program</source>
+        <translation>Nummer im alten Programm</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Kind of e-mail address</source>
+        <translation>Art der E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Name beside the e-mail</source>
+        <translation>Name neben der E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Second line of address</source>
+        <translation>Zweite Adresszeile</translation>
+    </message>
+    <message>
+        <source>Post box</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Ganze Adresse</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Geburtsmonat</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Geburtstag (Tag)</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Jahrestag</translation>
+    </message>
+    <message>
+        <source>Other day</source>
+        <translation>Anderer Tag</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Little thing</source>
+        <translation>Kleinigkeit</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Wants no contact since</source>
+        <translation>Möchte keinen Kontakt seit</translation>
+    </message>
+    <message>
+        <source>Keep in touch every</source>
+        <translation>Kontakt halten alle</translation>
+    </message>
+    <message>
+        <source>Label of the next column</source>
+        <translation>Bezeichnung der nächsten Spalte</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>sonstige</translation>
+    </message>
+    <message>
+        <source>UTF-16, big end first</source>
+        <translation>UTF-16, großes Ende zuerst</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Westeuropäisch (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Mitteleuropäisch (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Kyrillisch (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Griechisch (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Türkisch (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>Hebräisch (Windows-1255)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabisch (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Baltisch (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Mitteleuropäisch (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Kyrillisch (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Western European (old Mac)</source>
+        <translation>Westeuropäisch (alter Mac)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>Japanisch (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030)</source>
+        <translation>Chinesisch (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese (Big5)</source>
+        <translation>Chinesisch (Big5)</translation>
+    </message>
+    <message>
+        <source>Korean (CP 949)</source>
+        <translation>Koreanisch (CP 949)</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>Strich |</translation>
+    </message>
+    <message>
+        <source>double &quot;</source>
+        <translation>doppelt &quot;</translation>
+    </message>
+    <message>
+        <source>single &apos;</source>
+        <translation>einfach &apos;</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>sheet “{name}”</source>
+        <translation>Blatt „{name}“</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>read as {letters}</source>
+        <translation>gelesen als {letters}</translation>
+    </message>
+    <message>
+        <source>separated by {mark}</source>
+        <translation>getrennt durch {mark}</translation>
+    </message>
+    <message>
+        <source>No line names the columns: they are known by their values.</source>
+        <translation>Keine Zeile nennt die Spalten: Sie sind an ihren Werten erkannt.</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read so.</source>
+        <translation>Einige Buchstaben waren so nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It comes from {name}.</source>
+        <translation>Es kommt von {name}.</translation>
+    </message>
+    <message>
+        <source>The columns become what they became last time.</source>
+        <translation>Die Spalten werden, was sie letztes Mal wurden.</translation>
+    </message>
+    <message>
+        <source>line {n}</source>
+        <translation>Zeile {n}</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>JoinActs</name>
+    <message>
+        <source>Join {name} with</source>
+        <translation>{name} zusammenführen mit</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Nothing is thrown away, and they can be taken apart later.</source>
+        <translation>Nichts wird weggeworfen, und sie lassen sich später trennen.</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;The other way round</source>
+        <translation>&amp;Andersherum</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{other} becomes part of {one}</source>
+        <translation>{other} wird Teil von {one}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinView</name>
+    <message>
+        <source>{field}: {value}, of {name}</source>
+        <translation>{field}: {value}, von {name}</translation>
+    </message>
+    <message>
+        <source>{field} differs</source>
+        <translation>{field} ist verschieden</translation>
+    </message>
+    <message>
+        <source>Both differ: choose one. The other stays in the history.</source>
+        <translation>Beide sind verschieden: eines wählen. Das andere bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>{value} (the same)</source>
+        <translation>{value} (dasselbe)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPopover</name>
+    <message>
+        <source>Press the new key for “{what}”</source>
+        <translation>Die neue Taste für „{what}“ drücken</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Alle üblichen Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Anywhere in the window</source>
+        <translation>Überall im Fenster</translation>
+    </message>
+    <message>
+        <source>Today, Follow-ups, Unsorted</source>
+        <translation>Heute, Wiedervorlagen, Unsortiert</translation>
+    </message>
+    <message>
+        <source>Those lists, and the timeline</source>
+        <translation>Diese Listen und die Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Liste der Personen</translation>
+    </message>
+    <message>
+        <source>Line: take the person, or the offered date</source>
+        <translation>Zeile: die Person oder das angebotene Datum übernehmen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Line: save, save and open, new line</source>
+        <translation>Zeile: speichern, speichern und öffnen, neue Zeile</translation>
+    </message>
+    <message>
+        <source>Enter, Ctrl+Enter, Shift+Enter</source>
+        <translation>Eingabe, Strg+Eingabe, Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>Line: read the last part as plain words</source>
+        <translation>Zeile: das Letzte als einfache Wörter lesen</translation>
+    </message>
+    <message>
+        <source>Backspace twice</source>
+        <translation>Zweimal Rücktaste</translation>
+    </message>
+    <message>
+        <source>Line: earlier lines; what was saved, again</source>
+        <translation>Zeile: frühere Zeilen; Gespeichertes noch einmal</translation>
+    </message>
+    <message>
+        <source>Up, Ctrl+Z</source>
+        <translation>Auf, Strg+Z</translation>
+    </message>
+    <message>
+        <source>Line: close, the draft is kept</source>
+        <translation>Zeile: schließen, der Entwurf bleibt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Snooze: hour, later, tomorrow, …</source>
+        <translation>Zurückstellen: Stunde, später, morgen, …</translation>
+    </message>
+    <message>
+        <source>H L T E W I P</source>
+        <translation>S H M E N Z T</translation>
+    </message>
+    <message>
+        <source>A field: keep, restore</source>
+        <translation>Ein Feld: behalten, zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Eingabe, Esc</translation>
+    </message>
+    <message>
+        <source>Always so</source>
+        <translation>Immer so</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>One writes with that key here: press it with Ctrl or Alt, or an F key.</source>
+        <translation>Mit dieser Taste wird hier geschrieben: mit Strg oder Alt drücken, oder eine F-Taste.</translation>
+    </message>
+    <message>
+        <source>{key} is “{what}” already. Nothing was changed.</source>
+        <translation>{key} ist schon „{what}“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Changed: {what}.</source>
+        <translation>Geändert: {what}.</translation>
+    </message>
+    <message>
+        <source>Your own keys are back.</source>
+        <translation>Ihre eigenen Tasten sind zurück.</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Alle Tasten sind die üblichen.</translation>
+    </message>
+    <message>
+        <source>My own keys</source>
+        <translation>Meine eigenen Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPopover</name>
+    <message>
+        <source>When was I told?</source>
+        <translation>Wann wurde ich erinnert?</translation>
+    </message>
+</context>
+<context>
+    <name>LineField</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>LineWindow</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Who: what happened. What you promised, when.</source>
+        <translation>Wer: was geschah. Was Sie zugesagt haben, wann.</translation>
+    </message>
+    <message>
+        <source>Esc close</source>
+        <translation>Esc schließen</translation>
+    </message>
+    <message>
+        <source>↵ Run   Tab complete</source>
+        <translation>↵ Ausführen   Tab ergänzen</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>So heißt kein Befehl.</translation>
+    </message>
+    <message>
+        <source>↵ Open   Tab complete   / commands</source>
+        <translation>↵ Öffnen   Tab ergänzen   / Befehle</translation>
+    </message>
+    <message>
+        <source>↵ Take and save   ↑↓ choose   Esc back</source>
+        <translation>↵ Übernehmen und speichern   ↑↓ wählen   Esc zurück</translation>
+    </message>
+    <message>
+        <source>↵ Ask who is meant   Shift+↵ new line   / commands</source>
+        <translation>↵ Fragen, wer gemeint ist   Umschalt+↵ neue Zeile   / Befehle</translation>
+    </message>
+    <message>
+        <source>↵ Save   Shift+↵ new line   Ctrl+↵ save and open   / commands</source>
+        <translation>↵ Speichern   Umschalt+↵ neue Zeile   Strg+↵ speichern und öffnen   / Befehle</translation>
+    </message>
+    <message>
+        <source>Taken back. Ctrl+Z in the empty line brings its words back.</source>
+        <translation>Zurückgenommen. Strg+Z in der leeren Zeile bringt die Wörter zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Eingabe anzeigen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s keychain</source>
+        <translation>Schlüsselbund dieses Computers verwenden</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>smallcrm is locked</source>
+        <translation>smallcrm ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of your file.</source>
+        <translation>Passphrase Ihrer Datei eingeben.</translation>
+    </message>
+    <message>
+        <source>smallcrm is covered</source>
+        <translation>smallcrm ist verdeckt</translation>
+    </message>
+    <message>
+        <source>Show my window</source>
+        <translation>Mein Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>LockedOutside</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Open smallcrm</source>
+        <translation>smallcrm öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBack</name>
+    <message>
+        <source>this person</source>
+        <translation>diese Person</translation>
+    </message>
+    <message>
+        <source>&amp;History of {name}…</source>
+        <translation>&amp;Verlauf von {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Pe&amp;rson</source>
+        <translation>Pe&amp;rson</translation>
+    </message>
+    <message>
+        <source>Go &amp;to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note or find anything…</source>
+        <translation>N&amp;otiz schreiben oder etwas finden…</translation>
+    </message>
+    <message>
+        <source>&amp;Note on this person</source>
+        <translation>Notiz &amp;zu dieser Person</translation>
+    </message>
+    <message>
+        <source>New &amp;person</source>
+        <translation>Neue &amp;Person</translation>
+    </message>
+    <message>
+        <source>New &amp;company</source>
+        <translation>Neue &amp;Firma</translation>
+    </message>
+    <message>
+        <source>Follow-up to the last note…</source>
+        <translation>Wiedervorlage zur letzten Notiz…</translation>
+    </message>
+    <message>
+        <source>add a date</source>
+        <translation>Datum hinzufügen</translation>
+    </message>
+    <message>
+        <source>remind me</source>
+        <translation>erinnern</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rückgängig mac&amp;hen</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;History of this person…</source>
+        <translation>&amp;Verlauf dieser Person…</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>was geändert wurde</translation>
+    </message>
+    <message>
+        <source>All actions…</source>
+        <translation>Alle Aktionen…</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>take back an import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>Papierkorb…</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation>zurückholen</translation>
+    </message>
+    <message>
+        <source>deleted restore</source>
+        <translation>Gelöschtes wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Dubletten…</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>zusammenführen</translation>
+    </message>
+    <message>
+        <source>the same person twice</source>
+        <translation>dieselbe Person zweimal</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>verschmelzen</translation>
+    </message>
+    <message>
+        <source>&amp;Join with another…</source>
+        <translation>Mit anderer &amp;zusammenführen…</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>&amp;Find people and notes</source>
+        <translation>Personen und Notizen &amp;finden</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>Tagesplan</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>P&amp;ersonen</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Follow-&amp;ups</source>
+        <translation>&amp;Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>waiting for</source>
+        <translation>warten auf</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet list</source>
+        <translation>&amp;Stille Kunden</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>still</translation>
+    </message>
+    <message>
+        <source>keep in touch</source>
+        <translation>Kontakt halten</translation>
+    </message>
+    <message>
+        <source>Un&amp;sorted</source>
+        <translation>&amp;Unsortiert</translation>
+    </message>
+    <message>
+        <source>inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Keep in touch with this tag…</source>
+        <translation>Mit diesem Schlagwort Kontakt halten…</translation>
+    </message>
+    <message>
+        <source>rhythm of this tag</source>
+        <translation>Rhythmus dieses Schlagworts</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Forwar&amp;d</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Import contacts…</source>
+        <translation>Kontakte &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>read in</source>
+        <translation>einlesen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>save as</source>
+        <translation>speichern unter</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this person…</source>
+        <translation>Diese Person e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>senden</translation>
+    </message>
+    <message>
+        <source>&amp;Print today…</source>
+        <translation>Heute &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Your fie&amp;lds…</source>
+        <translation>Eigene Fe&amp;lder…</translation>
+    </message>
+    <message>
+        <source>custom fields</source>
+        <translation>eigene Felder</translation>
+    </message>
+    <message>
+        <source>new field</source>
+        <translation>neues Feld</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to a new computer…</source>
+        <translation>Auf einen neuen &amp;Computer umziehen…</translation>
+    </message>
+    <message>
+        <source>new laptop</source>
+        <translation>neuer Laptop</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>packen</translation>
+    </message>
+    <message>
+        <source>Open a fi&amp;le…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>from another computer</source>
+        <translation>von einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the file…</source>
+        <translation>Datei &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>heil</translation>
+    </message>
+    <message>
+        <source>Back &amp;up now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Open a &amp;backup…</source>
+        <translation>&amp;Sicherung öffnen…</translation>
+    </message>
+    <message>
+        <source>backup restore</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Add a consent…</source>
+        <translation>Einwilligung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>zugestimmt</translation>
+    </message>
+    <message>
+        <source>Do not contact this person</source>
+        <translation>Diese Person nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>opt out</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Everything held about this person…</source>
+        <translation>Alles Gespeicherte über diese Person…</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>DSGVO</translation>
+    </message>
+    <message>
+        <source>access request</source>
+        <translation>Auskunft</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Diese Person endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>forget</source>
+        <translation>vergessen</translation>
+    </message>
+    <message>
+        <source>Theme: s&amp;ystem</source>
+        <translation>Farbschema: S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;light</source>
+        <translation>Farbschema: &amp;hell</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Theme: d&amp;ark</source>
+        <translation>Farbschema: d&amp;unkel</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>vergrößern</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>verkleinern</translation>
+    </message>
+    <message>
+        <source>Usual te&amp;xt size</source>
+        <translation>Übliche &amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>Full scree&amp;n</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>hot key</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten…</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Jetzt &amp;sperren</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>verbergen</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>verlassen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Another day, or a follow-up…</source>
+        <translation>Anderer Tag oder Wiedervorlage…</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Wiederholen…</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>noch einmal</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>wiederkehrend</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Einen Tag später</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>Einen Tag früher</translation>
+    </message>
+    <message>
+        <source>One week later</source>
+        <translation>Eine Woche später</translation>
+    </message>
+    <message>
+        <source>One week earlier</source>
+        <translation>Eine Woche früher</translation>
+    </message>
+    <message>
+        <source>I owe it, or wait for it</source>
+        <translation>Von mir, oder ich warte darauf</translation>
+    </message>
+    <message>
+        <source>Drop; fine as it is</source>
+        <translation>Streichen; ist gut so</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>fine as it is</source>
+        <translation>ist gut so</translation>
+    </message>
+    <message>
+        <source>Not now, ask in a week</source>
+        <translation>Jetzt nicht, in einer Woche fragen</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>Other words…</source>
+        <translation>Andere Worte…</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>When was I told?</source>
+        <translation>Wann wurde ich erinnert?</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>erinnert</translation>
+    </message>
+    <message>
+        <source>Next step for this customer…</source>
+        <translation>Nächster Schritt für diesen Kunden…</translation>
+    </message>
+    <message>
+        <source>another follow-up</source>
+        <translation>weitere Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>and then</source>
+        <translation>und dann</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Zuordnen…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Person öffnen</translation>
+    </message>
+    <message>
+        <source>Note on this one</source>
+        <translation>Notiz hierzu</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Telefonnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>E-Mail-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a little thing</source>
+        <translation>Kleinigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit this entry</source>
+        <translation>Diesen Eintrag bearbeiten</translation>
+    </message>
+    <message>
+        <source>Kind of this entry…</source>
+        <translation>Art dieses Eintrags…</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Diesen Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Delete this person</source>
+        <translation>Diese Person löschen</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Sections and menu</source>
+        <translation>Bereiche und Menü</translation>
+    </message>
+    <message>
+        <source>Sections and menu (F10)</source>
+        <translation>Bereiche und Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>Zurück zur Liste (Alt+Links)</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to a new computer</source>
+        <translation>Auf einen neuen Computer umziehen</translation>
+    </message>
+    <message>
+        <source>All of it goes into one file, with Undo, history and settings. Carry it over, start smallcrm there and choose “Open a file”.</source>
+        <translation>Alles kommt in eine Datei, mit Rückgängig, Verlauf und Einstellungen. Nehmen Sie sie mit, starten Sie dort smallcrm und wählen Sie „Datei öffnen“.</translation>
+    </message>
+    <message>
+        <source>Lock the file with a passphrase</source>
+        <translation>Die Datei mit einer Passphrase sperren</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase der Datei</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier weitermachen</translation>
+    </message>
+    <message>
+        <source>I moved: keep this one for reading</source>
+        <translation>Ich bin umgezogen: diese nur zum Lesen behalten</translation>
+    </message>
+    <message>
+        <source>Write it down and carry it apart from the file. Without it nobody opens the file, not even we.</source>
+        <translation>Schreiben Sie sie auf und bewahren Sie sie getrennt von der Datei auf. Ohne sie öffnet niemand die Datei, auch wir nicht.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that you have now.</source>
+        <translation>Sie öffnet sich mit Ihrer jetzigen Passphrase.</translation>
+    </message>
+    <message>
+        <source>It is not locked: whoever finds it can read it. (A passphrase needs the package sqlcipher3.)</source>
+        <translation>Sie ist nicht gesperrt: Wer sie findet, kann sie lesen. (Eine Passphrase braucht das Paket sqlcipher3.)</translation>
+    </message>
+    <message>
+        <source>Not locked: whoever finds the file can read it.</source>
+        <translation>Nicht gesperrt: Wer die Datei findet, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>smallcrm files (*.smallcrm)</source>
+        <translation>smallcrm-Dateien (*.smallcrm)</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>Die Datei ist geschrieben</translation>
+    </message>
+    <message>
+        <source>It is here: {file}</source>
+        <translation>Sie liegt hier: {file}</translation>
+    </message>
+    <message>
+        <source>When it is open on the new computer, say so here: then this copy opens for reading only, so that the two do not grow apart unseen.</source>
+        <translation>Sobald sie auf dem neuen Computer geöffnet ist, sagen Sie es hier: Dann öffnet sich diese Kopie nur noch zum Lesen, damit die beiden nicht unbemerkt auseinanderlaufen.</translation>
+    </message>
+    <message>
+        <source>Copy its passphrase by hand before you close this:</source>
+        <translation>Passphrase vor dem Schließen von Hand abschreiben:</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Die Datei wurde nicht geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>MovedRow</name>
+    <message>
+        <source>Moved three times. Do it now, make it smaller, or drop it?</source>
+        <translation>Dreimal verschoben. Jetzt tun, kleiner machen oder streichen?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Moved, and done now: {what}</source>
+        <translation>Verschoben und jetzt erledigt: {what}</translation>
+    </message>
+    <message>
+        <source>Moved, make it smaller: {what}</source>
+        <translation>Verschoben, kleiner machen: {what}</translation>
+    </message>
+    <message>
+        <source>Moved, drop it: {what}</source>
+        <translation>Verschoben, streichen: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>smallcrm files (*.smallcrm *.db)</source>
+        <translation>smallcrm-Dateien (*.smallcrm *.db)</translation>
+    </message>
+    <message>
+        <source>Use this one again</source>
+        <translation>Diese wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Leave it for reading</source>
+        <translation>Zum Lesen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>New company</source>
+        <translation>Neue Firma</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Open {name}</source>
+        <translation>{name} ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>NextRow</name>
+    <message>
+        <source>type it, or go on ({keys})</source>
+        <translation>eingeben, oder weiter ({keys})</translation>
+    </message>
+    <message>
+        <source>type it, or go on</source>
+        <translation>eingeben, oder weiter</translation>
+    </message>
+    <message>
+        <source>Next step for {name}?</source>
+        <translation>Nächster Schritt für {name}?</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFileDialog</name>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase der Datei</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Diese verwenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsGroup</name>
+    <message>
+        <source>Your fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>A field of your own</source>
+        <translation>Ein eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Make and change fields…</source>
+        <translation>Felder anlegen und ändern…</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>The pair before</source>
+        <translation>Voriges Paar</translation>
+    </message>
+    <message>
+        <source>The next pair</source>
+        <translation>Nächstes Paar</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Zwei Personen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>{n} of {all}: is this the same person?</source>
+        <translation>{n} von {all}: Ist das dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>{n} of {all}: is this the same company?</source>
+        <translation>{n} von {all}: Ist das dieselbe Firma?</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon hier</translation>
+    </message>
+    <message>
+        <source>{text}, differs</source>
+        <translation>{text}, verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>The file has a passphrase. Run this in a terminal, which asks for it, or give --passphrase-file FILE.</source>
+        <translation>Die Datei hat eine Passphrase. Im Terminal starten, dann wird danach gefragt, oder --passphrase-file DATEI angeben.</translation>
+    </message>
+    <message>
+        <source>{name} is no smallcrm document, or not whole. Nothing was brought in.</source>
+        <translation>{name} ist kein smallcrm-Dokument oder nicht vollständig. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation>{path} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>That does not open the file.</source>
+        <translation>Das öffnet die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>That does not open the file. {wait}</source>
+        <translation>Das öffnet die Datei nicht. {wait}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be reached; the passphrase works as ever.</source>
+        <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar; die Passphrase geht wie immer.</translation>
+    </message>
+    <message>
+        <source>Encrypted files need two more packages: sqlcipher3 and keyring. Install them with “pip install &apos;smallcrm[encryption]&apos;”, then start smallcrm again.</source>
+        <translation>Verschlüsselte Dateien brauchen zwei weitere Pakete: sqlcipher3 und keyring. Installieren Sie sie mit „pip install &apos;smallcrm[encryption]&apos;“ und starten Sie smallcrm neu.</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; better four or five words.</source>
+        <translation>Mindestens 8 Zeichen; besser vier oder fünf Wörter.</translation>
+    </message>
+    <message>
+        <source>Weak: somebody with the file finds it in days. Add a word or two.</source>
+        <translation>Schwach: Wer die Datei hat, findet sie in Tagen. Noch ein oder zwei Wörter dazu.</translation>
+    </message>
+    <message>
+        <source>Fair: it takes long to find. One more word makes it good.</source>
+        <translation>Mittel: Sie zu finden dauert lange. Ein Wort mehr macht sie gut.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Gut.</translation>
+    </message>
+    <message>
+        <source>Anyone with this disk can read the file. Turn on disk encryption, or set a passphrase.</source>
+        <translation>Wer diesen Datenträger hat, kann die Datei lesen. Schalten Sie die Verschlüsselung des Datenträgers ein oder setzen Sie eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The file and its backups are encrypted. Without the passphrase nobody can read them, you neither.</source>
+        <translation>Die Datei und ihre Sicherungen sind verschlüsselt. Ohne die Passphrase kann niemand sie lesen, auch Sie nicht.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be helped: nobody can open the file without it, and no backup either. Write it down, and keep the paper where you keep your passport.</source>
+        <translation>Gegen eine vergessene Passphrase hilft nichts: Ohne sie öffnet niemand die Datei und auch keine Sicherung. Schreiben Sie sie auf und bewahren Sie den Zettel bei Ihrem Pass auf.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase anyone with this disk can read the file and its backups.</source>
+        <translation>Ohne Passphrase kann jeder mit diesem Datenträger die Datei und ihre Sicherungen lesen.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of now. Nothing was changed.</source>
+        <translation>Das ist nicht die jetzige Passphrase. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Covered, not locked: the file itself has no passphrase. Set one in Settings, Safety.</source>
+        <translation>Verdeckt, nicht gesperrt: Die Datei selbst hat keine Passphrase. Setzen lässt sie sich unter Einstellungen, Sicherheit.</translation>
+    </message>
+    <message>
+        <source>The file has its passphrase now.</source>
+        <translation>Die Datei hat jetzt ihre Passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>Die Passphrase ist geändert.</translation>
+    </message>
+    <message>
+        <source>The second folder is not there: the backups in it {keep} until it is back, and follow at the first unlocking then.</source>
+        <translation>Der zweite Ordner ist nicht da: Die Sicherungen darin {keep}, bis er zurück ist, und folgen beim ersten Entsperren danach.</translation>
+    </message>
+    <message>
+        <source>keep the old passphrase</source>
+        <translation>behalten die alte Passphrase</translation>
+    </message>
+    <message>
+        <source>have none</source>
+        <translation>haben keine</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, since it is damaged: {names}. Delete it if you can.</source>
+        <translation>Ohne Passphrase, weil beschädigt: {names}. Löschen Sie das, wenn Sie können.</translation>
+    </message>
+    <message>
+        <source>The file has no passphrase any more. Its backups have none either.</source>
+        <translation>Die Datei hat keine Passphrase mehr. Ihre Sicherungen haben auch keine.</translation>
+    </message>
+    <message>
+        <source>The second folder is not there: the backups in it still have the passphrase of before.</source>
+        <translation>Der zweite Ordner ist nicht da: Die Sicherungen darin haben noch die alte Passphrase.</translation>
+    </message>
+    <message>
+        <source>smallcrm: covered</source>
+        <translation>smallcrm: verdeckt</translation>
+    </message>
+    <message>
+        <source>smallcrm: locked</source>
+        <translation>smallcrm: gesperrt</translation>
+    </message>
+    <message>
+        <source>Open smallcrm to see it.</source>
+        <translation>In smallcrm ist sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open smallcrm to see them.</source>
+        <translation>In smallcrm sind sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>smallcrm is locked</source>
+        <translation>smallcrm ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Open it and type the passphrase to be reminded.</source>
+        <translation>Öffnen und die Passphrase eingeben, um erinnert zu werden.</translation>
+    </message>
+    <message>
+        <source>Removing the passphrase</source>
+        <translation>Passphrase wird entfernt</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>Wird verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The file and its backups are copied and compared. Until that is done they stay as they are, whatever happens.</source>
+        <translation>Die Datei und ihre Sicherungen werden kopiert und verglichen. Bis das getan ist, bleiben sie, wie sie sind, was auch geschieht.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseBox</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Passphrase setzen…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>It also locks with the screen, when the computer sleeps, and by Ctrl+L.</source>
+        <translation>Gesperrt wird auch mit dem Bildschirm, wenn der Computer in den Ruhezustand geht, und mit Strg+L.</translation>
+    </message>
+    <message>
+        <source>Keep the key in this computer&apos;s keychain</source>
+        <translation>Den Schlüssel im Schlüsselbund dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>Then the file opens by itself when smallcrm starts, and whoever can log in here can read it.</source>
+        <translation>Dann öffnet sich die Datei beim Start von selbst, und wer sich hier anmelden kann, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Eingabe anzeigen</translation>
+    </message>
+    <message>
+        <source>I wrote it down, or I shall not forget it</source>
+        <translation>Ich habe sie aufgeschrieben oder vergesse sie nicht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <source>One thing is left: tick “{box}”.</source>
+        <translation>Eines fehlt noch: „{box}“ ankreuzen.</translation>
+    </message>
+</context>
+<context>
+    <name>PastDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>Find people and notes</source>
+        <translation>Personen und Notizen finden</translation>
+    </message>
+    <message>
+        <source>Find people and notes   Ctrl+F</source>
+        <translation>Personen und Notizen finden   Strg+F</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody called “{words}”, and no note says it.</source>
+        <translation>Niemand heißt „{words}“, und keine Notiz sagt es.</translation>
+    </message>
+    <message>
+        <source>Add {words}</source>
+        <translation>{words} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Drop a contact file (.vcf) on this window.</source>
+        <translation>Noch niemand hier. Eine Kontaktdatei (.vcf) auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Kontakte importieren…</translation>
+    </message>
+    <message>
+        <source>Open a file from another computer…</source>
+        <translation>Datei von einem anderen Computer öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>Mehr zu dieser Person</translation>
+    </message>
+    <message>
+        <source>Write what happened. What you promised, when.</source>
+        <translation>Was geschah. Was Sie zugesagt haben, wann.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Eine Person aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Who did you last speak to? Type the name into the field at the left, then Enter.</source>
+        <translation>Mit wem haben Sie zuletzt gesprochen? Den Namen links ins Feld schreiben, dann Eingabe.</translation>
+    </message>
+    <message>
+        <source>This cannot be opened safely, so it was not.</source>
+        <translation>Das lässt sich nicht sicher öffnen und wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>{name} wants no contact. Open {host} all the same?</source>
+        <translation>{name} möchte keinen Kontakt. {host} trotzdem öffnen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opened: {host}</source>
+        <translation>Geöffnet: {host}</translation>
+    </message>
+    <message>
+        <source>Copy phone number</source>
+        <translation>Telefonnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy e-mail address</source>
+        <translation>E-Mail-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Nickname, parts of the name</source>
+        <translation>Spitzname, Teile des Namens</translation>
+    </message>
+    <message>
+        <source>History of this person…</source>
+        <translation>Verlauf dieser Person…</translation>
+    </message>
+    <message>
+        <source>Delete (with undo)</source>
+        <translation>Löschen (rückgängig möglich)</translation>
+    </message>
+    <message>
+        <source>Bring back from the trash</source>
+        <translation>Aus dem Papierkorb zurückholen</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Kopiert: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>People and commands</source>
+        <translation>Personen und Befehle</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sample people. Nothing here is yours, nothing is saved.</source>
+        <translation>Beispielpersonen. Nichts hier ist von Ihnen, nichts wird gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>I wait for it</source>
+        <translation>Ich warte darauf</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Erledigt: {what}</translation>
+    </message>
+    <message>
+        <source>It has come</source>
+        <translation>Ist gekommen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snooze: {what}</source>
+        <translation>Zurückstellen: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>In the morning</source>
+        <translation>Am Morgen</translation>
+    </message>
+    <message>
+        <source>Hour of the day&apos;s notice</source>
+        <translation>Uhrzeit des Tageshinweises</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>On other days only what you put on that very day is told.</source>
+        <translation>An anderen Tagen wird nur gesagt, was Sie auf genau diesen Tag gelegt haben.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Keep quiet at night</source>
+        <translation>Nachts still sein</translation>
+    </message>
+    <message>
+        <source>Nothing comes by itself then. An hour you typed yourself still rings: “call at 20:00” is said at 20:00.</source>
+        <translation>Dann kommt nichts von selbst. Eine Uhrzeit, die Sie selbst eingaben, meldet sich trotzdem: „um 20:00 anrufen“ kommt um 20:00.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Still von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Still bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+        <source>What is switched off is not lost: Today keeps the list.</source>
+        <translation>Was abgeschaltet ist, geht nicht verloren: Unter Heute bleibt die Liste.</translation>
+    </message>
+    <message>
+        <source>What others may read on your screen</source>
+        <translation>Was andere auf Ihrem Bildschirm lesen dürfen</translation>
+    </message>
+    <message>
+        <source>Names in notices</source>
+        <translation>Namen in Hinweisen</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Mit Ton</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own, where it has one.</source>
+        <translation>Der des Desktops, wo es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Snooze and birthdays</source>
+        <translation>Zurückstellen und Geburtstage</translation>
+    </message>
+    <message>
+        <source>“Later today” is at</source>
+        <translation>„Später heute“ ist um</translation>
+    </message>
+    <message>
+        <source>Days before a birthday</source>
+        <translation>Tage vor einem Geburtstag</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 60. It is still {value}.</source>
+        <translation>Eine Zahl von 0 bis 60. Es bleibt bei {value}.</translation>
+    </message>
+    <message>
+        <source>Tell me of birthdays</source>
+        <translation>Geburtstage melden</translation>
+    </message>
+    <message>
+        <source>days before, and on the day</source>
+        <translation>Tage vorher, und am Tag selbst</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Send me a test notice</source>
+        <translation>Testhinweis senden</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, I saw it</source>
+        <translation>Ja, gesehen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No, I did not see it</source>
+        <translation>Nein, nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Did you see it?</source>
+        <translation>War er zu sehen?</translation>
+    </message>
+    <message>
+        <source>That is no hour of the day. It is still {value}.</source>
+        <translation>Das ist keine Uhrzeit. Es bleibt bei {value}.</translation>
+    </message>
+    <message>
+        <source>A notice says: {words}</source>
+        <translation>Ein Hinweis sagt: {words}</translation>
+    </message>
+    <message>
+        <source>Good. So you will be told.</source>
+        <translation>Gut. So werden Sie erinnert.</translation>
+    </message>
+    <message>
+        <source>See whether “Do not disturb” is on, and whether the notification settings of the desktop allow smallcrm. Where no notice can be shown, the Due panel comes up in the corner of the screen instead; and Today keeps the list in any case.</source>
+        <translation>Prüfen Sie, ob „Nicht stören“ an ist und ob die Einstellungen des Desktops Hinweise von smallcrm erlauben. Wo kein Hinweis gezeigt werden kann, kommt stattdessen das Fällig-Fenster in der Ecke des Bildschirms; und unter Heute bleibt die Liste in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notices now. The Due panel comes up in the corner of the screen instead; and Today keeps the list in any case.</source>
+        <translation>Dieser Desktop zeigt jetzt keine Hinweise. Stattdessen kommt das Fällig-Fenster in der Ecke des Bildschirms; und unter Heute bleibt die Liste in jedem Fall.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Passphrase entfernen</translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatPopover</name>
+    <message>
+        <source>Repeat: now {rule}</source>
+        <translation>Wiederholung: jetzt {rule}</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>every fri, every 2nd tue, 6 weeks, monthly</source>
+        <translation>jeden Freitag, alle 6 Wochen, monatlich</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Nicht mehr wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>repeats by a rule of its own</source>
+        <translation>wiederholt sich nach eigener Regel</translation>
+    </message>
+    <message>
+        <source>{rule} until {day}</source>
+        <translation>{rule} bis {day}</translation>
+    </message>
+    <message>
+        <source>{rule}, first {when}</source>
+        <translation>{rule}, erstmals {when}</translation>
+    </message>
+    <message>
+        <source>{said} Next {day}.</source>
+        <translation>{said} Nächstes Mal {day}.</translation>
+    </message>
+    <message>
+        <source>every weekday</source>
+        <translation>jeden Werktag</translation>
+    </message>
+    <message>
+        <source>every {day}</source>
+        <translation>jeden {day}</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every {nth} {day} of the month</source>
+        <translation>jeden {nth} {day} im Monat</translation>
+    </message>
+    <message>
+        <source>the {nth} {day}</source>
+        <translation>{nth} {day}</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>letzten Tag</translation>
+    </message>
+    <message>
+        <source>the {nth}</source>
+        <translation>{nth}</translation>
+    </message>
+    <message>
+        <source>the {nth} {day} of {month}</source>
+        <translation>{nth} {day} im {month}</translation>
+    </message>
+    <message>
+        <source>the last day of {month}</source>
+        <translation>letzten Tag im {month}</translation>
+    </message>
+    <message>
+        <source>{every} on {day}</source>
+        <translation>{every} am {day}</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>letzten</translation>
+    </message>
+    <message>
+        <source>{n}st</source>
+        <translation>{n}.</translation>
+    </message>
+    <message>
+        <source>{n}nd</source>
+        <translation>{n}.</translation>
+    </message>
+    <message>
+        <source>{n}rd</source>
+        <translation>{n}.</translation>
+    </message>
+    <message>
+        <source>{n}th</source>
+        <translation>{n}.</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} und {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Sicherungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. “Back up now” makes one.</source>
+        <translation>Es gibt noch keine Sicherung. „Jetzt sichern“ macht eine.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePane</name>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Customers who are not as they were then</source>
+        <translation>Kunden, die nicht mehr sind wie damals</translation>
+    </message>
+    <message>
+        <source>Bring back only this customer</source>
+        <translation>Nur diesen Kunden zurückholen</translation>
+    </message>
+    <message>
+        <source>Replace all by this backup</source>
+        <translation>Alles durch diese Sicherung ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alles ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Behalten, was hier ist</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>Was die Sicherung enthält</translation>
+    </message>
+    <message>
+        <source>Looking what it holds…</source>
+        <translation>Der Inhalt wird angesehen…</translation>
+    </message>
+    <message>
+        <source>It holds {counts}. Here and now: {now}.</source>
+        <translation>Sie enthält {counts}. Hier und jetzt: {now}.</translation>
+    </message>
+    <message>
+        <source>{about} · whole, as it was written</source>
+        <translation>{about} · heil, wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Bring back only {name}</source>
+        <translation>Nur {name} zurückholen</translation>
+    </message>
+    <message>
+        <source>Replace everything that is here by this backup? What is here now is backed up first, so that you can come back to it.</source>
+        <translation>Alles hier durch diese Sicherung ersetzen? Was jetzt hier ist, wird vorher gesichert, damit Sie dorthin zurückkönnen.</translation>
+    </message>
+    <message>
+        <source>Putting it in place…</source>
+        <translation>Wird eingesetzt…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>The row before (Alt+Left)</source>
+        <translation>Vorige Zeile (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>The next row (Alt+Right)</source>
+        <translation>Nächste Zeile (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Result: row {n} of {all}</source>
+        <translation>Ergebnis: Zeile {n} von {all}</translation>
+    </message>
+    <message>
+        <source>Nobody: there is no name in this row, and it is left out.</source>
+        <translation>Niemand: In dieser Zeile steht kein Name, sie wird weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>RewordPopover</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmPopover</name>
+    <message>
+        <source>Keep in touch with everyone in #{tag}</source>
+        <translation>Mit allen in #{tag} Kontakt halten</translation>
+    </message>
+    <message>
+        <source>every 6 weeks, 3 months</source>
+        <translation>alle 6 Wochen, 3 Monate</translation>
+    </message>
+    <message>
+        <source>Empty: no rhythm. One&apos;s own goes before a tag&apos;s.</source>
+        <translation>Leer: kein Rhythmus. Der eigene geht vor dem eines Schlagworts.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsActs</name>
+    <message>
+        <source>Folder for everything that is held</source>
+        <translation>Ordner für alles Gespeicherte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Delete the damaged copies…</source>
+        <translation>Beschädigte Kopien löschen…</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation>Der Ordner konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Passphrase setzen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SectionStrip</name>
+    <message>
+        <source>Sections</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Everything that can be done (F10)</source>
+        <translation>Alles, was sich tun lässt (F10)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Pick a day…</source>
+        <translation>&amp;Tag wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat…</source>
+        <translation>&amp;Wiederholen…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation>St&amp;reichen</translation>
+    </message>
+    <message>
+        <source>When was I t&amp;old?</source>
+        <translation>Wann wurde ich er&amp;innert?</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozePopover</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>Zurückstellen bis</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Drop files or a folder here</source>
+        <translation>Dateien oder einen Ordner hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste what was copied</source>
+        <translation>Kopiertes &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Cards or a table, copied elsewhere (Ctrl+V)</source>
+        <translation>Karten oder eine Tabelle, anderswo kopiert (Strg+V)</translation>
+    </message>
+    <message>
+        <source>Contacts as vCard, CSV, TSV, Excel (.xlsx) or LDIF: from a phone, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce, or any other table. Calendars (.ics) and mails (.eml, mbox) go onto timelines.</source>
+        <translation>Kontakte als vCard, CSV, TSV, Excel (.xlsx) oder LDIF: aus einem Telefon, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce oder jeder anderen Tabelle. Kalender (.ics) und Mails (.eml, mbox) kommen in Zeitleisten.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what would come in.</source>
+        <translation>Es wird nichts geschrieben, bevor Sie gesehen haben, was hereinkäme.</translation>
+    </message>
+</context>
+<context>
+    <name>Staying</name>
+    <message>
+        <source>Reminders stop until smallcrm runs again.</source>
+        <translation>Erinnerungen ruhen, bis smallcrm wieder läuft.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>There is no tray here: closing the window ends smallcrm, and nothing reminds you.</source>
+        <translation>Hier gibt es keinen Infobereich: Schließen des Fensters beendet smallcrm, und nichts erinnert Sie.</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimieren</translation>
+    </message>
+    <message>
+        <source>Yes, while I leave it running</source>
+        <translation>Ja, solange ich es laufen lasse</translation>
+    </message>
+    <message>
+        <source>Yes, while the window is open</source>
+        <translation>Ja, solange das Fenster offen ist</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes, start with the computer</source>
+        <translation>Ja, mit dem Computer starten</translation>
+    </message>
+    <message>
+        <source>Remind me when this is due even if the window is closed?</source>
+        <translation>Erinnern, wenn das fällig ist, auch bei geschlossenem Fenster?</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>What could not be read or is left out</source>
+        <translation>Was nicht lesbar war oder weggelassen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rejected rows…</source>
+        <translation>Abgewiesene Zeilen &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>All of them are looked at.</source>
+        <translation>Alle sind angesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWording</name>
+    <message>
+        <source>There are no files in this folder; those of folders in it are not read.</source>
+        <translation>In diesem Ordner sind keine Dateien; die in Ordnern darin werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This is no table of contacts.</source>
+        <translation>Das ist keine Tabelle mit Kontakten.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged, or is none. Save it again as .xlsx.</source>
+        <translation>Diese Arbeitsmappe ist beschädigt oder keine. Noch einmal als .xlsx speichern.</translation>
+    </message>
+    <message>
+        <source>Workbooks of this kind cannot be read. Save it as .xlsx or .csv first.</source>
+        <translation>Arbeitsmappen dieser Art sind nicht lesbar. Erst als .xlsx oder .csv speichern.</translation>
+    </message>
+    <message>
+        <source>This is no file of contacts that can be read.</source>
+        <translation>Das ist keine lesbare Datei mit Kontakten.</translation>
+    </message>
+    <message>
+        <source>This is no LDIF file.</source>
+        <translation>Das ist keine LDIF-Datei.</translation>
+    </message>
+    <message>
+        <source>This is no smallcrm document, or not whole. Nothing of it was brought in.</source>
+        <translation>Das ist kein smallcrm-Dokument oder nicht vollständig. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>This was written by a later smallcrm. Install that to bring it in.</source>
+        <translation>Das stammt von einem neueren smallcrm. Installieren Sie dieses, um es zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>a line that says nothing</source>
+        <translation>eine Zeile, die nichts sagt</translation>
+    </message>
+    <message>
+        <source>the card has no end</source>
+        <translation>die Karte hat kein Ende</translation>
+    </message>
+    <message>
+        <source>no name in it</source>
+        <translation>kein Name darin</translation>
+    </message>
+    <message>
+        <source>a day that does not exist, kept as it is</source>
+        <translation>ein Tag, den es nicht gibt, wie er ist behalten</translation>
+    </message>
+    <message>
+        <source>some letters could not be read</source>
+        <translation>einige Buchstaben waren nicht lesbar</translation>
+    </message>
+    <message>
+        <source>too many cards</source>
+        <translation>zu viele Karten</translation>
+    </message>
+    <message>
+        <source>This is no rhythm. Try “6 weeks” or “3 months”.</source>
+        <translation>Das ist kein Rhythmus. Etwa „6 Wochen“ oder „3 Monate“.</translation>
+    </message>
+    <message>
+        <source>a value too long to keep</source>
+        <translation>ein Wert, der zu lang ist</translation>
+    </message>
+    <message>
+        <source>text outside any card</source>
+        <translation>Text außerhalb jeder Karte</translation>
+    </message>
+    <message>
+        <source>a row that does not fit</source>
+        <translation>eine Zeile, die nicht passt</translation>
+    </message>
+    <message>
+        <source>a file that was lost before this was written</source>
+        <translation>eine Datei, die schon vorher verloren war</translation>
+    </message>
+    <message>
+        <source>a file whose content is not what it was</source>
+        <translation>eine Datei, deren Inhalt nicht mehr ist, was er war</translation>
+    </message>
+    <message>
+        <source>quotes out of order, read as well as could be</source>
+        <translation>Anführungszeichen durcheinander, so gut es ging gelesen</translation>
+    </message>
+    <message>
+        <source>more columns than can be read</source>
+        <translation>mehr Spalten, als lesbar sind</translation>
+    </message>
+    <message>
+        <source>parted otherwise than the other lines</source>
+        <translation>anders getrennt als die übrigen Zeilen</translation>
+    </message>
+    <message>
+        <source>more rows than can be read at once; the rest is left out</source>
+        <translation>mehr Zeilen, als auf einmal lesbar sind; der Rest ist weggelassen</translation>
+    </message>
+    <message>
+        <source>an Exchange name in the place of an e-mail address, kept as a field</source>
+        <translation>ein Exchange-Name an der Stelle einer E-Mail-Adresse, als Feld behalten</translation>
+    </message>
+    <message>
+        <source>no e-mail address, kept as a field</source>
+        <translation>keine E-Mail-Adresse, als Feld behalten</translation>
+    </message>
+    <message>
+        <source>a number that a spreadsheet cut short, kept as a field</source>
+        <translation>eine Zahl, die eine Tabellenkalkulation gekürzt hat, als Feld behalten</translation>
+    </message>
+    <message>
+        <source>a list: its members have its name as a tag</source>
+        <translation>eine Liste: Ihre Mitglieder haben deren Namen als Schlagwort</translation>
+    </message>
+    <message>
+        <source>dates could be day-month or month-day</source>
+        <translation>Daten können Tag-Monat oder Monat-Tag sein</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Noch nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Edit	Enter</source>
+        <translation>Bearbeiten	Eingabe</translation>
+    </message>
+    <message>
+        <source>Remove	Del</source>
+        <translation>Entfernen	Entf</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>TodayDialog</name>
+    <message>
+        <source>Today on paper</source>
+        <translation>Heute auf Papier</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>Die Seite, wie sie gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Names and numbers on paper can be read by whoever finds it.</source>
+        <translation>Namen und Nummern auf Papier kann jeder lesen, der es findet.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>Der Drucker antwortet nicht. Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Today goes to the printer.</source>
+        <translation>Heute geht an den Drucker.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>smallcrm, {when}</source>
+        <translation>smallcrm, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TrashBox</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>In the trash for</source>
+        <translation>Im Papierkorb für</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Aufbewahrt für</translation>
+    </message>
+    <message>
+        <source>So long whoever was deleted, and a note or follow-up that was removed, can be brought back. Who lay there longer goes for good when smallcrm starts.</source>
+        <translation>So lange lassen sich gelöschte Personen und entfernte Notizen oder Wiedervorlagen zurückholen. Was länger dort liegt, verschwindet beim Start von smallcrm für immer.</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>What was deleted lies here for {days}, with all it had. Enter brings it back.</source>
+        <translation>Gelöschtes liegt {days} hier, mit allem, was dazugehörte. Eingabe holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Find in the trash</source>
+        <translation>Im Papierkorb suchen</translation>
+    </message>
+    <message>
+        <source>What lies in the trash</source>
+        <translation>Was im Papierkorb liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>Nothing in the trash has these words.</source>
+        <translation>Nichts im Papierkorb hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Remove {what} for good? This cannot be taken back.</source>
+        <translation>{what} für immer entfernen? Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Open smallcrm</source>
+        <translation>smallcrm öffnen</translation>
+    </message>
+    <message>
+        <source>Resume reminders</source>
+        <translation>Erinnerungen fortsetzen</translation>
+    </message>
+    <message>
+        <source>Hide names in notices</source>
+        <translation>Namen in Hinweisen verbergen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben…</translation>
+    </message>
+    <message>
+        <source>All of today ({n})</source>
+        <translation>Alles von heute ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take it back (Ctrl+Z)</source>
+        <translation>Zurücknehmen (Strg+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPopover</name>
+    <message>
+        <source>A name</source>
+        <translation>Ein Name</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{n} could not be copied: what was in them is lost.</source>
+        <translation>{n} konnten nicht kopiert werden: Ihr Inhalt ist verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. With --yes it takes the place of all there is.</source>
+        <translation>Nichts wurde geändert. Mit --yes tritt sie an die Stelle von allem.</translation>
+    </message>
+    <message>
+        <source>Done. What was here before: {file}</source>
+        <translation>Fertig. Was vorher hier war: {file}</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>Nichts gefunden zu „{words}“.</translation>
+    </message>
+    <message>
+        <source>No table has this column:</source>
+        <translation>Keine Tabelle hat diese Spalte:</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} weggelassen</translation>
+    </message>
+    <message>
+        <source>Not saved: who is meant by “{typed}”? {names}. Type the whole name</source>
+        <translation>Nicht gespeichert: Wer ist mit „{typed}“ gemeint? {names}. Den ganzen Namen schreiben</translation>
+    </message>
+    <message>
+        <source>, or “@{typed}:” for somebody new.</source>
+        <translation>, oder „@{typed}:“ für jemand Neues.</translation>
+    </message>
+    <message>
+        <source>Look at it: {what}.</source>
+        <translation>Bitte ansehen: {what}.</translation>
+    </message>
+    <message>
+        <source>Not saved as a follow-up: “{what}” A “!” before the day makes it one.</source>
+        <translation>Nicht als Wiedervorlage gespeichert: „{what}“ Ein „!“ vor dem Tag macht es dazu.</translation>
+    </message>
+    <message>
+        <source>Nothing due today.</source>
+        <translation>Heute ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>warten</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Unsortiert</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{words}”.</source>
+        <translation>Niemand heißt „{words}“.</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>Auch: {names}</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>I wait for</source>
+        <translation>Ich warte auf</translation>
+    </message>
+    <message>
+        <source>Little things</source>
+        <translation>Kleinigkeiten</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose another name.</source>
+        <translation>{path} gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Your file has a passphrase, and the one for moving keeps it.</source>
+        <translation>Ihre Datei hat eine Passphrase, und die zum Umziehen behält sie.</translation>
+    </message>
+    <message>
+        <source>Not locked: whoever finds the file can read it.</source>
+        <translation>Nicht gesperrt: Wer die Datei findet, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Start smallcrm on the new computer and choose “Open a file”.</source>
+        <translation>Auf dem neuen Computer smallcrm starten und „Datei öffnen“ wählen.</translation>
+    </message>
+    <message>
+        <source>This copy is for reading from now on. Its window can take that back.</source>
+        <translation>Diese Kopie ist ab jetzt zum Lesen. In ihrem Fenster lässt sich das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given, or not twice the same. Run this in a terminal, which asks for it, or give --passphrase-file FILE or --no-passphrase.</source>
+        <translation>Keine Passphrase, oder nicht zweimal dieselbe. Im Terminal starten, dann wird danach gefragt, oder --passphrase-file DATEI oder --no-passphrase angeben.</translation>
+    </message>
+    <message>
+        <source>That passphrase is too short. Four words are good.</source>
+        <translation>Diese Passphrase ist zu kurz. Vier Wörter sind gut.</translation>
+    </message>
+    <message>
+        <source>To be erased: {name}</source>
+        <translation>Zu löschen: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Notes of others that may still name them:</source>
+        <translation>Notizen anderer, die den Namen noch nennen könnten:</translation>
+    </message>
+    <message>
+        <source>More than one is called so. Give the UID:</source>
+        <translation>Mehr als eine Person heißt so. Die UID angeben:</translation>
+    </message>
+    <message>
+        <source>With --yes the whole name is needed, or the UID:</source>
+        <translation>Mit --yes ist der ganze Name nötig, oder die UID:</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type the name to erase:</source>
+        <translation>Das ist nicht rückgängig zu machen. Zum Löschen den Namen eingeben:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <source>No promises open.</source>
+        <translation>Keine offenen Zusagen.</translation>
+    </message>
+    <message>
+        <source>Every note has an owner.</source>
+        <translation>Jede Notiz gehört zu jemandem.</translation>
+    </message>
+    <message>
+        <source>Nobody has gone quiet.</source>
+        <translation>Niemand ist still geworden.</translation>
+    </message>
+    <message>
+        <source>This fills when there is enough to compare.</source>
+        <translation>Das füllt sich, wenn es genug zu vergleichen gibt.</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Kontakt halten</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Nächste 7 Tage</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>I owe, late</source>
+        <translation>Von mir, überfällig</translation>
+    </message>
+    <message>
+        <source>I owe today</source>
+        <translation>Von mir, heute</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Heute erledigt</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Opened a copy of {name}. It goes when smallcrm is locked or closed.</source>
+        <translation>Eine Kopie von {name} ist geöffnet. Sie verschwindet, wenn smallcrm gesperrt oder geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Saved a copy as {name}.</source>
+        <translation>Eine Kopie als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked, {size}.</source>
+        <translation>Gesichert und geprüft, {size}.</translation>
+    </message>
+    <message>
+        <source>The calendar file is not up to date: {why}</source>
+        <translation>Die Kalenderdatei ist nicht aktuell: {why}</translation>
+    </message>
+    <message>
+        <source>Little thing: {text}</source>
+        <translation>Kleinigkeit: {text}</translation>
+    </message>
+    <message>
+        <source>Keep in touch: {rhythm}</source>
+        <translation>Kontakt halten: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Saved to {x}.</source>
+        <translation>Bei {x} gespeichert.</translation>
+    </message>
+    <message>
+        <source>I wait for it</source>
+        <translation>Ich warte darauf</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>durchgezogen</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>gestrichelt</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>last touch {when}</source>
+        <translation>letzter Kontakt {when}</translation>
+    </message>
+    <message>
+        <source>from this page</source>
+        <translation>von dieser Seite</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Neu: {name}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>or new: {name}</source>
+        <translation>oder neu: {name}</translation>
+    </message>
+    <message>
+        <source>Enter asks who is meant</source>
+        <translation>Eingabe fragt, wer gemeint ist</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>heute {time}</translation>
+    </message>
+    <message>
+        <source>I wait for it: {when}?</source>
+        <translation>Ich warte darauf: {when}?</translation>
+    </message>
+    <message>
+        <source>I wait for it: {when}</source>
+        <translation>Ich warte darauf: {when}</translation>
+    </message>
+    <message>
+        <source>Follow up {when}?</source>
+        <translation>Wiedervorlage {when}?</translation>
+    </message>
+    <message>
+        <source>Follow-up {when}</source>
+        <translation>Wiedervorlage {when}</translation>
+    </message>
+    <message>
+        <source>Tab takes it</source>
+        <translation>Tab übernimmt es</translation>
+    </message>
+    <message>
+        <source>that day has gone by this year</source>
+        <translation>dieser Tag ist dieses Jahr schon vorbei</translation>
+    </message>
+    <message>
+        <source>that day has passed: due today</source>
+        <translation>dieser Tag ist vorbei: heute fällig</translation>
+    </message>
+    <message>
+        <source>the weekday is another one</source>
+        <translation>der Wochentag ist ein anderer</translation>
+    </message>
+    <message>
+        <source>morning or afternoon?</source>
+        <translation>morgens oder nachmittags?</translation>
+    </message>
+    <message>
+        <source>read the other way round</source>
+        <translation>andersherum gelesen</translation>
+    </message>
+    <message>
+        <source>that is years ahead</source>
+        <translation>das ist Jahre entfernt</translation>
+    </message>
+    <message>
+        <source>more than one day is named</source>
+        <translation>mehr als ein Tag ist genannt</translation>
+    </message>
+    <message>
+        <source>about then</source>
+        <translation>ungefähr dann</translation>
+    </message>
+    <message>
+        <source>Everything is in {file}.</source>
+        <translation>Alles ist in {file}.</translation>
+    </message>
+    <message>
+        <source>{n} cards are in {file}.</source>
+        <translation>{n} Karten sind in {file}.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Consent of {x} added.</source>
+        <translation>Einwilligung von {x} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>the consent of {x}</source>
+        <translation>die Einwilligung von {x}</translation>
+    </message>
+    <message>
+        <source>Consent of {x} withdrawn.</source>
+        <translation>Einwilligung von {x} widerrufen.</translation>
+    </message>
+    <message>
+        <source>the withdrawal of {x}</source>
+        <translation>der Widerruf von {x}</translation>
+    </message>
+    <message>
+        <source>Consent of {x} removed.</source>
+        <translation>Einwilligung von {x} entfernt.</translation>
+    </message>
+    <message>
+        <source>removing a consent of {x}</source>
+        <translation>das Entfernen einer Einwilligung von {x}</translation>
+    </message>
+    <message>
+        <source>{x} is not to be contacted.</source>
+        <translation>{x} ist nicht zu kontaktieren.</translation>
+    </message>
+    <message>
+        <source>no contact with {x}</source>
+        <translation>kein Kontakt mit {x}</translation>
+    </message>
+    <message>
+        <source>{x} may be contacted.</source>
+        <translation>{x} darf kontaktiert werden.</translation>
+    </message>
+    <message>
+        <source>contact with {x}</source>
+        <translation>Kontakt mit {x}</translation>
+    </message>
+    <message>
+        <source>Given to {x}.</source>
+        <translation>Zu {x} zugeordnet.</translation>
+    </message>
+    <message>
+        <source>giving to {x}</source>
+        <translation>das Zuordnen zu {x}</translation>
+    </message>
+    <message>
+        <source>Joined: {x}.</source>
+        <translation>Zusammengeführt: {x}.</translation>
+    </message>
+    <message>
+        <source>joining {x}</source>
+        <translation>das Zusammenführen von {x}</translation>
+    </message>
+    <message>
+        <source>Not the same: {x}.</source>
+        <translation>Nicht dieselben: {x}.</translation>
+    </message>
+    <message>
+        <source>“not the same”: {x}</source>
+        <translation>„nicht dieselben“: {x}</translation>
+    </message>
+    <message>
+        <source>Brought back {x} from a backup.</source>
+        <translation>{x} aus einer Sicherung zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>bringing back {x} from a backup</source>
+        <translation>das Zurückholen von {x} aus einer Sicherung</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. It is kept as it is.</source>
+        <translation>Das sieht nicht nach einer E-Mail-Adresse aus. Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{file}: {what}.</source>
+        <translation>{file}: {what}.</translation>
+    </message>
+    <message>
+        <source>Everything held about {name}</source>
+        <translation>Alles Gespeicherte über {name}</translation>
+    </message>
+    <message>
+        <source>Answer {name}’s request</source>
+        <translation>Anfrage von {name} beantworten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Little things, dates and tags</source>
+        <translation>Kleinigkeiten, Daten und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Notes of calls, e-mails and meetings</source>
+        <translation>Notizen von Anrufen, E-Mails und Treffen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Lines as they were typed</source>
+        <translation>Zeilen, wie sie eingegeben wurden</translation>
+    </message>
+    <message>
+        <source>Mentioned in texts about others</source>
+        <translation>In Texten über andere erwähnt</translation>
+    </message>
+    <message>
+        <source>Kept from imported files</source>
+        <translation>Aus importierten Dateien behalten</translation>
+    </message>
+    <message>
+        <source>Earlier values, kept so that changes can be undone</source>
+        <translation>Frühere Werte, damit Änderungen rückgängig zu machen sind</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>In the file since</source>
+        <translation>In der Datei seit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Backups that still contain it</source>
+        <translation>Sicherungen, die es noch enthalten</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>(in the second folder)</source>
+        <translation>(im zweiten Ordner)</translation>
+    </message>
+    <message>
+        <source>(could not be read)</source>
+        <translation>(nicht lesbar)</translation>
+    </message>
+    <message>
+        <source>Made on {day}. In the file since {since}.</source>
+        <translation>Gemacht am {day}. In der Datei seit {since}.</translation>
+    </message>
+    <message>
+        <source>Other people’s names, addresses and numbers are shown as {mask}.</source>
+        <translation>Namen, Adressen und Nummern anderer Personen erscheinen als {mask}.</translation>
+    </message>
+    <message>
+        <source>Not to be contacted, since {day}.</source>
+        <translation>Nicht zu kontaktieren, seit {day}.</translation>
+    </message>
+    <message>
+        <source>The record is in the trash.</source>
+        <translation>Der Datensatz ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation>Weitere Vornamen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Company and role</source>
+        <translation>Firma und Rolle</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Little thing</source>
+        <translation>Kleinigkeit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Keep in touch every</source>
+        <translation>Kontakt halten alle</translation>
+    </message>
+    <message>
+        <source>Not to be listed until</source>
+        <translation>Nicht aufzuführen bis</translation>
+    </message>
+    <message>
+        <source>vCard line</source>
+        <translation>vCard-Zeile</translation>
+    </message>
+    <message>
+        <source>Field of your own</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Perhaps, by a part of the name</source>
+        <translation>Vielleicht, nach einem Teil des Namens</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Promised by me, open</source>
+        <translation>Von mir zugesagt, offen</translation>
+    </message>
+    <message>
+        <source>Promised by me, done</source>
+        <translation>Von mir zugesagt, erledigt</translation>
+    </message>
+    <message>
+        <source>Promised by me, dropped</source>
+        <translation>Von mir zugesagt, gestrichen</translation>
+    </message>
+    <message>
+        <source>Promised to me, open</source>
+        <translation>Mir zugesagt, offen</translation>
+    </message>
+    <message>
+        <source>Promised to me, done</source>
+        <translation>Mir zugesagt, erledigt</translation>
+    </message>
+    <message>
+        <source>Promised to me, dropped</source>
+        <translation>Mir zugesagt, gestrichen</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wann</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>In the trash since</source>
+        <translation>Im Papierkorb seit</translation>
+    </message>
+    <message>
+        <source>Not to be contacted, since</source>
+        <translation>Nicht zu kontaktieren, seit</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>whose promise</source>
+        <translation>wessen Zusage</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>wiederholt sich</translation>
+    </message>
+    <message>
+        <source>repeats from</source>
+        <translation>wiederholt sich ab</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>des Tages</translation>
+    </message>
+    <message>
+        <source>by which way</source>
+        <translation>auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>erteilt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>how it was given</source>
+        <translation>wie sie erteilt wurde</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>P.O. box</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation>Mittag</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>Mitternacht</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>already the same</source>
+        <translation>schon gleich</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} neu</translation>
+    </message>
+    <message>
+        <source>{n} already the same</source>
+        <translation>{n} schon gleich</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Keep in touch with #{tag}…</source>
+        <translation>Mit #{tag} Kontakt halten…</translation>
+    </message>
+    <message>
+        <source>Keep in touch: {every}</source>
+        <translation>Kontakt halten: {every}</translation>
+    </message>
+    <message>
+        <source>Written {when}</source>
+        <translation>Geschrieben {when}</translation>
+    </message>
+    <message>
+        <source>Done {when}</source>
+        <translation>Erledigt {when}</translation>
+    </message>
+    <message>
+        <source>Dropped {when}</source>
+        <translation>Gestrichen {when}</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Kein Tag</translation>
+    </message>
+    <message>
+        <source>nothing will be said of it</source>
+        <translation>dazu wird nichts gesagt</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>noch nicht erinnert</translation>
+    </message>
+    <message>
+        <source>told anew, because the clock had been set back</source>
+        <translation>neu erinnert, weil die Uhr zurückgestellt war</translation>
+    </message>
+    <message>
+        <source>After a sleep or a start</source>
+        <translation>Nach Ruhezustand oder Start</translation>
+    </message>
+    <message>
+        <source>Notice of the day</source>
+        <translation>Tageshinweis</translation>
+    </message>
+    <message>
+        <source>Third late day</source>
+        <translation>Dritter überfälliger Tag</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Still geworden</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>A notice to try</source>
+        <translation>Ein Hinweis zum Probieren</translation>
+    </message>
+    <message>
+        <source>not told, because these notices are switched off</source>
+        <translation>nicht erinnert, weil diese Hinweise abgeschaltet sind</translation>
+    </message>
+    <message>
+        <source>being told</source>
+        <translation>wird gerade erinnert</translation>
+    </message>
+    <message>
+        <source>told {when} by a notice</source>
+        <translation>{when} durch einen Hinweis erinnert</translation>
+    </message>
+    <message>
+        <source>told {when} by the tray</source>
+        <translation>{when} durch den Infobereich erinnert</translation>
+    </message>
+    <message>
+        <source>told {when} in the Due panel</source>
+        <translation>{when} im Fällig-Fenster erinnert</translation>
+    </message>
+    <message>
+        <source>told {when} in the window</source>
+        <translation>{when} im Fenster erinnert</translation>
+    </message>
+    <message>
+        <source>told {when}</source>
+        <translation>{when} erinnert</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>perhaps for the second time</source>
+        <translation>vielleicht zum zweiten Mal</translation>
+    </message>
+    <message>
+        <source>opened {when}</source>
+        <translation>{when} geöffnet</translation>
+    </message>
+    <message>
+        <source>done {when}</source>
+        <translation>{when} erledigt</translation>
+    </message>
+    <message>
+        <source>snoozed {when}</source>
+        <translation>{when} zurückgestellt</translation>
+    </message>
+    <message>
+        <source>dropped {when}</source>
+        <translation>{when} gestrichen</translation>
+    </message>
+    <message>
+        <source>moved {when}</source>
+        <translation>{when} verschoben</translation>
+    </message>
+    <message>
+        <source>closed {when}</source>
+        <translation>{when} geschlossen</translation>
+    </message>
+    <message>
+        <source>seen {when}</source>
+        <translation>{when} gesehen</translation>
+    </message>
+    <message>
+        <source>not seen, {when}</source>
+        <translation>nicht gesehen, {when}</translation>
+    </message>
+    <message>
+        <source>in the notice</source>
+        <translation>im Hinweis</translation>
+    </message>
+    <message>
+        <source>in the Due panel</source>
+        <translation>im Fällig-Fenster</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>im Fenster</translation>
+    </message>
+    <message>
+        <source>Due {when}</source>
+        <translation>Fällig {when}</translation>
+    </message>
+    <message>
+        <source>Not undone: something else was done since. Undo that first.</source>
+        <translation>Nicht rückgängig gemacht: Seither wurde etwas anderes getan. Erst das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>not in the list yet</source>
+        <translation>noch nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Last change: {when}.</source>
+        <translation>Letzte Änderung: {when}.</translation>
+    </message>
+    <message>
+        <source>{file} is your file now. What was here before is among the backups.</source>
+        <translation>{file} ist jetzt Ihre Datei. Was vorher hier war, ist bei den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>It is locked with the passphrase that you have here.</source>
+        <translation>Sie ist mit der Passphrase gesperrt, die Sie hier haben.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that you typed for it, and so do the backups here. You can change it in Settings, Safety.</source>
+        <translation>Sie öffnet sich mit der Passphrase, die Sie dafür eingaben, ebenso die Sicherungen hier. Ändern lässt sie sich unter Einstellungen, Sicherheit.</translation>
+    </message>
+    <message>
+        <source>Everything here was moved to another computer: {when}, as {file}. This copy is for reading, so that the two do not grow apart.</source>
+        <translation>Alles hier ist auf einen anderen Computer umgezogen: {when}, als {file}. Diese Kopie ist zum Lesen, damit die beiden nicht auseinanderlaufen.</translation>
+    </message>
+    <message>
+        <source>{name} wants no contact.</source>
+        <translation>{name} möchte keinen Kontakt.</translation>
+    </message>
+    <message>
+        <source>{names} want no contact.</source>
+        <translation>{names} möchten keinen Kontakt.</translation>
+    </message>
+    <message>
+        <source>May have been shown before.</source>
+        <translation>Wurde vielleicht schon gezeigt.</translation>
+    </message>
+    <message>
+        <source>A test notice from smallcrm</source>
+        <translation>Ein Testhinweis von smallcrm</translation>
+    </message>
+    <message>
+        <source>This is how a follow-up will be told, now {time}.</source>
+        <translation>So wird an eine Wiedervorlage erinnert, jetzt {time}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>Not this week</source>
+        <translation>Nicht diese Woche</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The clock went {n} days ahead. Is it right? What came due is in Today.</source>
+        <translation>Die Uhr ging {n} Tage vor. Stimmt sie? Was fällig wurde, steht unter Heute.</translation>
+    </message>
+    <message>
+        <source>The clock went {n} days back. What is not due yet will be told again.</source>
+        <translation>Die Uhr ging {n} Tage zurück. An noch nicht Fälliges wird noch einmal erinnert.</translation>
+    </message>
+    <message>
+        <source>Reminders from smallcrm</source>
+        <translation>Erinnerungen von smallcrm</translation>
+    </message>
+    <message>
+        <source>Open smallcrm to see them.</source>
+        <translation>In smallcrm sind sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>A follow-up is due</source>
+        <translation>Eine Wiedervorlage ist fällig</translation>
+    </message>
+    <message>
+        <source>Open smallcrm to see it.</source>
+        <translation>In smallcrm ist sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Due now.</source>
+        <translation>Jetzt fällig.</translation>
+    </message>
+    <message>
+        <source>a follow-up is due</source>
+        <translation>eine Wiedervorlage ist fällig</translation>
+    </message>
+    <message>
+        <source>You wait for it, due now.</source>
+        <translation>Sie warten darauf, jetzt fällig.</translation>
+    </message>
+    <message>
+        <source>From: {origin}</source>
+        <translation>Von: {origin}</translation>
+    </message>
+    <message>
+        <source>Do not contact!</source>
+        <translation>Nicht kontaktieren!</translation>
+    </message>
+    <message>
+        <source>Third day late.</source>
+        <translation>Dritter Tag überfällig.</translation>
+    </message>
+    <message>
+        <source>Ask for it, move it, or drop it?</source>
+        <translation>Nachfragen, verschieben oder streichen?</translation>
+    </message>
+    <message>
+        <source>Do it, move it, or drop it?</source>
+        <translation>Tun, verschieben oder streichen?</translation>
+    </message>
+    <message>
+        <source>A follow-up is late</source>
+        <translation>Eine Wiedervorlage ist überfällig</translation>
+    </message>
+    <message>
+        <source>a follow-up is late</source>
+        <translation>eine Wiedervorlage ist überfällig</translation>
+    </message>
+    <message>
+        <source>a follow-up</source>
+        <translation>eine Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Reminders are paused</source>
+        <translation>Erinnerungen sind angehalten</translation>
+    </message>
+    <message>
+        <source>Today: {what}</source>
+        <translation>Heute: {what}</translation>
+    </message>
+    <message>
+        <source>Do them, move them, or drop them?</source>
+        <translation>Tun, verschieben oder streichen?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; Today keeps the list.</source>
+        <translation>Nichts ist verloren; unter Heute bleibt die Liste.</translation>
+    </message>
+    <message>
+        <source>They start again when you say so.</source>
+        <translation>Sie beginnen wieder, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>They start again: {when}.</source>
+        <translation>Sie beginnen wieder: {when}.</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation>Und {n} weitere.</translation>
+    </message>
+    <message>
+        <source>A follow-up</source>
+        <translation>Eine Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Packed: {when}.</source>
+        <translation>Gepackt: {when}.</translation>
+    </message>
+    <message>
+        <source>What is here now ({what}) is kept as a backup first.</source>
+        <translation>Was jetzt hier ist ({what}), wird vorher als Sicherung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It will be locked with the passphrase that you have here. Nothing changes for you.</source>
+        <translation>Sie wird mit der Passphrase gesperrt, die Sie hier haben. Für Sie ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>From now on smallcrm opens with the passphrase that you typed just now, and so do all backups here. You can change it in Settings, Safety.</source>
+        <translation>Ab jetzt öffnet sich smallcrm mit der eben eingegebenen Passphrase, ebenso alle Sicherungen hier. Ändern lässt sie sich unter Einstellungen, Sicherheit.</translation>
+    </message>
+    <message>
+        <source>The file is locked. Type its passphrase to look into it.</source>
+        <translation>Die Datei ist gesperrt. Zum Hineinsehen ihre Passphrase eingeben.</translation>
+    </message>
+    <message>
+        <source>follow-up {when}</source>
+        <translation>Wiedervorlage {when}</translation>
+    </message>
+    <message>
+        <source>customer since {year}</source>
+        <translation>Kunde seit {year}</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>due since {day}</source>
+        <translation>fällig seit {day}</translation>
+    </message>
+    <message>
+        <source>{every} by #{tag}, {when}</source>
+        <translation>{every} durch #{tag}, {when}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>ohne Uhrzeit</translation>
+    </message>
+    <message>
+        <source>snoozed {n}×</source>
+        <translation>{n}× zurückgestellt</translation>
+    </message>
+    <message>
+        <source>I wait for it, and it is late</source>
+        <translation>Ich warte darauf, und es ist überfällig</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Due: {when}.</source>
+        <translation>Fällig: {when}.</translation>
+    </message>
+    <message>
+        <source>A follow-up at its hour</source>
+        <translation>Eine Wiedervorlage zu ihrer Uhrzeit</translation>
+    </message>
+    <message>
+        <source>What was promised, and what was said last.</source>
+        <translation>Was zugesagt und was zuletzt gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>One notice for the day</source>
+        <translation>Ein Hinweis für den Tag</translation>
+    </message>
+    <message>
+        <source>What is late, what is due, whose birthday it is. None when there is nothing.</source>
+        <translation>Was überfällig ist, was fällig ist, wer Geburtstag hat. Keiner, wenn es nichts gibt.</translation>
+    </message>
+    <message>
+        <source>What came due meanwhile</source>
+        <translation>Was inzwischen fällig wurde</translation>
+    </message>
+    <message>
+        <source>One notice for all of it, after sleep or a start.</source>
+        <translation>Ein Hinweis für alles, nach Ruhezustand oder Start.</translation>
+    </message>
+    <message>
+        <source>On the third late day</source>
+        <translation>Am dritten überfälligen Tag</translation>
+    </message>
+    <message>
+        <source>Once: do it, move it, or drop it.</source>
+        <translation>Einmal: tun, verschieben oder streichen.</translation>
+    </message>
+    <message>
+        <source>On Mondays, who is quiet</source>
+        <translation>Montags, wer still ist</translation>
+    </message>
+    <message>
+        <source>Customers you have not spoken to for longer than usual.</source>
+        <translation>Kunden, mit denen Sie länger als üblich nicht gesprochen haben.</translation>
+    </message>
+    <message>
+        <source>That reminders are paused</source>
+        <translation>Dass Erinnerungen angehalten sind</translation>
+    </message>
+    <message>
+        <source>When the pause has lasted, so that it is not forgotten.</source>
+        <translation>Wenn die Pause dauert, damit sie nicht vergessen wird.</translation>
+    </message>
+    <message>
+        <source>That a backup did not finish</source>
+        <translation>Dass eine Sicherung nicht fertig wurde</translation>
+    </message>
+    <message>
+        <source>Once a day at most, until one does. The state is in Settings, Safety.</source>
+        <translation>Höchstens einmal am Tag, bis eine gelingt. Der Stand ist unter Einstellungen, Sicherheit.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Name only</source>
+        <translation>Nur der Name</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>“Sarah Chen: send quote, two options”</source>
+        <translation>„Sarah Chen: Angebot senden, zwei Entwürfe“</translation>
+    </message>
+    <message>
+        <source>“Sarah Chen: a follow-up is due”</source>
+        <translation>„Sarah Chen: eine Wiedervorlage ist fällig“</translation>
+    </message>
+    <message>
+        <source>“A follow-up is due”</source>
+        <translation>„Eine Wiedervorlage ist fällig“</translation>
+    </message>
+    <message>
+        <source>That day could not be read.</source>
+        <translation>Dieser Tag war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Do not contact, since {day}</source>
+        <translation>Nicht kontaktieren, seit {day}</translation>
+    </message>
+    <message>
+        <source>The law may make you keep some of it, such as invoices, for years. Keep these elsewhere before you go on: nobody can bring back what is erased.</source>
+        <translation>Das Gesetz kann verlangen, manches davon jahrelang aufzuheben, etwa Rechnungen. Bewahren Sie das anderswo auf, bevor Sie weitermachen: Endgültig Gelöschtes bringt niemand zurück.</translation>
+    </message>
+    <message>
+        <source>{name} is erased.</source>
+        <translation>{name} ist endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>An erasure was finished.</source>
+        <translation>Ein endgültiges Löschen wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Could not be rewritten, so delete by hand: {files}.</source>
+        <translation>Nicht neu zu schreiben, deshalb von Hand löschen: {files}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there now. Backups in it still hold the data until smallcrm sees it again, or until they expire after 12 months.</source>
+        <translation>Der Ordner {folder} ist jetzt nicht da. Sicherungen darin enthalten die Daten noch, bis smallcrm sie wieder sieht oder sie nach 12 Monaten verfallen.</translation>
+    </message>
+    <message>
+        <source>Delete {names} for good? What is only in there is lost then.</source>
+        <translation>{names} für immer löschen? Was nur darin steht, ist dann verloren.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>Could not be deleted: {files}.</source>
+        <translation>Nicht zu löschen: {files}.</translation>
+    </message>
+    <message>
+        <source>The answer is due on {day}. No follow-up could be set, because the file cannot be written.</source>
+        <translation>Die Antwort ist am {day} fällig. Es ließ sich keine Wiedervorlage anlegen, weil in die Datei nicht geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Follow-up set for {day}: answer the request.</source>
+        <translation>Wiedervorlage angelegt für {day}: Anfrage beantworten.</translation>
+    </message>
+    <message>
+        <source>A follow-up to answer the request is open already.</source>
+        <translation>Eine Wiedervorlage zum Beantworten der Anfrage ist schon offen.</translation>
+    </message>
+    <message>
+        <source>to read and to print</source>
+        <translation>zum Lesen und Drucken</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation>für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>for another program</source>
+        <translation>für ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Read it before you send it. Other people’s names, addresses and numbers are hidden as far as smallcrm knows these people; whoever is not in your file it cannot know.</source>
+        <translation>Lesen Sie es, bevor Sie es senden. Namen, Adressen und Nummern anderer sind verborgen, soweit smallcrm diese Personen kennt; wer nicht in Ihrer Datei steht, ist ihm unbekannt.</translation>
+    </message>
+    <message>
+        <source>any way</source>
+        <translation>jeder Weg</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>withdrawn {day}, given {since}</source>
+        <translation>widerrufen {day}, erteilt {since}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>mit {names}</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>noch kein Kontakt</translation>
+    </message>
+    <message>
+        <source>usually {span}</source>
+        <translation>meist {span}</translation>
+    </message>
+    <message>
+        <source>{long} ({against})</source>
+        <translation>{long} ({against})</translation>
+    </message>
+    <message>
+        <source>usually every {span}</source>
+        <translation>meist alle {span}</translation>
+    </message>
+    <message>
+        <source>{kind}, {day}</source>
+        <translation>{kind}, {day}</translation>
+    </message>
+    <message>
+        <source>turns {n}</source>
+        <translation>wird {n}</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Geburtstage</translation>
+    </message>
+    <message>
+        <source>Yearly days</source>
+        <translation>Jährliche Tage</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}.</source>
+        <translation>Zurückgeholt: {what}.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>removed {when}</source>
+        <translation>{when} entfernt</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>smallcrm: reminders are paused</source>
+        <translation>smallcrm: Erinnerungen sind angehalten</translation>
+    </message>
+    <message>
+        <source>{n} due</source>
+        <translation>{n} fällig</translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation>{n} überfällig</translation>
+    </message>
+    <message>
+        <source>{n} you wait for</source>
+        <translation>{n}, worauf Sie warten</translation>
+    </message>
+    <message>
+        <source>I wait for {what}</source>
+        <translation>Ich warte auf {what}</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>Bis ich fortsetze</translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>Erinnerungen anhalten</translation>
+    </message>
+    <message>
+        <source>Paused until {when}</source>
+        <translation>Angehalten bis {when}</translation>
+    </message>
+    <message>
+        <source>The keychain has no key for this file. Type the passphrase.</source>
+        <translation>Im Schlüsselbund ist kein Schlüssel für diese Datei. Die Passphrase eingeben.</translation>
+    </message>
+    <message>
+        <source>called {when}</source>
+        <translation>{when} angerufen</translation>
+    </message>
+    <message>
+        <source>e-mailed {when}</source>
+        <translation>{when} gemailt</translation>
+    </message>
+    <message>
+        <source>met {when}</source>
+        <translation>{when} getroffen</translation>
+    </message>
+    <message>
+        <source>wrote {when}</source>
+        <translation>{when} geschrieben</translation>
+    </message>
+    <message>
+        <source>paid {when}</source>
+        <translation>{when} bezahlt</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Jahrestag</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every {n} days</source>
+        <translation>Alle {n} Tage</translation>
+    </message>
+    <message>
+        <source>Every {n} weeks</source>
+        <translation>Alle {n} Wochen</translation>
+    </message>
+    <message>
+        <source>Every {n} months</source>
+        <translation>Alle {n} Monate</translation>
+    </message>
+    <message>
+        <source>Every {n} years</source>
+        <translation>Alle {n} Jahre</translation>
+    </message>
+    <message>
+        <source>{head}: “{words}”</source>
+        <translation>{head}: „{words}“</translation>
+    </message>
+    <message>
+        <source>In 1 &amp;hour</source>
+        <translation>In 1 &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>&amp;Later today</source>
+        <translation>Später &amp;heute</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>&amp;Morgen</translation>
+    </message>
+    <message>
+        <source>&amp;End of week</source>
+        <translation>&amp;Ende der Woche</translation>
+    </message>
+    <message>
+        <source>Next &amp;week</source>
+        <translation>&amp;Nächste Woche</translation>
+    </message>
+    <message>
+        <source>&amp;In two weeks</source>
+        <translation>In &amp;zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Added {x}.</source>
+        <translation>{x} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>adding {x}</source>
+        <translation>das Hinzufügen von {x}</translation>
+    </message>
+    <message>
+        <source>Changed {x}.</source>
+        <translation>{x} geändert.</translation>
+    </message>
+    <message>
+        <source>the change to {x}</source>
+        <translation>die Änderung an {x}</translation>
+    </message>
+    <message>
+        <source>Moved {x} to the trash.</source>
+        <translation>{x} in den Papierkorb gelegt.</translation>
+    </message>
+    <message>
+        <source>deleting {x}</source>
+        <translation>das Löschen von {x}</translation>
+    </message>
+    <message>
+        <source>Brought back {x}.</source>
+        <translation>{x} zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>bringing back {x}</source>
+        <translation>das Zurückholen von {x}</translation>
+    </message>
+    <message>
+        <source>Added to {x}.</source>
+        <translation>Bei {x} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>the addition to {x}</source>
+        <translation>das Hinzufügen bei {x}</translation>
+    </message>
+    <message>
+        <source>Removed from {x}.</source>
+        <translation>Bei {x} entfernt.</translation>
+    </message>
+    <message>
+        <source>the removal from {x}</source>
+        <translation>das Entfernen bei {x}</translation>
+    </message>
+    <message>
+        <source>what was saved to {x}</source>
+        <translation>was bei {x} gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>the note on {x}</source>
+        <translation>die Notiz zu {x}</translation>
+    </message>
+    <message>
+        <source>Changed the note on {x}.</source>
+        <translation>Notiz zu {x} geändert.</translation>
+    </message>
+    <message>
+        <source>the change on {x}</source>
+        <translation>die Änderung zu {x}</translation>
+    </message>
+    <message>
+        <source>Removed a note on {x}.</source>
+        <translation>Eine Notiz zu {x} entfernt.</translation>
+    </message>
+    <message>
+        <source>removing a note on {x}</source>
+        <translation>das Entfernen einer Notiz zu {x}</translation>
+    </message>
+    <message>
+        <source>Follow-up saved to {x}.</source>
+        <translation>Wiedervorlage bei {x} gespeichert.</translation>
+    </message>
+    <message>
+        <source>the follow-up for {x}</source>
+        <translation>die Wiedervorlage für {x}</translation>
+    </message>
+    <message>
+        <source>Follow-up for {x} changed.</source>
+        <translation>Wiedervorlage für {x} geändert.</translation>
+    </message>
+    <message>
+        <source>the change for {x}</source>
+        <translation>die Änderung für {x}</translation>
+    </message>
+    <message>
+        <source>Done: {x}.</source>
+        <translation>Erledigt: {x}.</translation>
+    </message>
+    <message>
+        <source>done: {x}</source>
+        <translation>erledigt: {x}</translation>
+    </message>
+    <message>
+        <source>Open again: {x}.</source>
+        <translation>Wieder offen: {x}.</translation>
+    </message>
+    <message>
+        <source>opening again: {x}</source>
+        <translation>wieder öffnen: {x}</translation>
+    </message>
+    <message>
+        <source>Snoozed: {x}.</source>
+        <translation>Zurückgestellt: {x}.</translation>
+    </message>
+    <message>
+        <source>the snooze: {x}</source>
+        <translation>das Zurückstellen: {x}</translation>
+    </message>
+    <message>
+        <source>Dropped: {x}.</source>
+        <translation>Gestrichen: {x}.</translation>
+    </message>
+    <message>
+        <source>the drop: {x}</source>
+        <translation>das Streichen: {x}</translation>
+    </message>
+    <message>
+        <source>Removed the follow-up: {x}.</source>
+        <translation>Wiedervorlage entfernt: {x}.</translation>
+    </message>
+    <message>
+        <source>the removal: {x}</source>
+        <translation>das Entfernen: {x}</translation>
+    </message>
+    <message>
+        <source>Repeating changed: {x}.</source>
+        <translation>Wiederholung geändert: {x}.</translation>
+    </message>
+    <message>
+        <source>the repeating of {x}</source>
+        <translation>die Wiederholung von {x}</translation>
+    </message>
+    <message>
+        <source>{x} can wait.</source>
+        <translation>{x} kann warten.</translation>
+    </message>
+    <message>
+        <source>the answer on {x}</source>
+        <translation>die Antwort zu {x}</translation>
+    </message>
+    <message>
+        <source>Rhythm of #{x} changed.</source>
+        <translation>Rhythmus von #{x} geändert.</translation>
+    </message>
+    <message>
+        <source>the rhythm of #{x}</source>
+        <translation>der Rhythmus von #{x}</translation>
+    </message>
+    <message>
+        <source>Imported {x}.</source>
+        <translation>{x} importiert.</translation>
+    </message>
+    <message>
+        <source>import of {x}</source>
+        <translation>der Import von {x}</translation>
+    </message>
+    <message>
+        <source>Taken back: {x}.</source>
+        <translation>Zurückgenommen: {x}.</translation>
+    </message>
+    <message>
+        <source>taking back: {x}</source>
+        <translation>das Zurücknehmen: {x}</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Not taken back after all: {what}.</source>
+        <translation>Doch nicht zurückgenommen: {what}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation>Zurückgenommen: {what}.</translation>
+    </message>
+    <message>
+        <source>Redo {what}</source>
+        <translation>Wiederherstellen: {what}</translation>
+    </message>
+    <message>
+        <source>Undo {what}</source>
+        <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <source>This file was written by a later smallcrm. It has not been touched. Install the newer version to open it.</source>
+        <translation>Diese Datei stammt von einem neueren smallcrm. Sie wurde nicht angerührt. Zum Öffnen die neuere Version installieren.</translation>
+    </message>
+    <message>
+        <source>{name} is not a smallcrm file. It has not been touched.</source>
+        <translation>{name} ist keine smallcrm-Datei. Sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged and was left as it is. Copies that were checked, if any were made, stand in “backups” beside it.</source>
+        <translation>Die Datei {path} ist beschädigt und blieb, wie sie ist. Geprüfte Kopien, falls es welche gibt, liegen daneben in „backups“.</translation>
+    </message>
+    <message>
+        <source>The file was moved or replaced while smallcrm had it open. Nothing was written. Put it back, or start smallcrm again.</source>
+        <translation>Die Datei wurde verschoben oder ersetzt, während smallcrm sie offen hatte. Es wurde nichts geschrieben. Legen Sie sie zurück, oder starten Sie smallcrm neu.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Make it writable, or choose another folder with --data-dir.</source>
+        <translation>In {path} kann nicht geschrieben werden. Machen Sie es beschreibbar, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} is where smallcrm keeps everything. Choose another name.</source>
+        <translation>In {path} bewahrt smallcrm alles auf. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this is not saved. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll, deshalb wurde das nicht gespeichert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Close it and try again.</source>
+        <translation>Ein anderes Programm hält die Datei fest. Schließen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing was changed; the log file says more.</source>
+        <translation>Etwas ist schiefgegangen. Nichts wurde geändert; mehr steht in der Protokolldatei.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to keep.</source>
+        <translation>Hier ist nichts zu behalten.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>Who is meant? Type the whole name, or choose.</source>
+        <translation>Wer ist gemeint? Den ganzen Namen schreiben, oder wählen.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Try “3 May”, “fri” or “2026-12-04”.</source>
+        <translation>Das ist kein Tag. Etwa „3. Mai“, „fr“ oder „2026-12-04“.</translation>
+    </message>
+    <message>
+        <source>That day has gone by.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>This is no rhythm. Try “6 weeks” or “3 months”.</source>
+        <translation>Das ist kein Rhythmus. Etwa „6 Wochen“ oder „3 Monate“.</translation>
+    </message>
+    <message>
+        <source>That is more days ahead than a year has.</source>
+        <translation>Das sind mehr Tage voraus, als ein Jahr hat.</translation>
+    </message>
+    <message>
+        <source>This does not repeat. Try “every 2nd tue”, “monthly” or “6 weeks”.</source>
+        <translation>Das wiederholt sich nicht. Etwa „jeden Freitag“, „monatlich“ oder „6 Wochen“.</translation>
+    </message>
+    <message>
+        <source>This is too long to keep.</source>
+        <translation>Das ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is.</source>
+        <translation>So lässt sich das nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Die Datei ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is it open elsewhere, or someone else&apos;s?</source>
+        <translation>Die Datei ist nicht lesbar. Ist sie anderswo offen, oder gehört sie jemand anderem?</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a contact file.</source>
+        <translation>Die Datei ist zu groß für eine Kontaktdatei.</translation>
+    </message>
+    <message>
+        <source>This is no contact file (vCard, .vcf).</source>
+        <translation>Das ist keine Kontaktdatei (vCard, .vcf).</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>card {n}</source>
+        <translation>Karte {n}</translation>
+    </message>
+    <message>
+        <source>line {n}</source>
+        <translation>Zeile {n}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>{line} “{words}”</source>
+        <translation>{line} „{words}“</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Other programs need that key: press it with Ctrl or Alt, or an F key.</source>
+        <translation>Andere Programme brauchen diese Taste: mit Strg oder Alt drücken, oder eine F-Taste.</translation>
+    </message>
+    <message>
+        <source>{key} is “{what}” in the window already.</source>
+        <translation>{key} ist im Fenster schon „{what}“.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Write from anywhere</source>
+        <translation>Von überall schreiben</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Taste ändern</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Übliche Taste</translation>
+    </message>
+    <message>
+        <source>Use the usual key</source>
+        <translation>Die übliche Taste verwenden</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Where the key cannot be had</source>
+        <translation>Wo die Taste nicht zu haben ist</translation>
+    </message>
+    <message>
+        <source>Bind this command to a key in your desktop&apos;s own settings; it brings up the line of the running program:</source>
+        <translation>Legen Sie diesen Befehl in den Einstellungen des Desktops auf eine Taste; er holt die Zeile des laufenden Programms:</translation>
+    </message>
+    <message>
+        <source>A phone program can show who is calling with “{command}”.</source>
+        <translation>Ein Telefonprogramm kann mit „{command}“ zeigen, wer anruft.</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>Nach dem Speichern</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Person öffnen</translation>
+    </message>
+    <message>
+        <source>Press it now to try it.</source>
+        <translation>Zum Probieren jetzt drücken.</translation>
+    </message>
+    <message>
+        <source>The desktop gave it: {keys}. Press it now to try it.</source>
+        <translation>Der Desktop hat sie vergeben: {keys}. Zum Probieren jetzt drücken.</translation>
+    </message>
+    <message>
+        <source>Another program has this key. Choose another one.</source>
+        <translation>Ein anderes Programm hat diese Taste. Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The desktop is asked; it may ask you.</source>
+        <translation>Der Desktop wird gefragt; er fragt vielleicht Sie.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no such keys to programs; see below.</source>
+        <translation>Dieser Desktop gibt Programmen keine solchen Tasten; siehe unten.</translation>
+    </message>
+    <message>
+        <source>No key is taken.</source>
+        <translation>Keine Taste ist belegt.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Es geht.</translation>
+    </message>
+</context>
+<context>
+    <name>_EntryEditor</name>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Text des Eintrags</translation>
+    </message>
+</context>
+<context>
+    <name>_Trying</name>
+    <message>
+        <source>Trying the passphrase of now…</source>
+        <translation>Die jetzige Passphrase wird geprüft…</translation>
+    </message>
+</context>
+</TS>

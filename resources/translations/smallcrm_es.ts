@@ -1,0 +1,8534 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AddressForm</name>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDelegate</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Asignar a…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Fine as it is</source>
+        <translation>Está bien así</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPane</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Seguimiento</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalWording</name>
+    <message>
+        <source>Taken for your own address, and left out: {addresses}.</source>
+        <translation>Tomadas por tu propia dirección y omitidas: {addresses}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to bring in.</source>
+        <translation>No contiene nada que traer.</translation>
+    </message>
+    <message>
+        <source>Import {entries}</source>
+        <translation>Importar {entries}</translation>
+    </message>
+    <message>
+        <source>Import {customers} and {entries}</source>
+        <translation>Importar {customers} y {entries}</translation>
+    </message>
+    <message>
+        <source>{customers} and {entries}</source>
+        <translation>{customers} y {entries}</translation>
+    </message>
+    <message>
+        <source>entry {n}</source>
+        <translation>entrada {n}</translation>
+    </message>
+    <message>
+        <source>something that could not be read ({code})</source>
+        <translation>algo que no se pudo leer ({code})</translation>
+    </message>
+    <message>
+        <source>nobody here is meant</source>
+        <translation>no se refiere a nadie de aquí</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>no contiene nada</translation>
+    </message>
+    <message>
+        <source>no day in it</source>
+        <translation>no contiene ningún día</translation>
+    </message>
+    <message>
+        <source>a day that does not exist</source>
+        <translation>un día que no existe</translation>
+    </message>
+    <message>
+        <source>a day that cannot be meant</source>
+        <translation>un día que no puede ser</translation>
+    </message>
+    <message>
+        <source>a time zone that nobody knows, taken for yours</source>
+        <translation>una zona horaria desconocida, tomada por la tuya</translation>
+    </message>
+    <message>
+        <source>repeats in a way that cannot be followed: only once</source>
+        <translation>se repite de un modo que no se puede seguir: solo una vez</translation>
+    </message>
+    <message>
+        <source>repeats: of the older times only the last two years</source>
+        <translation>se repite: de las veces pasadas solo los últimos dos años</translation>
+    </message>
+    <message>
+        <source>has another birthday already, which stays; left out</source>
+        <translation>ya tiene otro cumpleaños, que se queda; omitido</translation>
+    </message>
+    <message>
+        <source>changed there and by you: yours stays</source>
+        <translation>cambiado allí y por ti: queda lo tuyo</translation>
+    </message>
+    <message>
+        <source>a very large mail, of which only the beginning was read</source>
+        <translation>un correo muy grande, del que solo se leyó el principio</translation>
+    </message>
+    <message>
+        <source>no date in it: the present was taken</source>
+        <translation>sin fecha: se tomó el momento actual</translation>
+    </message>
+    <message>
+        <source>Outlook&apos;s winmail.dat in it was not opened</source>
+        <translation>el winmail.dat de Outlook que contiene no se abrió</translation>
+    </message>
+</context>
+<context>
+    <name>AsidePane</name>
+    <message>
+        <source>Little things</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Mantener el contacto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation>Personas aquí</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Add a phone, an e-mail, a little thing…</source>
+        <translation>Añadir un teléfono, un correo, un detalle…</translation>
+    </message>
+    <message>
+        <source>3 May 1984, or 3 May, 7 days ahead</source>
+        <translation>3 mayo 1984, o 3 mayo, 7 días antes</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Nickname, parts of the name</source>
+        <translation>Apodo, partes del nombre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Sufijo</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentWording</name>
+    <message>
+        <source>Attached to {x}.</source>
+        <translation>Adjuntado a {x}.</translation>
+    </message>
+    <message>
+        <source>attaching to {x}</source>
+        <translation>adjuntar a {x}</translation>
+    </message>
+    <message>
+        <source>The file is called {x} now.</source>
+        <translation>El archivo se llama ahora {x}.</translation>
+    </message>
+    <message>
+        <source>the name {x}</source>
+        <translation>el nombre {x}</translation>
+    </message>
+    <message>
+        <source>Removed the file {x}.</source>
+        <translation>Archivo {x} quitado.</translation>
+    </message>
+    <message>
+        <source>removing the file {x}</source>
+        <translation>quitar el archivo {x}</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open it, and attach the files in it.</source>
+        <translation>{name} es una carpeta. Ábrela y adjunta los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>This file is too large: {size} is the most that can be kept.</source>
+        <translation>Este archivo es demasiado grande: lo más que se puede guardar son {size}.</translation>
+    </message>
+    <message>
+        <source>What was in this file is not there any more, nor beside the backups. Attach it again where you still have it.</source>
+        <translation>Lo que había en este archivo ya no está, tampoco junto a las copias de seguridad. Vuelve a adjuntarlo desde donde aún lo tengas.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and was not opened. “Check the file” in Settings, Data looks for a good copy beside the backups.</source>
+        <translation>Este archivo está dañado y no se abrió. «Comprobar el archivo» en Ajustes, Datos busca una copia buena junto a las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {size} is the most that can be attached.</source>
+        <translation>{name} es demasiado grande: lo más que se puede adjuntar son {size}.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositivas</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo comprimido</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>A second place for backups</source>
+        <translation>Un segundo lugar para las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>Abrir una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation>Copias de seguridad (*.db);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Brought back {x} from a backup.</source>
+        <translation>{x} recuperado de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>bringing back {x} from a backup</source>
+        <translation>recuperar {x} de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Made by you</source>
+        <translation>Hecha por ti</translation>
+    </message>
+    <message>
+        <source>Start of the day</source>
+        <translation>Comienzo del día</translation>
+    </message>
+    <message>
+        <source>While you worked</source>
+        <translation>Mientras trabajabas</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Antes de una importación</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Antes de una restauración</translation>
+    </message>
+    <message>
+        <source>Before a new version</source>
+        <translation>Antes de una versión nueva</translation>
+    </message>
+    <message>
+        <source>Before taking a step back</source>
+        <translation>Antes de dar un paso atrás</translation>
+    </message>
+    <message>
+        <source>Before another computer&apos;s file came</source>
+        <translation>Antes de que llegara el archivo de otro ordenador</translation>
+    </message>
+    <message>
+        <source>Before two people were joined</source>
+        <translation>Antes de unir a dos personas</translation>
+    </message>
+    <message>
+        <source>Before somebody was erased</source>
+        <translation>Antes de borrar a alguien</translation>
+    </message>
+    <message>
+        <source>Before the passphrase was changed</source>
+        <translation>Antes de cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Before a repair</source>
+        <translation>Antes de una reparación</translation>
+    </message>
+    <message>
+        <source>A file of your choice</source>
+        <translation>Un archivo que elijas</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Aún no hay ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}, {size}</source>
+        <translation>Última copia de seguridad: {when}, {size}</translation>
+    </message>
+    <message>
+        <source>The file did not pass its check, so the older backups stay as they are.</source>
+        <translation>El archivo no pasó su comprobación, así que las copias anteriores se quedan como están.</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be written.</source>
+        <translation>No se puede escribir en la carpeta de las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot be reached.</source>
+        <translation>No se puede acceder a la carpeta «{name}».</translation>
+    </message>
+    <message>
+        <source>Another program held the file.</source>
+        <translation>Otro programa tenía el archivo ocupado.</translation>
+    </message>
+    <message>
+        <source>The newest backup could not be restored when this was tried.</source>
+        <translation>La copia más reciente no se pudo restaurar cuando se intentó.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>No hay ninguna.</translation>
+    </message>
+    <message>
+        <source>The next backup goes there too.</source>
+        <translation>La próxima copia irá también allí.</translation>
+    </message>
+    <message>
+        <source>Last put there: {when}</source>
+        <translation>La última vez allí: {when}</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk for a backup. The older ones stay. Free some space and try again.</source>
+        <translation>Hay muy poco espacio en el disco para una copia de seguridad. Las anteriores se quedan. Libera espacio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Last good backup: {day}.</source>
+        <translation>Última copia buena: {day}.</translation>
+    </message>
+    <message>
+        <source>Backup did not finish</source>
+        <translation>La copia de seguridad no terminó</translation>
+    </message>
+    <message>
+        <source>The backup on this computer is made: {when}.</source>
+        <translation>La copia en este ordenador está hecha: {when}.</translation>
+    </message>
+    <message>
+        <source>Last put in the second place: {when}.</source>
+        <translation>La última vez en el segundo lugar: {when}.</translation>
+    </message>
+    <message>
+        <source>The second place was not reached</source>
+        <translation>No se llegó al segundo lugar</translation>
+    </message>
+    <message>
+        <source>{name} is not there.</source>
+        <translation>{name} no está.</translation>
+    </message>
+    <message>
+        <source>{name} is not what was written: something changed it since.</source>
+        <translation>{name} no es lo que se escribió: algo lo cambió desde entonces.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be used. It was left as it is.</source>
+        <translation>{name} está dañado y no se puede usar. Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>{name} is not a backup of smallcrm.</source>
+        <translation>{name} no es una copia de seguridad de smallcrm.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a later smallcrm. Install that one to use it.</source>
+        <translation>{name} se hizo con un smallcrm más nuevo. Instálalo para usarlo.</translation>
+    </message>
+    <message>
+        <source>This backup opens with another passphrase than your file: the one from before, or that of another computer. Type it to look into it.</source>
+        <translation>Esta copia se abre con otra frase de contraseña que tu archivo: la anterior, o la de otro ordenador. Escríbela para mirar dentro.</translation>
+    </message>
+    <message>
+        <source>This backup is not exactly what was written: something changed it since. It can be read, but look closely, or take another one.</source>
+        <translation>Esta copia no es exactamente lo que se escribió: algo la cambió desde entonces. Se puede leer, pero mira bien o toma otra.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Nada ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Added since, would go</source>
+        <translation>Añadido desde entonces, se iría</translation>
+    </message>
+    <message>
+        <source>Changed since, would be as then</source>
+        <translation>Cambiado desde entonces, quedaría como antes</translation>
+    </message>
+    <message>
+        <source>Gone since, would come back</source>
+        <translation>Desaparecido desde entonces, volvería</translation>
+    </message>
+    <message>
+        <source>added since</source>
+        <translation>añadido desde entonces</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>gone since</source>
+        <translation>desaparecido desde entonces</translation>
+    </message>
+    <message>
+        <source>{what} gone</source>
+        <translation>{what} desaparecido</translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation>{what} cambiado</translation>
+    </message>
+    <message>
+        <source>{what} new</source>
+        <translation>{what} nuevo</translation>
+    </message>
+    <message>
+        <source>Everything is as it was {when}. What was here before is in a backup of its own.</source>
+        <translation>Todo está como estaba: {when}. Lo que había aquí antes está en su propia copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{name} has everything that the backup has.</source>
+        <translation>{name} tiene todo lo que hay en la copia.</translation>
+    </message>
+    <message>
+        <source>Brought back {name}: {what}.</source>
+        <translation>{name} recuperado: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsBox</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>Abrir una copia…</translation>
+    </message>
+    <message>
+        <source>One is made by itself when a day begins, after half an hour of changes, and before anything large. Each is checked before it counts.</source>
+        <translation>Se hace una sola al empezar el día, tras media hora de cambios y antes de algo grande. Cada una se comprueba antes de que cuente.</translation>
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation>Un segundo lugar</translation>
+    </message>
+    <message>
+        <source>A stick, or a folder that is kept elsewhere too. What lies only on this disk is lost with it.</source>
+        <translation>Una memoria USB, o una carpeta que se guarda también en otro sitio. Lo que está solo en este disco se pierde con él.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Sin segundo lugar</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>Cuántas se guardan</translation>
+    </message>
+    <message>
+        <source>Room for backups</source>
+        <translation>Espacio para las copias</translation>
+    </message>
+    <message>
+        <source>Room for them</source>
+        <translation>Espacio para ellas</translation>
+    </message>
+    <message>
+        <source>All of the last two days, then one a day for a week, one a week for five weeks, one a month for a year; the ones before large acts for two weeks. Where they need more room than this, the oldest go.</source>
+        <translation>Todas las de los últimos dos días, luego una al día durante una semana, una a la semana durante cinco semanas, una al mes durante un año; las de antes de pasos grandes, dos semanas. Si necesitan más espacio que este, se van las más antiguas.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Haciendo la copia…</translation>
+    </message>
+</context>
+<context>
+    <name>BriefView</name>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Aún no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>I wait for</source>
+        <translation>Espero</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>Opening the file</source>
+        <translation>Abriendo el archivo</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarGroup</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Keep one in a folder…</source>
+        <translation>Mantener uno en una carpeta…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Open follow-ups and birthdays for any calendar program, written anew some seconds after a change while smallcrm runs. It is plain text there: whoever can read the folder can read it, also where your file has a passphrase.</source>
+        <translation>Seguimientos abiertos y cumpleaños para cualquier programa de calendario, escritos de nuevo unos segundos después de un cambio mientras smallcrm está en marcha. Allí es texto sin cifrar: quien pueda leer la carpeta puede leerlo, aunque tu archivo tenga una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>None is kept.</source>
+        <translation>No se mantiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file in</source>
+        <translation>Mantener un archivo de calendario en</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureBox</name>
+    <message>
+        <source>Capture folder</source>
+        <translation>Carpeta de entrada</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the capture folder</source>
+        <translation>Mostrar la carpeta de entrada</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Dejar de vigilarla</translation>
+    </message>
+    <message>
+        <source>What you save there is taken in: cards become people; a mail or a text goes to whom it is about; a picture or a recording called “Ana Lima - door.jpg” is attached to Ana Lima. The rest lies in Unsorted. Each file is one step to undo, and lies in “taken” afterwards; nothing is deleted.</source>
+        <translation>Lo que guardes allí se recoge: las tarjetas se vuelven personas; un correo o un texto va a la persona de la que trata; una imagen o grabación llamada «Ana Lima - puerta.jpg» se adjunta a Ana Lima. El resto queda en Sin clasificar. Cada archivo es un paso que se puede deshacer, y queda después en «taken»; no se elimina nada.</translation>
+    </message>
+    <message>
+        <source>None is watched.</source>
+        <translation>No se vigila ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFolder</name>
+    <message>
+        <source>{file} brought in {who}.</source>
+        <translation>{file} trajo a {who}.</translation>
+    </message>
+    <message>
+        <source>{file} was imported.</source>
+        <translation>{file} se importó.</translation>
+    </message>
+    <message>
+        <source>{file} became a note on {who}.</source>
+        <translation>{file} es ahora una nota de {who}.</translation>
+    </message>
+    <message>
+        <source>{file} went to {who}.</source>
+        <translation>{file} fue a {who}.</translation>
+    </message>
+    <message>
+        <source>{file} lies in Unsorted: whose is it?</source>
+        <translation>{file} está en Sin clasificar: ¿de quién es?</translation>
+    </message>
+    <message>
+        <source>{file} had been taken in before, so nothing came of it.</source>
+        <translation>{file} ya se había recogido antes, así que no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>{file} was taken in, but could not be moved to “taken”.</source>
+        <translation>{file} se recogió, pero no se pudo mover a «taken».</translation>
+    </message>
+    <message>
+        <source>{file} could not be taken in and stays in the capture folder: {reason}</source>
+        <translation>{file} no se pudo recoger y se queda en la carpeta de entrada: {reason}</translation>
+    </message>
+    <message>
+        <source>What is in the capture folder waits: {reason}</source>
+        <translation>Lo que hay en la carpeta de entrada espera: {reason}</translation>
+    </message>
+    <message>
+        <source>The capture folder {name} is not watched: {why}</source>
+        <translation>La carpeta de entrada {name} no se vigila: {why}</translation>
+    </message>
+    <message>
+        <source>This folder is not there. It is watched again when it comes back.</source>
+        <translation>Esta carpeta no está. Se volverá a vigilar cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Files in this folder cannot be read and moved. Change who may do so.</source>
+        <translation>Los archivos de esta carpeta no se pueden leer y mover. Cambia quién puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>smallcrm&apos;s own file lies there. Choose another folder.</source>
+        <translation>Ahí está el propio archivo de smallcrm. Elige otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>Capturing</name>
+    <message>
+        <source>A folder to take files in from</source>
+        <translation>Una carpeta de la que recoger archivos</translation>
+    </message>
+</context>
+<context>
+    <name>CarryDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the file</source>
+        <translation>Comprobar el archivo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Qué se puede hacer…</translation>
+    </message>
+    <message>
+        <source>Looking through the file…</source>
+        <translation>Revisando el archivo…</translation>
+    </message>
+    <message>
+        <source>All of it is read and compared with what was written. You can go on working meanwhile.</source>
+        <translation>Se lee todo y se compara con lo que se escribió. Puedes seguir trabajando mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Nothing more is saved to it. You can go back to a backup, save what can be read to a new file, or only look. The damaged file is kept.</source>
+        <translation>Ya no se guarda nada en él. Puedes volver a una copia de seguridad, guardar lo legible en un archivo nuevo, o solo mirar. El archivo dañado se conserva.</translation>
+    </message>
+    <message>
+        <source>Not looked through</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWording</name>
+    <message>
+        <source>The file is damaged: not all of it can be read.</source>
+        <translation>El archivo está dañado: no todo se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file is whole. What was out of step is mended; nothing was lost.</source>
+        <translation>El archivo está entero. Lo que no encajaba está reparado; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>El archivo está entero.</translation>
+    </message>
+    <message>
+        <source>All {size} of the file can be read</source>
+        <translation>Los {size} del archivo se pueden leer</translation>
+    </message>
+    <message>
+        <source>nothing is without the one it belongs to</source>
+        <translation>nada está sin aquello a lo que pertenece</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as {name}.</source>
+        <translation>El archivo como estaba se guarda como {name}.</translation>
+    </message>
+    <message>
+        <source>What search knows was out of step and has been made anew.</source>
+        <translation>Lo que sabe la búsqueda no encajaba y se ha hecho de nuevo.</translation>
+    </message>
+    <message>
+        <source>A list in the file by which it finds things was out of step and has been made anew.</source>
+        <translation>Una lista con la que el archivo encuentra cosas no encajaba y se ha hecho de nuevo.</translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be read.</source>
+        <translation>Una parte del archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A list in the file by which it finds things is out of step.</source>
+        <translation>Una lista con la que el archivo encuentra cosas no encaja.</translation>
+    </message>
+    <message>
+        <source>What search knows is out of step.</source>
+        <translation>Lo que sabe la búsqueda no encaja.</translation>
+    </message>
+    <message>
+        <source>{what} {row} belongs to something that is not there.</source>
+        <translation>{what} {row} pertenece a algo que no está.</translation>
+    </message>
+    <message>
+        <source>{what} {row}{whose} is not what was written: look at it.</source>
+        <translation>{what} {row}{whose} no es lo que se escribió: míralo.</translation>
+    </message>
+    <message>
+        <source>{what} {row}{whose} cannot be read any more: attach it again.</source>
+        <translation>{what} {row}{whose} ya no se puede leer: vuelve a adjuntarlo.</translation>
+    </message>
+    <message>
+        <source>{what} {row} was written and is not there any more.</source>
+        <translation>{what} {row} se escribió y ya no está.</translation>
+    </message>
+    <message>
+        <source> of {name}</source>
+        <translation> de {name}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Entry and its customer</source>
+        <translation>Entrada y su cliente</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Line as typed</source>
+        <translation>Línea tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Little thing</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Mantener el contacto</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Archivo adjunto</translation>
+    </message>
+    <message>
+        <source>Kept from a card</source>
+        <translation>Guardado de una tarjeta</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value of a field</source>
+        <translation>Valor de un campo</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Not looked through yet.</source>
+        <translation>Aún sin revisar.</translation>
+    </message>
+    <message>
+        <source>Found whole {when}.</source>
+        <translation>Entero: {when}.</translation>
+    </message>
+    <message>
+        <source>Looked through {when}: not all is well.</source>
+        <translation>Revisado: {when}. No todo está bien.</translation>
+    </message>
+    <message>
+        <source>none is known to be lost</source>
+        <translation>que se sepa, no se ha perdido nada</translation>
+    </message>
+    <message>
+        <source>parts of the file could not be read at all, so more may be lost</source>
+        <translation>partes del archivo no se pudieron leer, así que puede haberse perdido más</translation>
+    </message>
+    <message>
+        <source>{what}: {n} read</source>
+        <translation>{what}: {n} leídos</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDelegate</name>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} será</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Ca&amp;mbiar</translation>
+    </message>
+    <message>
+        <source>Change how the file is read</source>
+        <translation>Cambiar cómo se lee el archivo</translation>
+    </message>
+    <message>
+        <source>What the columns become</source>
+        <translation>Qué serán las columnas</translation>
+    </message>
+    <message>
+        <source>Read days as</source>
+        <translation>Leer las fechas con</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>día primero</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>mes primero</translation>
+    </message>
+    <message>
+        <source>File {n} of {all}: {name}</source>
+        <translation>Archivo {n} de {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Por qué vía</translation>
+    </message>
+    <message>
+        <source>Given on (today)</source>
+        <translation>Dado el (hoy)</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Cómo se dio</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentGroup</name>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentLine</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdraw: {what}</source>
+        <translation>Retirar: {what}</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Quitar: {what}</translation>
+    </message>
+    <message>
+        <source>Remove; it was a mistake</source>
+        <translation>Quitar; fue un error</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in smallcrm</source>
+        <translation>Algo fue mal en smallcrm</translation>
+    </message>
+    <message>
+        <source>What was saved is in your file, and what you were typing is kept. You can go on. If it happens again, quit and start smallcrm again.</source>
+        <translation>Lo que estaba guardado está en tu archivo, y lo que escribías se conserva. Puedes seguir. Si pasa otra vez, sal y vuelve a abrir smallcrm.</translation>
+    </message>
+    <message>
+        <source>This report tells those who make smallcrm what happened. It has no names and no notes in it; read it before you send it. smallcrm itself sends nothing.</source>
+        <translation>Este informe cuenta a quienes hacen smallcrm qué pasó. No contiene nombres ni notas; léelo antes de enviarlo. smallcrm por sí mismo no envía nada.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Guardar el informe…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>It could not be written there.</source>
+        <translation>No se pudo escribir ahí.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFields</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>These do not fit and stay as they are: {what}</source>
+        <translation>Estos no encajan y se quedan como están: {what}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Uno de una lista</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>for #{tag}</source>
+        <translation>para #{tag}</translation>
+    </message>
+    <message>
+        <source>Field “{x}” made.</source>
+        <translation>Campo «{x}» creado.</translation>
+    </message>
+    <message>
+        <source>making the field “{x}”</source>
+        <translation>crear el campo «{x}»</translation>
+    </message>
+    <message>
+        <source>Field “{x}” changed.</source>
+        <translation>Campo «{x}» cambiado.</translation>
+    </message>
+    <message>
+        <source>the change of the field “{x}”</source>
+        <translation>el cambio del campo «{x}»</translation>
+    </message>
+    <message>
+        <source>Order of {x} fields changed.</source>
+        <translation>Orden de {x} campos cambiado.</translation>
+    </message>
+    <message>
+        <source>the order of {x} fields</source>
+        <translation>el orden de {x} campos</translation>
+    </message>
+    <message>
+        <source>Field “{x}” removed.</source>
+        <translation>Campo «{x}» quitado.</translation>
+    </message>
+    <message>
+        <source>removing the field “{x}”</source>
+        <translation>quitar el campo «{x}»</translation>
+    </message>
+    <message>
+        <source>Changed {x}.</source>
+        <translation>{x}: cambiado.</translation>
+    </message>
+    <message>
+        <source>the change to {x}</source>
+        <translation>el cambio de {x}</translation>
+    </message>
+    <message>
+        <source>Removed from {x}.</source>
+        <translation>Quitado de {x}.</translation>
+    </message>
+    <message>
+        <source>the removal from {x}</source>
+        <translation>lo quitado de {x}</translation>
+    </message>
+    <message>
+        <source>This is not a number. Try “1200” or “12.5”.</source>
+        <translation>Esto no es un número. Prueba con «1200» o «12,5».</translation>
+    </message>
+    <message>
+        <source>This is no amount. Try “1200 EUR” or “$12.50”.</source>
+        <translation>Esto no es un importe. Prueba con «1200 EUR» o «12,50 €».</translation>
+    </message>
+    <message>
+        <source>Day or month first? Write it as 2026-12-04.</source>
+        <translation>¿Día o mes primero? Escríbelo como 2026-12-04.</translation>
+    </message>
+    <message>
+        <source>This is not in the list of this field.</source>
+        <translation>Esto no está en la lista de este campo.</translation>
+    </message>
+    <message>
+        <source>Say “yes” or “no”.</source>
+        <translation>Di «sí» o «no».</translation>
+    </message>
+    <message>
+        <source>Name at least one thing that can be chosen.</source>
+        <translation>Nombra al menos una opción.</translation>
+    </message>
+    <message>
+        <source>That is more than can be chosen from.</source>
+        <translation>Son más opciones de las que se pueden elegir.</translation>
+    </message>
+    <message>
+        <source>There is a field of this name already.</source>
+        <translation>Ya hay un campo con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedWording</name>
+    <message>
+        <source>Your file is not there any more</source>
+        <translation>Tu archivo ya no está</translation>
+    </message>
+    <message>
+        <source>Your file is damaged</source>
+        <translation>Tu archivo está dañado</translation>
+    </message>
+    <message>
+        <source>{path} is gone, or empty, but there are backups of it. Was it moved? Then put it back and start again. Nothing has been made in its place.</source>
+        <translation>{path} no está, o está vacío, pero hay copias de seguridad. ¿Se movió? Entonces vuelve a ponerlo y empieza de nuevo. No se ha creado nada en su lugar.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as it should be: the disk, a cable or another program has changed it. Nothing more is written to it. Whatever you choose, the damaged file is kept beside the new one.</source>
+        <translation>{path} no se puede leer como debería: el disco, un cable u otro programa lo ha cambiado. Ya no se escribe nada en él. Elijas lo que elijas, el archivo dañado se conserva junto al nuevo.</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {day}</source>
+        <translation>Volver a la copia del {day}</translation>
+    </message>
+    <message>
+        <source>It was checked and is whole. In it: {what}. What you wrote since is not in it.</source>
+        <translation>Está comprobada y entera. Contiene: {what}. Lo que escribiste después no está en ella.</translation>
+    </message>
+    <message>
+        <source>Save what can be read to a new file, and go on with it</source>
+        <translation>Guardar lo legible en un archivo nuevo y seguir con él</translation>
+    </message>
+    <message>
+        <source>What cannot be read is counted, and you are told.</source>
+        <translation>Lo que no se puede leer se cuenta, y se te dice.</translation>
+    </message>
+    <message>
+        <source>Look at what can be read</source>
+        <translation>Mirar lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>Nothing is written; the next start asks again.</source>
+        <translation>No se escribe nada; el próximo inicio vuelve a preguntar.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty file</source>
+        <translation>Empezar con un archivo vacío</translation>
+    </message>
+    <message>
+        <source>The backups stay where they are.</source>
+        <translation>Las copias se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Looking for the newest backup that is whole…</source>
+        <translation>Buscando la copia entera más reciente…</translation>
+    </message>
+    <message>
+        <source>Putting the backup in its place…</source>
+        <translation>Poniendo la copia en su lugar…</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of the damaged file…</source>
+        <translation>Leyendo lo legible del archivo dañado…</translation>
+    </message>
+    <message>
+        <source>There is no backup that is whole.</source>
+        <translation>No hay ninguna copia entera.</translation>
+    </message>
+    <message>
+        <source>Choices in the settings may be lost: look at Settings, Safety.</source>
+        <translation>Puede que se hayan perdido opciones de los ajustes: mira en Ajustes, Seguridad.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {name}.</source>
+        <translation>El archivo dañado se guarda como {name}.</translation>
+    </message>
+    <message>
+        <source>This is the backup of {day}.</source>
+        <translation>Esta es la copia del {day}.</translation>
+    </message>
+    <message>
+        <source>That did not work: {why}</source>
+        <translation>No funcionó: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Your file</source>
+        <translation>Tu archivo</translation>
+    </message>
+    <message>
+        <source>Is it whole?</source>
+        <translation>¿Está entero?</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Comprobar el archivo</translation>
+    </message>
+    <message>
+        <source>Every page, index and row is looked at, once a week by itself. What can be mended without a loss is mended.</source>
+        <translation>Se mira cada página, índice y fila, una vez por semana sin pedirlo. Lo que se puede reparar sin pérdida se repara.</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Entrar y sacar</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Importar contactos…</translation>
+    </message>
+    <message>
+        <source>Export everything (JSON)…</source>
+        <translation>Exportar todo (JSON)…</translation>
+    </message>
+    <message>
+        <source>Export people (vCard)…</source>
+        <translation>Exportar personas (vCard)…</translation>
+    </message>
+    <message>
+        <source>JSON has notes and follow-ups too; other programs read vCards.</source>
+        <translation>JSON incluye también notas y seguimientos; otros programas leen vCards.</translation>
+    </message>
+    <message>
+        <source>Move to a new computer…</source>
+        <translation>Pasar a un ordenador nuevo…</translation>
+    </message>
+    <message>
+        <source>Erased on request</source>
+        <translation>Borrado a petición</translation>
+    </message>
+    <message>
+        <source>No name is kept, only a keyed hash, so that an import passes over whoever was erased.</source>
+        <translation>No se guarda ningún nombre, solo una huella cifrada, para que una importación pase por alto a quien se borró.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message numerus="yes">
+        <source>and %Ln more in Quiet</source>
+        <translation>
+            <numerusform>y %Ln más en silencio</numerusform>
+            <numerusform>y %Ln más en silencio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln cita</numerusform>
+            <numerusform>%Ln citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things to do</source>
+        <translation>
+            <numerusform>%Ln tarea</numerusform>
+            <numerusform>%Ln tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln yearly days</source>
+        <translation>
+            <numerusform>%Ln día anual</numerusform>
+            <numerusform>%Ln días anuales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails</source>
+        <translation>
+            <numerusform>%Ln correo</numerusform>
+            <numerusform>%Ln correos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries onto timelines</source>
+        <translation>
+            <numerusform>%Ln entrada en cronologías</numerusform>
+            <numerusform>%Ln entradas en cronologías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups</source>
+        <translation>
+            <numerusform>%Ln seguimiento</numerusform>
+            <numerusform>%Ln seguimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln birthdays or other days</source>
+        <translation>
+            <numerusform>%Ln cumpleaños u otro día</numerusform>
+            <numerusform>%Ln cumpleaños u otros días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here</source>
+        <translation>
+            <numerusform>%Ln ya aquí</numerusform>
+            <numerusform>%Ln ya aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed by you before</source>
+        <translation>
+            <numerusform>%Ln quitado antes por ti</numerusform>
+            <numerusform>%Ln quitados antes por ti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln called off, left out</source>
+        <translation>
+            <numerusform>%Ln cancelado, omitido</numerusform>
+            <numerusform>%Ln cancelados, omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nobody here, left out</source>
+        <translation>
+            <numerusform>%Ln con nadie de aquí, omitido</numerusform>
+            <numerusform>%Ln con nadie de aquí, omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in the %Ln with &amp;nobody here too, to Unsorted</source>
+        <translation>
+            <numerusform>Traer también el que no tiene a &amp;nadie aquí, a Sin clasificar</numerusform>
+            <numerusform>Traer también los %Ln que no tienen a &amp;nadie aquí, a Sin clasificar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are kept, {size} together</source>
+        <translation>
+            <numerusform>Se guarda %Ln, {size}</numerusform>
+            <numerusform>Se guardan %Ln, {size} en total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln details</source>
+        <translation>
+            <numerusform>%Ln dato</numerusform>
+            <numerusform>%Ln datos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things that are newer were kept.</source>
+        <translation>
+            <numerusform>Se conservó %Ln cosa más nueva.</numerusform>
+            <numerusform>Se conservaron %Ln cosas más nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were taken in.</source>
+        <translation>
+            <numerusform>Se recogió %Ln archivo.</numerusform>
+            <numerusform>Se recogieron %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lie in Unsorted.</source>
+        <translation>
+            <numerusform>%Ln está en Sin clasificar.</numerusform>
+            <numerusform>%Ln están en Sin clasificar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %Ln more.</source>
+        <translation>
+            <numerusform>También %Ln más.</numerusform>
+            <numerusform>También %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file can be read, but %Ln things in it are not as they were written.</source>
+        <translation>
+            <numerusform>El archivo se puede leer, pero %Ln cosa no está como se escribió.</numerusform>
+            <numerusform>El archivo se puede leer, pero %Ln cosas no están como se escribieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries compared with what was written</source>
+        <translation>
+            <numerusform>%Ln entrada comparada con lo que se escribió</numerusform>
+            <numerusform>%Ln entradas comparadas con lo que se escribió</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries can be compared from now on</source>
+        <translation>
+            <numerusform>%Ln entrada se puede comparar desde ahora</numerusform>
+            <numerusform>%Ln entradas se pueden comparar desde ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>search knows what is written about %Ln customers</source>
+        <translation>
+            <numerusform>la búsqueda sabe lo que se escribió sobre %Ln cliente</numerusform>
+            <numerusform>la búsqueda sabe lo que se escribió sobre %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached files were read and compared with their sums</source>
+        <translation>
+            <numerusform>%Ln archivo adjunto se leyó y se comparó con su suma</numerusform>
+            <numerusform>%Ln archivos adjuntos se leyeron y se compararon con sus sumas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were read</source>
+        <translation>
+            <numerusform>%Ln entrada leída</numerusform>
+            <numerusform>%Ln entradas leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are known to be lost</source>
+        <translation>
+            <numerusform>se sabe que se perdió %Ln</numerusform>
+            <numerusform>se sabe que se perdieron %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not what was written</source>
+        <translation>
+            <numerusform>%Ln no es lo que se escribió</numerusform>
+            <numerusform>%Ln no son lo que se escribió</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers could not be read and stand as numbers</source>
+        <translation>
+            <numerusform>%Ln cliente no se pudo leer y aparece como número</numerusform>
+            <numerusform>%Ln clientes no se pudieron leer y aparecen como números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln perdido</numerusform>
+            <numerusform>%Ln perdidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were erased on request and were left out.</source>
+        <translation>
+            <numerusform>%Ln persona se borró a petición y se omitió.</numerusform>
+            <numerusform>%Ln personas se borraron a petición y se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln día de retraso</numerusform>
+            <numerusform>%Ln días de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks ago</source>
+        <translation>
+            <numerusform>hace %Ln semana</numerusform>
+            <numerusform>hace %Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months ago</source>
+        <translation>
+            <numerusform>hace %Ln mes</numerusform>
+            <numerusform>hace %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years ago</source>
+        <translation>
+            <numerusform>hace %Ln año</numerusform>
+            <numerusform>hace %Ln años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ahead</source>
+        <translation>
+            <numerusform>%Ln día antes</numerusform>
+            <numerusform>%Ln días antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries written</source>
+        <translation>
+            <numerusform>%Ln entrada escrita</numerusform>
+            <numerusform>%Ln entradas escritas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people and companies written</source>
+        <translation>
+            <numerusform>%Ln persona o empresa escrita</numerusform>
+            <numerusform>%Ln personas y empresas escritas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes since</source>
+        <translation>
+            <numerusform>%Ln nota desde entonces</numerusform>
+            <numerusform>%Ln notas desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups since</source>
+        <translation>
+            <numerusform>%Ln seguimiento desde entonces</numerusform>
+            <numerusform>%Ln seguimientos desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone numbers since</source>
+        <translation>
+            <numerusform>%Ln teléfono desde entonces</numerusform>
+            <numerusform>%Ln teléfonos desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail addresses since</source>
+        <translation>
+            <numerusform>%Ln dirección de correo desde entonces</numerusform>
+            <numerusform>%Ln direcciones de correo desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses since</source>
+        <translation>
+            <numerusform>%Ln dirección desde entonces</numerusform>
+            <numerusform>%Ln direcciones desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln little things since</source>
+        <translation>
+            <numerusform>%Ln detalle desde entonces</numerusform>
+            <numerusform>%Ln detalles desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags since</source>
+        <translation>
+            <numerusform>%Ln etiqueta desde entonces</numerusform>
+            <numerusform>%Ln etiquetas desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links since</source>
+        <translation>
+            <numerusform>%Ln enlace desde entonces</numerusform>
+            <numerusform>%Ln enlaces desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates since</source>
+        <translation>
+            <numerusform>%Ln fecha desde entonces</numerusform>
+            <numerusform>%Ln fechas desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who work there since</source>
+        <translation>
+            <numerusform>%Ln persona trabaja allí desde entonces</numerusform>
+            <numerusform>%Ln personas trabajan allí desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consents since</source>
+        <translation>
+            <numerusform>%Ln consentimiento desde entonces</numerusform>
+            <numerusform>%Ln consentimientos desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values in it since</source>
+        <translation>
+            <numerusform>%Ln valor en él desde entonces</numerusform>
+            <numerusform>%Ln valores en él desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes would be nobody’s</source>
+        <translation>
+            <numerusform>%Ln nota no sería de nadie</numerusform>
+            <numerusform>%Ln notas no serían de nadie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things since</source>
+        <translation>
+            <numerusform>%Ln cosa desde entonces</numerusform>
+            <numerusform>%Ln cosas desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln customers</source>
+        <translation>
+            <numerusform>Importar %Ln cliente</numerusform>
+            <numerusform>Importar %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of timelines</source>
+        <translation>
+            <numerusform>%Ln entrada de cronologías</numerusform>
+            <numerusform>%Ln entradas de cronologías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines above the names of the columns are left out.</source>
+        <translation>
+            <numerusform>%Ln línea encima de los nombres de las columnas se omite.</numerusform>
+            <numerusform>%Ln líneas encima de los nombres de las columnas se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines below the last row are left out.</source>
+        <translation>
+            <numerusform>%Ln línea debajo de la última fila se omite.</numerusform>
+            <numerusform>%Ln líneas debajo de la última fila se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns were not recognised and are kept as fields: look at them.</source>
+        <translation>
+            <numerusform>%Ln columna no se reconoció y se guarda como campo: mírala.</numerusform>
+            <numerusform>%Ln columnas no se reconocieron y se guardan como campos: míralas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty columns are not shown.</source>
+        <translation>
+            <numerusform>%Ln columna vacía no se muestra.</numerusform>
+            <numerusform>%Ln columnas vacías no se muestran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates could be day-month or month-day. Read “{example}” as:</source>
+        <translation>
+            <numerusform>%Ln fecha puede ser día-mes o mes-día. Leer «{example}» como:</numerusform>
+            <numerusform>%Ln fechas pueden ser día-mes o mes-día. Leer «{example}» como:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values kept as you wrote them</source>
+        <translation>
+            <numerusform>%Ln valor guardado como lo escribiste</numerusform>
+            <numerusform>%Ln valores guardados como los escribiste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln brought up to date by this file</source>
+        <translation>
+            <numerusform>%Ln actualizado por este archivo</numerusform>
+            <numerusform>%Ln actualizados por este archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>Importar %Ln fila</numerusform>
+            <numerusform>Importar %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are in {file}.</source>
+        <translation>
+            <numerusform>%Ln fila está en {file}.</numerusform>
+            <numerusform>%Ln filas están en {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln join someone already here</source>
+        <translation>
+            <numerusform>%Ln se une a alguien que ya está aquí</numerusform>
+            <numerusform>%Ln se unen a alguien que ya está aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a look</source>
+        <translation>
+            <numerusform>%Ln para mirar</numerusform>
+            <numerusform>%Ln para mirar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln no se pudo leer</numerusform>
+            <numerusform>%Ln no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open follow-ups</source>
+        <translation>
+            <numerusform>%Ln seguimiento abierto</numerusform>
+            <numerusform>%Ln seguimientos abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were erased here on request and were left out.</source>
+        <translation>
+            <numerusform>%Ln persona se borró aquí a petición y se omitió.</numerusform>
+            <numerusform>%Ln personas se borraron aquí a petición y se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups are days late</source>
+        <translation>
+            <numerusform>%Ln seguimiento lleva días de retraso</numerusform>
+            <numerusform>%Ln seguimientos llevan días de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have gone quiet</source>
+        <translation>
+            <numerusform>%Ln cliente está en silencio</numerusform>
+            <numerusform>%Ln clientes están en silencio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups are due now</source>
+        <translation>
+            <numerusform>%Ln seguimiento toca ahora</numerusform>
+            <numerusform>%Ln seguimientos tocan ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups came due while this was asleep</source>
+        <translation>
+            <numerusform>%Ln seguimiento llegó mientras el equipo dormía</numerusform>
+            <numerusform>%Ln seguimientos llegaron mientras el equipo dormía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups came due while this was off</source>
+        <translation>
+            <numerusform>%Ln seguimiento llegó mientras esto estaba apagado</numerusform>
+            <numerusform>%Ln seguimientos llegaron mientras esto estaba apagado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups came due during the pause</source>
+        <translation>
+            <numerusform>%Ln seguimiento llegó durante la pausa</numerusform>
+            <numerusform>%Ln seguimientos llegaron durante la pausa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups came due meanwhile</source>
+        <translation>
+            <numerusform>%Ln seguimiento llegó mientras tanto</numerusform>
+            <numerusform>%Ln seguimientos llegaron mientras tanto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln birthdays</source>
+        <translation>
+            <numerusform>%Ln cumpleaños</numerusform>
+            <numerusform>%Ln cumpleaños</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong tries.</source>
+        <translation>
+            <numerusform>%Ln intento fallido.</numerusform>
+            <numerusform>%Ln intentos fallidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>Inténtalo de nuevo en %Ln minuto.</numerusform>
+            <numerusform>Inténtalo de nuevo en %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>Inténtalo de nuevo en %Ln segundo.</numerusform>
+            <numerusform>Inténtalo de nuevo en %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That of %Ln backups too.</source>
+        <translation>
+            <numerusform>También la de %Ln copia.</numerusform>
+            <numerusform>También las de %Ln copias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So have %Ln backups.</source>
+        <translation>
+            <numerusform>También %Ln copia.</numerusform>
+            <numerusform>También %Ln copias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups could not be read and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln copia no se pudo leer y se queda como está.</numerusform>
+            <numerusform>%Ln copias no se pudieron leer y se quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups are due</source>
+        <translation>
+            <numerusform>Toca un seguimiento</numerusform>
+            <numerusform>Tocan %Ln seguimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed since</source>
+        <translation>
+            <numerusform>%Ln perdido desde entonces</numerusform>
+            <numerusform>%Ln perdidos desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln days</source>
+        <translation>
+            <numerusform>cada día</numerusform>
+            <numerusform>cada %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln weeks</source>
+        <translation>
+            <numerusform>cada semana</numerusform>
+            <numerusform>cada %Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln months</source>
+        <translation>
+            <numerusform>cada mes</numerusform>
+            <numerusform>cada %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln years</source>
+        <translation>
+            <numerusform>cada año</numerusform>
+            <numerusform>cada %Ln años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were erased on request, skipped</source>
+        <translation>
+            <numerusform>%Ln fila se borró a petición, omitida</numerusform>
+            <numerusform>%Ln filas se borraron a petición, omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people in all</source>
+        <translation>
+            <numerusform>%Ln persona en total</numerusform>
+            <numerusform>%Ln personas en total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes of theirs alone</source>
+        <translation>
+            <numerusform>%Ln nota solo suya</numerusform>
+            <numerusform>%Ln notas solo suyas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the history: it cannot be undone</source>
+        <translation>
+            <numerusform>%Ln entrada del historial: no se puede deshacer</numerusform>
+            <numerusform>%Ln entradas del historial: no se puede deshacer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>them in all %Ln backups, which are rewritten</source>
+        <translation>
+            <numerusform>en %Ln copia de seguridad, que se reescribe</numerusform>
+            <numerusform>en las %Ln copias de seguridad, que se reescriben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes are with others too: they stay theirs, without {name}.</source>
+        <translation>
+            <numerusform>%Ln nota es también con otros: se queda con ellos, sin {name}.</numerusform>
+            <numerusform>%Ln notas son también con otros: se quedan con ellos, sin {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups were rewritten.</source>
+        <translation>
+            <numerusform>Se reescribió %Ln copia de seguridad.</numerusform>
+            <numerusform>Se reescribieron %Ln copias de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln con retraso</numerusform>
+            <numerusform>%Ln con retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due today</source>
+        <translation>
+            <numerusform>%Ln para hoy</numerusform>
+            <numerusform>%Ln para hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>queda %Ln día</numerusform>
+            <numerusform>quedan %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs may be the same</source>
+        <translation>
+            <numerusform>%Ln pareja puede ser la misma</numerusform>
+            <numerusform>%Ln parejas pueden ser la misma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also named in %Ln texts of others. Tick those in which “someone” is to take the name’s place.</source>
+        <translation>
+            <numerusform>También aparece en %Ln texto de otros. Marca dónde «alguien» debe ocupar el lugar del nombre.</numerusform>
+            <numerusform>También aparece en %Ln textos de otros. Marca dónde «alguien» debe ocupar el lugar del nombre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people and companies</source>
+        <translation>
+            <numerusform>%Ln persona o empresa</numerusform>
+            <numerusform>%Ln personas y empresas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>There is no note to follow up. Open a person first.</source>
+        <translation>No hay ninguna nota que seguir. Abre primero a una persona.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Follow-up? {keys}</source>
+        <translation>¿Seguimiento? {keys}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>DetailLine</name>
+    <message>
+        <source>Label</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Label of {what}</source>
+        <translation>Nombre de {what}</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Quitar {what}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>DialectPanel</name>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Cells parted by</source>
+        <translation>Celdas separadas por</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Comillas</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Nombres de las columnas</translation>
+    </message>
+</context>
+<context>
+    <name>DueBar</name>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Others that are due</source>
+        <translation>Otros que tocan</translation>
+    </message>
+</context>
+<context>
+    <name>DuePanel</name>
+    <message>
+        <source>Due</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close; Today keeps the list (Esc)</source>
+        <translation>Cerrar; Hoy conserva la lista (Esc)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Hecho: {what}</translation>
+    </message>
+    <message>
+        <source>Snooze: {what}</source>
+        <translation>Aplazar: {what}</translation>
+    </message>
+    <message>
+        <source>In 1 hour: {what}</source>
+        <translation>En 1 hora: {what}</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Abrir: {what}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>DuePopover</name>
+    <message>
+        <source>fri, tue 3pm, in 2 weeks, 4 dec</source>
+        <translation>vie, mar 15 h, en 2 semanas, 4 dic</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>{one} and {other} are two. They are not asked of again.</source>
+        <translation>{one} y {other} son dos. No se volverá a preguntar.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>mismo correo</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>mismo teléfono</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>same name, other spelling</source>
+        <translation>mismo nombre, otra grafía</translation>
+    </message>
+    <message>
+        <source>names the other way round</source>
+        <translation>nombres al revés</translation>
+    </message>
+    <message>
+        <source>one with a middle name</source>
+        <translation>uno con segundo nombre</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>nombre corto</translation>
+    </message>
+    <message>
+        <source>names a letter or two apart</source>
+        <translation>nombres que difieren en una o dos letras</translation>
+    </message>
+    <message>
+        <source>initials fit</source>
+        <translation>coinciden las iniciales</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>parte del nombre</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <translation>mismo nombre de pila</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>mismo apellido</translation>
+    </message>
+    <message>
+        <source>one has no name</source>
+        <translation>uno no tiene nombre</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>misma empresa</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>mismo cumpleaños</translation>
+    </message>
+    <message>
+        <source>same office address</source>
+        <translation>misma dirección de oficina</translation>
+    </message>
+    <message>
+        <source>a number that many have</source>
+        <translation>un número que tienen muchos</translation>
+    </message>
+    <message>
+        <source>an address that many have</source>
+        <translation>una dirección que tienen muchos</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>otros nombres</translation>
+    </message>
+    <message>
+        <source>other given names</source>
+        <translation>otros nombres de pila</translation>
+    </message>
+    <message>
+        <source>one is the younger or elder</source>
+        <translation>uno es el joven o el mayor</translation>
+    </message>
+    <message>
+        <source>other middle names</source>
+        <translation>otros segundos nombres</translation>
+    </message>
+    <message>
+        <source>other birthdays</source>
+        <translation>otros cumpleaños</translation>
+    </message>
+    <message>
+        <source>other e-mail</source>
+        <translation>otro correo</translation>
+    </message>
+    <message>
+        <source>other phone number</source>
+        <translation>otro teléfono</translation>
+    </message>
+    <message>
+        <source>other company</source>
+        <translation>otra empresa</translation>
+    </message>
+    <message>
+        <source>a person and a company</source>
+        <translation>una persona y una empresa</translation>
+    </message>
+    <message>
+        <source>{for}; but {against}</source>
+        <translation>{for}; pero {against}</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Mantener el contacto</translation>
+    </message>
+    <message>
+        <source>{name} is here already: {reasons}.</source>
+        <translation>{name} ya está aquí: {reasons}.</translation>
+    </message>
+    <message>
+        <source>{other} is part of {one} now. Ctrl+Z takes it back.</source>
+        <translation>{other} forma parte ahora de {one}. Ctrl+Z lo revierte.</translation>
+    </message>
+    <message>
+        <source>Joined from {name} on {day}</source>
+        <translation>Unido con {name} el {day}</translation>
+    </message>
+    <message>
+        <source>{joined}: take apart</source>
+        <translation>{joined}: separar</translation>
+    </message>
+    <message>
+        <source>Typed on {day}</source>
+        <translation>Escrito el {day}</translation>
+    </message>
+    <message>
+        <source>Imported from {source} on {day}</source>
+        <translation>Importado de {source} el {day}</translation>
+    </message>
+    <message>
+        <source>Imported on {day}</source>
+        <translation>Importado el {day}</translation>
+    </message>
+    <message>
+        <source>Joined from {source} on {day}</source>
+        <translation>Unido desde {source} el {day}</translation>
+    </message>
+    <message>
+        <source>Typed before {day}</source>
+        <translation>Escrito antes del {day}</translation>
+    </message>
+    <message>
+        <source>Brought back from a backup on {day}</source>
+        <translation>Recuperado de una copia de seguridad el {day}</translation>
+    </message>
+    <message>
+        <source>Tab takes {name}.</source>
+        <translation>Tab toma {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>J joins a pair, N says that they are two. Joining can be taken apart later.</source>
+        <translation>J une una pareja, N dice que son dos. Lo unido se puede separar más tarde.</translation>
+    </message>
+    <message>
+        <source>Who may be the same</source>
+        <translation>Quién puede ser el mismo</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Buscando duplicados</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;No es el mismo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Looking through everybody…</source>
+        <translation>Revisando a todos…</translation>
+    </message>
+    <message>
+        <source>Not everybody was looked at.</source>
+        <translation>No se miró a todos.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice.</source>
+        <translation>Nadie parece estar aquí dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <translation>Borrar a {name}</translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>Mirando lo que hay…</translation>
+    </message>
+    <message>
+        <source>Texts of others that name them</source>
+        <translation>Textos de otros que mencionan el nombre</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Type the name to erase: {name}</source>
+        <translation>Escribe el nombre para borrar: {name}</translation>
+    </message>
+    <message>
+        <source>This goes for good, also out of the history and the search:</source>
+        <translation>Esto se va para siempre, también del historial y de la búsqueda:</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Todo (JSON)</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard 4.0)</source>
+        <translation>Contactos (vCard 4.0)</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard 3.0)</source>
+        <translation>Contactos (vCard 3.0)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Table for Google Contacts (CSV)</source>
+        <translation>Tabla para Contactos de Google (CSV)</translation>
+    </message>
+    <message>
+        <source>Table for Outlook (CSV)</source>
+        <translation>Tabla para Outlook (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel, XLSX)</source>
+        <translation>Libro de cálculo (Excel, XLSX)</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Calendario (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Pages to read (Markdown)</source>
+        <translation>Páginas para leer (Markdown)</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{name}”.</source>
+        <translation>Nadie se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>Nobody has the tag “{tag}”.</source>
+        <translation>Nadie tiene la etiqueta «{tag}».</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation>Con estas palabras no se encuentra a nadie.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>vCard 4.0</source>
+        <translation>vCard 4.0</translation>
+    </message>
+    <message>
+        <source>vCard 3.0</source>
+        <translation>vCard 3.0</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV for Google</source>
+        <translation>CSV para Google</translation>
+    </message>
+    <message>
+        <source>CSV for Outlook</source>
+        <translation>CSV para Outlook</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>People, notes, follow-ups, your fields, and the files on people with all that is in them. smallcrm brings it in again.</source>
+        <translation>Personas, notas, seguimientos, tus campos, y los archivos de las personas con todo su contenido. smallcrm los vuelve a leer.</translation>
+    </message>
+    <message>
+        <source>People with all their details, for new phones and programs. Notes and follow-ups have no place in it.</source>
+        <translation>Personas con todos sus datos, para teléfonos y programas nuevos. Las notas y los seguimientos no caben.</translation>
+    </message>
+    <message>
+        <source>People with all their details, for Outlook, iCloud and older phones. Notes and follow-ups have no place in it.</source>
+        <translation>Personas con todos sus datos, para Outlook, iCloud y teléfonos antiguos. Las notas y los seguimientos no caben.</translation>
+    </message>
+    <message>
+        <source>A row for each person, for any spreadsheet. Without notes.</source>
+        <translation>Una fila por persona, para cualquier hoja de cálculo. Sin notas.</translation>
+    </message>
+    <message>
+        <source>A row for each person, as Google Contacts takes it in. Without notes.</source>
+        <translation>Una fila por persona, como la lee Contactos de Google. Sin notas.</translation>
+    </message>
+    <message>
+        <source>A row for each person, as Outlook takes it in. Without notes.</source>
+        <translation>Una fila por persona, como la lee Outlook. Sin notas.</translation>
+    </message>
+    <message>
+        <source>Sheets of people, notes and follow-ups.</source>
+        <translation>Hojas de personas, notas y seguimientos.</translation>
+    </message>
+    <message>
+        <source>Follow-ups as tasks with an alarm, birthdays as yearly events, for any calendar.</source>
+        <translation>Seguimientos como tareas con alarma, cumpleaños como citas anuales, para cualquier calendario.</translation>
+    </message>
+    <message>
+        <source>A folder with a page for each person, timeline included.</source>
+        <translation>Una carpeta con una página por persona, con su cronología.</translation>
+    </message>
+    <message>
+        <source>{name}: birthday</source>
+        <translation>{name}: cumpleaños</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <translation>aniversario</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>cada año</translation>
+    </message>
+    <message>
+        <source>{name} promised: {what}</source>
+        <translation>{name} prometió: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Those tagged #{tag}</source>
+        <translation>Con la etiqueta #{tag}</translation>
+    </message>
+    <message>
+        <source>Those found by “{words}”</source>
+        <translation>Encontrados con «{words}»</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>Solo {name}</translation>
+    </message>
+    <message>
+        <source>What is written can be read by whoever finds it.</source>
+        <translation>Lo que se escribe lo puede leer quien lo encuentre.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Escribir el archivo…</translation>
+    </message>
+    <message>
+        <source>Everything that is yours, for any program.</source>
+        <translation>Todo lo que es tuyo, para cualquier programa.</translation>
+    </message>
+    <message>
+        <source>Fill a folder…</source>
+        <translation>Llenar una carpeta…</translation>
+    </message>
+    <message>
+        <source>An empty folder for the pages</source>
+        <translation>Una carpeta vacía para las páginas</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPanel</name>
+    <message>
+        <source>Kept as the field</source>
+        <translation>Guardado como el campo</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Contiene</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Your fields</source>
+        <translation>Tus campos</translation>
+    </message>
+    <message>
+        <source>What you keep of people beside what everybody has: a budget, a size, a renewal date. A field can be for those with a tag only.</source>
+        <translation>Lo que guardas de las personas además de lo que todos tienen: un presupuesto, una talla, una fecha de renovación. Un campo puede ser solo para quienes tienen una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Campo nuevo</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>gold, silver, bronze</source>
+        <translation>oro, plata, bronce</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Make the field</source>
+        <translation>Crear el campo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>For those tagged</source>
+        <translation>Solo con la etiqueta</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+</context>
+<context>
+    <name>FileActs</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Picture {day}.png</source>
+        <translation>Imagen {day}.png</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Attach {file} to {name}, or bring in what is in it?</source>
+        <translation>¿Adjuntar {file} a {name}, o traer lo que contiene?</translation>
+    </message>
+    <message>
+        <source>these files</source>
+        <translation>estos archivos</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Adjuntar</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>Traer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No program here opens this. Save a copy of it instead.</source>
+        <translation>Ningún programa de aquí abre esto. Guarda una copia en su lugar.</translation>
+    </message>
+    <message>
+        <source>{name} may be a program, or fetch things from elsewhere when it is opened. So it is not opened from here. A copy can be saved, for you to look at with care.</source>
+        <translation>{name} puede ser un programa, o traer cosas de otra parte al abrirse. Por eso no se abre desde aquí. Puedes guardar una copia y mirarla con cuidado.</translation>
+    </message>
+    <message>
+        <source>It cannot be told what kind of file {name} is. Open it all the same?</source>
+        <translation>No se puede saber qué tipo de archivo es {name}. ¿Abrirlo de todos modos?</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Rename the file</source>
+        <translation>Cambiar el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>FileCare</name>
+    <message>
+        <source>What can be done…</source>
+        <translation>Qué se puede hacer…</translation>
+    </message>
+    <message>
+        <source>What was found…</source>
+        <translation>Lo que se encontró…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>smallcrm (*.db)</source>
+        <translation>smallcrm (*.db)</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Exportar personas</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <translation>vCard (*.vcf)</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>Open {name}, {what}</source>
+        <translation>Abrir {name}, {what}</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Más sobre {name}</translation>
+    </message>
+    <message>
+        <source>Save a copy, rename, remove</source>
+        <translation>Guardar una copia, cambiar el nombre, quitar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Remove (with undo)</source>
+        <translation>Quitar (se puede deshacer)</translation>
+    </message>
+</context>
+<context>
+    <name>FileWording</name>
+    <message>
+        <source>{path} was changed or taken away while it was brought in. Nothing was written: bring it in again.</source>
+        <translation>{path} se cambió o se quitó mientras se traía. No se escribió nada: vuelve a traerlo.</translation>
+    </message>
+    <message>
+        <source>This copy was moved to another computer and is for reading, so this is not saved. To go on with it here, choose “Use this one again” at the top of the window, or at the next start.</source>
+        <translation>Esta copia pasó a otro ordenador y es de solo lectura, así que esto no se guardó. Para seguir aquí, elige «Volver a usar esta» arriba en la ventana, o en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The file is open to look at only, so this is not saved. Close smallcrm, make the file writable or mend it, and start again.</source>
+        <translation>El archivo está abierto solo para mirar, así que esto no se guardó. Cierra smallcrm, haz que se pueda escribir en el archivo o repáralo, y vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more, or is empty. Nothing was made in its place. Put it back, or start smallcrm in its window to choose a backup.</source>
+        <translation>{path} ya no está, o está vacío. No se creó nada en su lugar. Vuelve a ponerlo, o abre la ventana de smallcrm para elegir una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{path} is on the network or is synchronised with other computers: there a file can be damaged without a warning. Choose a folder of this computer with --data-dir, or this one all the same by naming it with --data-dir.</source>
+        <translation>{path} está en la red o se sincroniza con otros ordenadores: allí un archivo puede dañarse sin aviso. Elige una carpeta de este ordenador con --data-dir, o esta de todos modos nombrándola con --data-dir.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to this version and is as it was before.</source>
+        <translation>El archivo no se pudo pasar a esta versión y está como antes.</translation>
+    </message>
+    <message>
+        <source>A copy stands at {path}.</source>
+        <translation>Hay una copia en {path}.</translation>
+    </message>
+    <message>
+        <source>Your file lies on a network drive. When the connection breaks it can be damaged; a folder of this computer is safe, and backups may go to the network.</source>
+        <translation>Tu archivo está en una unidad de red. Si se corta la conexión puede dañarse; una carpeta de este ordenador es segura, y las copias pueden ir a la red.</translation>
+    </message>
+    <message>
+        <source>Your file lies in a folder that is synchronised. Another computer can replace it while you write; a folder of this computer is safe, and backups may go to the synchronised one.</source>
+        <translation>Tu archivo está en una carpeta que se sincroniza. Otro ordenador puede reemplazarlo mientras escribes; una carpeta de este ordenador es segura, y las copias pueden ir a la sincronizada.</translation>
+    </message>
+    <message>
+        <source>You are looking at what can be read of a damaged file. Nothing is saved here, and nothing was changed in the file.</source>
+        <translation>Estás mirando lo que se puede leer de un archivo dañado. Aquí no se guarda nada, y nada se cambió en el archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (it, its folder or the disk is read-only). You can look and search, and you are reminded, but nothing is saved.</source>
+        <translation>No se puede escribir en el archivo (él, su carpeta o el disco es de solo lectura). Puedes mirar y buscar, y recibes recordatorios, pero no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>This could not be read from your file.</source>
+        <translation>Esto no se pudo leer de tu archivo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: not all of it can be read. Nothing more is saved to it.</source>
+        <translation>El archivo está dañado: no todo se puede leer. Ya no se guarda nada en él.</translation>
+    </message>
+    <message>
+        <source>Your file is damaged</source>
+        <translation>Tu archivo está dañado</translation>
+    </message>
+    <message>
+        <source>It is looked at, and so are its backups.</source>
+        <translation>Se está mirando, y también sus copias.</translation>
+    </message>
+    <message>
+        <source>The file was moved, renamed or replaced while smallcrm had it open. Nothing more is saved to it. Save a copy of what you see, or put the file back and start again.</source>
+        <translation>El archivo se movió, cambió de nombre o se reemplazó mientras smallcrm lo tenía abierto. Ya no se guarda nada en él. Guarda una copia de lo que ves, o vuelve a ponerlo y empieza de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesGroup</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>When it runs</source>
+        <translation>Cuándo está en marcha</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Iniciar con el ordenador</translation>
+    </message>
+    <message>
+        <source>Keep in the tray when closed</source>
+        <translation>Quedarse en la bandeja al cerrar</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Between 70 and 300 percent. It is still {value}.</source>
+        <translation>Entre 70 y 300 por ciento. Sigue en {value}.</translation>
+    </message>
+    <message>
+        <source>Type it, or press Up and Down in the field.</source>
+        <translation>Escríbelo, o pulsa arriba y abajo en el campo.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Written in {where}</source>
+        <translation>Anotado en {where}</translation>
+    </message>
+    <message>
+        <source>So that you are reminded without starting it. Written in {where}</source>
+        <translation>Para recibir recordatorios sin iniciarlo. Anotado en {where}</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the reminders on; Quit ends them.</source>
+        <translation>Cerrar la ventana deja los recordatorios; Salir los termina.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so closing the window ends smallcrm.</source>
+        <translation>Este escritorio no tiene bandeja, así que cerrar la ventana termina smallcrm.</translation>
+    </message>
+</context>
+<context>
+    <name>GivePopover</name>
+    <message>
+        <source>Give to</source>
+        <translation>Asignar a</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>Everything held about {name}</source>
+        <translation>Todo lo guardado sobre {name}</translation>
+    </message>
+    <message>
+        <source>Everything held</source>
+        <translation>Todo lo guardado</translation>
+    </message>
+    <message>
+        <source>Three files, the same in each</source>
+        <translation>Tres archivos, lo mismo en cada uno</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>En {folder}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation>No se pudo abrir la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>removed: {value}</source>
+        <translation>quitado: {value}</translation>
+    </message>
+    <message>
+        <source>{before}, now {after}</source>
+        <translation>{before}, ahora {after}</translation>
+    </message>
+    <message>
+        <source>Done by a later version of smallcrm</source>
+        <translation>Hecho con una versión más nueva de smallcrm</translation>
+    </message>
+    <message>
+        <source>from {file}</source>
+        <translation>de {file}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>revertido</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Después del nombre</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>In the trash since</source>
+        <translation>En la papelera desde</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Unido</translation>
+    </message>
+    <message>
+        <source>Do not contact, since</source>
+        <translation>No contactar, desde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Note given</source>
+        <translation>Nota asignada</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Whose promise</source>
+        <translation>De quién es la promesa</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>Can wait until</source>
+        <translation>Puede esperar hasta</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Aceptó</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>Kept from the file</source>
+        <translation>Guardado del archivo</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Mantener el contacto</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>mía</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>suya</translation>
+    </message>
+    <message>
+        <source>Nothing was left to take back.</source>
+        <translation>No quedaba nada que revertir.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation>Revertido: {what}.</translation>
+    </message>
+    <message>
+        <source>Taken back in part: {what}.</source>
+        <translation>Revertido en parte: {what}.</translation>
+    </message>
+    <message>
+        <source>Kept: {who}.</source>
+        <translation>Conservado: {who}.</translation>
+    </message>
+    <message>
+        <source>what is nobody’s</source>
+        <translation>lo que no es de nadie</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>algo</translation>
+    </message>
+    <message>
+        <source>{what}: what it belonged to is gone</source>
+        <translation>{what}: ya no está aquello a lo que pertenecía</translation>
+    </message>
+    <message>
+        <source>{what}: its place is taken</source>
+        <translation>{what}: su lugar está ocupado</translation>
+    </message>
+    <message>
+        <source>{what} is now {value}</source>
+        <translation>{what} es ahora {value}</translation>
+    </message>
+    <message>
+        <source>{what} was changed since</source>
+        <translation>{what} se cambió desde entonces</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of {name}</source>
+        <translation>Historial de {name}</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Todas las acciones</translation>
+    </message>
+    <message>
+        <source>Any of it can be taken back. What was changed since is kept.</source>
+        <translation>Todo se puede revertir. Lo que se cambió después se conserva.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it any more.</source>
+        <translation>Ya no se sabe nada de ello.</translation>
+    </message>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>&amp;Revertir esto</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>Importar {name}</translation>
+    </message>
+    <message>
+        <source>step {n} of {all}</source>
+        <translation>paso {n} de {all}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Looking who is here already…</source>
+        <translation>Mirando quién está ya aquí…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that could be contacts.</source>
+        <translation>No se copió nada que pudieran ser contactos.</translation>
+    </message>
+    <message>
+        <source>Contacts, tables, calendars, mails (*.vcf *.vcard *.csv *.tsv *.txt *.tab *.xlsx *.ldif *.ics *.ical *.ifb *.vcs *.eml *.emlx *.mbox *.mbx *.json)</source>
+        <translation>Contactos, tablas, calendarios, correos (*.vcf *.vcard *.csv *.tsv *.txt *.tab *.xlsx *.ldif *.ics *.ical *.ifb *.vcs *.eml *.emlx *.mbox *.mbx *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>A folder of contact files</source>
+        <translation>Una carpeta de archivos de contactos</translation>
+    </message>
+    <message>
+        <source>Check for duplicates</source>
+        <translation>Buscar duplicados</translation>
+    </message>
+    <message>
+        <source>Next table</source>
+        <translation>Tabla siguiente</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Revirtiendo…</translation>
+    </message>
+    <message>
+        <source>rejected rows.csv</source>
+        <translation>filas rechazadas.csv</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDocuments</name>
+    <message>
+        <source>Import what is new</source>
+        <translation>Importar lo nuevo</translation>
+    </message>
+    <message>
+        <source>Whoever is here with the same mark of smallcrm is joined, and nothing of yours is overwritten; who only looks the same stands under Duplicates afterwards.</source>
+        <translation>Quien ya está aquí con la misma marca de smallcrm se une, y nada tuyo se sobrescribe; quien solo se parece queda después en Duplicados.</translation>
+    </message>
+    <message>
+        <source>A document is a step of its own to undo.</source>
+        <translation>Un documento es un solo paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>Antes se hace una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>All that this document says is here already.</source>
+        <translation>Todo lo que dice este documento ya está aquí.</translation>
+    </message>
+    <message>
+        <source>New: {what}.</source>
+        <translation>Nuevo: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>First three values</source>
+        <translation>Los tres primeros valores</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Será</translation>
+    </message>
+    <message>
+        <source>{name} becomes {becomes}. {values}</source>
+        <translation>{name} será {becomes}. {values}</translation>
+    </message>
+    <message>
+        <source>Column {letter}</source>
+        <translation>Columna {letter}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation>último contacto {day}</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Cada año</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Keep as field</source>
+        <translation>Guardar como campo</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Título antes del nombre</translation>
+    </message>
+    <message>
+        <source>Suffix after the name</source>
+        <translation>Sufijo después del nombre</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>Persona o empresa</translation>
+    </message>
+    <message>
+        <source>Number in the old program</source>
+        <translation>Número en el programa anterior</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Kind of e-mail address</source>
+        <translation>Tipo de correo</translation>
+    </message>
+    <message>
+        <source>Name beside the e-mail</source>
+        <translation>Nombre junto al correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Second line of address</source>
+        <translation>Segunda línea de la dirección</translation>
+    </message>
+    <message>
+        <source>Post box</source>
+        <translation>Apartado de correos</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Dirección completa</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Año de nacimiento</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Mes de nacimiento</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Día de nacimiento</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Aniversario</translation>
+    </message>
+    <message>
+        <source>Other day</source>
+        <translation>Otro día</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Little thing</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Wants no contact since</source>
+        <translation>No quiere contacto desde</translation>
+    </message>
+    <message>
+        <source>Keep in touch every</source>
+        <translation>Mantener el contacto cada</translation>
+    </message>
+    <message>
+        <source>Label of the next column</source>
+        <translation>Nombre de la columna siguiente</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>casa</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>móvil</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>empresa</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>UTF-16, big end first</source>
+        <translation>UTF-16, byte alto primero</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Europa occidental (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Europa central (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cirílico (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Griego (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turco (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>Hebreo (Windows-1255)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Árabe (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Báltico (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Europa central (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Cirílico (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Western European (old Mac)</source>
+        <translation>Europa occidental (Mac antiguo)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>Japonés (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030)</source>
+        <translation>Chino (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese (Big5)</source>
+        <translation>Chino (Big5)</translation>
+    </message>
+    <message>
+        <source>Korean (CP 949)</source>
+        <translation>Coreano (CP 949)</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>coma ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>punto y coma ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>barra |</translation>
+    </message>
+    <message>
+        <source>double &quot;</source>
+        <translation>dobles &quot;</translation>
+    </message>
+    <message>
+        <source>single &apos;</source>
+        <translation>simples &apos;</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>sheet “{name}”</source>
+        <translation>hoja «{name}»</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabuladores</translation>
+    </message>
+    <message>
+        <source>read as {letters}</source>
+        <translation>leído como {letters}</translation>
+    </message>
+    <message>
+        <source>separated by {mark}</source>
+        <translation>separado por {mark}</translation>
+    </message>
+    <message>
+        <source>No line names the columns: they are known by their values.</source>
+        <translation>Ninguna línea nombra las columnas: se reconocen por sus valores.</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read so.</source>
+        <translation>Algunas letras no se pudieron leer así.</translation>
+    </message>
+    <message>
+        <source>It comes from {name}.</source>
+        <translation>Viene de {name}.</translation>
+    </message>
+    <message>
+        <source>The columns become what they became last time.</source>
+        <translation>Las columnas serán lo que fueron la última vez.</translation>
+    </message>
+    <message>
+        <source>line {n}</source>
+        <translation>línea {n}</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>JoinActs</name>
+    <message>
+        <source>Join {name} with</source>
+        <translation>Unir {name} con</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Nothing is thrown away, and they can be taken apart later.</source>
+        <translation>No se tira nada, y se pueden separar más tarde.</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>&amp;The other way round</source>
+        <translation>&amp;Al revés</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{other} becomes part of {one}</source>
+        <translation>{other} pasa a formar parte de {one}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinView</name>
+    <message>
+        <source>{field}: {value}, of {name}</source>
+        <translation>{field}: {value}, de {name}</translation>
+    </message>
+    <message>
+        <source>{field} differs</source>
+        <translation>{field} difiere</translation>
+    </message>
+    <message>
+        <source>Both differ: choose one. The other stays in the history.</source>
+        <translation>Difieren: elige uno. El otro queda en el historial.</translation>
+    </message>
+    <message>
+        <source>{value} (the same)</source>
+        <translation>{value} (igual)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPopover</name>
+    <message>
+        <source>Press the new key for “{what}”</source>
+        <translation>Pulsa la tecla nueva para «{what}»</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Buscar una acción o una tecla</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Todas las teclas habituales</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Anywhere in the window</source>
+        <translation>En cualquier parte de la ventana</translation>
+    </message>
+    <message>
+        <source>Today, Follow-ups, Unsorted</source>
+        <translation>Hoy, Seguimientos, Sin clasificar</translation>
+    </message>
+    <message>
+        <source>Those lists, and the timeline</source>
+        <translation>Esas listas, y la cronología</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Lista de personas</translation>
+    </message>
+    <message>
+        <source>Line: take the person, or the offered date</source>
+        <translation>Línea: tomar la persona o la fecha ofrecida</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Line: save, save and open, new line</source>
+        <translation>Línea: guardar, guardar y abrir, línea nueva</translation>
+    </message>
+    <message>
+        <source>Enter, Ctrl+Enter, Shift+Enter</source>
+        <translation>Intro, Ctrl+Intro, Mayús+Intro</translation>
+    </message>
+    <message>
+        <source>Line: read the last part as plain words</source>
+        <translation>Línea: leer lo último como palabras corrientes</translation>
+    </message>
+    <message>
+        <source>Backspace twice</source>
+        <translation>Retroceso dos veces</translation>
+    </message>
+    <message>
+        <source>Line: earlier lines; what was saved, again</source>
+        <translation>Línea: líneas anteriores; lo guardado, otra vez</translation>
+    </message>
+    <message>
+        <source>Up, Ctrl+Z</source>
+        <translation>Arriba, Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Line: close, the draft is kept</source>
+        <translation>Línea: cerrar, el borrador se conserva</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Snooze: hour, later, tomorrow, …</source>
+        <translation>Aplazar: hora, más tarde, mañana, …</translation>
+    </message>
+    <message>
+        <source>H L T E W I P</source>
+        <translation>H T M F S D O</translation>
+    </message>
+    <message>
+        <source>A field: keep, restore</source>
+        <translation>Un campo: guardar, restaurar</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Intro, Esc</translation>
+    </message>
+    <message>
+        <source>Always so</source>
+        <translation>Siempre así</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sin tecla</translation>
+    </message>
+    <message>
+        <source>One writes with that key here: press it with Ctrl or Alt, or an F key.</source>
+        <translation>Con esa tecla se escribe aquí: púlsala con Ctrl o Alt, o usa una tecla F.</translation>
+    </message>
+    <message>
+        <source>{key} is “{what}” already. Nothing was changed.</source>
+        <translation>{key} ya es «{what}». No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Changed: {what}.</source>
+        <translation>Cambiado: {what}.</translation>
+    </message>
+    <message>
+        <source>Your own keys are back.</source>
+        <translation>Tus propias teclas han vuelto.</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Todas las teclas son las habituales.</translation>
+    </message>
+    <message>
+        <source>My own keys</source>
+        <translation>Mis propias teclas</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPopover</name>
+    <message>
+        <source>When was I told?</source>
+        <translation>¿Cuándo se me avisó?</translation>
+    </message>
+</context>
+<context>
+    <name>LineField</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>LineWindow</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Who: what happened. What you promised, when.</source>
+        <translation>Quién: qué pasó. Qué prometiste, cuándo.</translation>
+    </message>
+    <message>
+        <source>Esc close</source>
+        <translation>Esc cerrar</translation>
+    </message>
+    <message>
+        <source>↵ Run   Tab complete</source>
+        <translation>↵ Ejecutar   Tab completar</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Ninguna orden se llama así.</translation>
+    </message>
+    <message>
+        <source>↵ Open   Tab complete   / commands</source>
+        <translation>↵ Abrir   Tab completar   / órdenes</translation>
+    </message>
+    <message>
+        <source>↵ Take and save   ↑↓ choose   Esc back</source>
+        <translation>↵ Tomar y guardar   ↑↓ elegir   Esc volver</translation>
+    </message>
+    <message>
+        <source>↵ Ask who is meant   Shift+↵ new line   / commands</source>
+        <translation>↵ Preguntar a quién se refiere   Mayús+↵ línea nueva   / órdenes</translation>
+    </message>
+    <message>
+        <source>↵ Save   Shift+↵ new line   Ctrl+↵ save and open   / commands</source>
+        <translation>↵ Guardar   Mayús+↵ línea nueva   Ctrl+↵ guardar y abrir   / órdenes</translation>
+    </message>
+    <message>
+        <source>Taken back. Ctrl+Z in the empty line brings its words back.</source>
+        <translation>Revertido. Ctrl+Z en la línea vacía recupera sus palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s keychain</source>
+        <translation>Usar el llavero de este ordenador</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>smallcrm is locked</source>
+        <translation>smallcrm está bloqueado</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of your file.</source>
+        <translation>Escribe la frase de contraseña de tu archivo.</translation>
+    </message>
+    <message>
+        <source>smallcrm is covered</source>
+        <translation>smallcrm está cubierto</translation>
+    </message>
+    <message>
+        <source>Show my window</source>
+        <translation>Mostrar mi ventana</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+</context>
+<context>
+    <name>LockedOutside</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Open smallcrm</source>
+        <translation>Abrir smallcrm</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBack</name>
+    <message>
+        <source>this person</source>
+        <translation>esta persona</translation>
+    </message>
+    <message>
+        <source>&amp;History of {name}…</source>
+        <translation>&amp;Historial de {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Pe&amp;rson</source>
+        <translation>Pe&amp;rsona</translation>
+    </message>
+    <message>
+        <source>Go &amp;to</source>
+        <translation>&amp;Ir a</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note or find anything…</source>
+        <translation>&amp;Escribir una nota o encontrar algo…</translation>
+    </message>
+    <message>
+        <source>&amp;Note on this person</source>
+        <translation>&amp;Nota de esta persona</translation>
+    </message>
+    <message>
+        <source>New &amp;person</source>
+        <translation>Nueva &amp;persona</translation>
+    </message>
+    <message>
+        <source>New &amp;company</source>
+        <translation>Nueva &amp;empresa</translation>
+    </message>
+    <message>
+        <source>Follow-up to the last note…</source>
+        <translation>Seguimiento de la última nota…</translation>
+    </message>
+    <message>
+        <source>add a date</source>
+        <translation>añadir una fecha</translation>
+    </message>
+    <message>
+        <source>remind me</source>
+        <translation>recuérdame</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>revertir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Reha&amp;cer</translation>
+    </message>
+    <message>
+        <source>&amp;History of this person…</source>
+        <translation>&amp;Historial de esta persona…</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>qué cambió</translation>
+    </message>
+    <message>
+        <source>All actions…</source>
+        <translation>Todas las acciones…</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historial</translation>
+    </message>
+    <message>
+        <source>take back an import</source>
+        <translation>revertir una importación</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>Papelera…</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation>recuperar</translation>
+    </message>
+    <message>
+        <source>deleted restore</source>
+        <translation>restaurar lo eliminado</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Duplicados…</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>unir</translation>
+    </message>
+    <message>
+        <source>the same person twice</source>
+        <translation>la misma persona dos veces</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>combinar</translation>
+    </message>
+    <message>
+        <source>&amp;Join with another…</source>
+        <translation>&amp;Unir con otra…</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>dos veces</translation>
+    </message>
+    <message>
+        <source>&amp;Find people and notes</source>
+        <translation>&amp;Buscar personas y notas</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>&amp;Personas</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>Follow-&amp;ups</source>
+        <translation>&amp;Seguimientos</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation>promesas</translation>
+    </message>
+    <message>
+        <source>waiting for</source>
+        <translation>en espera de</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet list</source>
+        <translation>&amp;Clientes en silencio</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>en silencio</translation>
+    </message>
+    <message>
+        <source>keep in touch</source>
+        <translation>mantener el contacto</translation>
+    </message>
+    <message>
+        <source>Un&amp;sorted</source>
+        <translation>Sin cl&amp;asificar</translation>
+    </message>
+    <message>
+        <source>inbox</source>
+        <translation>bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Keep in touch with this tag…</source>
+        <translation>Mantener el contacto con esta etiqueta…</translation>
+    </message>
+    <message>
+        <source>rhythm of this tag</source>
+        <translation>ritmo de esta etiqueta</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>cada</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Forwar&amp;d</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Import contacts…</source>
+        <translation>&amp;Importar contactos…</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>read in</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>save as</source>
+        <translation>guardar como</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this person…</source>
+        <translation>E&amp;xportar esta persona…</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Print today…</source>
+        <translation>I&amp;mprimir hoy…</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papel</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>impresora</translation>
+    </message>
+    <message>
+        <source>Your fie&amp;lds…</source>
+        <translation>Tus &amp;campos…</translation>
+    </message>
+    <message>
+        <source>custom fields</source>
+        <translation>campos propios</translation>
+    </message>
+    <message>
+        <source>new field</source>
+        <translation>campo nuevo</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to a new computer…</source>
+        <translation>&amp;Pasar a un ordenador nuevo…</translation>
+    </message>
+    <message>
+        <source>new laptop</source>
+        <translation>portátil nuevo</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>empaquetar</translation>
+    </message>
+    <message>
+        <source>Open a fi&amp;le…</source>
+        <translation>A&amp;brir un archivo…</translation>
+    </message>
+    <message>
+        <source>from another computer</source>
+        <translation>de otro ordenador</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the file…</source>
+        <translation>C&amp;omprobar el archivo…</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>entero</translation>
+    </message>
+    <message>
+        <source>Back &amp;up now</source>
+        <translation>&amp;Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>save a copy</source>
+        <translation>guardar una copia</translation>
+    </message>
+    <message>
+        <source>Open a &amp;backup…</source>
+        <translation>Abrir una &amp;copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>backup restore</source>
+        <translation>restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Adjuntar un archivo…</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>adjunto</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>Add a consent…</source>
+        <translation>Añadir un consentimiento…</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>Do not contact this person</source>
+        <translation>No contactar a esta persona</translation>
+    </message>
+    <message>
+        <source>opt out</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>Everything held about this person…</source>
+        <translation>Todo lo guardado sobre esta persona…</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>RGPD</translation>
+    </message>
+    <message>
+        <source>access request</source>
+        <translation>solicitud de acceso</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Borrar a esta persona…</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>forget</source>
+        <translation>olvidar</translation>
+    </message>
+    <message>
+        <source>Theme: s&amp;ystem</source>
+        <translation>Tema: &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;light</source>
+        <translation>Tema: &amp;claro</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>Theme: d&amp;ark</source>
+        <translation>Tema: &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>noche</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Texto &amp;más grande</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>ampliar</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>reducir</translation>
+    </message>
+    <message>
+        <source>Usual te&amp;xt size</source>
+        <translation>&amp;Tamaño de texto habitual</translation>
+    </message>
+    <message>
+        <source>Full scree&amp;n</source>
+        <translation>Pantalla comp&amp;leta</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>preferencias</translation>
+    </message>
+    <message>
+        <source>hot key</source>
+        <translation>tecla rápida</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Teclas…</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>atajos</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>ocultar</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose window</source>
+        <translation>Cerra&amp;r la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>terminar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Aplazar…</translation>
+    </message>
+    <message>
+        <source>Another day, or a follow-up…</source>
+        <translation>Otro día, o un seguimiento…</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Repetir…</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>otra vez</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>periódico</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Un día más tarde</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>Un día antes</translation>
+    </message>
+    <message>
+        <source>One week later</source>
+        <translation>Una semana más tarde</translation>
+    </message>
+    <message>
+        <source>One week earlier</source>
+        <translation>Una semana antes</translation>
+    </message>
+    <message>
+        <source>I owe it, or wait for it</source>
+        <translation>Lo debo yo, o lo espero</translation>
+    </message>
+    <message>
+        <source>Drop; fine as it is</source>
+        <translation>Descartar; está bien así</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>eliminar</translation>
+    </message>
+    <message>
+        <source>fine as it is</source>
+        <translation>está bien así</translation>
+    </message>
+    <message>
+        <source>Not now, ask in a week</source>
+        <translation>Ahora no, pregunta en una semana</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>más tarde</translation>
+    </message>
+    <message>
+        <source>Other words…</source>
+        <translation>Otras palabras…</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>editar</translation>
+    </message>
+    <message>
+        <source>When was I told?</source>
+        <translation>¿Cuándo se me avisó?</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>recordado</translation>
+    </message>
+    <message>
+        <source>Next step for this customer…</source>
+        <translation>Próximo paso para este cliente…</translation>
+    </message>
+    <message>
+        <source>another follow-up</source>
+        <translation>otro seguimiento</translation>
+    </message>
+    <message>
+        <source>and then</source>
+        <translation>y después</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Asignar a…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Abrir la persona</translation>
+    </message>
+    <message>
+        <source>Note on this one</source>
+        <translation>Nota de este</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copiar el teléfono</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Copiar el correo</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Add a little thing</source>
+        <translation>Añadir un detalle</translation>
+    </message>
+    <message>
+        <source>Edit this entry</source>
+        <translation>Editar esta entrada</translation>
+    </message>
+    <message>
+        <source>Kind of this entry…</source>
+        <translation>Tipo de esta entrada…</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Quitar esta entrada</translation>
+    </message>
+    <message>
+        <source>Delete this person</source>
+        <translation>Eliminar a esta persona</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>colores</translation>
+    </message>
+    <message>
+        <source>Sections and menu</source>
+        <translation>Secciones y menú</translation>
+    </message>
+    <message>
+        <source>Sections and menu (F10)</source>
+        <translation>Secciones y menú (F10)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>Volver a la lista (Alt+Izquierda)</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to a new computer</source>
+        <translation>Pasar a un ordenador nuevo</translation>
+    </message>
+    <message>
+        <source>All of it goes into one file, with Undo, history and settings. Carry it over, start smallcrm there and choose “Open a file”.</source>
+        <translation>Todo va en un archivo, con Deshacer, historial y ajustes. Llévalo contigo, abre smallcrm allí y elige «Abrir un archivo».</translation>
+    </message>
+    <message>
+        <source>Lock the file with a passphrase</source>
+        <translation>Bloquear el archivo con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Frase de contraseña del archivo</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Escribir el archivo…</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Seguir aquí</translation>
+    </message>
+    <message>
+        <source>I moved: keep this one for reading</source>
+        <translation>Ya pasé: conservar esta para leer</translation>
+    </message>
+    <message>
+        <source>Write it down and carry it apart from the file. Without it nobody opens the file, not even we.</source>
+        <translation>Anótala y llévala aparte del archivo. Sin ella nadie abre el archivo, tampoco nosotros.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that you have now.</source>
+        <translation>Se abre con la frase de contraseña que tienes ahora.</translation>
+    </message>
+    <message>
+        <source>It is not locked: whoever finds it can read it. (A passphrase needs the package sqlcipher3.)</source>
+        <translation>No está bloqueado: quien lo encuentre puede leerlo. (Una frase de contraseña necesita el paquete sqlcipher3.)</translation>
+    </message>
+    <message>
+        <source>Not locked: whoever finds the file can read it.</source>
+        <translation>Sin bloquear: quien encuentre el archivo puede leerlo.</translation>
+    </message>
+    <message>
+        <source>smallcrm files (*.smallcrm)</source>
+        <translation>Archivos de smallcrm (*.smallcrm)</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Escribir el archivo</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>El archivo está escrito</translation>
+    </message>
+    <message>
+        <source>It is here: {file}</source>
+        <translation>Está aquí: {file}</translation>
+    </message>
+    <message>
+        <source>When it is open on the new computer, say so here: then this copy opens for reading only, so that the two do not grow apart unseen.</source>
+        <translation>Cuando esté abierto en el ordenador nuevo, dilo aquí: entonces esta copia se abre solo para leer, para que no se separen sin que se note.</translation>
+    </message>
+    <message>
+        <source>Copy its passphrase by hand before you close this:</source>
+        <translation>Copia a mano su frase de contraseña antes de cerrar esto:</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>El archivo no se escribió</translation>
+    </message>
+</context>
+<context>
+    <name>MovedRow</name>
+    <message>
+        <source>Moved three times. Do it now, make it smaller, or drop it?</source>
+        <translation>Movido tres veces. ¿Hacerlo ahora, hacerlo más pequeño o descartarlo?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Moved, and done now: {what}</source>
+        <translation>Movido, y hecho ahora: {what}</translation>
+    </message>
+    <message>
+        <source>Moved, make it smaller: {what}</source>
+        <translation>Movido, hacerlo más pequeño: {what}</translation>
+    </message>
+    <message>
+        <source>Moved, drop it: {what}</source>
+        <translation>Movido, descartarlo: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>smallcrm files (*.smallcrm *.db)</source>
+        <translation>Archivos de smallcrm (*.smallcrm *.db)</translation>
+    </message>
+    <message>
+        <source>Use this one again</source>
+        <translation>Volver a usar esta</translation>
+    </message>
+    <message>
+        <source>Leave it for reading</source>
+        <translation>Dejarla para leer</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>New company</source>
+        <translation>Empresa nueva</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Open {name}</source>
+        <translation>A&amp;brir {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NextRow</name>
+    <message>
+        <source>type it, or go on ({keys})</source>
+        <translation>escríbelo, o sigue ({keys})</translation>
+    </message>
+    <message>
+        <source>type it, or go on</source>
+        <translation>escríbelo, o sigue</translation>
+    </message>
+    <message>
+        <source>Next step for {name}?</source>
+        <translation>¿Próximo paso para {name}?</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFileDialog</name>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Frase de contraseña del archivo</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Mirar dentro</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar esta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsGroup</name>
+    <message>
+        <source>Your fields</source>
+        <translation>Tus campos</translation>
+    </message>
+    <message>
+        <source>A field of your own</source>
+        <translation>Un campo propio</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Make and change fields…</source>
+        <translation>Crear y cambiar campos…</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>The pair before</source>
+        <translation>La pareja anterior</translation>
+    </message>
+    <message>
+        <source>The next pair</source>
+        <translation>La pareja siguiente</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>La misma persona</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dos personas</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>{n} of {all}: is this the same person?</source>
+        <translation>{n} de {all}: ¿es la misma persona?</translation>
+    </message>
+    <message>
+        <source>{n} of {all}: is this the same company?</source>
+        <translation>{n} de {all}: ¿es la misma empresa?</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Ya está aquí</translation>
+    </message>
+    <message>
+        <source>{text}, differs</source>
+        <translation>{text}, difiere</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>The file has a passphrase. Run this in a terminal, which asks for it, or give --passphrase-file FILE.</source>
+        <translation>El archivo tiene una frase de contraseña. Ejecuta esto en un terminal, que la pide, o da --passphrase-file ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>{name} is no smallcrm document, or not whole. Nothing was brought in.</source>
+        <translation>{name} no es un documento de smallcrm, o no está completo. No se trajo nada.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation>{path} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>That does not open the file.</source>
+        <translation>Eso no abre el archivo.</translation>
+    </message>
+    <message>
+        <source>That does not open the file. {wait}</source>
+        <translation>Eso no abre el archivo. {wait}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be reached; the passphrase works as ever.</source>
+        <translation>No se puede acceder al llavero de este ordenador; la frase de contraseña funciona como siempre.</translation>
+    </message>
+    <message>
+        <source>Encrypted files need two more packages: sqlcipher3 and keyring. Install them with “pip install &apos;smallcrm[encryption]&apos;”, then start smallcrm again.</source>
+        <translation>Los archivos cifrados necesitan dos paquetes más: sqlcipher3 y keyring. Instálalos con «pip install &apos;smallcrm[encryption]&apos;» y vuelve a abrir smallcrm.</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; better four or five words.</source>
+        <translation>Al menos 8 caracteres; mejor cuatro o cinco palabras.</translation>
+    </message>
+    <message>
+        <source>Weak: somebody with the file finds it in days. Add a word or two.</source>
+        <translation>Débil: quien tenga el archivo la encuentra en días. Añade una o dos palabras.</translation>
+    </message>
+    <message>
+        <source>Fair: it takes long to find. One more word makes it good.</source>
+        <translation>Regular: se tarda mucho en encontrarla. Una palabra más la hace buena.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Buena.</translation>
+    </message>
+    <message>
+        <source>Anyone with this disk can read the file. Turn on disk encryption, or set a passphrase.</source>
+        <translation>Cualquiera que tenga este disco puede leer el archivo. Activa el cifrado del disco, o pon una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The file and its backups are encrypted. Without the passphrase nobody can read them, you neither.</source>
+        <translation>El archivo y sus copias están cifrados. Sin la frase de contraseña nadie puede leerlos, tampoco tú.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be helped: nobody can open the file without it, and no backup either. Write it down, and keep the paper where you keep your passport.</source>
+        <translation>Una frase de contraseña olvidada no tiene remedio: sin ella nadie puede abrir el archivo, ni ninguna copia. Anótala y guarda el papel donde guardas tu pasaporte.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase anyone with this disk can read the file and its backups.</source>
+        <translation>Sin frase de contraseña, cualquiera que tenga este disco puede leer el archivo y sus copias.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of now. Nothing was changed.</source>
+        <translation>Esa no es la frase de contraseña actual. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Covered, not locked: the file itself has no passphrase. Set one in Settings, Safety.</source>
+        <translation>Cubierto, no bloqueado: el propio archivo no tiene frase de contraseña. Pon una en Ajustes, Seguridad.</translation>
+    </message>
+    <message>
+        <source>The file has its passphrase now.</source>
+        <translation>El archivo ya tiene su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>La frase de contraseña se cambió.</translation>
+    </message>
+    <message>
+        <source>The second folder is not there: the backups in it {keep} until it is back, and follow at the first unlocking then.</source>
+        <translation>La segunda carpeta no está: sus copias {keep} hasta que vuelva, y siguen con el primer desbloqueo después.</translation>
+    </message>
+    <message>
+        <source>keep the old passphrase</source>
+        <translation>conservan la frase de contraseña anterior</translation>
+    </message>
+    <message>
+        <source>have none</source>
+        <translation>no tienen ninguna</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, since it is damaged: {names}. Delete it if you can.</source>
+        <translation>Sin frase de contraseña, por estar dañado: {names}. Elimínalo si puedes.</translation>
+    </message>
+    <message>
+        <source>The file has no passphrase any more. Its backups have none either.</source>
+        <translation>El archivo ya no tiene frase de contraseña. Sus copias tampoco.</translation>
+    </message>
+    <message>
+        <source>The second folder is not there: the backups in it still have the passphrase of before.</source>
+        <translation>La segunda carpeta no está: sus copias aún tienen la frase de contraseña anterior.</translation>
+    </message>
+    <message>
+        <source>smallcrm: covered</source>
+        <translation>smallcrm: cubierto</translation>
+    </message>
+    <message>
+        <source>smallcrm: locked</source>
+        <translation>smallcrm: bloqueado</translation>
+    </message>
+    <message>
+        <source>Open smallcrm to see it.</source>
+        <translation>Abre smallcrm para verlo.</translation>
+    </message>
+    <message>
+        <source>Open smallcrm to see them.</source>
+        <translation>Abre smallcrm para verlos.</translation>
+    </message>
+    <message>
+        <source>smallcrm is locked</source>
+        <translation>smallcrm está bloqueado</translation>
+    </message>
+    <message>
+        <source>Open it and type the passphrase to be reminded.</source>
+        <translation>Ábrelo y escribe la frase de contraseña para recibir recordatorios.</translation>
+    </message>
+    <message>
+        <source>Removing the passphrase</source>
+        <translation>Quitando la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>Cifrando</translation>
+    </message>
+    <message>
+        <source>The file and its backups are copied and compared. Until that is done they stay as they are, whatever happens.</source>
+        <translation>El archivo y sus copias se copian y se comparan. Hasta que acabe se quedan como están, pase lo que pase.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseBox</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Poner una frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Cambiarla…</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Quitarla…</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Bloquear tras</translation>
+    </message>
+    <message>
+        <source>It also locks with the screen, when the computer sleeps, and by Ctrl+L.</source>
+        <translation>También se bloquea con la pantalla, cuando el ordenador se duerme, y con Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Keep the key in this computer&apos;s keychain</source>
+        <translation>Guardar la clave en el llavero de este ordenador</translation>
+    </message>
+    <message>
+        <source>Then the file opens by itself when smallcrm starts, and whoever can log in here can read it.</source>
+        <translation>Entonces el archivo se abre solo al iniciar smallcrm, y quien pueda entrar aquí puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} minutos</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Poner una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frase de contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>I wrote it down, or I shall not forget it</source>
+        <translation>La anoté, o no la olvidaré</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Las dos aún no son iguales.</translation>
+    </message>
+    <message>
+        <source>One thing is left: tick “{box}”.</source>
+        <translation>Falta una cosa: marca «{box}».</translation>
+    </message>
+</context>
+<context>
+    <name>PastDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>Find people and notes</source>
+        <translation>Buscar personas y notas</translation>
+    </message>
+    <message>
+        <source>Find people and notes   Ctrl+F</source>
+        <translation>Buscar personas y notas   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Nobody called “{words}”, and no note says it.</source>
+        <translation>Nadie se llama «{words}», y ninguna nota lo dice.</translation>
+    </message>
+    <message>
+        <source>Add {words}</source>
+        <translation>Añadir {words}</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Drop a contact file (.vcf) on this window.</source>
+        <translation>Aún no hay nadie. Suelta un archivo de contactos (.vcf) en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Importar contactos…</translation>
+    </message>
+    <message>
+        <source>Open a file from another computer…</source>
+        <translation>Abrir un archivo de otro ordenador…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>Más sobre esta persona</translation>
+    </message>
+    <message>
+        <source>Write what happened. What you promised, when.</source>
+        <translation>Escribe qué pasó. Qué prometiste, cuándo.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Elige a una persona de la lista.</translation>
+    </message>
+    <message>
+        <source>Who did you last speak to? Type the name into the field at the left, then Enter.</source>
+        <translation>¿Con quién hablaste por última vez? Escribe el nombre en el campo de la izquierda, luego Intro.</translation>
+    </message>
+    <message>
+        <source>This cannot be opened safely, so it was not.</source>
+        <translation>Esto no se puede abrir con seguridad, así que no se abrió.</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>{name} wants no contact. Open {host} all the same?</source>
+        <translation>{name} no quiere contacto. ¿Abrir {host} de todos modos?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Opened: {host}</source>
+        <translation>Abierto: {host}</translation>
+    </message>
+    <message>
+        <source>Copy phone number</source>
+        <translation>Copiar el teléfono</translation>
+    </message>
+    <message>
+        <source>Copy e-mail address</source>
+        <translation>Copiar el correo</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+    <message>
+        <source>Nickname, parts of the name</source>
+        <translation>Apodo, partes del nombre</translation>
+    </message>
+    <message>
+        <source>History of this person…</source>
+        <translation>Historial de esta persona…</translation>
+    </message>
+    <message>
+        <source>Delete (with undo)</source>
+        <translation>Eliminar (se puede deshacer)</translation>
+    </message>
+    <message>
+        <source>Bring back from the trash</source>
+        <translation>Recuperar de la papelera</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copiado: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>People and commands</source>
+        <translation>Personas y órdenes</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Sample people. Nothing here is yours, nothing is saved.</source>
+        <translation>Personas de muestra. Nada de esto es tuyo, nada se guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>I wait for it</source>
+        <translation>Lo espero</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Hecho: {what}</translation>
+    </message>
+    <message>
+        <source>It has come</source>
+        <translation>Ha llegado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Snooze: {what}</source>
+        <translation>Aplazar: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>In the morning</source>
+        <translation>Por la mañana</translation>
+    </message>
+    <message>
+        <source>Hour of the day&apos;s notice</source>
+        <translation>Hora del aviso del día</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Días laborables</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>On other days only what you put on that very day is told.</source>
+        <translation>Otros días solo se avisa de lo que pusiste justo para ese día.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Keep quiet at night</source>
+        <translation>Guardar silencio de noche</translation>
+    </message>
+    <message>
+        <source>Nothing comes by itself then. An hour you typed yourself still rings: “call at 20:00” is said at 20:00.</source>
+        <translation>Entonces no llega nada solo. Una hora que escribiste tú suena igual: «llamar a las 20:00» se avisa a las 20:00.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>De qué se avisa</translation>
+    </message>
+    <message>
+        <source>What is switched off is not lost: Today keeps the list.</source>
+        <translation>Lo que se apaga no se pierde: Hoy conserva la lista.</translation>
+    </message>
+    <message>
+        <source>What others may read on your screen</source>
+        <translation>Lo que otros pueden leer en tu pantalla</translation>
+    </message>
+    <message>
+        <source>Names in notices</source>
+        <translation>Nombres en los avisos</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Con sonido</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own, where it has one.</source>
+        <translation>El del escritorio, donde lo tenga.</translation>
+    </message>
+    <message>
+        <source>Snooze and birthdays</source>
+        <translation>Aplazar y cumpleaños</translation>
+    </message>
+    <message>
+        <source>“Later today” is at</source>
+        <translation>«Más tarde hoy» es a las</translation>
+    </message>
+    <message>
+        <source>Days before a birthday</source>
+        <translation>Días antes de un cumpleaños</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 60. It is still {value}.</source>
+        <translation>Un número de 0 a 60. Sigue en {value}.</translation>
+    </message>
+    <message>
+        <source>Tell me of birthdays</source>
+        <translation>Avisar de cumpleaños</translation>
+    </message>
+    <message>
+        <source>days before, and on the day</source>
+        <translation>días antes, y el mismo día</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Send me a test notice</source>
+        <translation>Enviarme un aviso de prueba</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Yes, I saw it</source>
+        <translation>Sí, lo vi</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No, I did not see it</source>
+        <translation>No, no lo vi</translation>
+    </message>
+    <message>
+        <source>Did you see it?</source>
+        <translation>¿Lo viste?</translation>
+    </message>
+    <message>
+        <source>That is no hour of the day. It is still {value}.</source>
+        <translation>Eso no es una hora del día. Sigue en {value}.</translation>
+    </message>
+    <message>
+        <source>A notice says: {words}</source>
+        <translation>Un aviso dice: {words}</translation>
+    </message>
+    <message>
+        <source>Good. So you will be told.</source>
+        <translation>Bien. Así se te avisará.</translation>
+    </message>
+    <message>
+        <source>See whether “Do not disturb” is on, and whether the notification settings of the desktop allow smallcrm. Where no notice can be shown, the Due panel comes up in the corner of the screen instead; and Today keeps the list in any case.</source>
+        <translation>Mira si «No molestar» está activado, y si los ajustes de avisos del escritorio permiten smallcrm. Donde no se pueda mostrar ningún aviso, aparece el panel de lo que toca en la esquina de la pantalla; y Hoy conserva la lista en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notices now. The Due panel comes up in the corner of the screen instead; and Today keeps the list in any case.</source>
+        <translation>Este escritorio no muestra avisos ahora. En su lugar aparece el panel de lo que toca en la esquina de la pantalla; y Hoy conserva la lista en cualquier caso.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Quitar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatPopover</name>
+    <message>
+        <source>Repeat: now {rule}</source>
+        <translation>Repetición: ahora {rule}</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>every fri, every 2nd tue, 6 weeks, monthly</source>
+        <translation>cada vie, cada 6 semanas, cada mes</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Dejar de repetir</translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>repeats by a rule of its own</source>
+        <translation>se repite según una regla propia</translation>
+    </message>
+    <message>
+        <source>{rule} until {day}</source>
+        <translation>{rule} hasta el {day}</translation>
+    </message>
+    <message>
+        <source>{rule}, first {when}</source>
+        <translation>{rule}, primero {when}</translation>
+    </message>
+    <message>
+        <source>{said} Next {day}.</source>
+        <translation>{said} La próxima, {day}.</translation>
+    </message>
+    <message>
+        <source>every weekday</source>
+        <translation>cada día laborable</translation>
+    </message>
+    <message>
+        <source>every {day}</source>
+        <translation>cada {day}</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>cada semana</translation>
+    </message>
+    <message>
+        <source>every {nth} {day} of the month</source>
+        <translation>cada {nth} {day} del mes</translation>
+    </message>
+    <message>
+        <source>the {nth} {day}</source>
+        <translation>el {nth} {day}</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>el último día</translation>
+    </message>
+    <message>
+        <source>the {nth}</source>
+        <translation>el día {nth}</translation>
+    </message>
+    <message>
+        <source>the {nth} {day} of {month}</source>
+        <translation>el {nth} {day} de {month}</translation>
+    </message>
+    <message>
+        <source>the last day of {month}</source>
+        <translation>el último día de {month}</translation>
+    </message>
+    <message>
+        <source>{every} on {day}</source>
+        <translation>{every}, {day}</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>último</translation>
+    </message>
+    <message>
+        <source>{n}st</source>
+        <translation>{n}.º</translation>
+    </message>
+    <message>
+        <source>{n}nd</source>
+        <translation>{n}.º</translation>
+    </message>
+    <message>
+        <source>{n}rd</source>
+        <translation>{n}.º</translation>
+    </message>
+    <message>
+        <source>{n}th</source>
+        <translation>{n}.º</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} y {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Buscando copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. “Back up now” makes one.</source>
+        <translation>Aún no hay ninguna copia. «Hacer una copia ahora» hace una.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePane</name>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase de contraseña de la copia</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Mirar dentro</translation>
+    </message>
+    <message>
+        <source>Customers who are not as they were then</source>
+        <translation>Clientes que no están como entonces</translation>
+    </message>
+    <message>
+        <source>Bring back only this customer</source>
+        <translation>Recuperar solo este cliente</translation>
+    </message>
+    <message>
+        <source>Replace all by this backup</source>
+        <translation>Reemplazar todo por esta copia</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Conservar lo que hay</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>Qué contiene la copia</translation>
+    </message>
+    <message>
+        <source>Looking what it holds…</source>
+        <translation>Mirando qué contiene…</translation>
+    </message>
+    <message>
+        <source>It holds {counts}. Here and now: {now}.</source>
+        <translation>Contiene {counts}. Aquí y ahora: {now}.</translation>
+    </message>
+    <message>
+        <source>{about} · whole, as it was written</source>
+        <translation>{about} · entera, tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Bring back only {name}</source>
+        <translation>Recuperar solo a {name}</translation>
+    </message>
+    <message>
+        <source>Replace everything that is here by this backup? What is here now is backed up first, so that you can come back to it.</source>
+        <translation>¿Reemplazar todo lo que hay aquí por esta copia? De lo que hay ahora se hace antes una copia, para que puedas volver a ello.</translation>
+    </message>
+    <message>
+        <source>Putting it in place…</source>
+        <translation>Poniéndola en su lugar…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>The row before (Alt+Left)</source>
+        <translation>La fila anterior (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>The next row (Alt+Right)</source>
+        <translation>La fila siguiente (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Result: row {n} of {all}</source>
+        <translation>Resultado: fila {n} de {all}</translation>
+    </message>
+    <message>
+        <source>Nobody: there is no name in this row, and it is left out.</source>
+        <translation>Nadie: en esta fila no hay nombre, y se omite.</translation>
+    </message>
+</context>
+<context>
+    <name>RewordPopover</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmPopover</name>
+    <message>
+        <source>Keep in touch with everyone in #{tag}</source>
+        <translation>Mantener el contacto con todos los de #{tag}</translation>
+    </message>
+    <message>
+        <source>every 6 weeks, 3 months</source>
+        <translation>cada 6 semanas, 3 meses</translation>
+    </message>
+    <message>
+        <source>Empty: no rhythm. One&apos;s own goes before a tag&apos;s.</source>
+        <translation>Vacío: sin ritmo. El propio va antes que el de una etiqueta.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsActs</name>
+    <message>
+        <source>Folder for everything that is held</source>
+        <translation>Carpeta para todo lo guardado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Delete the damaged copies…</source>
+        <translation>Eliminar las copias dañadas…</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation>No se pudo abrir la carpeta.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Poner una frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SectionStrip</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Everything that can be done (F10)</source>
+        <translation>Todo lo que se puede hacer (F10)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Pick a day…</source>
+        <translation>&amp;Otro día…</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat…</source>
+        <translation>&amp;Repetir…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation>Des&amp;cartarlo</translation>
+    </message>
+    <message>
+        <source>When was I t&amp;old?</source>
+        <translation>¿Cuándo se me &amp;avisó?</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozePopover</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>Aplazar hasta</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Drop files or a folder here</source>
+        <translation>Suelta aquí archivos o una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Elegir &amp;archivos…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Elegir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste what was copied</source>
+        <translation>&amp;Pegar lo copiado</translation>
+    </message>
+    <message>
+        <source>Cards or a table, copied elsewhere (Ctrl+V)</source>
+        <translation>Tarjetas o una tabla, copiadas en otra parte (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Contacts as vCard, CSV, TSV, Excel (.xlsx) or LDIF: from a phone, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce, or any other table. Calendars (.ics) and mails (.eml, mbox) go onto timelines.</source>
+        <translation>Contactos como vCard, CSV, TSV, Excel (.xlsx) o LDIF: de un teléfono, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce o cualquier otra tabla. Los calendarios (.ics) y correos (.eml, mbox) van a las cronologías.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what would come in.</source>
+        <translation>No se escribe nada antes de que hayas visto lo que entraría.</translation>
+    </message>
+</context>
+<context>
+    <name>Staying</name>
+    <message>
+        <source>Reminders stop until smallcrm runs again.</source>
+        <translation>Los recordatorios paran hasta que smallcrm vuelva a estar en marcha.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>Dejarlo en marcha</translation>
+    </message>
+    <message>
+        <source>There is no tray here: closing the window ends smallcrm, and nothing reminds you.</source>
+        <translation>Aquí no hay bandeja: cerrar la ventana termina smallcrm, y nada te avisa.</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimizar</translation>
+    </message>
+    <message>
+        <source>Yes, while I leave it running</source>
+        <translation>Sí, mientras lo deje en marcha</translation>
+    </message>
+    <message>
+        <source>Yes, while the window is open</source>
+        <translation>Sí, mientras la ventana esté abierta</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes, start with the computer</source>
+        <translation>Sí, iniciar con el ordenador</translation>
+    </message>
+    <message>
+        <source>Remind me when this is due even if the window is closed?</source>
+        <translation>¿Avisarme cuando toque aunque la ventana esté cerrada?</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>What could not be read or is left out</source>
+        <translation>Lo que no se pudo leer o se omite</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rejected rows…</source>
+        <translation>&amp;Guardar las filas rechazadas…</translation>
+    </message>
+    <message>
+        <source>All of them are looked at.</source>
+        <translation>Ya se han mirado todos.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWording</name>
+    <message>
+        <source>There are no files in this folder; those of folders in it are not read.</source>
+        <translation>No hay archivos en esta carpeta; los de las carpetas que contiene no se leen.</translation>
+    </message>
+    <message>
+        <source>This is no table of contacts.</source>
+        <translation>Esto no es una tabla de contactos.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged, or is none. Save it again as .xlsx.</source>
+        <translation>Este libro de cálculo está dañado, o no lo es. Vuelve a guardarlo como .xlsx.</translation>
+    </message>
+    <message>
+        <source>Workbooks of this kind cannot be read. Save it as .xlsx or .csv first.</source>
+        <translation>Los libros de este tipo no se pueden leer. Guárdalo antes como .xlsx o .csv.</translation>
+    </message>
+    <message>
+        <source>This is no file of contacts that can be read.</source>
+        <translation>Esto no es un archivo de contactos que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>This is no LDIF file.</source>
+        <translation>Esto no es un archivo LDIF.</translation>
+    </message>
+    <message>
+        <source>This is no smallcrm document, or not whole. Nothing of it was brought in.</source>
+        <translation>Esto no es un documento de smallcrm, o no está completo. No se trajo nada de él.</translation>
+    </message>
+    <message>
+        <source>This was written by a later smallcrm. Install that to bring it in.</source>
+        <translation>Esto lo escribió un smallcrm más nuevo. Instálalo para traerlo.</translation>
+    </message>
+    <message>
+        <source>a line that says nothing</source>
+        <translation>una línea que no dice nada</translation>
+    </message>
+    <message>
+        <source>the card has no end</source>
+        <translation>la tarjeta no tiene final</translation>
+    </message>
+    <message>
+        <source>no name in it</source>
+        <translation>no contiene ningún nombre</translation>
+    </message>
+    <message>
+        <source>a day that does not exist, kept as it is</source>
+        <translation>un día que no existe, guardado como está</translation>
+    </message>
+    <message>
+        <source>some letters could not be read</source>
+        <translation>algunas letras no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>too many cards</source>
+        <translation>demasiadas tarjetas</translation>
+    </message>
+    <message>
+        <source>This is no rhythm. Try “6 weeks” or “3 months”.</source>
+        <translation>Esto no es un ritmo. Prueba con «6 semanas» o «3 meses».</translation>
+    </message>
+    <message>
+        <source>a value too long to keep</source>
+        <translation>un valor demasiado largo para guardarlo</translation>
+    </message>
+    <message>
+        <source>text outside any card</source>
+        <translation>texto fuera de toda tarjeta</translation>
+    </message>
+    <message>
+        <source>a row that does not fit</source>
+        <translation>una fila que no encaja</translation>
+    </message>
+    <message>
+        <source>a file that was lost before this was written</source>
+        <translation>un archivo que ya se había perdido antes de escribir esto</translation>
+    </message>
+    <message>
+        <source>a file whose content is not what it was</source>
+        <translation>un archivo cuyo contenido no es el que era</translation>
+    </message>
+    <message>
+        <source>quotes out of order, read as well as could be</source>
+        <translation>comillas en desorden, leídas lo mejor posible</translation>
+    </message>
+    <message>
+        <source>more columns than can be read</source>
+        <translation>más columnas de las que se pueden leer</translation>
+    </message>
+    <message>
+        <source>parted otherwise than the other lines</source>
+        <translation>separada de otro modo que las demás líneas</translation>
+    </message>
+    <message>
+        <source>more rows than can be read at once; the rest is left out</source>
+        <translation>más filas de las que se pueden leer de una vez; el resto se omite</translation>
+    </message>
+    <message>
+        <source>an Exchange name in the place of an e-mail address, kept as a field</source>
+        <translation>un nombre de Exchange en lugar de un correo, guardado como campo</translation>
+    </message>
+    <message>
+        <source>no e-mail address, kept as a field</source>
+        <translation>no es un correo, guardado como campo</translation>
+    </message>
+    <message>
+        <source>a number that a spreadsheet cut short, kept as a field</source>
+        <translation>un número que una hoja de cálculo recortó, guardado como campo</translation>
+    </message>
+    <message>
+        <source>a list: its members have its name as a tag</source>
+        <translation>una lista: sus miembros tienen su nombre como etiqueta</translation>
+    </message>
+    <message>
+        <source>dates could be day-month or month-day</source>
+        <translation>las fechas pueden ser día-mes o mes-día</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Aún no hay nada escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Edit	Enter</source>
+        <translation>Editar	Intro</translation>
+    </message>
+    <message>
+        <source>Remove	Del</source>
+        <translation>Quitar	Supr</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>TodayDialog</name>
+    <message>
+        <source>Today on paper</source>
+        <translation>Hoy en papel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La página como se imprimirá</translation>
+    </message>
+    <message>
+        <source>Names and numbers on paper can be read by whoever finds it.</source>
+        <translation>Los nombres y números en papel los puede leer quien los encuentre.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} está escrito.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>La impresora no responde. No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>Today goes to the printer.</source>
+        <translation>Hoy va a la impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>smallcrm, {when}</source>
+        <translation>smallcrm, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TrashBox</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>In the trash for</source>
+        <translation>En la papelera durante</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Se guarda</translation>
+    </message>
+    <message>
+        <source>So long whoever was deleted, and a note or follow-up that was removed, can be brought back. Who lay there longer goes for good when smallcrm starts.</source>
+        <translation>Durante ese tiempo se puede recuperar a quien se eliminó, y una nota o seguimiento que se quitó. Lo que lleva más tiempo allí se va para siempre al iniciar smallcrm.</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>What was deleted lies here for {days}, with all it had. Enter brings it back.</source>
+        <translation>Lo eliminado queda aquí {days}, con todo lo que tenía. Intro lo recupera.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Find in the trash</source>
+        <translation>Buscar en la papelera</translation>
+    </message>
+    <message>
+        <source>What lies in the trash</source>
+        <translation>Lo que hay en la papelera</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Vaciar la papelera…</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
+        <source>Nothing in the trash has these words.</source>
+        <translation>Nada en la papelera tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>Remove {what} for good? This cannot be taken back.</source>
+        <translation>¿Quitar {what} para siempre? Esto no se puede revertir.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Open smallcrm</source>
+        <translation>Abrir smallcrm</translation>
+    </message>
+    <message>
+        <source>Resume reminders</source>
+        <translation>Reanudar los recordatorios</translation>
+    </message>
+    <message>
+        <source>Hide names in notices</source>
+        <translation>Ocultar nombres en los avisos</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Escribir una nota…</translation>
+    </message>
+    <message>
+        <source>All of today ({n})</source>
+        <translation>Todo lo de hoy ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take it back (Ctrl+Z)</source>
+        <translation>Revertirlo (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPopover</name>
+    <message>
+        <source>A name</source>
+        <translation>Un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{n} could not be copied: what was in them is lost.</source>
+        <translation>{n} no se pudieron copiar: lo que contenían se perdió.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. With --yes it takes the place of all there is.</source>
+        <translation>No se cambió nada. Con --yes ocupa el lugar de todo lo que hay.</translation>
+    </message>
+    <message>
+        <source>Done. What was here before: {file}</source>
+        <translation>Hecho. Lo que había antes: {file}</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>No se encontró nada para «{words}».</translation>
+    </message>
+    <message>
+        <source>No table has this column:</source>
+        <translation>Ninguna tabla tiene esta columna:</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} omitidos</translation>
+    </message>
+    <message>
+        <source>Not saved: who is meant by “{typed}”? {names}. Type the whole name</source>
+        <translation>No guardado: ¿a quién se refiere «{typed}»? {names}. Escribe el nombre entero</translation>
+    </message>
+    <message>
+        <source>, or “@{typed}:” for somebody new.</source>
+        <translation>, o «@{typed}:» para alguien nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at it: {what}.</source>
+        <translation>Míralo: {what}.</translation>
+    </message>
+    <message>
+        <source>Not saved as a follow-up: “{what}” A “!” before the day makes it one.</source>
+        <translation>No guardado como seguimiento: «{what}» Un «!» antes del día lo convierte en uno.</translation>
+    </message>
+    <message>
+        <source>Nothing due today.</source>
+        <translation>Nada para hoy.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Sin clasificar</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{words}”.</source>
+        <translation>Nadie se llama «{words}».</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>También: {names}</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>I wait for</source>
+        <translation>Espero</translation>
+    </message>
+    <message>
+        <source>Little things</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose another name.</source>
+        <translation>{path} ya existe. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Your file has a passphrase, and the one for moving keeps it.</source>
+        <translation>Tu archivo tiene una frase de contraseña, y el de traslado la conserva.</translation>
+    </message>
+    <message>
+        <source>Not locked: whoever finds the file can read it.</source>
+        <translation>Sin bloquear: quien encuentre el archivo puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Start smallcrm on the new computer and choose “Open a file”.</source>
+        <translation>Abre smallcrm en el ordenador nuevo y elige «Abrir un archivo».</translation>
+    </message>
+    <message>
+        <source>This copy is for reading from now on. Its window can take that back.</source>
+        <translation>Esta copia es para leer desde ahora. Su ventana puede revertirlo.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given, or not twice the same. Run this in a terminal, which asks for it, or give --passphrase-file FILE or --no-passphrase.</source>
+        <translation>No se dio ninguna frase de contraseña, o no dos veces la misma. Ejecuta esto en un terminal, que la pide, o da --passphrase-file ARCHIVO o --no-passphrase.</translation>
+    </message>
+    <message>
+        <source>That passphrase is too short. Four words are good.</source>
+        <translation>Esa frase de contraseña es demasiado corta. Cuatro palabras están bien.</translation>
+    </message>
+    <message>
+        <source>To be erased: {name}</source>
+        <translation>Se borrará: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>No se borró nada.</translation>
+    </message>
+    <message>
+        <source>Notes of others that may still name them:</source>
+        <translation>Notas de otros que aún pueden mencionar el nombre:</translation>
+    </message>
+    <message>
+        <source>More than one is called so. Give the UID:</source>
+        <translation>Más de una persona se llama así. Da el UID:</translation>
+    </message>
+    <message>
+        <source>With --yes the whole name is needed, or the UID:</source>
+        <translation>Con --yes hace falta el nombre entero, o el UID:</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type the name to erase:</source>
+        <translation>Esto no se puede deshacer. Escribe el nombre para borrar:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>No promises open.</source>
+        <translation>No hay promesas abiertas.</translation>
+    </message>
+    <message>
+        <source>Every note has an owner.</source>
+        <translation>Cada nota tiene dueño.</translation>
+    </message>
+    <message>
+        <source>Nobody has gone quiet.</source>
+        <translation>Nadie está en silencio.</translation>
+    </message>
+    <message>
+        <source>This fills when there is enough to compare.</source>
+        <translation>Esto se llena cuando hay bastante que comparar.</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Mantener el contacto</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Próximamente</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Próximos 7 días</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>I owe, late</source>
+        <translation>Debo, con retraso</translation>
+    </message>
+    <message>
+        <source>I owe today</source>
+        <translation>Debo hoy</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Hecho hoy</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Opened a copy of {name}. It goes when smallcrm is locked or closed.</source>
+        <translation>Se abrió una copia de {name}. Se va cuando smallcrm se bloquea o se cierra.</translation>
+    </message>
+    <message>
+        <source>Saved a copy as {name}.</source>
+        <translation>Copia guardada como {name}.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked, {size}.</source>
+        <translation>Copia hecha y comprobada, {size}.</translation>
+    </message>
+    <message>
+        <source>The calendar file is not up to date: {why}</source>
+        <translation>El archivo de calendario no está al día: {why}</translation>
+    </message>
+    <message>
+        <source>Little thing: {text}</source>
+        <translation>Detalle: {text}</translation>
+    </message>
+    <message>
+        <source>Keep in touch: {rhythm}</source>
+        <translation>Mantener el contacto: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Saved to {x}.</source>
+        <translation>Guardado en {x}.</translation>
+    </message>
+    <message>
+        <source>I wait for it</source>
+        <translation>Lo espero</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>continuo</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>discontinuo</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>amarillo</translation>
+    </message>
+    <message>
+        <source>last touch {when}</source>
+        <translation>último contacto {when}</translation>
+    </message>
+    <message>
+        <source>from this page</source>
+        <translation>de esta página</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Nuevo: {name}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>or new: {name}</source>
+        <translation>o nuevo: {name}</translation>
+    </message>
+    <message>
+        <source>Enter asks who is meant</source>
+        <translation>Intro pregunta a quién se refiere</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>hoy {time}</translation>
+    </message>
+    <message>
+        <source>I wait for it: {when}?</source>
+        <translation>Lo espero: ¿{when}?</translation>
+    </message>
+    <message>
+        <source>I wait for it: {when}</source>
+        <translation>Lo espero: {when}</translation>
+    </message>
+    <message>
+        <source>Follow up {when}?</source>
+        <translation>¿Seguimiento {when}?</translation>
+    </message>
+    <message>
+        <source>Follow-up {when}</source>
+        <translation>Seguimiento {when}</translation>
+    </message>
+    <message>
+        <source>Tab takes it</source>
+        <translation>Tab lo toma</translation>
+    </message>
+    <message>
+        <source>that day has gone by this year</source>
+        <translation>ese día ya pasó este año</translation>
+    </message>
+    <message>
+        <source>that day has passed: due today</source>
+        <translation>ese día ya pasó: para hoy</translation>
+    </message>
+    <message>
+        <source>the weekday is another one</source>
+        <translation>el día de la semana es otro</translation>
+    </message>
+    <message>
+        <source>morning or afternoon?</source>
+        <translation>¿mañana o tarde?</translation>
+    </message>
+    <message>
+        <source>read the other way round</source>
+        <translation>leído al revés</translation>
+    </message>
+    <message>
+        <source>that is years ahead</source>
+        <translation>eso está a años de distancia</translation>
+    </message>
+    <message>
+        <source>more than one day is named</source>
+        <translation>se nombra más de un día</translation>
+    </message>
+    <message>
+        <source>about then</source>
+        <translation>más o menos entonces</translation>
+    </message>
+    <message>
+        <source>Everything is in {file}.</source>
+        <translation>Todo está en {file}.</translation>
+    </message>
+    <message>
+        <source>{n} cards are in {file}.</source>
+        <translation>{n} tarjetas están en {file}.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Consent of {x} added.</source>
+        <translation>Consentimiento de {x} añadido.</translation>
+    </message>
+    <message>
+        <source>the consent of {x}</source>
+        <translation>el consentimiento de {x}</translation>
+    </message>
+    <message>
+        <source>Consent of {x} withdrawn.</source>
+        <translation>Consentimiento de {x} retirado.</translation>
+    </message>
+    <message>
+        <source>the withdrawal of {x}</source>
+        <translation>la retirada de {x}</translation>
+    </message>
+    <message>
+        <source>Consent of {x} removed.</source>
+        <translation>Consentimiento de {x} quitado.</translation>
+    </message>
+    <message>
+        <source>removing a consent of {x}</source>
+        <translation>quitar un consentimiento de {x}</translation>
+    </message>
+    <message>
+        <source>{x} is not to be contacted.</source>
+        <translation>No se debe contactar a {x}.</translation>
+    </message>
+    <message>
+        <source>no contact with {x}</source>
+        <translation>sin contacto con {x}</translation>
+    </message>
+    <message>
+        <source>{x} may be contacted.</source>
+        <translation>Se puede contactar a {x}.</translation>
+    </message>
+    <message>
+        <source>contact with {x}</source>
+        <translation>contacto con {x}</translation>
+    </message>
+    <message>
+        <source>Given to {x}.</source>
+        <translation>Asignado a {x}.</translation>
+    </message>
+    <message>
+        <source>giving to {x}</source>
+        <translation>asignar a {x}</translation>
+    </message>
+    <message>
+        <source>Joined: {x}.</source>
+        <translation>Unido: {x}.</translation>
+    </message>
+    <message>
+        <source>joining {x}</source>
+        <translation>unir {x}</translation>
+    </message>
+    <message>
+        <source>Not the same: {x}.</source>
+        <translation>No es el mismo: {x}.</translation>
+    </message>
+    <message>
+        <source>“not the same”: {x}</source>
+        <translation>«no es el mismo»: {x}</translation>
+    </message>
+    <message>
+        <source>Brought back {x} from a backup.</source>
+        <translation>{x} recuperado de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>bringing back {x} from a backup</source>
+        <translation>recuperar {x} de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. It is kept as it is.</source>
+        <translation>Esto no parece un correo. Se guarda como está.</translation>
+    </message>
+    <message>
+        <source>{file}: {what}.</source>
+        <translation>{file}: {what}.</translation>
+    </message>
+    <message>
+        <source>Everything held about {name}</source>
+        <translation>Todo lo guardado sobre {name}</translation>
+    </message>
+    <message>
+        <source>Answer {name}’s request</source>
+        <translation>Responder a la solicitud de {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Little things, dates and tags</source>
+        <translation>Detalles, fechas y etiquetas</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Notes of calls, e-mails and meetings</source>
+        <translation>Notas de llamadas, correos y reuniones</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Lines as they were typed</source>
+        <translation>Líneas tal como se escribieron</translation>
+    </message>
+    <message>
+        <source>Mentioned in texts about others</source>
+        <translation>Mencionado en textos sobre otros</translation>
+    </message>
+    <message>
+        <source>Kept from imported files</source>
+        <translation>Guardado de archivos importados</translation>
+    </message>
+    <message>
+        <source>Earlier values, kept so that changes can be undone</source>
+        <translation>Valores anteriores, guardados para poder deshacer los cambios</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no anotado</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>In the file since</source>
+        <translation>En el archivo desde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Backups that still contain it</source>
+        <translation>Copias de seguridad que aún lo contienen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>(in the second folder)</source>
+        <translation>(en la segunda carpeta)</translation>
+    </message>
+    <message>
+        <source>(could not be read)</source>
+        <translation>(no se pudo leer)</translation>
+    </message>
+    <message>
+        <source>Made on {day}. In the file since {since}.</source>
+        <translation>Hecho el {day}. En el archivo desde el {since}.</translation>
+    </message>
+    <message>
+        <source>Other people’s names, addresses and numbers are shown as {mask}.</source>
+        <translation>Los nombres, direcciones y números de otras personas se muestran como {mask}.</translation>
+    </message>
+    <message>
+        <source>Not to be contacted, since {day}.</source>
+        <translation>No contactar, desde el {day}.</translation>
+    </message>
+    <message>
+        <source>The record is in the trash.</source>
+        <translation>El registro está en la papelera.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Sufijo</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Company and role</source>
+        <translation>Empresa y función</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Little thing</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Keep in touch every</source>
+        <translation>Mantener el contacto cada</translation>
+    </message>
+    <message>
+        <source>Not to be listed until</source>
+        <translation>No mostrar hasta</translation>
+    </message>
+    <message>
+        <source>vCard line</source>
+        <translation>Línea de vCard</translation>
+    </message>
+    <message>
+        <source>Field of your own</source>
+        <translation>Campo propio</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Perhaps, by a part of the name</source>
+        <translation>Quizás, por una parte del nombre</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Promised by me, open</source>
+        <translation>Prometido por mí, abierto</translation>
+    </message>
+    <message>
+        <source>Promised by me, done</source>
+        <translation>Prometido por mí, hecho</translation>
+    </message>
+    <message>
+        <source>Promised by me, dropped</source>
+        <translation>Prometido por mí, descartado</translation>
+    </message>
+    <message>
+        <source>Promised to me, open</source>
+        <translation>Prometido a mí, abierto</translation>
+    </message>
+    <message>
+        <source>Promised to me, done</source>
+        <translation>Prometido a mí, hecho</translation>
+    </message>
+    <message>
+        <source>Promised to me, dropped</source>
+        <translation>Prometido a mí, descartado</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>cuándo</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>In the trash since</source>
+        <translation>En la papelera desde</translation>
+    </message>
+    <message>
+        <source>Not to be contacted, since</source>
+        <translation>No contactar, desde</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>whose promise</source>
+        <translation>de quién es la promesa</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>se repite</translation>
+    </message>
+    <message>
+        <source>repeats from</source>
+        <translation>se repite desde</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>del día</translation>
+    </message>
+    <message>
+        <source>by which way</source>
+        <translation>por qué vía</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>dado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>how it was given</source>
+        <translation>cómo se dio</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>empresa</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>código postal</translation>
+    </message>
+    <message>
+        <source>P.O. box</source>
+        <translation>apartado de correos</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation>mediodía</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>medianoche</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>already the same</source>
+        <translation>ya igual</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} nuevos</translation>
+    </message>
+    <message>
+        <source>{n} already the same</source>
+        <translation>{n} ya iguales</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Ponerse en contacto</translation>
+    </message>
+    <message>
+        <source>Keep in touch with #{tag}…</source>
+        <translation>Mantener el contacto con #{tag}…</translation>
+    </message>
+    <message>
+        <source>Keep in touch: {every}</source>
+        <translation>Mantener el contacto: {every}</translation>
+    </message>
+    <message>
+        <source>Written {when}</source>
+        <translation>Escrito {when}</translation>
+    </message>
+    <message>
+        <source>Done {when}</source>
+        <translation>Hecho {when}</translation>
+    </message>
+    <message>
+        <source>Dropped {when}</source>
+        <translation>Descartado {when}</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Sin día</translation>
+    </message>
+    <message>
+        <source>nothing will be said of it</source>
+        <translation>no se avisará de nada</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>aún sin avisar</translation>
+    </message>
+    <message>
+        <source>told anew, because the clock had been set back</source>
+        <translation>avisado de nuevo, porque el reloj se había atrasado</translation>
+    </message>
+    <message>
+        <source>After a sleep or a start</source>
+        <translation>Tras dormir o iniciar</translation>
+    </message>
+    <message>
+        <source>Notice of the day</source>
+        <translation>Aviso del día</translation>
+    </message>
+    <message>
+        <source>Third late day</source>
+        <translation>Tercer día de retraso</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A notice to try</source>
+        <translation>Un aviso de prueba</translation>
+    </message>
+    <message>
+        <source>not told, because these notices are switched off</source>
+        <translation>sin avisar, porque estos avisos están apagados</translation>
+    </message>
+    <message>
+        <source>being told</source>
+        <translation>avisando</translation>
+    </message>
+    <message>
+        <source>told {when} by a notice</source>
+        <translation>avisado {when} con un aviso</translation>
+    </message>
+    <message>
+        <source>told {when} by the tray</source>
+        <translation>avisado {when} en la bandeja</translation>
+    </message>
+    <message>
+        <source>told {when} in the Due panel</source>
+        <translation>avisado {when} en el panel de lo que toca</translation>
+    </message>
+    <message>
+        <source>told {when} in the window</source>
+        <translation>avisado {when} en la ventana</translation>
+    </message>
+    <message>
+        <source>told {when}</source>
+        <translation>avisado {when}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>perhaps for the second time</source>
+        <translation>quizás por segunda vez</translation>
+    </message>
+    <message>
+        <source>opened {when}</source>
+        <translation>abierto {when}</translation>
+    </message>
+    <message>
+        <source>done {when}</source>
+        <translation>hecho {when}</translation>
+    </message>
+    <message>
+        <source>snoozed {when}</source>
+        <translation>aplazado {when}</translation>
+    </message>
+    <message>
+        <source>dropped {when}</source>
+        <translation>descartado {when}</translation>
+    </message>
+    <message>
+        <source>moved {when}</source>
+        <translation>movido {when}</translation>
+    </message>
+    <message>
+        <source>closed {when}</source>
+        <translation>cerrado {when}</translation>
+    </message>
+    <message>
+        <source>seen {when}</source>
+        <translation>visto {when}</translation>
+    </message>
+    <message>
+        <source>not seen, {when}</source>
+        <translation>no visto, {when}</translation>
+    </message>
+    <message>
+        <source>in the notice</source>
+        <translation>en el aviso</translation>
+    </message>
+    <message>
+        <source>in the Due panel</source>
+        <translation>en el panel de lo que toca</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>en la ventana</translation>
+    </message>
+    <message>
+        <source>Due {when}</source>
+        <translation>Para {when}</translation>
+    </message>
+    <message>
+        <source>Not undone: something else was done since. Undo that first.</source>
+        <translation>No deshecho: se hizo otra cosa desde entonces. Deshaz eso primero.</translation>
+    </message>
+    <message>
+        <source>not in the list yet</source>
+        <translation>aún no está en la lista</translation>
+    </message>
+    <message>
+        <source>Last change: {when}.</source>
+        <translation>Último cambio: {when}.</translation>
+    </message>
+    <message>
+        <source>{file} is your file now. What was here before is among the backups.</source>
+        <translation>{file} es ahora tu archivo. Lo que había antes está entre las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>It is locked with the passphrase that you have here.</source>
+        <translation>Está bloqueado con la frase de contraseña que tienes aquí.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that you typed for it, and so do the backups here. You can change it in Settings, Safety.</source>
+        <translation>Se abre con la frase de contraseña que escribiste para él, y también las copias de aquí. Puedes cambiarla en Ajustes, Seguridad.</translation>
+    </message>
+    <message>
+        <source>Everything here was moved to another computer: {when}, as {file}. This copy is for reading, so that the two do not grow apart.</source>
+        <translation>Todo lo de aquí pasó a otro ordenador: {when}, como {file}. Esta copia es para leer, para que no se separen.</translation>
+    </message>
+    <message>
+        <source>{name} wants no contact.</source>
+        <translation>{name} no quiere contacto.</translation>
+    </message>
+    <message>
+        <source>{names} want no contact.</source>
+        <translation>{names} no quieren contacto.</translation>
+    </message>
+    <message>
+        <source>May have been shown before.</source>
+        <translation>Quizás ya se mostró.</translation>
+    </message>
+    <message>
+        <source>A test notice from smallcrm</source>
+        <translation>Un aviso de prueba de smallcrm</translation>
+    </message>
+    <message>
+        <source>This is how a follow-up will be told, now {time}.</source>
+        <translation>Así se avisará de un seguimiento, ahora {time}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>Not this week</source>
+        <translation>Esta semana no</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>The clock went {n} days ahead. Is it right? What came due is in Today.</source>
+        <translation>El reloj avanzó {n} días. ¿Es correcto? Lo que tocaba está en Hoy.</translation>
+    </message>
+    <message>
+        <source>The clock went {n} days back. What is not due yet will be told again.</source>
+        <translation>El reloj retrocedió {n} días. De lo que aún no toca se avisará de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reminders from smallcrm</source>
+        <translation>Recordatorios de smallcrm</translation>
+    </message>
+    <message>
+        <source>Open smallcrm to see them.</source>
+        <translation>Abre smallcrm para verlos.</translation>
+    </message>
+    <message>
+        <source>A follow-up is due</source>
+        <translation>Toca un seguimiento</translation>
+    </message>
+    <message>
+        <source>Open smallcrm to see it.</source>
+        <translation>Abre smallcrm para verlo.</translation>
+    </message>
+    <message>
+        <source>Due now.</source>
+        <translation>Toca ahora.</translation>
+    </message>
+    <message>
+        <source>a follow-up is due</source>
+        <translation>toca un seguimiento</translation>
+    </message>
+    <message>
+        <source>You wait for it, due now.</source>
+        <translation>Lo esperas, toca ahora.</translation>
+    </message>
+    <message>
+        <source>From: {origin}</source>
+        <translation>De: {origin}</translation>
+    </message>
+    <message>
+        <source>Do not contact!</source>
+        <translation>¡No contactar!</translation>
+    </message>
+    <message>
+        <source>Third day late.</source>
+        <translation>Tercer día de retraso.</translation>
+    </message>
+    <message>
+        <source>Ask for it, move it, or drop it?</source>
+        <translation>¿Preguntar, moverlo o descartarlo?</translation>
+    </message>
+    <message>
+        <source>Do it, move it, or drop it?</source>
+        <translation>¿Hacerlo, moverlo o descartarlo?</translation>
+    </message>
+    <message>
+        <source>A follow-up is late</source>
+        <translation>Un seguimiento va con retraso</translation>
+    </message>
+    <message>
+        <source>a follow-up is late</source>
+        <translation>un seguimiento va con retraso</translation>
+    </message>
+    <message>
+        <source>a follow-up</source>
+        <translation>un seguimiento</translation>
+    </message>
+    <message>
+        <source>Reminders are paused</source>
+        <translation>Los recordatorios están en pausa</translation>
+    </message>
+    <message>
+        <source>Today: {what}</source>
+        <translation>Hoy: {what}</translation>
+    </message>
+    <message>
+        <source>Do them, move them, or drop them?</source>
+        <translation>¿Hacerlos, moverlos o descartarlos?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; Today keeps the list.</source>
+        <translation>No se pierde nada; Hoy conserva la lista.</translation>
+    </message>
+    <message>
+        <source>They start again when you say so.</source>
+        <translation>Vuelven a empezar cuando lo digas.</translation>
+    </message>
+    <message>
+        <source>They start again: {when}.</source>
+        <translation>Vuelven a empezar: {when}.</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation>Y {n} más.</translation>
+    </message>
+    <message>
+        <source>A follow-up</source>
+        <translation>Un seguimiento</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>no contactar</translation>
+    </message>
+    <message>
+        <source>Packed: {when}.</source>
+        <translation>Empaquetado: {when}.</translation>
+    </message>
+    <message>
+        <source>What is here now ({what}) is kept as a backup first.</source>
+        <translation>Lo que hay aquí ahora ({what}) se guarda antes como copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>It will be locked with the passphrase that you have here. Nothing changes for you.</source>
+        <translation>Se bloqueará con la frase de contraseña que tienes aquí. Para ti no cambia nada.</translation>
+    </message>
+    <message>
+        <source>From now on smallcrm opens with the passphrase that you typed just now, and so do all backups here. You can change it in Settings, Safety.</source>
+        <translation>Desde ahora smallcrm se abre con la frase de contraseña que acabas de escribir, y también todas las copias de aquí. Puedes cambiarla en Ajustes, Seguridad.</translation>
+    </message>
+    <message>
+        <source>The file is locked. Type its passphrase to look into it.</source>
+        <translation>El archivo está bloqueado. Escribe su frase de contraseña para mirar dentro.</translation>
+    </message>
+    <message>
+        <source>follow-up {when}</source>
+        <translation>seguimiento {when}</translation>
+    </message>
+    <message>
+        <source>customer since {year}</source>
+        <translation>cliente desde {year}</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>en la papelera</translation>
+    </message>
+    <message>
+        <source>due since {day}</source>
+        <translation>con retraso desde {day}</translation>
+    </message>
+    <message>
+        <source>{every} by #{tag}, {when}</source>
+        <translation>{every} por #{tag}, {when}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>a cualquier hora</translation>
+    </message>
+    <message>
+        <source>snoozed {n}×</source>
+        <translation>aplazado {n}×</translation>
+    </message>
+    <message>
+        <source>I wait for it, and it is late</source>
+        <translation>Lo espero, y va con retraso</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Toca ahora</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Due: {when}.</source>
+        <translation>Para: {when}.</translation>
+    </message>
+    <message>
+        <source>A follow-up at its hour</source>
+        <translation>Un seguimiento a su hora</translation>
+    </message>
+    <message>
+        <source>What was promised, and what was said last.</source>
+        <translation>Lo que se prometió, y lo último que se dijo.</translation>
+    </message>
+    <message>
+        <source>One notice for the day</source>
+        <translation>Un aviso para el día</translation>
+    </message>
+    <message>
+        <source>What is late, what is due, whose birthday it is. None when there is nothing.</source>
+        <translation>Lo que va con retraso, lo que toca, quién cumple años. Ninguno cuando no hay nada.</translation>
+    </message>
+    <message>
+        <source>What came due meanwhile</source>
+        <translation>Lo que llegó mientras tanto</translation>
+    </message>
+    <message>
+        <source>One notice for all of it, after sleep or a start.</source>
+        <translation>Un aviso para todo, tras dormir o iniciar.</translation>
+    </message>
+    <message>
+        <source>On the third late day</source>
+        <translation>Al tercer día de retraso</translation>
+    </message>
+    <message>
+        <source>Once: do it, move it, or drop it.</source>
+        <translation>Una vez: hacerlo, moverlo o descartarlo.</translation>
+    </message>
+    <message>
+        <source>On Mondays, who is quiet</source>
+        <translation>Los lunes, quién está en silencio</translation>
+    </message>
+    <message>
+        <source>Customers you have not spoken to for longer than usual.</source>
+        <translation>Clientes con los que no has hablado en más tiempo del habitual.</translation>
+    </message>
+    <message>
+        <source>That reminders are paused</source>
+        <translation>Que los recordatorios están en pausa</translation>
+    </message>
+    <message>
+        <source>When the pause has lasted, so that it is not forgotten.</source>
+        <translation>Cuando la pausa dura, para que no se olvide.</translation>
+    </message>
+    <message>
+        <source>That a backup did not finish</source>
+        <translation>Que una copia de seguridad no terminó</translation>
+    </message>
+    <message>
+        <source>Once a day at most, until one does. The state is in Settings, Safety.</source>
+        <translation>Una vez al día como mucho, hasta que una termine. El estado está en Ajustes, Seguridad.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Name only</source>
+        <translation>Solo el nombre</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>“Sarah Chen: send quote, two options”</source>
+        <translation>«Sarah Chen: enviar presupuesto, dos opciones»</translation>
+    </message>
+    <message>
+        <source>“Sarah Chen: a follow-up is due”</source>
+        <translation>«Sarah Chen: toca un seguimiento»</translation>
+    </message>
+    <message>
+        <source>“A follow-up is due”</source>
+        <translation>«Toca un seguimiento»</translation>
+    </message>
+    <message>
+        <source>That day could not be read.</source>
+        <translation>Ese día no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Do not contact, since {day}</source>
+        <translation>No contactar, desde el {day}</translation>
+    </message>
+    <message>
+        <source>The law may make you keep some of it, such as invoices, for years. Keep these elsewhere before you go on: nobody can bring back what is erased.</source>
+        <translation>La ley puede obligarte a conservar una parte durante años, como las facturas. Guárdala en otro sitio antes de seguir: nadie puede recuperar lo borrado.</translation>
+    </message>
+    <message>
+        <source>{name} is erased.</source>
+        <translation>{name} se borró.</translation>
+    </message>
+    <message>
+        <source>An erasure was finished.</source>
+        <translation>Se terminó un borrado.</translation>
+    </message>
+    <message>
+        <source>Could not be rewritten, so delete by hand: {files}.</source>
+        <translation>No se pudieron reescribir, así que elimínalos a mano: {files}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there now. Backups in it still hold the data until smallcrm sees it again, or until they expire after 12 months.</source>
+        <translation>La carpeta {folder} no está ahora. Sus copias aún contienen los datos hasta que smallcrm la vuelva a ver, o hasta que caduquen a los 12 meses.</translation>
+    </message>
+    <message>
+        <source>Delete {names} for good? What is only in there is lost then.</source>
+        <translation>¿Eliminar {names} para siempre? Lo que solo está ahí se pierde.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Eliminado.</translation>
+    </message>
+    <message>
+        <source>Could not be deleted: {files}.</source>
+        <translation>No se pudieron eliminar: {files}.</translation>
+    </message>
+    <message>
+        <source>The answer is due on {day}. No follow-up could be set, because the file cannot be written.</source>
+        <translation>La respuesta es para el {day}. No se pudo crear un seguimiento, porque no se puede escribir en el archivo.</translation>
+    </message>
+    <message>
+        <source>Follow-up set for {day}: answer the request.</source>
+        <translation>Seguimiento creado para el {day}: responder a la solicitud.</translation>
+    </message>
+    <message>
+        <source>A follow-up to answer the request is open already.</source>
+        <translation>Ya hay abierto un seguimiento para responder a la solicitud.</translation>
+    </message>
+    <message>
+        <source>to read and to print</source>
+        <translation>para leer e imprimir</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation>para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>for another program</source>
+        <translation>para otro programa</translation>
+    </message>
+    <message>
+        <source>Read it before you send it. Other people’s names, addresses and numbers are hidden as far as smallcrm knows these people; whoever is not in your file it cannot know.</source>
+        <translation>Léelo antes de enviarlo. Los nombres, direcciones y números de otras personas están ocultos hasta donde smallcrm las conoce; a quien no está en tu archivo no puede conocerlo.</translation>
+    </message>
+    <message>
+        <source>any way</source>
+        <translation>cualquier vía</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>correo postal</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>withdrawn {day}, given {since}</source>
+        <translation>retirado el {day}, dado {since}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>con {names}</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>aún sin contacto</translation>
+    </message>
+    <message>
+        <source>usually {span}</source>
+        <translation>normalmente {span}</translation>
+    </message>
+    <message>
+        <source>{long} ({against})</source>
+        <translation>{long} ({against})</translation>
+    </message>
+    <message>
+        <source>usually every {span}</source>
+        <translation>normalmente cada {span}</translation>
+    </message>
+    <message>
+        <source>{kind}, {day}</source>
+        <translation>{kind}, {day}</translation>
+    </message>
+    <message>
+        <source>turns {n}</source>
+        <translation>cumple {n}</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Yearly days</source>
+        <translation>Días anuales</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}.</source>
+        <translation>Recuperado: {what}.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>removed {when}</source>
+        <translation>quitado {when}</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
+        <source>smallcrm: reminders are paused</source>
+        <translation>smallcrm: recordatorios en pausa</translation>
+    </message>
+    <message>
+        <source>{n} due</source>
+        <translation>{n} para ahora</translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation>{n} con retraso</translation>
+    </message>
+    <message>
+        <source>{n} you wait for</source>
+        <translation>{n} que esperas</translation>
+    </message>
+    <message>
+        <source>I wait for {what}</source>
+        <translation>Espero {what}</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Durante 1 hora</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Hasta mañana</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>Hasta que reanude</translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>Pausar los recordatorios</translation>
+    </message>
+    <message>
+        <source>Paused until {when}</source>
+        <translation>En pausa hasta {when}</translation>
+    </message>
+    <message>
+        <source>The keychain has no key for this file. Type the passphrase.</source>
+        <translation>El llavero no tiene clave para este archivo. Escribe la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>called {when}</source>
+        <translation>llamada {when}</translation>
+    </message>
+    <message>
+        <source>e-mailed {when}</source>
+        <translation>correo {when}</translation>
+    </message>
+    <message>
+        <source>met {when}</source>
+        <translation>reunión {when}</translation>
+    </message>
+    <message>
+        <source>wrote {when}</source>
+        <translation>mensaje {when}</translation>
+    </message>
+    <message>
+        <source>paid {when}</source>
+        <translation>pago {when}</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Aniversario</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Cada año</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>Every {n} days</source>
+        <translation>Cada {n} días</translation>
+    </message>
+    <message>
+        <source>Every {n} weeks</source>
+        <translation>Cada {n} semanas</translation>
+    </message>
+    <message>
+        <source>Every {n} months</source>
+        <translation>Cada {n} meses</translation>
+    </message>
+    <message>
+        <source>Every {n} years</source>
+        <translation>Cada {n} años</translation>
+    </message>
+    <message>
+        <source>{head}: “{words}”</source>
+        <translation>{head}: «{words}»</translation>
+    </message>
+    <message>
+        <source>In 1 &amp;hour</source>
+        <translation>En 1 &amp;hora</translation>
+    </message>
+    <message>
+        <source>&amp;Later today</source>
+        <translation>Más &amp;tarde hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>&amp;Mañana</translation>
+    </message>
+    <message>
+        <source>&amp;End of week</source>
+        <translation>&amp;Fin de la semana</translation>
+    </message>
+    <message>
+        <source>Next &amp;week</source>
+        <translation>Próxima &amp;semana</translation>
+    </message>
+    <message>
+        <source>&amp;In two weeks</source>
+        <translation>En &amp;dos semanas</translation>
+    </message>
+    <message>
+        <source>Added {x}.</source>
+        <translation>{x}: añadido.</translation>
+    </message>
+    <message>
+        <source>adding {x}</source>
+        <translation>añadir {x}</translation>
+    </message>
+    <message>
+        <source>Changed {x}.</source>
+        <translation>{x}: cambiado.</translation>
+    </message>
+    <message>
+        <source>the change to {x}</source>
+        <translation>el cambio de {x}</translation>
+    </message>
+    <message>
+        <source>Moved {x} to the trash.</source>
+        <translation>{x} se movió a la papelera.</translation>
+    </message>
+    <message>
+        <source>deleting {x}</source>
+        <translation>eliminar {x}</translation>
+    </message>
+    <message>
+        <source>Brought back {x}.</source>
+        <translation>{x}: recuperado.</translation>
+    </message>
+    <message>
+        <source>bringing back {x}</source>
+        <translation>recuperar {x}</translation>
+    </message>
+    <message>
+        <source>Added to {x}.</source>
+        <translation>Añadido a {x}.</translation>
+    </message>
+    <message>
+        <source>the addition to {x}</source>
+        <translation>lo añadido a {x}</translation>
+    </message>
+    <message>
+        <source>Removed from {x}.</source>
+        <translation>Quitado de {x}.</translation>
+    </message>
+    <message>
+        <source>the removal from {x}</source>
+        <translation>lo quitado de {x}</translation>
+    </message>
+    <message>
+        <source>what was saved to {x}</source>
+        <translation>lo guardado en {x}</translation>
+    </message>
+    <message>
+        <source>the note on {x}</source>
+        <translation>la nota de {x}</translation>
+    </message>
+    <message>
+        <source>Changed the note on {x}.</source>
+        <translation>Nota de {x} cambiada.</translation>
+    </message>
+    <message>
+        <source>the change on {x}</source>
+        <translation>el cambio en {x}</translation>
+    </message>
+    <message>
+        <source>Removed a note on {x}.</source>
+        <translation>Nota de {x} quitada.</translation>
+    </message>
+    <message>
+        <source>removing a note on {x}</source>
+        <translation>quitar una nota de {x}</translation>
+    </message>
+    <message>
+        <source>Follow-up saved to {x}.</source>
+        <translation>Seguimiento guardado en {x}.</translation>
+    </message>
+    <message>
+        <source>the follow-up for {x}</source>
+        <translation>el seguimiento de {x}</translation>
+    </message>
+    <message>
+        <source>Follow-up for {x} changed.</source>
+        <translation>Seguimiento de {x} cambiado.</translation>
+    </message>
+    <message>
+        <source>the change for {x}</source>
+        <translation>el cambio para {x}</translation>
+    </message>
+    <message>
+        <source>Done: {x}.</source>
+        <translation>Hecho: {x}.</translation>
+    </message>
+    <message>
+        <source>done: {x}</source>
+        <translation>hecho: {x}</translation>
+    </message>
+    <message>
+        <source>Open again: {x}.</source>
+        <translation>Abierto de nuevo: {x}.</translation>
+    </message>
+    <message>
+        <source>opening again: {x}</source>
+        <translation>abrir de nuevo: {x}</translation>
+    </message>
+    <message>
+        <source>Snoozed: {x}.</source>
+        <translation>Aplazado: {x}.</translation>
+    </message>
+    <message>
+        <source>the snooze: {x}</source>
+        <translation>el aplazamiento: {x}</translation>
+    </message>
+    <message>
+        <source>Dropped: {x}.</source>
+        <translation>Descartado: {x}.</translation>
+    </message>
+    <message>
+        <source>the drop: {x}</source>
+        <translation>el descarte: {x}</translation>
+    </message>
+    <message>
+        <source>Removed the follow-up: {x}.</source>
+        <translation>Seguimiento quitado: {x}.</translation>
+    </message>
+    <message>
+        <source>the removal: {x}</source>
+        <translation>quitar: {x}</translation>
+    </message>
+    <message>
+        <source>Repeating changed: {x}.</source>
+        <translation>Repetición cambiada: {x}.</translation>
+    </message>
+    <message>
+        <source>the repeating of {x}</source>
+        <translation>la repetición de {x}</translation>
+    </message>
+    <message>
+        <source>{x} can wait.</source>
+        <translation>{x} puede esperar.</translation>
+    </message>
+    <message>
+        <source>the answer on {x}</source>
+        <translation>la respuesta sobre {x}</translation>
+    </message>
+    <message>
+        <source>Rhythm of #{x} changed.</source>
+        <translation>Ritmo de #{x} cambiado.</translation>
+    </message>
+    <message>
+        <source>the rhythm of #{x}</source>
+        <translation>el ritmo de #{x}</translation>
+    </message>
+    <message>
+        <source>Imported {x}.</source>
+        <translation>Importado: {x}.</translation>
+    </message>
+    <message>
+        <source>import of {x}</source>
+        <translation>importación de {x}</translation>
+    </message>
+    <message>
+        <source>Taken back: {x}.</source>
+        <translation>Revertido: {x}.</translation>
+    </message>
+    <message>
+        <source>taking back: {x}</source>
+        <translation>revertir: {x}</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>nadie en particular</translation>
+    </message>
+    <message>
+        <source>Not taken back after all: {what}.</source>
+        <translation>Al final no se revirtió: {what}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation>Revertido: {what}.</translation>
+    </message>
+    <message>
+        <source>Redo {what}</source>
+        <translation>Rehacer: {what}</translation>
+    </message>
+    <message>
+        <source>Undo {what}</source>
+        <translation>Deshacer: {what}</translation>
+    </message>
+    <message>
+        <source>This file was written by a later smallcrm. It has not been touched. Install the newer version to open it.</source>
+        <translation>Este archivo lo escribió un smallcrm más nuevo. No se ha tocado. Instala la versión más nueva para abrirlo.</translation>
+    </message>
+    <message>
+        <source>{name} is not a smallcrm file. It has not been touched.</source>
+        <translation>{name} no es un archivo de smallcrm. No se ha tocado.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged and was left as it is. Copies that were checked, if any were made, stand in “backups” beside it.</source>
+        <translation>El archivo {path} está dañado y se dejó como está. Las copias comprobadas, si las hay, están al lado en «backups».</translation>
+    </message>
+    <message>
+        <source>The file was moved or replaced while smallcrm had it open. Nothing was written. Put it back, or start smallcrm again.</source>
+        <translation>El archivo se movió o se reemplazó mientras smallcrm lo tenía abierto. No se escribió nada. Vuelve a ponerlo, o abre smallcrm de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Make it writable, or choose another folder with --data-dir.</source>
+        <translation>No se puede escribir en {path}. Haz que se pueda, o elige otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>{path} is where smallcrm keeps everything. Choose another name.</source>
+        <translation>En {path} guarda smallcrm todo. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this is not saved. Free some space and try again.</source>
+        <translation>El disco está lleno, así que esto no se guardó. Libera espacio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Close it and try again.</source>
+        <translation>Otro programa tiene el archivo ocupado. Ciérralo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Esto ya no está.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing was changed; the log file says more.</source>
+        <translation>Algo fue mal. No se cambió nada; el archivo de registro dice más.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to keep.</source>
+        <translation>Aquí no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Ese día aún está por llegar.</translation>
+    </message>
+    <message>
+        <source>Who is meant? Type the whole name, or choose.</source>
+        <translation>¿A quién se refiere? Escribe el nombre entero, o elige.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Ese día no existe.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Try “3 May”, “fri” or “2026-12-04”.</source>
+        <translation>Esto no es un día. Prueba con «3 mayo», «vie» o «2026-12-04».</translation>
+    </message>
+    <message>
+        <source>That day has gone by.</source>
+        <translation>Ese día ya pasó.</translation>
+    </message>
+    <message>
+        <source>This is no rhythm. Try “6 weeks” or “3 months”.</source>
+        <translation>Esto no es un ritmo. Prueba con «6 semanas» o «3 meses».</translation>
+    </message>
+    <message>
+        <source>That is more days ahead than a year has.</source>
+        <translation>Son más días de los que tiene un año.</translation>
+    </message>
+    <message>
+        <source>This does not repeat. Try “every 2nd tue”, “monthly” or “6 weeks”.</source>
+        <translation>Esto no se repite. Prueba con «cada viernes», «cada mes» o «6 semanas».</translation>
+    </message>
+    <message>
+        <source>This is too long to keep.</source>
+        <translation>Esto es demasiado largo para guardarlo.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is.</source>
+        <translation>Esto no se puede guardar así.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>El archivo no está.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is it open elsewhere, or someone else&apos;s?</source>
+        <translation>El archivo no se puede leer. ¿Está abierto en otra parte, o es de otra persona?</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a contact file.</source>
+        <translation>El archivo es demasiado grande para ser de contactos.</translation>
+    </message>
+    <message>
+        <source>This is no contact file (vCard, .vcf).</source>
+        <translation>Esto no es un archivo de contactos (vCard, .vcf).</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>El archivo no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>card {n}</source>
+        <translation>tarjeta {n}</translation>
+    </message>
+    <message>
+        <source>line {n}</source>
+        <translation>línea {n}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>{line} “{words}”</source>
+        <translation>{line} «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Other programs need that key: press it with Ctrl or Alt, or an F key.</source>
+        <translation>Otros programas necesitan esa tecla: púlsala con Ctrl o Alt, o usa una tecla F.</translation>
+    </message>
+    <message>
+        <source>{key} is “{what}” in the window already.</source>
+        <translation>{key} ya es «{what}» en la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Write from anywhere</source>
+        <translation>Escribir desde cualquier sitio</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Cambiar la tecla</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Tecla habitual</translation>
+    </message>
+    <message>
+        <source>Use the usual key</source>
+        <translation>Usar la tecla habitual</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>Where the key cannot be had</source>
+        <translation>Donde la tecla no está disponible</translation>
+    </message>
+    <message>
+        <source>Bind this command to a key in your desktop&apos;s own settings; it brings up the line of the running program:</source>
+        <translation>Asigna esta orden a una tecla en los ajustes de tu escritorio; trae la línea del programa en marcha:</translation>
+    </message>
+    <message>
+        <source>A phone program can show who is calling with “{command}”.</source>
+        <translation>Un programa de teléfono puede mostrar quién llama con «{command}».</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>Después de guardar</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Abrir la persona</translation>
+    </message>
+    <message>
+        <source>Press it now to try it.</source>
+        <translation>Púlsala ahora para probarla.</translation>
+    </message>
+    <message>
+        <source>The desktop gave it: {keys}. Press it now to try it.</source>
+        <translation>El escritorio la dio: {keys}. Púlsala ahora para probarla.</translation>
+    </message>
+    <message>
+        <source>Another program has this key. Choose another one.</source>
+        <translation>Otro programa tiene esta tecla. Elige otra.</translation>
+    </message>
+    <message>
+        <source>The desktop is asked; it may ask you.</source>
+        <translation>Se pregunta al escritorio; puede que te pregunte a ti.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no such keys to programs; see below.</source>
+        <translation>Este escritorio no da teclas así a los programas; mira abajo.</translation>
+    </message>
+    <message>
+        <source>No key is taken.</source>
+        <translation>No hay ninguna tecla ocupada.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>_EntryEditor</name>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Texto de la entrada</translation>
+    </message>
+</context>
+<context>
+    <name>_Trying</name>
+    <message>
+        <source>Trying the passphrase of now…</source>
+        <translation>Probando la frase de contraseña actual…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,8534 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AddressForm</name>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDelegate</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Attribuer à…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Fine as it is</source>
+        <translation>C’est bien ainsi</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPane</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Suivi</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalWording</name>
+    <message>
+        <source>Taken for your own address, and left out: {addresses}.</source>
+        <translation>Prises pour votre propre adresse et laissées de côté : {addresses}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to bring in.</source>
+        <translation>Il n’y a rien à reprendre dedans.</translation>
+    </message>
+    <message>
+        <source>Import {entries}</source>
+        <translation>Importer {entries}</translation>
+    </message>
+    <message>
+        <source>Import {customers} and {entries}</source>
+        <translation>Importer {customers} et {entries}</translation>
+    </message>
+    <message>
+        <source>{customers} and {entries}</source>
+        <translation>{customers} et {entries}</translation>
+    </message>
+    <message>
+        <source>entry {n}</source>
+        <translation>entrée {n}</translation>
+    </message>
+    <message>
+        <source>something that could not be read ({code})</source>
+        <translation>quelque chose qui n’a pas pu être lu ({code})</translation>
+    </message>
+    <message>
+        <source>nobody here is meant</source>
+        <translation>personne d’ici n’est concerné</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>rien dedans</translation>
+    </message>
+    <message>
+        <source>no day in it</source>
+        <translation>pas de jour dedans</translation>
+    </message>
+    <message>
+        <source>a day that does not exist</source>
+        <translation>un jour qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>a day that cannot be meant</source>
+        <translation>un jour qui ne peut pas être voulu</translation>
+    </message>
+    <message>
+        <source>a time zone that nobody knows, taken for yours</source>
+        <translation>un fuseau horaire inconnu, pris pour le vôtre</translation>
+    </message>
+    <message>
+        <source>repeats in a way that cannot be followed: only once</source>
+        <translation>se répète d’une façon impossible à suivre : une seule fois</translation>
+    </message>
+    <message>
+        <source>repeats: of the older times only the last two years</source>
+        <translation>se répète : du passé, seulement les deux dernières années</translation>
+    </message>
+    <message>
+        <source>has another birthday already, which stays; left out</source>
+        <translation>a déjà un autre anniversaire, qui reste ; laissé de côté</translation>
+    </message>
+    <message>
+        <source>changed there and by you: yours stays</source>
+        <translation>modifié là-bas et par vous : le vôtre reste</translation>
+    </message>
+    <message>
+        <source>a very large mail, of which only the beginning was read</source>
+        <translation>un très gros e-mail, dont seul le début a été lu</translation>
+    </message>
+    <message>
+        <source>no date in it: the present was taken</source>
+        <translation>pas de date : le moment présent a été pris</translation>
+    </message>
+    <message>
+        <source>Outlook&apos;s winmail.dat in it was not opened</source>
+        <translation>le winmail.dat d’Outlook qu’il contient n’a pas été ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>AsidePane</name>
+    <message>
+        <source>Little things</source>
+        <translation>Petits détails</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Garder le contact</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation>Personnes ici</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add a phone, an e-mail, a little thing…</source>
+        <translation>Ajouter un téléphone, un e-mail, un petit détail…</translation>
+    </message>
+    <message>
+        <source>3 May 1984, or 3 May, 7 days ahead</source>
+        <translation>3 mai 1984, ou 3 mai, 7 jours avant</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Surnom</translation>
+    </message>
+    <message>
+        <source>Nickname, parts of the name</source>
+        <translation>Surnom, parties du nom</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation>Autres prénoms</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Suffixe</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentWording</name>
+    <message>
+        <source>Attached to {x}.</source>
+        <translation>Joint à {x}.</translation>
+    </message>
+    <message>
+        <source>attaching to {x}</source>
+        <translation>joindre à {x}</translation>
+    </message>
+    <message>
+        <source>The file is called {x} now.</source>
+        <translation>Le fichier s’appelle maintenant {x}.</translation>
+    </message>
+    <message>
+        <source>the name {x}</source>
+        <translation>le nom {x}</translation>
+    </message>
+    <message>
+        <source>Removed the file {x}.</source>
+        <translation>Fichier {x} retiré.</translation>
+    </message>
+    <message>
+        <source>removing the file {x}</source>
+        <translation>retirer le fichier {x}</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open it, and attach the files in it.</source>
+        <translation>{name} est un dossier. Ouvrez-le et joignez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>This file is too large: {size} is the most that can be kept.</source>
+        <translation>Ce fichier est trop gros : on peut garder {size} au plus.</translation>
+    </message>
+    <message>
+        <source>What was in this file is not there any more, nor beside the backups. Attach it again where you still have it.</source>
+        <translation>Le contenu de ce fichier n’est plus là, ni auprès des sauvegardes. Joignez-le de nouveau depuis l’endroit où vous l’avez encore.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and was not opened. “Check the file” in Settings, Data looks for a good copy beside the backups.</source>
+        <translation>Ce fichier est endommagé et n’a pas été ouvert. « Vérifier le fichier » dans Réglages, Données cherche une bonne copie auprès des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {size} is the most that can be attached.</source>
+        <translation>{name} est trop gros : on peut joindre {size} au plus.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>A second place for backups</source>
+        <translation>Un second endroit pour les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>Ouvrir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation>Sauvegardes (*.db);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Brought back {x} from a backup.</source>
+        <translation>{x} récupéré d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>bringing back {x} from a backup</source>
+        <translation>récupérer {x} d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Made by you</source>
+        <translation>Faite par vous</translation>
+    </message>
+    <message>
+        <source>Start of the day</source>
+        <translation>Début de la journée</translation>
+    </message>
+    <message>
+        <source>While you worked</source>
+        <translation>Pendant votre travail</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Avant une importation</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Avant une restauration</translation>
+    </message>
+    <message>
+        <source>Before a new version</source>
+        <translation>Avant une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Before taking a step back</source>
+        <translation>Avant un retour en arrière</translation>
+    </message>
+    <message>
+        <source>Before another computer&apos;s file came</source>
+        <translation>Avant l’arrivée du fichier d’un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Before two people were joined</source>
+        <translation>Avant la fusion de deux personnes</translation>
+    </message>
+    <message>
+        <source>Before somebody was erased</source>
+        <translation>Avant l’effacement de quelqu’un</translation>
+    </message>
+    <message>
+        <source>Before the passphrase was changed</source>
+        <translation>Avant le changement de la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Before a repair</source>
+        <translation>Avant une réparation</translation>
+    </message>
+    <message>
+        <source>A file of your choice</source>
+        <translation>Un fichier de votre choix</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}, {size}</source>
+        <translation>Dernière sauvegarde : {when}, {size}</translation>
+    </message>
+    <message>
+        <source>The file did not pass its check, so the older backups stay as they are.</source>
+        <translation>Le fichier n’a pas passé sa vérification, donc les sauvegardes plus anciennes restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be written.</source>
+        <translation>Impossible d’écrire dans le dossier des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot be reached.</source>
+        <translation>Le dossier « {name} » est inaccessible.</translation>
+    </message>
+    <message>
+        <source>Another program held the file.</source>
+        <translation>Un autre programme tenait le fichier.</translation>
+    </message>
+    <message>
+        <source>The newest backup could not be restored when this was tried.</source>
+        <translation>La sauvegarde la plus récente n’a pas pu être restaurée lors de l’essai.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>The next backup goes there too.</source>
+        <translation>La prochaine sauvegarde y va aussi.</translation>
+    </message>
+    <message>
+        <source>Last put there: {when}</source>
+        <translation>Dernière fois là-bas : {when}</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk for a backup. The older ones stay. Free some space and try again.</source>
+        <translation>Il y a trop peu de place sur le disque pour une sauvegarde. Les plus anciennes restent. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Last good backup: {day}.</source>
+        <translation>Dernière bonne sauvegarde : {day}.</translation>
+    </message>
+    <message>
+        <source>Backup did not finish</source>
+        <translation>La sauvegarde n’est pas terminée</translation>
+    </message>
+    <message>
+        <source>The backup on this computer is made: {when}.</source>
+        <translation>La sauvegarde sur cet ordinateur est faite : {when}.</translation>
+    </message>
+    <message>
+        <source>Last put in the second place: {when}.</source>
+        <translation>Dernière fois au second endroit : {when}.</translation>
+    </message>
+    <message>
+        <source>The second place was not reached</source>
+        <translation>Le second endroit n’a pas été atteint</translation>
+    </message>
+    <message>
+        <source>{name} is not there.</source>
+        <translation>{name} n’est pas là.</translation>
+    </message>
+    <message>
+        <source>{name} is not what was written: something changed it since.</source>
+        <translation>{name} n’est pas ce qui a été écrit : quelque chose l’a modifié depuis.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be used. It was left as it is.</source>
+        <translation>{name} est endommagé et inutilisable. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>{name} is not a backup of smallcrm.</source>
+        <translation>{name} n’est pas une sauvegarde de smallcrm.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a later smallcrm. Install that one to use it.</source>
+        <translation>{name} vient d’un smallcrm plus récent. Installez celui-ci pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>This backup opens with another passphrase than your file: the one from before, or that of another computer. Type it to look into it.</source>
+        <translation>Cette sauvegarde s’ouvre avec une autre phrase de passe que votre fichier : celle d’avant, ou celle d’un autre ordinateur. Saisissez-la pour regarder dedans.</translation>
+    </message>
+    <message>
+        <source>This backup is not exactly what was written: something changed it since. It can be read, but look closely, or take another one.</source>
+        <translation>Cette sauvegarde n’est pas exactement ce qui a été écrit : quelque chose l’a modifiée depuis. Elle est lisible, mais regardez bien, ou prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Rien n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Added since, would go</source>
+        <translation>Ajouté depuis, disparaîtrait</translation>
+    </message>
+    <message>
+        <source>Changed since, would be as then</source>
+        <translation>Modifié depuis, redeviendrait comme alors</translation>
+    </message>
+    <message>
+        <source>Gone since, would come back</source>
+        <translation>Disparu depuis, reviendrait</translation>
+    </message>
+    <message>
+        <source>added since</source>
+        <translation>ajouté depuis</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>modifié depuis</translation>
+    </message>
+    <message>
+        <source>gone since</source>
+        <translation>disparu depuis</translation>
+    </message>
+    <message>
+        <source>{what} gone</source>
+        <translation>{what} disparu</translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation>{what} modifié</translation>
+    </message>
+    <message>
+        <source>{what} new</source>
+        <translation>{what} nouveau</translation>
+    </message>
+    <message>
+        <source>Everything is as it was {when}. What was here before is in a backup of its own.</source>
+        <translation>Tout est comme c’était : {when}. Ce qui était ici avant est dans sa propre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{name} has everything that the backup has.</source>
+        <translation>{name} a tout ce que contient la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Brought back {name}: {what}.</source>
+        <translation>{name} récupéré : {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsBox</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>Ouvrir une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>One is made by itself when a day begins, after half an hour of changes, and before anything large. Each is checked before it counts.</source>
+        <translation>Il s’en fait une d’elle-même au début de la journée, après une demi-heure de modifications, et avant toute grande étape. Chacune est vérifiée avant de compter.</translation>
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation>Un second endroit</translation>
+    </message>
+    <message>
+        <source>A stick, or a folder that is kept elsewhere too. What lies only on this disk is lost with it.</source>
+        <translation>Une clé USB, ou un dossier gardé aussi ailleurs. Ce qui n’est que sur ce disque est perdu avec lui.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Pas de second endroit</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>Combien sont gardées</translation>
+    </message>
+    <message>
+        <source>Room for backups</source>
+        <translation>Place pour les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Room for them</source>
+        <translation>Place pour elles</translation>
+    </message>
+    <message>
+        <source>All of the last two days, then one a day for a week, one a week for five weeks, one a month for a year; the ones before large acts for two weeks. Where they need more room than this, the oldest go.</source>
+        <translation>Toutes celles des deux derniers jours, puis une par jour pendant une semaine, une par semaine pendant cinq semaines, une par mois pendant un an ; celles d’avant les grandes étapes pendant deux semaines. S’il leur faut plus de place, les plus anciennes partent.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>BriefView</name>
+    <message>
+        <source>Do not contact</source>
+        <translation>Ne pas contacter</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Rien d’écrit pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>I wait for</source>
+        <translation>J’attends</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>Opening the file</source>
+        <translation>Ouverture du fichier</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarGroup</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>Keep one in a folder…</source>
+        <translation>En tenir un dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Open follow-ups and birthdays for any calendar program, written anew some seconds after a change while smallcrm runs. It is plain text there: whoever can read the folder can read it, also where your file has a passphrase.</source>
+        <translation>Suivis ouverts et anniversaires pour tout programme d’agenda, réécrits quelques secondes après une modification tant que smallcrm tourne. C’est du texte en clair : qui peut lire le dossier peut le lire, même si votre fichier a une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>None is kept.</source>
+        <translation>Aucun n’est tenu.</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file in</source>
+        <translation>Tenir un fichier d’agenda dans</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureBox</name>
+    <message>
+        <source>Capture folder</source>
+        <translation>Dossier d’arrivée</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the capture folder</source>
+        <translation>Afficher le dossier d’arrivée</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Ne plus surveiller</translation>
+    </message>
+    <message>
+        <source>What you save there is taken in: cards become people; a mail or a text goes to whom it is about; a picture or a recording called “Ana Lima - door.jpg” is attached to Ana Lima. The rest lies in Unsorted. Each file is one step to undo, and lies in “taken” afterwards; nothing is deleted.</source>
+        <translation>Ce que vous y enregistrez est repris : les cartes deviennent des personnes ; un e-mail ou un texte va à la personne concernée ; une image ou un enregistrement nommé « Ana Lima - porte.jpg » est joint à Ana Lima. Le reste va dans Non classé. Chaque fichier est une étape annulable, et se trouve ensuite dans « taken » ; rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>None is watched.</source>
+        <translation>Aucun n’est surveillé.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFolder</name>
+    <message>
+        <source>{file} brought in {who}.</source>
+        <translation>{file} a apporté {who}.</translation>
+    </message>
+    <message>
+        <source>{file} was imported.</source>
+        <translation>{file} a été importé.</translation>
+    </message>
+    <message>
+        <source>{file} became a note on {who}.</source>
+        <translation>{file} est devenu une note sur {who}.</translation>
+    </message>
+    <message>
+        <source>{file} went to {who}.</source>
+        <translation>{file} est allé à {who}.</translation>
+    </message>
+    <message>
+        <source>{file} lies in Unsorted: whose is it?</source>
+        <translation>{file} est dans Non classé : à qui est-ce ?</translation>
+    </message>
+    <message>
+        <source>{file} had been taken in before, so nothing came of it.</source>
+        <translation>{file} avait déjà été repris, donc rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{file} was taken in, but could not be moved to “taken”.</source>
+        <translation>{file} a été repris, mais n’a pas pu être déplacé vers « taken ».</translation>
+    </message>
+    <message>
+        <source>{file} could not be taken in and stays in the capture folder: {reason}</source>
+        <translation>{file} n’a pas pu être repris et reste dans le dossier d’arrivée : {reason}</translation>
+    </message>
+    <message>
+        <source>What is in the capture folder waits: {reason}</source>
+        <translation>Ce qui est dans le dossier d’arrivée attend : {reason}</translation>
+    </message>
+    <message>
+        <source>The capture folder {name} is not watched: {why}</source>
+        <translation>Le dossier d’arrivée {name} n’est pas surveillé : {why}</translation>
+    </message>
+    <message>
+        <source>This folder is not there. It is watched again when it comes back.</source>
+        <translation>Ce dossier n’est pas là. Il sera de nouveau surveillé à son retour.</translation>
+    </message>
+    <message>
+        <source>Files in this folder cannot be read and moved. Change who may do so.</source>
+        <translation>Les fichiers de ce dossier ne peuvent pas être lus et déplacés. Changez qui en a le droit.</translation>
+    </message>
+    <message>
+        <source>smallcrm&apos;s own file lies there. Choose another folder.</source>
+        <translation>Le propre fichier de smallcrm s’y trouve. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>Capturing</name>
+    <message>
+        <source>A folder to take files in from</source>
+        <translation>Un dossier d’où reprendre des fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>CarryDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the file</source>
+        <translation>Vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Ce qu’on peut faire…</translation>
+    </message>
+    <message>
+        <source>Looking through the file…</source>
+        <translation>Examen du fichier…</translation>
+    </message>
+    <message>
+        <source>All of it is read and compared with what was written. You can go on working meanwhile.</source>
+        <translation>Tout est lu et comparé à ce qui a été écrit. Vous pouvez continuer à travailler pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Nothing more is saved to it. You can go back to a backup, save what can be read to a new file, or only look. The damaged file is kept.</source>
+        <translation>Plus rien n’y est enregistré. Vous pouvez revenir à une sauvegarde, enregistrer ce qui est lisible dans un nouveau fichier, ou seulement regarder. Le fichier endommagé est gardé.</translation>
+    </message>
+    <message>
+        <source>Not looked through</source>
+        <translation>Non examiné</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWording</name>
+    <message>
+        <source>The file is damaged: not all of it can be read.</source>
+        <translation>Le fichier est endommagé : tout n’est pas lisible.</translation>
+    </message>
+    <message>
+        <source>The file is whole. What was out of step is mended; nothing was lost.</source>
+        <translation>Le fichier est entier. Ce qui était décalé est réparé ; rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>Le fichier est entier.</translation>
+    </message>
+    <message>
+        <source>All {size} of the file can be read</source>
+        <translation>Les {size} du fichier sont lisibles</translation>
+    </message>
+    <message>
+        <source>nothing is without the one it belongs to</source>
+        <translation>rien n’est sans ce à quoi il appartient</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as {name}.</source>
+        <translation>Le fichier tel qu’il était est gardé sous {name}.</translation>
+    </message>
+    <message>
+        <source>What search knows was out of step and has been made anew.</source>
+        <translation>Ce que sait la recherche était décalé et a été refait.</translation>
+    </message>
+    <message>
+        <source>A list in the file by which it finds things was out of step and has been made anew.</source>
+        <translation>Une liste par laquelle le fichier retrouve des choses était décalée et a été refaite.</translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be read.</source>
+        <translation>Une partie du fichier n’est pas lisible.</translation>
+    </message>
+    <message>
+        <source>A list in the file by which it finds things is out of step.</source>
+        <translation>Une liste par laquelle le fichier retrouve des choses est décalée.</translation>
+    </message>
+    <message>
+        <source>What search knows is out of step.</source>
+        <translation>Ce que sait la recherche est décalé.</translation>
+    </message>
+    <message>
+        <source>{what} {row} belongs to something that is not there.</source>
+        <translation>{what} {row} appartient à quelque chose qui n’est pas là.</translation>
+    </message>
+    <message>
+        <source>{what} {row}{whose} is not what was written: look at it.</source>
+        <translation>{what} {row}{whose} n’est pas ce qui a été écrit : regardez.</translation>
+    </message>
+    <message>
+        <source>{what} {row}{whose} cannot be read any more: attach it again.</source>
+        <translation>{what} {row}{whose} n’est plus lisible : joignez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{what} {row} was written and is not there any more.</source>
+        <translation>{what} {row} a été écrit et n’est plus là.</translation>
+    </message>
+    <message>
+        <source> of {name}</source>
+        <translation> de {name}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Entry and its customer</source>
+        <translation>Entrée et son client</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Line as typed</source>
+        <translation>Ligne telle que saisie</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Little thing</source>
+        <translation>Petit détail</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Garder le contact</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Fichier joint</translation>
+    </message>
+    <message>
+        <source>Kept from a card</source>
+        <translation>Gardé d’une carte</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value of a field</source>
+        <translation>Valeur d’un champ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Not looked through yet.</source>
+        <translation>Pas encore examiné.</translation>
+    </message>
+    <message>
+        <source>Found whole {when}.</source>
+        <translation>Trouvé entier : {when}.</translation>
+    </message>
+    <message>
+        <source>Looked through {when}: not all is well.</source>
+        <translation>Examiné : {when}. Tout ne va pas bien.</translation>
+    </message>
+    <message>
+        <source>none is known to be lost</source>
+        <translation>rien n’est perdu, pour autant qu’on sache</translation>
+    </message>
+    <message>
+        <source>parts of the file could not be read at all, so more may be lost</source>
+        <translation>des parties du fichier étaient illisibles, il se peut donc que plus soit perdu</translation>
+    </message>
+    <message>
+        <source>{what}: {n} read</source>
+        <translation>{what} : {n} lus</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDelegate</name>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} devient</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Change how the file is read</source>
+        <translation>Modifier la façon de lire le fichier</translation>
+    </message>
+    <message>
+        <source>What the columns become</source>
+        <translation>Ce que deviennent les colonnes</translation>
+    </message>
+    <message>
+        <source>Read days as</source>
+        <translation>Lire les dates avec</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>le jour d’abord</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>le mois d’abord</translation>
+    </message>
+    <message>
+        <source>File {n} of {all}: {name}</source>
+        <translation>Fichier {n} sur {all} : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Par quelle voie</translation>
+    </message>
+    <message>
+        <source>Given on (today)</source>
+        <translation>Donné le (aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Comment il a été donné</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentGroup</name>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentLine</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw: {what}</source>
+        <translation>Retirer : {what}</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Enlever : {what}</translation>
+    </message>
+    <message>
+        <source>Remove; it was a mistake</source>
+        <translation>Enlever ; c’était une erreur</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in smallcrm</source>
+        <translation>Quelque chose s’est mal passé dans smallcrm</translation>
+    </message>
+    <message>
+        <source>What was saved is in your file, and what you were typing is kept. You can go on. If it happens again, quit and start smallcrm again.</source>
+        <translation>Ce qui était enregistré est dans votre fichier, et ce que vous saisissiez est gardé. Vous pouvez continuer. Si cela se reproduit, quittez et relancez smallcrm.</translation>
+    </message>
+    <message>
+        <source>This report tells those who make smallcrm what happened. It has no names and no notes in it; read it before you send it. smallcrm itself sends nothing.</source>
+        <translation>Ce rapport dit à ceux qui font smallcrm ce qui s’est passé. Il ne contient ni noms ni notes ; lisez-le avant de l’envoyer. smallcrm lui-même n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>It could not be written there.</source>
+        <translation>Impossible d’écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFields</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>« {text} »</translation>
+    </message>
+    <message>
+        <source>These do not fit and stay as they are: {what}</source>
+        <translation>Ceux-ci ne conviennent pas et restent tels quels : {what}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Un parmi une liste</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>for #{tag}</source>
+        <translation>pour #{tag}</translation>
+    </message>
+    <message>
+        <source>Field “{x}” made.</source>
+        <translation>Champ « {x} » créé.</translation>
+    </message>
+    <message>
+        <source>making the field “{x}”</source>
+        <translation>créer le champ « {x} »</translation>
+    </message>
+    <message>
+        <source>Field “{x}” changed.</source>
+        <translation>Champ « {x} » modifié.</translation>
+    </message>
+    <message>
+        <source>the change of the field “{x}”</source>
+        <translation>la modification du champ « {x} »</translation>
+    </message>
+    <message>
+        <source>Order of {x} fields changed.</source>
+        <translation>Ordre de {x} champs modifié.</translation>
+    </message>
+    <message>
+        <source>the order of {x} fields</source>
+        <translation>l’ordre de {x} champs</translation>
+    </message>
+    <message>
+        <source>Field “{x}” removed.</source>
+        <translation>Champ « {x} » retiré.</translation>
+    </message>
+    <message>
+        <source>removing the field “{x}”</source>
+        <translation>retirer le champ « {x} »</translation>
+    </message>
+    <message>
+        <source>Changed {x}.</source>
+        <translation>{x} : modifié.</translation>
+    </message>
+    <message>
+        <source>the change to {x}</source>
+        <translation>la modification de {x}</translation>
+    </message>
+    <message>
+        <source>Removed from {x}.</source>
+        <translation>Retiré de {x}.</translation>
+    </message>
+    <message>
+        <source>the removal from {x}</source>
+        <translation>le retrait de {x}</translation>
+    </message>
+    <message>
+        <source>This is not a number. Try “1200” or “12.5”.</source>
+        <translation>Ce n’est pas un nombre. Essayez « 1200 » ou « 12,5 ».</translation>
+    </message>
+    <message>
+        <source>This is no amount. Try “1200 EUR” or “$12.50”.</source>
+        <translation>Ce n’est pas un montant. Essayez « 1200 EUR » ou « 12,50 € ».</translation>
+    </message>
+    <message>
+        <source>Day or month first? Write it as 2026-12-04.</source>
+        <translation>Jour ou mois d’abord ? Écrivez 2026-12-04.</translation>
+    </message>
+    <message>
+        <source>This is not in the list of this field.</source>
+        <translation>Ce n’est pas dans la liste de ce champ.</translation>
+    </message>
+    <message>
+        <source>Say “yes” or “no”.</source>
+        <translation>Dites « oui » ou « non ».</translation>
+    </message>
+    <message>
+        <source>Name at least one thing that can be chosen.</source>
+        <translation>Nommez au moins un choix.</translation>
+    </message>
+    <message>
+        <source>That is more than can be chosen from.</source>
+        <translation>C’est plus qu’on ne peut proposer au choix.</translation>
+    </message>
+    <message>
+        <source>There is a field of this name already.</source>
+        <translation>Il y a déjà un champ de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedWording</name>
+    <message>
+        <source>Your file is not there any more</source>
+        <translation>Votre fichier n’est plus là</translation>
+    </message>
+    <message>
+        <source>Your file is damaged</source>
+        <translation>Votre fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>{path} is gone, or empty, but there are backups of it. Was it moved? Then put it back and start again. Nothing has been made in its place.</source>
+        <translation>{path} a disparu, ou est vide, mais il en existe des sauvegardes. A-t-il été déplacé ? Alors remettez-le en place et recommencez. Rien n’a été créé à sa place.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as it should be: the disk, a cable or another program has changed it. Nothing more is written to it. Whatever you choose, the damaged file is kept beside the new one.</source>
+        <translation>{path} ne se lit pas comme il faudrait : le disque, un câble ou un autre programme l’a modifié. Plus rien n’y est écrit. Quoi que vous choisissiez, le fichier endommagé est gardé à côté du nouveau.</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {day}</source>
+        <translation>Revenir à la sauvegarde du {day}</translation>
+    </message>
+    <message>
+        <source>It was checked and is whole. In it: {what}. What you wrote since is not in it.</source>
+        <translation>Elle a été vérifiée et est entière. Dedans : {what}. Ce que vous avez écrit depuis n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Save what can be read to a new file, and go on with it</source>
+        <translation>Enregistrer ce qui est lisible dans un nouveau fichier, et continuer avec</translation>
+    </message>
+    <message>
+        <source>What cannot be read is counted, and you are told.</source>
+        <translation>Ce qui n’est pas lisible est compté, et vous le saurez.</translation>
+    </message>
+    <message>
+        <source>Look at what can be read</source>
+        <translation>Regarder ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Nothing is written; the next start asks again.</source>
+        <translation>Rien n’est écrit ; le prochain démarrage redemande.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty file</source>
+        <translation>Commencer avec un fichier vide</translation>
+    </message>
+    <message>
+        <source>The backups stay where they are.</source>
+        <translation>Les sauvegardes restent où elles sont.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Looking for the newest backup that is whole…</source>
+        <translation>Recherche de la sauvegarde entière la plus récente…</translation>
+    </message>
+    <message>
+        <source>Putting the backup in its place…</source>
+        <translation>Mise en place de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of the damaged file…</source>
+        <translation>Lecture de ce qui est lisible du fichier endommagé…</translation>
+    </message>
+    <message>
+        <source>There is no backup that is whole.</source>
+        <translation>Il n’y a pas de sauvegarde entière.</translation>
+    </message>
+    <message>
+        <source>Choices in the settings may be lost: look at Settings, Safety.</source>
+        <translation>Des choix des réglages peuvent être perdus : regardez dans Réglages, Sécurité.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {name}.</source>
+        <translation>Le fichier endommagé est gardé sous {name}.</translation>
+    </message>
+    <message>
+        <source>This is the backup of {day}.</source>
+        <translation>C’est la sauvegarde du {day}.</translation>
+    </message>
+    <message>
+        <source>That did not work: {why}</source>
+        <translation>Cela n’a pas marché : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Your file</source>
+        <translation>Votre fichier</translation>
+    </message>
+    <message>
+        <source>Is it whole?</source>
+        <translation>Est-il entier ?</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>Every page, index and row is looked at, once a week by itself. What can be mended without a loss is mended.</source>
+        <translation>Chaque page, index et ligne est examiné, une fois par semaine de lui-même. Ce qui peut être réparé sans perte l’est.</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Entrées et sorties</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Importer des contacts…</translation>
+    </message>
+    <message>
+        <source>Export everything (JSON)…</source>
+        <translation>Tout exporter (JSON)…</translation>
+    </message>
+    <message>
+        <source>Export people (vCard)…</source>
+        <translation>Exporter les personnes (vCard)…</translation>
+    </message>
+    <message>
+        <source>JSON has notes and follow-ups too; other programs read vCards.</source>
+        <translation>JSON contient aussi les notes et les suivis ; les autres programmes lisent les vCards.</translation>
+    </message>
+    <message>
+        <source>Move to a new computer…</source>
+        <translation>Passer à un nouvel ordinateur…</translation>
+    </message>
+    <message>
+        <source>Erased on request</source>
+        <translation>Effacé sur demande</translation>
+    </message>
+    <message>
+        <source>No name is kept, only a keyed hash, so that an import passes over whoever was erased.</source>
+        <translation>Aucun nom n’est gardé, seulement une empreinte chiffrée, pour qu’une importation passe outre à qui a été effacé.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message numerus="yes">
+        <source>and %Ln more in Quiet</source>
+        <translation>
+            <numerusform>et encore %Ln silencieux</numerusform>
+            <numerusform>et encore %Ln silencieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln rendez-vous</numerusform>
+            <numerusform>%Ln rendez-vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things to do</source>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln yearly days</source>
+        <translation>
+            <numerusform>%Ln jour annuel</numerusform>
+            <numerusform>%Ln jours annuels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails</source>
+        <translation>
+            <numerusform>%Ln e-mail</numerusform>
+            <numerusform>%Ln e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries onto timelines</source>
+        <translation>
+            <numerusform>%Ln entrée dans les chronologies</numerusform>
+            <numerusform>%Ln entrées dans les chronologies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups</source>
+        <translation>
+            <numerusform>%Ln suivi</numerusform>
+            <numerusform>%Ln suivis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln birthdays or other days</source>
+        <translation>
+            <numerusform>%Ln anniversaire ou autre jour</numerusform>
+            <numerusform>%Ln anniversaires ou autres jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here</source>
+        <translation>
+            <numerusform>%Ln déjà ici</numerusform>
+            <numerusform>%Ln déjà ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed by you before</source>
+        <translation>
+            <numerusform>%Ln retiré par vous avant</numerusform>
+            <numerusform>%Ln retirés par vous avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln called off, left out</source>
+        <translation>
+            <numerusform>%Ln annulé, laissé de côté</numerusform>
+            <numerusform>%Ln annulés, laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nobody here, left out</source>
+        <translation>
+            <numerusform>%Ln sans personne d’ici, laissé de côté</numerusform>
+            <numerusform>%Ln sans personne d’ici, laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in the %Ln with &amp;nobody here too, to Unsorted</source>
+        <translation>
+            <numerusform>Reprendre aussi celui &amp;sans personne d’ici, dans Non classé</numerusform>
+            <numerusform>Reprendre aussi les %Ln &amp;sans personne d’ici, dans Non classé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are kept, {size} together</source>
+        <translation>
+            <numerusform>%Ln est gardée, {size}</numerusform>
+            <numerusform>%Ln sont gardées, {size} en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et encore %Ln</numerusform>
+            <numerusform>et encore %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln details</source>
+        <translation>
+            <numerusform>%Ln donnée</numerusform>
+            <numerusform>%Ln données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things that are newer were kept.</source>
+        <translation>
+            <numerusform>%Ln chose plus récente a été gardée.</numerusform>
+            <numerusform>%Ln choses plus récentes ont été gardées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were taken in.</source>
+        <translation>
+            <numerusform>%Ln fichier a été repris.</numerusform>
+            <numerusform>%Ln fichiers ont été repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lie in Unsorted.</source>
+        <translation>
+            <numerusform>%Ln est dans Non classé.</numerusform>
+            <numerusform>%Ln sont dans Non classé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %Ln more.</source>
+        <translation>
+            <numerusform>De même %Ln autre.</numerusform>
+            <numerusform>De même %Ln autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file can be read, but %Ln things in it are not as they were written.</source>
+        <translation>
+            <numerusform>Le fichier est lisible, mais %Ln chose n’y est pas comme elle a été écrite.</numerusform>
+            <numerusform>Le fichier est lisible, mais %Ln choses n’y sont pas comme elles ont été écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries compared with what was written</source>
+        <translation>
+            <numerusform>%Ln entrée comparée à ce qui a été écrit</numerusform>
+            <numerusform>%Ln entrées comparées à ce qui a été écrit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries can be compared from now on</source>
+        <translation>
+            <numerusform>%Ln entrée est désormais comparable</numerusform>
+            <numerusform>%Ln entrées sont désormais comparables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>search knows what is written about %Ln customers</source>
+        <translation>
+            <numerusform>la recherche sait ce qui est écrit sur %Ln client</numerusform>
+            <numerusform>la recherche sait ce qui est écrit sur %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached files were read and compared with their sums</source>
+        <translation>
+            <numerusform>%Ln fichier joint a été lu et comparé à sa somme</numerusform>
+            <numerusform>%Ln fichiers joints ont été lus et comparés à leurs sommes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were read</source>
+        <translation>
+            <numerusform>%Ln entrée a été lue</numerusform>
+            <numerusform>%Ln entrées ont été lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are known to be lost</source>
+        <translation>
+            <numerusform>on sait que %Ln est perdu</numerusform>
+            <numerusform>on sait que %Ln sont perdus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not what was written</source>
+        <translation>
+            <numerusform>%Ln n’est pas ce qui a été écrit</numerusform>
+            <numerusform>%Ln ne sont pas ce qui a été écrit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers could not be read and stand as numbers</source>
+        <translation>
+            <numerusform>%Ln client n’a pas pu être lu et figure comme numéro</numerusform>
+            <numerusform>%Ln clients n’ont pas pu être lus et figurent comme numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln perdu</numerusform>
+            <numerusform>%Ln perdus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were erased on request and were left out.</source>
+        <translation>
+            <numerusform>%Ln personne avait été effacée sur demande et a été laissée de côté.</numerusform>
+            <numerusform>%Ln personnes avaient été effacées sur demande et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks ago</source>
+        <translation>
+            <numerusform>il y a %Ln semaine</numerusform>
+            <numerusform>il y a %Ln semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months ago</source>
+        <translation>
+            <numerusform>il y a %Ln mois</numerusform>
+            <numerusform>il y a %Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years ago</source>
+        <translation>
+            <numerusform>il y a %Ln an</numerusform>
+            <numerusform>il y a %Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ahead</source>
+        <translation>
+            <numerusform>%Ln jour avant</numerusform>
+            <numerusform>%Ln jours avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries written</source>
+        <translation>
+            <numerusform>%Ln entrée écrite</numerusform>
+            <numerusform>%Ln entrées écrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people and companies written</source>
+        <translation>
+            <numerusform>%Ln personne ou entreprise écrite</numerusform>
+            <numerusform>%Ln personnes et entreprises écrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes since</source>
+        <translation>
+            <numerusform>%Ln note depuis</numerusform>
+            <numerusform>%Ln notes depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups since</source>
+        <translation>
+            <numerusform>%Ln suivi depuis</numerusform>
+            <numerusform>%Ln suivis depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone numbers since</source>
+        <translation>
+            <numerusform>%Ln téléphone depuis</numerusform>
+            <numerusform>%Ln téléphones depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail addresses since</source>
+        <translation>
+            <numerusform>%Ln adresse e-mail depuis</numerusform>
+            <numerusform>%Ln adresses e-mail depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses since</source>
+        <translation>
+            <numerusform>%Ln adresse depuis</numerusform>
+            <numerusform>%Ln adresses depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln little things since</source>
+        <translation>
+            <numerusform>%Ln petit détail depuis</numerusform>
+            <numerusform>%Ln petits détails depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags since</source>
+        <translation>
+            <numerusform>%Ln étiquette depuis</numerusform>
+            <numerusform>%Ln étiquettes depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links since</source>
+        <translation>
+            <numerusform>%Ln lien depuis</numerusform>
+            <numerusform>%Ln liens depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates since</source>
+        <translation>
+            <numerusform>%Ln date depuis</numerusform>
+            <numerusform>%Ln dates depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who work there since</source>
+        <translation>
+            <numerusform>%Ln personne y travaille depuis</numerusform>
+            <numerusform>%Ln personnes y travaillent depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consents since</source>
+        <translation>
+            <numerusform>%Ln consentement depuis</numerusform>
+            <numerusform>%Ln consentements depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values in it since</source>
+        <translation>
+            <numerusform>%Ln valeur dedans depuis</numerusform>
+            <numerusform>%Ln valeurs dedans depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes would be nobody’s</source>
+        <translation>
+            <numerusform>%Ln note ne serait à personne</numerusform>
+            <numerusform>%Ln notes ne seraient à personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things since</source>
+        <translation>
+            <numerusform>%Ln chose depuis</numerusform>
+            <numerusform>%Ln choses depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln customers</source>
+        <translation>
+            <numerusform>Importer %Ln client</numerusform>
+            <numerusform>Importer %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of timelines</source>
+        <translation>
+            <numerusform>%Ln entrée de chronologies</numerusform>
+            <numerusform>%Ln entrées de chronologies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines above the names of the columns are left out.</source>
+        <translation>
+            <numerusform>%Ln ligne au-dessus des noms de colonnes est laissée de côté.</numerusform>
+            <numerusform>%Ln lignes au-dessus des noms de colonnes sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines below the last row are left out.</source>
+        <translation>
+            <numerusform>%Ln ligne sous la dernière est laissée de côté.</numerusform>
+            <numerusform>%Ln lignes sous la dernière sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns were not recognised and are kept as fields: look at them.</source>
+        <translation>
+            <numerusform>%Ln colonne n’a pas été reconnue et est gardée comme champ : regardez-la.</numerusform>
+            <numerusform>%Ln colonnes n’ont pas été reconnues et sont gardées comme champs : regardez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty columns are not shown.</source>
+        <translation>
+            <numerusform>%Ln colonne vide n’est pas montrée.</numerusform>
+            <numerusform>%Ln colonnes vides ne sont pas montrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates could be day-month or month-day. Read “{example}” as:</source>
+        <translation>
+            <numerusform>%Ln date peut être jour-mois ou mois-jour. Lire « {example} » comme :</numerusform>
+            <numerusform>%Ln dates peuvent être jour-mois ou mois-jour. Lire « {example} » comme :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values kept as you wrote them</source>
+        <translation>
+            <numerusform>%Ln valeur gardée telle que vous l’avez écrite</numerusform>
+            <numerusform>%Ln valeurs gardées telles que vous les avez écrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln brought up to date by this file</source>
+        <translation>
+            <numerusform>%Ln mis à jour par ce fichier</numerusform>
+            <numerusform>%Ln mis à jour par ce fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>Importer %Ln ligne</numerusform>
+            <numerusform>Importer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are in {file}.</source>
+        <translation>
+            <numerusform>%Ln ligne est dans {file}.</numerusform>
+            <numerusform>%Ln lignes sont dans {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln join someone already here</source>
+        <translation>
+            <numerusform>%Ln rejoint quelqu’un déjà ici</numerusform>
+            <numerusform>%Ln rejoignent quelqu’un déjà ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a look</source>
+        <translation>
+            <numerusform>%Ln à regarder</numerusform>
+            <numerusform>%Ln à regarder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open follow-ups</source>
+        <translation>
+            <numerusform>%Ln suivi ouvert</numerusform>
+            <numerusform>%Ln suivis ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were erased here on request and were left out.</source>
+        <translation>
+            <numerusform>%Ln personne a été effacée ici sur demande et laissée de côté.</numerusform>
+            <numerusform>%Ln personnes ont été effacées ici sur demande et laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups are days late</source>
+        <translation>
+            <numerusform>%Ln suivi a des jours de retard</numerusform>
+            <numerusform>%Ln suivis ont des jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have gone quiet</source>
+        <translation>
+            <numerusform>%Ln client est devenu silencieux</numerusform>
+            <numerusform>%Ln clients sont devenus silencieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups are due now</source>
+        <translation>
+            <numerusform>%Ln suivi est à faire maintenant</numerusform>
+            <numerusform>%Ln suivis sont à faire maintenant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups came due while this was asleep</source>
+        <translation>
+            <numerusform>%Ln suivi est arrivé à échéance pendant la veille</numerusform>
+            <numerusform>%Ln suivis sont arrivés à échéance pendant la veille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups came due while this was off</source>
+        <translation>
+            <numerusform>%Ln suivi est arrivé à échéance pendant l’arrêt</numerusform>
+            <numerusform>%Ln suivis sont arrivés à échéance pendant l’arrêt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups came due during the pause</source>
+        <translation>
+            <numerusform>%Ln suivi est arrivé à échéance pendant la pause</numerusform>
+            <numerusform>%Ln suivis sont arrivés à échéance pendant la pause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups came due meanwhile</source>
+        <translation>
+            <numerusform>%Ln suivi est arrivé à échéance entre-temps</numerusform>
+            <numerusform>%Ln suivis sont arrivés à échéance entre-temps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln birthdays</source>
+        <translation>
+            <numerusform>%Ln anniversaire</numerusform>
+            <numerusform>%Ln anniversaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong tries.</source>
+        <translation>
+            <numerusform>%Ln essai faux.</numerusform>
+            <numerusform>%Ln essais faux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>Réessayez dans %Ln minute.</numerusform>
+            <numerusform>Réessayez dans %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>Réessayez dans %Ln seconde.</numerusform>
+            <numerusform>Réessayez dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That of %Ln backups too.</source>
+        <translation>
+            <numerusform>Celle de %Ln sauvegarde aussi.</numerusform>
+            <numerusform>Celles de %Ln sauvegardes aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So have %Ln backups.</source>
+        <translation>
+            <numerusform>%Ln sauvegarde aussi.</numerusform>
+            <numerusform>%Ln sauvegardes aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups could not be read and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln sauvegarde n’a pas pu être lue et reste telle quelle.</numerusform>
+            <numerusform>%Ln sauvegardes n’ont pas pu être lues et restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups are due</source>
+        <translation>
+            <numerusform>Un suivi est à faire</numerusform>
+            <numerusform>%Ln suivis sont à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed since</source>
+        <translation>
+            <numerusform>%Ln manqué depuis</numerusform>
+            <numerusform>%Ln manqués depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln days</source>
+        <translation>
+            <numerusform>chaque jour</numerusform>
+            <numerusform>tous les %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln weeks</source>
+        <translation>
+            <numerusform>chaque semaine</numerusform>
+            <numerusform>toutes les %Ln semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln months</source>
+        <translation>
+            <numerusform>chaque mois</numerusform>
+            <numerusform>tous les %Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln years</source>
+        <translation>
+            <numerusform>chaque année</numerusform>
+            <numerusform>tous les %Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were erased on request, skipped</source>
+        <translation>
+            <numerusform>%Ln ligne effacée sur demande, passée</numerusform>
+            <numerusform>%Ln lignes effacées sur demande, passées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people in all</source>
+        <translation>
+            <numerusform>%Ln personne en tout</numerusform>
+            <numerusform>%Ln personnes en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes of theirs alone</source>
+        <translation>
+            <numerusform>%Ln note d’eux seuls</numerusform>
+            <numerusform>%Ln notes d’eux seuls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the history: it cannot be undone</source>
+        <translation>
+            <numerusform>%Ln entrée de l’historique : impossible à annuler</numerusform>
+            <numerusform>%Ln entrées de l’historique : impossible à annuler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>them in all %Ln backups, which are rewritten</source>
+        <translation>
+            <numerusform>dans %Ln sauvegarde, qui est réécrite</numerusform>
+            <numerusform>dans les %Ln sauvegardes, qui sont réécrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes are with others too: they stay theirs, without {name}.</source>
+        <translation>
+            <numerusform>%Ln note concerne aussi d’autres : elle leur reste, sans {name}.</numerusform>
+            <numerusform>%Ln notes concernent aussi d’autres : elles leur restent, sans {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups were rewritten.</source>
+        <translation>
+            <numerusform>%Ln sauvegarde a été réécrite.</numerusform>
+            <numerusform>%Ln sauvegardes ont été réécrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due today</source>
+        <translation>
+            <numerusform>%Ln pour aujourd’hui</numerusform>
+            <numerusform>%Ln pour aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>%Ln jour restant</numerusform>
+            <numerusform>%Ln jours restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs may be the same</source>
+        <translation>
+            <numerusform>%Ln paire est peut-être la même</numerusform>
+            <numerusform>%Ln paires sont peut-être les mêmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also named in %Ln texts of others. Tick those in which “someone” is to take the name’s place.</source>
+        <translation>
+            <numerusform>Aussi nommé dans %Ln texte d’autres. Cochez où « quelqu’un » doit prendre la place du nom.</numerusform>
+            <numerusform>Aussi nommé dans %Ln textes d’autres. Cochez où « quelqu’un » doit prendre la place du nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people and companies</source>
+        <translation>
+            <numerusform>%Ln personne ou entreprise</numerusform>
+            <numerusform>%Ln personnes et entreprises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>There is no note to follow up. Open a person first.</source>
+        <translation>Il n’y a pas de note à suivre. Ouvrez d’abord une personne.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Follow-up? {keys}</source>
+        <translation>Suivi ? {keys}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>DetailLine</name>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochain</translation>
+    </message>
+    <message>
+        <source>Label of {what}</source>
+        <translation>Libellé de {what}</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Retirer {what}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>DialectPanel</name>
+    <message>
+        <source>Letters</source>
+        <translation>Jeu de caractères</translation>
+    </message>
+    <message>
+        <source>Cells parted by</source>
+        <translation>Cellules séparées par</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Guillemets</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Noms des colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>DueBar</name>
+    <message>
+        <source>and {n} more</source>
+        <translation>et encore {n}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Others that are due</source>
+        <translation>Autres échéances</translation>
+    </message>
+</context>
+<context>
+    <name>DuePanel</name>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close; Today keeps the list (Esc)</source>
+        <translation>Fermer ; Aujourd’hui garde la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Fait : {what}</translation>
+    </message>
+    <message>
+        <source>Snooze: {what}</source>
+        <translation>Reporter : {what}</translation>
+    </message>
+    <message>
+        <source>In 1 hour: {what}</source>
+        <translation>Dans 1 heure : {what}</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Ouvrir : {what}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>DuePopover</name>
+    <message>
+        <source>fri, tue 3pm, in 2 weeks, 4 dec</source>
+        <translation>ven, mar 15 h, dans 2 semaines, 4 déc</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>{one} and {other} are two. They are not asked of again.</source>
+        <translation>{one} et {other} sont deux. On ne le redemandera pas.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} et {other}</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>même e-mail</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>same name, other spelling</source>
+        <translation>même nom, autre orthographe</translation>
+    </message>
+    <message>
+        <source>names the other way round</source>
+        <translation>noms inversés</translation>
+    </message>
+    <message>
+        <source>one with a middle name</source>
+        <translation>l’un avec un deuxième prénom</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>nom court</translation>
+    </message>
+    <message>
+        <source>names a letter or two apart</source>
+        <translation>noms à une ou deux lettres près</translation>
+    </message>
+    <message>
+        <source>initials fit</source>
+        <translation>initiales compatibles</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>partie du nom</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <translation>même prénom</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>même nom de famille</translation>
+    </message>
+    <message>
+        <source>one has no name</source>
+        <translation>l’un n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>même entreprise</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>même anniversaire</translation>
+    </message>
+    <message>
+        <source>same office address</source>
+        <translation>même adresse de bureau</translation>
+    </message>
+    <message>
+        <source>a number that many have</source>
+        <translation>un numéro que beaucoup ont</translation>
+    </message>
+    <message>
+        <source>an address that many have</source>
+        <translation>une adresse que beaucoup ont</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>autres noms</translation>
+    </message>
+    <message>
+        <source>other given names</source>
+        <translation>autres prénoms</translation>
+    </message>
+    <message>
+        <source>one is the younger or elder</source>
+        <translation>l’un est le cadet ou l’aîné</translation>
+    </message>
+    <message>
+        <source>other middle names</source>
+        <translation>autres deuxièmes prénoms</translation>
+    </message>
+    <message>
+        <source>other birthdays</source>
+        <translation>autres anniversaires</translation>
+    </message>
+    <message>
+        <source>other e-mail</source>
+        <translation>autre e-mail</translation>
+    </message>
+    <message>
+        <source>other phone number</source>
+        <translation>autre téléphone</translation>
+    </message>
+    <message>
+        <source>other company</source>
+        <translation>autre entreprise</translation>
+    </message>
+    <message>
+        <source>a person and a company</source>
+        <translation>une personne et une entreprise</translation>
+    </message>
+    <message>
+        <source>{for}; but {against}</source>
+        <translation>{for} ; mais {against}</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Garder le contact</translation>
+    </message>
+    <message>
+        <source>{name} is here already: {reasons}.</source>
+        <translation>{name} est déjà ici : {reasons}.</translation>
+    </message>
+    <message>
+        <source>{other} is part of {one} now. Ctrl+Z takes it back.</source>
+        <translation>{other} fait maintenant partie de {one}. Ctrl+Z revient dessus.</translation>
+    </message>
+    <message>
+        <source>Joined from {name} on {day}</source>
+        <translation>Fusionné avec {name} le {day}</translation>
+    </message>
+    <message>
+        <source>{joined}: take apart</source>
+        <translation>{joined} : séparer</translation>
+    </message>
+    <message>
+        <source>Typed on {day}</source>
+        <translation>Saisi le {day}</translation>
+    </message>
+    <message>
+        <source>Imported from {source} on {day}</source>
+        <translation>Importé de {source} le {day}</translation>
+    </message>
+    <message>
+        <source>Imported on {day}</source>
+        <translation>Importé le {day}</translation>
+    </message>
+    <message>
+        <source>Joined from {source} on {day}</source>
+        <translation>Fusionné depuis {source} le {day}</translation>
+    </message>
+    <message>
+        <source>Typed before {day}</source>
+        <translation>Saisi avant le {day}</translation>
+    </message>
+    <message>
+        <source>Brought back from a backup on {day}</source>
+        <translation>Récupéré d’une sauvegarde le {day}</translation>
+    </message>
+    <message>
+        <source>Tab takes {name}.</source>
+        <translation>Tab prend {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>J joins a pair, N says that they are two. Joining can be taken apart later.</source>
+        <translation>J fusionne une paire, N dit qu’ils sont deux. Ce qui est fusionné peut être séparé plus tard.</translation>
+    </message>
+    <message>
+        <source>Who may be the same</source>
+        <translation>Qui peut être le même</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Recherche de doublons</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Pas les mêmes</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking through everybody…</source>
+        <translation>Examen de tout le monde…</translation>
+    </message>
+    <message>
+        <source>Not everybody was looked at.</source>
+        <translation>Tout le monde n’a pas été examiné.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice.</source>
+        <translation>Personne ne semble être ici deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <translation>Effacer {name}</translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>Recherche de ce qu’il y a…</translation>
+    </message>
+    <message>
+        <source>Texts of others that name them</source>
+        <translation>Textes d’autres qui citent le nom</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>Type the name to erase: {name}</source>
+        <translation>Saisissez le nom pour effacer : {name}</translation>
+    </message>
+    <message>
+        <source>This goes for good, also out of the history and the search:</source>
+        <translation>Cela part pour de bon, aussi de l’historique et de la recherche :</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Tout (JSON)</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard 4.0)</source>
+        <translation>Contacts (vCard 4.0)</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard 3.0)</source>
+        <translation>Contacts (vCard 3.0)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Table for Google Contacts (CSV)</source>
+        <translation>Tableau pour Google Contacts (CSV)</translation>
+    </message>
+    <message>
+        <source>Table for Outlook (CSV)</source>
+        <translation>Tableau pour Outlook (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel, XLSX)</source>
+        <translation>Classeur (Excel, XLSX)</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Agenda (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Pages to read (Markdown)</source>
+        <translation>Pages à lire (Markdown)</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{name}”.</source>
+        <translation>Personne ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>Nobody has the tag “{tag}”.</source>
+        <translation>Personne n’a l’étiquette « {tag} ».</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation>Ces mots ne trouvent personne.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>vCard 4.0</source>
+        <translation>vCard 4.0</translation>
+    </message>
+    <message>
+        <source>vCard 3.0</source>
+        <translation>vCard 3.0</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV for Google</source>
+        <translation>CSV pour Google</translation>
+    </message>
+    <message>
+        <source>CSV for Outlook</source>
+        <translation>CSV pour Outlook</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>People, notes, follow-ups, your fields, and the files on people with all that is in them. smallcrm brings it in again.</source>
+        <translation>Personnes, notes, suivis, vos champs, et les fichiers des personnes avec tout leur contenu. smallcrm les relit.</translation>
+    </message>
+    <message>
+        <source>People with all their details, for new phones and programs. Notes and follow-ups have no place in it.</source>
+        <translation>Personnes avec toutes leurs coordonnées, pour les téléphones et programmes récents. Les notes et les suivis n’y ont pas de place.</translation>
+    </message>
+    <message>
+        <source>People with all their details, for Outlook, iCloud and older phones. Notes and follow-ups have no place in it.</source>
+        <translation>Personnes avec toutes leurs coordonnées, pour Outlook, iCloud et les téléphones plus anciens. Les notes et les suivis n’y ont pas de place.</translation>
+    </message>
+    <message>
+        <source>A row for each person, for any spreadsheet. Without notes.</source>
+        <translation>Une ligne par personne, pour tout tableur. Sans notes.</translation>
+    </message>
+    <message>
+        <source>A row for each person, as Google Contacts takes it in. Without notes.</source>
+        <translation>Une ligne par personne, comme Google Contacts la lit. Sans notes.</translation>
+    </message>
+    <message>
+        <source>A row for each person, as Outlook takes it in. Without notes.</source>
+        <translation>Une ligne par personne, comme Outlook la lit. Sans notes.</translation>
+    </message>
+    <message>
+        <source>Sheets of people, notes and follow-ups.</source>
+        <translation>Feuilles de personnes, de notes et de suivis.</translation>
+    </message>
+    <message>
+        <source>Follow-ups as tasks with an alarm, birthdays as yearly events, for any calendar.</source>
+        <translation>Suivis comme tâches avec rappel, anniversaires comme rendez-vous annuels, pour tout agenda.</translation>
+    </message>
+    <message>
+        <source>A folder with a page for each person, timeline included.</source>
+        <translation>Un dossier avec une page par personne, chronologie comprise.</translation>
+    </message>
+    <message>
+        <source>{name}: birthday</source>
+        <translation>{name} : anniversaire</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name} : {what}</translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <translation>anniversaire</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>chaque année</translation>
+    </message>
+    <message>
+        <source>{name} promised: {what}</source>
+        <translation>{name} a promis : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Those tagged #{tag}</source>
+        <translation>Avec l’étiquette #{tag}</translation>
+    </message>
+    <message>
+        <source>Those found by “{words}”</source>
+        <translation>Trouvés avec « {words} »</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>Seulement {name}</translation>
+    </message>
+    <message>
+        <source>What is written can be read by whoever finds it.</source>
+        <translation>Ce qui est écrit est lisible par qui le trouve.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Écrire le fichier…</translation>
+    </message>
+    <message>
+        <source>Everything that is yours, for any program.</source>
+        <translation>Tout ce qui est à vous, pour tout programme.</translation>
+    </message>
+    <message>
+        <source>Fill a folder…</source>
+        <translation>Remplir un dossier…</translation>
+    </message>
+    <message>
+        <source>An empty folder for the pages</source>
+        <translation>Un dossier vide pour les pages</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPanel</name>
+    <message>
+        <source>Kept as the field</source>
+        <translation>Gardé comme le champ</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Contient</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Your fields</source>
+        <translation>Vos champs</translation>
+    </message>
+    <message>
+        <source>What you keep of people beside what everybody has: a budget, a size, a renewal date. A field can be for those with a tag only.</source>
+        <translation>Ce que vous gardez des personnes en plus de ce que tout le monde a : un budget, une taille, une date de renouvellement. Un champ peut ne valoir que pour une étiquette.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nouveau champ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>gold, silver, bronze</source>
+        <translation>or, argent, bronze</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>Make the field</source>
+        <translation>Créer le champ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For those tagged</source>
+        <translation>Seulement avec l’étiquette</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Garder la modification</translation>
+    </message>
+</context>
+<context>
+    <name>FileActs</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Picture {day}.png</source>
+        <translation>Image {day}.png</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Attach {file} to {name}, or bring in what is in it?</source>
+        <translation>Joindre {file} à {name}, ou reprendre ce qu’il contient ?</translation>
+    </message>
+    <message>
+        <source>these files</source>
+        <translation>ces fichiers</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No program here opens this. Save a copy of it instead.</source>
+        <translation>Aucun programme ici n’ouvre cela. Enregistrez-en plutôt une copie.</translation>
+    </message>
+    <message>
+        <source>{name} may be a program, or fetch things from elsewhere when it is opened. So it is not opened from here. A copy can be saved, for you to look at with care.</source>
+        <translation>{name} peut être un programme, ou chercher des choses ailleurs à l’ouverture. Il n’est donc pas ouvert d’ici. Vous pouvez en enregistrer une copie, à regarder avec prudence.</translation>
+    </message>
+    <message>
+        <source>It cannot be told what kind of file {name} is. Open it all the same?</source>
+        <translation>Impossible de dire quel genre de fichier est {name}. L’ouvrir quand même ?</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Rename the file</source>
+        <translation>Renommer le fichier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+</context>
+<context>
+    <name>FileCare</name>
+    <message>
+        <source>What can be done…</source>
+        <translation>Ce qu’on peut faire…</translation>
+    </message>
+    <message>
+        <source>What was found…</source>
+        <translation>Ce qui a été trouvé…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>smallcrm (*.db)</source>
+        <translation>smallcrm (*.db)</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Exporter les personnes</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <translation>vCard (*.vcf)</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>Open {name}, {what}</source>
+        <translation>Ouvrir {name}, {what}</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Plus sur {name}</translation>
+    </message>
+    <message>
+        <source>Save a copy, rename, remove</source>
+        <translation>Enregistrer une copie, renommer, retirer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Remove (with undo)</source>
+        <translation>Retirer (annulable)</translation>
+    </message>
+</context>
+<context>
+    <name>FileWording</name>
+    <message>
+        <source>{path} was changed or taken away while it was brought in. Nothing was written: bring it in again.</source>
+        <translation>{path} a été modifié ou retiré pendant la reprise. Rien n’a été écrit : reprenez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This copy was moved to another computer and is for reading, so this is not saved. To go on with it here, choose “Use this one again” at the top of the window, or at the next start.</source>
+        <translation>Cette copie est passée sur un autre ordinateur et est à lire seulement, donc ceci n’est pas enregistré. Pour continuer ici, choisissez « Réutiliser celui-ci » en haut de la fenêtre, ou au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The file is open to look at only, so this is not saved. Close smallcrm, make the file writable or mend it, and start again.</source>
+        <translation>Le fichier est ouvert pour lecture seulement, donc ceci n’est pas enregistré. Fermez smallcrm, rendez le fichier modifiable ou réparez-le, et recommencez.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more, or is empty. Nothing was made in its place. Put it back, or start smallcrm in its window to choose a backup.</source>
+        <translation>{path} n’est plus là, ou est vide. Rien n’a été créé à sa place. Remettez-le, ou lancez smallcrm dans sa fenêtre pour choisir une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{path} is on the network or is synchronised with other computers: there a file can be damaged without a warning. Choose a folder of this computer with --data-dir, or this one all the same by naming it with --data-dir.</source>
+        <translation>{path} est sur le réseau ou synchronisé avec d’autres ordinateurs : un fichier peut y être endommagé sans avertissement. Choisissez un dossier de cet ordinateur avec --data-dir, ou celui-ci quand même en le nommant avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to this version and is as it was before.</source>
+        <translation>Le fichier n’a pas pu être amené à cette version et est comme avant.</translation>
+    </message>
+    <message>
+        <source>A copy stands at {path}.</source>
+        <translation>Une copie se trouve à {path}.</translation>
+    </message>
+    <message>
+        <source>Your file lies on a network drive. When the connection breaks it can be damaged; a folder of this computer is safe, and backups may go to the network.</source>
+        <translation>Votre fichier est sur un lecteur réseau. Si la connexion se coupe, il peut être endommagé ; un dossier de cet ordinateur est sûr, et les sauvegardes peuvent aller sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Your file lies in a folder that is synchronised. Another computer can replace it while you write; a folder of this computer is safe, and backups may go to the synchronised one.</source>
+        <translation>Votre fichier est dans un dossier synchronisé. Un autre ordinateur peut le remplacer pendant que vous écrivez ; un dossier de cet ordinateur est sûr, et les sauvegardes peuvent aller dans celui qui est synchronisé.</translation>
+    </message>
+    <message>
+        <source>You are looking at what can be read of a damaged file. Nothing is saved here, and nothing was changed in the file.</source>
+        <translation>Vous regardez ce qui est lisible d’un fichier endommagé. Rien n’est enregistré ici, et rien n’a été modifié dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (it, its folder or the disk is read-only). You can look and search, and you are reminded, but nothing is saved.</source>
+        <translation>Impossible d’écrire dans le fichier (lui, son dossier ou le disque est en lecture seule). Vous pouvez regarder et chercher, et les rappels arrivent, mais rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>This could not be read from your file.</source>
+        <translation>Ceci n’a pas pu être lu de votre fichier.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: not all of it can be read. Nothing more is saved to it.</source>
+        <translation>Le fichier est endommagé : tout n’est pas lisible. Plus rien n’y est enregistré.</translation>
+    </message>
+    <message>
+        <source>Your file is damaged</source>
+        <translation>Votre fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>It is looked at, and so are its backups.</source>
+        <translation>Il est examiné, et ses sauvegardes aussi.</translation>
+    </message>
+    <message>
+        <source>The file was moved, renamed or replaced while smallcrm had it open. Nothing more is saved to it. Save a copy of what you see, or put the file back and start again.</source>
+        <translation>Le fichier a été déplacé, renommé ou remplacé pendant que smallcrm l’avait ouvert. Plus rien n’y est enregistré. Enregistrez une copie de ce que vous voyez, ou remettez le fichier en place et recommencez.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesGroup</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>When it runs</source>
+        <translation>Quand il tourne</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Démarrer avec l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Keep in the tray when closed</source>
+        <translation>Rester dans la zone de notification à la fermeture</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Between 70 and 300 percent. It is still {value}.</source>
+        <translation>Entre 70 et 300 pour cent. Elle reste à {value}.</translation>
+    </message>
+    <message>
+        <source>Type it, or press Up and Down in the field.</source>
+        <translation>Saisissez-la, ou appuyez sur Haut et Bas dans le champ.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Written in {where}</source>
+        <translation>Inscrit dans {where}</translation>
+    </message>
+    <message>
+        <source>So that you are reminded without starting it. Written in {where}</source>
+        <translation>Pour avoir les rappels sans le démarrer. Inscrit dans {where}</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the reminders on; Quit ends them.</source>
+        <translation>Fermer la fenêtre laisse les rappels actifs ; Quitter les arrête.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so closing the window ends smallcrm.</source>
+        <translation>Ce bureau n’a pas de zone de notification, donc fermer la fenêtre arrête smallcrm.</translation>
+    </message>
+</context>
+<context>
+    <name>GivePopover</name>
+    <message>
+        <source>Give to</source>
+        <translation>Attribuer à</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>Everything held about {name}</source>
+        <translation>Tout ce qui est gardé sur {name}</translation>
+    </message>
+    <message>
+        <source>Everything held</source>
+        <translation>Tout ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>Three files, the same in each</source>
+        <translation>Trois fichiers, le même contenu dans chacun</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>Dans {folder}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation>Le dossier n’a pas pu être ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>removed: {value}</source>
+        <translation>retiré : {value}</translation>
+    </message>
+    <message>
+        <source>{before}, now {after}</source>
+        <translation>{before}, maintenant {after}</translation>
+    </message>
+    <message>
+        <source>Done by a later version of smallcrm</source>
+        <translation>Fait par une version plus récente de smallcrm</translation>
+    </message>
+    <message>
+        <source>from {file}</source>
+        <translation>de {file}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Après le nom</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Surnom</translation>
+    </message>
+    <message>
+        <source>In the trash since</source>
+        <translation>Dans la corbeille depuis</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>Do not contact, since</source>
+        <translation>Ne pas contacter, depuis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Note given</source>
+        <translation>Note attribuée</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Whose promise</source>
+        <translation>La promesse de qui</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se répète</translation>
+    </message>
+    <message>
+        <source>Can wait until</source>
+        <translation>Peut attendre jusqu’à</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>A accepté</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentement retiré</translation>
+    </message>
+    <message>
+        <source>Kept from the file</source>
+        <translation>Gardé du fichier</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Garder le contact</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>de moi</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>de leur part</translation>
+    </message>
+    <message>
+        <source>Nothing was left to take back.</source>
+        <translation>Il ne restait rien à reprendre.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation>Annulé : {what}.</translation>
+    </message>
+    <message>
+        <source>Taken back in part: {what}.</source>
+        <translation>Annulé en partie : {what}.</translation>
+    </message>
+    <message>
+        <source>Kept: {who}.</source>
+        <translation>Gardé : {who}.</translation>
+    </message>
+    <message>
+        <source>what is nobody’s</source>
+        <translation>ce qui n’est à personne</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>quelque chose</translation>
+    </message>
+    <message>
+        <source>{what}: what it belonged to is gone</source>
+        <translation>{what} : ce à quoi cela appartenait a disparu</translation>
+    </message>
+    <message>
+        <source>{what}: its place is taken</source>
+        <translation>{what} : sa place est prise</translation>
+    </message>
+    <message>
+        <source>{what} is now {value}</source>
+        <translation>{what} est maintenant {value}</translation>
+    </message>
+    <message>
+        <source>{what} was changed since</source>
+        <translation>{what} a été modifié depuis</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of {name}</source>
+        <translation>Historique de {name}</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>Any of it can be taken back. What was changed since is kept.</source>
+        <translation>Tout peut être annulé. Ce qui a été modifié depuis est gardé.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it any more.</source>
+        <translation>On n’en sait plus rien.</translation>
+    </message>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>&amp;Annuler ceci</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>Importer {name}</translation>
+    </message>
+    <message>
+        <source>step {n} of {all}</source>
+        <translation>étape {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking who is here already…</source>
+        <translation>Recherche de qui est déjà ici…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that could be contacts.</source>
+        <translation>Rien de copié qui puisse être des contacts.</translation>
+    </message>
+    <message>
+        <source>Contacts, tables, calendars, mails (*.vcf *.vcard *.csv *.tsv *.txt *.tab *.xlsx *.ldif *.ics *.ical *.ifb *.vcs *.eml *.emlx *.mbox *.mbx *.json)</source>
+        <translation>Contacts, tableaux, agendas, e-mails (*.vcf *.vcard *.csv *.tsv *.txt *.tab *.xlsx *.ldif *.ics *.ical *.ifb *.vcs *.eml *.emlx *.mbox *.mbx *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A folder of contact files</source>
+        <translation>Un dossier de fichiers de contacts</translation>
+    </message>
+    <message>
+        <source>Check for duplicates</source>
+        <translation>Chercher les doublons</translation>
+    </message>
+    <message>
+        <source>Next table</source>
+        <translation>Tableau suivant</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>rejected rows.csv</source>
+        <translation>lignes refusées.csv</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDocuments</name>
+    <message>
+        <source>Import what is new</source>
+        <translation>Importer ce qui est nouveau</translation>
+    </message>
+    <message>
+        <source>Whoever is here with the same mark of smallcrm is joined, and nothing of yours is overwritten; who only looks the same stands under Duplicates afterwards.</source>
+        <translation>Qui est déjà ici avec la même marque de smallcrm est fusionné, et rien de vous n’est écrasé ; qui se ressemble seulement se trouve ensuite dans Doublons.</translation>
+    </message>
+    <message>
+        <source>A document is a step of its own to undo.</source>
+        <translation>Un document est une seule étape annulable.</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>Une sauvegarde est faite avant.</translation>
+    </message>
+    <message>
+        <source>All that this document says is here already.</source>
+        <translation>Tout ce que dit ce document est déjà ici.</translation>
+    </message>
+    <message>
+        <source>New: {what}.</source>
+        <translation>Nouveau : {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>First three values</source>
+        <translation>Trois premières valeurs</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>{name} becomes {becomes}. {values}</source>
+        <translation>{name} devient {becomes}. {values}</translation>
+    </message>
+    <message>
+        <source>Column {letter}</source>
+        <translation>Colonne {letter}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et encore {n}</translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation>dernier contact {day}</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Chaque année</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Keep as field</source>
+        <translation>Garder comme champ</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation>Autres prénoms</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Titre avant le nom</translation>
+    </message>
+    <message>
+        <source>Suffix after the name</source>
+        <translation>Suffixe après le nom</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Surnom</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>Personne ou entreprise</translation>
+    </message>
+    <message>
+        <source>Number in the old program</source>
+        <translation>Numéro dans l’ancien programme</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Kind of e-mail address</source>
+        <translation>Genre d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Name beside the e-mail</source>
+        <translation>Nom à côté de l’e-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Second line of address</source>
+        <translation>Deuxième ligne d’adresse</translation>
+    </message>
+    <message>
+        <source>Post box</source>
+        <translation>Boîte postale</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Adresse entière</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Mois de naissance</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Jour de naissance</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Anniversaire (autre)</translation>
+    </message>
+    <message>
+        <source>Other day</source>
+        <translation>Autre jour</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Little thing</source>
+        <translation>Petit détail</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Wants no contact since</source>
+        <translation>Ne veut pas de contact depuis</translation>
+    </message>
+    <message>
+        <source>Keep in touch every</source>
+        <translation>Garder le contact tous les</translation>
+    </message>
+    <message>
+        <source>Label of the next column</source>
+        <translation>Libellé de la colonne suivante</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>travail</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>domicile</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobile</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>entreprise</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>UTF-16, big end first</source>
+        <translation>UTF-16, octet fort d’abord</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Europe occidentale (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Europe centrale (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cyrillique (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Grec (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turc (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>Hébreu (Windows-1255)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabe (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Balte (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Europe centrale (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Cyrillique (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Western European (old Mac)</source>
+        <translation>Europe occidentale (ancien Mac)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>Japonais (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030)</source>
+        <translation>Chinois (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese (Big5)</source>
+        <translation>Chinois (Big5)</translation>
+    </message>
+    <message>
+        <source>Korean (CP 949)</source>
+        <translation>Coréen (CP 949)</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>virgule ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>point-virgule ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>barre |</translation>
+    </message>
+    <message>
+        <source>double &quot;</source>
+        <translation>doubles &quot;</translation>
+    </message>
+    <message>
+        <source>single &apos;</source>
+        <translation>simples &apos;</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>sheet “{name}”</source>
+        <translation>feuille « {name} »</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabulations</translation>
+    </message>
+    <message>
+        <source>read as {letters}</source>
+        <translation>lu comme {letters}</translation>
+    </message>
+    <message>
+        <source>separated by {mark}</source>
+        <translation>séparé par {mark}</translation>
+    </message>
+    <message>
+        <source>No line names the columns: they are known by their values.</source>
+        <translation>Aucune ligne ne nomme les colonnes : elles sont reconnues à leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read so.</source>
+        <translation>Certaines lettres n’ont pas pu être lues ainsi.</translation>
+    </message>
+    <message>
+        <source>It comes from {name}.</source>
+        <translation>Cela vient de {name}.</translation>
+    </message>
+    <message>
+        <source>The columns become what they became last time.</source>
+        <translation>Les colonnes deviennent ce qu’elles étaient la dernière fois.</translation>
+    </message>
+    <message>
+        <source>line {n}</source>
+        <translation>ligne {n}</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>JoinActs</name>
+    <message>
+        <source>Join {name} with</source>
+        <translation>Fusionner {name} avec</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Nothing is thrown away, and they can be taken apart later.</source>
+        <translation>Rien n’est jeté, et on peut les séparer plus tard.</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;The other way round</source>
+        <translation>&amp;Dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{other} becomes part of {one}</source>
+        <translation>{other} devient une partie de {one}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinView</name>
+    <message>
+        <source>{field}: {value}, of {name}</source>
+        <translation>{field} : {value}, de {name}</translation>
+    </message>
+    <message>
+        <source>{field} differs</source>
+        <translation>{field} diffère</translation>
+    </message>
+    <message>
+        <source>Both differ: choose one. The other stays in the history.</source>
+        <translation>Les deux diffèrent : choisissez. L’autre reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>{value} (the same)</source>
+        <translation>{value} (le même)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPopover</name>
+    <message>
+        <source>Press the new key for “{what}”</source>
+        <translation>Appuyez sur la nouvelle touche pour « {what} »</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Chercher une action ou une touche</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Pas de touche</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Toutes les touches habituelles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Anywhere in the window</source>
+        <translation>Partout dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Today, Follow-ups, Unsorted</source>
+        <translation>Aujourd’hui, Suivis, Non classé</translation>
+    </message>
+    <message>
+        <source>Those lists, and the timeline</source>
+        <translation>Ces listes, et la chronologie</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Liste des personnes</translation>
+    </message>
+    <message>
+        <source>Line: take the person, or the offered date</source>
+        <translation>Ligne : prendre la personne ou la date proposée</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Line: save, save and open, new line</source>
+        <translation>Ligne : enregistrer, enregistrer et ouvrir, nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Enter, Ctrl+Enter, Shift+Enter</source>
+        <translation>Entrée, Ctrl+Entrée, Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>Line: read the last part as plain words</source>
+        <translation>Ligne : lire la fin comme de simples mots</translation>
+    </message>
+    <message>
+        <source>Backspace twice</source>
+        <translation>Retour arrière deux fois</translation>
+    </message>
+    <message>
+        <source>Line: earlier lines; what was saved, again</source>
+        <translation>Ligne : lignes précédentes ; ce qui a été enregistré, encore</translation>
+    </message>
+    <message>
+        <source>Up, Ctrl+Z</source>
+        <translation>Haut, Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Line: close, the draft is kept</source>
+        <translation>Ligne : fermer, le brouillon est gardé</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Snooze: hour, later, tomorrow, …</source>
+        <translation>Reporter : heure, plus tard, demain, …</translation>
+    </message>
+    <message>
+        <source>H L T E W I P</source>
+        <translation>H P D F S X J</translation>
+    </message>
+    <message>
+        <source>A field: keep, restore</source>
+        <translation>Un champ : garder, rétablir</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Entrée, Échap</translation>
+    </message>
+    <message>
+        <source>Always so</source>
+        <translation>Toujours ainsi</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>pas de touche</translation>
+    </message>
+    <message>
+        <source>One writes with that key here: press it with Ctrl or Alt, or an F key.</source>
+        <translation>Cette touche sert à écrire ici : appuyez avec Ctrl ou Alt, ou sur une touche F.</translation>
+    </message>
+    <message>
+        <source>{key} is “{what}” already. Nothing was changed.</source>
+        <translation>{key} est déjà « {what} ». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Changed: {what}.</source>
+        <translation>Modifié : {what}.</translation>
+    </message>
+    <message>
+        <source>Your own keys are back.</source>
+        <translation>Vos propres touches sont revenues.</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Toutes les touches sont les habituelles.</translation>
+    </message>
+    <message>
+        <source>My own keys</source>
+        <translation>Mes propres touches</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPopover</name>
+    <message>
+        <source>When was I told?</source>
+        <translation>Quand ai-je été averti ?</translation>
+    </message>
+</context>
+<context>
+    <name>LineField</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>LineWindow</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Who: what happened. What you promised, when.</source>
+        <translation>Qui : ce qui s’est passé. Ce que vous avez promis, quand.</translation>
+    </message>
+    <message>
+        <source>Esc close</source>
+        <translation>Échap fermer</translation>
+    </message>
+    <message>
+        <source>↵ Run   Tab complete</source>
+        <translation>↵ Exécuter   Tab compléter</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Aucune commande ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>↵ Open   Tab complete   / commands</source>
+        <translation>↵ Ouvrir   Tab compléter   / commandes</translation>
+    </message>
+    <message>
+        <source>↵ Take and save   ↑↓ choose   Esc back</source>
+        <translation>↵ Prendre et enregistrer   ↑↓ choisir   Échap retour</translation>
+    </message>
+    <message>
+        <source>↵ Ask who is meant   Shift+↵ new line   / commands</source>
+        <translation>↵ Demander de qui il s’agit   Maj+↵ nouvelle ligne   / commandes</translation>
+    </message>
+    <message>
+        <source>↵ Save   Shift+↵ new line   Ctrl+↵ save and open   / commands</source>
+        <translation>↵ Enregistrer   Maj+↵ nouvelle ligne   Ctrl+↵ enregistrer et ouvrir   / commandes</translation>
+    </message>
+    <message>
+        <source>Taken back. Ctrl+Z in the empty line brings its words back.</source>
+        <translation>Annulé. Ctrl+Z dans la ligne vide ramène ses mots.</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Montrer ce que je saisis</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s keychain</source>
+        <translation>Utiliser le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>smallcrm is locked</source>
+        <translation>smallcrm est verrouillé</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of your file.</source>
+        <translation>Saisissez la phrase de passe de votre fichier.</translation>
+    </message>
+    <message>
+        <source>smallcrm is covered</source>
+        <translation>smallcrm est couvert</translation>
+    </message>
+    <message>
+        <source>Show my window</source>
+        <translation>Montrer ma fenêtre</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>LockedOutside</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Open smallcrm</source>
+        <translation>Ouvrir smallcrm</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBack</name>
+    <message>
+        <source>this person</source>
+        <translation>cette personne</translation>
+    </message>
+    <message>
+        <source>&amp;History of {name}…</source>
+        <translation>&amp;Historique de {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Pe&amp;rson</source>
+        <translation>Pe&amp;rsonne</translation>
+    </message>
+    <message>
+        <source>Go &amp;to</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Aff&amp;ichage</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note or find anything…</source>
+        <translation>É&amp;crire une note ou trouver quelque chose…</translation>
+    </message>
+    <message>
+        <source>&amp;Note on this person</source>
+        <translation>&amp;Note sur cette personne</translation>
+    </message>
+    <message>
+        <source>New &amp;person</source>
+        <translation>Nouvelle &amp;personne</translation>
+    </message>
+    <message>
+        <source>New &amp;company</source>
+        <translation>Nouvelle &amp;entreprise</translation>
+    </message>
+    <message>
+        <source>Follow-up to the last note…</source>
+        <translation>Suivi de la dernière note…</translation>
+    </message>
+    <message>
+        <source>add a date</source>
+        <translation>ajouter une date</translation>
+    </message>
+    <message>
+        <source>remind me</source>
+        <translation>rappelle-moi</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>&amp;History of this person…</source>
+        <translation>&amp;Historique de cette personne…</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>ce qui a été modifié</translation>
+    </message>
+    <message>
+        <source>All actions…</source>
+        <translation>Toutes les actions…</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historique</translation>
+    </message>
+    <message>
+        <source>take back an import</source>
+        <translation>annuler une importation</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>Corbeille…</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation>récupérer</translation>
+    </message>
+    <message>
+        <source>deleted restore</source>
+        <translation>restaurer le supprimé</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Doublons…</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>fusionner</translation>
+    </message>
+    <message>
+        <source>the same person twice</source>
+        <translation>la même personne deux fois</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>regrouper</translation>
+    </message>
+    <message>
+        <source>&amp;Join with another…</source>
+        <translation>&amp;Fusionner avec une autre…</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>deux fois</translation>
+    </message>
+    <message>
+        <source>&amp;Find people and notes</source>
+        <translation>&amp;Trouver des personnes et des notes</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>&amp;Personnes</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>Follow-&amp;ups</source>
+        <translation>&amp;Suivis</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation>promesses</translation>
+    </message>
+    <message>
+        <source>waiting for</source>
+        <translation>en attente de</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet list</source>
+        <translation>&amp;Clients silencieux</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>silencieux</translation>
+    </message>
+    <message>
+        <source>keep in touch</source>
+        <translation>garder le contact</translation>
+    </message>
+    <message>
+        <source>Un&amp;sorted</source>
+        <translation>&amp;Non classé</translation>
+    </message>
+    <message>
+        <source>inbox</source>
+        <translation>boîte de réception</translation>
+    </message>
+    <message>
+        <source>Keep in touch with this tag…</source>
+        <translation>Garder le contact avec cette étiquette…</translation>
+    </message>
+    <message>
+        <source>rhythm of this tag</source>
+        <translation>rythme de cette étiquette</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>tous les</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Forwar&amp;d</source>
+        <translation>&amp;En avant</translation>
+    </message>
+    <message>
+        <source>&amp;Import contacts…</source>
+        <translation>&amp;Importer des contacts…</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>read in</source>
+        <translation>lire</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>save as</source>
+        <translation>enregistrer sous</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this person…</source>
+        <translation>E&amp;xporter cette personne…</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Print today…</source>
+        <translation>I&amp;mprimer aujourd’hui…</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papier</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>imprimante</translation>
+    </message>
+    <message>
+        <source>Your fie&amp;lds…</source>
+        <translation>Vos &amp;champs…</translation>
+    </message>
+    <message>
+        <source>custom fields</source>
+        <translation>champs propres</translation>
+    </message>
+    <message>
+        <source>new field</source>
+        <translation>nouveau champ</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to a new computer…</source>
+        <translation>&amp;Passer à un nouvel ordinateur…</translation>
+    </message>
+    <message>
+        <source>new laptop</source>
+        <translation>nouveau portable</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>emballer</translation>
+    </message>
+    <message>
+        <source>Open a fi&amp;le…</source>
+        <translation>&amp;Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>from another computer</source>
+        <translation>d’un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the file…</source>
+        <translation>&amp;Vérifier le fichier…</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>entier</translation>
+    </message>
+    <message>
+        <source>Back &amp;up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>save a copy</source>
+        <translation>enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Open a &amp;backup…</source>
+        <translation>Ouvrir une sauve&amp;garde…</translation>
+    </message>
+    <message>
+        <source>backup restore</source>
+        <translation>restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>pièce jointe</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>Add a consent…</source>
+        <translation>Ajouter un consentement…</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>Do not contact this person</source>
+        <translation>Ne pas contacter cette personne</translation>
+    </message>
+    <message>
+        <source>opt out</source>
+        <translation>opposition</translation>
+    </message>
+    <message>
+        <source>Everything held about this person…</source>
+        <translation>Tout ce qui est gardé sur cette personne…</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>RGPD</translation>
+    </message>
+    <message>
+        <source>access request</source>
+        <translation>demande d’accès</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Effacer cette personne…</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>forget</source>
+        <translation>oublier</translation>
+    </message>
+    <message>
+        <source>Theme: s&amp;ystem</source>
+        <translation>Thème : s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;light</source>
+        <translation>Thème : &amp;clair</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>Theme: d&amp;ark</source>
+        <translation>Thème : s&amp;ombre</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>nuit</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>agrandir</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>réduire</translation>
+    </message>
+    <message>
+        <source>Usual te&amp;xt size</source>
+        <translation>&amp;Taille de texte habituelle</translation>
+    </message>
+    <message>
+        <source>Full scree&amp;n</source>
+        <translation>Plein écra&amp;n</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>préférences</translation>
+    </message>
+    <message>
+        <source>hot key</source>
+        <translation>raccourci</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Touches…</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>raccourcis</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>aide</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>cacher</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>phrase de passe</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>sortir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message>
+        <source>Another day, or a follow-up…</source>
+        <translation>Un autre jour, ou un suivi…</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Répéter…</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>encore</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>récurrent</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>One week later</source>
+        <translation>Une semaine plus tard</translation>
+    </message>
+    <message>
+        <source>One week earlier</source>
+        <translation>Une semaine plus tôt</translation>
+    </message>
+    <message>
+        <source>I owe it, or wait for it</source>
+        <translation>C’est à moi, ou j’attends</translation>
+    </message>
+    <message>
+        <source>Drop; fine as it is</source>
+        <translation>Abandonner ; c’est bien ainsi</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>fine as it is</source>
+        <translation>c’est bien ainsi</translation>
+    </message>
+    <message>
+        <source>Not now, ask in a week</source>
+        <translation>Pas maintenant, redemander dans une semaine</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>Other words…</source>
+        <translation>D’autres mots…</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>When was I told?</source>
+        <translation>Quand ai-je été averti ?</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>averti</translation>
+    </message>
+    <message>
+        <source>Next step for this customer…</source>
+        <translation>Prochaine étape pour ce client…</translation>
+    </message>
+    <message>
+        <source>another follow-up</source>
+        <translation>un autre suivi</translation>
+    </message>
+    <message>
+        <source>and then</source>
+        <translation>et ensuite</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Attribuer à…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la personne</translation>
+    </message>
+    <message>
+        <source>Note on this one</source>
+        <translation>Note sur celui-ci</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copier le téléphone</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Copier l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Add a little thing</source>
+        <translation>Ajouter un petit détail</translation>
+    </message>
+    <message>
+        <source>Edit this entry</source>
+        <translation>Modifier cette entrée</translation>
+    </message>
+    <message>
+        <source>Kind of this entry…</source>
+        <translation>Genre de cette entrée…</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Retirer cette entrée</translation>
+    </message>
+    <message>
+        <source>Delete this person</source>
+        <translation>Supprimer cette personne</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>couleurs</translation>
+    </message>
+    <message>
+        <source>Sections and menu</source>
+        <translation>Sections et menu</translation>
+    </message>
+    <message>
+        <source>Sections and menu (F10)</source>
+        <translation>Sections et menu (F10)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>Retour à la liste (Alt+Gauche)</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to a new computer</source>
+        <translation>Passer à un nouvel ordinateur</translation>
+    </message>
+    <message>
+        <source>All of it goes into one file, with Undo, history and settings. Carry it over, start smallcrm there and choose “Open a file”.</source>
+        <translation>Tout va dans un seul fichier, avec Annuler, historique et réglages. Emportez-le, lancez smallcrm là-bas et choisissez « Ouvrir un fichier ».</translation>
+    </message>
+    <message>
+        <source>Lock the file with a passphrase</source>
+        <translation>Verrouiller le fichier avec une phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Phrase de passe du fichier</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Écrire le fichier…</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Continuer ici</translation>
+    </message>
+    <message>
+        <source>I moved: keep this one for reading</source>
+        <translation>Je suis passé : garder celui-ci pour lire</translation>
+    </message>
+    <message>
+        <source>Write it down and carry it apart from the file. Without it nobody opens the file, not even we.</source>
+        <translation>Notez-la et emportez-la à part du fichier. Sans elle personne n’ouvre le fichier, nous non plus.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that you have now.</source>
+        <translation>Il s’ouvre avec la phrase de passe que vous avez maintenant.</translation>
+    </message>
+    <message>
+        <source>It is not locked: whoever finds it can read it. (A passphrase needs the package sqlcipher3.)</source>
+        <translation>Il n’est pas verrouillé : qui le trouve peut le lire. (Une phrase de passe demande le paquet sqlcipher3.)</translation>
+    </message>
+    <message>
+        <source>Not locked: whoever finds the file can read it.</source>
+        <translation>Non verrouillé : qui trouve le fichier peut le lire.</translation>
+    </message>
+    <message>
+        <source>smallcrm files (*.smallcrm)</source>
+        <translation>Fichiers smallcrm (*.smallcrm)</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>Le fichier est écrit</translation>
+    </message>
+    <message>
+        <source>It is here: {file}</source>
+        <translation>Il est ici : {file}</translation>
+    </message>
+    <message>
+        <source>When it is open on the new computer, say so here: then this copy opens for reading only, so that the two do not grow apart unseen.</source>
+        <translation>Quand il est ouvert sur le nouvel ordinateur, dites-le ici : alors cette copie ne s’ouvre plus que pour lire, afin que les deux ne divergent pas à votre insu.</translation>
+    </message>
+    <message>
+        <source>Copy its passphrase by hand before you close this:</source>
+        <translation>Recopiez sa phrase de passe à la main avant de fermer :</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Le fichier n’a pas été écrit</translation>
+    </message>
+</context>
+<context>
+    <name>MovedRow</name>
+    <message>
+        <source>Moved three times. Do it now, make it smaller, or drop it?</source>
+        <translation>Déplacé trois fois. Le faire maintenant, le réduire, ou l’abandonner ?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Moved, and done now: {what}</source>
+        <translation>Déplacé, et fait maintenant : {what}</translation>
+    </message>
+    <message>
+        <source>Moved, make it smaller: {what}</source>
+        <translation>Déplacé, le réduire : {what}</translation>
+    </message>
+    <message>
+        <source>Moved, drop it: {what}</source>
+        <translation>Déplacé, l’abandonner : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>smallcrm files (*.smallcrm *.db)</source>
+        <translation>Fichiers smallcrm (*.smallcrm *.db)</translation>
+    </message>
+    <message>
+        <source>Use this one again</source>
+        <translation>Réutiliser celui-ci</translation>
+    </message>
+    <message>
+        <source>Leave it for reading</source>
+        <translation>Le laisser pour lecture</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>New company</source>
+        <translation>Nouvelle entreprise</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Open {name}</source>
+        <translation>&amp;Ouvrir {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NextRow</name>
+    <message>
+        <source>type it, or go on ({keys})</source>
+        <translation>saisissez, ou continuez ({keys})</translation>
+    </message>
+    <message>
+        <source>type it, or go on</source>
+        <translation>saisissez, ou continuez</translation>
+    </message>
+    <message>
+        <source>Next step for {name}?</source>
+        <translation>Prochaine étape pour {name} ?</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>and {n} more</source>
+        <translation>et encore {n}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFileDialog</name>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Phrase de passe du fichier</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Regarder dedans</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Utiliser celui-ci</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsGroup</name>
+    <message>
+        <source>Your fields</source>
+        <translation>Vos champs</translation>
+    </message>
+    <message>
+        <source>A field of your own</source>
+        <translation>Un champ à vous</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Make and change fields…</source>
+        <translation>Créer et modifier des champs…</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>The pair before</source>
+        <translation>La paire précédente</translation>
+    </message>
+    <message>
+        <source>The next pair</source>
+        <translation>La paire suivante</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>{n} of {all}: is this the same person?</source>
+        <translation>{n} sur {all} : est-ce la même personne ?</translation>
+    </message>
+    <message>
+        <source>{n} of {all}: is this the same company?</source>
+        <translation>{n} sur {all} : est-ce la même entreprise ?</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Déjà ici</translation>
+    </message>
+    <message>
+        <source>{text}, differs</source>
+        <translation>{text}, diffère</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>The file has a passphrase. Run this in a terminal, which asks for it, or give --passphrase-file FILE.</source>
+        <translation>Le fichier a une phrase de passe. Lancez ceci dans un terminal, qui la demande, ou donnez --passphrase-file FICHIER.</translation>
+    </message>
+    <message>
+        <source>{name} is no smallcrm document, or not whole. Nothing was brought in.</source>
+        <translation>{name} n’est pas un document smallcrm, ou n’est pas complet. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation>{path} n’est pas lisible.</translation>
+    </message>
+    <message>
+        <source>That does not open the file.</source>
+        <translation>Cela n’ouvre pas le fichier.</translation>
+    </message>
+    <message>
+        <source>That does not open the file. {wait}</source>
+        <translation>Cela n’ouvre pas le fichier. {wait}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be reached; the passphrase works as ever.</source>
+        <translation>Le trousseau de cet ordinateur est inaccessible ; la phrase de passe marche comme toujours.</translation>
+    </message>
+    <message>
+        <source>Encrypted files need two more packages: sqlcipher3 and keyring. Install them with “pip install &apos;smallcrm[encryption]&apos;”, then start smallcrm again.</source>
+        <translation>Les fichiers chiffrés demandent deux paquets de plus : sqlcipher3 et keyring. Installez-les avec « pip install &apos;smallcrm[encryption]&apos; », puis relancez smallcrm.</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; better four or five words.</source>
+        <translation>Au moins 8 caractères ; mieux, quatre ou cinq mots.</translation>
+    </message>
+    <message>
+        <source>Weak: somebody with the file finds it in days. Add a word or two.</source>
+        <translation>Faible : qui a le fichier la trouve en quelques jours. Ajoutez un mot ou deux.</translation>
+    </message>
+    <message>
+        <source>Fair: it takes long to find. One more word makes it good.</source>
+        <translation>Moyenne : il faut longtemps pour la trouver. Un mot de plus la rend bonne.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Bonne.</translation>
+    </message>
+    <message>
+        <source>Anyone with this disk can read the file. Turn on disk encryption, or set a passphrase.</source>
+        <translation>Quiconque a ce disque peut lire le fichier. Activez le chiffrement du disque, ou définissez une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The file and its backups are encrypted. Without the passphrase nobody can read them, you neither.</source>
+        <translation>Le fichier et ses sauvegardes sont chiffrés. Sans la phrase de passe personne ne peut les lire, vous non plus.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be helped: nobody can open the file without it, and no backup either. Write it down, and keep the paper where you keep your passport.</source>
+        <translation>Une phrase de passe oubliée est sans remède : personne ne peut ouvrir le fichier sans elle, ni aucune sauvegarde. Notez-la, et gardez le papier où vous gardez votre passeport.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase anyone with this disk can read the file and its backups.</source>
+        <translation>Sans phrase de passe, quiconque a ce disque peut lire le fichier et ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of now. Nothing was changed.</source>
+        <translation>Ce n’est pas la phrase de passe actuelle. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Covered, not locked: the file itself has no passphrase. Set one in Settings, Safety.</source>
+        <translation>Couvert, non verrouillé : le fichier lui-même n’a pas de phrase de passe. Définissez-en une dans Réglages, Sécurité.</translation>
+    </message>
+    <message>
+        <source>The file has its passphrase now.</source>
+        <translation>Le fichier a maintenant sa phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>La phrase de passe est modifiée.</translation>
+    </message>
+    <message>
+        <source>The second folder is not there: the backups in it {keep} until it is back, and follow at the first unlocking then.</source>
+        <translation>Le second dossier n’est pas là : ses sauvegardes {keep} jusqu’à son retour, et suivent au premier déverrouillage ensuite.</translation>
+    </message>
+    <message>
+        <source>keep the old passphrase</source>
+        <translation>gardent l’ancienne phrase de passe</translation>
+    </message>
+    <message>
+        <source>have none</source>
+        <translation>n’en ont pas</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, since it is damaged: {names}. Delete it if you can.</source>
+        <translation>Sans phrase de passe, car endommagé : {names}. Supprimez-le si vous pouvez.</translation>
+    </message>
+    <message>
+        <source>The file has no passphrase any more. Its backups have none either.</source>
+        <translation>Le fichier n’a plus de phrase de passe. Ses sauvegardes non plus.</translation>
+    </message>
+    <message>
+        <source>The second folder is not there: the backups in it still have the passphrase of before.</source>
+        <translation>Le second dossier n’est pas là : ses sauvegardes ont encore la phrase de passe d’avant.</translation>
+    </message>
+    <message>
+        <source>smallcrm: covered</source>
+        <translation>smallcrm : couvert</translation>
+    </message>
+    <message>
+        <source>smallcrm: locked</source>
+        <translation>smallcrm : verrouillé</translation>
+    </message>
+    <message>
+        <source>Open smallcrm to see it.</source>
+        <translation>Ouvrez smallcrm pour le voir.</translation>
+    </message>
+    <message>
+        <source>Open smallcrm to see them.</source>
+        <translation>Ouvrez smallcrm pour les voir.</translation>
+    </message>
+    <message>
+        <source>smallcrm is locked</source>
+        <translation>smallcrm est verrouillé</translation>
+    </message>
+    <message>
+        <source>Open it and type the passphrase to be reminded.</source>
+        <translation>Ouvrez-le et saisissez la phrase de passe pour avoir les rappels.</translation>
+    </message>
+    <message>
+        <source>Removing the passphrase</source>
+        <translation>Retrait de la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>The file and its backups are copied and compared. Until that is done they stay as they are, whatever happens.</source>
+        <translation>Le fichier et ses sauvegardes sont copiés et comparés. Jusque-là ils restent tels quels, quoi qu’il arrive.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseBox</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Définir une phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>La modifier…</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>La retirer…</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Verrouiller après</translation>
+    </message>
+    <message>
+        <source>It also locks with the screen, when the computer sleeps, and by Ctrl+L.</source>
+        <translation>Il se verrouille aussi avec l’écran, quand l’ordinateur se met en veille, et avec Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Keep the key in this computer&apos;s keychain</source>
+        <translation>Garder la clé dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Then the file opens by itself when smallcrm starts, and whoever can log in here can read it.</source>
+        <translation>Alors le fichier s’ouvre de lui-même au démarrage de smallcrm, et qui peut se connecter ici peut le lire.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} minutes</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Modifier la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Définir une phrase de passe</translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translation>Phrase de passe actuelle</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Montrer ce que je saisis</translation>
+    </message>
+    <message>
+        <source>I wrote it down, or I shall not forget it</source>
+        <translation>Je l’ai notée, ou je ne l’oublierai pas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+    <message>
+        <source>One thing is left: tick “{box}”.</source>
+        <translation>Il reste une chose : cochez « {box} ».</translation>
+    </message>
+</context>
+<context>
+    <name>PastDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>Find people and notes</source>
+        <translation>Trouver des personnes et des notes</translation>
+    </message>
+    <message>
+        <source>Find people and notes   Ctrl+F</source>
+        <translation>Trouver des personnes et des notes   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Nobody called “{words}”, and no note says it.</source>
+        <translation>Personne ne s’appelle « {words} », et aucune note ne le dit.</translation>
+    </message>
+    <message>
+        <source>Add {words}</source>
+        <translation>Ajouter {words}</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Drop a contact file (.vcf) on this window.</source>
+        <translation>Personne ici pour l’instant. Déposez un fichier de contacts (.vcf) sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Importer des contacts…</translation>
+    </message>
+    <message>
+        <source>Open a file from another computer…</source>
+        <translation>Ouvrir un fichier d’un autre ordinateur…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>Plus sur cette personne</translation>
+    </message>
+    <message>
+        <source>Write what happened. What you promised, when.</source>
+        <translation>Écrivez ce qui s’est passé. Ce que vous avez promis, quand.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Choisissez une personne dans la liste.</translation>
+    </message>
+    <message>
+        <source>Who did you last speak to? Type the name into the field at the left, then Enter.</source>
+        <translation>À qui avez-vous parlé en dernier ? Saisissez le nom dans le champ à gauche, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>This cannot be opened safely, so it was not.</source>
+        <translation>Ceci ne peut pas être ouvert sans risque, donc cela n’a pas été fait.</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Ne pas contacter</translation>
+    </message>
+    <message>
+        <source>{name} wants no contact. Open {host} all the same?</source>
+        <translation>{name} ne veut pas de contact. Ouvrir {host} quand même ?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Opened: {host}</source>
+        <translation>Ouvert : {host}</translation>
+    </message>
+    <message>
+        <source>Copy phone number</source>
+        <translation>Copier le téléphone</translation>
+    </message>
+    <message>
+        <source>Copy e-mail address</source>
+        <translation>Copier l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Nickname, parts of the name</source>
+        <translation>Surnom, parties du nom</translation>
+    </message>
+    <message>
+        <source>History of this person…</source>
+        <translation>Historique de cette personne…</translation>
+    </message>
+    <message>
+        <source>Delete (with undo)</source>
+        <translation>Supprimer (annulable)</translation>
+    </message>
+    <message>
+        <source>Bring back from the trash</source>
+        <translation>Récupérer de la corbeille</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copié : {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>People and commands</source>
+        <translation>Personnes et commandes</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sample people. Nothing here is yours, nothing is saved.</source>
+        <translation>Personnes d’exemple. Rien ici n’est à vous, rien n’est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>I wait for it</source>
+        <translation>J’attends</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Fait : {what}</translation>
+    </message>
+    <message>
+        <source>It has come</source>
+        <translation>C’est arrivé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Snooze: {what}</source>
+        <translation>Reporter : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>In the morning</source>
+        <translation>Le matin</translation>
+    </message>
+    <message>
+        <source>Hour of the day&apos;s notice</source>
+        <translation>Heure de l’avis du jour</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>On other days only what you put on that very day is told.</source>
+        <translation>Les autres jours, seul ce que vous avez mis ce jour-là est signalé.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures de silence</translation>
+    </message>
+    <message>
+        <source>Keep quiet at night</source>
+        <translation>Se taire la nuit</translation>
+    </message>
+    <message>
+        <source>Nothing comes by itself then. An hour you typed yourself still rings: “call at 20:00” is said at 20:00.</source>
+        <translation>Rien n’arrive alors de lui-même. Une heure que vous avez saisie sonne quand même : « appeler à 20:00 » est signalé à 20:00.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silence jusqu’à</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Ce qui est signalé</translation>
+    </message>
+    <message>
+        <source>What is switched off is not lost: Today keeps the list.</source>
+        <translation>Ce qui est éteint n’est pas perdu : Aujourd’hui garde la liste.</translation>
+    </message>
+    <message>
+        <source>What others may read on your screen</source>
+        <translation>Ce que d’autres peuvent lire sur votre écran</translation>
+    </message>
+    <message>
+        <source>Names in notices</source>
+        <translation>Noms dans les avis</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Avec un son</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own, where it has one.</source>
+        <translation>Celui du bureau, s’il en a un.</translation>
+    </message>
+    <message>
+        <source>Snooze and birthdays</source>
+        <translation>Report et anniversaires</translation>
+    </message>
+    <message>
+        <source>“Later today” is at</source>
+        <translation>« Plus tard aujourd’hui » est à</translation>
+    </message>
+    <message>
+        <source>Days before a birthday</source>
+        <translation>Jours avant un anniversaire</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 60. It is still {value}.</source>
+        <translation>Un nombre de 0 à 60. Il reste à {value}.</translation>
+    </message>
+    <message>
+        <source>Tell me of birthdays</source>
+        <translation>Signaler les anniversaires</translation>
+    </message>
+    <message>
+        <source>days before, and on the day</source>
+        <translation>jours avant, et le jour même</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Send me a test notice</source>
+        <translation>M’envoyer un avis d’essai</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Yes, I saw it</source>
+        <translation>Oui, je l’ai vu</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No, I did not see it</source>
+        <translation>Non, je ne l’ai pas vu</translation>
+    </message>
+    <message>
+        <source>Did you see it?</source>
+        <translation>L’avez-vous vu ?</translation>
+    </message>
+    <message>
+        <source>That is no hour of the day. It is still {value}.</source>
+        <translation>Ce n’est pas une heure du jour. Elle reste à {value}.</translation>
+    </message>
+    <message>
+        <source>A notice says: {words}</source>
+        <translation>Un avis dit : {words}</translation>
+    </message>
+    <message>
+        <source>Good. So you will be told.</source>
+        <translation>Bien. Vous serez averti ainsi.</translation>
+    </message>
+    <message>
+        <source>See whether “Do not disturb” is on, and whether the notification settings of the desktop allow smallcrm. Where no notice can be shown, the Due panel comes up in the corner of the screen instead; and Today keeps the list in any case.</source>
+        <translation>Voyez si « Ne pas déranger » est actif, et si les réglages d’avis du bureau admettent smallcrm. Là où aucun avis ne peut être montré, le panneau des échéances apparaît dans le coin de l’écran ; et Aujourd’hui garde la liste dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notices now. The Due panel comes up in the corner of the screen instead; and Today keeps the list in any case.</source>
+        <translation>Ce bureau ne montre pas d’avis pour l’instant. Le panneau des échéances apparaît à la place dans le coin de l’écran ; et Aujourd’hui garde la liste dans tous les cas.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Retirer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translation>Phrase de passe actuelle</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatPopover</name>
+    <message>
+        <source>Repeat: now {rule}</source>
+        <translation>Répétition : maintenant {rule}</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>every fri, every 2nd tue, 6 weeks, monthly</source>
+        <translation>chaque ven, toutes les 6 semaines, chaque mois</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Ne plus répéter</translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>repeats by a rule of its own</source>
+        <translation>se répète selon sa propre règle</translation>
+    </message>
+    <message>
+        <source>{rule} until {day}</source>
+        <translation>{rule} jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{rule}, first {when}</source>
+        <translation>{rule}, d’abord {when}</translation>
+    </message>
+    <message>
+        <source>{said} Next {day}.</source>
+        <translation>{said} Prochain : {day}.</translation>
+    </message>
+    <message>
+        <source>every weekday</source>
+        <translation>chaque jour ouvré</translation>
+    </message>
+    <message>
+        <source>every {day}</source>
+        <translation>chaque {day}</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>every {nth} {day} of the month</source>
+        <translation>chaque {nth} {day} du mois</translation>
+    </message>
+    <message>
+        <source>the {nth} {day}</source>
+        <translation>le {nth} {day}</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>le dernier jour</translation>
+    </message>
+    <message>
+        <source>the {nth}</source>
+        <translation>le {nth}</translation>
+    </message>
+    <message>
+        <source>the {nth} {day} of {month}</source>
+        <translation>le {nth} {day} de {month}</translation>
+    </message>
+    <message>
+        <source>the last day of {month}</source>
+        <translation>le dernier jour de {month}</translation>
+    </message>
+    <message>
+        <source>{every} on {day}</source>
+        <translation>{every}, {day}</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>dernier</translation>
+    </message>
+    <message>
+        <source>{n}st</source>
+        <translation>{n}ᵉʳ</translation>
+    </message>
+    <message>
+        <source>{n}nd</source>
+        <translation>{n}ᵉ</translation>
+    </message>
+    <message>
+        <source>{n}rd</source>
+        <translation>{n}ᵉ</translation>
+    </message>
+    <message>
+        <source>{n}th</source>
+        <translation>{n}ᵉ</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} et {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Recherche de sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. “Back up now” makes one.</source>
+        <translation>Il n’y a pas encore de sauvegarde. « Sauvegarder maintenant » en fait une.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePane</name>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Phrase de passe de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Regarder dedans</translation>
+    </message>
+    <message>
+        <source>Customers who are not as they were then</source>
+        <translation>Clients qui ne sont plus comme alors</translation>
+    </message>
+    <message>
+        <source>Bring back only this customer</source>
+        <translation>Récupérer seulement ce client</translation>
+    </message>
+    <message>
+        <source>Replace all by this backup</source>
+        <translation>Tout remplacer par cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Garder ce qui est ici</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>Ce que contient la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Looking what it holds…</source>
+        <translation>Examen de son contenu…</translation>
+    </message>
+    <message>
+        <source>It holds {counts}. Here and now: {now}.</source>
+        <translation>Elle contient {counts}. Ici et maintenant : {now}.</translation>
+    </message>
+    <message>
+        <source>{about} · whole, as it was written</source>
+        <translation>{about} · entière, telle qu’écrite</translation>
+    </message>
+    <message>
+        <source>Bring back only {name}</source>
+        <translation>Récupérer seulement {name}</translation>
+    </message>
+    <message>
+        <source>Replace everything that is here by this backup? What is here now is backed up first, so that you can come back to it.</source>
+        <translation>Remplacer tout ce qui est ici par cette sauvegarde ? Ce qui est ici maintenant est d’abord sauvegardé, pour que vous puissiez y revenir.</translation>
+    </message>
+    <message>
+        <source>Putting it in place…</source>
+        <translation>Mise en place…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>The row before (Alt+Left)</source>
+        <translation>La ligne précédente (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>The next row (Alt+Right)</source>
+        <translation>La ligne suivante (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Result: row {n} of {all}</source>
+        <translation>Résultat : ligne {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Nobody: there is no name in this row, and it is left out.</source>
+        <translation>Personne : il n’y a pas de nom dans cette ligne, elle est laissée de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>RewordPopover</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmPopover</name>
+    <message>
+        <source>Keep in touch with everyone in #{tag}</source>
+        <translation>Garder le contact avec tous ceux de #{tag}</translation>
+    </message>
+    <message>
+        <source>every 6 weeks, 3 months</source>
+        <translation>toutes les 6 semaines, 3 mois</translation>
+    </message>
+    <message>
+        <source>Empty: no rhythm. One&apos;s own goes before a tag&apos;s.</source>
+        <translation>Vide : pas de rythme. Un rythme propre passe avant celui d’une étiquette.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsActs</name>
+    <message>
+        <source>Folder for everything that is held</source>
+        <translation>Dossier pour tout ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Delete the damaged copies…</source>
+        <translation>Supprimer les copies endommagées…</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation>Le dossier n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Définir une phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SectionStrip</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Everything that can be done (F10)</source>
+        <translation>Tout ce qu’on peut faire (F10)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>&amp;Pick a day…</source>
+        <translation>Choisir un &amp;jour…</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat…</source>
+        <translation>&amp;Répéter…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>When was I t&amp;old?</source>
+        <translation>&amp;Quand ai-je été averti ?</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozePopover</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>Reporter jusqu’à</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Drop files or a folder here</source>
+        <translation>Déposez ici des fichiers ou un dossier</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Choisir des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Choisir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste what was copied</source>
+        <translation>C&amp;oller ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>Cards or a table, copied elsewhere (Ctrl+V)</source>
+        <translation>Cartes ou tableau, copiés ailleurs (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Contacts as vCard, CSV, TSV, Excel (.xlsx) or LDIF: from a phone, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce, or any other table. Calendars (.ics) and mails (.eml, mbox) go onto timelines.</source>
+        <translation>Contacts en vCard, CSV, TSV, Excel (.xlsx) ou LDIF : d’un téléphone, de Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce ou de tout autre tableau. Les agendas (.ics) et e-mails (.eml, mbox) vont dans les chronologies.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what would come in.</source>
+        <translation>Rien n’est écrit avant que vous ayez vu ce qui entrerait.</translation>
+    </message>
+</context>
+<context>
+    <name>Staying</name>
+    <message>
+        <source>Reminders stop until smallcrm runs again.</source>
+        <translation>Les rappels s’arrêtent jusqu’à ce que smallcrm tourne de nouveau.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>Le laisser tourner</translation>
+    </message>
+    <message>
+        <source>There is no tray here: closing the window ends smallcrm, and nothing reminds you.</source>
+        <translation>Il n’y a pas de zone de notification ici : fermer la fenêtre arrête smallcrm, et rien ne vous avertit.</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Yes, while I leave it running</source>
+        <translation>Oui, tant que je le laisse tourner</translation>
+    </message>
+    <message>
+        <source>Yes, while the window is open</source>
+        <translation>Oui, tant que la fenêtre est ouverte</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes, start with the computer</source>
+        <translation>Oui, démarrer avec l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Remind me when this is due even if the window is closed?</source>
+        <translation>M’avertir à l’échéance même si la fenêtre est fermée ?</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>What could not be read or is left out</source>
+        <translation>Ce qui n’a pas pu être lu ou est laissé de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rejected rows…</source>
+        <translation>Enre&amp;gistrer les lignes refusées…</translation>
+    </message>
+    <message>
+        <source>All of them are looked at.</source>
+        <translation>Tout a été regardé.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWording</name>
+    <message>
+        <source>There are no files in this folder; those of folders in it are not read.</source>
+        <translation>Il n’y a pas de fichiers dans ce dossier ; ceux des dossiers qu’il contient ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>This is no table of contacts.</source>
+        <translation>Ce n’est pas un tableau de contacts.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged, or is none. Save it again as .xlsx.</source>
+        <translation>Ce classeur est endommagé, ou n’en est pas un. Enregistrez-le de nouveau en .xlsx.</translation>
+    </message>
+    <message>
+        <source>Workbooks of this kind cannot be read. Save it as .xlsx or .csv first.</source>
+        <translation>Les classeurs de ce genre ne sont pas lisibles. Enregistrez-le d’abord en .xlsx ou .csv.</translation>
+    </message>
+    <message>
+        <source>This is no file of contacts that can be read.</source>
+        <translation>Ce n’est pas un fichier de contacts lisible.</translation>
+    </message>
+    <message>
+        <source>This is no LDIF file.</source>
+        <translation>Ce n’est pas un fichier LDIF.</translation>
+    </message>
+    <message>
+        <source>This is no smallcrm document, or not whole. Nothing of it was brought in.</source>
+        <translation>Ce n’est pas un document smallcrm, ou il n’est pas complet. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>This was written by a later smallcrm. Install that to bring it in.</source>
+        <translation>Ceci vient d’un smallcrm plus récent. Installez celui-ci pour le reprendre.</translation>
+    </message>
+    <message>
+        <source>a line that says nothing</source>
+        <translation>une ligne qui ne dit rien</translation>
+    </message>
+    <message>
+        <source>the card has no end</source>
+        <translation>la carte n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>no name in it</source>
+        <translation>pas de nom dedans</translation>
+    </message>
+    <message>
+        <source>a day that does not exist, kept as it is</source>
+        <translation>un jour qui n’existe pas, gardé tel quel</translation>
+    </message>
+    <message>
+        <source>some letters could not be read</source>
+        <translation>certaines lettres n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>too many cards</source>
+        <translation>trop de cartes</translation>
+    </message>
+    <message>
+        <source>This is no rhythm. Try “6 weeks” or “3 months”.</source>
+        <translation>Ce n’est pas un rythme. Essayez « 6 semaines » ou « 3 mois ».</translation>
+    </message>
+    <message>
+        <source>a value too long to keep</source>
+        <translation>une valeur trop longue à garder</translation>
+    </message>
+    <message>
+        <source>text outside any card</source>
+        <translation>du texte hors de toute carte</translation>
+    </message>
+    <message>
+        <source>a row that does not fit</source>
+        <translation>une ligne qui ne convient pas</translation>
+    </message>
+    <message>
+        <source>a file that was lost before this was written</source>
+        <translation>un fichier déjà perdu avant que ceci soit écrit</translation>
+    </message>
+    <message>
+        <source>a file whose content is not what it was</source>
+        <translation>un fichier dont le contenu n’est plus ce qu’il était</translation>
+    </message>
+    <message>
+        <source>quotes out of order, read as well as could be</source>
+        <translation>des guillemets en désordre, lus au mieux</translation>
+    </message>
+    <message>
+        <source>more columns than can be read</source>
+        <translation>plus de colonnes qu’on n’en peut lire</translation>
+    </message>
+    <message>
+        <source>parted otherwise than the other lines</source>
+        <translation>séparée autrement que les autres lignes</translation>
+    </message>
+    <message>
+        <source>more rows than can be read at once; the rest is left out</source>
+        <translation>plus de lignes qu’on n’en peut lire d’un coup ; le reste est laissé de côté</translation>
+    </message>
+    <message>
+        <source>an Exchange name in the place of an e-mail address, kept as a field</source>
+        <translation>un nom Exchange à la place d’une adresse e-mail, gardé comme champ</translation>
+    </message>
+    <message>
+        <source>no e-mail address, kept as a field</source>
+        <translation>pas une adresse e-mail, gardé comme champ</translation>
+    </message>
+    <message>
+        <source>a number that a spreadsheet cut short, kept as a field</source>
+        <translation>un numéro qu’un tableur a raccourci, gardé comme champ</translation>
+    </message>
+    <message>
+        <source>a list: its members have its name as a tag</source>
+        <translation>une liste : ses membres ont son nom pour étiquette</translation>
+    </message>
+    <message>
+        <source>dates could be day-month or month-day</source>
+        <translation>les dates peuvent être jour-mois ou mois-jour</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Rien d’écrit pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Edit	Enter</source>
+        <translation>Modifier	Entrée</translation>
+    </message>
+    <message>
+        <source>Remove	Del</source>
+        <translation>Retirer	Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>TodayDialog</name>
+    <message>
+        <source>Today on paper</source>
+        <translation>Aujourd’hui sur papier</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La page telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>Names and numbers on paper can be read by whoever finds it.</source>
+        <translation>Les noms et numéros sur papier sont lisibles par qui les trouve.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} est écrit.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>L’imprimante ne répond pas. Rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Today goes to the printer.</source>
+        <translation>Aujourd’hui part à l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>smallcrm, {when}</source>
+        <translation>smallcrm, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TrashBox</name>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>In the trash for</source>
+        <translation>Dans la corbeille pendant</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Gardé pendant</translation>
+    </message>
+    <message>
+        <source>So long whoever was deleted, and a note or follow-up that was removed, can be brought back. Who lay there longer goes for good when smallcrm starts.</source>
+        <translation>Pendant ce temps, qui a été supprimé, et une note ou un suivi retiré, peut être récupéré. Ce qui y est depuis plus longtemps part pour de bon au démarrage de smallcrm.</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>What was deleted lies here for {days}, with all it had. Enter brings it back.</source>
+        <translation>Ce qui a été supprimé reste ici {days}, avec tout ce que cela avait. Entrée le récupère.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Find in the trash</source>
+        <translation>Chercher dans la corbeille</translation>
+    </message>
+    <message>
+        <source>What lies in the trash</source>
+        <translation>Ce qui est dans la corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Récupérer</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>Nothing in the trash has these words.</source>
+        <translation>Rien dans la corbeille n’a ces mots.</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Remove {what} for good? This cannot be taken back.</source>
+        <translation>Retirer {what} pour de bon ? Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Open smallcrm</source>
+        <translation>Ouvrir smallcrm</translation>
+    </message>
+    <message>
+        <source>Resume reminders</source>
+        <translation>Reprendre les rappels</translation>
+    </message>
+    <message>
+        <source>Hide names in notices</source>
+        <translation>Cacher les noms dans les avis</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Écrire une note…</translation>
+    </message>
+    <message>
+        <source>All of today ({n})</source>
+        <translation>Tout pour aujourd’hui ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take it back (Ctrl+Z)</source>
+        <translation>Annuler cela (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPopover</name>
+    <message>
+        <source>A name</source>
+        <translation>Un nom</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{n} could not be copied: what was in them is lost.</source>
+        <translation>{n} n’ont pas pu être copiés : leur contenu est perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. With --yes it takes the place of all there is.</source>
+        <translation>Rien n’a été modifié. Avec --yes elle prend la place de tout ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Done. What was here before: {file}</source>
+        <translation>Fait. Ce qui était ici avant : {file}</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>Rien trouvé pour « {words} ».</translation>
+    </message>
+    <message>
+        <source>No table has this column:</source>
+        <translation>Aucun tableau n’a cette colonne :</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} laissés de côté</translation>
+    </message>
+    <message>
+        <source>Not saved: who is meant by “{typed}”? {names}. Type the whole name</source>
+        <translation>Non enregistré : de qui s’agit-il avec « {typed} » ? {names}. Saisissez le nom entier</translation>
+    </message>
+    <message>
+        <source>, or “@{typed}:” for somebody new.</source>
+        <translation>, ou « @{typed}: » pour quelqu’un de nouveau.</translation>
+    </message>
+    <message>
+        <source>Look at it: {what}.</source>
+        <translation>Regardez : {what}.</translation>
+    </message>
+    <message>
+        <source>Not saved as a follow-up: “{what}” A “!” before the day makes it one.</source>
+        <translation>Non enregistré comme suivi : « {what} » Un « ! » avant le jour en fait un.</translation>
+    </message>
+    <message>
+        <source>Nothing due today.</source>
+        <translation>Rien pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Non classé</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{words}”.</source>
+        <translation>Personne ne s’appelle « {words} ».</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>Aussi : {names}</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Ne pas contacter</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>I wait for</source>
+        <translation>J’attends</translation>
+    </message>
+    <message>
+        <source>Little things</source>
+        <translation>Petits détails</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose another name.</source>
+        <translation>{path} existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Your file has a passphrase, and the one for moving keeps it.</source>
+        <translation>Votre fichier a une phrase de passe, et celui du transfert la garde.</translation>
+    </message>
+    <message>
+        <source>Not locked: whoever finds the file can read it.</source>
+        <translation>Non verrouillé : qui trouve le fichier peut le lire.</translation>
+    </message>
+    <message>
+        <source>Start smallcrm on the new computer and choose “Open a file”.</source>
+        <translation>Lancez smallcrm sur le nouvel ordinateur et choisissez « Ouvrir un fichier ».</translation>
+    </message>
+    <message>
+        <source>This copy is for reading from now on. Its window can take that back.</source>
+        <translation>Cette copie est désormais à lire. Sa fenêtre peut revenir dessus.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given, or not twice the same. Run this in a terminal, which asks for it, or give --passphrase-file FILE or --no-passphrase.</source>
+        <translation>Aucune phrase de passe donnée, ou pas deux fois la même. Lancez ceci dans un terminal, qui la demande, ou donnez --passphrase-file FICHIER ou --no-passphrase.</translation>
+    </message>
+    <message>
+        <source>That passphrase is too short. Four words are good.</source>
+        <translation>Cette phrase de passe est trop courte. Quatre mots conviennent.</translation>
+    </message>
+    <message>
+        <source>To be erased: {name}</source>
+        <translation>À effacer : {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Notes of others that may still name them:</source>
+        <translation>Notes d’autres qui peuvent encore citer le nom :</translation>
+    </message>
+    <message>
+        <source>More than one is called so. Give the UID:</source>
+        <translation>Plusieurs s’appellent ainsi. Donnez l’UID :</translation>
+    </message>
+    <message>
+        <source>With --yes the whole name is needed, or the UID:</source>
+        <translation>Avec --yes il faut le nom entier, ou l’UID :</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type the name to erase:</source>
+        <translation>Ceci ne peut pas être annulé. Saisissez le nom pour effacer :</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Silencieux</translation>
+    </message>
+    <message>
+        <source>No promises open.</source>
+        <translation>Pas de promesses ouvertes.</translation>
+    </message>
+    <message>
+        <source>Every note has an owner.</source>
+        <translation>Chaque note est à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Nobody has gone quiet.</source>
+        <translation>Personne n’est devenu silencieux.</translation>
+    </message>
+    <message>
+        <source>This fills when there is enough to compare.</source>
+        <translation>Ceci se remplit quand il y a assez à comparer.</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Garder le contact</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>7 prochains jours</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>I owe, late</source>
+        <translation>De moi, en retard</translation>
+    </message>
+    <message>
+        <source>I owe today</source>
+        <translation>De moi, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Fait aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Opened a copy of {name}. It goes when smallcrm is locked or closed.</source>
+        <translation>Une copie de {name} est ouverte. Elle disparaît quand smallcrm est verrouillé ou fermé.</translation>
+    </message>
+    <message>
+        <source>Saved a copy as {name}.</source>
+        <translation>Copie enregistrée sous {name}.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked, {size}.</source>
+        <translation>Sauvegardé et vérifié, {size}.</translation>
+    </message>
+    <message>
+        <source>The calendar file is not up to date: {why}</source>
+        <translation>Le fichier d’agenda n’est pas à jour : {why}</translation>
+    </message>
+    <message>
+        <source>Little thing: {text}</source>
+        <translation>Petit détail : {text}</translation>
+    </message>
+    <message>
+        <source>Keep in touch: {rhythm}</source>
+        <translation>Garder le contact : {rhythm}</translation>
+    </message>
+    <message>
+        <source>Saved to {x}.</source>
+        <translation>Enregistré pour {x}.</translation>
+    </message>
+    <message>
+        <source>I wait for it</source>
+        <translation>J’attends</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>continu</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>pointillé</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>last touch {when}</source>
+        <translation>dernier contact {when}</translation>
+    </message>
+    <message>
+        <source>from this page</source>
+        <translation>de cette page</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Nouveau : {name}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>or new: {name}</source>
+        <translation>ou nouveau : {name}</translation>
+    </message>
+    <message>
+        <source>Enter asks who is meant</source>
+        <translation>Entrée demande de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>aujourd’hui {time}</translation>
+    </message>
+    <message>
+        <source>I wait for it: {when}?</source>
+        <translation>J’attends : {when} ?</translation>
+    </message>
+    <message>
+        <source>I wait for it: {when}</source>
+        <translation>J’attends : {when}</translation>
+    </message>
+    <message>
+        <source>Follow up {when}?</source>
+        <translation>Suivi {when} ?</translation>
+    </message>
+    <message>
+        <source>Follow-up {when}</source>
+        <translation>Suivi {when}</translation>
+    </message>
+    <message>
+        <source>Tab takes it</source>
+        <translation>Tab le prend</translation>
+    </message>
+    <message>
+        <source>that day has gone by this year</source>
+        <translation>ce jour est déjà passé cette année</translation>
+    </message>
+    <message>
+        <source>that day has passed: due today</source>
+        <translation>ce jour est passé : pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>the weekday is another one</source>
+        <translation>le jour de la semaine est un autre</translation>
+    </message>
+    <message>
+        <source>morning or afternoon?</source>
+        <translation>matin ou après-midi ?</translation>
+    </message>
+    <message>
+        <source>read the other way round</source>
+        <translation>lu dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>that is years ahead</source>
+        <translation>c’est à des années d’ici</translation>
+    </message>
+    <message>
+        <source>more than one day is named</source>
+        <translation>plus d’un jour est nommé</translation>
+    </message>
+    <message>
+        <source>about then</source>
+        <translation>à peu près alors</translation>
+    </message>
+    <message>
+        <source>Everything is in {file}.</source>
+        <translation>Tout est dans {file}.</translation>
+    </message>
+    <message>
+        <source>{n} cards are in {file}.</source>
+        <translation>{n} cartes sont dans {file}.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Consent of {x} added.</source>
+        <translation>Consentement de {x} ajouté.</translation>
+    </message>
+    <message>
+        <source>the consent of {x}</source>
+        <translation>le consentement de {x}</translation>
+    </message>
+    <message>
+        <source>Consent of {x} withdrawn.</source>
+        <translation>Consentement de {x} retiré.</translation>
+    </message>
+    <message>
+        <source>the withdrawal of {x}</source>
+        <translation>le retrait de {x}</translation>
+    </message>
+    <message>
+        <source>Consent of {x} removed.</source>
+        <translation>Consentement de {x} enlevé.</translation>
+    </message>
+    <message>
+        <source>removing a consent of {x}</source>
+        <translation>enlever un consentement de {x}</translation>
+    </message>
+    <message>
+        <source>{x} is not to be contacted.</source>
+        <translation>{x} n’est pas à contacter.</translation>
+    </message>
+    <message>
+        <source>no contact with {x}</source>
+        <translation>pas de contact avec {x}</translation>
+    </message>
+    <message>
+        <source>{x} may be contacted.</source>
+        <translation>{x} peut être contacté.</translation>
+    </message>
+    <message>
+        <source>contact with {x}</source>
+        <translation>contact avec {x}</translation>
+    </message>
+    <message>
+        <source>Given to {x}.</source>
+        <translation>Attribué à {x}.</translation>
+    </message>
+    <message>
+        <source>giving to {x}</source>
+        <translation>attribuer à {x}</translation>
+    </message>
+    <message>
+        <source>Joined: {x}.</source>
+        <translation>Fusionné : {x}.</translation>
+    </message>
+    <message>
+        <source>joining {x}</source>
+        <translation>fusionner {x}</translation>
+    </message>
+    <message>
+        <source>Not the same: {x}.</source>
+        <translation>Pas les mêmes : {x}.</translation>
+    </message>
+    <message>
+        <source>“not the same”: {x}</source>
+        <translation>« pas les mêmes » : {x}</translation>
+    </message>
+    <message>
+        <source>Brought back {x} from a backup.</source>
+        <translation>{x} récupéré d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>bringing back {x} from a backup</source>
+        <translation>récupérer {x} d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. It is kept as it is.</source>
+        <translation>Cela ne ressemble pas à une adresse e-mail. C’est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>{file}: {what}.</source>
+        <translation>{file} : {what}.</translation>
+    </message>
+    <message>
+        <source>Everything held about {name}</source>
+        <translation>Tout ce qui est gardé sur {name}</translation>
+    </message>
+    <message>
+        <source>Answer {name}’s request</source>
+        <translation>Répondre à la demande de {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Little things, dates and tags</source>
+        <translation>Petits détails, dates et étiquettes</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Notes of calls, e-mails and meetings</source>
+        <translation>Notes d’appels, d’e-mails et de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Lines as they were typed</source>
+        <translation>Lignes telles que saisies</translation>
+    </message>
+    <message>
+        <source>Mentioned in texts about others</source>
+        <translation>Mentionné dans des textes sur d’autres</translation>
+    </message>
+    <message>
+        <source>Kept from imported files</source>
+        <translation>Gardé de fichiers importés</translation>
+    </message>
+    <message>
+        <source>Earlier values, kept so that changes can be undone</source>
+        <translation>Valeurs précédentes, gardées pour pouvoir annuler</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non consigné</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>In the file since</source>
+        <translation>Dans le fichier depuis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Backups that still contain it</source>
+        <translation>Sauvegardes qui le contiennent encore</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>(in the second folder)</source>
+        <translation>(dans le second dossier)</translation>
+    </message>
+    <message>
+        <source>(could not be read)</source>
+        <translation>(illisible)</translation>
+    </message>
+    <message>
+        <source>Made on {day}. In the file since {since}.</source>
+        <translation>Fait le {day}. Dans le fichier depuis le {since}.</translation>
+    </message>
+    <message>
+        <source>Other people’s names, addresses and numbers are shown as {mask}.</source>
+        <translation>Les noms, adresses et numéros d’autres personnes sont montrés comme {mask}.</translation>
+    </message>
+    <message>
+        <source>Not to be contacted, since {day}.</source>
+        <translation>Ne pas contacter, depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>The record is in the trash.</source>
+        <translation>La fiche est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation>Autres prénoms</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Suffixe</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Surnom</translation>
+    </message>
+    <message>
+        <source>Company and role</source>
+        <translation>Entreprise et fonction</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Little thing</source>
+        <translation>Petit détail</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Keep in touch every</source>
+        <translation>Garder le contact tous les</translation>
+    </message>
+    <message>
+        <source>Not to be listed until</source>
+        <translation>À ne pas lister avant</translation>
+    </message>
+    <message>
+        <source>vCard line</source>
+        <translation>Ligne vCard</translation>
+    </message>
+    <message>
+        <source>Field of your own</source>
+        <translation>Champ propre</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Perhaps, by a part of the name</source>
+        <translation>Peut-être, par une partie du nom</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Promised by me, open</source>
+        <translation>Promis par moi, ouvert</translation>
+    </message>
+    <message>
+        <source>Promised by me, done</source>
+        <translation>Promis par moi, fait</translation>
+    </message>
+    <message>
+        <source>Promised by me, dropped</source>
+        <translation>Promis par moi, abandonné</translation>
+    </message>
+    <message>
+        <source>Promised to me, open</source>
+        <translation>Promis à moi, ouvert</translation>
+    </message>
+    <message>
+        <source>Promised to me, done</source>
+        <translation>Promis à moi, fait</translation>
+    </message>
+    <message>
+        <source>Promised to me, dropped</source>
+        <translation>Promis à moi, abandonné</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>quand</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>In the trash since</source>
+        <translation>Dans la corbeille depuis</translation>
+    </message>
+    <message>
+        <source>Not to be contacted, since</source>
+        <translation>Ne pas contacter, depuis</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>whose promise</source>
+        <translation>la promesse de qui</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>se répète</translation>
+    </message>
+    <message>
+        <source>repeats from</source>
+        <translation>se répète depuis</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>du jour</translation>
+    </message>
+    <message>
+        <source>by which way</source>
+        <translation>par quelle voie</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donné</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>how it was given</source>
+        <translation>comment il a été donné</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>entreprise</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>P.O. box</source>
+        <translation>boîte postale</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation>midi</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>minuit</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>already the same</source>
+        <translation>déjà identique</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} nouveaux</translation>
+    </message>
+    <message>
+        <source>{n} already the same</source>
+        <translation>{n} déjà identiques</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Reprendre contact</translation>
+    </message>
+    <message>
+        <source>Keep in touch with #{tag}…</source>
+        <translation>Garder le contact avec #{tag}…</translation>
+    </message>
+    <message>
+        <source>Keep in touch: {every}</source>
+        <translation>Garder le contact : {every}</translation>
+    </message>
+    <message>
+        <source>Written {when}</source>
+        <translation>Écrit {when}</translation>
+    </message>
+    <message>
+        <source>Done {when}</source>
+        <translation>Fait {when}</translation>
+    </message>
+    <message>
+        <source>Dropped {when}</source>
+        <translation>Abandonné {when}</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Pas de jour</translation>
+    </message>
+    <message>
+        <source>nothing will be said of it</source>
+        <translation>rien n’en sera signalé</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>pas encore signalé</translation>
+    </message>
+    <message>
+        <source>told anew, because the clock had been set back</source>
+        <translation>signalé de nouveau, car l’horloge avait été reculée</translation>
+    </message>
+    <message>
+        <source>After a sleep or a start</source>
+        <translation>Après une veille ou un démarrage</translation>
+    </message>
+    <message>
+        <source>Notice of the day</source>
+        <translation>Avis du jour</translation>
+    </message>
+    <message>
+        <source>Third late day</source>
+        <translation>Troisième jour de retard</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Devenu silencieux</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>A notice to try</source>
+        <translation>Un avis pour essayer</translation>
+    </message>
+    <message>
+        <source>not told, because these notices are switched off</source>
+        <translation>non signalé, car ces avis sont éteints</translation>
+    </message>
+    <message>
+        <source>being told</source>
+        <translation>en train d’être signalé</translation>
+    </message>
+    <message>
+        <source>told {when} by a notice</source>
+        <translation>signalé {when} par un avis</translation>
+    </message>
+    <message>
+        <source>told {when} by the tray</source>
+        <translation>signalé {when} dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>told {when} in the Due panel</source>
+        <translation>signalé {when} dans le panneau des échéances</translation>
+    </message>
+    <message>
+        <source>told {when} in the window</source>
+        <translation>signalé {when} dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>told {when}</source>
+        <translation>signalé {when}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>perhaps for the second time</source>
+        <translation>peut-être pour la deuxième fois</translation>
+    </message>
+    <message>
+        <source>opened {when}</source>
+        <translation>ouvert {when}</translation>
+    </message>
+    <message>
+        <source>done {when}</source>
+        <translation>fait {when}</translation>
+    </message>
+    <message>
+        <source>snoozed {when}</source>
+        <translation>reporté {when}</translation>
+    </message>
+    <message>
+        <source>dropped {when}</source>
+        <translation>abandonné {when}</translation>
+    </message>
+    <message>
+        <source>moved {when}</source>
+        <translation>déplacé {when}</translation>
+    </message>
+    <message>
+        <source>closed {when}</source>
+        <translation>fermé {when}</translation>
+    </message>
+    <message>
+        <source>seen {when}</source>
+        <translation>vu {when}</translation>
+    </message>
+    <message>
+        <source>not seen, {when}</source>
+        <translation>pas vu, {when}</translation>
+    </message>
+    <message>
+        <source>in the notice</source>
+        <translation>dans l’avis</translation>
+    </message>
+    <message>
+        <source>in the Due panel</source>
+        <translation>dans le panneau des échéances</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Due {when}</source>
+        <translation>Pour {when}</translation>
+    </message>
+    <message>
+        <source>Not undone: something else was done since. Undo that first.</source>
+        <translation>Non annulé : autre chose a été fait depuis. Annulez d’abord cela.</translation>
+    </message>
+    <message>
+        <source>not in the list yet</source>
+        <translation>pas encore dans la liste</translation>
+    </message>
+    <message>
+        <source>Last change: {when}.</source>
+        <translation>Dernière modification : {when}.</translation>
+    </message>
+    <message>
+        <source>{file} is your file now. What was here before is among the backups.</source>
+        <translation>{file} est maintenant votre fichier. Ce qui était ici avant est parmi les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>It is locked with the passphrase that you have here.</source>
+        <translation>Il est verrouillé avec la phrase de passe que vous avez ici.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that you typed for it, and so do the backups here. You can change it in Settings, Safety.</source>
+        <translation>Il s’ouvre avec la phrase de passe que vous avez saisie pour lui, les sauvegardes d’ici aussi. Vous pouvez la modifier dans Réglages, Sécurité.</translation>
+    </message>
+    <message>
+        <source>Everything here was moved to another computer: {when}, as {file}. This copy is for reading, so that the two do not grow apart.</source>
+        <translation>Tout ce qui est ici est passé sur un autre ordinateur : {when}, sous {file}. Cette copie est à lire, afin que les deux ne divergent pas.</translation>
+    </message>
+    <message>
+        <source>{name} wants no contact.</source>
+        <translation>{name} ne veut pas de contact.</translation>
+    </message>
+    <message>
+        <source>{names} want no contact.</source>
+        <translation>{names} ne veulent pas de contact.</translation>
+    </message>
+    <message>
+        <source>May have been shown before.</source>
+        <translation>A peut-être déjà été montré.</translation>
+    </message>
+    <message>
+        <source>A test notice from smallcrm</source>
+        <translation>Un avis d’essai de smallcrm</translation>
+    </message>
+    <message>
+        <source>This is how a follow-up will be told, now {time}.</source>
+        <translation>Voici comment un suivi sera signalé, maintenant {time}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>Not this week</source>
+        <translation>Pas cette semaine</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The clock went {n} days ahead. Is it right? What came due is in Today.</source>
+        <translation>L’horloge a avancé de {n} jours. Est-ce juste ? Ce qui est arrivé à échéance est dans Aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The clock went {n} days back. What is not due yet will be told again.</source>
+        <translation>L’horloge a reculé de {n} jours. Ce qui n’est pas encore à échéance sera signalé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Reminders from smallcrm</source>
+        <translation>Rappels de smallcrm</translation>
+    </message>
+    <message>
+        <source>Open smallcrm to see them.</source>
+        <translation>Ouvrez smallcrm pour les voir.</translation>
+    </message>
+    <message>
+        <source>A follow-up is due</source>
+        <translation>Un suivi est à faire</translation>
+    </message>
+    <message>
+        <source>Open smallcrm to see it.</source>
+        <translation>Ouvrez smallcrm pour le voir.</translation>
+    </message>
+    <message>
+        <source>Due now.</source>
+        <translation>À faire maintenant.</translation>
+    </message>
+    <message>
+        <source>a follow-up is due</source>
+        <translation>un suivi est à faire</translation>
+    </message>
+    <message>
+        <source>You wait for it, due now.</source>
+        <translation>Vous l’attendez, c’est maintenant.</translation>
+    </message>
+    <message>
+        <source>From: {origin}</source>
+        <translation>De : {origin}</translation>
+    </message>
+    <message>
+        <source>Do not contact!</source>
+        <translation>Ne pas contacter !</translation>
+    </message>
+    <message>
+        <source>Third day late.</source>
+        <translation>Troisième jour de retard.</translation>
+    </message>
+    <message>
+        <source>Ask for it, move it, or drop it?</source>
+        <translation>Le demander, le déplacer, ou l’abandonner ?</translation>
+    </message>
+    <message>
+        <source>Do it, move it, or drop it?</source>
+        <translation>Le faire, le déplacer, ou l’abandonner ?</translation>
+    </message>
+    <message>
+        <source>A follow-up is late</source>
+        <translation>Un suivi est en retard</translation>
+    </message>
+    <message>
+        <source>a follow-up is late</source>
+        <translation>un suivi est en retard</translation>
+    </message>
+    <message>
+        <source>a follow-up</source>
+        <translation>un suivi</translation>
+    </message>
+    <message>
+        <source>Reminders are paused</source>
+        <translation>Les rappels sont en pause</translation>
+    </message>
+    <message>
+        <source>Today: {what}</source>
+        <translation>Aujourd’hui : {what}</translation>
+    </message>
+    <message>
+        <source>Do them, move them, or drop them?</source>
+        <translation>Les faire, les déplacer, ou les abandonner ?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; Today keeps the list.</source>
+        <translation>Rien n’est perdu ; Aujourd’hui garde la liste.</translation>
+    </message>
+    <message>
+        <source>They start again when you say so.</source>
+        <translation>Ils reprennent quand vous le dites.</translation>
+    </message>
+    <message>
+        <source>They start again: {when}.</source>
+        <translation>Ils reprennent : {when}.</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation>Et encore {n}.</translation>
+    </message>
+    <message>
+        <source>A follow-up</source>
+        <translation>Un suivi</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>ne pas contacter</translation>
+    </message>
+    <message>
+        <source>Packed: {when}.</source>
+        <translation>Emballé : {when}.</translation>
+    </message>
+    <message>
+        <source>What is here now ({what}) is kept as a backup first.</source>
+        <translation>Ce qui est ici maintenant ({what}) est d’abord gardé comme sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It will be locked with the passphrase that you have here. Nothing changes for you.</source>
+        <translation>Il sera verrouillé avec la phrase de passe que vous avez ici. Rien ne change pour vous.</translation>
+    </message>
+    <message>
+        <source>From now on smallcrm opens with the passphrase that you typed just now, and so do all backups here. You can change it in Settings, Safety.</source>
+        <translation>Désormais smallcrm s’ouvre avec la phrase de passe que vous venez de saisir, toutes les sauvegardes d’ici aussi. Vous pouvez la modifier dans Réglages, Sécurité.</translation>
+    </message>
+    <message>
+        <source>The file is locked. Type its passphrase to look into it.</source>
+        <translation>Le fichier est verrouillé. Saisissez sa phrase de passe pour regarder dedans.</translation>
+    </message>
+    <message>
+        <source>follow-up {when}</source>
+        <translation>suivi {when}</translation>
+    </message>
+    <message>
+        <source>customer since {year}</source>
+        <translation>client depuis {year}</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>dans la corbeille</translation>
+    </message>
+    <message>
+        <source>due since {day}</source>
+        <translation>en retard depuis {day}</translation>
+    </message>
+    <message>
+        <source>{every} by #{tag}, {when}</source>
+        <translation>{every} par #{tag}, {when}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>pas de date</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>à toute heure</translation>
+    </message>
+    <message>
+        <source>snoozed {n}×</source>
+        <translation>reporté {n}×</translation>
+    </message>
+    <message>
+        <source>I wait for it, and it is late</source>
+        <translation>J’attends, et c’est en retard</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>À faire maintenant</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Due: {when}.</source>
+        <translation>Pour : {when}.</translation>
+    </message>
+    <message>
+        <source>A follow-up at its hour</source>
+        <translation>Un suivi à son heure</translation>
+    </message>
+    <message>
+        <source>What was promised, and what was said last.</source>
+        <translation>Ce qui a été promis, et ce qui a été dit en dernier.</translation>
+    </message>
+    <message>
+        <source>One notice for the day</source>
+        <translation>Un seul avis pour la journée</translation>
+    </message>
+    <message>
+        <source>What is late, what is due, whose birthday it is. None when there is nothing.</source>
+        <translation>Ce qui est en retard, ce qui est à faire, les anniversaires. Aucun quand il n’y a rien.</translation>
+    </message>
+    <message>
+        <source>What came due meanwhile</source>
+        <translation>Ce qui est arrivé à échéance entre-temps</translation>
+    </message>
+    <message>
+        <source>One notice for all of it, after sleep or a start.</source>
+        <translation>Un seul avis pour tout, après une veille ou un démarrage.</translation>
+    </message>
+    <message>
+        <source>On the third late day</source>
+        <translation>Au troisième jour de retard</translation>
+    </message>
+    <message>
+        <source>Once: do it, move it, or drop it.</source>
+        <translation>Une fois : le faire, le déplacer, ou l’abandonner.</translation>
+    </message>
+    <message>
+        <source>On Mondays, who is quiet</source>
+        <translation>Le lundi, qui est silencieux</translation>
+    </message>
+    <message>
+        <source>Customers you have not spoken to for longer than usual.</source>
+        <translation>Clients à qui vous n’avez pas parlé depuis plus longtemps que d’habitude.</translation>
+    </message>
+    <message>
+        <source>That reminders are paused</source>
+        <translation>Que les rappels sont en pause</translation>
+    </message>
+    <message>
+        <source>When the pause has lasted, so that it is not forgotten.</source>
+        <translation>Quand la pause a duré, pour qu’elle ne soit pas oubliée.</translation>
+    </message>
+    <message>
+        <source>That a backup did not finish</source>
+        <translation>Qu’une sauvegarde n’est pas terminée</translation>
+    </message>
+    <message>
+        <source>Once a day at most, until one does. The state is in Settings, Safety.</source>
+        <translation>Une fois par jour au plus, jusqu’à ce qu’une réussisse. L’état est dans Réglages, Sécurité.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Name only</source>
+        <translation>Nom seulement</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>“Sarah Chen: send quote, two options”</source>
+        <translation>« Sarah Chen : envoyer le devis, deux options »</translation>
+    </message>
+    <message>
+        <source>“Sarah Chen: a follow-up is due”</source>
+        <translation>« Sarah Chen : un suivi est à faire »</translation>
+    </message>
+    <message>
+        <source>“A follow-up is due”</source>
+        <translation>« Un suivi est à faire »</translation>
+    </message>
+    <message>
+        <source>That day could not be read.</source>
+        <translation>Ce jour n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Do not contact, since {day}</source>
+        <translation>Ne pas contacter, depuis le {day}</translation>
+    </message>
+    <message>
+        <source>The law may make you keep some of it, such as invoices, for years. Keep these elsewhere before you go on: nobody can bring back what is erased.</source>
+        <translation>La loi peut vous obliger à en garder une partie pendant des années, comme les factures. Gardez-la ailleurs avant de continuer : personne ne peut récupérer ce qui est effacé.</translation>
+    </message>
+    <message>
+        <source>{name} is erased.</source>
+        <translation>{name} est effacé.</translation>
+    </message>
+    <message>
+        <source>An erasure was finished.</source>
+        <translation>Un effacement a été terminé.</translation>
+    </message>
+    <message>
+        <source>Could not be rewritten, so delete by hand: {files}.</source>
+        <translation>N’ont pas pu être réécrits, à supprimer donc à la main : {files}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there now. Backups in it still hold the data until smallcrm sees it again, or until they expire after 12 months.</source>
+        <translation>Le dossier {folder} n’est pas là maintenant. Ses sauvegardes contiennent encore les données jusqu’à ce que smallcrm le revoie, ou jusqu’à leur expiration après 12 mois.</translation>
+    </message>
+    <message>
+        <source>Delete {names} for good? What is only in there is lost then.</source>
+        <translation>Supprimer {names} pour de bon ? Ce qui n’est que dedans est alors perdu.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Supprimé.</translation>
+    </message>
+    <message>
+        <source>Could not be deleted: {files}.</source>
+        <translation>N’ont pas pu être supprimés : {files}.</translation>
+    </message>
+    <message>
+        <source>The answer is due on {day}. No follow-up could be set, because the file cannot be written.</source>
+        <translation>La réponse est attendue pour le {day}. Aucun suivi n’a pu être créé, car on ne peut pas écrire dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Follow-up set for {day}: answer the request.</source>
+        <translation>Suivi créé pour le {day} : répondre à la demande.</translation>
+    </message>
+    <message>
+        <source>A follow-up to answer the request is open already.</source>
+        <translation>Un suivi pour répondre à la demande est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>to read and to print</source>
+        <translation>à lire et à imprimer</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation>pour un tableur</translation>
+    </message>
+    <message>
+        <source>for another program</source>
+        <translation>pour un autre programme</translation>
+    </message>
+    <message>
+        <source>Read it before you send it. Other people’s names, addresses and numbers are hidden as far as smallcrm knows these people; whoever is not in your file it cannot know.</source>
+        <translation>Lisez-le avant de l’envoyer. Les noms, adresses et numéros d’autres personnes sont cachés autant que smallcrm les connaît ; qui n’est pas dans votre fichier lui est inconnu.</translation>
+    </message>
+    <message>
+        <source>any way</source>
+        <translation>toute voie</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>courrier</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>withdrawn {day}, given {since}</source>
+        <translation>retiré le {day}, donné {since}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>avec {names}</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>pas encore de contact</translation>
+    </message>
+    <message>
+        <source>usually {span}</source>
+        <translation>d’habitude {span}</translation>
+    </message>
+    <message>
+        <source>{long} ({against})</source>
+        <translation>{long} ({against})</translation>
+    </message>
+    <message>
+        <source>usually every {span}</source>
+        <translation>d’habitude à intervalles de {span}</translation>
+    </message>
+    <message>
+        <source>{kind}, {day}</source>
+        <translation>{kind}, {day}</translation>
+    </message>
+    <message>
+        <source>turns {n}</source>
+        <translation>{n} ans</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Anniversaires</translation>
+    </message>
+    <message>
+        <source>Yearly days</source>
+        <translation>Jours annuels</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}.</source>
+        <translation>Récupéré : {what}.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>removed {when}</source>
+        <translation>retiré {when}</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>smallcrm: reminders are paused</source>
+        <translation>smallcrm : rappels en pause</translation>
+    </message>
+    <message>
+        <source>{n} due</source>
+        <translation>{n} à faire</translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation>{n} en retard</translation>
+    </message>
+    <message>
+        <source>{n} you wait for</source>
+        <translation>{n} que vous attendez</translation>
+    </message>
+    <message>
+        <source>I wait for {what}</source>
+        <translation>J’attends {what}</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>Jusqu’à ce que je reprenne</translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>Suspendre les rappels</translation>
+    </message>
+    <message>
+        <source>Paused until {when}</source>
+        <translation>En pause jusqu’à {when}</translation>
+    </message>
+    <message>
+        <source>The keychain has no key for this file. Type the passphrase.</source>
+        <translation>Le trousseau n’a pas de clé pour ce fichier. Saisissez la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>called {when}</source>
+        <translation>appelé {when}</translation>
+    </message>
+    <message>
+        <source>e-mailed {when}</source>
+        <translation>e-mail {when}</translation>
+    </message>
+    <message>
+        <source>met {when}</source>
+        <translation>rencontré {when}</translation>
+    </message>
+    <message>
+        <source>wrote {when}</source>
+        <translation>message {when}</translation>
+    </message>
+    <message>
+        <source>paid {when}</source>
+        <translation>payé {when}</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Anniversaire (autre)</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Chaque année</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Every {n} days</source>
+        <translation>Tous les {n} jours</translation>
+    </message>
+    <message>
+        <source>Every {n} weeks</source>
+        <translation>Toutes les {n} semaines</translation>
+    </message>
+    <message>
+        <source>Every {n} months</source>
+        <translation>Tous les {n} mois</translation>
+    </message>
+    <message>
+        <source>Every {n} years</source>
+        <translation>Tous les {n} ans</translation>
+    </message>
+    <message>
+        <source>{head}: “{words}”</source>
+        <translation>{head} : « {words} »</translation>
+    </message>
+    <message>
+        <source>In 1 &amp;hour</source>
+        <translation>Dans 1 &amp;heure</translation>
+    </message>
+    <message>
+        <source>&amp;Later today</source>
+        <translation>&amp;Plus tard aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>&amp;Demain</translation>
+    </message>
+    <message>
+        <source>&amp;End of week</source>
+        <translation>&amp;Fin de la semaine</translation>
+    </message>
+    <message>
+        <source>Next &amp;week</source>
+        <translation>La &amp;semaine prochaine</translation>
+    </message>
+    <message>
+        <source>&amp;In two weeks</source>
+        <translation>Dans deu&amp;x semaines</translation>
+    </message>
+    <message>
+        <source>Added {x}.</source>
+        <translation>{x} : ajouté.</translation>
+    </message>
+    <message>
+        <source>adding {x}</source>
+        <translation>ajouter {x}</translation>
+    </message>
+    <message>
+        <source>Changed {x}.</source>
+        <translation>{x} : modifié.</translation>
+    </message>
+    <message>
+        <source>the change to {x}</source>
+        <translation>la modification de {x}</translation>
+    </message>
+    <message>
+        <source>Moved {x} to the trash.</source>
+        <translation>{x} : mis à la corbeille.</translation>
+    </message>
+    <message>
+        <source>deleting {x}</source>
+        <translation>supprimer {x}</translation>
+    </message>
+    <message>
+        <source>Brought back {x}.</source>
+        <translation>{x} : récupéré.</translation>
+    </message>
+    <message>
+        <source>bringing back {x}</source>
+        <translation>récupérer {x}</translation>
+    </message>
+    <message>
+        <source>Added to {x}.</source>
+        <translation>Ajouté à {x}.</translation>
+    </message>
+    <message>
+        <source>the addition to {x}</source>
+        <translation>l’ajout à {x}</translation>
+    </message>
+    <message>
+        <source>Removed from {x}.</source>
+        <translation>Retiré de {x}.</translation>
+    </message>
+    <message>
+        <source>the removal from {x}</source>
+        <translation>le retrait de {x}</translation>
+    </message>
+    <message>
+        <source>what was saved to {x}</source>
+        <translation>ce qui a été enregistré pour {x}</translation>
+    </message>
+    <message>
+        <source>the note on {x}</source>
+        <translation>la note sur {x}</translation>
+    </message>
+    <message>
+        <source>Changed the note on {x}.</source>
+        <translation>Note sur {x} modifiée.</translation>
+    </message>
+    <message>
+        <source>the change on {x}</source>
+        <translation>la modification sur {x}</translation>
+    </message>
+    <message>
+        <source>Removed a note on {x}.</source>
+        <translation>Une note sur {x} retirée.</translation>
+    </message>
+    <message>
+        <source>removing a note on {x}</source>
+        <translation>retirer une note sur {x}</translation>
+    </message>
+    <message>
+        <source>Follow-up saved to {x}.</source>
+        <translation>Suivi enregistré pour {x}.</translation>
+    </message>
+    <message>
+        <source>the follow-up for {x}</source>
+        <translation>le suivi pour {x}</translation>
+    </message>
+    <message>
+        <source>Follow-up for {x} changed.</source>
+        <translation>Suivi pour {x} modifié.</translation>
+    </message>
+    <message>
+        <source>the change for {x}</source>
+        <translation>la modification pour {x}</translation>
+    </message>
+    <message>
+        <source>Done: {x}.</source>
+        <translation>Fait : {x}.</translation>
+    </message>
+    <message>
+        <source>done: {x}</source>
+        <translation>fait : {x}</translation>
+    </message>
+    <message>
+        <source>Open again: {x}.</source>
+        <translation>De nouveau ouvert : {x}.</translation>
+    </message>
+    <message>
+        <source>opening again: {x}</source>
+        <translation>rouvrir : {x}</translation>
+    </message>
+    <message>
+        <source>Snoozed: {x}.</source>
+        <translation>Reporté : {x}.</translation>
+    </message>
+    <message>
+        <source>the snooze: {x}</source>
+        <translation>le report : {x}</translation>
+    </message>
+    <message>
+        <source>Dropped: {x}.</source>
+        <translation>Abandonné : {x}.</translation>
+    </message>
+    <message>
+        <source>the drop: {x}</source>
+        <translation>l’abandon : {x}</translation>
+    </message>
+    <message>
+        <source>Removed the follow-up: {x}.</source>
+        <translation>Suivi retiré : {x}.</translation>
+    </message>
+    <message>
+        <source>the removal: {x}</source>
+        <translation>le retrait : {x}</translation>
+    </message>
+    <message>
+        <source>Repeating changed: {x}.</source>
+        <translation>Répétition modifiée : {x}.</translation>
+    </message>
+    <message>
+        <source>the repeating of {x}</source>
+        <translation>la répétition de {x}</translation>
+    </message>
+    <message>
+        <source>{x} can wait.</source>
+        <translation>{x} peut attendre.</translation>
+    </message>
+    <message>
+        <source>the answer on {x}</source>
+        <translation>la réponse sur {x}</translation>
+    </message>
+    <message>
+        <source>Rhythm of #{x} changed.</source>
+        <translation>Rythme de #{x} modifié.</translation>
+    </message>
+    <message>
+        <source>the rhythm of #{x}</source>
+        <translation>le rythme de #{x}</translation>
+    </message>
+    <message>
+        <source>Imported {x}.</source>
+        <translation>Importé : {x}.</translation>
+    </message>
+    <message>
+        <source>import of {x}</source>
+        <translation>importation de {x}</translation>
+    </message>
+    <message>
+        <source>Taken back: {x}.</source>
+        <translation>Annulé : {x}.</translation>
+    </message>
+    <message>
+        <source>taking back: {x}</source>
+        <translation>annuler : {x}</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>personne en particulier</translation>
+    </message>
+    <message>
+        <source>Not taken back after all: {what}.</source>
+        <translation>Finalement pas annulé : {what}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation>Annulé : {what}.</translation>
+    </message>
+    <message>
+        <source>Redo {what}</source>
+        <translation>Rétablir : {what}</translation>
+    </message>
+    <message>
+        <source>Undo {what}</source>
+        <translation>Annuler : {what}</translation>
+    </message>
+    <message>
+        <source>This file was written by a later smallcrm. It has not been touched. Install the newer version to open it.</source>
+        <translation>Ce fichier vient d’un smallcrm plus récent. Il n’a pas été touché. Installez la version plus récente pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{name} is not a smallcrm file. It has not been touched.</source>
+        <translation>{name} n’est pas un fichier smallcrm. Il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged and was left as it is. Copies that were checked, if any were made, stand in “backups” beside it.</source>
+        <translation>Le fichier {path} est endommagé et a été laissé tel quel. Des copies vérifiées, s’il y en a, se trouvent à côté dans « backups ».</translation>
+    </message>
+    <message>
+        <source>The file was moved or replaced while smallcrm had it open. Nothing was written. Put it back, or start smallcrm again.</source>
+        <translation>Le fichier a été déplacé ou remplacé pendant que smallcrm l’avait ouvert. Rien n’a été écrit. Remettez-le en place, ou relancez smallcrm.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Make it writable, or choose another folder with --data-dir.</source>
+        <translation>Impossible d’écrire dans {path}. Rendez-le modifiable, ou choisissez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>{path} is where smallcrm keeps everything. Choose another name.</source>
+        <translation>{path} est l’endroit où smallcrm garde tout. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this is not saved. Free some space and try again.</source>
+        <translation>Le disque est plein, donc ceci n’est pas enregistré. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Close it and try again.</source>
+        <translation>Un autre programme tient le fichier. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Ceci n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing was changed; the log file says more.</source>
+        <translation>Quelque chose s’est mal passé. Rien n’a été modifié ; le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to keep.</source>
+        <translation>Il n’y a rien à garder ici.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Ce jour est encore à venir.</translation>
+    </message>
+    <message>
+        <source>Who is meant? Type the whole name, or choose.</source>
+        <translation>De qui s’agit-il ? Saisissez le nom entier, ou choisissez.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Ce jour n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Try “3 May”, “fri” or “2026-12-04”.</source>
+        <translation>Ce n’est pas un jour. Essayez « 3 mai », « ven » ou « 2026-12-04 ».</translation>
+    </message>
+    <message>
+        <source>That day has gone by.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
+    <message>
+        <source>This is no rhythm. Try “6 weeks” or “3 months”.</source>
+        <translation>Ce n’est pas un rythme. Essayez « 6 semaines » ou « 3 mois ».</translation>
+    </message>
+    <message>
+        <source>That is more days ahead than a year has.</source>
+        <translation>C’est plus de jours que n’en a une année.</translation>
+    </message>
+    <message>
+        <source>This does not repeat. Try “every 2nd tue”, “monthly” or “6 weeks”.</source>
+        <translation>Cela ne se répète pas. Essayez « chaque vendredi », « chaque mois » ou « 6 semaines ».</translation>
+    </message>
+    <message>
+        <source>This is too long to keep.</source>
+        <translation>C’est trop long à garder.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is.</source>
+        <translation>Cela ne peut pas être gardé ainsi.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Le fichier n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is it open elsewhere, or someone else&apos;s?</source>
+        <translation>Le fichier n’est pas lisible. Est-il ouvert ailleurs, ou à quelqu’un d’autre ?</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a contact file.</source>
+        <translation>Le fichier est trop gros pour être un fichier de contacts.</translation>
+    </message>
+    <message>
+        <source>This is no contact file (vCard, .vcf).</source>
+        <translation>Ce n’est pas un fichier de contacts (vCard, .vcf).</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>card {n}</source>
+        <translation>carte {n}</translation>
+    </message>
+    <message>
+        <source>line {n}</source>
+        <translation>ligne {n}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>{line} “{words}”</source>
+        <translation>{line} « {words} »</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Other programs need that key: press it with Ctrl or Alt, or an F key.</source>
+        <translation>D’autres programmes ont besoin de cette touche : appuyez avec Ctrl ou Alt, ou sur une touche F.</translation>
+    </message>
+    <message>
+        <source>{key} is “{what}” in the window already.</source>
+        <translation>{key} est déjà « {what} » dans la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Write from anywhere</source>
+        <translation>Écrire de partout</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Changer la touche</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Touche habituelle</translation>
+    </message>
+    <message>
+        <source>Use the usual key</source>
+        <translation>Utiliser la touche habituelle</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Pas de touche</translation>
+    </message>
+    <message>
+        <source>Where the key cannot be had</source>
+        <translation>Là où la touche n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>Bind this command to a key in your desktop&apos;s own settings; it brings up the line of the running program:</source>
+        <translation>Associez cette commande à une touche dans les réglages de votre bureau ; elle amène la ligne du programme en marche :</translation>
+    </message>
+    <message>
+        <source>A phone program can show who is calling with “{command}”.</source>
+        <translation>Un programme de téléphone peut montrer qui appelle avec « {command} ».</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>Après l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la personne</translation>
+    </message>
+    <message>
+        <source>Press it now to try it.</source>
+        <translation>Appuyez dessus pour l’essayer.</translation>
+    </message>
+    <message>
+        <source>The desktop gave it: {keys}. Press it now to try it.</source>
+        <translation>Le bureau l’a donnée : {keys}. Appuyez dessus pour l’essayer.</translation>
+    </message>
+    <message>
+        <source>Another program has this key. Choose another one.</source>
+        <translation>Un autre programme a cette touche. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The desktop is asked; it may ask you.</source>
+        <translation>Le bureau est interrogé ; il peut vous demander.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no such keys to programs; see below.</source>
+        <translation>Ce bureau ne donne pas de telles touches aux programmes ; voir ci-dessous.</translation>
+    </message>
+    <message>
+        <source>No key is taken.</source>
+        <translation>Aucune touche n’est prise.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Cela marche.</translation>
+    </message>
+</context>
+<context>
+    <name>_EntryEditor</name>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Texte de l’entrée</translation>
+    </message>
+</context>
+<context>
+    <name>_Trying</name>
+    <message>
+        <source>Trying the passphrase of now…</source>
+        <translation>Essai de la phrase de passe actuelle…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,8534 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AddressForm</name>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDelegate</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Toewijzen…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Fine as it is</source>
+        <translation>Zo is het goed</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPane</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Notitie schrijven</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Opvolgen</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalWording</name>
+    <message>
+        <source>Taken for your own address, and left out: {addresses}.</source>
+        <translation>Voor je eigen adres gehouden en weggelaten: {addresses}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to bring in.</source>
+        <translation>Er zit niets in om over te nemen.</translation>
+    </message>
+    <message>
+        <source>Import {entries}</source>
+        <translation>{entries} importeren</translation>
+    </message>
+    <message>
+        <source>Import {customers} and {entries}</source>
+        <translation>{customers} en {entries} importeren</translation>
+    </message>
+    <message>
+        <source>{customers} and {entries}</source>
+        <translation>{customers} en {entries}</translation>
+    </message>
+    <message>
+        <source>entry {n}</source>
+        <translation>item {n}</translation>
+    </message>
+    <message>
+        <source>something that could not be read ({code})</source>
+        <translation>iets dat niet te lezen was ({code})</translation>
+    </message>
+    <message>
+        <source>nobody here is meant</source>
+        <translation>er is niemand van hier mee bedoeld</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>er staat niets in</translation>
+    </message>
+    <message>
+        <source>no day in it</source>
+        <translation>er staat geen dag in</translation>
+    </message>
+    <message>
+        <source>a day that does not exist</source>
+        <translation>een dag die niet bestaat</translation>
+    </message>
+    <message>
+        <source>a day that cannot be meant</source>
+        <translation>een dag die niet bedoeld kan zijn</translation>
+    </message>
+    <message>
+        <source>a time zone that nobody knows, taken for yours</source>
+        <translation>een onbekende tijdzone, gelezen als de jouwe</translation>
+    </message>
+    <message>
+        <source>repeats in a way that cannot be followed: only once</source>
+        <translation>herhaalt op een manier die niet te volgen is: maar één keer</translation>
+    </message>
+    <message>
+        <source>repeats: of the older times only the last two years</source>
+        <translation>herhaalt: van vroeger alleen de laatste twee jaar</translation>
+    </message>
+    <message>
+        <source>has another birthday already, which stays; left out</source>
+        <translation>heeft al een andere verjaardag, die blijft; weggelaten</translation>
+    </message>
+    <message>
+        <source>changed there and by you: yours stays</source>
+        <translation>daar én door jou gewijzigd: die van jou blijft</translation>
+    </message>
+    <message>
+        <source>a very large mail, of which only the beginning was read</source>
+        <translation>een heel grote mail, waarvan alleen het begin is gelezen</translation>
+    </message>
+    <message>
+        <source>no date in it: the present was taken</source>
+        <translation>geen datum: het moment van nu is genomen</translation>
+    </message>
+    <message>
+        <source>Outlook&apos;s winmail.dat in it was not opened</source>
+        <translation>Outlooks winmail.dat erin is niet geopend</translation>
+    </message>
+</context>
+<context>
+    <name>AsidePane</name>
+    <message>
+        <source>Little things</source>
+        <translation>Kleine dingen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Contact houden</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation>Mensen hier</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add a phone, an e-mail, a little thing…</source>
+        <translation>Telefoon, e-mail of klein ding toevoegen…</translation>
+    </message>
+    <message>
+        <source>3 May 1984, or 3 May, 7 days ahead</source>
+        <translation>3 mei 1984, of 3 mei, 7 dagen vooraf</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>Nickname, parts of the name</source>
+        <translation>Roepnaam, delen van de naam</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation>Tussennamen</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Achtervoegsel</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentWording</name>
+    <message>
+        <source>Attached to {x}.</source>
+        <translation>Bijgevoegd bij {x}.</translation>
+    </message>
+    <message>
+        <source>attaching to {x}</source>
+        <translation>het bijvoegen bij {x}</translation>
+    </message>
+    <message>
+        <source>The file is called {x} now.</source>
+        <translation>Het bestand heet nu {x}.</translation>
+    </message>
+    <message>
+        <source>the name {x}</source>
+        <translation>de naam {x}</translation>
+    </message>
+    <message>
+        <source>Removed the file {x}.</source>
+        <translation>Bestand {x} verwijderd.</translation>
+    </message>
+    <message>
+        <source>removing the file {x}</source>
+        <translation>het verwijderen van bestand {x}</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open it, and attach the files in it.</source>
+        <translation>{name} is een map. Open die en voeg de bestanden erin bij.</translation>
+    </message>
+    <message>
+        <source>This file is too large: {size} is the most that can be kept.</source>
+        <translation>Dit bestand is te groot: {size} is het meeste dat bewaard kan worden.</translation>
+    </message>
+    <message>
+        <source>What was in this file is not there any more, nor beside the backups. Attach it again where you still have it.</source>
+        <translation>Wat in dit bestand zat is er niet meer, ook niet bij de back-ups. Voeg het opnieuw bij vanaf waar je het nog hebt.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and was not opened. “Check the file” in Settings, Data looks for a good copy beside the backups.</source>
+        <translation>Dit bestand is beschadigd en is niet geopend. ‘Bestand controleren’ bij Instellingen, Gegevens zoekt bij de back-ups naar een goede kopie.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {size} is the most that can be attached.</source>
+        <translation>{name} is te groot: {size} is het meeste dat bijgevoegd kan worden.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Dia’s</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archief</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>A second place for backups</source>
+        <translation>Een tweede plek voor back-ups</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>Back-up openen</translation>
+    </message>
+    <message>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation>Back-ups (*.db);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Brought back {x} from a backup.</source>
+        <translation>{x} teruggehaald uit een back-up.</translation>
+    </message>
+    <message>
+        <source>bringing back {x} from a backup</source>
+        <translation>het terughalen van {x} uit een back-up</translation>
+    </message>
+    <message>
+        <source>Made by you</source>
+        <translation>Door jou gemaakt</translation>
+    </message>
+    <message>
+        <source>Start of the day</source>
+        <translation>Begin van de dag</translation>
+    </message>
+    <message>
+        <source>While you worked</source>
+        <translation>Tijdens het werk</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Vóór een import</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Vóór het terugzetten</translation>
+    </message>
+    <message>
+        <source>Before a new version</source>
+        <translation>Vóór een nieuwe versie</translation>
+    </message>
+    <message>
+        <source>Before taking a step back</source>
+        <translation>Vóór een stap terug</translation>
+    </message>
+    <message>
+        <source>Before another computer&apos;s file came</source>
+        <translation>Vóór het bestand van een andere computer kwam</translation>
+    </message>
+    <message>
+        <source>Before two people were joined</source>
+        <translation>Vóór twee mensen werden samengevoegd</translation>
+    </message>
+    <message>
+        <source>Before somebody was erased</source>
+        <translation>Vóór iemand werd gewist</translation>
+    </message>
+    <message>
+        <source>Before the passphrase was changed</source>
+        <translation>Vóór de wachtwoordzin werd gewijzigd</translation>
+    </message>
+    <message>
+        <source>Before a repair</source>
+        <translation>Vóór een reparatie</translation>
+    </message>
+    <message>
+        <source>A file of your choice</source>
+        <translation>Een bestand naar keuze</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen back-up.</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}, {size}</source>
+        <translation>Laatste back-up: {when}, {size}</translation>
+    </message>
+    <message>
+        <source>The file did not pass its check, so the older backups stay as they are.</source>
+        <translation>Het bestand kwam niet door zijn controle, dus de oudere back-ups blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be written.</source>
+        <translation>In de map voor back-ups kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot be reached.</source>
+        <translation>De map ‘{name}’ is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Another program held the file.</source>
+        <translation>Een ander programma hield het bestand vast.</translation>
+    </message>
+    <message>
+        <source>The newest backup could not be restored when this was tried.</source>
+        <translation>De nieuwste back-up kon niet worden teruggezet toen dat werd geprobeerd.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Er is er geen.</translation>
+    </message>
+    <message>
+        <source>The next backup goes there too.</source>
+        <translation>De volgende back-up gaat er ook heen.</translation>
+    </message>
+    <message>
+        <source>Last put there: {when}</source>
+        <translation>Laatst daar neergezet: {when}</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk for a backup. The older ones stay. Free some space and try again.</source>
+        <translation>Er is te weinig ruimte op de schijf voor een back-up. De oudere blijven. Maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Last good backup: {day}.</source>
+        <translation>Laatste goede back-up: {day}.</translation>
+    </message>
+    <message>
+        <source>Backup did not finish</source>
+        <translation>Back-up niet voltooid</translation>
+    </message>
+    <message>
+        <source>The backup on this computer is made: {when}.</source>
+        <translation>De back-up op deze computer is gemaakt: {when}.</translation>
+    </message>
+    <message>
+        <source>Last put in the second place: {when}.</source>
+        <translation>Laatst op de tweede plek neergezet: {when}.</translation>
+    </message>
+    <message>
+        <source>The second place was not reached</source>
+        <translation>De tweede plek was niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>{name} is not there.</source>
+        <translation>{name} is er niet.</translation>
+    </message>
+    <message>
+        <source>{name} is not what was written: something changed it since.</source>
+        <translation>{name} is niet wat er geschreven is: iets heeft het sindsdien veranderd.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be used. It was left as it is.</source>
+        <translation>{name} is beschadigd en onbruikbaar. Het is gelaten zoals het is.</translation>
+    </message>
+    <message>
+        <source>{name} is not a backup of smallcrm.</source>
+        <translation>{name} is geen back-up van smallcrm.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a later smallcrm. Install that one to use it.</source>
+        <translation>{name} is gemaakt door een nieuwere smallcrm. Installeer die om het te gebruiken.</translation>
+    </message>
+    <message>
+        <source>This backup opens with another passphrase than your file: the one from before, or that of another computer. Type it to look into it.</source>
+        <translation>Deze back-up opent met een andere wachtwoordzin dan je bestand: die van vroeger, of die van een andere computer. Typ die om erin te kijken.</translation>
+    </message>
+    <message>
+        <source>This backup is not exactly what was written: something changed it since. It can be read, but look closely, or take another one.</source>
+        <translation>Deze back-up is niet precies wat er geschreven is: iets heeft hem sindsdien veranderd. Hij is leesbaar, maar kijk goed, of neem een andere.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Sindsdien is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Added since, would go</source>
+        <translation>Sindsdien erbij, zou verdwijnen</translation>
+    </message>
+    <message>
+        <source>Changed since, would be as then</source>
+        <translation>Sindsdien gewijzigd, zou weer als toen worden</translation>
+    </message>
+    <message>
+        <source>Gone since, would come back</source>
+        <translation>Sindsdien weg, zou terugkomen</translation>
+    </message>
+    <message>
+        <source>added since</source>
+        <translation>sindsdien erbij</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>sindsdien gewijzigd</translation>
+    </message>
+    <message>
+        <source>gone since</source>
+        <translation>sindsdien weg</translation>
+    </message>
+    <message>
+        <source>{what} gone</source>
+        <translation>{what} weg</translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation>{what} gewijzigd</translation>
+    </message>
+    <message>
+        <source>{what} new</source>
+        <translation>{what} nieuw</translation>
+    </message>
+    <message>
+        <source>Everything is as it was {when}. What was here before is in a backup of its own.</source>
+        <translation>Alles is zoals het was: {when}. Wat hier eerst was, zit in een eigen back-up.</translation>
+    </message>
+    <message>
+        <source>{name} has everything that the backup has.</source>
+        <translation>{name} heeft alles wat in de back-up zit.</translation>
+    </message>
+    <message>
+        <source>Brought back {name}: {what}.</source>
+        <translation>{name} teruggehaald: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsBox</name>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Kijken…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu een back-up maken</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>Back-up openen…</translation>
+    </message>
+    <message>
+        <source>One is made by itself when a day begins, after half an hour of changes, and before anything large. Each is checked before it counts.</source>
+        <translation>Er wordt er vanzelf een gemaakt als een dag begint, na een half uur wijzigingen en vóór elke grote stap. Elke wordt gecontroleerd voor hij meetelt.</translation>
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation>Een tweede plek</translation>
+    </message>
+    <message>
+        <source>A stick, or a folder that is kept elsewhere too. What lies only on this disk is lost with it.</source>
+        <translation>Een stick, of een map die ook ergens anders wordt bewaard. Wat alleen op deze schijf staat, gaat ermee verloren.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Map kiezen…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Geen tweede plek</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>Hoeveel er bewaard blijven</translation>
+    </message>
+    <message>
+        <source>Room for backups</source>
+        <translation>Ruimte voor back-ups</translation>
+    </message>
+    <message>
+        <source>Room for them</source>
+        <translation>Ruimte ervoor</translation>
+    </message>
+    <message>
+        <source>All of the last two days, then one a day for a week, one a week for five weeks, one a month for a year; the ones before large acts for two weeks. Where they need more room than this, the oldest go.</source>
+        <translation>Alle van de laatste twee dagen, dan een week lang één per dag, vijf weken lang één per week, een jaar lang één per maand; die van vóór grote stappen twee weken lang. Hebben ze meer ruimte nodig dan dit, dan gaan de oudste weg.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Back-up wordt gemaakt…</translation>
+    </message>
+</context>
+<context>
+    <name>BriefView</name>
+    <message>
+        <source>Do not contact</source>
+        <translation>Geen contact opnemen</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatst</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Nog niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Beloofd</translation>
+    </message>
+    <message>
+        <source>I wait for</source>
+        <translation>Ik wacht op</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Kleins</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>Opening the file</source>
+        <translation>Bestand wordt geopend</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Een moment.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarGroup</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Agendabestand</translation>
+    </message>
+    <message>
+        <source>Keep one in a folder…</source>
+        <translation>In een map bijhouden…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Open follow-ups and birthdays for any calendar program, written anew some seconds after a change while smallcrm runs. It is plain text there: whoever can read the folder can read it, also where your file has a passphrase.</source>
+        <translation>Openstaande opvolgingen en verjaardagen voor elk agendaprogramma, opnieuw geschreven enkele seconden na een wijziging zolang smallcrm draait. Het is daar gewone tekst: wie de map kan lezen, kan het lezen, ook als je bestand een wachtwoordzin heeft.</translation>
+    </message>
+    <message>
+        <source>None is kept.</source>
+        <translation>Er wordt er geen bijgehouden.</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file in</source>
+        <translation>Agendabestand bijhouden in</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureBox</name>
+    <message>
+        <source>Capture folder</source>
+        <translation>Inkomende map</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Map kiezen…</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show the capture folder</source>
+        <translation>Inkomende map tonen</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Niet meer volgen</translation>
+    </message>
+    <message>
+        <source>What you save there is taken in: cards become people; a mail or a text goes to whom it is about; a picture or a recording called “Ana Lima - door.jpg” is attached to Ana Lima. The rest lies in Unsorted. Each file is one step to undo, and lies in “taken” afterwards; nothing is deleted.</source>
+        <translation>Wat je daar bewaart, wordt overgenomen: kaarten worden mensen; een mail of tekst gaat naar wie erover gaat; een foto of opname met de naam ‘Ana Lima - deur.jpg’ wordt bij Ana Lima gevoegd. De rest staat bij Ongesorteerd. Elk bestand is één stap om ongedaan te maken en staat daarna in ‘taken’; er wordt niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>None is watched.</source>
+        <translation>Er wordt er geen gevolgd.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFolder</name>
+    <message>
+        <source>{file} brought in {who}.</source>
+        <translation>{file} bracht {who}.</translation>
+    </message>
+    <message>
+        <source>{file} was imported.</source>
+        <translation>{file} is geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>{file} became a note on {who}.</source>
+        <translation>{file} werd een notitie bij {who}.</translation>
+    </message>
+    <message>
+        <source>{file} went to {who}.</source>
+        <translation>{file} ging naar {who}.</translation>
+    </message>
+    <message>
+        <source>{file} lies in Unsorted: whose is it?</source>
+        <translation>{file} staat bij Ongesorteerd: van wie is het?</translation>
+    </message>
+    <message>
+        <source>{file} had been taken in before, so nothing came of it.</source>
+        <translation>{file} was al eerder overgenomen, dus er kwam niets bij.</translation>
+    </message>
+    <message>
+        <source>{file} was taken in, but could not be moved to “taken”.</source>
+        <translation>{file} is overgenomen, maar kon niet naar ‘taken’ worden verplaatst.</translation>
+    </message>
+    <message>
+        <source>{file} could not be taken in and stays in the capture folder: {reason}</source>
+        <translation>{file} kon niet worden overgenomen en blijft in de inkomende map: {reason}</translation>
+    </message>
+    <message>
+        <source>What is in the capture folder waits: {reason}</source>
+        <translation>Wat in de inkomende map staat, wacht: {reason}</translation>
+    </message>
+    <message>
+        <source>The capture folder {name} is not watched: {why}</source>
+        <translation>De inkomende map {name} wordt niet gevolgd: {why}</translation>
+    </message>
+    <message>
+        <source>This folder is not there. It is watched again when it comes back.</source>
+        <translation>Deze map is er niet. Hij wordt weer gevolgd als hij terug is.</translation>
+    </message>
+    <message>
+        <source>Files in this folder cannot be read and moved. Change who may do so.</source>
+        <translation>Bestanden in deze map kunnen niet worden gelezen en verplaatst. Wijzig wie dat mag.</translation>
+    </message>
+    <message>
+        <source>smallcrm&apos;s own file lies there. Choose another folder.</source>
+        <translation>Daar staat het eigen bestand van smallcrm. Kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>Capturing</name>
+    <message>
+        <source>A folder to take files in from</source>
+        <translation>Een map om bestanden uit over te nemen</translation>
+    </message>
+</context>
+<context>
+    <name>CarryDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the file</source>
+        <translation>Bestand controleren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er gevonden is</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Wat je kunt doen…</translation>
+    </message>
+    <message>
+        <source>Looking through the file…</source>
+        <translation>Het bestand wordt nagekeken…</translation>
+    </message>
+    <message>
+        <source>All of it is read and compared with what was written. You can go on working meanwhile.</source>
+        <translation>Alles wordt gelezen en vergeleken met wat er geschreven is. Je kunt intussen doorwerken.</translation>
+    </message>
+    <message>
+        <source>Nothing more is saved to it. You can go back to a backup, save what can be read to a new file, or only look. The damaged file is kept.</source>
+        <translation>Er wordt niets meer in bewaard. Je kunt terug naar een back-up, wat leesbaar is in een nieuw bestand bewaren, of alleen kijken. Het beschadigde bestand blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Not looked through</source>
+        <translation>Niet nagekeken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWording</name>
+    <message>
+        <source>The file is damaged: not all of it can be read.</source>
+        <translation>Het bestand is beschadigd: niet alles is leesbaar.</translation>
+    </message>
+    <message>
+        <source>The file is whole. What was out of step is mended; nothing was lost.</source>
+        <translation>Het bestand is heel. Wat niet klopte is hersteld; er ging niets verloren.</translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>Het bestand is heel.</translation>
+    </message>
+    <message>
+        <source>All {size} of the file can be read</source>
+        <translation>Alle {size} van het bestand zijn leesbaar</translation>
+    </message>
+    <message>
+        <source>nothing is without the one it belongs to</source>
+        <translation>niets is zonder datgene waar het bij hoort</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as {name}.</source>
+        <translation>Het bestand zoals het was is bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>What search knows was out of step and has been made anew.</source>
+        <translation>Wat de zoekfunctie weet klopte niet meer en is opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>A list in the file by which it finds things was out of step and has been made anew.</source>
+        <translation>Een lijst waarmee het bestand dingen vindt klopte niet meer en is opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be read.</source>
+        <translation>Een deel van het bestand is niet leesbaar.</translation>
+    </message>
+    <message>
+        <source>A list in the file by which it finds things is out of step.</source>
+        <translation>Een lijst waarmee het bestand dingen vindt klopt niet meer.</translation>
+    </message>
+    <message>
+        <source>What search knows is out of step.</source>
+        <translation>Wat de zoekfunctie weet klopt niet meer.</translation>
+    </message>
+    <message>
+        <source>{what} {row} belongs to something that is not there.</source>
+        <translation>{what} {row} hoort bij iets dat er niet is.</translation>
+    </message>
+    <message>
+        <source>{what} {row}{whose} is not what was written: look at it.</source>
+        <translation>{what} {row}{whose} is niet wat er geschreven is: kijk ernaar.</translation>
+    </message>
+    <message>
+        <source>{what} {row}{whose} cannot be read any more: attach it again.</source>
+        <translation>{what} {row}{whose} is niet meer leesbaar: voeg het opnieuw bij.</translation>
+    </message>
+    <message>
+        <source>{what} {row} was written and is not there any more.</source>
+        <translation>{what} {row} is geschreven en is er niet meer.</translation>
+    </message>
+    <message>
+        <source> of {name}</source>
+        <translation> van {name}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Entry and its customer</source>
+        <translation>Item en zijn klant</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Line as typed</source>
+        <translation>Regel zoals getypt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Little thing</source>
+        <translation>Klein ding</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Contact houden</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Bijgevoegd bestand</translation>
+    </message>
+    <message>
+        <source>Kept from a card</source>
+        <translation>Bewaard uit een kaart</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Value of a field</source>
+        <translation>Waarde van een veld</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Not looked through yet.</source>
+        <translation>Nog niet nagekeken.</translation>
+    </message>
+    <message>
+        <source>Found whole {when}.</source>
+        <translation>Heel bevonden: {when}.</translation>
+    </message>
+    <message>
+        <source>Looked through {when}: not all is well.</source>
+        <translation>Nagekeken: {when}. Niet alles is in orde.</translation>
+    </message>
+    <message>
+        <source>none is known to be lost</source>
+        <translation>voor zover bekend is er niets verloren</translation>
+    </message>
+    <message>
+        <source>parts of the file could not be read at all, so more may be lost</source>
+        <translation>delen van het bestand waren helemaal niet leesbaar, dus er kan meer verloren zijn</translation>
+    </message>
+    <message>
+        <source>{what}: {n} read</source>
+        <translation>{what}: {n} gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDelegate</name>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} wordt</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change how the file is read</source>
+        <translation>Wijzigen hoe het bestand wordt gelezen</translation>
+    </message>
+    <message>
+        <source>What the columns become</source>
+        <translation>Wat de kolommen worden</translation>
+    </message>
+    <message>
+        <source>Read days as</source>
+        <translation>Datums lezen met</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>dag eerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>maand eerst</translation>
+    </message>
+    <message>
+        <source>File {n} of {all}: {name}</source>
+        <translation>Bestand {n} van {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Op welke manier</translation>
+    </message>
+    <message>
+        <source>Given on (today)</source>
+        <translation>Gegeven op (vandaag)</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Hoe die is gegeven</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentGroup</name>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentLine</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Withdraw: {what}</source>
+        <translation>Intrekken: {what}</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Verwijderen: {what}</translation>
+    </message>
+    <message>
+        <source>Remove; it was a mistake</source>
+        <translation>Verwijderen; het was een vergissing</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in smallcrm</source>
+        <translation>Er ging iets mis in smallcrm</translation>
+    </message>
+    <message>
+        <source>What was saved is in your file, and what you were typing is kept. You can go on. If it happens again, quit and start smallcrm again.</source>
+        <translation>Wat bewaard was, staat in je bestand, en wat je typte blijft bewaard. Je kunt doorgaan. Gebeurt het weer, sluit smallcrm dan af en start het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This report tells those who make smallcrm what happened. It has no names and no notes in it; read it before you send it. smallcrm itself sends nothing.</source>
+        <translation>Dit verslag vertelt de makers van smallcrm wat er gebeurde. Er staan geen namen en geen notities in; lees het voor je het verstuurt. smallcrm zelf verstuurt niets.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Verslag kopiëren</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Verslag bewaren…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Verslag bewaren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>It could not be written there.</source>
+        <translation>Daar kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Bewaard als {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFields</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>‘{text}’</translation>
+    </message>
+    <message>
+        <source>These do not fit and stay as they are: {what}</source>
+        <translation>Deze passen niet en blijven zoals ze zijn: {what}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Eén uit een lijst</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja of nee</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>for #{tag}</source>
+        <translation>voor #{tag}</translation>
+    </message>
+    <message>
+        <source>Field “{x}” made.</source>
+        <translation>Veld ‘{x}’ gemaakt.</translation>
+    </message>
+    <message>
+        <source>making the field “{x}”</source>
+        <translation>het maken van veld ‘{x}’</translation>
+    </message>
+    <message>
+        <source>Field “{x}” changed.</source>
+        <translation>Veld ‘{x}’ gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the change of the field “{x}”</source>
+        <translation>de wijziging van veld ‘{x}’</translation>
+    </message>
+    <message>
+        <source>Order of {x} fields changed.</source>
+        <translation>Volgorde van {x} velden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the order of {x} fields</source>
+        <translation>de volgorde van {x} velden</translation>
+    </message>
+    <message>
+        <source>Field “{x}” removed.</source>
+        <translation>Veld ‘{x}’ verwijderd.</translation>
+    </message>
+    <message>
+        <source>removing the field “{x}”</source>
+        <translation>het verwijderen van veld ‘{x}’</translation>
+    </message>
+    <message>
+        <source>Changed {x}.</source>
+        <translation>{x} gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the change to {x}</source>
+        <translation>de wijziging van {x}</translation>
+    </message>
+    <message>
+        <source>Removed from {x}.</source>
+        <translation>Verwijderd bij {x}.</translation>
+    </message>
+    <message>
+        <source>the removal from {x}</source>
+        <translation>het verwijderen bij {x}</translation>
+    </message>
+    <message>
+        <source>This is not a number. Try “1200” or “12.5”.</source>
+        <translation>Dit is geen getal. Probeer ‘1200’ of ‘12,5’.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Try “1200 EUR” or “$12.50”.</source>
+        <translation>Dit is geen bedrag. Probeer ‘1200 EUR’ of ‘€ 12,50’.</translation>
+    </message>
+    <message>
+        <source>Day or month first? Write it as 2026-12-04.</source>
+        <translation>Dag of maand eerst? Schrijf het als 2026-12-04.</translation>
+    </message>
+    <message>
+        <source>This is not in the list of this field.</source>
+        <translation>Dit staat niet in de lijst van dit veld.</translation>
+    </message>
+    <message>
+        <source>Say “yes” or “no”.</source>
+        <translation>Zeg ‘ja’ of ‘nee’.</translation>
+    </message>
+    <message>
+        <source>Name at least one thing that can be chosen.</source>
+        <translation>Noem minstens één mogelijkheid.</translation>
+    </message>
+    <message>
+        <source>That is more than can be chosen from.</source>
+        <translation>Dat zijn meer mogelijkheden dan er te kiezen zijn.</translation>
+    </message>
+    <message>
+        <source>There is a field of this name already.</source>
+        <translation>Er is al een veld met deze naam.</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedWording</name>
+    <message>
+        <source>Your file is not there any more</source>
+        <translation>Je bestand is er niet meer</translation>
+    </message>
+    <message>
+        <source>Your file is damaged</source>
+        <translation>Je bestand is beschadigd</translation>
+    </message>
+    <message>
+        <source>{path} is gone, or empty, but there are backups of it. Was it moved? Then put it back and start again. Nothing has been made in its place.</source>
+        <translation>{path} is weg, of leeg, maar er zijn back-ups van. Is het verplaatst? Zet het dan terug en start opnieuw. Er is niets voor in de plaats gemaakt.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as it should be: the disk, a cable or another program has changed it. Nothing more is written to it. Whatever you choose, the damaged file is kept beside the new one.</source>
+        <translation>{path} is niet leesbaar zoals het hoort: de schijf, een kabel of een ander programma heeft het veranderd. Er wordt niets meer in geschreven. Wat je ook kiest, het beschadigde bestand blijft naast het nieuwe bewaard.</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {day}</source>
+        <translation>Terug naar de back-up van {day}</translation>
+    </message>
+    <message>
+        <source>It was checked and is whole. In it: {what}. What you wrote since is not in it.</source>
+        <translation>Die is gecontroleerd en heel. Erin: {what}. Wat je sindsdien schreef zit er niet in.</translation>
+    </message>
+    <message>
+        <source>Save what can be read to a new file, and go on with it</source>
+        <translation>Bewaar wat leesbaar is in een nieuw bestand, en ga daarmee door</translation>
+    </message>
+    <message>
+        <source>What cannot be read is counted, and you are told.</source>
+        <translation>Wat niet leesbaar is wordt geteld, en je hoort het.</translation>
+    </message>
+    <message>
+        <source>Look at what can be read</source>
+        <translation>Bekijk wat leesbaar is</translation>
+    </message>
+    <message>
+        <source>Nothing is written; the next start asks again.</source>
+        <translation>Er wordt niets geschreven; de volgende start vraagt het weer.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty file</source>
+        <translation>Begin met een leeg bestand</translation>
+    </message>
+    <message>
+        <source>The backups stay where they are.</source>
+        <translation>De back-ups blijven waar ze zijn.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Looking for the newest backup that is whole…</source>
+        <translation>Zoeken naar de nieuwste hele back-up…</translation>
+    </message>
+    <message>
+        <source>Putting the backup in its place…</source>
+        <translation>De back-up wordt op zijn plaats gezet…</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of the damaged file…</source>
+        <translation>Lezen wat van het beschadigde bestand leesbaar is…</translation>
+    </message>
+    <message>
+        <source>There is no backup that is whole.</source>
+        <translation>Er is geen hele back-up.</translation>
+    </message>
+    <message>
+        <source>Choices in the settings may be lost: look at Settings, Safety.</source>
+        <translation>Keuzes in de instellingen kunnen verloren zijn: kijk bij Instellingen, Veiligheid.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {name}.</source>
+        <translation>Het beschadigde bestand is bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>This is the backup of {day}.</source>
+        <translation>Dit is de back-up van {day}.</translation>
+    </message>
+    <message>
+        <source>That did not work: {why}</source>
+        <translation>Dat lukte niet: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Your file</source>
+        <translation>Je bestand</translation>
+    </message>
+    <message>
+        <source>Is it whole?</source>
+        <translation>Is het heel?</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Bestand controleren</translation>
+    </message>
+    <message>
+        <source>Every page, index and row is looked at, once a week by itself. What can be mended without a loss is mended.</source>
+        <translation>Elke pagina, index en rij wordt bekeken, eens per week vanzelf. Wat zonder verlies te herstellen is, wordt hersteld.</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>In en uit</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Contacten importeren…</translation>
+    </message>
+    <message>
+        <source>Export everything (JSON)…</source>
+        <translation>Alles exporteren (JSON)…</translation>
+    </message>
+    <message>
+        <source>Export people (vCard)…</source>
+        <translation>Mensen exporteren (vCard)…</translation>
+    </message>
+    <message>
+        <source>JSON has notes and follow-ups too; other programs read vCards.</source>
+        <translation>JSON bevat ook notities en opvolgingen; andere programma’s lezen vCards.</translation>
+    </message>
+    <message>
+        <source>Move to a new computer…</source>
+        <translation>Verhuizen naar een nieuwe computer…</translation>
+    </message>
+    <message>
+        <source>Erased on request</source>
+        <translation>Op verzoek gewist</translation>
+    </message>
+    <message>
+        <source>No name is kept, only a keyed hash, so that an import passes over whoever was erased.</source>
+        <translation>Er wordt geen naam bewaard, alleen een versleutelde controlewaarde, zodat een import voorbijgaat aan wie gewist is.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message numerus="yes">
+        <source>and %Ln more in Quiet</source>
+        <translation>
+            <numerusform>en nog %Ln bij Stil</numerusform>
+            <numerusform>en nog %Ln bij Stil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln afspraak</numerusform>
+            <numerusform>%Ln afspraken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things to do</source>
+        <translation>
+            <numerusform>%Ln taak</numerusform>
+            <numerusform>%Ln taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln yearly days</source>
+        <translation>
+            <numerusform>%Ln jaarlijkse dag</numerusform>
+            <numerusform>%Ln jaarlijkse dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails</source>
+        <translation>
+            <numerusform>%Ln mail</numerusform>
+            <numerusform>%Ln mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries onto timelines</source>
+        <translation>
+            <numerusform>%Ln item op tijdlijnen</numerusform>
+            <numerusform>%Ln items op tijdlijnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups</source>
+        <translation>
+            <numerusform>%Ln opvolging</numerusform>
+            <numerusform>%Ln opvolgingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln birthdays or other days</source>
+        <translation>
+            <numerusform>%Ln verjaardag of andere dag</numerusform>
+            <numerusform>%Ln verjaardagen of andere dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln gewijzigd</numerusform>
+            <numerusform>%Ln gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here</source>
+        <translation>
+            <numerusform>%Ln al hier</numerusform>
+            <numerusform>%Ln al hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed by you before</source>
+        <translation>
+            <numerusform>%Ln eerder door jou verwijderd</numerusform>
+            <numerusform>%Ln eerder door jou verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln called off, left out</source>
+        <translation>
+            <numerusform>%Ln afgezegd, weggelaten</numerusform>
+            <numerusform>%Ln afgezegd, weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nobody here, left out</source>
+        <translation>
+            <numerusform>%Ln met niemand van hier, weggelaten</numerusform>
+            <numerusform>%Ln met niemand van hier, weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in the %Ln with &amp;nobody here too, to Unsorted</source>
+        <translation>
+            <numerusform>Ook die ene met &amp;niemand van hier overnemen, bij Ongesorteerd</numerusform>
+            <numerusform>Ook die %Ln met &amp;niemand van hier overnemen, bij Ongesorteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln klant</numerusform>
+            <numerusform>%Ln klanten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are kept, {size} together</source>
+        <translation>
+            <numerusform>%Ln bewaard, {size}</numerusform>
+            <numerusform>%Ln bewaard, samen {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln notitie</numerusform>
+            <numerusform>%Ln notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln details</source>
+        <translation>
+            <numerusform>%Ln gegeven</numerusform>
+            <numerusform>%Ln gegevens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things that are newer were kept.</source>
+        <translation>
+            <numerusform>%Ln nieuwer ding is behouden.</numerusform>
+            <numerusform>%Ln nieuwere dingen zijn behouden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were taken in.</source>
+        <translation>
+            <numerusform>%Ln bestand is overgenomen.</numerusform>
+            <numerusform>%Ln bestanden zijn overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lie in Unsorted.</source>
+        <translation>
+            <numerusform>%Ln staat bij Ongesorteerd.</numerusform>
+            <numerusform>%Ln staan bij Ongesorteerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %Ln more.</source>
+        <translation>
+            <numerusform>Zo ook nog %Ln.</numerusform>
+            <numerusform>Zo ook nog %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>over %Ln dag</numerusform>
+            <numerusform>over %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file can be read, but %Ln things in it are not as they were written.</source>
+        <translation>
+            <numerusform>Het bestand is leesbaar, maar %Ln ding erin is niet zoals het geschreven is.</numerusform>
+            <numerusform>Het bestand is leesbaar, maar %Ln dingen erin zijn niet zoals ze geschreven zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries compared with what was written</source>
+        <translation>
+            <numerusform>%Ln item vergeleken met wat er geschreven is</numerusform>
+            <numerusform>%Ln items vergeleken met wat er geschreven is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries can be compared from now on</source>
+        <translation>
+            <numerusform>%Ln item is vanaf nu te vergelijken</numerusform>
+            <numerusform>%Ln items zijn vanaf nu te vergelijken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>search knows what is written about %Ln customers</source>
+        <translation>
+            <numerusform>de zoekfunctie weet wat er over %Ln klant geschreven is</numerusform>
+            <numerusform>de zoekfunctie weet wat er over %Ln klanten geschreven is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached files were read and compared with their sums</source>
+        <translation>
+            <numerusform>%Ln bijgevoegd bestand is gelezen en met zijn controlesom vergeleken</numerusform>
+            <numerusform>%Ln bijgevoegde bestanden zijn gelezen en met hun controlesommen vergeleken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were read</source>
+        <translation>
+            <numerusform>%Ln item is gelezen</numerusform>
+            <numerusform>%Ln items zijn gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are known to be lost</source>
+        <translation>
+            <numerusform>van %Ln is bekend dat het verloren is</numerusform>
+            <numerusform>van %Ln is bekend dat ze verloren zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not what was written</source>
+        <translation>
+            <numerusform>%Ln is niet wat er geschreven is</numerusform>
+            <numerusform>%Ln zijn niet wat er geschreven is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers could not be read and stand as numbers</source>
+        <translation>
+            <numerusform>%Ln klant was niet leesbaar en staat er als nummer</numerusform>
+            <numerusform>%Ln klanten waren niet leesbaar en staan er als nummers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln verloren</numerusform>
+            <numerusform>%Ln verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were erased on request and were left out.</source>
+        <translation>
+            <numerusform>%Ln persoon was op verzoek gewist en is weggelaten.</numerusform>
+            <numerusform>%Ln mensen waren op verzoek gewist en zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln dag te laat</numerusform>
+            <numerusform>%Ln dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln dag geleden</numerusform>
+            <numerusform>%Ln dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks ago</source>
+        <translation>
+            <numerusform>%Ln week geleden</numerusform>
+            <numerusform>%Ln weken geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months ago</source>
+        <translation>
+            <numerusform>%Ln maand geleden</numerusform>
+            <numerusform>%Ln maanden geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years ago</source>
+        <translation>
+            <numerusform>%Ln jaar geleden</numerusform>
+            <numerusform>%Ln jaar geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln maand</numerusform>
+            <numerusform>%Ln maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln jaar</numerusform>
+            <numerusform>%Ln jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ahead</source>
+        <translation>
+            <numerusform>%Ln dag vooraf</numerusform>
+            <numerusform>%Ln dagen vooraf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries written</source>
+        <translation>
+            <numerusform>%Ln item geschreven</numerusform>
+            <numerusform>%Ln items geschreven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people and companies written</source>
+        <translation>
+            <numerusform>%Ln persoon of bedrijf geschreven</numerusform>
+            <numerusform>%Ln mensen en bedrijven geschreven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes since</source>
+        <translation>
+            <numerusform>sindsdien %Ln notitie</numerusform>
+            <numerusform>sindsdien %Ln notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups since</source>
+        <translation>
+            <numerusform>sindsdien %Ln opvolging</numerusform>
+            <numerusform>sindsdien %Ln opvolgingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone numbers since</source>
+        <translation>
+            <numerusform>sindsdien %Ln telefoonnummer</numerusform>
+            <numerusform>sindsdien %Ln telefoonnummers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail addresses since</source>
+        <translation>
+            <numerusform>sindsdien %Ln e-mailadres</numerusform>
+            <numerusform>sindsdien %Ln e-mailadressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses since</source>
+        <translation>
+            <numerusform>sindsdien %Ln adres</numerusform>
+            <numerusform>sindsdien %Ln adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln little things since</source>
+        <translation>
+            <numerusform>sindsdien %Ln klein ding</numerusform>
+            <numerusform>sindsdien %Ln kleine dingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags since</source>
+        <translation>
+            <numerusform>sindsdien %Ln label</numerusform>
+            <numerusform>sindsdien %Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links since</source>
+        <translation>
+            <numerusform>sindsdien %Ln link</numerusform>
+            <numerusform>sindsdien %Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates since</source>
+        <translation>
+            <numerusform>sindsdien %Ln datum</numerusform>
+            <numerusform>sindsdien %Ln datums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who work there since</source>
+        <translation>
+            <numerusform>sindsdien werkt er %Ln persoon</numerusform>
+            <numerusform>sindsdien werken er %Ln mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consents since</source>
+        <translation>
+            <numerusform>sindsdien %Ln toestemming</numerusform>
+            <numerusform>sindsdien %Ln toestemmingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values in it since</source>
+        <translation>
+            <numerusform>sindsdien %Ln waarde erin</numerusform>
+            <numerusform>sindsdien %Ln waarden erin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes would be nobody’s</source>
+        <translation>
+            <numerusform>%Ln notitie zou van niemand zijn</numerusform>
+            <numerusform>%Ln notities zouden van niemand zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things since</source>
+        <translation>
+            <numerusform>sindsdien %Ln ding</numerusform>
+            <numerusform>sindsdien %Ln dingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln customers</source>
+        <translation>
+            <numerusform>%Ln klant importeren</numerusform>
+            <numerusform>%Ln klanten importeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of timelines</source>
+        <translation>
+            <numerusform>%Ln item van tijdlijnen</numerusform>
+            <numerusform>%Ln items van tijdlijnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln bestand</numerusform>
+            <numerusform>%Ln bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln kolom</numerusform>
+            <numerusform>%Ln kolommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines above the names of the columns are left out.</source>
+        <translation>
+            <numerusform>%Ln regel boven de kolomnamen is weggelaten.</numerusform>
+            <numerusform>%Ln regels boven de kolomnamen zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines below the last row are left out.</source>
+        <translation>
+            <numerusform>%Ln regel onder de laatste rij is weggelaten.</numerusform>
+            <numerusform>%Ln regels onder de laatste rij zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns were not recognised and are kept as fields: look at them.</source>
+        <translation>
+            <numerusform>%Ln kolom is niet herkend en blijft als veld bewaard: kijk ernaar.</numerusform>
+            <numerusform>%Ln kolommen zijn niet herkend en blijven als velden bewaard: kijk ernaar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty columns are not shown.</source>
+        <translation>
+            <numerusform>%Ln lege kolom wordt niet getoond.</numerusform>
+            <numerusform>%Ln lege kolommen worden niet getoond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates could be day-month or month-day. Read “{example}” as:</source>
+        <translation>
+            <numerusform>%Ln datum kan dag-maand of maand-dag zijn. Lees ‘{example}’ als:</numerusform>
+            <numerusform>%Ln datums kunnen dag-maand of maand-dag zijn. Lees ‘{example}’ als:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values kept as you wrote them</source>
+        <translation>
+            <numerusform>%Ln waarde blijft zoals je die schreef</numerusform>
+            <numerusform>%Ln waarden blijven zoals je ze schreef</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln brought up to date by this file</source>
+        <translation>
+            <numerusform>%Ln bijgewerkt door dit bestand</numerusform>
+            <numerusform>%Ln bijgewerkt door dit bestand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>%Ln rij importeren</numerusform>
+            <numerusform>%Ln rijen importeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are in {file}.</source>
+        <translation>
+            <numerusform>%Ln rij staat in {file}.</numerusform>
+            <numerusform>%Ln rijen staan in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln join someone already here</source>
+        <translation>
+            <numerusform>%Ln hoort bij iemand die hier al is</numerusform>
+            <numerusform>%Ln horen bij iemand die hier al is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a look</source>
+        <translation>
+            <numerusform>%Ln om te bekijken</numerusform>
+            <numerusform>%Ln om te bekijken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln niet leesbaar</numerusform>
+            <numerusform>%Ln niet leesbaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open follow-ups</source>
+        <translation>
+            <numerusform>%Ln openstaande opvolging</numerusform>
+            <numerusform>%Ln openstaande opvolgingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were erased here on request and were left out.</source>
+        <translation>
+            <numerusform>%Ln persoon was hier op verzoek gewist en is weggelaten.</numerusform>
+            <numerusform>%Ln mensen waren hier op verzoek gewist en zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups are days late</source>
+        <translation>
+            <numerusform>%Ln opvolging is dagen te laat</numerusform>
+            <numerusform>%Ln opvolgingen zijn dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have gone quiet</source>
+        <translation>
+            <numerusform>%Ln klant is stil geworden</numerusform>
+            <numerusform>%Ln klanten zijn stil geworden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups are due now</source>
+        <translation>
+            <numerusform>%Ln opvolging is nu aan de beurt</numerusform>
+            <numerusform>%Ln opvolgingen zijn nu aan de beurt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups came due while this was asleep</source>
+        <translation>
+            <numerusform>%Ln opvolging kwam aan de beurt tijdens de slaapstand</numerusform>
+            <numerusform>%Ln opvolgingen kwamen aan de beurt tijdens de slaapstand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups came due while this was off</source>
+        <translation>
+            <numerusform>%Ln opvolging kwam aan de beurt terwijl dit uit stond</numerusform>
+            <numerusform>%Ln opvolgingen kwamen aan de beurt terwijl dit uit stond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups came due during the pause</source>
+        <translation>
+            <numerusform>%Ln opvolging kwam aan de beurt tijdens de pauze</numerusform>
+            <numerusform>%Ln opvolgingen kwamen aan de beurt tijdens de pauze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups came due meanwhile</source>
+        <translation>
+            <numerusform>%Ln opvolging kwam intussen aan de beurt</numerusform>
+            <numerusform>%Ln opvolgingen kwamen intussen aan de beurt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln birthdays</source>
+        <translation>
+            <numerusform>%Ln verjaardag</numerusform>
+            <numerusform>%Ln verjaardagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong tries.</source>
+        <translation>
+            <numerusform>%Ln verkeerde poging.</numerusform>
+            <numerusform>%Ln verkeerde pogingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>Probeer het over %Ln minuut weer.</numerusform>
+            <numerusform>Probeer het over %Ln minuten weer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>Probeer het over %Ln seconde weer.</numerusform>
+            <numerusform>Probeer het over %Ln seconden weer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That of %Ln backups too.</source>
+        <translation>
+            <numerusform>Die van %Ln back-up ook.</numerusform>
+            <numerusform>Die van %Ln back-ups ook.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So have %Ln backups.</source>
+        <translation>
+            <numerusform>%Ln back-up ook.</numerusform>
+            <numerusform>%Ln back-ups ook.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups could not be read and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln back-up was niet leesbaar en blijft zoals hij is.</numerusform>
+            <numerusform>%Ln back-ups waren niet leesbaar en blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups are due</source>
+        <translation>
+            <numerusform>Een opvolging is aan de beurt</numerusform>
+            <numerusform>%Ln opvolgingen zijn aan de beurt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed since</source>
+        <translation>
+            <numerusform>%Ln sindsdien gemist</numerusform>
+            <numerusform>%Ln sindsdien gemist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln days</source>
+        <translation>
+            <numerusform>elke dag</numerusform>
+            <numerusform>elke %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln weeks</source>
+        <translation>
+            <numerusform>elke week</numerusform>
+            <numerusform>elke %Ln weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln months</source>
+        <translation>
+            <numerusform>elke maand</numerusform>
+            <numerusform>elke %Ln maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln years</source>
+        <translation>
+            <numerusform>elk jaar</numerusform>
+            <numerusform>elke %Ln jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were erased on request, skipped</source>
+        <translation>
+            <numerusform>%Ln rij was op verzoek gewist, overgeslagen</numerusform>
+            <numerusform>%Ln rijen waren op verzoek gewist, overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people in all</source>
+        <translation>
+            <numerusform>%Ln persoon in totaal</numerusform>
+            <numerusform>%Ln mensen in totaal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes of theirs alone</source>
+        <translation>
+            <numerusform>%Ln notitie van hen alleen</numerusform>
+            <numerusform>%Ln notities van hen alleen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the history: it cannot be undone</source>
+        <translation>
+            <numerusform>%Ln item van de geschiedenis: niet ongedaan te maken</numerusform>
+            <numerusform>%Ln items van de geschiedenis: niet ongedaan te maken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>them in all %Ln backups, which are rewritten</source>
+        <translation>
+            <numerusform>ze in %Ln back-up, die herschreven wordt</numerusform>
+            <numerusform>ze in alle %Ln back-ups, die herschreven worden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes are with others too: they stay theirs, without {name}.</source>
+        <translation>
+            <numerusform>%Ln notitie is ook met anderen: die blijft van hen, zonder {name}.</numerusform>
+            <numerusform>%Ln notities zijn ook met anderen: die blijven van hen, zonder {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups were rewritten.</source>
+        <translation>
+            <numerusform>%Ln back-up is herschreven.</numerusform>
+            <numerusform>%Ln back-ups zijn herschreven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln te laat</numerusform>
+            <numerusform>%Ln te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due today</source>
+        <translation>
+            <numerusform>%Ln vandaag</numerusform>
+            <numerusform>%Ln vandaag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>nog %Ln dag</numerusform>
+            <numerusform>nog %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs may be the same</source>
+        <translation>
+            <numerusform>%Ln paar is misschien hetzelfde</numerusform>
+            <numerusform>%Ln paren zijn misschien hetzelfde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also named in %Ln texts of others. Tick those in which “someone” is to take the name’s place.</source>
+        <translation>
+            <numerusform>Ook genoemd in %Ln tekst van anderen. Vink aan waar ‘iemand’ in plaats van de naam komt.</numerusform>
+            <numerusform>Ook genoemd in %Ln teksten van anderen. Vink aan waar ‘iemand’ in plaats van de naam komt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people and companies</source>
+        <translation>
+            <numerusform>%Ln persoon of bedrijf</numerusform>
+            <numerusform>%Ln mensen en bedrijven</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>There is no note to follow up. Open a person first.</source>
+        <translation>Er is geen notitie om op te volgen. Open eerst een persoon.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Opvolgen</translation>
+    </message>
+    <message>
+        <source>Follow-up? {keys}</source>
+        <translation>Opvolgen? {keys}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>DetailLine</name>
+    <message>
+        <source>Label</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Label of {what}</source>
+        <translation>Omschrijving van {what}</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>{what} verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>DialectPanel</name>
+    <message>
+        <source>Letters</source>
+        <translation>Tekenset</translation>
+    </message>
+    <message>
+        <source>Cells parted by</source>
+        <translation>Cellen gescheiden door</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Kolomnamen</translation>
+    </message>
+</context>
+<context>
+    <name>DueBar</name>
+    <message>
+        <source>and {n} more</source>
+        <translation>en nog {n}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Others that are due</source>
+        <translation>Wat er verder aan de beurt is</translation>
+    </message>
+</context>
+<context>
+    <name>DuePanel</name>
+    <message>
+        <source>Due</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Uitstellen</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 uur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Close; Today keeps the list (Esc)</source>
+        <translation>Sluiten; Vandaag houdt de lijst vast (Esc)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} van {all}</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Klaar: {what}</translation>
+    </message>
+    <message>
+        <source>Snooze: {what}</source>
+        <translation>Uitstellen: {what}</translation>
+    </message>
+    <message>
+        <source>In 1 hour: {what}</source>
+        <translation>Over 1 uur: {what}</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Openen: {what}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>DuePopover</name>
+    <message>
+        <source>fri, tue 3pm, in 2 weeks, 4 dec</source>
+        <translation>vr, di 15 uur, over 2 weken, 4 dec</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>{one} and {other} are two. They are not asked of again.</source>
+        <translation>{one} en {other} zijn twee. Er wordt niet meer naar gevraagd.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} en {other}</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>zelfde e-mail</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>zelfde telefoonnummer</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>zelfde naam</translation>
+    </message>
+    <message>
+        <source>same name, other spelling</source>
+        <translation>zelfde naam, andere spelling</translation>
+    </message>
+    <message>
+        <source>names the other way round</source>
+        <translation>namen omgedraaid</translation>
+    </message>
+    <message>
+        <source>one with a middle name</source>
+        <translation>een met een tussennaam</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>korte naam</translation>
+    </message>
+    <message>
+        <source>names a letter or two apart</source>
+        <translation>namen een of twee letters uit elkaar</translation>
+    </message>
+    <message>
+        <source>initials fit</source>
+        <translation>initialen kloppen</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>deel van de naam</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <translation>zelfde voornaam</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>zelfde achternaam</translation>
+    </message>
+    <message>
+        <source>one has no name</source>
+        <translation>een heeft geen naam</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>zelfde bedrijf</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>zelfde verjaardag</translation>
+    </message>
+    <message>
+        <source>same office address</source>
+        <translation>zelfde kantooradres</translation>
+    </message>
+    <message>
+        <source>a number that many have</source>
+        <translation>een nummer dat velen hebben</translation>
+    </message>
+    <message>
+        <source>an address that many have</source>
+        <translation>een adres dat velen hebben</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>andere namen</translation>
+    </message>
+    <message>
+        <source>other given names</source>
+        <translation>andere voornamen</translation>
+    </message>
+    <message>
+        <source>one is the younger or elder</source>
+        <translation>een is de jongere of oudere</translation>
+    </message>
+    <message>
+        <source>other middle names</source>
+        <translation>andere tussennamen</translation>
+    </message>
+    <message>
+        <source>other birthdays</source>
+        <translation>andere verjaardagen</translation>
+    </message>
+    <message>
+        <source>other e-mail</source>
+        <translation>andere e-mail</translation>
+    </message>
+    <message>
+        <source>other phone number</source>
+        <translation>ander telefoonnummer</translation>
+    </message>
+    <message>
+        <source>other company</source>
+        <translation>ander bedrijf</translation>
+    </message>
+    <message>
+        <source>a person and a company</source>
+        <translation>een persoon en een bedrijf</translation>
+    </message>
+    <message>
+        <source>{for}; but {against}</source>
+        <translation>{for}; maar {against}</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Verjaardag</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Contact houden</translation>
+    </message>
+    <message>
+        <source>{name} is here already: {reasons}.</source>
+        <translation>{name} is hier al: {reasons}.</translation>
+    </message>
+    <message>
+        <source>{other} is part of {one} now. Ctrl+Z takes it back.</source>
+        <translation>{other} is nu deel van {one}. Ctrl+Z neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Joined from {name} on {day}</source>
+        <translation>Samengevoegd met {name} op {day}</translation>
+    </message>
+    <message>
+        <source>{joined}: take apart</source>
+        <translation>{joined}: weer uit elkaar halen</translation>
+    </message>
+    <message>
+        <source>Typed on {day}</source>
+        <translation>Getypt op {day}</translation>
+    </message>
+    <message>
+        <source>Imported from {source} on {day}</source>
+        <translation>Geïmporteerd uit {source} op {day}</translation>
+    </message>
+    <message>
+        <source>Imported on {day}</source>
+        <translation>Geïmporteerd op {day}</translation>
+    </message>
+    <message>
+        <source>Joined from {source} on {day}</source>
+        <translation>Samengevoegd uit {source} op {day}</translation>
+    </message>
+    <message>
+        <source>Typed before {day}</source>
+        <translation>Getypt vóór {day}</translation>
+    </message>
+    <message>
+        <source>Brought back from a backup on {day}</source>
+        <translation>Teruggehaald uit een back-up op {day}</translation>
+    </message>
+    <message>
+        <source>Tab takes {name}.</source>
+        <translation>Tab neemt {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubbele mensen</translation>
+    </message>
+    <message>
+        <source>J joins a pair, N says that they are two. Joining can be taken apart later.</source>
+        <translation>J voegt een paar samen, N zegt dat het er twee zijn. Samenvoegen kan later uit elkaar worden gehaald.</translation>
+    </message>
+    <message>
+        <source>Who may be the same</source>
+        <translation>Wie dezelfde kan zijn</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Zoeken naar dubbelen</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Niet dezelfde</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Looking through everybody…</source>
+        <translation>Iedereen wordt nagekeken…</translation>
+    </message>
+    <message>
+        <source>Not everybody was looked at.</source>
+        <translation>Niet iedereen is bekeken.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice.</source>
+        <translation>Niemand lijkt hier dubbel te staan.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <translation>{name} wissen</translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>Kijken wat er is…</translation>
+    </message>
+    <message>
+        <source>Texts of others that name them</source>
+        <translation>Teksten van anderen die de naam noemen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Type the name to erase: {name}</source>
+        <translation>Typ de naam om te wissen: {name}</translation>
+    </message>
+    <message>
+        <source>This goes for good, also out of the history and the search:</source>
+        <translation>Dit verdwijnt voorgoed, ook uit de geschiedenis en het zoeken:</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Alles (JSON)</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard 4.0)</source>
+        <translation>Contacten (vCard 4.0)</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard 3.0)</source>
+        <translation>Contacten (vCard 3.0)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>Table for Google Contacts (CSV)</source>
+        <translation>Tabel voor Google Contacten (CSV)</translation>
+    </message>
+    <message>
+        <source>Table for Outlook (CSV)</source>
+        <translation>Tabel voor Outlook (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel, XLSX)</source>
+        <translation>Werkmap (Excel, XLSX)</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Agenda (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Pages to read (Markdown)</source>
+        <translation>Pagina’s om te lezen (Markdown)</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{name}”.</source>
+        <translation>Niemand heet ‘{name}’.</translation>
+    </message>
+    <message>
+        <source>Nobody has the tag “{tag}”.</source>
+        <translation>Niemand heeft het label ‘{tag}’.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation>Met deze woorden is niemand te vinden.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>vCard 4.0</source>
+        <translation>vCard 4.0</translation>
+    </message>
+    <message>
+        <source>vCard 3.0</source>
+        <translation>vCard 3.0</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV for Google</source>
+        <translation>CSV voor Google</translation>
+    </message>
+    <message>
+        <source>CSV for Outlook</source>
+        <translation>CSV voor Outlook</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>People, notes, follow-ups, your fields, and the files on people with all that is in them. smallcrm brings it in again.</source>
+        <translation>Mensen, notities, opvolgingen, je eigen velden, en de bestanden bij mensen met alles erin. smallcrm leest het weer in.</translation>
+    </message>
+    <message>
+        <source>People with all their details, for new phones and programs. Notes and follow-ups have no place in it.</source>
+        <translation>Mensen met al hun gegevens, voor nieuwe telefoons en programma’s. Voor notities en opvolgingen is er geen plaats in.</translation>
+    </message>
+    <message>
+        <source>People with all their details, for Outlook, iCloud and older phones. Notes and follow-ups have no place in it.</source>
+        <translation>Mensen met al hun gegevens, voor Outlook, iCloud en oudere telefoons. Voor notities en opvolgingen is er geen plaats in.</translation>
+    </message>
+    <message>
+        <source>A row for each person, for any spreadsheet. Without notes.</source>
+        <translation>Een rij per persoon, voor elk rekenblad. Zonder notities.</translation>
+    </message>
+    <message>
+        <source>A row for each person, as Google Contacts takes it in. Without notes.</source>
+        <translation>Een rij per persoon, zoals Google Contacten die inleest. Zonder notities.</translation>
+    </message>
+    <message>
+        <source>A row for each person, as Outlook takes it in. Without notes.</source>
+        <translation>Een rij per persoon, zoals Outlook die inleest. Zonder notities.</translation>
+    </message>
+    <message>
+        <source>Sheets of people, notes and follow-ups.</source>
+        <translation>Bladen met mensen, notities en opvolgingen.</translation>
+    </message>
+    <message>
+        <source>Follow-ups as tasks with an alarm, birthdays as yearly events, for any calendar.</source>
+        <translation>Opvolgingen als taken met een herinnering, verjaardagen als jaarlijkse afspraken, voor elke agenda.</translation>
+    </message>
+    <message>
+        <source>A folder with a page for each person, timeline included.</source>
+        <translation>Een map met een pagina per persoon, met tijdlijn.</translation>
+    </message>
+    <message>
+        <source>{name}: birthday</source>
+        <translation>{name}: verjaardag</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <translation>jubileum</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>elk jaar</translation>
+    </message>
+    <message>
+        <source>{name} promised: {what}</source>
+        <translation>{name} heeft beloofd: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Those tagged #{tag}</source>
+        <translation>Wie het label #{tag} heeft</translation>
+    </message>
+    <message>
+        <source>Those found by “{words}”</source>
+        <translation>Gevonden met ‘{words}’</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>Alleen {name}</translation>
+    </message>
+    <message>
+        <source>What is written can be read by whoever finds it.</source>
+        <translation>Wat geschreven wordt, is leesbaar voor wie het vindt.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Bestand schrijven…</translation>
+    </message>
+    <message>
+        <source>Everything that is yours, for any program.</source>
+        <translation>Alles wat van jou is, voor elk programma.</translation>
+    </message>
+    <message>
+        <source>Fill a folder…</source>
+        <translation>Map vullen…</translation>
+    </message>
+    <message>
+        <source>An empty folder for the pages</source>
+        <translation>Een lege map voor de pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPanel</name>
+    <message>
+        <source>Kept as the field</source>
+        <translation>Bewaard als het veld</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Er staat in</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Your fields</source>
+        <translation>Je eigen velden</translation>
+    </message>
+    <message>
+        <source>What you keep of people beside what everybody has: a budget, a size, a renewal date. A field can be for those with a tag only.</source>
+        <translation>Wat je van mensen bijhoudt naast het gewone: een budget, een maat, een verlengdatum. Een veld kan ook alleen voor mensen met een label zijn.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nieuw veld</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>gold, silver, bronze</source>
+        <translation>goud, zilver, brons</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Make the field</source>
+        <translation>Veld maken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Mogelijkheden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>For those tagged</source>
+        <translation>Voor wie het label heeft</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Wijziging bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>FileActs</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Bestanden bijvoegen</translation>
+    </message>
+    <message>
+        <source>Picture {day}.png</source>
+        <translation>Foto {day}.png</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Attach {file} to {name}, or bring in what is in it?</source>
+        <translation>{file} bij {name} voegen, of overnemen wat erin zit?</translation>
+    </message>
+    <message>
+        <source>these files</source>
+        <translation>deze bestanden</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Bijvoegen</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>Overnemen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>No program here opens this. Save a copy of it instead.</source>
+        <translation>Geen programma hier opent dit. Bewaar in plaats daarvan een kopie.</translation>
+    </message>
+    <message>
+        <source>{name} may be a program, or fetch things from elsewhere when it is opened. So it is not opened from here. A copy can be saved, for you to look at with care.</source>
+        <translation>{name} kan een programma zijn, of dingen van elders ophalen als het geopend wordt. Daarom wordt het niet van hieruit geopend. Je kunt een kopie bewaren en er voorzichtig naar kijken.</translation>
+    </message>
+    <message>
+        <source>It cannot be told what kind of file {name} is. Open it all the same?</source>
+        <translation>Het is niet te zeggen wat voor bestand {name} is. Toch openen?</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie bewaren…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie bewaren</translation>
+    </message>
+    <message>
+        <source>Rename the file</source>
+        <translation>Bestand hernoemen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+</context>
+<context>
+    <name>FileCare</name>
+    <message>
+        <source>What can be done…</source>
+        <translation>Wat je kunt doen…</translation>
+    </message>
+    <message>
+        <source>What was found…</source>
+        <translation>Wat er gevonden is…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie bewaren…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie bewaren</translation>
+    </message>
+    <message>
+        <source>smallcrm (*.db)</source>
+        <translation>smallcrm (*.db)</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Mensen exporteren</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <translation>vCard (*.vcf)</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>Open {name}, {what}</source>
+        <translation>{name} openen, {what}</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Meer over {name}</translation>
+    </message>
+    <message>
+        <source>Save a copy, rename, remove</source>
+        <translation>Kopie bewaren, hernoemen, verwijderen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie bewaren…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Hernoemen…</translation>
+    </message>
+    <message>
+        <source>Remove (with undo)</source>
+        <translation>Verwijderen (ongedaan te maken)</translation>
+    </message>
+</context>
+<context>
+    <name>FileWording</name>
+    <message>
+        <source>{path} was changed or taken away while it was brought in. Nothing was written: bring it in again.</source>
+        <translation>{path} is gewijzigd of weggehaald tijdens het overnemen. Er is niets geschreven: neem het opnieuw over.</translation>
+    </message>
+    <message>
+        <source>This copy was moved to another computer and is for reading, so this is not saved. To go on with it here, choose “Use this one again” at the top of the window, or at the next start.</source>
+        <translation>Deze kopie is naar een andere computer verhuisd en is om te lezen, dus dit is niet bewaard. Om hier verder te gaan, kies ‘Deze weer gebruiken’ boven in het venster, of bij de volgende start.</translation>
+    </message>
+    <message>
+        <source>The file is open to look at only, so this is not saved. Close smallcrm, make the file writable or mend it, and start again.</source>
+        <translation>Het bestand is alleen geopend om te bekijken, dus dit is niet bewaard. Sluit smallcrm, maak het bestand beschrijfbaar of herstel het, en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more, or is empty. Nothing was made in its place. Put it back, or start smallcrm in its window to choose a backup.</source>
+        <translation>{path} is er niet meer, of is leeg. Er is niets voor in de plaats gemaakt. Zet het terug, of start smallcrm in zijn venster om een back-up te kiezen.</translation>
+    </message>
+    <message>
+        <source>{path} is on the network or is synchronised with other computers: there a file can be damaged without a warning. Choose a folder of this computer with --data-dir, or this one all the same by naming it with --data-dir.</source>
+        <translation>{path} staat op het netwerk of wordt met andere computers gesynchroniseerd: daar kan een bestand zonder waarschuwing beschadigd raken. Kies met --data-dir een map van deze computer, of toch deze door hem met --data-dir te noemen.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to this version and is as it was before.</source>
+        <translation>Het bestand kon niet op deze versie worden gebracht en is als voorheen.</translation>
+    </message>
+    <message>
+        <source>A copy stands at {path}.</source>
+        <translation>Een kopie staat op {path}.</translation>
+    </message>
+    <message>
+        <source>Your file lies on a network drive. When the connection breaks it can be damaged; a folder of this computer is safe, and backups may go to the network.</source>
+        <translation>Je bestand staat op een netwerkschijf. Valt de verbinding weg, dan kan het beschadigd raken; een map van deze computer is veilig, en back-ups mogen naar het netwerk.</translation>
+    </message>
+    <message>
+        <source>Your file lies in a folder that is synchronised. Another computer can replace it while you write; a folder of this computer is safe, and backups may go to the synchronised one.</source>
+        <translation>Je bestand staat in een map die wordt gesynchroniseerd. Een andere computer kan het vervangen terwijl je schrijft; een map van deze computer is veilig, en back-ups mogen naar de gesynchroniseerde.</translation>
+    </message>
+    <message>
+        <source>You are looking at what can be read of a damaged file. Nothing is saved here, and nothing was changed in the file.</source>
+        <translation>Je ziet wat van een beschadigd bestand leesbaar is. Er wordt hier niets bewaard, en aan het bestand is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (it, its folder or the disk is read-only). You can look and search, and you are reminded, but nothing is saved.</source>
+        <translation>In het bestand kan niet worden geschreven (het bestand, de map of de schijf is alleen-lezen). Je kunt kijken en zoeken, en je krijgt herinneringen, maar er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>This could not be read from your file.</source>
+        <translation>Dit was in je bestand niet leesbaar.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: not all of it can be read. Nothing more is saved to it.</source>
+        <translation>Het bestand is beschadigd: niet alles is leesbaar. Er wordt niets meer in bewaard.</translation>
+    </message>
+    <message>
+        <source>Your file is damaged</source>
+        <translation>Je bestand is beschadigd</translation>
+    </message>
+    <message>
+        <source>It is looked at, and so are its backups.</source>
+        <translation>Het wordt bekeken, en de back-ups ervan ook.</translation>
+    </message>
+    <message>
+        <source>The file was moved, renamed or replaced while smallcrm had it open. Nothing more is saved to it. Save a copy of what you see, or put the file back and start again.</source>
+        <translation>Het bestand is verplaatst, hernoemd of vervangen terwijl smallcrm het open had. Er wordt niets meer in bewaard. Bewaar een kopie van wat je ziet, of zet het bestand terug en start opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesGroup</name>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>When it runs</source>
+        <translation>Wanneer het draait</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Met de computer starten</translation>
+    </message>
+    <message>
+        <source>Keep in the tray when closed</source>
+        <translation>Bij sluiten in het systeemvak blijven</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Between 70 and 300 percent. It is still {value}.</source>
+        <translation>Tussen 70 en 300 procent. Het is nog {value}.</translation>
+    </message>
+    <message>
+        <source>Type it, or press Up and Down in the field.</source>
+        <translation>Typ het, of druk in het veld op pijl omhoog en omlaag.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Written in {where}</source>
+        <translation>Staat in {where}</translation>
+    </message>
+    <message>
+        <source>So that you are reminded without starting it. Written in {where}</source>
+        <translation>Zodat je herinneringen krijgt zonder het te starten. Staat in {where}</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the reminders on; Quit ends them.</source>
+        <translation>Het venster sluiten laat de herinneringen aan; Afsluiten zet ze uit.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so closing the window ends smallcrm.</source>
+        <translation>Deze desktop heeft geen systeemvak, dus het venster sluiten sluit smallcrm af.</translation>
+    </message>
+</context>
+<context>
+    <name>GivePopover</name>
+    <message>
+        <source>Give to</source>
+        <translation>Toewijzen aan</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>Everything held about {name}</source>
+        <translation>Alles wat bewaard is over {name}</translation>
+    </message>
+    <message>
+        <source>Everything held</source>
+        <translation>Alles wat bewaard is</translation>
+    </message>
+    <message>
+        <source>Three files, the same in each</source>
+        <translation>Drie bestanden, in elk hetzelfde</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>In {folder}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation>De map kon niet worden geopend.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>removed: {value}</source>
+        <translation>verwijderd: {value}</translation>
+    </message>
+    <message>
+        <source>{before}, now {after}</source>
+        <translation>{before}, nu {after}</translation>
+    </message>
+    <message>
+        <source>Done by a later version of smallcrm</source>
+        <translation>Gedaan door een nieuwere versie van smallcrm</translation>
+    </message>
+    <message>
+        <source>from {file}</source>
+        <translation>uit {file}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggenomen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere namen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Achter de naam</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>In the trash since</source>
+        <translation>In de prullenbak sinds</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Samengevoegd</translation>
+    </message>
+    <message>
+        <source>Do not contact, since</source>
+        <translation>Geen contact opnemen, sinds</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Note given</source>
+        <translation>Notitie toegewezen</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Whose promise</source>
+        <translation>Wiens belofte</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Herhaalt</translation>
+    </message>
+    <message>
+        <source>Can wait until</source>
+        <translation>Kan wachten tot</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Ingestemd met</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Toestemming ingetrokken</translation>
+    </message>
+    <message>
+        <source>Kept from the file</source>
+        <translation>Bewaard uit het bestand</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Contact houden</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>geschrapt</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>van mij</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>van hen</translation>
+    </message>
+    <message>
+        <source>Nothing was left to take back.</source>
+        <translation>Er was niets meer om terug te nemen.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation>Teruggenomen: {what}.</translation>
+    </message>
+    <message>
+        <source>Taken back in part: {what}.</source>
+        <translation>Deels teruggenomen: {what}.</translation>
+    </message>
+    <message>
+        <source>Kept: {who}.</source>
+        <translation>Behouden: {who}.</translation>
+    </message>
+    <message>
+        <source>what is nobody’s</source>
+        <translation>wat van niemand is</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>iets</translation>
+    </message>
+    <message>
+        <source>{what}: what it belonged to is gone</source>
+        <translation>{what}: waar het bij hoorde is weg</translation>
+    </message>
+    <message>
+        <source>{what}: its place is taken</source>
+        <translation>{what}: de plaats is bezet</translation>
+    </message>
+    <message>
+        <source>{what} is now {value}</source>
+        <translation>{what} is nu {value}</translation>
+    </message>
+    <message>
+        <source>{what} was changed since</source>
+        <translation>{what} is sindsdien gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of {name}</source>
+        <translation>Geschiedenis van {name}</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle acties</translation>
+    </message>
+    <message>
+        <source>Any of it can be taken back. What was changed since is kept.</source>
+        <translation>Alles ervan kan worden teruggenomen. Wat sindsdien gewijzigd is, blijft.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it any more.</source>
+        <translation>Daar is niets meer van bekend.</translation>
+    </message>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>&amp;Dit terugnemen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>{name} importeren</translation>
+    </message>
+    <message>
+        <source>step {n} of {all}</source>
+        <translation>stap {n} van {all}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Looking who is here already…</source>
+        <translation>Kijken wie hier al is…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Schrijven…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that could be contacts.</source>
+        <translation>Er is niets gekopieerd dat contacten kunnen zijn.</translation>
+    </message>
+    <message>
+        <source>Contacts, tables, calendars, mails (*.vcf *.vcard *.csv *.tsv *.txt *.tab *.xlsx *.ldif *.ics *.ical *.ifb *.vcs *.eml *.emlx *.mbox *.mbx *.json)</source>
+        <translation>Contacten, tabellen, agenda’s, mails (*.vcf *.vcard *.csv *.tsv *.txt *.tab *.xlsx *.ldif *.ics *.ical *.ifb *.vcs *.eml *.emlx *.mbox *.mbx *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>A folder of contact files</source>
+        <translation>Een map met contactbestanden</translation>
+    </message>
+    <message>
+        <source>Check for duplicates</source>
+        <translation>Op dubbelen controleren</translation>
+    </message>
+    <message>
+        <source>Next table</source>
+        <translation>Volgende tabel</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Terugnemen…</translation>
+    </message>
+    <message>
+        <source>rejected rows.csv</source>
+        <translation>geweigerde rijen.csv</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Geweigerde rijen bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDocuments</name>
+    <message>
+        <source>Import what is new</source>
+        <translation>Importeer wat nieuw is</translation>
+    </message>
+    <message>
+        <source>Whoever is here with the same mark of smallcrm is joined, and nothing of yours is overwritten; who only looks the same stands under Duplicates afterwards.</source>
+        <translation>Wie hier al is met hetzelfde kenmerk van smallcrm, wordt samengevoegd, en niets van jou wordt overschreven; wie er alleen op lijkt, staat daarna bij Dubbele mensen.</translation>
+    </message>
+    <message>
+        <source>A document is a step of its own to undo.</source>
+        <translation>Een document is één stap om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>Er wordt eerst een back-up gemaakt.</translation>
+    </message>
+    <message>
+        <source>All that this document says is here already.</source>
+        <translation>Alles wat in dit document staat, is hier al.</translation>
+    </message>
+    <message>
+        <source>New: {what}.</source>
+        <translation>Nieuw: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>First three values</source>
+        <translation>Eerste drie waarden</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>{name} becomes {becomes}. {values}</source>
+        <translation>{name} wordt {becomes}. {values}</translation>
+    </message>
+    <message>
+        <source>Column {letter}</source>
+        <translation>Kolom {letter}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>en nog {n}</translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation>laatste contact {day}</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Elk jaar</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Keep as field</source>
+        <translation>Als veld bewaren</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation>Tussennamen</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Titel vóór de naam</translation>
+    </message>
+    <message>
+        <source>Suffix after the name</source>
+        <translation>Achtervoegsel na de naam</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>Persoon of bedrijf</translation>
+    </message>
+    <message>
+        <source>Number in the old program</source>
+        <translation>Nummer in het oude programma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Kind of e-mail address</source>
+        <translation>Soort e-mailadres</translation>
+    </message>
+    <message>
+        <source>Name beside the e-mail</source>
+        <translation>Naam bij het e-mailadres</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Second line of address</source>
+        <translation>Tweede adresregel</translation>
+    </message>
+    <message>
+        <source>Post box</source>
+        <translation>Postbus</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Heel adres</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Verjaardag</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Geboortemaand</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Geboortedag</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Jubileum</translation>
+    </message>
+    <message>
+        <source>Other day</source>
+        <translation>Andere dag</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Little thing</source>
+        <translation>Klein ding</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Wants no contact since</source>
+        <translation>Wil geen contact sinds</translation>
+    </message>
+    <message>
+        <source>Keep in touch every</source>
+        <translation>Contact houden elke</translation>
+    </message>
+    <message>
+        <source>Label of the next column</source>
+        <translation>Omschrijving van de volgende kolom</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>werk</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>thuis</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobiel</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>bedrijf</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>overig</translation>
+    </message>
+    <message>
+        <source>UTF-16, big end first</source>
+        <translation>UTF-16, grote kant eerst</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>West-Europees (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Midden-Europees (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cyrillisch (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Grieks (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turks (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>Hebreeuws (Windows-1255)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabisch (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Baltisch (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Midden-Europees (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Cyrillisch (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Western European (old Mac)</source>
+        <translation>West-Europees (oude Mac)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>Japans (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030)</source>
+        <translation>Chinees (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese (Big5)</source>
+        <translation>Chinees (Big5)</translation>
+    </message>
+    <message>
+        <source>Korean (CP 949)</source>
+        <translation>Koreaans (CP 949)</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>komma ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>puntkomma ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>streep |</translation>
+    </message>
+    <message>
+        <source>double &quot;</source>
+        <translation>dubbel &quot;</translation>
+    </message>
+    <message>
+        <source>single &apos;</source>
+        <translation>enkel &apos;</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>sheet “{name}”</source>
+        <translation>blad ‘{name}’</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabs</translation>
+    </message>
+    <message>
+        <source>read as {letters}</source>
+        <translation>gelezen als {letters}</translation>
+    </message>
+    <message>
+        <source>separated by {mark}</source>
+        <translation>gescheiden door {mark}</translation>
+    </message>
+    <message>
+        <source>No line names the columns: they are known by their values.</source>
+        <translation>Geen regel noemt de kolommen: ze zijn herkend aan hun waarden.</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read so.</source>
+        <translation>Sommige letters waren zo niet leesbaar.</translation>
+    </message>
+    <message>
+        <source>It comes from {name}.</source>
+        <translation>Het komt van {name}.</translation>
+    </message>
+    <message>
+        <source>The columns become what they became last time.</source>
+        <translation>De kolommen worden wat ze de vorige keer werden.</translation>
+    </message>
+    <message>
+        <source>line {n}</source>
+        <translation>regel {n}</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>klembord</translation>
+    </message>
+</context>
+<context>
+    <name>JoinActs</name>
+    <message>
+        <source>Join {name} with</source>
+        <translation>{name} samenvoegen met</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Nothing is thrown away, and they can be taken apart later.</source>
+        <translation>Er wordt niets weggegooid, en ze kunnen later uit elkaar worden gehaald.</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;The other way round</source>
+        <translation>An&amp;dersom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>{other} becomes part of {one}</source>
+        <translation>{other} wordt deel van {one}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinView</name>
+    <message>
+        <source>{field}: {value}, of {name}</source>
+        <translation>{field}: {value}, van {name}</translation>
+    </message>
+    <message>
+        <source>{field} differs</source>
+        <translation>{field} verschilt</translation>
+    </message>
+    <message>
+        <source>Both differ: choose one. The other stays in the history.</source>
+        <translation>Beide verschillen: kies er een. De andere blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>{value} (the same)</source>
+        <translation>{value} (hetzelfde)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPopover</name>
+    <message>
+        <source>Press the new key for “{what}”</source>
+        <translation>Druk de nieuwe toets voor ‘{what}’</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Actie of toets zoeken</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acties en hun toetsen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Geen toets</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Alle gewone toetsen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Anywhere in the window</source>
+        <translation>Overal in het venster</translation>
+    </message>
+    <message>
+        <source>Today, Follow-ups, Unsorted</source>
+        <translation>Vandaag, Opvolgingen, Ongesorteerd</translation>
+    </message>
+    <message>
+        <source>Those lists, and the timeline</source>
+        <translation>Die lijsten, en de tijdlijn</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Lijst met mensen</translation>
+    </message>
+    <message>
+        <source>Line: take the person, or the offered date</source>
+        <translation>Regel: de persoon of de aangeboden datum nemen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Line: save, save and open, new line</source>
+        <translation>Regel: bewaren, bewaren en openen, nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Enter, Ctrl+Enter, Shift+Enter</source>
+        <translation>Enter, Ctrl+Enter, Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Line: read the last part as plain words</source>
+        <translation>Regel: het laatste als gewone woorden lezen</translation>
+    </message>
+    <message>
+        <source>Backspace twice</source>
+        <translation>Twee keer Backspace</translation>
+    </message>
+    <message>
+        <source>Line: earlier lines; what was saved, again</source>
+        <translation>Regel: eerdere regels; wat bewaard is, opnieuw</translation>
+    </message>
+    <message>
+        <source>Up, Ctrl+Z</source>
+        <translation>Omhoog, Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Line: close, the draft is kept</source>
+        <translation>Regel: sluiten, het concept blijft</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Snooze: hour, later, tomorrow, …</source>
+        <translation>Uitstellen: uur, later, morgen, …</translation>
+    </message>
+    <message>
+        <source>H L T E W I P</source>
+        <translation>U L M E W T D</translation>
+    </message>
+    <message>
+        <source>A field: keep, restore</source>
+        <translation>Een veld: bewaren, herstellen</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Enter, Esc</translation>
+    </message>
+    <message>
+        <source>Always so</source>
+        <translation>Altijd zo</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>geen toets</translation>
+    </message>
+    <message>
+        <source>One writes with that key here: press it with Ctrl or Alt, or an F key.</source>
+        <translation>Met die toets wordt hier geschreven: druk hem met Ctrl of Alt, of een F-toets.</translation>
+    </message>
+    <message>
+        <source>{key} is “{what}” already. Nothing was changed.</source>
+        <translation>{key} is al ‘{what}’. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Changed: {what}.</source>
+        <translation>Gewijzigd: {what}.</translation>
+    </message>
+    <message>
+        <source>Your own keys are back.</source>
+        <translation>Je eigen toetsen zijn terug.</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Alle toetsen zijn de gewone.</translation>
+    </message>
+    <message>
+        <source>My own keys</source>
+        <translation>Mijn eigen toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPopover</name>
+    <message>
+        <source>When was I told?</source>
+        <translation>Wanneer kreeg ik bericht?</translation>
+    </message>
+</context>
+<context>
+    <name>LineField</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>LineWindow</name>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Who: what happened. What you promised, when.</source>
+        <translation>Wie: wat er gebeurde. Wat je beloofde, wanneer.</translation>
+    </message>
+    <message>
+        <source>Esc close</source>
+        <translation>Esc sluiten</translation>
+    </message>
+    <message>
+        <source>↵ Run   Tab complete</source>
+        <translation>↵ Uitvoeren   Tab aanvullen</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Geen opdracht heet zo.</translation>
+    </message>
+    <message>
+        <source>↵ Open   Tab complete   / commands</source>
+        <translation>↵ Openen   Tab aanvullen   / opdrachten</translation>
+    </message>
+    <message>
+        <source>↵ Take and save   ↑↓ choose   Esc back</source>
+        <translation>↵ Nemen en bewaren   ↑↓ kiezen   Esc terug</translation>
+    </message>
+    <message>
+        <source>↵ Ask who is meant   Shift+↵ new line   / commands</source>
+        <translation>↵ Vragen wie bedoeld is   Shift+↵ nieuwe regel   / opdrachten</translation>
+    </message>
+    <message>
+        <source>↵ Save   Shift+↵ new line   Ctrl+↵ save and open   / commands</source>
+        <translation>↵ Bewaren   Shift+↵ nieuwe regel   Ctrl+↵ bewaren en openen   / opdrachten</translation>
+    </message>
+    <message>
+        <source>Taken back. Ctrl+Z in the empty line brings its words back.</source>
+        <translation>Teruggenomen. Ctrl+Z in de lege regel haalt de woorden terug.</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Toon wat ik typ</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s keychain</source>
+        <translation>Sleutelhanger van deze computer gebruiken</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>smallcrm is locked</source>
+        <translation>smallcrm is vergrendeld</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of your file.</source>
+        <translation>Typ de wachtwoordzin van je bestand.</translation>
+    </message>
+    <message>
+        <source>smallcrm is covered</source>
+        <translation>smallcrm is afgedekt</translation>
+    </message>
+    <message>
+        <source>Show my window</source>
+        <translation>Mijn venster tonen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Openen…</translation>
+    </message>
+</context>
+<context>
+    <name>LockedOutside</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Notitie schrijven</translation>
+    </message>
+    <message>
+        <source>Open smallcrm</source>
+        <translation>smallcrm openen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBack</name>
+    <message>
+        <source>this person</source>
+        <translation>deze persoon</translation>
+    </message>
+    <message>
+        <source>&amp;History of {name}…</source>
+        <translation>&amp;Geschiedenis van {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Pe&amp;rson</source>
+        <translation>Pe&amp;rsoon</translation>
+    </message>
+    <message>
+        <source>Go &amp;to</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>customer</source>
+        <translation>klant</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note or find anything…</source>
+        <translation>Notitie &amp;schrijven of iets vinden…</translation>
+    </message>
+    <message>
+        <source>&amp;Note on this person</source>
+        <translation>&amp;Notitie bij deze persoon</translation>
+    </message>
+    <message>
+        <source>New &amp;person</source>
+        <translation>Nieuwe &amp;persoon</translation>
+    </message>
+    <message>
+        <source>New &amp;company</source>
+        <translation>Nieuw be&amp;drijf</translation>
+    </message>
+    <message>
+        <source>Follow-up to the last note…</source>
+        <translation>Opvolging bij de laatste notitie…</translation>
+    </message>
+    <message>
+        <source>add a date</source>
+        <translation>datum toevoegen</translation>
+    </message>
+    <message>
+        <source>remind me</source>
+        <translation>herinner mij</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>terugnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Opnie&amp;uw</translation>
+    </message>
+    <message>
+        <source>&amp;History of this person…</source>
+        <translation>&amp;Geschiedenis van deze persoon…</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>wat gewijzigd is</translation>
+    </message>
+    <message>
+        <source>All actions…</source>
+        <translation>Alle acties…</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>geschiedenis</translation>
+    </message>
+    <message>
+        <source>take back an import</source>
+        <translation>import terugnemen</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>Prullenbak…</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation>terughalen</translation>
+    </message>
+    <message>
+        <source>deleted restore</source>
+        <translation>verwijderd herstellen</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Dubbele mensen…</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>samenvoegen</translation>
+    </message>
+    <message>
+        <source>the same person twice</source>
+        <translation>dezelfde persoon twee keer</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>combineren</translation>
+    </message>
+    <message>
+        <source>&amp;Join with another…</source>
+        <translation>&amp;Met een ander samenvoegen…</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>dubbel</translation>
+    </message>
+    <message>
+        <source>&amp;Find people and notes</source>
+        <translation>Mensen en notities &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>Van&amp;daag</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>dagplan</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>M&amp;ensen</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lijst</translation>
+    </message>
+    <message>
+        <source>Follow-&amp;ups</source>
+        <translation>Op&amp;volgingen</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation>beloften</translation>
+    </message>
+    <message>
+        <source>waiting for</source>
+        <translation>wachten op</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet list</source>
+        <translation>&amp;Stille klanten</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stil</translation>
+    </message>
+    <message>
+        <source>keep in touch</source>
+        <translation>contact houden</translation>
+    </message>
+    <message>
+        <source>Un&amp;sorted</source>
+        <translation>&amp;Ongesorteerd</translation>
+    </message>
+    <message>
+        <source>inbox</source>
+        <translation>postvak in</translation>
+    </message>
+    <message>
+        <source>Keep in touch with this tag…</source>
+        <translation>Contact houden met dit label…</translation>
+    </message>
+    <message>
+        <source>rhythm of this tag</source>
+        <translation>ritme van dit label</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>elke</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volgend deelvenster</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Vorig deelvenster</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Forwar&amp;d</source>
+        <translation>&amp;Vooruit</translation>
+    </message>
+    <message>
+        <source>&amp;Import contacts…</source>
+        <translation>Contacten &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>read in</source>
+        <translation>inlezen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>save as</source>
+        <translation>opslaan als</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this person…</source>
+        <translation>Deze persoon e&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>versturen</translation>
+    </message>
+    <message>
+        <source>&amp;Print today…</source>
+        <translation>Vandaag af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papier</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>printer</translation>
+    </message>
+    <message>
+        <source>Your fie&amp;lds…</source>
+        <translation>Je eigen ve&amp;lden…</translation>
+    </message>
+    <message>
+        <source>custom fields</source>
+        <translation>eigen velden</translation>
+    </message>
+    <message>
+        <source>new field</source>
+        <translation>nieuw veld</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to a new computer…</source>
+        <translation>&amp;Verhuizen naar een nieuwe computer…</translation>
+    </message>
+    <message>
+        <source>new laptop</source>
+        <translation>nieuwe laptop</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>inpakken</translation>
+    </message>
+    <message>
+        <source>Open a fi&amp;le…</source>
+        <translation>&amp;Bestand openen…</translation>
+    </message>
+    <message>
+        <source>from another computer</source>
+        <translation>van een andere computer</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the file…</source>
+        <translation>Bestand &amp;controleren…</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>heel</translation>
+    </message>
+    <message>
+        <source>Back &amp;up now</source>
+        <translation>&amp;Nu een back-up maken</translation>
+    </message>
+    <message>
+        <source>save a copy</source>
+        <translation>kopie bewaren</translation>
+    </message>
+    <message>
+        <source>Open a &amp;backup…</source>
+        <translation>Back-up &amp;openen…</translation>
+    </message>
+    <message>
+        <source>backup restore</source>
+        <translation>back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Bestand bijvoegen…</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>bijlage</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>Add a consent…</source>
+        <translation>Toestemming toevoegen…</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>ingestemd</translation>
+    </message>
+    <message>
+        <source>Do not contact this person</source>
+        <translation>Geen contact opnemen met deze persoon</translation>
+    </message>
+    <message>
+        <source>opt out</source>
+        <translation>afmelden</translation>
+    </message>
+    <message>
+        <source>Everything held about this person…</source>
+        <translation>Alles wat bewaard is over deze persoon…</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>AVG</translation>
+    </message>
+    <message>
+        <source>access request</source>
+        <translation>inzageverzoek</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Deze persoon wissen…</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>verwijderen</translation>
+    </message>
+    <message>
+        <source>forget</source>
+        <translation>vergeten</translation>
+    </message>
+    <message>
+        <source>Theme: s&amp;ystem</source>
+        <translation>Thema: s&amp;ysteem</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;light</source>
+        <translation>Thema: &amp;licht</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>Theme: d&amp;ark</source>
+        <translation>Thema: &amp;donker</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>donker</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>nacht</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>&amp;Grotere tekst</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>inzoomen</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>uitzoomen</translation>
+    </message>
+    <message>
+        <source>Usual te&amp;xt size</source>
+        <translation>Gewone &amp;tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Full scree&amp;n</source>
+        <translation>&amp;Volledig scherm</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>voorkeuren</translation>
+    </message>
+    <message>
+        <source>hot key</source>
+        <translation>sneltoets</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Toetsen…</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>sneltoetsen</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>hulp</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Nu &amp;vergrendelen</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>verbergen</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose window</source>
+        <translation>Venster &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>stoppen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Uitstellen…</translation>
+    </message>
+    <message>
+        <source>Another day, or a follow-up…</source>
+        <translation>Andere dag, of een opvolging…</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Herhalen…</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>nog eens</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>terugkerend</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Een dag later</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>Een dag eerder</translation>
+    </message>
+    <message>
+        <source>One week later</source>
+        <translation>Een week later</translation>
+    </message>
+    <message>
+        <source>One week earlier</source>
+        <translation>Een week eerder</translation>
+    </message>
+    <message>
+        <source>I owe it, or wait for it</source>
+        <translation>Van mij, of ik wacht erop</translation>
+    </message>
+    <message>
+        <source>Drop; fine as it is</source>
+        <translation>Schrappen; zo is het goed</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>verwijderen</translation>
+    </message>
+    <message>
+        <source>fine as it is</source>
+        <translation>zo is het goed</translation>
+    </message>
+    <message>
+        <source>Not now, ask in a week</source>
+        <translation>Nu niet, vraag over een week</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>Other words…</source>
+        <translation>Andere woorden…</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>bewerken</translation>
+    </message>
+    <message>
+        <source>When was I told?</source>
+        <translation>Wanneer kreeg ik bericht?</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>logboek</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>herinnerd</translation>
+    </message>
+    <message>
+        <source>Next step for this customer…</source>
+        <translation>Volgende stap voor deze klant…</translation>
+    </message>
+    <message>
+        <source>another follow-up</source>
+        <translation>nog een opvolging</translation>
+    </message>
+    <message>
+        <source>and then</source>
+        <translation>en dan</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Toewijzen…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Note on this one</source>
+        <translation>Notitie hierbij</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Telefoonnummer kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>E-mailadres kopiëren</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-mail schrijven</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Label toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a little thing</source>
+        <translation>Klein ding toevoegen</translation>
+    </message>
+    <message>
+        <source>Edit this entry</source>
+        <translation>Dit item bewerken</translation>
+    </message>
+    <message>
+        <source>Kind of this entry…</source>
+        <translation>Soort van dit item…</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Dit item verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete this person</source>
+        <translation>Deze persoon verwijderen</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>kleuren</translation>
+    </message>
+    <message>
+        <source>Sections and menu</source>
+        <translation>Onderdelen en menu</translation>
+    </message>
+    <message>
+        <source>Sections and menu (F10)</source>
+        <translation>Onderdelen en menu (F10)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>Terug naar de lijst (Alt+Links)</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to a new computer</source>
+        <translation>Verhuizen naar een nieuwe computer</translation>
+    </message>
+    <message>
+        <source>All of it goes into one file, with Undo, history and settings. Carry it over, start smallcrm there and choose “Open a file”.</source>
+        <translation>Alles gaat in één bestand, met ongedaan maken, geschiedenis en instellingen. Neem het mee, start daar smallcrm en kies ‘Bestand openen’.</translation>
+    </message>
+    <message>
+        <source>Lock the file with a passphrase</source>
+        <translation>Het bestand met een wachtwoordzin vergrendelen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Wachtwoordzin van het bestand</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Bestand schrijven…</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier doorgaan</translation>
+    </message>
+    <message>
+        <source>I moved: keep this one for reading</source>
+        <translation>Ik ben verhuisd: deze bewaren om te lezen</translation>
+    </message>
+    <message>
+        <source>Write it down and carry it apart from the file. Without it nobody opens the file, not even we.</source>
+        <translation>Schrijf hem op en neem hem apart van het bestand mee. Zonder opent niemand het bestand, ook wij niet.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that you have now.</source>
+        <translation>Het opent met de wachtwoordzin die je nu hebt.</translation>
+    </message>
+    <message>
+        <source>It is not locked: whoever finds it can read it. (A passphrase needs the package sqlcipher3.)</source>
+        <translation>Het is niet vergrendeld: wie het vindt, kan het lezen. (Een wachtwoordzin heeft het pakket sqlcipher3 nodig.)</translation>
+    </message>
+    <message>
+        <source>Not locked: whoever finds the file can read it.</source>
+        <translation>Niet vergrendeld: wie het bestand vindt, kan het lezen.</translation>
+    </message>
+    <message>
+        <source>smallcrm files (*.smallcrm)</source>
+        <translation>smallcrm-bestanden (*.smallcrm)</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Bestand schrijven</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>Het bestand is geschreven</translation>
+    </message>
+    <message>
+        <source>It is here: {file}</source>
+        <translation>Het staat hier: {file}</translation>
+    </message>
+    <message>
+        <source>When it is open on the new computer, say so here: then this copy opens for reading only, so that the two do not grow apart unseen.</source>
+        <translation>Als het op de nieuwe computer open is, zeg dat dan hier: dan opent deze kopie alleen nog om te lezen, zodat de twee niet ongemerkt uit elkaar groeien.</translation>
+    </message>
+    <message>
+        <source>Copy its passphrase by hand before you close this:</source>
+        <translation>Schrijf de wachtwoordzin met de hand over voor je dit sluit:</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Het bestand is niet geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>MovedRow</name>
+    <message>
+        <source>Moved three times. Do it now, make it smaller, or drop it?</source>
+        <translation>Drie keer verplaatst. Nu doen, kleiner maken, of schrappen?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Schrappen</translation>
+    </message>
+    <message>
+        <source>Moved, and done now: {what}</source>
+        <translation>Verplaatst, en nu klaar: {what}</translation>
+    </message>
+    <message>
+        <source>Moved, make it smaller: {what}</source>
+        <translation>Verplaatst, kleiner maken: {what}</translation>
+    </message>
+    <message>
+        <source>Moved, drop it: {what}</source>
+        <translation>Verplaatst, schrappen: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Open a file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>smallcrm files (*.smallcrm *.db)</source>
+        <translation>smallcrm-bestanden (*.smallcrm *.db)</translation>
+    </message>
+    <message>
+        <source>Use this one again</source>
+        <translation>Deze weer gebruiken</translation>
+    </message>
+    <message>
+        <source>Leave it for reading</source>
+        <translation>Laten om te lezen</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>New company</source>
+        <translation>Nieuw bedrijf</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Open {name}</source>
+        <translation>{name} &amp;openen</translation>
+    </message>
+</context>
+<context>
+    <name>NextRow</name>
+    <message>
+        <source>type it, or go on ({keys})</source>
+        <translation>typ het, of ga door ({keys})</translation>
+    </message>
+    <message>
+        <source>type it, or go on</source>
+        <translation>typ het, of ga door</translation>
+    </message>
+    <message>
+        <source>Next step for {name}?</source>
+        <translation>Volgende stap voor {name}?</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>and {n} more</source>
+        <translation>en nog {n}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFileDialog</name>
+    <message>
+        <source>Open a file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Kijken…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Wachtwoordzin van het bestand</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Erin kijken</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Deze gebruiken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsGroup</name>
+    <message>
+        <source>Your fields</source>
+        <translation>Je eigen velden</translation>
+    </message>
+    <message>
+        <source>A field of your own</source>
+        <translation>Een eigen veld</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Link openen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>Make and change fields…</source>
+        <translation>Velden maken en wijzigen…</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>The pair before</source>
+        <translation>Vorige paar</translation>
+    </message>
+    <message>
+        <source>The next pair</source>
+        <translation>Volgende paar</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Twee mensen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>{n} of {all}: is this the same person?</source>
+        <translation>{n} van {all}: is dit dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>{n} of {all}: is this the same company?</source>
+        <translation>{n} van {all}: is dit hetzelfde bedrijf?</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Al hier</translation>
+    </message>
+    <message>
+        <source>{text}, differs</source>
+        <translation>{text}, verschilt</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>The file has a passphrase. Run this in a terminal, which asks for it, or give --passphrase-file FILE.</source>
+        <translation>Het bestand heeft een wachtwoordzin. Start dit in een terminal, die ernaar vraagt, of geef --passphrase-file BESTAND.</translation>
+    </message>
+    <message>
+        <source>{name} is no smallcrm document, or not whole. Nothing was brought in.</source>
+        <translation>{name} is geen smallcrm-document, of niet volledig. Er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation>{path} is niet leesbaar.</translation>
+    </message>
+    <message>
+        <source>That does not open the file.</source>
+        <translation>Dat opent het bestand niet.</translation>
+    </message>
+    <message>
+        <source>That does not open the file. {wait}</source>
+        <translation>Dat opent het bestand niet. {wait}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be reached; the passphrase works as ever.</source>
+        <translation>De sleutelhanger van deze computer is niet bereikbaar; de wachtwoordzin werkt zoals altijd.</translation>
+    </message>
+    <message>
+        <source>Encrypted files need two more packages: sqlcipher3 and keyring. Install them with “pip install &apos;smallcrm[encryption]&apos;”, then start smallcrm again.</source>
+        <translation>Versleutelde bestanden hebben nog twee pakketten nodig: sqlcipher3 en keyring. Installeer ze met ‘pip install &apos;smallcrm[encryption]&apos;’ en start smallcrm opnieuw.</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; better four or five words.</source>
+        <translation>Minstens 8 tekens; vier of vijf woorden is beter.</translation>
+    </message>
+    <message>
+        <source>Weak: somebody with the file finds it in days. Add a word or two.</source>
+        <translation>Zwak: iemand met het bestand vindt hem in dagen. Voeg een woord of twee toe.</translation>
+    </message>
+    <message>
+        <source>Fair: it takes long to find. One more word makes it good.</source>
+        <translation>Redelijk: het duurt lang om hem te vinden. Nog één woord maakt hem goed.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Goed.</translation>
+    </message>
+    <message>
+        <source>Anyone with this disk can read the file. Turn on disk encryption, or set a passphrase.</source>
+        <translation>Iedereen met deze schijf kan het bestand lezen. Zet schijfversleuteling aan, of stel een wachtwoordzin in.</translation>
+    </message>
+    <message>
+        <source>The file and its backups are encrypted. Without the passphrase nobody can read them, you neither.</source>
+        <translation>Het bestand en de back-ups zijn versleuteld. Zonder de wachtwoordzin kan niemand ze lezen, jij ook niet.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be helped: nobody can open the file without it, and no backup either. Write it down, and keep the paper where you keep your passport.</source>
+        <translation>Tegen een vergeten wachtwoordzin is niets te doen: zonder opent niemand het bestand, en ook geen back-up. Schrijf hem op, en bewaar het papier waar je je paspoort bewaart.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase anyone with this disk can read the file and its backups.</source>
+        <translation>Zonder wachtwoordzin kan iedereen met deze schijf het bestand en de back-ups lezen.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of now. Nothing was changed.</source>
+        <translation>Dat is niet de huidige wachtwoordzin. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Covered, not locked: the file itself has no passphrase. Set one in Settings, Safety.</source>
+        <translation>Afgedekt, niet vergrendeld: het bestand zelf heeft geen wachtwoordzin. Stel er een in bij Instellingen, Veiligheid.</translation>
+    </message>
+    <message>
+        <source>The file has its passphrase now.</source>
+        <translation>Het bestand heeft nu zijn wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>De wachtwoordzin is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The second folder is not there: the backups in it {keep} until it is back, and follow at the first unlocking then.</source>
+        <translation>De tweede map is er niet: de back-ups erin {keep} tot hij terug is, en volgen bij de eerste ontgrendeling daarna.</translation>
+    </message>
+    <message>
+        <source>keep the old passphrase</source>
+        <translation>houden de oude wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>have none</source>
+        <translation>hebben er geen</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, since it is damaged: {names}. Delete it if you can.</source>
+        <translation>Zonder wachtwoordzin, want beschadigd: {names}. Verwijder het als je kunt.</translation>
+    </message>
+    <message>
+        <source>The file has no passphrase any more. Its backups have none either.</source>
+        <translation>Het bestand heeft geen wachtwoordzin meer. De back-ups ook niet.</translation>
+    </message>
+    <message>
+        <source>The second folder is not there: the backups in it still have the passphrase of before.</source>
+        <translation>De tweede map is er niet: de back-ups erin hebben nog de wachtwoordzin van eerst.</translation>
+    </message>
+    <message>
+        <source>smallcrm: covered</source>
+        <translation>smallcrm: afgedekt</translation>
+    </message>
+    <message>
+        <source>smallcrm: locked</source>
+        <translation>smallcrm: vergrendeld</translation>
+    </message>
+    <message>
+        <source>Open smallcrm to see it.</source>
+        <translation>Open smallcrm om het te zien.</translation>
+    </message>
+    <message>
+        <source>Open smallcrm to see them.</source>
+        <translation>Open smallcrm om ze te zien.</translation>
+    </message>
+    <message>
+        <source>smallcrm is locked</source>
+        <translation>smallcrm is vergrendeld</translation>
+    </message>
+    <message>
+        <source>Open it and type the passphrase to be reminded.</source>
+        <translation>Open het en typ de wachtwoordzin om herinneringen te krijgen.</translation>
+    </message>
+    <message>
+        <source>Removing the passphrase</source>
+        <translation>Wachtwoordzin verwijderen</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>Versleutelen</translation>
+    </message>
+    <message>
+        <source>The file and its backups are copied and compared. Until that is done they stay as they are, whatever happens.</source>
+        <translation>Het bestand en de back-ups worden gekopieerd en vergeleken. Tot dat klaar is blijven ze zoals ze zijn, wat er ook gebeurt.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseBox</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Wachtwoordzin instellen…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Vergrendelen na</translation>
+    </message>
+    <message>
+        <source>It also locks with the screen, when the computer sleeps, and by Ctrl+L.</source>
+        <translation>Het vergrendelt ook met het scherm, als de computer in slaapstand gaat, en met Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Keep the key in this computer&apos;s keychain</source>
+        <translation>De sleutel in de sleutelhanger van deze computer bewaren</translation>
+    </message>
+    <message>
+        <source>Then the file opens by itself when smallcrm starts, and whoever can log in here can read it.</source>
+        <translation>Dan opent het bestand vanzelf als smallcrm start, en kan wie hier kan inloggen het lezen.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} minuten</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Wachtwoordzin wijzigen</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Wachtwoordzin instellen</translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translation>Huidige wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nog eens dezelfde</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Toon wat ik typ</translation>
+    </message>
+    <message>
+        <source>I wrote it down, or I shall not forget it</source>
+        <translation>Ik heb hem opgeschreven, of zal hem niet vergeten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>De twee zijn nog niet gelijk.</translation>
+    </message>
+    <message>
+        <source>One thing is left: tick “{box}”.</source>
+        <translation>Er is nog één ding: vink ‘{box}’ aan.</translation>
+    </message>
+</context>
+<context>
+    <name>PastDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>Find people and notes</source>
+        <translation>Mensen en notities zoeken</translation>
+    </message>
+    <message>
+        <source>Find people and notes   Ctrl+F</source>
+        <translation>Mensen en notities zoeken   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Nobody called “{words}”, and no note says it.</source>
+        <translation>Niemand heet ‘{words}’, en geen notitie zegt het.</translation>
+    </message>
+    <message>
+        <source>Add {words}</source>
+        <translation>{words} toevoegen</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Drop a contact file (.vcf) on this window.</source>
+        <translation>Nog niemand hier. Sleep een contactbestand (.vcf) op dit venster.</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Contacten importeren…</translation>
+    </message>
+    <message>
+        <source>Open a file from another computer…</source>
+        <translation>Bestand van een andere computer openen…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>Meer over deze persoon</translation>
+    </message>
+    <message>
+        <source>Write what happened. What you promised, when.</source>
+        <translation>Schrijf wat er gebeurde. Wat je beloofde, wanneer.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Kies een persoon uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Who did you last speak to? Type the name into the field at the left, then Enter.</source>
+        <translation>Wie sprak je het laatst? Typ de naam links in het veld, dan Enter.</translation>
+    </message>
+    <message>
+        <source>This cannot be opened safely, so it was not.</source>
+        <translation>Dit kan niet veilig worden geopend, dus dat is niet gedaan.</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Geen contact opnemen</translation>
+    </message>
+    <message>
+        <source>{name} wants no contact. Open {host} all the same?</source>
+        <translation>{name} wil geen contact. {host} toch openen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Opened: {host}</source>
+        <translation>Geopend: {host}</translation>
+    </message>
+    <message>
+        <source>Copy phone number</source>
+        <translation>Telefoonnummer kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy e-mail address</source>
+        <translation>E-mailadres kopiëren</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Link openen</translation>
+    </message>
+    <message>
+        <source>Nickname, parts of the name</source>
+        <translation>Roepnaam, delen van de naam</translation>
+    </message>
+    <message>
+        <source>History of this person…</source>
+        <translation>Geschiedenis van deze persoon…</translation>
+    </message>
+    <message>
+        <source>Delete (with undo)</source>
+        <translation>Verwijderen (ongedaan te maken)</translation>
+    </message>
+    <message>
+        <source>Bring back from the trash</source>
+        <translation>Terughalen uit de prullenbak</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Gekopieerd: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>People and commands</source>
+        <translation>Mensen en opdrachten</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} van {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Sample people. Nothing here is yours, nothing is saved.</source>
+        <translation>Voorbeeldmensen. Niets hier is van jou, niets wordt bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Uitstellen</translation>
+    </message>
+    <message>
+        <source>I wait for it</source>
+        <translation>Ik wacht erop</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Klaar: {what}</translation>
+    </message>
+    <message>
+        <source>It has come</source>
+        <translation>Het is er</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Snooze: {what}</source>
+        <translation>Uitstellen: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>In the morning</source>
+        <translation>’s Ochtends</translation>
+    </message>
+    <message>
+        <source>Hour of the day&apos;s notice</source>
+        <translation>Tijd van het dagbericht</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Werkdagen</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>On other days only what you put on that very day is told.</source>
+        <translation>Op andere dagen wordt alleen gemeld wat je juist op die dag hebt gezet.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Stille uren</translation>
+    </message>
+    <message>
+        <source>Keep quiet at night</source>
+        <translation>’s Nachts stil zijn</translation>
+    </message>
+    <message>
+        <source>Nothing comes by itself then. An hour you typed yourself still rings: “call at 20:00” is said at 20:00.</source>
+        <translation>Dan komt er niets vanzelf. Een tijd die je zelf typte gaat toch af: ‘bellen om 20:00’ komt om 20:00.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Stil vanaf</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Stil tot</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Wat er gemeld wordt</translation>
+    </message>
+    <message>
+        <source>What is switched off is not lost: Today keeps the list.</source>
+        <translation>Wat uit staat, gaat niet verloren: Vandaag houdt de lijst vast.</translation>
+    </message>
+    <message>
+        <source>What others may read on your screen</source>
+        <translation>Wat anderen op je scherm mogen lezen</translation>
+    </message>
+    <message>
+        <source>Names in notices</source>
+        <translation>Namen in meldingen</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Met geluid</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own, where it has one.</source>
+        <translation>Dat van de desktop, als die er een heeft.</translation>
+    </message>
+    <message>
+        <source>Snooze and birthdays</source>
+        <translation>Uitstellen en verjaardagen</translation>
+    </message>
+    <message>
+        <source>“Later today” is at</source>
+        <translation>‘Later vandaag’ is om</translation>
+    </message>
+    <message>
+        <source>Days before a birthday</source>
+        <translation>Dagen vóór een verjaardag</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 60. It is still {value}.</source>
+        <translation>Een getal van 0 tot 60. Het is nog {value}.</translation>
+    </message>
+    <message>
+        <source>Tell me of birthdays</source>
+        <translation>Verjaardagen melden</translation>
+    </message>
+    <message>
+        <source>days before, and on the day</source>
+        <translation>dagen vooraf, en op de dag zelf</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Proberen</translation>
+    </message>
+    <message>
+        <source>Send me a test notice</source>
+        <translation>Testmelding sturen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, I saw it</source>
+        <translation>Ja, gezien</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>No, I did not see it</source>
+        <translation>Nee, niet gezien</translation>
+    </message>
+    <message>
+        <source>Did you see it?</source>
+        <translation>Heb je het gezien?</translation>
+    </message>
+    <message>
+        <source>That is no hour of the day. It is still {value}.</source>
+        <translation>Dat is geen tijd van de dag. Het is nog {value}.</translation>
+    </message>
+    <message>
+        <source>A notice says: {words}</source>
+        <translation>Een melding zegt: {words}</translation>
+    </message>
+    <message>
+        <source>Good. So you will be told.</source>
+        <translation>Goed. Zo krijg je het te horen.</translation>
+    </message>
+    <message>
+        <source>See whether “Do not disturb” is on, and whether the notification settings of the desktop allow smallcrm. Where no notice can be shown, the Due panel comes up in the corner of the screen instead; and Today keeps the list in any case.</source>
+        <translation>Kijk of ‘Niet storen’ aan staat, en of de meldingsinstellingen van de desktop smallcrm toelaten. Waar geen melding getoond kan worden, komt het venster Aan de beurt in de hoek van het scherm; en Vandaag houdt de lijst hoe dan ook vast.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notices now. The Due panel comes up in the corner of the screen instead; and Today keeps the list in any case.</source>
+        <translation>Deze desktop toont nu geen meldingen. Het venster Aan de beurt komt in plaats daarvan in de hoek van het scherm; en Vandaag houdt de lijst hoe dan ook vast.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Wachtwoordzin verwijderen</translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translation>Huidige wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behouden</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatPopover</name>
+    <message>
+        <source>Repeat: now {rule}</source>
+        <translation>Herhaling: nu {rule}</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Herhaling</translation>
+    </message>
+    <message>
+        <source>every fri, every 2nd tue, 6 weeks, monthly</source>
+        <translation>elke vr, elke 6 weken, maandelijks</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Niet meer herhalen</translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>repeats by a rule of its own</source>
+        <translation>herhaalt volgens een eigen regel</translation>
+    </message>
+    <message>
+        <source>{rule} until {day}</source>
+        <translation>{rule} tot {day}</translation>
+    </message>
+    <message>
+        <source>{rule}, first {when}</source>
+        <translation>{rule}, eerst {when}</translation>
+    </message>
+    <message>
+        <source>{said} Next {day}.</source>
+        <translation>{said} Volgende: {day}.</translation>
+    </message>
+    <message>
+        <source>every weekday</source>
+        <translation>elke werkdag</translation>
+    </message>
+    <message>
+        <source>every {day}</source>
+        <translation>elke {day}</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>elke week</translation>
+    </message>
+    <message>
+        <source>every {nth} {day} of the month</source>
+        <translation>elke {nth} {day} van de maand</translation>
+    </message>
+    <message>
+        <source>the {nth} {day}</source>
+        <translation>de {nth} {day}</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>de laatste dag</translation>
+    </message>
+    <message>
+        <source>the {nth}</source>
+        <translation>de {nth}</translation>
+    </message>
+    <message>
+        <source>the {nth} {day} of {month}</source>
+        <translation>de {nth} {day} van {month}</translation>
+    </message>
+    <message>
+        <source>the last day of {month}</source>
+        <translation>de laatste dag van {month}</translation>
+    </message>
+    <message>
+        <source>{every} on {day}</source>
+        <translation>{every} op {day}</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>laatste</translation>
+    </message>
+    <message>
+        <source>{n}st</source>
+        <translation>{n}e</translation>
+    </message>
+    <message>
+        <source>{n}nd</source>
+        <translation>{n}e</translation>
+    </message>
+    <message>
+        <source>{n}rd</source>
+        <translation>{n}e</translation>
+    </message>
+    <message>
+        <source>{n}th</source>
+        <translation>{n}e</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} en {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Zoeken naar back-ups…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Ander bestand…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. “Back up now” makes one.</source>
+        <translation>Er is nog geen back-up. ‘Nu een back-up maken’ maakt er een.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePane</name>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Wachtwoordzin van de back-up</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Erin kijken</translation>
+    </message>
+    <message>
+        <source>Customers who are not as they were then</source>
+        <translation>Klanten die niet meer zijn zoals toen</translation>
+    </message>
+    <message>
+        <source>Bring back only this customer</source>
+        <translation>Alleen deze klant terughalen</translation>
+    </message>
+    <message>
+        <source>Replace all by this backup</source>
+        <translation>Alles door deze back-up vervangen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alles vervangen</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Houden wat hier is</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>Wat de back-up bevat</translation>
+    </message>
+    <message>
+        <source>Looking what it holds…</source>
+        <translation>Kijken wat erin zit…</translation>
+    </message>
+    <message>
+        <source>It holds {counts}. Here and now: {now}.</source>
+        <translation>Hij bevat {counts}. Hier en nu: {now}.</translation>
+    </message>
+    <message>
+        <source>{about} · whole, as it was written</source>
+        <translation>{about} · heel, zoals geschreven</translation>
+    </message>
+    <message>
+        <source>Bring back only {name}</source>
+        <translation>Alleen {name} terughalen</translation>
+    </message>
+    <message>
+        <source>Replace everything that is here by this backup? What is here now is backed up first, so that you can come back to it.</source>
+        <translation>Alles wat hier is door deze back-up vervangen? Van wat hier nu is wordt eerst een back-up gemaakt, zodat je ernaar terug kunt.</translation>
+    </message>
+    <message>
+        <source>Putting it in place…</source>
+        <translation>Op zijn plaats zetten…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>The row before (Alt+Left)</source>
+        <translation>Vorige rij (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>The next row (Alt+Right)</source>
+        <translation>Volgende rij (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Result: row {n} of {all}</source>
+        <translation>Resultaat: rij {n} van {all}</translation>
+    </message>
+    <message>
+        <source>Nobody: there is no name in this row, and it is left out.</source>
+        <translation>Niemand: er staat geen naam in deze rij, en hij wordt weggelaten.</translation>
+    </message>
+</context>
+<context>
+    <name>RewordPopover</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er te doen is</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmPopover</name>
+    <message>
+        <source>Keep in touch with everyone in #{tag}</source>
+        <translation>Contact houden met iedereen in #{tag}</translation>
+    </message>
+    <message>
+        <source>every 6 weeks, 3 months</source>
+        <translation>elke 6 weken, 3 maanden</translation>
+    </message>
+    <message>
+        <source>Empty: no rhythm. One&apos;s own goes before a tag&apos;s.</source>
+        <translation>Leeg: geen ritme. Een eigen ritme gaat voor dat van een label.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsActs</name>
+    <message>
+        <source>Folder for everything that is held</source>
+        <translation>Map voor alles wat bewaard is</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In map tonen</translation>
+    </message>
+    <message>
+        <source>Delete the damaged copies…</source>
+        <translation>Beschadigde kopieën verwijderen…</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation>De map kon niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Wachtwoordzin instellen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>SectionStrip</name>
+    <message>
+        <source>Sections</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Everything that can be done (F10)</source>
+        <translation>Alles wat kan (F10)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Herinneringen</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Uitstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Pick a day…</source>
+        <translation>Kies een &amp;dag…</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat…</source>
+        <translation>&amp;Herhalen…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation>&amp;Schrappen</translation>
+    </message>
+    <message>
+        <source>When was I t&amp;old?</source>
+        <translation>Wanneer kreeg ik &amp;bericht?</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozePopover</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>Uitstellen tot</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Drop files or a folder here</source>
+        <translation>Sleep bestanden of een map hierheen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Bestanden kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>&amp;Map kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste what was copied</source>
+        <translation>&amp;Plak wat gekopieerd is</translation>
+    </message>
+    <message>
+        <source>Cards or a table, copied elsewhere (Ctrl+V)</source>
+        <translation>Kaarten of een tabel, elders gekopieerd (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Contacts as vCard, CSV, TSV, Excel (.xlsx) or LDIF: from a phone, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce, or any other table. Calendars (.ics) and mails (.eml, mbox) go onto timelines.</source>
+        <translation>Contacten als vCard, CSV, TSV, Excel (.xlsx) of LDIF: van een telefoon, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce of elke andere tabel. Agenda’s (.ics) en mails (.eml, mbox) gaan naar tijdlijnen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what would come in.</source>
+        <translation>Er wordt niets geschreven voor je hebt gezien wat er binnen zou komen.</translation>
+    </message>
+</context>
+<context>
+    <name>Staying</name>
+    <message>
+        <source>Reminders stop until smallcrm runs again.</source>
+        <translation>Herinneringen stoppen tot smallcrm weer draait.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>Laten draaien</translation>
+    </message>
+    <message>
+        <source>There is no tray here: closing the window ends smallcrm, and nothing reminds you.</source>
+        <translation>Hier is geen systeemvak: het venster sluiten sluit smallcrm af, en niets herinnert je.</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimaliseren</translation>
+    </message>
+    <message>
+        <source>Yes, while I leave it running</source>
+        <translation>Ja, zolang ik het laat draaien</translation>
+    </message>
+    <message>
+        <source>Yes, while the window is open</source>
+        <translation>Ja, zolang het venster open is</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Yes, start with the computer</source>
+        <translation>Ja, met de computer starten</translation>
+    </message>
+    <message>
+        <source>Remind me when this is due even if the window is closed?</source>
+        <translation>Herinneren als dit aan de beurt is, ook als het venster dicht is?</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>What could not be read or is left out</source>
+        <translation>Wat niet leesbaar was of wordt weggelaten</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rejected rows…</source>
+        <translation>Geweigerde rijen &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>All of them are looked at.</source>
+        <translation>Ze zijn allemaal bekeken.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWording</name>
+    <message>
+        <source>There are no files in this folder; those of folders in it are not read.</source>
+        <translation>Er staan geen bestanden in deze map; die in mappen erin worden niet gelezen.</translation>
+    </message>
+    <message>
+        <source>This is no table of contacts.</source>
+        <translation>Dit is geen tabel met contacten.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged, or is none. Save it again as .xlsx.</source>
+        <translation>Deze werkmap is beschadigd, of is er geen. Bewaar hem opnieuw als .xlsx.</translation>
+    </message>
+    <message>
+        <source>Workbooks of this kind cannot be read. Save it as .xlsx or .csv first.</source>
+        <translation>Werkmappen van dit soort zijn niet leesbaar. Bewaar het eerst als .xlsx of .csv.</translation>
+    </message>
+    <message>
+        <source>This is no file of contacts that can be read.</source>
+        <translation>Dit is geen leesbaar bestand met contacten.</translation>
+    </message>
+    <message>
+        <source>This is no LDIF file.</source>
+        <translation>Dit is geen LDIF-bestand.</translation>
+    </message>
+    <message>
+        <source>This is no smallcrm document, or not whole. Nothing of it was brought in.</source>
+        <translation>Dit is geen smallcrm-document, of niet volledig. Er is niets van overgenomen.</translation>
+    </message>
+    <message>
+        <source>This was written by a later smallcrm. Install that to bring it in.</source>
+        <translation>Dit is geschreven door een nieuwere smallcrm. Installeer die om het over te nemen.</translation>
+    </message>
+    <message>
+        <source>a line that says nothing</source>
+        <translation>een regel die niets zegt</translation>
+    </message>
+    <message>
+        <source>the card has no end</source>
+        <translation>de kaart heeft geen einde</translation>
+    </message>
+    <message>
+        <source>no name in it</source>
+        <translation>er staat geen naam in</translation>
+    </message>
+    <message>
+        <source>a day that does not exist, kept as it is</source>
+        <translation>een dag die niet bestaat, bewaard zoals hij is</translation>
+    </message>
+    <message>
+        <source>some letters could not be read</source>
+        <translation>sommige letters waren niet leesbaar</translation>
+    </message>
+    <message>
+        <source>too many cards</source>
+        <translation>te veel kaarten</translation>
+    </message>
+    <message>
+        <source>This is no rhythm. Try “6 weeks” or “3 months”.</source>
+        <translation>Dit is geen ritme. Probeer ‘6 weken’ of ‘3 maanden’.</translation>
+    </message>
+    <message>
+        <source>a value too long to keep</source>
+        <translation>een waarde die te lang is om te bewaren</translation>
+    </message>
+    <message>
+        <source>text outside any card</source>
+        <translation>tekst buiten een kaart</translation>
+    </message>
+    <message>
+        <source>a row that does not fit</source>
+        <translation>een rij die niet past</translation>
+    </message>
+    <message>
+        <source>a file that was lost before this was written</source>
+        <translation>een bestand dat al verloren was voor dit geschreven werd</translation>
+    </message>
+    <message>
+        <source>a file whose content is not what it was</source>
+        <translation>een bestand waarvan de inhoud niet meer is wat die was</translation>
+    </message>
+    <message>
+        <source>quotes out of order, read as well as could be</source>
+        <translation>aanhalingstekens door elkaar, zo goed mogelijk gelezen</translation>
+    </message>
+    <message>
+        <source>more columns than can be read</source>
+        <translation>meer kolommen dan leesbaar zijn</translation>
+    </message>
+    <message>
+        <source>parted otherwise than the other lines</source>
+        <translation>anders gescheiden dan de andere regels</translation>
+    </message>
+    <message>
+        <source>more rows than can be read at once; the rest is left out</source>
+        <translation>meer rijen dan in één keer leesbaar zijn; de rest is weggelaten</translation>
+    </message>
+    <message>
+        <source>an Exchange name in the place of an e-mail address, kept as a field</source>
+        <translation>een Exchange-naam op de plaats van een e-mailadres, als veld bewaard</translation>
+    </message>
+    <message>
+        <source>no e-mail address, kept as a field</source>
+        <translation>geen e-mailadres, als veld bewaard</translation>
+    </message>
+    <message>
+        <source>a number that a spreadsheet cut short, kept as a field</source>
+        <translation>een nummer dat een rekenblad heeft afgekapt, als veld bewaard</translation>
+    </message>
+    <message>
+        <source>a list: its members have its name as a tag</source>
+        <translation>een lijst: de leden hebben de naam ervan als label</translation>
+    </message>
+    <message>
+        <source>dates could be day-month or month-day</source>
+        <translation>datums kunnen dag-maand of maand-dag zijn</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Nog niets geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Edit	Enter</source>
+        <translation>Bewerken	Enter</translation>
+    </message>
+    <message>
+        <source>Remove	Del</source>
+        <translation>Verwijderen	Del</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>TodayDialog</name>
+    <message>
+        <source>Today on paper</source>
+        <translation>Vandaag op papier</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>De pagina zoals die gedrukt wordt</translation>
+    </message>
+    <message>
+        <source>Names and numbers on paper can be read by whoever finds it.</source>
+        <translation>Namen en nummers op papier zijn leesbaar voor wie het vindt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF bewaren</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} is geschreven.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>De printer antwoordt niet. Er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Today goes to the printer.</source>
+        <translation>Vandaag gaat naar de printer.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>smallcrm, {when}</source>
+        <translation>smallcrm, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TrashBox</name>
+    <message>
+        <source>Trash</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>In the trash for</source>
+        <translation>In de prullenbak voor</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Bewaard voor</translation>
+    </message>
+    <message>
+        <source>So long whoever was deleted, and a note or follow-up that was removed, can be brought back. Who lay there longer goes for good when smallcrm starts.</source>
+        <translation>Zo lang kunnen verwijderde mensen, en verwijderde notities of opvolgingen, worden teruggehaald. Wat er langer ligt, verdwijnt voorgoed als smallcrm start.</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 jaar</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>What was deleted lies here for {days}, with all it had. Enter brings it back.</source>
+        <translation>Wat verwijderd is ligt hier {days}, met alles erbij. Enter haalt het terug.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>Find in the trash</source>
+        <translation>Zoeken in de prullenbak</translation>
+    </message>
+    <message>
+        <source>What lies in the trash</source>
+        <translation>Wat in de prullenbak ligt</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Terughalen</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Prullenbak legen…</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>De prullenbak is leeg.</translation>
+    </message>
+    <message>
+        <source>Nothing in the trash has these words.</source>
+        <translation>Niets in de prullenbak heeft deze woorden.</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Prullenbak legen</translation>
+    </message>
+    <message>
+        <source>Remove {what} for good? This cannot be taken back.</source>
+        <translation>{what} voorgoed verwijderen? Dit kan niet worden teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Houden</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Open smallcrm</source>
+        <translation>smallcrm openen</translation>
+    </message>
+    <message>
+        <source>Resume reminders</source>
+        <translation>Herinneringen hervatten</translation>
+    </message>
+    <message>
+        <source>Hide names in notices</source>
+        <translation>Namen in meldingen verbergen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Instellingen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notitie schrijven…</translation>
+    </message>
+    <message>
+        <source>All of today ({n})</source>
+        <translation>Alles van vandaag ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Take it back (Ctrl+Z)</source>
+        <translation>Terugnemen (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPopover</name>
+    <message>
+        <source>A name</source>
+        <translation>Een naam</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{n} could not be copied: what was in them is lost.</source>
+        <translation>{n} konden niet worden gekopieerd: wat erin zat is verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. With --yes it takes the place of all there is.</source>
+        <translation>Er is niets gewijzigd. Met --yes komt hij in de plaats van alles wat er is.</translation>
+    </message>
+    <message>
+        <source>Done. What was here before: {file}</source>
+        <translation>Klaar. Wat hier eerst was: {file}</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Opvolgen</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>Niets gevonden voor ‘{words}’.</translation>
+    </message>
+    <message>
+        <source>No table has this column:</source>
+        <translation>Geen tabel heeft deze kolom:</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} weggelaten</translation>
+    </message>
+    <message>
+        <source>Not saved: who is meant by “{typed}”? {names}. Type the whole name</source>
+        <translation>Niet bewaard: wie is bedoeld met ‘{typed}’? {names}. Typ de hele naam</translation>
+    </message>
+    <message>
+        <source>, or “@{typed}:” for somebody new.</source>
+        <translation>, of ‘@{typed}:’ voor iemand nieuw.</translation>
+    </message>
+    <message>
+        <source>Look at it: {what}.</source>
+        <translation>Kijk ernaar: {what}.</translation>
+    </message>
+    <message>
+        <source>Not saved as a follow-up: “{what}” A “!” before the day makes it one.</source>
+        <translation>Niet als opvolging bewaard: ‘{what}’ Een ‘!’ vóór de dag maakt het dat wel.</translation>
+    </message>
+    <message>
+        <source>Nothing due today.</source>
+        <translation>Niets voor vandaag.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Ongesorteerd</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{words}”.</source>
+        <translation>Niemand heet ‘{words}’.</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>Ook: {names}</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Geen contact opnemen</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Beloofd</translation>
+    </message>
+    <message>
+        <source>I wait for</source>
+        <translation>Ik wacht op</translation>
+    </message>
+    <message>
+        <source>Little things</source>
+        <translation>Kleine dingen</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose another name.</source>
+        <translation>{path} is er al. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Your file has a passphrase, and the one for moving keeps it.</source>
+        <translation>Je bestand heeft een wachtwoordzin, en dat voor het verhuizen houdt die.</translation>
+    </message>
+    <message>
+        <source>Not locked: whoever finds the file can read it.</source>
+        <translation>Niet vergrendeld: wie het bestand vindt, kan het lezen.</translation>
+    </message>
+    <message>
+        <source>Start smallcrm on the new computer and choose “Open a file”.</source>
+        <translation>Start smallcrm op de nieuwe computer en kies ‘Bestand openen’.</translation>
+    </message>
+    <message>
+        <source>This copy is for reading from now on. Its window can take that back.</source>
+        <translation>Deze kopie is vanaf nu om te lezen. In het venster ervan kan dat worden teruggenomen.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given, or not twice the same. Run this in a terminal, which asks for it, or give --passphrase-file FILE or --no-passphrase.</source>
+        <translation>Er is geen wachtwoordzin gegeven, of niet twee keer dezelfde. Start dit in een terminal, die ernaar vraagt, of geef --passphrase-file BESTAND of --no-passphrase.</translation>
+    </message>
+    <message>
+        <source>That passphrase is too short. Four words are good.</source>
+        <translation>Die wachtwoordzin is te kort. Vier woorden is goed.</translation>
+    </message>
+    <message>
+        <source>To be erased: {name}</source>
+        <translation>Te wissen: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Er is niets gewist.</translation>
+    </message>
+    <message>
+        <source>Notes of others that may still name them:</source>
+        <translation>Notities van anderen die de naam nog kunnen noemen:</translation>
+    </message>
+    <message>
+        <source>More than one is called so. Give the UID:</source>
+        <translation>Er heten er meer zo. Geef de UID:</translation>
+    </message>
+    <message>
+        <source>With --yes the whole name is needed, or the UID:</source>
+        <translation>Met --yes is de hele naam nodig, of de UID:</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type the name to erase:</source>
+        <translation>Dit kan niet ongedaan worden gemaakt. Typ de naam om te wissen:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Opvolgingen</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>No promises open.</source>
+        <translation>Geen openstaande beloften.</translation>
+    </message>
+    <message>
+        <source>Every note has an owner.</source>
+        <translation>Elke notitie hoort bij iemand.</translation>
+    </message>
+    <message>
+        <source>Nobody has gone quiet.</source>
+        <translation>Niemand is stil geworden.</translation>
+    </message>
+    <message>
+        <source>This fills when there is enough to compare.</source>
+        <translation>Dit vult zich als er genoeg te vergelijken is.</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Contact houden</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Binnenkort</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Geen datum</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Komende 7 dagen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>I owe, late</source>
+        <translation>Van mij, te laat</translation>
+    </message>
+    <message>
+        <source>I owe today</source>
+        <translation>Van mij, vandaag</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Vandaag gedaan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Opened a copy of {name}. It goes when smallcrm is locked or closed.</source>
+        <translation>Een kopie van {name} is geopend. Die verdwijnt als smallcrm wordt vergrendeld of gesloten.</translation>
+    </message>
+    <message>
+        <source>Saved a copy as {name}.</source>
+        <translation>Kopie bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked, {size}.</source>
+        <translation>Back-up gemaakt en gecontroleerd, {size}.</translation>
+    </message>
+    <message>
+        <source>The calendar file is not up to date: {why}</source>
+        <translation>Het agendabestand is niet bijgewerkt: {why}</translation>
+    </message>
+    <message>
+        <source>Little thing: {text}</source>
+        <translation>Klein ding: {text}</translation>
+    </message>
+    <message>
+        <source>Keep in touch: {rhythm}</source>
+        <translation>Contact houden: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Saved to {x}.</source>
+        <translation>Bewaard bij {x}.</translation>
+    </message>
+    <message>
+        <source>I wait for it</source>
+        <translation>Ik wacht erop</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>doorgetrokken</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>gestippeld</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>geel</translation>
+    </message>
+    <message>
+        <source>last touch {when}</source>
+        <translation>laatste contact {when}</translation>
+    </message>
+    <message>
+        <source>from this page</source>
+        <translation>van deze pagina</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Nieuw: {name}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>or new: {name}</source>
+        <translation>of nieuw: {name}</translation>
+    </message>
+    <message>
+        <source>Enter asks who is meant</source>
+        <translation>Enter vraagt wie bedoeld is</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>vandaag {time}</translation>
+    </message>
+    <message>
+        <source>I wait for it: {when}?</source>
+        <translation>Ik wacht erop: {when}?</translation>
+    </message>
+    <message>
+        <source>I wait for it: {when}</source>
+        <translation>Ik wacht erop: {when}</translation>
+    </message>
+    <message>
+        <source>Follow up {when}?</source>
+        <translation>Opvolgen {when}?</translation>
+    </message>
+    <message>
+        <source>Follow-up {when}</source>
+        <translation>Opvolging {when}</translation>
+    </message>
+    <message>
+        <source>Tab takes it</source>
+        <translation>Tab neemt het</translation>
+    </message>
+    <message>
+        <source>that day has gone by this year</source>
+        <translation>die dag is dit jaar al voorbij</translation>
+    </message>
+    <message>
+        <source>that day has passed: due today</source>
+        <translation>die dag is voorbij: vandaag</translation>
+    </message>
+    <message>
+        <source>the weekday is another one</source>
+        <translation>de weekdag is een andere</translation>
+    </message>
+    <message>
+        <source>morning or afternoon?</source>
+        <translation>ochtend of middag?</translation>
+    </message>
+    <message>
+        <source>read the other way round</source>
+        <translation>andersom gelezen</translation>
+    </message>
+    <message>
+        <source>that is years ahead</source>
+        <translation>dat is jaren vooruit</translation>
+    </message>
+    <message>
+        <source>more than one day is named</source>
+        <translation>er is meer dan één dag genoemd</translation>
+    </message>
+    <message>
+        <source>about then</source>
+        <translation>ongeveer dan</translation>
+    </message>
+    <message>
+        <source>Everything is in {file}.</source>
+        <translation>Alles staat in {file}.</translation>
+    </message>
+    <message>
+        <source>{n} cards are in {file}.</source>
+        <translation>{n} kaarten staan in {file}.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>Consent of {x} added.</source>
+        <translation>Toestemming van {x} toegevoegd.</translation>
+    </message>
+    <message>
+        <source>the consent of {x}</source>
+        <translation>de toestemming van {x}</translation>
+    </message>
+    <message>
+        <source>Consent of {x} withdrawn.</source>
+        <translation>Toestemming van {x} ingetrokken.</translation>
+    </message>
+    <message>
+        <source>the withdrawal of {x}</source>
+        <translation>het intrekken bij {x}</translation>
+    </message>
+    <message>
+        <source>Consent of {x} removed.</source>
+        <translation>Toestemming van {x} verwijderd.</translation>
+    </message>
+    <message>
+        <source>removing a consent of {x}</source>
+        <translation>het verwijderen van een toestemming van {x}</translation>
+    </message>
+    <message>
+        <source>{x} is not to be contacted.</source>
+        <translation>Met {x} wordt geen contact opgenomen.</translation>
+    </message>
+    <message>
+        <source>no contact with {x}</source>
+        <translation>geen contact met {x}</translation>
+    </message>
+    <message>
+        <source>{x} may be contacted.</source>
+        <translation>Met {x} mag contact worden opgenomen.</translation>
+    </message>
+    <message>
+        <source>contact with {x}</source>
+        <translation>contact met {x}</translation>
+    </message>
+    <message>
+        <source>Given to {x}.</source>
+        <translation>Toegewezen aan {x}.</translation>
+    </message>
+    <message>
+        <source>giving to {x}</source>
+        <translation>het toewijzen aan {x}</translation>
+    </message>
+    <message>
+        <source>Joined: {x}.</source>
+        <translation>Samengevoegd: {x}.</translation>
+    </message>
+    <message>
+        <source>joining {x}</source>
+        <translation>het samenvoegen van {x}</translation>
+    </message>
+    <message>
+        <source>Not the same: {x}.</source>
+        <translation>Niet dezelfde: {x}.</translation>
+    </message>
+    <message>
+        <source>“not the same”: {x}</source>
+        <translation>‘niet dezelfde’: {x}</translation>
+    </message>
+    <message>
+        <source>Brought back {x} from a backup.</source>
+        <translation>{x} teruggehaald uit een back-up.</translation>
+    </message>
+    <message>
+        <source>bringing back {x} from a backup</source>
+        <translation>het terughalen van {x} uit een back-up</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. It is kept as it is.</source>
+        <translation>Dit lijkt niet op een e-mailadres. Het blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>{file}: {what}.</source>
+        <translation>{file}: {what}.</translation>
+    </message>
+    <message>
+        <source>Everything held about {name}</source>
+        <translation>Alles wat bewaard is over {name}</translation>
+    </message>
+    <message>
+        <source>Answer {name}’s request</source>
+        <translation>Verzoek van {name} beantwoorden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Little things, dates and tags</source>
+        <translation>Kleine dingen, datums en labels</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Notes of calls, e-mails and meetings</source>
+        <translation>Notities van telefoontjes, e-mails en afspraken</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Lines as they were typed</source>
+        <translation>Regels zoals ze getypt zijn</translation>
+    </message>
+    <message>
+        <source>Mentioned in texts about others</source>
+        <translation>Genoemd in teksten over anderen</translation>
+    </message>
+    <message>
+        <source>Kept from imported files</source>
+        <translation>Bewaard uit geïmporteerde bestanden</translation>
+    </message>
+    <message>
+        <source>Earlier values, kept so that changes can be undone</source>
+        <translation>Eerdere waarden, bewaard om wijzigingen ongedaan te kunnen maken</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>getypt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>In the file since</source>
+        <translation>In het bestand sinds</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Backups that still contain it</source>
+        <translation>Back-ups die het nog bevatten</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>(in the second folder)</source>
+        <translation>(in de tweede map)</translation>
+    </message>
+    <message>
+        <source>(could not be read)</source>
+        <translation>(niet leesbaar)</translation>
+    </message>
+    <message>
+        <source>Made on {day}. In the file since {since}.</source>
+        <translation>Gemaakt op {day}. In het bestand sinds {since}.</translation>
+    </message>
+    <message>
+        <source>Other people’s names, addresses and numbers are shown as {mask}.</source>
+        <translation>Namen, adressen en nummers van anderen staan er als {mask}.</translation>
+    </message>
+    <message>
+        <source>Not to be contacted, since {day}.</source>
+        <translation>Geen contact op te nemen, sinds {day}.</translation>
+    </message>
+    <message>
+        <source>The record is in the trash.</source>
+        <translation>De gegevens staan in de prullenbak.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation>Tussennamen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Achtervoegsel</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>Company and role</source>
+        <translation>Bedrijf en rol</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Little thing</source>
+        <translation>Klein ding</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Keep in touch every</source>
+        <translation>Contact houden elke</translation>
+    </message>
+    <message>
+        <source>Not to be listed until</source>
+        <translation>Niet te tonen tot</translation>
+    </message>
+    <message>
+        <source>vCard line</source>
+        <translation>vCard-regel</translation>
+    </message>
+    <message>
+        <source>Field of your own</source>
+        <translation>Eigen veld</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Telefoontje</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Perhaps, by a part of the name</source>
+        <translation>Misschien, aan een deel van de naam</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Promised by me, open</source>
+        <translation>Door mij beloofd, open</translation>
+    </message>
+    <message>
+        <source>Promised by me, done</source>
+        <translation>Door mij beloofd, klaar</translation>
+    </message>
+    <message>
+        <source>Promised by me, dropped</source>
+        <translation>Door mij beloofd, geschrapt</translation>
+    </message>
+    <message>
+        <source>Promised to me, open</source>
+        <translation>Aan mij beloofd, open</translation>
+    </message>
+    <message>
+        <source>Promised to me, done</source>
+        <translation>Aan mij beloofd, klaar</translation>
+    </message>
+    <message>
+        <source>Promised to me, dropped</source>
+        <translation>Aan mij beloofd, geschrapt</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>omschrijving</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wanneer</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschreven</translation>
+    </message>
+    <message>
+        <source>In the trash since</source>
+        <translation>In de prullenbak sinds</translation>
+    </message>
+    <message>
+        <source>Not to be contacted, since</source>
+        <translation>Geen contact op te nemen, sinds</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tijd</translation>
+    </message>
+    <message>
+        <source>whose promise</source>
+        <translation>wiens belofte</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stand</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>herhaalt</translation>
+    </message>
+    <message>
+        <source>repeats from</source>
+        <translation>herhaalt vanaf</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>van de dag</translation>
+    </message>
+    <message>
+        <source>by which way</source>
+        <translation>op welke manier</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeven</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>how it was given</source>
+        <translation>hoe die is gegeven</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>bedrijf</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>postcode</translation>
+    </message>
+    <message>
+        <source>P.O. box</source>
+        <translation>postbus</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation>middag</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>middernacht</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>already the same</source>
+        <translation>al hetzelfde</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>niet leesbaar</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} nieuw</translation>
+    </message>
+    <message>
+        <source>{n} already the same</source>
+        <translation>{n} al hetzelfde</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Contact opnemen</translation>
+    </message>
+    <message>
+        <source>Keep in touch with #{tag}…</source>
+        <translation>Contact houden met #{tag}…</translation>
+    </message>
+    <message>
+        <source>Keep in touch: {every}</source>
+        <translation>Contact houden: {every}</translation>
+    </message>
+    <message>
+        <source>Written {when}</source>
+        <translation>Geschreven {when}</translation>
+    </message>
+    <message>
+        <source>Done {when}</source>
+        <translation>Gedaan {when}</translation>
+    </message>
+    <message>
+        <source>Dropped {when}</source>
+        <translation>Geschrapt {when}</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Geen dag</translation>
+    </message>
+    <message>
+        <source>nothing will be said of it</source>
+        <translation>hier wordt niets van gemeld</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>nog niet gemeld</translation>
+    </message>
+    <message>
+        <source>told anew, because the clock had been set back</source>
+        <translation>opnieuw gemeld, omdat de klok was teruggezet</translation>
+    </message>
+    <message>
+        <source>After a sleep or a start</source>
+        <translation>Na een slaapstand of start</translation>
+    </message>
+    <message>
+        <source>Notice of the day</source>
+        <translation>Bericht van de dag</translation>
+    </message>
+    <message>
+        <source>Third late day</source>
+        <translation>Derde dag te laat</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Stil geworden</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>A notice to try</source>
+        <translation>Een melding om te proberen</translation>
+    </message>
+    <message>
+        <source>not told, because these notices are switched off</source>
+        <translation>niet gemeld, omdat deze meldingen uit staan</translation>
+    </message>
+    <message>
+        <source>being told</source>
+        <translation>wordt gemeld</translation>
+    </message>
+    <message>
+        <source>told {when} by a notice</source>
+        <translation>{when} gemeld met een melding</translation>
+    </message>
+    <message>
+        <source>told {when} by the tray</source>
+        <translation>{when} gemeld in het systeemvak</translation>
+    </message>
+    <message>
+        <source>told {when} in the Due panel</source>
+        <translation>{when} gemeld in het venster Aan de beurt</translation>
+    </message>
+    <message>
+        <source>told {when} in the window</source>
+        <translation>{when} gemeld in het venster</translation>
+    </message>
+    <message>
+        <source>told {when}</source>
+        <translation>{when} gemeld</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>perhaps for the second time</source>
+        <translation>misschien voor de tweede keer</translation>
+    </message>
+    <message>
+        <source>opened {when}</source>
+        <translation>{when} geopend</translation>
+    </message>
+    <message>
+        <source>done {when}</source>
+        <translation>{when} klaar</translation>
+    </message>
+    <message>
+        <source>snoozed {when}</source>
+        <translation>{when} uitgesteld</translation>
+    </message>
+    <message>
+        <source>dropped {when}</source>
+        <translation>{when} geschrapt</translation>
+    </message>
+    <message>
+        <source>moved {when}</source>
+        <translation>{when} verplaatst</translation>
+    </message>
+    <message>
+        <source>closed {when}</source>
+        <translation>{when} gesloten</translation>
+    </message>
+    <message>
+        <source>seen {when}</source>
+        <translation>{when} gezien</translation>
+    </message>
+    <message>
+        <source>not seen, {when}</source>
+        <translation>niet gezien, {when}</translation>
+    </message>
+    <message>
+        <source>in the notice</source>
+        <translation>in de melding</translation>
+    </message>
+    <message>
+        <source>in the Due panel</source>
+        <translation>in het venster Aan de beurt</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>in het venster</translation>
+    </message>
+    <message>
+        <source>Due {when}</source>
+        <translation>Voor {when}</translation>
+    </message>
+    <message>
+        <source>Not undone: something else was done since. Undo that first.</source>
+        <translation>Niet ongedaan gemaakt: er is sindsdien iets anders gedaan. Maak dat eerst ongedaan.</translation>
+    </message>
+    <message>
+        <source>not in the list yet</source>
+        <translation>nog niet in de lijst</translation>
+    </message>
+    <message>
+        <source>Last change: {when}.</source>
+        <translation>Laatste wijziging: {when}.</translation>
+    </message>
+    <message>
+        <source>{file} is your file now. What was here before is among the backups.</source>
+        <translation>{file} is nu je bestand. Wat hier eerst was, staat bij de back-ups.</translation>
+    </message>
+    <message>
+        <source>It is locked with the passphrase that you have here.</source>
+        <translation>Het is vergrendeld met de wachtwoordzin die je hier hebt.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that you typed for it, and so do the backups here. You can change it in Settings, Safety.</source>
+        <translation>Het opent met de wachtwoordzin die je ervoor typte, en de back-ups hier ook. Wijzigen kan bij Instellingen, Veiligheid.</translation>
+    </message>
+    <message>
+        <source>Everything here was moved to another computer: {when}, as {file}. This copy is for reading, so that the two do not grow apart.</source>
+        <translation>Alles hier is naar een andere computer verhuisd: {when}, als {file}. Deze kopie is om te lezen, zodat de twee niet uit elkaar groeien.</translation>
+    </message>
+    <message>
+        <source>{name} wants no contact.</source>
+        <translation>{name} wil geen contact.</translation>
+    </message>
+    <message>
+        <source>{names} want no contact.</source>
+        <translation>{names} willen geen contact.</translation>
+    </message>
+    <message>
+        <source>May have been shown before.</source>
+        <translation>Is misschien al getoond.</translation>
+    </message>
+    <message>
+        <source>A test notice from smallcrm</source>
+        <translation>Een testmelding van smallcrm</translation>
+    </message>
+    <message>
+        <source>This is how a follow-up will be told, now {time}.</source>
+        <translation>Zo wordt een opvolging gemeld, nu {time}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 uur</translation>
+    </message>
+    <message>
+        <source>Not this week</source>
+        <translation>Deze week niet</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>The clock went {n} days ahead. Is it right? What came due is in Today.</source>
+        <translation>De klok ging {n} dagen vooruit. Klopt dat? Wat aan de beurt kwam staat bij Vandaag.</translation>
+    </message>
+    <message>
+        <source>The clock went {n} days back. What is not due yet will be told again.</source>
+        <translation>De klok ging {n} dagen terug. Wat nog niet aan de beurt is, wordt opnieuw gemeld.</translation>
+    </message>
+    <message>
+        <source>Reminders from smallcrm</source>
+        <translation>Herinneringen van smallcrm</translation>
+    </message>
+    <message>
+        <source>Open smallcrm to see them.</source>
+        <translation>Open smallcrm om ze te zien.</translation>
+    </message>
+    <message>
+        <source>A follow-up is due</source>
+        <translation>Een opvolging is aan de beurt</translation>
+    </message>
+    <message>
+        <source>Open smallcrm to see it.</source>
+        <translation>Open smallcrm om het te zien.</translation>
+    </message>
+    <message>
+        <source>Due now.</source>
+        <translation>Nu aan de beurt.</translation>
+    </message>
+    <message>
+        <source>a follow-up is due</source>
+        <translation>een opvolging is aan de beurt</translation>
+    </message>
+    <message>
+        <source>You wait for it, due now.</source>
+        <translation>Je wacht erop, nu aan de beurt.</translation>
+    </message>
+    <message>
+        <source>From: {origin}</source>
+        <translation>Van: {origin}</translation>
+    </message>
+    <message>
+        <source>Do not contact!</source>
+        <translation>Geen contact opnemen!</translation>
+    </message>
+    <message>
+        <source>Third day late.</source>
+        <translation>Derde dag te laat.</translation>
+    </message>
+    <message>
+        <source>Ask for it, move it, or drop it?</source>
+        <translation>Ernaar vragen, verplaatsen, of schrappen?</translation>
+    </message>
+    <message>
+        <source>Do it, move it, or drop it?</source>
+        <translation>Doen, verplaatsen, of schrappen?</translation>
+    </message>
+    <message>
+        <source>A follow-up is late</source>
+        <translation>Een opvolging is te laat</translation>
+    </message>
+    <message>
+        <source>a follow-up is late</source>
+        <translation>een opvolging is te laat</translation>
+    </message>
+    <message>
+        <source>a follow-up</source>
+        <translation>een opvolging</translation>
+    </message>
+    <message>
+        <source>Reminders are paused</source>
+        <translation>Herinneringen zijn gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Today: {what}</source>
+        <translation>Vandaag: {what}</translation>
+    </message>
+    <message>
+        <source>Do them, move them, or drop them?</source>
+        <translation>Doen, verplaatsen, of schrappen?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; Today keeps the list.</source>
+        <translation>Er is niets verloren; Vandaag houdt de lijst vast.</translation>
+    </message>
+    <message>
+        <source>They start again when you say so.</source>
+        <translation>Ze beginnen weer als jij het zegt.</translation>
+    </message>
+    <message>
+        <source>They start again: {when}.</source>
+        <translation>Ze beginnen weer: {when}.</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation>En nog {n}.</translation>
+    </message>
+    <message>
+        <source>A follow-up</source>
+        <translation>Een opvolging</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>geen contact opnemen</translation>
+    </message>
+    <message>
+        <source>Packed: {when}.</source>
+        <translation>Ingepakt: {when}.</translation>
+    </message>
+    <message>
+        <source>What is here now ({what}) is kept as a backup first.</source>
+        <translation>Wat hier nu is ({what}), wordt eerst als back-up bewaard.</translation>
+    </message>
+    <message>
+        <source>It will be locked with the passphrase that you have here. Nothing changes for you.</source>
+        <translation>Het wordt vergrendeld met de wachtwoordzin die je hier hebt. Voor jou verandert er niets.</translation>
+    </message>
+    <message>
+        <source>From now on smallcrm opens with the passphrase that you typed just now, and so do all backups here. You can change it in Settings, Safety.</source>
+        <translation>Vanaf nu opent smallcrm met de wachtwoordzin die je net typte, en alle back-ups hier ook. Wijzigen kan bij Instellingen, Veiligheid.</translation>
+    </message>
+    <message>
+        <source>The file is locked. Type its passphrase to look into it.</source>
+        <translation>Het bestand is vergrendeld. Typ de wachtwoordzin om erin te kijken.</translation>
+    </message>
+    <message>
+        <source>follow-up {when}</source>
+        <translation>opvolging {when}</translation>
+    </message>
+    <message>
+        <source>customer since {year}</source>
+        <translation>klant sinds {year}</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>in de prullenbak</translation>
+    </message>
+    <message>
+        <source>due since {day}</source>
+        <translation>te laat sinds {day}</translation>
+    </message>
+    <message>
+        <source>{every} by #{tag}, {when}</source>
+        <translation>{every} door #{tag}, {when}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>elk moment</translation>
+    </message>
+    <message>
+        <source>snoozed {n}×</source>
+        <translation>{n}× uitgesteld</translation>
+    </message>
+    <message>
+        <source>I wait for it, and it is late</source>
+        <translation>Ik wacht erop, en het is te laat</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Nu aan de beurt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>Due: {when}.</source>
+        <translation>Gepland: {when}.</translation>
+    </message>
+    <message>
+        <source>A follow-up at its hour</source>
+        <translation>Een opvolging op haar tijd</translation>
+    </message>
+    <message>
+        <source>What was promised, and what was said last.</source>
+        <translation>Wat beloofd is, en wat er het laatst gezegd is.</translation>
+    </message>
+    <message>
+        <source>One notice for the day</source>
+        <translation>Eén melding voor de dag</translation>
+    </message>
+    <message>
+        <source>What is late, what is due, whose birthday it is. None when there is nothing.</source>
+        <translation>Wat te laat is, wat aan de beurt is, wie jarig is. Geen als er niets is.</translation>
+    </message>
+    <message>
+        <source>What came due meanwhile</source>
+        <translation>Wat intussen aan de beurt kwam</translation>
+    </message>
+    <message>
+        <source>One notice for all of it, after sleep or a start.</source>
+        <translation>Eén melding voor alles, na een slaapstand of start.</translation>
+    </message>
+    <message>
+        <source>On the third late day</source>
+        <translation>Op de derde dag te laat</translation>
+    </message>
+    <message>
+        <source>Once: do it, move it, or drop it.</source>
+        <translation>Eén keer: doen, verplaatsen, of schrappen.</translation>
+    </message>
+    <message>
+        <source>On Mondays, who is quiet</source>
+        <translation>Op maandag, wie stil is</translation>
+    </message>
+    <message>
+        <source>Customers you have not spoken to for longer than usual.</source>
+        <translation>Klanten die je langer dan gewoonlijk niet hebt gesproken.</translation>
+    </message>
+    <message>
+        <source>That reminders are paused</source>
+        <translation>Dat herinneringen gepauzeerd zijn</translation>
+    </message>
+    <message>
+        <source>When the pause has lasted, so that it is not forgotten.</source>
+        <translation>Als de pauze duurt, zodat die niet vergeten wordt.</translation>
+    </message>
+    <message>
+        <source>That a backup did not finish</source>
+        <translation>Dat een back-up niet voltooid is</translation>
+    </message>
+    <message>
+        <source>Once a day at most, until one does. The state is in Settings, Safety.</source>
+        <translation>Hoogstens één keer per dag, tot er een lukt. De stand staat bij Instellingen, Veiligheid.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Volledig</translation>
+    </message>
+    <message>
+        <source>Name only</source>
+        <translation>Alleen de naam</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>“Sarah Chen: send quote, two options”</source>
+        <translation>‘Sarah Chen: offerte sturen, twee opties’</translation>
+    </message>
+    <message>
+        <source>“Sarah Chen: a follow-up is due”</source>
+        <translation>‘Sarah Chen: een opvolging is aan de beurt’</translation>
+    </message>
+    <message>
+        <source>“A follow-up is due”</source>
+        <translation>‘Een opvolging is aan de beurt’</translation>
+    </message>
+    <message>
+        <source>That day could not be read.</source>
+        <translation>Die dag was niet leesbaar.</translation>
+    </message>
+    <message>
+        <source>Do not contact, since {day}</source>
+        <translation>Geen contact opnemen, sinds {day}</translation>
+    </message>
+    <message>
+        <source>The law may make you keep some of it, such as invoices, for years. Keep these elsewhere before you go on: nobody can bring back what is erased.</source>
+        <translation>De wet kan vragen dat je een deel ervan jaren bewaart, zoals facturen. Bewaar die ergens anders voor je doorgaat: wat gewist is, haalt niemand terug.</translation>
+    </message>
+    <message>
+        <source>{name} is erased.</source>
+        <translation>{name} is gewist.</translation>
+    </message>
+    <message>
+        <source>An erasure was finished.</source>
+        <translation>Een wissing is afgemaakt.</translation>
+    </message>
+    <message>
+        <source>Could not be rewritten, so delete by hand: {files}.</source>
+        <translation>Kon niet worden herschreven, dus verwijder met de hand: {files}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there now. Backups in it still hold the data until smallcrm sees it again, or until they expire after 12 months.</source>
+        <translation>De map {folder} is er nu niet. Back-ups erin bevatten de gegevens nog tot smallcrm die weer ziet, of tot ze na 12 maanden vervallen.</translation>
+    </message>
+    <message>
+        <source>Delete {names} for good? What is only in there is lost then.</source>
+        <translation>{names} voorgoed verwijderen? Wat alleen daarin staat is dan verloren.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>Could not be deleted: {files}.</source>
+        <translation>Kon niet worden verwijderd: {files}.</translation>
+    </message>
+    <message>
+        <source>The answer is due on {day}. No follow-up could be set, because the file cannot be written.</source>
+        <translation>Het antwoord moet er op {day} zijn. Er kon geen opvolging worden gemaakt, omdat er niet in het bestand kan worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Follow-up set for {day}: answer the request.</source>
+        <translation>Opvolging gemaakt voor {day}: verzoek beantwoorden.</translation>
+    </message>
+    <message>
+        <source>A follow-up to answer the request is open already.</source>
+        <translation>Een opvolging om het verzoek te beantwoorden staat al open.</translation>
+    </message>
+    <message>
+        <source>to read and to print</source>
+        <translation>om te lezen en af te drukken</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation>voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>for another program</source>
+        <translation>voor een ander programma</translation>
+    </message>
+    <message>
+        <source>Read it before you send it. Other people’s names, addresses and numbers are hidden as far as smallcrm knows these people; whoever is not in your file it cannot know.</source>
+        <translation>Lees het voor je het verstuurt. Namen, adressen en nummers van anderen zijn verborgen voor zover smallcrm die mensen kent; wie niet in je bestand staat, kent het niet.</translation>
+    </message>
+    <message>
+        <source>any way</source>
+        <translation>elke manier</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>bericht</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <source>withdrawn {day}, given {since}</source>
+        <translation>ingetrokken {day}, gegeven {since}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>met {names}</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>nog geen contact</translation>
+    </message>
+    <message>
+        <source>usually {span}</source>
+        <translation>meestal {span}</translation>
+    </message>
+    <message>
+        <source>{long} ({against})</source>
+        <translation>{long} ({against})</translation>
+    </message>
+    <message>
+        <source>usually every {span}</source>
+        <translation>meestal elke {span}</translation>
+    </message>
+    <message>
+        <source>{kind}, {day}</source>
+        <translation>{kind}, {day}</translation>
+    </message>
+    <message>
+        <source>turns {n}</source>
+        <translation>wordt {n}</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Verjaardagen</translation>
+    </message>
+    <message>
+        <source>Yearly days</source>
+        <translation>Jaarlijkse dagen</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}.</source>
+        <translation>Teruggehaald: {what}.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>removed {when}</source>
+        <translation>{when} verwijderd</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>De prullenbak is leeg.</translation>
+    </message>
+    <message>
+        <source>smallcrm: reminders are paused</source>
+        <translation>smallcrm: herinneringen zijn gepauzeerd</translation>
+    </message>
+    <message>
+        <source>{n} due</source>
+        <translation>{n} aan de beurt</translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation>{n} te laat</translation>
+    </message>
+    <message>
+        <source>{n} you wait for</source>
+        <translation>{n} waar je op wacht</translation>
+    </message>
+    <message>
+        <source>I wait for {what}</source>
+        <translation>Ik wacht op {what}</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1 uur lang</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Tot morgen</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>Tot ik hervat</translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>Herinneringen pauzeren</translation>
+    </message>
+    <message>
+        <source>Paused until {when}</source>
+        <translation>Gepauzeerd tot {when}</translation>
+    </message>
+    <message>
+        <source>The keychain has no key for this file. Type the passphrase.</source>
+        <translation>De sleutelhanger heeft geen sleutel voor dit bestand. Typ de wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>called {when}</source>
+        <translation>{when} gebeld</translation>
+    </message>
+    <message>
+        <source>e-mailed {when}</source>
+        <translation>{when} gemaild</translation>
+    </message>
+    <message>
+        <source>met {when}</source>
+        <translation>{when} ontmoet</translation>
+    </message>
+    <message>
+        <source>wrote {when}</source>
+        <translation>{when} geschreven</translation>
+    </message>
+    <message>
+        <source>paid {when}</source>
+        <translation>{when} betaald</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Verjaardag</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Jubileum</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Elk jaar</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Elke week</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Elke maand</translation>
+    </message>
+    <message>
+        <source>Every {n} days</source>
+        <translation>Elke {n} dagen</translation>
+    </message>
+    <message>
+        <source>Every {n} weeks</source>
+        <translation>Elke {n} weken</translation>
+    </message>
+    <message>
+        <source>Every {n} months</source>
+        <translation>Elke {n} maanden</translation>
+    </message>
+    <message>
+        <source>Every {n} years</source>
+        <translation>Elke {n} jaar</translation>
+    </message>
+    <message>
+        <source>{head}: “{words}”</source>
+        <translation>{head}: ‘{words}’</translation>
+    </message>
+    <message>
+        <source>In 1 &amp;hour</source>
+        <translation>Over 1 &amp;uur</translation>
+    </message>
+    <message>
+        <source>&amp;Later today</source>
+        <translation>&amp;Later vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>&amp;Morgen</translation>
+    </message>
+    <message>
+        <source>&amp;End of week</source>
+        <translation>&amp;Eind van de week</translation>
+    </message>
+    <message>
+        <source>Next &amp;week</source>
+        <translation>Volgende &amp;week</translation>
+    </message>
+    <message>
+        <source>&amp;In two weeks</source>
+        <translation>Over &amp;twee weken</translation>
+    </message>
+    <message>
+        <source>Added {x}.</source>
+        <translation>{x} toegevoegd.</translation>
+    </message>
+    <message>
+        <source>adding {x}</source>
+        <translation>het toevoegen van {x}</translation>
+    </message>
+    <message>
+        <source>Changed {x}.</source>
+        <translation>{x} gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the change to {x}</source>
+        <translation>de wijziging van {x}</translation>
+    </message>
+    <message>
+        <source>Moved {x} to the trash.</source>
+        <translation>{x} naar de prullenbak verplaatst.</translation>
+    </message>
+    <message>
+        <source>deleting {x}</source>
+        <translation>het verwijderen van {x}</translation>
+    </message>
+    <message>
+        <source>Brought back {x}.</source>
+        <translation>{x} teruggehaald.</translation>
+    </message>
+    <message>
+        <source>bringing back {x}</source>
+        <translation>het terughalen van {x}</translation>
+    </message>
+    <message>
+        <source>Added to {x}.</source>
+        <translation>Toegevoegd bij {x}.</translation>
+    </message>
+    <message>
+        <source>the addition to {x}</source>
+        <translation>de toevoeging bij {x}</translation>
+    </message>
+    <message>
+        <source>Removed from {x}.</source>
+        <translation>Verwijderd bij {x}.</translation>
+    </message>
+    <message>
+        <source>the removal from {x}</source>
+        <translation>het verwijderen bij {x}</translation>
+    </message>
+    <message>
+        <source>what was saved to {x}</source>
+        <translation>wat bij {x} bewaard is</translation>
+    </message>
+    <message>
+        <source>the note on {x}</source>
+        <translation>de notitie bij {x}</translation>
+    </message>
+    <message>
+        <source>Changed the note on {x}.</source>
+        <translation>Notitie bij {x} gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the change on {x}</source>
+        <translation>de wijziging bij {x}</translation>
+    </message>
+    <message>
+        <source>Removed a note on {x}.</source>
+        <translation>Een notitie bij {x} verwijderd.</translation>
+    </message>
+    <message>
+        <source>removing a note on {x}</source>
+        <translation>het verwijderen van een notitie bij {x}</translation>
+    </message>
+    <message>
+        <source>Follow-up saved to {x}.</source>
+        <translation>Opvolging bewaard bij {x}.</translation>
+    </message>
+    <message>
+        <source>the follow-up for {x}</source>
+        <translation>de opvolging voor {x}</translation>
+    </message>
+    <message>
+        <source>Follow-up for {x} changed.</source>
+        <translation>Opvolging voor {x} gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the change for {x}</source>
+        <translation>de wijziging voor {x}</translation>
+    </message>
+    <message>
+        <source>Done: {x}.</source>
+        <translation>Klaar: {x}.</translation>
+    </message>
+    <message>
+        <source>done: {x}</source>
+        <translation>klaar: {x}</translation>
+    </message>
+    <message>
+        <source>Open again: {x}.</source>
+        <translation>Weer open: {x}.</translation>
+    </message>
+    <message>
+        <source>opening again: {x}</source>
+        <translation>weer openen: {x}</translation>
+    </message>
+    <message>
+        <source>Snoozed: {x}.</source>
+        <translation>Uitgesteld: {x}.</translation>
+    </message>
+    <message>
+        <source>the snooze: {x}</source>
+        <translation>het uitstel: {x}</translation>
+    </message>
+    <message>
+        <source>Dropped: {x}.</source>
+        <translation>Geschrapt: {x}.</translation>
+    </message>
+    <message>
+        <source>the drop: {x}</source>
+        <translation>het schrappen: {x}</translation>
+    </message>
+    <message>
+        <source>Removed the follow-up: {x}.</source>
+        <translation>Opvolging verwijderd: {x}.</translation>
+    </message>
+    <message>
+        <source>the removal: {x}</source>
+        <translation>het verwijderen: {x}</translation>
+    </message>
+    <message>
+        <source>Repeating changed: {x}.</source>
+        <translation>Herhaling gewijzigd: {x}.</translation>
+    </message>
+    <message>
+        <source>the repeating of {x}</source>
+        <translation>de herhaling van {x}</translation>
+    </message>
+    <message>
+        <source>{x} can wait.</source>
+        <translation>{x} kan wachten.</translation>
+    </message>
+    <message>
+        <source>the answer on {x}</source>
+        <translation>het antwoord over {x}</translation>
+    </message>
+    <message>
+        <source>Rhythm of #{x} changed.</source>
+        <translation>Ritme van #{x} gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the rhythm of #{x}</source>
+        <translation>het ritme van #{x}</translation>
+    </message>
+    <message>
+        <source>Imported {x}.</source>
+        <translation>{x} geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>import of {x}</source>
+        <translation>import van {x}</translation>
+    </message>
+    <message>
+        <source>Taken back: {x}.</source>
+        <translation>Teruggenomen: {x}.</translation>
+    </message>
+    <message>
+        <source>taking back: {x}</source>
+        <translation>het terugnemen: {x}</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Not taken back after all: {what}.</source>
+        <translation>Toch niet teruggenomen: {what}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation>Teruggenomen: {what}.</translation>
+    </message>
+    <message>
+        <source>Redo {what}</source>
+        <translation>Opnieuw: {what}</translation>
+    </message>
+    <message>
+        <source>Undo {what}</source>
+        <translation>Ongedaan maken: {what}</translation>
+    </message>
+    <message>
+        <source>This file was written by a later smallcrm. It has not been touched. Install the newer version to open it.</source>
+        <translation>Dit bestand is geschreven door een nieuwere smallcrm. Het is niet aangeraakt. Installeer de nieuwere versie om het te openen.</translation>
+    </message>
+    <message>
+        <source>{name} is not a smallcrm file. It has not been touched.</source>
+        <translation>{name} is geen smallcrm-bestand. Het is niet aangeraakt.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged and was left as it is. Copies that were checked, if any were made, stand in “backups” beside it.</source>
+        <translation>Het bestand {path} is beschadigd en gelaten zoals het is. Gecontroleerde kopieën, als die er zijn, staan ernaast in ‘backups’.</translation>
+    </message>
+    <message>
+        <source>The file was moved or replaced while smallcrm had it open. Nothing was written. Put it back, or start smallcrm again.</source>
+        <translation>Het bestand is verplaatst of vervangen terwijl smallcrm het open had. Er is niets geschreven. Zet het terug, of start smallcrm opnieuw.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Make it writable, or choose another folder with --data-dir.</source>
+        <translation>In {path} kan niet worden geschreven. Maak het beschrijfbaar, of kies een andere map met --data-dir.</translation>
+    </message>
+    <message>
+        <source>{path} is where smallcrm keeps everything. Choose another name.</source>
+        <translation>In {path} bewaart smallcrm alles. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this is not saved. Free some space and try again.</source>
+        <translation>De schijf is vol, dus dit is niet bewaard. Maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Close it and try again.</source>
+        <translation>Een ander programma houdt het bestand vast. Sluit dat en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Dit is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing was changed; the log file says more.</source>
+        <translation>Er ging iets mis. Er is niets gewijzigd; het logbestand zegt meer.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to keep.</source>
+        <translation>Hier is niets om te bewaren.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Die dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Who is meant? Type the whole name, or choose.</source>
+        <translation>Wie is bedoeld? Typ de hele naam, of kies.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Zo’n dag is er niet.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Try “3 May”, “fri” or “2026-12-04”.</source>
+        <translation>Dit is geen dag. Probeer ‘3 mei’, ‘vr’ of ‘2026-12-04’.</translation>
+    </message>
+    <message>
+        <source>That day has gone by.</source>
+        <translation>Die dag is voorbij.</translation>
+    </message>
+    <message>
+        <source>This is no rhythm. Try “6 weeks” or “3 months”.</source>
+        <translation>Dit is geen ritme. Probeer ‘6 weken’ of ‘3 maanden’.</translation>
+    </message>
+    <message>
+        <source>That is more days ahead than a year has.</source>
+        <translation>Dat zijn meer dagen vooruit dan een jaar heeft.</translation>
+    </message>
+    <message>
+        <source>This does not repeat. Try “every 2nd tue”, “monthly” or “6 weeks”.</source>
+        <translation>Dit herhaalt niet. Probeer ‘elke vrijdag’, ‘maandelijks’ of ‘6 weken’.</translation>
+    </message>
+    <message>
+        <source>This is too long to keep.</source>
+        <translation>Dit is te lang om te bewaren.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is.</source>
+        <translation>Dit kan zo niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Het bestand is er niet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is it open elsewhere, or someone else&apos;s?</source>
+        <translation>Het bestand is niet leesbaar. Is het ergens anders open, of van iemand anders?</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a contact file.</source>
+        <translation>Het bestand is te groot voor een contactbestand.</translation>
+    </message>
+    <message>
+        <source>This is no contact file (vCard, .vcf).</source>
+        <translation>Dit is geen contactbestand (vCard, .vcf).</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Het bestand was niet leesbaar.</translation>
+    </message>
+    <message>
+        <source>card {n}</source>
+        <translation>kaart {n}</translation>
+    </message>
+    <message>
+        <source>line {n}</source>
+        <translation>regel {n}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>{line} “{words}”</source>
+        <translation>{line} ‘{words}’</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Notitie schrijven</translation>
+    </message>
+    <message>
+        <source>Other programs need that key: press it with Ctrl or Alt, or an F key.</source>
+        <translation>Andere programma’s hebben die toets nodig: druk hem met Ctrl of Alt, of een F-toets.</translation>
+    </message>
+    <message>
+        <source>{key} is “{what}” in the window already.</source>
+        <translation>{key} is in het venster al ‘{what}’.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Write from anywhere</source>
+        <translation>Overal vandaan schrijven</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Toets wijzigen</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Gewone toets</translation>
+    </message>
+    <message>
+        <source>Use the usual key</source>
+        <translation>De gewone toets gebruiken</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Geen toets</translation>
+    </message>
+    <message>
+        <source>Where the key cannot be had</source>
+        <translation>Waar de toets niet beschikbaar is</translation>
+    </message>
+    <message>
+        <source>Bind this command to a key in your desktop&apos;s own settings; it brings up the line of the running program:</source>
+        <translation>Zet deze opdracht in de instellingen van je desktop onder een toets; die haalt de regel van het draaiende programma naar voren:</translation>
+    </message>
+    <message>
+        <source>A phone program can show who is calling with “{command}”.</source>
+        <translation>Een telefoonprogramma kan met ‘{command}’ tonen wie er belt.</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>Na het bewaren</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Press it now to try it.</source>
+        <translation>Druk hem nu om te proberen.</translation>
+    </message>
+    <message>
+        <source>The desktop gave it: {keys}. Press it now to try it.</source>
+        <translation>De desktop gaf hem: {keys}. Druk hem nu om te proberen.</translation>
+    </message>
+    <message>
+        <source>Another program has this key. Choose another one.</source>
+        <translation>Een ander programma heeft deze toets. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The desktop is asked; it may ask you.</source>
+        <translation>De desktop wordt gevraagd; die vraagt het misschien aan jou.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no such keys to programs; see below.</source>
+        <translation>Deze desktop geeft programma’s geen toetsen; zie hieronder.</translation>
+    </message>
+    <message>
+        <source>No key is taken.</source>
+        <translation>Er is geen toets bezet.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Het werkt.</translation>
+    </message>
+</context>
+<context>
+    <name>_EntryEditor</name>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Tekst van het item</translation>
+    </message>
+</context>
+<context>
+    <name>_Trying</name>
+    <message>
+        <source>Trying the passphrase of now…</source>
+        <translation>De huidige wachtwoordzin wordt geprobeerd…</translation>
+    </message>
+</context>
+</TS>
