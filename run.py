@@ -190,7 +190,7 @@ def bundle(arguments: list[str]) -> int:
     """Make the one-folder build; with --check start it too, and say how large and quick it is."""
     need(["binutils"] if LINUX and not shutil.which("objcopy") else [])
     prepare_tests()
-    return python("bundle/make.py", *arguments, instead=True)
+    return python(".ci/bundle/make.py", *arguments, instead=True)
 
 
 def texts(arguments: list[str]) -> int:

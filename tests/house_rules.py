@@ -50,7 +50,6 @@ TOP = {
     "LICENSE",
     "README.md",
     "alembic.ini",
-    "bundle",
     "pyproject.toml",
     "requirements-dev.txt",
     "requirements-encryption.txt",

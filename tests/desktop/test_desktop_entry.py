@@ -210,7 +210,7 @@ def test_the_description_is_of_this_version() -> None:
 
 
 def test_the_icons_are_drawn_from_one_drawing(qapp: object) -> None:
-    spec = util.spec_from_file_location("icons", ROOT / "bundle" / "icons.py")
+    spec = util.spec_from_file_location("icons", ROOT / ".ci" / "bundle" / "icons.py")
     assert spec is not None
     assert spec.loader is not None
     icons = util.module_from_spec(spec)

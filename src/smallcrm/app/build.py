@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QFont
+from PySide6.QtGui import QAction, QCloseEvent, QFont
 from PySide6.QtWidgets import QApplication
 
 from smallcrm.app import desktop_arguments, languages, leftovers, text_size
@@ -82,10 +82,8 @@ class Program(QObject):
         acts.larger.triggered.connect(self._larger)
         acts.smaller.triggered.connect(self._smaller)
         acts.usual_size.triggered.connect(self._usual_size)
-        acts.system_theme.triggered.connect(self._system_theme)
-        acts.light_theme.triggered.connect(self._light_theme)
-        acts.dark_theme.triggered.connect(self._dark_theme)
-        acts.contrast_theme.triggered.connect(self._contrast_theme)
+        for action in acts.themes:
+            action.triggered.connect(self._theme_picked)
         app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
         contrast.watch(app, self._scheme_changed)
         self._mark_theme()
@@ -350,20 +348,10 @@ class Program(QObject):
         return self._options.theme or self._settings.text("theme", "system")
 
     @Slot()
-    def _system_theme(self) -> None:
-        self.set_theme("system")
-
-    @Slot()
-    def _light_theme(self) -> None:
-        self.set_theme("light")
-
-    @Slot()
-    def _dark_theme(self) -> None:
-        self.set_theme("dark")
-
-    @Slot()
-    def _contrast_theme(self) -> None:
-        self.set_theme("contrast")
+    def _theme_picked(self) -> None:
+        picked = self.sender()
+        if isinstance(picked, QAction):
+            self.set_theme(str(picked.data()))
 
     def set_theme(self, scheme: str) -> None:
         self._options.theme = ""
@@ -386,14 +374,8 @@ class Program(QObject):
         theme.apply(self._app, self.theme())
 
     def _mark_theme(self) -> None:
-        acts, scheme = self.window.actions_, self.theme()
-        for name, action in (
-            ("system", acts.system_theme),
-            ("light", acts.light_theme),
-            ("dark", acts.dark_theme),
-            ("contrast", acts.contrast_theme),
-        ):
-            action.setChecked(name == scheme)
+        for action in self.window.actions_.themes:
+            action.setChecked(action.data() == self.theme())
 
 
 def _asked(options: argparse.Namespace) -> str:

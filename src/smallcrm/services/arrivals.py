@@ -24,13 +24,7 @@ from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
 
 from smallcrm.domain import event_ranges, event_times, own_addresses, recurrence
-from smallcrm.domain.arrivals import (
-    EventDraft,
-    MailDraft,
-    TodoDraft,
-    When,
-    YearlyDraft,
-)
+from smallcrm.domain.arrivals import EventDraft, MailDraft, TodoDraft, When, YearlyDraft
 from smallcrm.domain.errors import Cancelled
 from smallcrm.domain.records import (
     CustomerDraft,
@@ -99,8 +93,8 @@ class Arrivals:
         columns = ("text", "due_on", "due_time", "state")
         self._promises = ImportedRows(store, "follow_up", columns, set(uids), uids)
         self._series = ImportedSeries(store, self._promises)
-        todos = (a for file in parsed for a in file.arrivals if isinstance(a, TodoDraft))
-        self._own_todos = own_todos(store) if any(todos) else set()
+        has_todos = any(isinstance(a, TodoDraft) for file in parsed for a in file.arrivals)
+        self._own_todos = own_todos(store) if has_todos else set()
         for file, tally in zip(parsed, self.tallies, strict=True):
             self._take(file, tally)
 

@@ -14,6 +14,11 @@ def tr(text: str) -> str:
 def file_error(code: str) -> str:
     """Why a file as a whole could not be read; "" when it is none of these reasons."""
     return {
+        "missing": tr("The file is not there."),
+        "unreadable": tr("The file cannot be read. Is it open elsewhere, or someone else's?"),
+        "empty": tr("The file is empty."),
+        "too_large": tr("The file is too large to be a contact file."),
+        "not_vcard": tr("This is no contact file (vCard, .vcf)."),
         "empty_folder": tr(
             "There are no files in this folder; those of folders in it are not read."
         ),

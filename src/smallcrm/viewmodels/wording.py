@@ -374,17 +374,7 @@ def invalid(code: str) -> str:
 
 def file_error(code: str) -> str:
     """Why a file as a whole could not be read."""
-    return (
-        {
-            "missing": tr("The file is not there."),
-            "unreadable": tr("The file cannot be read. Is it open elsewhere, or someone else's?"),
-            "empty": tr("The file is empty."),
-            "too_large": tr("The file is too large to be a contact file."),
-            "not_vcard": tr("This is no contact file (vCard, .vcf)."),
-        }.get(code)
-        or table_wording.file_error(code)
-        or tr("The file could not be read.")
-    )
+    return table_wording.file_error(code) or tr("The file could not be read.")
 
 
 def card_problem(problem: CardProblem) -> str:

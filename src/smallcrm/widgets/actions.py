@@ -168,6 +168,12 @@ class WindowActions:
         self.contrast_theme = self._choice(
             "contrast_theme", tr("Theme: high &contrast"), tr("accessibility")
         )
+        self.themes = (
+            *(self.system_theme, self.light_theme),
+            *(self.dark_theme, self.contrast_theme),
+        )
+        for action in self.themes:
+            action.setData(action.objectName().removesuffix("_theme"))
         self.larger = self._make(
             "larger", tr("Lar&ger text"), "Ctrl++", "Ctrl+=", aliases=(tr("zoom in"),)
         )

@@ -18,7 +18,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "dist" / "smallcrm"
 PROGRAM = FOLDER / ("smallcrm.exe" if os.name == "nt" else "smallcrm")
 STARTS = 7
@@ -49,7 +49,7 @@ def make() -> None:
     build = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     build += ["--distpath", str(FOLDER.parent), "--workpath", str(ROOT / "build")]
     source = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-    build.append(str(ROOT / "bundle" / "smallcrm.spec"))
+    build.append(str(ROOT / ".ci" / "bundle" / "smallcrm.spec"))
     subprocess.run(build, cwd=ROOT, env=source, check=True)
     say(f"built in {time.perf_counter() - begun:.0f} s")
 

@@ -1,6 +1,6 @@
 """Draws the icon in the sizes that desktops ask for, out of its one drawing.
 
-Run by hand after a change: ``python bundle/icons.py``; a test holds both together.
+Run by hand after a change: ``python .ci/bundle/icons.py``; a test holds both together.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-HICOLOR = Path(__file__).resolve().parents[1] / "resources" / "icons" / "hicolor"
+HICOLOR = Path(__file__).resolve().parents[2] / "resources" / "icons" / "hicolor"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 
 
