@@ -240,7 +240,7 @@ class PeopleModel(QAbstractListModel):
         result = self.finding.result
         if result is None or self._found is None:
             return
-        found = [*result.people, *result.notes]
+        found: list[PersonRow | NoteHit] = [*result.people, *result.notes]
         if found == self._found and found:
             self.counted.emit(len(found), True)
         else:
