@@ -258,7 +258,7 @@ class PeopleModel(VeiledList):
         if result is None or self._found is None:
             return
         self.has_more = result.more_people
-        found = [*result.people, *result.notes]
+        found: list[PersonRow | NoteHit] = [*result.people, *result.notes]
         if found == self._found and found:
             self.counted.emit(len(found), True)
         else:

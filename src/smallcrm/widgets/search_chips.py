@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from smallcrm.viewmodels.finding import Finding, SearchChip
+from smallcrm.viewmodels.finding import Finding
+from smallcrm.viewmodels.search_wording import SearchChip
 from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.style import tokens
 
