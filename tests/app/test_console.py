@@ -62,6 +62,7 @@ def test_export(tmp_path: Path, card: Path, kind: str, head: str) -> None:
     assert "Zoë Café" in text
 
 
+@pytest.mark.usefixtures("qapp")  # for the page of the day, which makes a smaller one, else
 @pytest.mark.parametrize(
     "what", [["--format", "csv"], ["--format", "ical"], ["--format", "json"], ["--today"]]
 )
