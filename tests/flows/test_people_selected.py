@@ -98,7 +98,7 @@ def test_a_tag_for_all_who_are_selected_is_one_step(
     qtbot.keyClick(bench.window.people.view, Qt.Key.Key_T, CONTROL)
     popover: TagPopover | None = bench.window.findChild(TagPopover)
     assert popover is not None
-    assert popover.caption.text() == "Tag for 4 people"
+    assert popover.caption.text() == "4 people: tag"
     type_into(popover.edit, keys, "fair 2026")
     assert all("fair 2026" in tags(bench, c) for c in ids)
     assert bench.strip == "Tagged 4 people."

@@ -263,14 +263,14 @@ class BulkActs(QObject):
     @Slot()
     def _ask_tag(self) -> None:
         who = self.selection
-        popover = TagPopover(self._title(self.tr("Tag for {who}")), self.bulk, self._window)
+        popover = TagPopover(self._title(self.tr("{who}: tag")), self.bulk, self._window)
         popover.picked.connect(lambda name: self.bulk.tag(who, name))
         self._pop_up(popover, "tag_many")
 
     @Slot()
     def _ask_untag(self) -> None:
         who = self.selection
-        title = self._title(self.tr("Take this tag from {who}"))
+        title = self._title(self.tr("{who}: take this tag away"))
         popover = TagPopover(title, self.bulk, self._window)
         popover.picked.connect(lambda name: self.bulk.untag(who, name))
         self._pop_up(popover, "untag_many")
@@ -278,7 +278,7 @@ class BulkActs(QObject):
     @Slot()
     def _ask_rhythm(self) -> None:
         who = self.selection
-        title = self._title(self.tr("Keep in touch with {who}"))
+        title = self._title(self.tr("{who}: keep in touch"))
         popover = RhythmForMany(title, self._touches, self._window)
         popover.picked.connect(lambda every: self.bulk.keep_in_touch(who, every))
         self._pop_up(popover, "rhythm_many")
@@ -286,7 +286,7 @@ class BulkActs(QObject):
     @Slot()
     def _ask_follow_up(self) -> None:
         who = self.selection
-        title = self._title(self.tr("Follow-up for {who}"))
+        title = self._title(self.tr("{who}: follow-up"))
         popover = FollowUpForMany(title, self.bulk, self._window)
         popover.picked.connect(lambda draft: self.bulk.follow_up(who, draft))
         self._pop_up(popover, "follow_up_many")
