@@ -38,6 +38,7 @@ from smallcrm.services import (
     attachments,
     backups,
     bringing_back,
+    bulk,
     capture,
     consents,
     custom_fields,
@@ -206,6 +207,18 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         Action.IMPORT: imported,
         Action.NOT_SAME: lambda: duplicates.set_apart(store, ana, acme),
         Action.JOIN: lambda: joining.join(store, ana, acme, {}, NOW),
+        Action.TAG_MANY: lambda: bulk.tag(store, [ana, CustomerId(3)], "many"),
+        Action.UNTAG_MANY: lambda: bulk.untag(store, [ana, CustomerId(3)], "many"),
+        Action.RHYTHM_MANY: lambda: bulk.keep_in_touch(
+            store, [ana, CustomerId(3)], CadenceDraft(2, CadenceUnit.MONTH)
+        ),
+        Action.FOLLOW_UP_MANY: lambda: bulk.follow_up(
+            store, [ana, CustomerId(3)], FollowUpDraft("Card", date(2026, 12, 1)), NOW
+        ),
+        Action.ARCHIVE: lambda: bulk.archive(store, [ana]),
+        Action.UNARCHIVE: lambda: bulk.unarchive(store, [ana]),
+        Action.SET_TAGS: lambda: details.set_tags(store, ana, ["vip", "new"]),
+        Action.DELETE_MANY: lambda: bulk.delete(store, [CustomerId(3)], NOW),
         Action.DELETE_CUSTOMER: lambda: customers.delete(store, [ana], NOW),
         Action.RESTORE_CUSTOMER: lambda: customers.restore(store, [ana]),
         Action.RESTORE_FROM_BACKUP: brought_back,

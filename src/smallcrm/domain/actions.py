@@ -55,5 +55,29 @@ class Action(StrEnum):
     """What a customer has in a custom field."""
     RESTORE_FROM_BACKUP = "restore_from_backup"
     """One customer out of a backup."""
+    TAG_MANY = "tag_many"
+    UNTAG_MANY = "untag_many"
+    RHYTHM_MANY = "rhythm_many"
+    FOLLOW_UP_MANY = "follow_up_many"
+    ARCHIVE = "archive"
+    UNARCHIVE = "unarchive"
+    DELETE_MANY = "delete_many"
+    """Done to all who were selected; the label is their number."""
+    SET_TAGS = "set_tags"
+    """All tags of one customer, as typed in one field."""
     TAKE_BACK = "take_back"
     """An older action, out of turn: what was changed since is kept."""
+
+
+MANY = frozenset(
+    {
+        Action.TAG_MANY,
+        Action.UNTAG_MANY,
+        Action.RHYTHM_MANY,
+        Action.FOLLOW_UP_MANY,
+        Action.ARCHIVE,
+        Action.UNARCHIVE,
+        Action.DELETE_MANY,
+    }
+)
+"""What is done to any number of customers: it may be long, and so may its undo."""

@@ -127,6 +127,24 @@ def remove(store: Store, kind: DetailKind, detail: DetailId) -> None:
         session.delete(row)
 
 
+def set_tags(store: Store, customer: CustomerId, names: Sequence[str]) -> None:
+    """Give a customer these tags and no others; those that are there already stay as they are.
+
+    Raises:
+        InvalidValue: one has nothing in it. NotFound: no such customer.
+    """
+    wanted = {
+        fold(d.name): d for d in map(checked, map(TagDraft, names)) if isinstance(d, TagDraft)
+    }
+    with store.write(Action.SET_TAGS) as session:
+        session.label = _customer(session, customer).name
+        for row in session.scalars(select(Tag).where(Tag.customer_id == customer)):
+            if row.folded not in wanted:
+                session.delete(row)
+        for draft in wanted.values():
+            insert(session, customer, draft)
+
+
 def read(session: Session, customer: CustomerId) -> tuple[DetailRow, ...]:
     """All details of a customer, by kind and then as they were added."""
     found: list[DetailRow] = []
@@ -185,7 +203,7 @@ def checked(draft: DetailDraft) -> DetailDraft:
         case LinkDraft(url, label):
             return LinkDraft(_some(url), one_line(label))
         case FactDraft(text):
-            return FactDraft(_some_lines(text))
+            return FactDraft(some_lines(text))
         case TagDraft(name):
             return TagDraft(_some(name.lstrip("# ")))
         case AddressDraft():
@@ -293,7 +311,12 @@ def _some(text: str) -> str:
     return text
 
 
-def _some_lines(text: str) -> str:
+def some_lines(text: str) -> str:
+    """Text of several lines as it is kept.
+
+    Raises:
+        InvalidValue: nothing in it.
+    """
     text = clean(text).strip()
     if not text:
         raise InvalidValue("empty")

@@ -120,11 +120,16 @@ def write_later(
     except NotFound:
         raise
     except SmallcrmError:
-        if store.take_back(step) is None:
-            store.take_back_old(step)
-        with store.write_quietly() as session:
-            forget_undone(session.connection())  # half of an import cannot be done again
+        take_back_half(store, step)
         raise
+
+
+def take_back_half(store: Store, step: ChangeSetId) -> None:
+    """Take back a step of which only a part was done; that part cannot be done again."""
+    if store.take_back(step) is None:
+        store.take_back_old(step)
+    with store.write_quietly() as session:
+        forget_undone(session.connection())
 
 
 def _write_some(

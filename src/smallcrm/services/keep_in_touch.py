@@ -17,6 +17,7 @@ from sqlalchemy import select
 
 from smallcrm.domain import cadence as rules
 from smallcrm.domain.actions import Action
+from smallcrm.domain.archive import ARCHIVED
 from smallcrm.domain.cadence import Answer, Rhythm, Silence
 from smallcrm.domain.errors import Cancelled, InvalidValue, NotFound
 from smallcrm.domain.pages import QuietPage, TouchRow
@@ -54,6 +55,7 @@ SELECT c.id, c.name, c.kind, c.created_at,
   ORDER BY s.id DESC LIMIT 1),
  {_RHYTHM}, (SELECT {{contacts}} {_CONTACTS})
 FROM customer c WHERE c.deleted_at IS NULL AND c.do_not_contact_at IS NULL
+ AND NOT EXISTS (SELECT 1 FROM tag t WHERE t.folded = '{ARCHIVED}' AND t.customer_id = c.id)
  AND NOT EXISTS (SELECT 1 FROM follow_up u WHERE u.customer_id = c.id AND +u.state = 'open'
                  AND u.due_on IS NOT NULL)
 """

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Any
 
+from smallcrm.domain.archive import ARCHIVED
 from smallcrm.domain.pages import Counts
 from smallcrm.domain.records import CustomerId, CustomerKind, DueRow, InteractionKind, PersonRow
 from smallcrm.domain.text import NO_LETTERS, fold, one_line, sort_key
@@ -36,13 +37,23 @@ _MOMENT_LENGTH = len("2026-11-25T13:30:00.000000Z")
 _DAY_LENGTH = len("2026-11-25")
 
 _TAGGED = "c.id IN (SELECT t.customer_id FROM tag t WHERE t.folded = ?)"
+_ARCHIVED = f"SELECT t.customer_id FROM tag t WHERE t.folded = '{ARCHIVED}'"
+_HERE = "c.deleted_at IS NULL"
+LISTED = f"{_HERE} AND c.id NOT IN ({_ARCHIVED})"
+"""Who is in the list of all: not in the trash, nor archived."""
+_COUNT = (
+    f"(SELECT count(*) FROM customer c WHERE {_HERE}) - (SELECT count(DISTINCT t.customer_id)"
+    f" FROM tag t JOIN customer c ON c.id = t.customer_id AND {_HERE}"
+    f" WHERE t.folded = '{ARCHIVED}')"
+)
+"""Looking at each of 100,000 whether it is archived took five times as long."""
 
 
 def page(
     store: Store, after: tuple[str, CustomerId] | None = None, limit: int = 100, tag: str = ""
 ) -> tuple[PersonRow, ...]:
     """The rows behind a key (sort_key, id), or the first ones."""
-    where, parameters = _where(tag)
+    where, parameters = where_of(store, tag)
     if after is not None:
         where += " AND (c.sort_key, c.id) > (?, ?)"
         parameters += after
@@ -58,7 +69,7 @@ def page_at(store: Store, place: int, limit: int = 100, tag: str = "") -> tuple[
     """
     if place <= 0:
         return page(store, None, limit, tag)
-    where, parameters = _where(tag)
+    where, parameters = where_of(store, tag)
     key = store.fetch(
         f"SELECT c.sort_key, c.id FROM customer c WHERE {where}"
         " ORDER BY c.sort_key, c.id LIMIT 1 OFFSET ?",
@@ -69,13 +80,20 @@ def page_at(store: Store, place: int, limit: int = 100, tag: str = "") -> tuple[
 
 def count(store: Store, tag: str = "") -> int:
     """How many customers are listed."""
-    where, parameters = _where(tag)
+    if not tag:
+        return int(store.fetch(f"SELECT {_COUNT}")[0][0])
+    where, parameters = where_of(store, tag)
     return int(store.fetch(f"SELECT count(*) FROM customer c WHERE {where}", parameters)[0][0])
+
+
+def archived(store: Store) -> int:
+    """How many tags say so: another number means that the list is another."""
+    return int(store.fetch(f"SELECT count(*) FROM ({_ARCHIVED})")[0][0])
 
 
 def place(store: Store, customer: CustomerId, tag: str = "") -> int | None:
     """Where a customer stands in the order, from 0; None when not listed."""
-    where, parameters = _where(tag)
+    where, parameters = where_of(store, tag)
     key = store.fetch(
         f"SELECT c.sort_key FROM customer c WHERE {where} AND c.id = ?", (*parameters, customer)
     )
@@ -83,6 +101,13 @@ def place(store: Store, customer: CustomerId, tag: str = "") -> int | None:
         return None
     sql = f"SELECT count(*) FROM customer c WHERE {where} AND (c.sort_key, c.id) < (?, ?)"
     return int(store.fetch(sql, (*parameters, key[0][0], customer))[0][0])
+
+
+def ids(store: Store, first: int, limit: int, tag: str = "") -> tuple[CustomerId, ...]:
+    """Who stands at these places of the order; of 100,000 it takes 60 ms."""
+    where, parameters = where_of(store, tag)
+    sql = f"SELECT c.id FROM customer c WHERE {where} ORDER BY c.sort_key, c.id LIMIT ? OFFSET ?"
+    return tuple(r[0] for r in store.fetch(sql, (*parameters, limit, first)))
 
 
 def by_prefix(store: Store, letters: str, limit: int) -> tuple[PersonRow, ...]:
@@ -129,7 +154,7 @@ def counts(store: Store, today: date) -> Counts:
         " WHERE u.state = 'open' AND c.deleted_at IS NULL"
     )
     (row,) = store.fetch(
-        "SELECT (SELECT count(*) FROM customer c WHERE c.deleted_at IS NULL),"
+        f"SELECT {_COUNT},"
         f" ({listed} AND u.due_on <= ?), ({listed} AND u.due_on < ?), ({listed}),"
         " (SELECT count(*) FROM participant WHERE customer_id IS NULL)"
         " + (SELECT count(*) FROM follow_up WHERE state = 'open' AND customer_id IS NULL"
@@ -149,10 +174,12 @@ def tags(store: Store) -> tuple[tuple[str, int], ...]:
     return tuple((str(name), int(number)) for name, number in found)
 
 
-def _where(tag: str) -> tuple[str, tuple[object, ...]]:
-    if not tag:
-        return "c.deleted_at IS NULL", ()
-    return f"c.deleted_at IS NULL AND {_TAGGED}", (fold(tag),)
+def where_of(store: Store, tag: str) -> tuple[str, tuple[object, ...]]:
+    """Who is in the list of a tag, "" for that of all: a condition on ``customer c``, and its
+    parameters."""
+    if tag:
+        return f"{_HERE} AND {_TAGGED}", (fold(tag),)
+    return (LISTED if store.fetch(f"{_ARCHIVED} LIMIT 1") else _HERE), ()
 
 
 def _rows(store: Store, sql: str, parameters: Sequence[object]) -> tuple[PersonRow, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -78,6 +79,28 @@ class WriteSession(Session):
         self.entries.extend(journal.inserted(table, ids, rows))
         return ids
 
+    def update_many(self, model: type[Base], ids: Sequence[int], values: dict[str, Any]) -> int:
+        """Give all these rows the same values by one statement; how many were not so before."""
+        self.flush()
+        table, connection = model.__table__, self.connection()
+        assert isinstance(table, Table)
+        after = {n: _bound(connection, table, n, v) for n, v in values.items()}
+        changed: list[int] = []
+        for row in journal.rows(connection, table.name, ids):
+            new = {n: v for n, v in after.items() if row[n] != v}
+            if new:
+                changed.append(row["id"])
+                owner = row["id"] if table.name == "customer" else row.get("customer_id")
+                old = {n: row[n] for n in new}
+                self.entries.append(journal.Entry(table.name, row["id"], owner, old, new))
+        pairs = ", ".join(f"{n} = ?" for n in after)
+        connection.exec_driver_sql(
+            f"UPDATE {table.name} SET {pairs} WHERE id IN (SELECT value FROM json_each(?))",
+            (*after.values(), json.dumps(changed)),
+        )
+        self.expire_all()
+        return len(changed)
+
     def commit(self) -> None:
         """Not for the body: it would be committed without its journal."""
         raise RuntimeError("the store commits at the end of the block")
@@ -103,6 +126,12 @@ def _insert(connection: Connection, table: Table, rows: list[dict[str, Any]], fi
         f"INSERT INTO {table.name}(id, {', '.join([*names, *fixed])}) VALUES ({marks})",
         list(zip(*columns, strict=True)),
     )
+
+
+def _bound(connection: Connection, table: Table, name: str, value: Any) -> Any:
+    """A value in the form SQLite holds it."""
+    make = table.c[name].type.dialect_impl(connection.dialect).bind_processor(connection.dialect)
+    return make(value) if make else value
 
 
 @listens_for(WriteSession, "before_flush")

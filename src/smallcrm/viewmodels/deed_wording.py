@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.actions import Action
+from smallcrm.viewmodels import bulk_wording
 
 
 def tr(text: str) -> str:
@@ -26,4 +27,5 @@ def patterns() -> dict[Action, tuple[str, str]]:
             tr("Brought back {x} from a backup."),
             tr("bringing back {x} from a backup"),
         ),
+        **bulk_wording.patterns(),
     }

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from smallcrm.domain.actions import Action
+from smallcrm.domain.actions import MANY, Action
 from smallcrm.domain.changes import Changes, Way
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.records import UndoStep
@@ -34,10 +34,10 @@ class UndoViewModel(QObject):
         self._replay(self._workspace.attempt(store.redo_step), store.redo)
 
     def _replay(self, step: UndoStep | None, replay: Callable[[], Changes | None]) -> None:
-        """An import may be thousands of rows: it goes through the background lane."""
+        """What may be thousands of rows goes through the background lane."""
         if step is None:
             return
-        if step.action in (Action.IMPORT, Action.TAKE_BACK):
+        if step.action in _LONG:
             self._workspace.jobs.run(lambda lane: replay(), _ignore, self._failed, self)
         else:
             self._workspace.attempt(replay)
@@ -60,6 +60,9 @@ class UndoViewModel(QObject):
         if text:
             self.said.emit(text, changes.way is not Way.UNDONE)
         self.steps_changed.emit()
+
+
+_LONG = {Action.IMPORT, Action.TAKE_BACK, *MANY}
 
 
 def _ignore(changes: object) -> None:

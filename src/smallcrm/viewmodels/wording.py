@@ -8,7 +8,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from smallcrm.domain import errors
-from smallcrm.domain.actions import Action
+from smallcrm.domain.actions import MANY, Action
 from smallcrm.domain.changes import Changes, Way
 from smallcrm.domain.follow_ups import SnoozeChoice
 from smallcrm.domain.records import (
@@ -35,6 +35,7 @@ from smallcrm.viewmodels import (
     arrival_wording,
     attachment_wording,
     backup_wording,
+    bulk_wording,
     dates,
     deed_wording,
     file_wording,
@@ -247,6 +248,8 @@ def _label(action: Action, label: str) -> str:
         return deed(Action(old), rest) if old in set(Action) else label
     if action is Action.IMPORT and (words := arrival_wording.imported(label)):
         return words
+    if action in MANY:
+        return bulk_wording.people(label)
     if len(label) > 48:
         label = label[:47].rstrip() + "…"
     return label or (tr("Unsorted") if action is Action.CAPTURE else tr("nobody in particular"))
