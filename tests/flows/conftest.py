@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -72,6 +72,10 @@ class Keys:
                     none = Qt.KeyboardModifier.NoModifier
                     QApplication.sendEvent(target, QKeyEvent(kind, 0, none, letter))
         self.count += 0 if own else len(text)
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        """For what the program does in its own time after a key."""
+        self._qtbot.waitUntil(until)
 
     def press(self, target: QWidget, *keys: Qt.Key, control: bool = False) -> None:
         modifier = Qt.KeyboardModifier

@@ -120,6 +120,23 @@ def test_every_control_has_a_name_and_is_reached_by_tab(
     assert named_twice(full.window) == []
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_so_it_is_with_several_selected_in_the_table(
+    full: Bench, qapp: QApplication, qtbot: QtBot, scheme: str
+) -> None:
+    theme.apply(qapp, scheme)
+    full.window.actions_.many.table.trigger()
+    full.window.show_list()
+    qtbot.waitUntil(lambda: full.workspace.jobs.is_idle)
+    full.desk.table.table.selectAll()
+    assert full.desk.bulk.bar.isVisible()
+    assert not_tabbable(full.window) == []
+    assert small_targets(full.window) == []
+    assert named_twice(full.window) == []
+    for button in full.desk.bulk.bar.buttons.values():
+        assert button.accessibleName()
+
+
 def opened(bench: Bench, writing: Writing, what: str) -> QWidget:
     """A window of its own, as the user meets it."""
     if what == "line":

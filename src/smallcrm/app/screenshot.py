@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from smallcrm.app import sample_import
@@ -108,6 +108,9 @@ class Screens(QObject):
             window = self._window.findChild(DIALOGS[screen])
             if window is not None and self._options.size:
                 window.resize(window.size().boundedTo(self._window.size()))
+        elif screen in ("people_selected", "people_table"):
+            self._open_somebody()
+            self._select_some(screen)
         elif screen in SETTINGS:
             window = self._settings(SETTINGS[screen])
         elif screen in ("lock", "cover"):
@@ -131,6 +134,18 @@ class Screens(QObject):
                 aside = self._desk.person_pane.aside
                 QTimer.singleShot(0, lambda: aside.ensureWidgetVisible(self._desk.files.group))
         return window or self._window
+
+    def _select_some(self, screen: str) -> None:
+        """Some rows of the list, or of the table in its place."""
+        pane = self._window.people
+        if screen == "people_table":
+            self._window.actions_.run("table")
+            self._window.show_list()
+        model = pane.list.selectionModel()
+        flag = QItemSelectionModel.SelectionFlag
+        for row in (1, 2, 4) if screen == "people_selected" else (2,):
+            index = pane.list.model().index(row, 0)
+            model.select(index, flag.Select | flag.Rows)
 
     def _move(self) -> QWidget:
         dialog = MoveDialog(MoveViewModel(self._window.workspace, dict, None), self._window)

@@ -61,21 +61,11 @@ class CustomFields(QObject):
         if customer is None:
             return ""
         try:
-            text = self._read(field, typed)
+            text = as_kept(self._workspace, field.kind, typed)
             custom_fields.put(self._workspace.store, customer, field.id, text)
         except SmallcrmError as problem:
             return wording.error(problem)
         return ""
-
-    def _read(self, field: FieldRow, typed: str) -> str:
-        """Days may be said in words, and in the order of the user's locale."""
-        if field.kind is not CustomKind.DATE or not typed.strip():
-            return typed
-        if typed.strip()[:4].isdigit():
-            return typed
-        space = self._workspace
-        found = read_due(typed, space.local_now(), space.words())
-        return typed if isinstance(found, Unreadable) else found.due_on.isoformat()
 
     # --- all of them -----------------------------------------------------------------------------
 
@@ -122,3 +112,12 @@ class CustomFields(QObject):
         if changes.things == {Thing.DETAIL} and not changes.customers:
             self.person.show(self.person.customer)
         self.changed.emit()
+
+
+def as_kept(space: Workspace, kind: CustomKind, typed: str) -> str:
+    """What was typed in the form that is kept: days may be said in words, and in the order of the
+    user's locale."""
+    if kind is not CustomKind.DATE or not typed.strip() or typed.strip()[:4].isdigit():
+        return typed
+    found = read_due(typed, space.local_now(), space.words())
+    return typed if isinstance(found, Unreadable) else found.due_on.isoformat()

@@ -11,6 +11,7 @@ from smallcrm.domain.errors import Cancelled, SmallcrmError
 from smallcrm.domain.exports import EVERYBODY, ExportFormat, Scope
 from smallcrm.domain.records import CustomerId
 from smallcrm.viewmodels import export_wording, wording
+from smallcrm.viewmodels.bulk import Selection
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.workspace import Workspace
 
@@ -54,6 +55,11 @@ class ExportViewModel(QObject):
     def cancel(self) -> None:
         if self._stop is not None:
             self._stop()
+
+    def scope_of(self, some: Selection) -> Scope | None:
+        """Those who are selected."""
+        ids = self._workspace.attempt(some.resolve)
+        return Scope(tuple(ids)) if ids else None
 
     def scope(self, customer: CustomerId | None, tag: str, words: str) -> Scope | None:
         """One customer, those with a tag, or whom a search finds; None when nobody is."""

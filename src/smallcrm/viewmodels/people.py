@@ -54,6 +54,9 @@ class PeopleModel(QAbstractListModel):
         self._words = ""
         self._found: list[PersonRow | NoteHit] | None = None
         self.unread = False
+        self._archived: int | None = 0
+        self.has_more = False
+        """Whether a search found more people than it shows."""
         self._today = workspace.today()
         workspace.changed.connect(self._look)
 
@@ -66,6 +69,16 @@ class PeopleModel(QAbstractListModel):
     @property
     def searching(self) -> bool:
         return self._found is not None
+
+    @property
+    def tag(self) -> str:
+        return self._tag
+
+    def found(self) -> list[CustomerId] | None:
+        """The people that a search shows; None when there is no search."""
+        if self._found is None:
+            return None
+        return [row.id for row in self._found if isinstance(row, PersonRow)]
 
     def load(self) -> None:
         """Read the list anew: the count now, the rows when they are asked for."""
@@ -211,9 +224,11 @@ class PeopleModel(QAbstractListModel):
             result = self._workspace.attempt(self._search)
             found = [*result.people, *result.notes] if result is not None else []
             self.unread = result is None
+            self.has_more = result is not None and result.more_people
         else:
             counted = self._workspace.attempt(people.count, self._workspace.store, self._tag)
             count, self.unread = counted or 0, counted is None
+        self._archived = self._workspace.attempt(people.archived, self._workspace.store)
         self.beginResetModel()
         self._today = self._workspace.today()
         self._blocks.clear()
@@ -229,7 +244,8 @@ class PeopleModel(QAbstractListModel):
     @Slot(object)
     def _look(self, changes: Changes) -> None:
         """Order or number may have changed with a customer; else only the words of rows."""
-        if Thing.CUSTOMER in changes.things or self._found is not None or self._tag:
+        others = self._archived != self._workspace.attempt(people.archived, self._workspace.store)
+        if Thing.CUSTOMER in changes.things or self._found is not None or self._tag or others:
             self.load()
             return
         self._today = self._workspace.today()

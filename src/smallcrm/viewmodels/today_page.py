@@ -62,6 +62,8 @@ class TodayPage:
     counts: str
     groups: tuple[Group, ...]
     printed: str
+    has_notes: bool = True
+    """Whether what is left of the last sheet has lines to write on."""
 
     @property
     def empty(self) -> str:

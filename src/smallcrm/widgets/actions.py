@@ -14,6 +14,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from smallcrm.widgets.people_actions import PeopleActions
+
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -176,6 +178,7 @@ class WindowActions:
         self.close = self._make("close", tr("Cl&ose window"), "Ctrl+W")
         self.quit = self._make("quit", tr("&Quit"), "Ctrl+Q", aliases=(tr("exit"),))
         self._make_for_lists()
+        self.many = PeopleActions(self._make, Where.PEOPLE, Where.ANYWHERE)
 
     def _make_for_lists(self) -> None:
         tr, follow_ups, lists = self._window.tr, Where.FOLLOW_UPS, Where.LISTS
@@ -270,7 +273,8 @@ class WindowActions:
         ]
 
     def all(self) -> list[QAction]:
-        return [a for a in vars(self).values() if isinstance(a, QAction)]
+        made = (*vars(self).values(), *vars(self.many).values())
+        return [a for a in made if isinstance(a, QAction)]
 
     def run(self, name: str) -> None:
         action = self._named(name)
@@ -341,7 +345,7 @@ class WindowActions:
         return together or (Where.LISTS in places and Where.PEOPLE not in places)
 
     def _named(self, name: str) -> QAction | None:
-        action = vars(self).get(name)
+        action = vars(self).get(name) or vars(self.many).get(name)
         return action if isinstance(action, QAction) else None
 
     def _make(

@@ -28,6 +28,7 @@ from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.undo import UndoViewModel
 from smallcrm.widgets.actions import Where
 from smallcrm.widgets.agenda import AgendaPane
+from smallcrm.widgets.bulk_acts import BulkActs
 from smallcrm.widgets.due_popover import DuePopover
 from smallcrm.widgets.export_acts import ExportActs
 from smallcrm.widgets.file_acts import FileActs
@@ -43,6 +44,7 @@ from smallcrm.widgets.next_row import NextRow
 from smallcrm.widgets.own_field_acts import OwnFieldActs
 from smallcrm.widgets.person import PersonPane
 from smallcrm.widgets.rights_acts import RightsActs
+from smallcrm.widgets.table_acts import TableActs
 from smallcrm.widgets.tag_rhythms import TagRhythms
 
 
@@ -81,9 +83,12 @@ class Desk(QObject):
         acts = window.actions_
         self.list_keys = ListKeys(acts, self.agendas, self.person_pane, self.person, self)
         acts.attach(window.people.view, Where.PEOPLE)
+        self.bulk = BulkActs(window, self.touches, self.exporting, self.joins, self)
+        self.table = TableActs(window, self.bulk, self)
         self.next_touch = NextTouch(self.workspace, self.promises, self)
         self.next_row = NextRow(self.next_touch, window)
         self.moved_row = MovedRow(self.promises, Surface.WINDOW, window)
+        window.add_foot(self.bulk.bar)
         window.add_foot(self.moved_row)
         window.add_foot(self.next_row)
         self.looking_back = LookingBack(window, self.person)
@@ -120,6 +125,8 @@ class Desk(QObject):
             pane.write_wanted.connect(acts.line.trigger)
         self.touches.changed.connect(self._silent)
         self.undo.said.connect(self._say)
+        self.bulk.said.connect(self._say)
+        self.table.said.connect(self._say_plain)
         self.undo.steps_changed.connect(self._name_steps)
         self.promises.moved_on.connect(self._say_moved_on)
         self.exporting.said.connect(self._say_plain)
@@ -253,6 +260,8 @@ class Desk(QObject):
 
     @Slot()
     def _delete(self) -> None:
+        if self.bulk.delete_key():
+            return
         people = self.window.people
         chosen = people.person() if people.view.hasFocus() else self.person.customer
         if chosen is not None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from smallcrm.viewmodels import today_page
+from smallcrm.viewmodels.bulk import Selection
 from smallcrm.viewmodels.exporting import ExportViewModel
 from smallcrm.widgets.export_dialog import ExportDialog
 from smallcrm.widgets.main_window import MainWindow
@@ -21,6 +24,8 @@ class ExportActs(QObject):
         super().__init__(parent)
         self._window, self._person = window, pane.person
         self.exports = ExportViewModel(window.workspace, self)
+        self.selected: Callable[[], Selection | None] = lambda: None
+        """Who is selected, when these are several."""
         acts = window.actions_
         self._one = acts.export_person
         pane.more_acts.append(self._one)
@@ -46,6 +51,16 @@ class ExportActs(QObject):
         dialog.choose_person()
         dialog.open()
 
+    @Slot()
+    def export_selected(self) -> None:
+        """Those who are selected, or the one."""
+        dialog = self._dialog()
+        if self.selected() is not None:
+            dialog.choose_some()
+        else:
+            dialog.choose_person()
+        dialog.open()
+
     def _dialog(self) -> ExportDialog:
         detail = self._person.detail
         return ExportDialog(
@@ -54,6 +69,7 @@ class ExportActs(QObject):
             name=detail.name if detail is not None else "",
             tag=self._window.tag,
             search=self._window.people.search.text().strip(),
+            some=self.selected(),
             parent=self._window,
         )
 

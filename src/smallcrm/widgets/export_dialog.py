@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QRadioButton, QWidget
 from smallcrm.domain import file_names
 from smallcrm.domain.exports import EVERYBODY, ExportFormat, Scope
 from smallcrm.domain.records import CustomerId
-from smallcrm.viewmodels import export_wording
+from smallcrm.viewmodels import bulk_wording, export_wording
+from smallcrm.viewmodels.bulk import Selection
 from smallcrm.viewmodels.exporting import ExportViewModel
 from smallcrm.widgets.carry_dialog import CarryDialog
 from smallcrm.widgets.parts.choice_row import ChoiceRow
@@ -19,9 +20,18 @@ from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
 
+def some_words(some: Selection | None) -> str:
+    """ "12 people, as selected"."""
+    if some is None:
+        return ""
+    who = bulk_wording.selected(some.count, everybody=some.everybody, found=some.found)
+    return bulk_wording.tr("{who}, as selected").replace("{who}", who)
+
+
 class ExportDialog(CarryDialog):
     """``customer`` and ``name``: the person whose page is shown; ``tag`` and ``search``: what the
-    list is narrowed by, of which the search counts where there are both."""
+    list is narrowed by, of which the search counts where there are both; ``some``: who is
+    selected, where these are several."""
 
     def __init__(
         self,
@@ -31,11 +41,13 @@ class ExportDialog(CarryDialog):
         name: str = "",
         tag: str = "",
         search: str = "",
+        some: Selection | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._exports = exports
         self._customer, self._name = customer, name
+        self._some = some
         self._tag, self._search = ("" if search else tag), search
         self.setWindowTitle(self.tr("Export"))
         self.title.setText(self.tr("Export"))
@@ -50,6 +62,8 @@ class ExportDialog(CarryDialog):
         self.one = QRadioButton(
             self.tr("Only {name}").replace("{name}", name).replace("&", "&&"), self
         )
+        self.some = QRadioButton(some_words(some), self)
+        self.some.setVisible(some is not None)
         self.everybody.setChecked(True)
         self.list.setVisible(bool(tag or search))
         self.one.setVisible(customer is not None)
@@ -58,7 +72,7 @@ class ExportDialog(CarryDialog):
         self.go = QPushButton(self.tr("Write the file…"), self)
         self.go.setObjectName("primary")
         self.progress.hide()
-        below = (self.format, self.about, self.everybody, self.list, self.one, self.note)
+        below = (self.format, self.about, *self._whom(), self.note)
         self.words.setText(self.tr("Everything that is yours, for any program."))
         self.lay_out(below, self.go)
 
@@ -66,6 +80,15 @@ class ExportDialog(CarryDialog):
         self.go.clicked.connect(self._ask)
         exports.progressed.connect(self._progressed)
         exports.ended.connect(self._ended)
+        self._look()
+
+    def _whom(self) -> tuple[QRadioButton, ...]:
+        return self.everybody, self.some, self.list, self.one
+
+    def choose_some(self) -> None:
+        """Begin with those who are selected, as cards."""
+        self.some.setChecked(True)
+        self.format.set_pressed([ExportFormat.VCARD_4.value])
         self._look()
 
     def choose_person(self) -> None:
@@ -104,7 +127,7 @@ class ExportDialog(CarryDialog):
         scope = self._scope()
         if scope is None:
             return
-        for widget in (self.format, self.everybody, self.list, self.one, self.go):
+        for widget in (self.format, *self._whom(), self.go):
             widget.setEnabled(False)
         self.progress.show()
         self._exports.write(target, self.which(), scope)
@@ -112,6 +135,10 @@ class ExportDialog(CarryDialog):
     def _scope(self) -> Scope | None:
         if self.one.isChecked():
             return self._exports.scope(self._customer, "", "")
+        if self.some.isChecked() and self._some is not None:
+            if self._some.count is None:
+                return self._exports.scope(None, "", self._some.words)
+            return self._exports.scope_of(self._some)
         if self.list.isChecked():
             return self._exports.scope(None, self._tag, self._search)
         return EVERYBODY
@@ -126,7 +153,7 @@ class ExportDialog(CarryDialog):
         if written:
             self.accept()
             return
-        for widget in (self.format, self.everybody, self.list, self.one, self.go):
+        for widget in (self.format, *self._whom(), self.go):
             widget.setEnabled(True)
         self.progress.hide()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Slot
 
 from smallcrm.domain.records import CustomerId
@@ -18,6 +20,8 @@ class JoinActs(QObject):
         super().__init__(parent)
         self._window, self._pane = window, pane
         self.model = JoiningTwo(window.workspace, self)
+        self.pair: Callable[[], tuple[CustomerId, CustomerId] | None] = lambda: None
+        """The two who are selected, when these are two."""
         self._act = window.actions_.join
         self._act.triggered.connect(self._choose)
         pane.more_acts.append(self._act)
@@ -33,6 +37,9 @@ class JoinActs(QObject):
 
     @Slot()
     def _choose(self) -> None:
+        if (two := self.pair()) is not None:
+            self._join(*two)
+            return
         detail = self._pane.person.detail
         if detail is None:
             return
@@ -52,7 +59,10 @@ class JoinActs(QObject):
         asked = self.sender()
         if asked is None or row.known is None:
             return
-        plan = self.model.plan(CustomerId(asked.property("customer")), row.known.id)
+        self._join(CustomerId(asked.property("customer")), row.known.id)
+
+    def _join(self, stays: CustomerId, comes: CustomerId) -> None:
+        plan = self.model.plan(stays, comes)
         if plan is not None:
             JoinDialog(self.model, plan, self._window).open()
 

@@ -27,6 +27,7 @@ def fill(menu: QMenu, actions: WindowActions) -> None:
     menu.addSeparator()
     for title, groups in (
         (tr("Pe&rson"), _of_a_person(a)),
+        (tr("Se&lected people"), _of_many(a)),
         (tr("Go &to"), _places(a)),
         (tr("&File"), _of_the_file(a)),
         (tr("&View"), _of_the_look(a)),
@@ -44,6 +45,15 @@ def _of_a_person(a: WindowActions) -> Groups:
         (a.new_company, a.date_last, a.history, a.join, a.tag_rhythm),
         (a.attach_file, a.fields, a.export_person),
         (a.do_not_contact, a.add_consent, a.held, a.erase),
+    )
+
+
+def _of_many(a: WindowActions) -> Groups:
+    m = a.many
+    return (
+        (m.select_all, m.tag_many, m.untag_many, m.rhythm_many, m.follow_up_many),
+        (m.archive, m.unarchive, m.export_many, m.copy_people, m.print_people),
+        (m.delete_many,),
     )
 
 
@@ -65,6 +75,7 @@ def _of_the_file(a: WindowActions) -> Groups:
 def _of_the_look(a: WindowActions) -> Groups:
     return (
         (a.system_theme, a.light_theme, a.dark_theme),
+        (a.many.table, a.many.columns),
         (a.larger, a.smaller, a.usual_size, a.full_screen),
         (a.close,),
     )

@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
             self.people_model.set_tag(tag)
             self.pages.setCurrentWidget(self.split)
             self._in_person = False
-        self._fold()
+        self.fold()
 
     @Slot()
     def come_up(self) -> None:
@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
     def show_list(self) -> None:
         """Nobody is shown any more: where there is one pane, it is the list."""
         self._in_person = False
-        self._fold()
+        self.fold()
 
     # --- folding --------------------------------------------------------------------------------
 
@@ -228,17 +228,18 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
+        self.fold()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_in_person"):
-            self._fold()
+            self.fold()
 
-    def _fold(self) -> None:
+    def fold(self) -> None:
         """By characters, not pixels: twice the text makes a wide window a narrow one."""
         characters = self.width() / max(1, self.fontMetrics().averageCharWidth())
-        self._one_pane = characters < ONE_PANE_CHARACTERS
+        is_list = self.people.list is self.people.view  # a table takes all the room there is
+        self._one_pane = characters < ONE_PANE_CHARACTERS or not is_list
         self.strip.setVisible(characters > STRIP_CHARACTERS)
         on_people = self.pages.currentWidget() is self.split
         self.people.setVisible(not self._one_pane or not self._in_person)
@@ -252,15 +253,15 @@ class MainWindow(QMainWindow):
     def open_person(self) -> None:
         """Where there is room for one pane only: the person, not the list."""
         self._in_person = True
-        self._fold()
+        self.fold()
 
     @Slot()
     def _back(self) -> None:
         on_people = self.pages.currentWidget() is self.split
         if self._one_pane and self._in_person and on_people:
             self._in_person = False
-            self._fold()
-            self.people.view.setFocus()
+            self.fold()
+            self.people.list.setFocus()
         else:
             self._go(self.trail.back())
 
@@ -293,7 +294,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_people(self) -> None:
         self.show_section(Section.PEOPLE)
-        self.people.view.setFocus()
+        self.people.list.setFocus()
 
     @Slot()
     def _show_follow_ups(self) -> None:

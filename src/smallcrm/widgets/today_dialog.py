@@ -28,12 +28,21 @@ class TodayDialog(CarryDialog):
     said = Signal(str)
 
     def __init__(
-        self, workspace: Workspace, page: TodayPage, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        page: TodayPage,
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        title: str = "",
     ) -> None:
+        """``name``: of the file, and in the sentence; ``title`` of the window. Usually Today's."""
         super().__init__(parent)
         self._workspace, self.page = workspace, page
-        self.setWindowTitle(self.tr("Today on paper"))
-        self.title.setText(self.tr("Today on paper"))
+        self._name = name or self.tr("Today")
+        title = title or self.tr("Today on paper")
+        self.setWindowTitle(title)
+        self.title.setText(title)
         self.words.setText(page.counts or page.empty)
         sizes = [(Paper.A4.value, "A4", "A4"), (Paper.LETTER.value, self.tr("Letter"), "")]
         self.paper = ChoiceRow(self.tr("Paper"), sizes, parent=self)
@@ -72,7 +81,7 @@ class TodayDialog(CarryDialog):
 
     @Slot()
     def _ask(self) -> None:
-        start = Path.home() / f"{self.tr('Today')} {self._workspace.today().isoformat()}.pdf"
+        start = Path.home() / f"{self._name} {self._workspace.today().isoformat()}.pdf"
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save as PDF"), str(start), "PDF (*.pdf)"
         )
@@ -106,7 +115,7 @@ class TodayDialog(CarryDialog):
         sheet = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
         today_paper.draw(painter, self.page, sheet, printer.resolution(), printer.newPage)
         painter.end()
-        self.said.emit(self.tr("Today goes to the printer."))
+        self.said.emit(self.tr("{name} goes to the printer.").replace("{name}", self._name))
         self.accept()
 
 

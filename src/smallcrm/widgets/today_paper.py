@@ -136,7 +136,8 @@ class _Drawing:
                 return self._sheet
         if self._page.empty:
             self._y += self._text(self._area, self._page.empty, _font(11), MUTED)
-        self._notes()
+        if self._page.has_notes:
+            self._notes()
         self._foot()
         return self._sheet
 

@@ -21,7 +21,7 @@ def sheet(t: Tokens) -> str:
 
 _SHEET = """
 #strip, #strip QListWidget { background: %(sunken)s; }
-#list, #page, #bar, #page QListView, #list QListView { background: %(base)s; }
+#list, #page, #bar, #page QListView, #list QListView, #list QTableView { background: %(base)s; }
 #list { border-right: 1px solid %(line)s; }
 #aside, #aside_body { background: %(base)s; }
 QLineEdit, QPlainTextEdit {
@@ -32,6 +32,8 @@ QLineEdit, QPlainTextEdit {
 QPlainTextEdit { padding: 2px 5px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid %(accent)s; padding: 4px 7px; }
 QPlainTextEdit:focus { padding: 1px 4px; }
+QLineEdit#cell { border-radius: 0; padding: 1px 6px; }
+QLineEdit#cell:focus { border: 2px solid %(accent)s; padding: 0 5px; }
 QLineEdit#in_place { border: 1px solid transparent; background: transparent; padding: 2px 5px; }
 QLineEdit#in_place[role="label"] { color: %(muted)s; font-size: %(small).2fpt; }
 QLineEdit#in_place:hover { border: 1px solid %(line)s; }

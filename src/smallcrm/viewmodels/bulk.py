@@ -1,0 +1,235 @@
+"""What is done to all who are selected: at once when they are few, else in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from smallcrm.domain import capture
+from smallcrm.domain.actions import Action
+from smallcrm.domain.archive import ARCHIVED
+from smallcrm.domain.capture import Context
+from smallcrm.domain.errors import Cancelled, SmallcrmError
+from smallcrm.domain.naming import Known
+from smallcrm.domain.records import CadenceDraft, CustomerId, FollowUpDraft
+from smallcrm.domain.text import fold
+from smallcrm.services import bulk, exports, people
+from smallcrm.services.exported import SILENT, Work
+from smallcrm.viewmodels import dates, wording
+from smallcrm.viewmodels.bulk_wording import tr
+from smallcrm.viewmodels.jobs import Lane
+from smallcrm.viewmodels.next_touch import MINE
+from smallcrm.viewmodels.workspace import Workspace
+
+QUICK = 100
+"""So many are done at once, in less than a tenth of a second."""
+
+TAGS = 8
+"""So many tags are offered."""
+SIGNS = ("<", ">")
+"""Of the line: theirs, mine."""
+
+Ids = Sequence[CustomerId]
+Deed = Callable[[Ids, Work], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Who is selected. ``count`` None: all who are found by ``words``, and how many these are is
+    not known yet. ``everybody``: all of the list; ``found``: of what a search found."""
+
+    count: int | None = 0
+    everybody: bool = False
+    found: bool = False
+    words: str = ""
+    resolve: Callable[[], Ids] = tuple
+
+    @property
+    def is_many(self) -> bool:
+        return self.count is None or self.count > 1
+
+
+class _Nobody:
+    """A directory in which nobody is: the words of a promise to many name no one."""
+
+    def like(self, words: str) -> Sequence[Known]:
+        return ()
+
+    def exactly(self, names: Sequence[str]) -> Sequence[Known]:
+        return ()
+
+    def numbered(self, number: str) -> Sequence[Known]:
+        return ()
+
+
+class BulkViewModel(QObject):
+    """``said(str, bool)``: a sentence, and whether it can be taken back. ``progressed(int, int)``
+    while it works, ``busy_changed`` at its beginning and end. ``counted(str, object)``: who was
+    found by some words, for ``count_found``."""
+
+    said = Signal(str, bool)
+    progressed = Signal(int, int)
+    busy_changed = Signal()
+    counted = Signal(str, object)
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._stop: Callable[[], None] | None = None
+        workspace.jobs.progressed.connect(self._progressed)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._stop is not None
+
+    # --- what can be done -----------------------------------------------------------------------
+
+    def tag(self, who: Selection, name: str) -> None:
+        store = self._workspace.store
+        all_have = tr("All of them have that tag already.")
+        self._do(Action.TAG_MANY, who, lambda ids, w: bulk.tag(store, ids, name, w), all_have)
+
+    def untag(self, who: Selection, name: str) -> None:
+        store = self._workspace.store
+        none_has = tr("None of them has that tag.")
+        self._do(Action.UNTAG_MANY, who, lambda ids, w: bulk.untag(store, ids, name, w), none_has)
+
+    def keep_in_touch(self, who: Selection, every: CadenceDraft | None) -> None:
+        store = self._workspace.store
+        none_has = tr("None of them has a rhythm of their own.")
+        self._do(
+            Action.RHYTHM_MANY,
+            who,
+            lambda ids, w: bulk.keep_in_touch(store, ids, every, w),
+            none_has,
+        )
+
+    def follow_up(self, who: Selection, draft: FollowUpDraft) -> None:
+        store, now = self._workspace.store, self._workspace.now()
+        self._do(
+            Action.FOLLOW_UP_MANY, who, lambda ids, w: bulk.follow_up(store, ids, draft, now, w)
+        )
+
+    def archive(self, who: Selection) -> None:
+        store = self._workspace.store
+        are = tr("All of them are archived already.")
+        self._do(Action.ARCHIVE, who, lambda ids, w: bulk.archive(store, ids, w), are)
+
+    def unarchive(self, who: Selection) -> None:
+        store = self._workspace.store
+        are = tr("None of them is archived.")
+        self._do(Action.UNARCHIVE, who, lambda ids, w: bulk.unarchive(store, ids, w), are)
+
+    def delete(self, who: Selection) -> None:
+        store, now = self._workspace.store, self._workspace.now()
+        self._do(Action.DELETE_MANY, who, lambda ids, w: bulk.delete(store, ids, now, w))
+
+    def cancel(self) -> None:
+        if self._stop is not None:
+            self._stop()
+
+    # --- what was typed -------------------------------------------------------------------------
+
+    def read_follow_up(self, text: str) -> FollowUpDraft | None:
+        """ "send the card fri": what is promised, and when; None where nothing was typed."""
+        if not text.strip():
+            return None
+        space = self._workspace
+        line = text if text.strip()[:1] in SIGNS else MINE + text
+        found = capture.read(line, Context(space.local_now(), space.words(), _Nobody()))
+        for promise in found.promises:
+            words = promise.text or tr("Follow up")
+            return FollowUpDraft(words, promise.due_on, promise.due_time, promise.side)
+        return FollowUpDraft(text.strip(), None)
+
+    def follow_up_words(self, text: str) -> str:
+        """What it would be: "send the card · Fri 27 Nov"."""
+        draft = self.read_follow_up(text)
+        if draft is None:
+            return ""
+        today = self._workspace.today()
+        when = tr("no date")
+        if draft.due_on is not None:
+            when = dates.due(draft.due_on, draft.due_time, today)
+        return f"{draft.text} · {when}"
+
+    def tags(self, typed: str) -> list[str]:
+        """The most used tags that begin so, or have such a word."""
+        space, wanted = self._workspace, fold(typed.strip().lstrip("#"))
+        found = space.attempt(people.tags, space.store) or ()
+        names = [name for name, _ in found if fold(name) != ARCHIVED]
+        return [name for name in names if f" {wanted}" in f" {fold(name)}"][:TAGS]
+
+    # --- whom it is about -----------------------------------------------------------------------
+
+    def count_found(self, words: str) -> None:
+        """Who is found by some words: all of them, in the background."""
+
+        def then(ids: Ids) -> None:
+            self.counted.emit(words, ids)
+
+        space = self._workspace
+        space.jobs.run(lambda lane: _found(space, words), then, _pass, self)
+
+    def known(self, who: Selection) -> Selection | None:
+        """With its ids read; None when they cannot be."""
+        ids = self._workspace.attempt(who.resolve)
+        return None if ids is None else replace(who, count=len(ids), resolve=lambda: ids)
+
+    # --- inside ---------------------------------------------------------------------------------
+
+    def _do(self, action: Action, who: Selection, deed: Deed, otherwise: str = "") -> None:
+        """``otherwise`` is said when there was nothing to do."""
+        if self.is_busy:
+            self.said.emit(tr("One thing after the other: the last is still being done."), False)
+            return
+        space, words = self._workspace, who.words
+        ids = () if who.count is None else space.attempt(who.resolve)
+        if ids is None:
+            return
+        if who.count is not None and len(ids) <= QUICK:
+            count = space.attempt(deed, ids, SILENT)
+            if count == 0:
+                self.said.emit(otherwise or tr("Nobody is there any more."), False)
+            return
+
+        def work(lane: Lane) -> int:
+            chosen = ids if who.count is not None else _found(space, words)
+            with space.relay.gathered():
+                return deed(chosen, Work(lane.progress, lane.cancelled))
+
+        def then(count: int) -> None:
+            self._end()
+            if count:
+                self.said.emit(wording.done(action, str(count)), True)
+            else:
+                self.said.emit(otherwise or tr("Nobody is there any more."), False)
+
+        self._stop = space.jobs.run(work, then, self._failed, self, self._end)
+        self.busy_changed.emit()
+
+    def _end(self) -> None:
+        self._stop = None
+        self.busy_changed.emit()
+
+    def _failed(self, error: SmallcrmError) -> None:
+        self._end()
+        if isinstance(error, Cancelled):
+            self.said.emit(tr("Stopped. Nothing was changed."), False)
+        else:
+            self.said.emit(wording.error(error), False)
+
+    @Slot(int, int)
+    def _progressed(self, done: int, total: int) -> None:
+        if self.is_busy:
+            self.progressed.emit(done, total)
+
+
+def _found(space: Workspace, words: str) -> Ids:
+    return exports.chosen(space.store, words=words).customers or ()
+
+
+def _pass(error: SmallcrmError) -> None:
+    """It is said when something is done to them."""
