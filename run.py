@@ -188,7 +188,9 @@ def bench(arguments: list[str]) -> int:
 
 def bundle(arguments: list[str]) -> int:
     """Make the one-folder build; with --check start it too, and say how large and quick it is."""
-    need(["binutils"] if LINUX and not shutil.which("objcopy") else [])
+    version = "{}.{}".format(*sys.version_info[:2])
+    lacking = missing_libraries({f"libpython{version}.so.1.0": f"libpython{version}"})
+    need(lacking + ["binutils"] * (LINUX and not shutil.which("objcopy")))
     prepare_tests()
     return python(".ci/bundle/make.py", *arguments, instead=True)
 
@@ -354,9 +356,6 @@ def apt_line(packages: list[str]) -> str:
     known = any(Path("/var/lib/apt/lists").glob("*_Packages*"))
     update = "" if known else "sudo apt-get update && "
     return f"{update}sudo apt-get install --no-install-recommends {' '.join(packages)}"
-
-
-# --- processes ---------------------------------------------------------------------------------
 
 
 def python(*arguments: str, instead: bool = False) -> int:

@@ -57,6 +57,7 @@ def test_words_about_others_are_not_shown_at_all(veil: Veil) -> None:
     assert veil.quote("wants a logo", 1) == "wants a logo"
     assert veil.quote("with Tom Baker", 1) == "with •• 2"
     assert veil.quote("", 2) == ""
+    assert veil.counted(7) == "•• 7"
 
 
 def test_it_forgets_what_it_has_seen_before_that_grows_large(veil: Veil) -> None:

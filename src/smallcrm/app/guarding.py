@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from smallcrm.app.settings import Settings
 from smallcrm.viewmodels.guard import Guard
-from smallcrm.viewmodels.person import PersonViewModel
 from smallcrm.widgets.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from smallcrm.viewmodels.person import PersonViewModel
 
 NAMES_HIDDEN = "names_hidden"
 """The setting: "yes" while it is on, also for the next start: nobody shares a screen by surprise

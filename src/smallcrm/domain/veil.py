@@ -61,6 +61,10 @@ class Veil:
         """What somebody said, or was written about them: only of the current one."""
         return self.hide(text) if not text or customer == self.current else MASK
 
+    def counted(self, number: int) -> str:
+        """Somebody who is not in the file, by their place in a list."""
+        return label(number)
+
     def _hidden(self, text: str) -> str:
         if (whole := self._whole.get(text)) is not None:
             return whole

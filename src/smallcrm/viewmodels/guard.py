@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from smallcrm.domain.changes import Changes, Thing, Way
 from smallcrm.domain.records import CustomerId
 from smallcrm.viewmodels import veil
 from smallcrm.viewmodels.workspace import Workspace
+
+if TYPE_CHECKING:
+    from smallcrm.domain.veil import Veil
 
 
 class Guard(QObject):
@@ -64,7 +69,7 @@ class Guard(QObject):
             self._is_telling = False
         self.changed.emit()
 
-    def _read(self) -> veil.Veil | None:
+    def _read(self) -> Veil | None:
         from smallcrm.services import veiling  # most starts do without
 
         return self._workspace.attempt(veiling.read, self._workspace.store, self._current)

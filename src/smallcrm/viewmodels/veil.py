@@ -6,8 +6,12 @@ changed while no veil is there. What is written to the file never does.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from smallcrm.domain.records import CustomerId
-from smallcrm.domain.veil import Veil, label
+
+if TYPE_CHECKING:
+    from smallcrm.domain.veil import Veil  # most starts do without
 
 _in_force: list[Veil | None] = [None]
 
@@ -31,7 +35,8 @@ def quoted(text: str, customer: CustomerId | int | None) -> str:
 def counted(name: str, number: int) -> str:
     """A name that the file may not know, of a backup or a file to be read: told apart by its
     place in the list."""
-    return name if _in_force[0] is None else label(number)
+    veil = _in_force[0]
+    return name if veil is None else veil.counted(number)
 
 
 def use(veil: Veil | None) -> None:
