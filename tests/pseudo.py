@@ -27,7 +27,7 @@ class Pseudo(QTranslator):
         source: str | bytes,
         disambiguation: str | bytes | None = None,
         n: int = -1,
-    ) -> str | None:  # type: ignore[override]
+    ) -> str | None:
         name = context if isinstance(context, str) else context.decode()
         text = source if isinstance(source, str) else source.decode()
         if name.startswith("Q") or (name == "Dates" and re.fullmatch("[dMy ]+", text)):

@@ -19,6 +19,9 @@ NAME = "language"
 SYSTEM, ENGLISH = "system", "en"
 OURS = tuple(locale_words.LANGUAGES)
 
+_installed: list[QTranslator] = []
+"""Qt keeps none of them itself."""
+
 
 def wanted(settings: Settings, asked: str = "") -> str:
     """What the command line asks for, or else what the user chose."""
@@ -37,16 +40,17 @@ def use(choice: str) -> str:
     locale = _locale(choice, code)
     QLocale.setDefault(locale)
     locale_words.settle()
-    app = QCoreApplication.instance()
-    for old in app.findChildren(QTranslator) if app is not None else ():
-        QCoreApplication.removeTranslator(old)
-        old.setParent(None)
+    while _installed:
+        QCoreApplication.removeTranslator(_installed.pop())
     if code != ENGLISH:
+        if QCoreApplication.instance() is None:
+            _without_windows()
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         ours = str(resources.folder() / "translations")
         for name, folder in ((f"qtbase_{code}", qt), (f"smallcrm_{code}", ours)):
-            translator = QTranslator(app or _without_windows())
+            translator = QTranslator()
             if translator.load(name, folder):
+                _installed.append(translator)
                 QCoreApplication.installTranslator(translator)
             else:
                 log.warning("no translation %s", name)
