@@ -227,8 +227,8 @@ def test_twins_are_asked_of(names: str) -> None:
     ],
 )
 def test_a_household_is_asked_of(one: str, other: str) -> None:
-    two = (face(name, emails=(ANA,), phones=(PHONE,)) for name in (one, other))
-    assert compare(*two).verdict is V.ASKED
+    mine, theirs = (face(name, emails=(ANA,), phones=(PHONE,)) for name in (one, other))
+    assert compare(mine, theirs).verdict is V.ASKED
 
 
 def test_a_title_tells_man_and_woman_apart_and_no_more() -> None:
@@ -256,8 +256,8 @@ def test_a_number_alone_joins_nobody_who_has_an_address_of_his_own() -> None:
 def test_one_who_is_written_otherwise_is_not_many() -> None:
     names = ("Robert Smith", "Bob Smith", "Smith, Robert", "Robert J. Smith")
     assert shared([face(n, phones=(PHONE,), number=k) for k, n in enumerate(names)]) == Shared()
-    names = ("A. Meyer", "Anna Meyer", "Andreas Meyer")
-    many = shared([face(n, phones=(PHONE,), number=k) for k, n in enumerate(names)])
+    family = ("A. Meyer", "Anna Meyer", "Andreas Meyer")
+    many = shared([face(n, phones=(PHONE,), number=k) for k, n in enumerate(family)])
     assert many.phones == {PHONE}
 
 
