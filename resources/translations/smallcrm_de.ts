@@ -145,8 +145,8 @@
         <translation>kein Datum darin: die jetzige Zeit wurde genommen</translation>
     </message>
     <message>
-        <source>Outlook&apos;s winmail.dat in it was not opened</source>
-        <translation>Outlooks winmail.dat darin wurde nicht geöffnet</translation>
+        <source>its files are packed in Outlook&apos;s winmail.dat, which only Outlook can open: ask for the mail again, sent as HTML or plain text</source>
+        <translation>seine Dateien sind in Outlooks winmail.dat verpackt, die nur Outlook öffnen kann: die Mail noch einmal als HTML oder reinen Text erbitten</translation>
     </message>
 </context>
 <context>
@@ -643,6 +643,295 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>All of them have that tag already.</source>
+        <translation>Alle haben dieses Schlagwort schon.</translation>
+    </message>
+    <message>
+        <source>None of them has that tag.</source>
+        <translation>Niemand davon hat dieses Schlagwort.</translation>
+    </message>
+    <message>
+        <source>None of them has a rhythm of their own.</source>
+        <translation>Niemand davon hat einen eigenen Rhythmus.</translation>
+    </message>
+    <message>
+        <source>All of them are archived already.</source>
+        <translation>Alle sind schon archiviert.</translation>
+    </message>
+    <message>
+        <source>None of them is archived.</source>
+        <translation>Niemand davon ist archiviert.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>One thing after the other: the last is still being done.</source>
+        <translation>Eins nach dem anderen: Das Letzte läuft noch.</translation>
+    </message>
+    <message>
+        <source>Nobody is there any more.</source>
+        <translation>Niemand davon ist noch da.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>All who were found</source>
+        <translation>Alle, die gefunden wurden</translation>
+    </message>
+    <message>
+        <source>Tagged {x}.</source>
+        <translation>{x}: Schlagwort gesetzt.</translation>
+    </message>
+    <message>
+        <source>tag of {x}</source>
+        <translation>das Schlagwort von {x}</translation>
+    </message>
+    <message>
+        <source>Took the tag from {x}.</source>
+        <translation>{x}: Schlagwort entfernt.</translation>
+    </message>
+    <message>
+        <source>taking the tag from {x}</source>
+        <translation>das Entfernen des Schlagworts: {x}</translation>
+    </message>
+    <message>
+        <source>Keep in touch changed for {x}.</source>
+        <translation>{x}: Kontakt halten geändert.</translation>
+    </message>
+    <message>
+        <source>keep in touch of {x}</source>
+        <translation>Kontakt halten von {x}</translation>
+    </message>
+    <message>
+        <source>Follow-up saved to {x}.</source>
+        <translation>Wiedervorlage bei {x} gespeichert.</translation>
+    </message>
+    <message>
+        <source>the follow-up for {x}</source>
+        <translation>die Wiedervorlage für {x}</translation>
+    </message>
+    <message>
+        <source>Archived {x}.</source>
+        <translation>{x} archiviert.</translation>
+    </message>
+    <message>
+        <source>archiving {x}</source>
+        <translation>das Archivieren von {x}</translation>
+    </message>
+    <message>
+        <source>Brought {x} back to the list.</source>
+        <translation>{x} in die Liste zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>bringing {x} back</source>
+        <translation>das Zurückholen von {x}</translation>
+    </message>
+    <message>
+        <source>Moved {x} to the trash.</source>
+        <translation>{x} in den Papierkorb gelegt.</translation>
+    </message>
+    <message>
+        <source>deleting {x}</source>
+        <translation>das Löschen von {x}</translation>
+    </message>
+    <message>
+        <source>Changed the tags of {x}.</source>
+        <translation>{x}: Schlagwörter geändert.</translation>
+    </message>
+    <message>
+        <source>the tags of {x}</source>
+        <translation>die Schlagwörter von {x}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>sorted, last first</source>
+        <translation>sortiert, Letztes zuerst</translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation>sortiert</translation>
+    </message>
+    <message>
+        <source>A role is one in a company: fill that in first.</source>
+        <translation>Eine Rolle hat man in einer Firma: Diese zuerst ausfüllen.</translation>
+    </message>
+    <message>
+        <source>A follow-up ends by Done or Drop, on the person&apos;s page.</source>
+        <translation>Eine Wiedervorlage endet durch Erledigt oder Fallenlassen, auf der Seite der Person.</translation>
+    </message>
+    <message>
+        <source>Type a day in “Due” first.</source>
+        <translation>Zuerst in „Fällig“ einen Tag eingeben.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Nächste Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Kontakt halten</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The first {n} of {all}</source>
+        <translation>Die ersten {n} von {all}</translation>
+    </message>
+    <message>
+        <source>smallcrm, {when}</source>
+        <translation>smallcrm, {when}</translation>
+    </message>
+    <message>
+        <source>{who}, as selected</source>
+        <translation>{who}, wie ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>BulkActs</name>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Kontakt halten</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück in die Liste</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>{who}: tag</source>
+        <translation>{who}: Schlagwort</translation>
+    </message>
+    <message>
+        <source>{who}: take this tag away</source>
+        <translation>{who}: dieses Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>{who}: keep in touch</source>
+        <translation>{who}: Kontakt halten</translation>
+    </message>
+    <message>
+        <source>{who}: follow-up</source>
+        <translation>{who}: Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Copied: {who}.</source>
+        <translation>Kopiert: {who}.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>People on paper</source>
+        <translation>Personen auf Papier</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More for the selected people</source>
+        <translation>Mehr für die ausgewählten Personen</translation>
+    </message>
+    <message>
+        <source>Select nobody</source>
+        <translation>Niemanden auswählen</translation>
+    </message>
+    <message>
+        <source>Only the current one stays selected (Esc)</source>
+        <translation>Nur die aktuelle Person bleibt ausgewählt (Esc)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>CalendarGroup</name>
     <message>
         <source>Calendar file</source>
@@ -703,6 +992,10 @@
 <context>
     <name>CaptureFolder</name>
     <message>
+        <source>For what is left the file lies in Unsorted.</source>
+        <translation>Für den Rest liegt die Datei in Unsortiert.</translation>
+    </message>
+    <message>
         <source>{file} brought in {who}.</source>
         <translation>{file} hat {who} gebracht.</translation>
     </message>
@@ -725,6 +1018,10 @@
     <message>
         <source>{file} had been taken in before, so nothing came of it.</source>
         <translation>{file} wurde schon früher übernommen, deshalb kam nichts dazu.</translation>
+    </message>
+    <message>
+        <source>Its files are packed in a winmail.dat that only Outlook can open.</source>
+        <translation>Die Dateien darin sind in einer winmail.dat verpackt, die nur Outlook öffnen kann.</translation>
     </message>
     <message>
         <source>{file} was taken in, but could not be moved to “taken”.</source>
@@ -963,6 +1260,10 @@
         <translation>Wert eines Feldes</translation>
     </message>
     <message>
+        <source>Saved list</source>
+        <translation>Gespeicherte Liste</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Zeile</translation>
     </message>
@@ -1138,6 +1439,17 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Als {name} gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Names are hidden. {keys} shows them.</source>
+        <translation>Namen sind verborgen. {keys} zeigt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Names are hidden.</source>
+        <translation>Namen sind verborgen.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1871,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln found</source>
+        <translation>
+            <numerusform>%Ln gefundene Person</numerusform>
+            <numerusform>Alle %Ln gefundenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>Alle %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files were taken in.</source>
         <translation>
             <numerusform>%Ln Datei wurde übernommen.</numerusform>
@@ -1654,13 +1987,6 @@
         <translation>
             <numerusform>%Ln verloren</numerusform>
             <numerusform>%Ln verloren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln Person</numerusform>
-            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1971,6 +2297,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %Ln more like it: {what}</source>
+        <translation>
+            <numerusform>und %Ln weiteres davon: {what}</numerusform>
+            <numerusform>und %Ln weitere davon: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln values kept as you wrote them</source>
         <translation>
             <numerusform>%Ln Wert bleibt, wie Sie ihn schrieben</numerusform>
@@ -1982,6 +2315,13 @@
         <translation>
             <numerusform>%Ln durch diese Datei aktualisiert</numerusform>
             <numerusform>%Ln durch diese Datei aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come back from the trash</source>
+        <translation>
+            <numerusform>%Ln kommt aus dem Papierkorb zurück</numerusform>
+            <numerusform>%Ln kommen aus dem Papierkorb zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2465,6 +2805,10 @@
         <translation>Namen ein, zwei Buchstaben auseinander</translation>
     </message>
     <message>
+        <source>given names a letter or two apart</source>
+        <translation>Vornamen, die sich in ein, zwei Buchstaben unterscheiden</translation>
+    </message>
+    <message>
         <source>initials fit</source>
         <translation>Initialen passen</translation>
     </message>
@@ -2515,6 +2859,10 @@
     <message>
         <source>one is the younger or elder</source>
         <translation>einer ist der Jüngere oder Ältere</translation>
+    </message>
+    <message>
+        <source>one is a man, one a woman</source>
+        <translation>Mann und Frau</translation>
     </message>
     <message>
         <source>other middle names</source>
@@ -3111,6 +3459,54 @@
         <translation>{path} liegt im Netzwerk oder wird mit anderen Computern abgeglichen: Dort kann eine Datei ohne Warnung beschädigt werden. Wählen Sie mit --data-dir einen Ordner dieses Computers, oder trotzdem diesen, indem Sie ihn mit --data-dir nennen.</translation>
     </message>
     <message>
+        <source>There is no folder {folder}. Make it first, or choose another.</source>
+        <translation>Den Ordner {folder} gibt es nicht. Zuerst anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>You may not write {path}. Choose a folder of your own, or have the right given to you.</source>
+        <translation>{path} darf nicht geschrieben werden. Einen eigenen Ordner wählen oder sich das Recht geben lassen.</translation>
+    </message>
+    <message>
+        <source>{path} is on a disk that can only be read. Choose another place.</source>
+        <translation>{path} liegt auf einem Datenträger, der nur gelesen werden kann. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Name a file in it.</source>
+        <translation>{path} ist ein Ordner. Eine Datei darin benennen.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, and a folder is needed. Choose a new folder, or an empty one.</source>
+        <translation>{path} ist eine Datei, gebraucht wird ein Ordner. Einen neuen oder leeren Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{path} is no file that can be replaced. Choose another name.</source>
+        <translation>{path} ist keine Datei, die ersetzt werden kann. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is. Choose another name, or add --replace.</source>
+        <translation>{path} gibt es schon und blieb, wie es war. Einen anderen Namen wählen oder --replace angeben.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was not written by smallcrm, so it was left as it is. Move it, or choose another folder.</source>
+        <translation>{path} gibt es schon und stammt nicht von smallcrm, darum blieb es, wie es war. Die Datei verschieben oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{path} has other things in it, which are left as they are. Choose a new folder, or an empty one.</source>
+        <translation>In {path} liegt anderes, das bleibt, wie es ist. Einen neuen oder leeren Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>No file can have the name {path} there. Choose a shorter or plainer one.</source>
+        <translation>Keine Datei kann dort {path} heißen. Einen kürzeren oder einfacheren Namen wählen.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written there. Choose another place.</source>
+        <translation>{path} konnte dort nicht geschrieben werden. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>There is no room for {path} on its disk; nothing was written there. Free some space, or choose another disk.</source>
+        <translation>Für {path} ist auf dem Datenträger kein Platz; dort wurde nichts geschrieben. Platz schaffen oder einen anderen wählen.</translation>
+    </message>
+    <message>
         <source>The file could not be brought up to this version and is as it was before.</source>
         <translation>Die Datei konnte nicht auf diese Version gebracht werden und ist wie zuvor.</translation>
     </message>
@@ -3163,6 +3559,17 @@
     </message>
 </context>
 <context>
+    <name>FollowUpForMany</name>
+    <message>
+        <source>send the card fri</source>
+        <translation>Karte schicken fr</translation>
+    </message>
+    <message>
+        <source>One for each of them.</source>
+        <translation>Eine für jede Person.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>When it runs</source>
@@ -3195,6 +3602,10 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4281,6 +4692,10 @@
         <translation>Pe&amp;rson</translation>
     </message>
     <message>
+        <source>Se&amp;lected people</source>
+        <translation>Aus&amp;gewählte Personen</translation>
+    </message>
+    <message>
         <source>Go &amp;to</source>
         <translation>&amp;Gehe zu</translation>
     </message>
@@ -4406,6 +4821,38 @@
     <message>
         <source>&amp;Find people and notes</source>
         <translation>Personen und Notizen &amp;finden</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search as a list…</source>
+        <translation>Diese Suche als Liste &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>smart list</source>
+        <translation>intelligente Liste</translation>
+    </message>
+    <message>
+        <source>Re&amp;name this list…</source>
+        <translation>Diese Liste umbe&amp;nennen…</translation>
+    </message>
+    <message>
+        <source>Move this list &amp;up</source>
+        <translation>Diese Liste nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move this list &amp;down</source>
+        <translation>Diese Liste nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this list</source>
+        <translation>Diese Liste ent&amp;fernen</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -4684,6 +5131,14 @@
         <translation>Nacht</translation>
     </message>
     <message>
+        <source>Theme: high &amp;contrast</source>
+        <translation>Farbschema: hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger text</source>
         <translation>&amp;Größerer Text</translation>
     </message>
@@ -4742,6 +5197,26 @@
     <message>
         <source>passphrase</source>
         <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>H&amp;ide names while sharing the screen</source>
+        <translation>&amp;Namen beim Teilen des Bildschirms verbergen</translation>
+    </message>
+    <message>
+        <source>screen share</source>
+        <translation>Bildschirm teilen</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>Sichtschutz</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation>Videoanruf</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -5086,6 +5561,13 @@
     <message>
         <source>&amp;Open {name}</source>
         <translation>{name} ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>NamePopover</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>Name der Liste</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5918,133 @@
     </message>
 </context>
 <context>
+    <name>PeopleActions</name>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Tag these people…</source>
+        <translation>Schlagwort für diese Personen…</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Take a tag from these people…</source>
+        <translation>Diesen Personen ein Schlagwort nehmen…</translation>
+    </message>
+    <message>
+        <source>Keep in touch with these people…</source>
+        <translation>Mit diesen Personen Kontakt halten…</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Follow-up for each of these people…</source>
+        <translation>Wiedervorlage für jede dieser Personen…</translation>
+    </message>
+    <message>
+        <source>remind me</source>
+        <translation>erinnern</translation>
+    </message>
+    <message>
+        <source>Archive these people</source>
+        <translation>Diese Personen archivieren</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>verbergen</translation>
+    </message>
+    <message>
+        <source>Bring these people back to the list</source>
+        <translation>Diese Personen in die Liste zurückholen</translation>
+    </message>
+    <message>
+        <source>out of the archive</source>
+        <translation>aus dem Archiv</translation>
+    </message>
+    <message>
+        <source>Delete these people</source>
+        <translation>Diese Personen löschen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>Export these people…</source>
+        <translation>Diese Personen exportieren…</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Copy these people as text</source>
+        <translation>Diese Personen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Print these people…</source>
+        <translation>Diese Personen drucken…</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>People as a &amp;table</source>
+        <translation>Personen als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Columns of the ta&amp;ble…</source>
+        <translation>S&amp;palten der Tabelle…</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>zeigen</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePane</name>
     <message>
         <source>Find people and notes</source>
@@ -5450,12 +6059,12 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Nobody called “{words}”, and no note says it.</source>
-        <translation>Niemand heißt „{words}“, und keine Notiz sagt es.</translation>
-    </message>
-    <message>
         <source>Add {words}</source>
         <translation>{words} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search the trash too</source>
+        <translation>Auch im Papierkorb suchen</translation>
     </message>
     <message>
         <source>Nobody here yet. Drop a contact file (.vcf) on this window.</source>
@@ -5468,6 +6077,17 @@
     <message>
         <source>Open a file from another computer…</source>
         <translation>Datei von einem anderen Computer öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>People as a table</source>
+        <translation>Personen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6607,17 @@
     </message>
 </context>
 <context>
+    <name>RhythmForMany</name>
+    <message>
+        <source>every 6 weeks, 3 months</source>
+        <translation>alle 6 Wochen, 3 Monate</translation>
+    </message>
+    <message>
+        <source>It takes the place of the rhythm they have. Empty: none of their own.</source>
+        <translation>Er tritt an die Stelle ihres Rhythmus. Leer: keiner eigens für sie.</translation>
+    </message>
+</context>
+<context>
     <name>RhythmPopover</name>
     <message>
         <source>Keep in touch with everyone in #{tag}</source>
@@ -6044,6 +6675,28 @@
     </message>
 </context>
 <context>
+    <name>SavedListActs</name>
+    <message>
+        <source>Save this search as a list</source>
+        <translation>Diese Suche als Liste speichern</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Liste umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChips</name>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>More to search by</source>
+        <translation>Mehr, wonach gesucht werden kann</translation>
+    </message>
+</context>
+<context>
     <name>SectionStrip</name>
     <message>
         <source>Sections</source>
@@ -6060,6 +6713,10 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6150,8 +6807,8 @@
         <translation>Karten oder eine Tabelle, anderswo kopiert (Strg+V)</translation>
     </message>
     <message>
-        <source>Contacts as vCard, CSV, TSV, Excel (.xlsx) or LDIF: from a phone, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce, or any other table. Calendars (.ics) and mails (.eml, mbox) go onto timelines.</source>
-        <translation>Kontakte als vCard, CSV, TSV, Excel (.xlsx) oder LDIF: aus einem Telefon, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce oder jeder anderen Tabelle. Kalender (.ics) und Mails (.eml, mbox) kommen in Zeitleisten.</translation>
+        <source>Contacts as vCard, CSV, TSV, Excel (.xlsx) or LDIF: from a phone, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce, or any other table; all of Monica (.json). Calendars (.ics) and mails (.eml, mbox) go onto timelines.</source>
+        <translation>Kontakte als vCard, CSV, TSV, Excel (.xlsx) oder LDIF: vom Telefon, aus Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce oder jede andere Tabelle; alles aus Monica (.json). Kalender (.ics) und Mails (.eml, mbox) kommen auf den Verlauf.</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would come in.</source>
@@ -6217,7 +6874,65 @@
     </message>
 </context>
 <context>
+    <name>TableActs</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>People as a table</source>
+        <translation>Personen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>Wird sortiert…</translation>
+    </message>
+    <message>
+        <source>Sort by {column}</source>
+        <translation>Nach {column} sortieren</translation>
+    </message>
+    <message>
+        <source>Hide {column}</source>
+        <translation>{column} ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>TableDelegate</name>
+    <message>
+        <source>{column} of {name}</source>
+        <translation>{column} von {name}</translation>
+    </message>
+</context>
+<context>
     <name>TableWording</name>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Die Datei ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is it open elsewhere, or someone else&apos;s?</source>
+        <translation>Die Datei ist nicht lesbar. Ist sie anderswo offen, oder gehört sie jemand anderem?</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a contact file.</source>
+        <translation>Die Datei ist zu groß für eine Kontaktdatei.</translation>
+    </message>
+    <message>
+        <source>This is no contact file (vCard, .vcf).</source>
+        <translation>Das ist keine Kontaktdatei (vCard, .vcf).</translation>
+    </message>
     <message>
         <source>There are no files in this folder; those of folders in it are not read.</source>
         <translation>In diesem Ordner sind keine Dateien; die in Ordnern darin werden nicht gelesen.</translation>
@@ -6235,6 +6950,22 @@
         <translation>Arbeitsmappen dieser Art sind nicht lesbar. Erst als .xlsx oder .csv speichern.</translation>
     </message>
     <message>
+        <source>This is Monica&apos;s SQL export, which is for another Monica only. In its settings, under Export, choose JSON: that can be read.</source>
+        <translation>Das ist Monicas SQL-Export, der nur für ein anderes Monica taugt. In den Einstellungen dort unter Export JSON wählen: Das kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is a message in Outlook&apos;s own form (.msg), which only Outlook can read. Save it as .eml there (the new Outlook and the one in the browser can), or copy its text.</source>
+        <translation>Das ist eine Nachricht in Outlooks eigener Form (.msg), die nur Outlook lesen kann. Sie dort als .eml speichern (das neue Outlook und das im Browser können es) oder den Text kopieren.</translation>
+    </message>
+    <message>
+        <source>This is a winmail.dat: the sender&apos;s Outlook has packed the mail and its files so that only Outlook can open them. Ask for the mail again, sent as HTML or plain text.</source>
+        <translation>Das ist eine winmail.dat: Das Outlook des Absenders hat Mail und Dateien so verpackt, dass nur Outlook sie öffnen kann. Die Mail noch einmal als HTML oder reinen Text erbitten.</translation>
+    </message>
+    <message>
+        <source>This is Outlook&apos;s whole store. In Outlook, save people as .csv (File, Open &amp; Export), a calendar as .ics, and mails as .eml; those can be read.</source>
+        <translation>Das ist Outlooks ganzer Speicher. In Outlook Personen als .csv (Datei, Öffnen und Exportieren), einen Kalender als .ics und Mails als .eml speichern; diese können gelesen werden.</translation>
+    </message>
+    <message>
         <source>This is no file of contacts that can be read.</source>
         <translation>Das ist keine lesbare Datei mit Kontakten.</translation>
     </message>
@@ -6245,6 +6976,10 @@
     <message>
         <source>This is no smallcrm document, or not whole. Nothing of it was brought in.</source>
         <translation>Das ist kein smallcrm-Dokument oder nicht vollständig. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>This export of Monica is not whole, and nothing of it was brought in. Export it there again.</source>
+        <translation>Dieser Export aus Monica ist nicht vollständig, und nichts davon wurde übernommen. Dort noch einmal exportieren.</translation>
     </message>
     <message>
         <source>This was written by a later smallcrm. Install that to bring it in.</source>
@@ -6263,8 +6998,12 @@
         <translation>kein Name darin</translation>
     </message>
     <message>
-        <source>a day that does not exist, kept as it is</source>
-        <translation>ein Tag, den es nicht gibt, wie er ist behalten</translation>
+        <source>a day or a year that cannot be, kept as it is</source>
+        <translation>ein Tag oder Jahr, das es nicht geben kann; behalten, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>a day of the year 0, taken as one whose year is not known</source>
+        <translation>ein Tag im Jahr 0, genommen als einer mit unbekanntem Jahr</translation>
     </message>
     <message>
         <source>some letters could not be read</source>
@@ -6281,6 +7020,10 @@
     <message>
         <source>a value too long to keep</source>
         <translation>ein Wert, der zu lang ist</translation>
+    </message>
+    <message>
+        <source>a name of more than 10,000 letters, cut there</source>
+        <translation>ein Name von mehr als 10.000 Buchstaben, dort abgeschnitten</translation>
     </message>
     <message>
         <source>text outside any card</source>
@@ -6331,8 +7074,31 @@
         <translation>eine Liste: Ihre Mitglieder haben deren Namen als Schlagwort</translation>
     </message>
     <message>
+        <source>said of a list, which is nobody: left out</source>
+        <translation>über eine Liste gesagt, die niemand ist: weggelassen</translation>
+    </message>
+    <message>
+        <source>a member of a list who is not in this file</source>
+        <translation>ein Mitglied einer Liste, das nicht in dieser Datei steht</translation>
+    </message>
+    <message>
+        <source>known there as a relative only: named at whom they belong to</source>
+        <translation>dort nur als Angehörige bekannt: genannt bei denen, zu denen sie gehören</translation>
+    </message>
+    <message>
+        <source>a file that stays there: save it in Monica and drop it on the person</source>
+        <translation>eine Datei, die dort bleibt: in Monica speichern und auf die Person ziehen</translation>
+    </message>
+    <message>
         <source>dates could be day-month or month-day</source>
         <translation>Daten können Tag-Monat oder Monat-Tag sein</translation>
+    </message>
+</context>
+<context>
+    <name>TagPopover</name>
+    <message>
+        <source>A tag</source>
+        <translation>Ein Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +7137,10 @@
 <context>
     <name>TodayDialog</name>
     <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
         <source>Today on paper</source>
         <translation>Heute auf Papier</translation>
     </message>
@@ -6399,10 +7169,6 @@
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
     </message>
@@ -6415,8 +7181,8 @@
         <translation>Der Drucker antwortet nicht. Es wurde nichts gedruckt.</translation>
     </message>
     <message>
-        <source>Today goes to the printer.</source>
-        <translation>Heute geht an den Drucker.</translation>
+        <source>{name} goes to the printer.</source>
+        <translation>{name} geht an den Drucker.</translation>
     </message>
 </context>
 <context>
@@ -7152,6 +7918,26 @@
         <translation>Eigenes Feld</translation>
     </message>
     <message>
+        <source>Name or choice of a field of your own</source>
+        <translation>Name oder Auswahl eines eigenen Felds</translation>
+    </message>
+    <message>
+        <source>Tag to keep in touch by</source>
+        <translation>Schlagwort, nach dem Kontakt gehalten wird</translation>
+    </message>
+    <message>
+        <source>Whom a note is with</source>
+        <translation>Mit wem eine Notiz ist</translation>
+    </message>
+    <message>
+        <source>Somebody else who looks alike</source>
+        <translation>Jemand anderes, der ähnlich ist</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
@@ -7306,6 +8092,66 @@
     <message>
         <source>until</source>
         <translation>bis</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>second line</source>
+        <translation>zweite Zeile</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>wie oft</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Section</source>
@@ -7844,6 +8690,10 @@
         <translation>Der Ordner {folder} ist jetzt nicht da. Sicherungen darin enthalten die Daten noch, bis smallcrm sie wieder sieht oder sie nach 12 Monaten verfallen.</translation>
     </message>
     <message>
+        <source>The calendar file {file} could not be written and may still name them, until smallcrm can write it again.</source>
+        <translation>Die Kalenderdatei {file} konnte nicht geschrieben werden und nennt sie vielleicht noch, bis smallcrm sie wieder schreiben kann.</translation>
+    </message>
+    <message>
         <source>Delete {names} for good? What is only in there is lost then.</source>
         <translation>{names} für immer löschen? Was nur darin steht, ist dann verloren.</translation>
     </message>
@@ -7912,6 +8762,130 @@
         <translation>widerrufen {day}, erteilt {since}</translation>
     </message>
     <message>
+        <source>List “{x}” saved.</source>
+        <translation>Liste „{x}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>saving the list “{x}”</source>
+        <translation>das Speichern der Liste „{x}“</translation>
+    </message>
+    <message>
+        <source>List “{x}” changed.</source>
+        <translation>Liste „{x}“ geändert.</translation>
+    </message>
+    <message>
+        <source>the change of the list “{x}”</source>
+        <translation>die Änderung der Liste „{x}“</translation>
+    </message>
+    <message>
+        <source>Order of {x} lists changed.</source>
+        <translation>Reihenfolge von {x} Listen geändert.</translation>
+    </message>
+    <message>
+        <source>the order of {x} lists</source>
+        <translation>die Reihenfolge von {x} Listen</translation>
+    </message>
+    <message>
+        <source>List “{x}” removed.</source>
+        <translation>Liste „{x}“ entfernt.</translation>
+    </message>
+    <message>
+        <source>removing the list “{x}”</source>
+        <translation>das Entfernen der Liste „{x}“</translation>
+    </message>
+    <message>
+        <source>There is a list of this name already.</source>
+        <translation>Eine Liste dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Diese Woche fällig</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>No contact for 60 days</source>
+        <translation>60 Tage kein Kontakt</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Has a birthday</source>
+        <translation>Hat einen Geburtstag</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>{what}, on</source>
+        <translation>{what}, ein</translation>
+    </message>
+    <message>
+        <source>{what}, off</source>
+        <translation>{what}, aus</translation>
+    </message>
+    <message>
+        <source>Still looking…</source>
+        <translation>Es wird noch gesucht…</translation>
+    </message>
+    <message>
+        <source>In the trash. Enter to see it there.</source>
+        <translation>Im Papierkorb. Eingabe zeigt es dort.</translation>
+    </message>
+    <message>
+        <source>Nobody fits “{words}”. Looked in {people}.</source>
+        <translation>Niemand passt zu „{words}“. Durchsucht: {people}.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{words}”, and no note says it. Looked in {notes} and {people}.</source>
+        <translation>Niemand heißt „{words}“, und keine Notiz sagt es. Durchsucht: {notes} und {people}.</translation>
+    </message>
+    <message>
+        <source>“{name}:” is no field, so its words are searched for. Fields: {fields}</source>
+        <translation>„{name}:“ ist kein Feld, daher wird nach den Wörtern gesucht. Felder: {fields}</translation>
+    </message>
+    <message>
+        <source>Ratings are not kept yet. Make a field “Rating” to search by one.</source>
+        <translation>Bewertungen gibt es noch nicht. Für die Suche danach ein Feld „Rating“ anlegen.</translation>
+    </message>
+    <message>
+        <source>today, late, week, none, a date, or &lt;2026-12-01</source>
+        <translation>today, late, week, none, einen Tag oder &lt;2026-12-01</translation>
+    </message>
+    <message>
+        <source>never, week, a date, &gt;60d for no contact in 60 days</source>
+        <translation>never, week, einen Tag, &gt;60d für 60 Tage ohne Kontakt</translation>
+    </message>
+    <message>
+        <source>today, week, 2026, 2026-11, 2026-11-25 or &gt;2026-11</source>
+        <translation>today, week, 2026, 2026-11, 2026-11-25 oder &gt;2026-11</translation>
+    </message>
+    <message>
+        <source>call, email, meeting, message, payment, note, person or company</source>
+        <translation>call, email, meeting, message, payment, note, person oder company</translation>
+    </message>
+    <message>
+        <source>an amount such as &gt;1000 or &lt;€50</source>
+        <translation>einen Betrag wie &gt;1000 oder &lt;€50</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes oder no</translation>
+    </message>
+    <message>
+        <source>a word, or several in quotation marks</source>
+        <translation>ein Wort oder mehrere in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>{name}: takes {values}.</source>
+        <translation>{name}: nimmt {values}.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -7954,10 +8928,6 @@
     <message>
         <source>Brought back: {what}.</source>
         <translation>Zurückgeholt: {what}.</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
     </message>
     <message>
         <source>removed {when}</source>
@@ -8378,26 +9348,6 @@
     <message>
         <source>This cannot be kept as it is.</source>
         <translation>So lässt sich das nicht behalten.</translation>
-    </message>
-    <message>
-        <source>The file is not there.</source>
-        <translation>Die Datei ist nicht da.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Is it open elsewhere, or someone else&apos;s?</source>
-        <translation>Die Datei ist nicht lesbar. Ist sie anderswo offen, oder gehört sie jemand anderem?</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>The file is too large to be a contact file.</source>
-        <translation>Die Datei ist zu groß für eine Kontaktdatei.</translation>
-    </message>
-    <message>
-        <source>This is no contact file (vCard, .vcf).</source>
-        <translation>Das ist keine Kontaktdatei (vCard, .vcf).</translation>
     </message>
     <message>
         <source>The file could not be read.</source>

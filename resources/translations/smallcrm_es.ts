@@ -145,8 +145,8 @@
         <translation>sin fecha: se tomó el momento actual</translation>
     </message>
     <message>
-        <source>Outlook&apos;s winmail.dat in it was not opened</source>
-        <translation>el winmail.dat de Outlook que contiene no se abrió</translation>
+        <source>its files are packed in Outlook&apos;s winmail.dat, which only Outlook can open: ask for the mail again, sent as HTML or plain text</source>
+        <translation>sus archivos vienen en un winmail.dat de Outlook, que solo Outlook puede abrir: pide el correo otra vez, enviado como HTML o texto sin formato</translation>
     </message>
 </context>
 <context>
@@ -643,6 +643,295 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>All of them have that tag already.</source>
+        <translation>Todas tienen ya esa etiqueta.</translation>
+    </message>
+    <message>
+        <source>None of them has that tag.</source>
+        <translation>Ninguna tiene esa etiqueta.</translation>
+    </message>
+    <message>
+        <source>None of them has a rhythm of their own.</source>
+        <translation>Ninguna tiene un ritmo propio.</translation>
+    </message>
+    <message>
+        <source>All of them are archived already.</source>
+        <translation>Todas están ya archivadas.</translation>
+    </message>
+    <message>
+        <source>None of them is archived.</source>
+        <translation>Ninguna está archivada.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>One thing after the other: the last is still being done.</source>
+        <translation>Una cosa tras otra: la anterior aún no ha terminado.</translation>
+    </message>
+    <message>
+        <source>Nobody is there any more.</source>
+        <translation>Ya no queda nadie.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>All who were found</source>
+        <translation>Todas las encontradas</translation>
+    </message>
+    <message>
+        <source>Tagged {x}.</source>
+        <translation>{x}: etiqueta añadida.</translation>
+    </message>
+    <message>
+        <source>tag of {x}</source>
+        <translation>la etiqueta de {x}</translation>
+    </message>
+    <message>
+        <source>Took the tag from {x}.</source>
+        <translation>{x}: etiqueta quitada.</translation>
+    </message>
+    <message>
+        <source>taking the tag from {x}</source>
+        <translation>la retirada de la etiqueta: {x}</translation>
+    </message>
+    <message>
+        <source>Keep in touch changed for {x}.</source>
+        <translation>{x}: se cambió mantener el contacto.</translation>
+    </message>
+    <message>
+        <source>keep in touch of {x}</source>
+        <translation>mantener el contacto de {x}</translation>
+    </message>
+    <message>
+        <source>Follow-up saved to {x}.</source>
+        <translation>Seguimiento guardado en {x}.</translation>
+    </message>
+    <message>
+        <source>the follow-up for {x}</source>
+        <translation>el seguimiento de {x}</translation>
+    </message>
+    <message>
+        <source>Archived {x}.</source>
+        <translation>{x}: archivo hecho.</translation>
+    </message>
+    <message>
+        <source>archiving {x}</source>
+        <translation>el archivo de {x}</translation>
+    </message>
+    <message>
+        <source>Brought {x} back to the list.</source>
+        <translation>{x}: de vuelta en la lista.</translation>
+    </message>
+    <message>
+        <source>bringing {x} back</source>
+        <translation>la vuelta de {x}</translation>
+    </message>
+    <message>
+        <source>Moved {x} to the trash.</source>
+        <translation>{x} se movió a la papelera.</translation>
+    </message>
+    <message>
+        <source>deleting {x}</source>
+        <translation>eliminar {x}</translation>
+    </message>
+    <message>
+        <source>Changed the tags of {x}.</source>
+        <translation>{x}: etiquetas cambiadas.</translation>
+    </message>
+    <message>
+        <source>the tags of {x}</source>
+        <translation>las etiquetas de {x}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>sorted, last first</source>
+        <translation>ordenado, lo último primero</translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation>ordenado</translation>
+    </message>
+    <message>
+        <source>A role is one in a company: fill that in first.</source>
+        <translation>Un cargo lo es en una empresa: rellénala primero.</translation>
+    </message>
+    <message>
+        <source>A follow-up ends by Done or Drop, on the person&apos;s page.</source>
+        <translation>Un seguimiento termina con Hecho o Descartar, en la página de la persona.</translation>
+    </message>
+    <message>
+        <source>Type a day in “Due” first.</source>
+        <translation>Escribe primero un día en «Fecha».</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Próximo seguimiento</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Mantener el contacto</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>The first {n} of {all}</source>
+        <translation>Las primeras {n} de {all}</translation>
+    </message>
+    <message>
+        <source>smallcrm, {when}</source>
+        <translation>smallcrm, {when}</translation>
+    </message>
+    <message>
+        <source>{who}, as selected</source>
+        <translation>{who}, lo seleccionado</translation>
+    </message>
+</context>
+<context>
+    <name>BulkActs</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Mantener el contacto</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>De vuelta a la lista</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>{who}: tag</source>
+        <translation>{who}: etiqueta</translation>
+    </message>
+    <message>
+        <source>{who}: take this tag away</source>
+        <translation>{who}: quitar esta etiqueta</translation>
+    </message>
+    <message>
+        <source>{who}: keep in touch</source>
+        <translation>{who}: mantener el contacto</translation>
+    </message>
+    <message>
+        <source>{who}: follow-up</source>
+        <translation>{who}: seguimiento</translation>
+    </message>
+    <message>
+        <source>Copied: {who}.</source>
+        <translation>Copiado: {who}.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>People on paper</source>
+        <translation>Personas en papel</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More for the selected people</source>
+        <translation>Más para las personas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Select nobody</source>
+        <translation>No seleccionar a nadie</translation>
+    </message>
+    <message>
+        <source>Only the current one stays selected (Esc)</source>
+        <translation>Solo la actual queda seleccionada (Esc)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>CalendarGroup</name>
     <message>
         <source>Calendar file</source>
@@ -703,6 +992,10 @@
 <context>
     <name>CaptureFolder</name>
     <message>
+        <source>For what is left the file lies in Unsorted.</source>
+        <translation>Para lo que queda, el archivo está en Sin clasificar.</translation>
+    </message>
+    <message>
         <source>{file} brought in {who}.</source>
         <translation>{file} trajo a {who}.</translation>
     </message>
@@ -725,6 +1018,10 @@
     <message>
         <source>{file} had been taken in before, so nothing came of it.</source>
         <translation>{file} ya se había recogido antes, así que no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>Its files are packed in a winmail.dat that only Outlook can open.</source>
+        <translation>Sus archivos vienen en un winmail.dat que solo Outlook puede abrir.</translation>
     </message>
     <message>
         <source>{file} was taken in, but could not be moved to “taken”.</source>
@@ -963,6 +1260,10 @@
         <translation>Valor de un campo</translation>
     </message>
     <message>
+        <source>Saved list</source>
+        <translation>Lista guardada</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Fila</translation>
     </message>
@@ -1138,6 +1439,17 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Guardado como {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Names are hidden. {keys} shows them.</source>
+        <translation>Los nombres están ocultos. {keys} los muestra.</translation>
+    </message>
+    <message>
+        <source>Names are hidden.</source>
+        <translation>Los nombres están ocultos.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1871,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrada</numerusform>
+            <numerusform>Todas las %Ln encontradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>Todas las %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files were taken in.</source>
         <translation>
             <numerusform>Se recogió %Ln archivo.</numerusform>
@@ -1654,13 +1987,6 @@
         <translation>
             <numerusform>%Ln perdido</numerusform>
             <numerusform>%Ln perdidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln persona</numerusform>
-            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1971,6 +2297,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %Ln more like it: {what}</source>
+        <translation>
+            <numerusform>y %Ln más como este: {what}</numerusform>
+            <numerusform>y %Ln más como estos: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln values kept as you wrote them</source>
         <translation>
             <numerusform>%Ln valor guardado como lo escribiste</numerusform>
@@ -1982,6 +2315,13 @@
         <translation>
             <numerusform>%Ln actualizado por este archivo</numerusform>
             <numerusform>%Ln actualizados por este archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come back from the trash</source>
+        <translation>
+            <numerusform>%Ln vuelve de la papelera</numerusform>
+            <numerusform>%Ln vuelven de la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2465,6 +2805,10 @@
         <translation>nombres que difieren en una o dos letras</translation>
     </message>
     <message>
+        <source>given names a letter or two apart</source>
+        <translation>nombres que difieren en una o dos letras</translation>
+    </message>
+    <message>
         <source>initials fit</source>
         <translation>coinciden las iniciales</translation>
     </message>
@@ -2515,6 +2859,10 @@
     <message>
         <source>one is the younger or elder</source>
         <translation>uno es el joven o el mayor</translation>
+    </message>
+    <message>
+        <source>one is a man, one a woman</source>
+        <translation>uno es hombre, la otra mujer</translation>
     </message>
     <message>
         <source>other middle names</source>
@@ -3111,6 +3459,54 @@
         <translation>{path} está en la red o se sincroniza con otros ordenadores: allí un archivo puede dañarse sin aviso. Elige una carpeta de este ordenador con --data-dir, o esta de todos modos nombrándola con --data-dir.</translation>
     </message>
     <message>
+        <source>There is no folder {folder}. Make it first, or choose another.</source>
+        <translation>No existe la carpeta {folder}. Créala primero o elige otra.</translation>
+    </message>
+    <message>
+        <source>You may not write {path}. Choose a folder of your own, or have the right given to you.</source>
+        <translation>No tienes permiso para escribir {path}. Elige una carpeta tuya o pide el permiso.</translation>
+    </message>
+    <message>
+        <source>{path} is on a disk that can only be read. Choose another place.</source>
+        <translation>{path} está en un disco de solo lectura. Elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Name a file in it.</source>
+        <translation>{path} es una carpeta. Indica un archivo dentro de ella.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, and a folder is needed. Choose a new folder, or an empty one.</source>
+        <translation>{path} es un archivo, y hace falta una carpeta. Elige una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>{path} is no file that can be replaced. Choose another name.</source>
+        <translation>{path} no es un archivo que se pueda reemplazar. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is. Choose another name, or add --replace.</source>
+        <translation>{path} ya existe y se dejó como estaba. Elige otro nombre o añade --replace.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was not written by smallcrm, so it was left as it is. Move it, or choose another folder.</source>
+        <translation>{path} ya existe y no lo escribió smallcrm, así que se dejó como estaba. Muévelo o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} has other things in it, which are left as they are. Choose a new folder, or an empty one.</source>
+        <translation>En {path} hay otras cosas, que se dejan como están. Elige una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>No file can have the name {path} there. Choose a shorter or plainer one.</source>
+        <translation>Ningún archivo puede llamarse {path} ahí. Elige un nombre más corto o más sencillo.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written there. Choose another place.</source>
+        <translation>No se pudo escribir {path} ahí. Elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>There is no room for {path} on its disk; nothing was written there. Free some space, or choose another disk.</source>
+        <translation>No hay sitio para {path} en su disco; no se escribió nada. Libera espacio o elige otro disco.</translation>
+    </message>
+    <message>
         <source>The file could not be brought up to this version and is as it was before.</source>
         <translation>El archivo no se pudo pasar a esta versión y está como antes.</translation>
     </message>
@@ -3163,6 +3559,17 @@
     </message>
 </context>
 <context>
+    <name>FollowUpForMany</name>
+    <message>
+        <source>send the card fri</source>
+        <translation>mandar la tarjeta vie</translation>
+    </message>
+    <message>
+        <source>One for each of them.</source>
+        <translation>Uno para cada persona.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>When it runs</source>
@@ -3195,6 +3602,10 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4281,6 +4692,10 @@
         <translation>Pe&amp;rsona</translation>
     </message>
     <message>
+        <source>Se&amp;lected people</source>
+        <translation>Personas &amp;seleccionadas</translation>
+    </message>
+    <message>
         <source>Go &amp;to</source>
         <translation>&amp;Ir a</translation>
     </message>
@@ -4406,6 +4821,38 @@
     <message>
         <source>&amp;Find people and notes</source>
         <translation>&amp;Buscar personas y notas</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search as a list…</source>
+        <translation>&amp;Guardar esta búsqueda como lista…</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segmento</translation>
+    </message>
+    <message>
+        <source>smart list</source>
+        <translation>lista inteligente</translation>
+    </message>
+    <message>
+        <source>Re&amp;name this list…</source>
+        <translation>Cambiar el &amp;nombre de esta lista…</translation>
+    </message>
+    <message>
+        <source>Move this list &amp;up</source>
+        <translation>Subir esta &amp;lista</translation>
+    </message>
+    <message>
+        <source>Move this list &amp;down</source>
+        <translation>&amp;Bajar esta lista</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this list</source>
+        <translation>&amp;Quitar esta lista</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -4684,6 +5131,14 @@
         <translation>noche</translation>
     </message>
     <message>
+        <source>Theme: high &amp;contrast</source>
+        <translation>Tema: alto con&amp;traste</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>accesibilidad</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger text</source>
         <translation>Texto &amp;más grande</translation>
     </message>
@@ -4742,6 +5197,26 @@
     <message>
         <source>passphrase</source>
         <translation>frase de contraseña</translation>
+    </message>
+    <message>
+        <source>H&amp;ide names while sharing the screen</source>
+        <translation>Ocultar &amp;nombres al compartir pantalla</translation>
+    </message>
+    <message>
+        <source>screen share</source>
+        <translation>compartir pantalla</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>protección</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>privacidad</translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation>videollamada</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -5086,6 +5561,13 @@
     <message>
         <source>&amp;Open {name}</source>
         <translation>A&amp;brir {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NamePopover</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nombre de la lista</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5918,133 @@
     </message>
 </context>
 <context>
+    <name>PeopleActions</name>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Tag these people…</source>
+        <translation>Etiquetar a estas personas…</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>Take a tag from these people…</source>
+        <translation>Quitar una etiqueta a estas personas…</translation>
+    </message>
+    <message>
+        <source>Keep in touch with these people…</source>
+        <translation>Mantener el contacto con estas personas…</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>cada</translation>
+    </message>
+    <message>
+        <source>Follow-up for each of these people…</source>
+        <translation>Un seguimiento para cada una…</translation>
+    </message>
+    <message>
+        <source>remind me</source>
+        <translation>recuérdame</translation>
+    </message>
+    <message>
+        <source>Archive these people</source>
+        <translation>Archivar a estas personas</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>ocultar</translation>
+    </message>
+    <message>
+        <source>Bring these people back to the list</source>
+        <translation>Devolver a estas personas a la lista</translation>
+    </message>
+    <message>
+        <source>out of the archive</source>
+        <translation>sacar del archivo</translation>
+    </message>
+    <message>
+        <source>Delete these people</source>
+        <translation>Borrar a estas personas</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>Export these people…</source>
+        <translation>Exportar a estas personas…</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Copy these people as text</source>
+        <translation>Copiar a estas personas como texto</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>portapapeles</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Print these people…</source>
+        <translation>Imprimir a estas personas…</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papel</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>People as a &amp;table</source>
+        <translation>Personas en ta&amp;bla</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>columnas</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>Columns of the ta&amp;ble…</source>
+        <translation>Columnas &amp;de la tabla…</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>campos</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>mostrar</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePane</name>
     <message>
         <source>Find people and notes</source>
@@ -5450,12 +6059,12 @@
         <translation>Personas</translation>
     </message>
     <message>
-        <source>Nobody called “{words}”, and no note says it.</source>
-        <translation>Nadie se llama «{words}», y ninguna nota lo dice.</translation>
-    </message>
-    <message>
         <source>Add {words}</source>
         <translation>Añadir {words}</translation>
+    </message>
+    <message>
+        <source>Search the trash too</source>
+        <translation>Buscar también en la papelera</translation>
     </message>
     <message>
         <source>Nobody here yet. Drop a contact file (.vcf) on this window.</source>
@@ -5468,6 +6077,17 @@
     <message>
         <source>Open a file from another computer…</source>
         <translation>Abrir un archivo de otro ordenador…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>People as a table</source>
+        <translation>Personas en tabla</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6607,17 @@
     </message>
 </context>
 <context>
+    <name>RhythmForMany</name>
+    <message>
+        <source>every 6 weeks, 3 months</source>
+        <translation>cada 6 semanas, 3 meses</translation>
+    </message>
+    <message>
+        <source>It takes the place of the rhythm they have. Empty: none of their own.</source>
+        <translation>Sustituye al ritmo que tienen. Vacío: ninguno propio.</translation>
+    </message>
+</context>
+<context>
     <name>RhythmPopover</name>
     <message>
         <source>Keep in touch with everyone in #{tag}</source>
@@ -6044,6 +6675,28 @@
     </message>
 </context>
 <context>
+    <name>SavedListActs</name>
+    <message>
+        <source>Save this search as a list</source>
+        <translation>Guardar esta búsqueda como lista</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Cambiar el nombre de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChips</name>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>More to search by</source>
+        <translation>Más por lo que buscar</translation>
+    </message>
+</context>
+<context>
     <name>SectionStrip</name>
     <message>
         <source>Sections</source>
@@ -6060,6 +6713,10 @@
     <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
@@ -6150,8 +6807,8 @@
         <translation>Tarjetas o una tabla, copiadas en otra parte (Ctrl+V)</translation>
     </message>
     <message>
-        <source>Contacts as vCard, CSV, TSV, Excel (.xlsx) or LDIF: from a phone, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce, or any other table. Calendars (.ics) and mails (.eml, mbox) go onto timelines.</source>
-        <translation>Contactos como vCard, CSV, TSV, Excel (.xlsx) o LDIF: de un teléfono, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce o cualquier otra tabla. Los calendarios (.ics) y correos (.eml, mbox) van a las cronologías.</translation>
+        <source>Contacts as vCard, CSV, TSV, Excel (.xlsx) or LDIF: from a phone, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce, or any other table; all of Monica (.json). Calendars (.ics) and mails (.eml, mbox) go onto timelines.</source>
+        <translation>Contactos en vCard, CSV, TSV, Excel (.xlsx) o LDIF: del teléfono, de Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce o cualquier otra tabla; todo lo de Monica (.json). Los calendarios (.ics) y los correos (.eml, mbox) van a la cronología.</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would come in.</source>
@@ -6217,7 +6874,65 @@
     </message>
 </context>
 <context>
+    <name>TableActs</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>People as a table</source>
+        <translation>Personas en tabla</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>Ordenando…</translation>
+    </message>
+    <message>
+        <source>Sort by {column}</source>
+        <translation>Ordenar por {column}</translation>
+    </message>
+    <message>
+        <source>Hide {column}</source>
+        <translation>Ocultar {column}</translation>
+    </message>
+</context>
+<context>
+    <name>TableDelegate</name>
+    <message>
+        <source>{column} of {name}</source>
+        <translation>{column} de {name}</translation>
+    </message>
+</context>
+<context>
     <name>TableWording</name>
+    <message>
+        <source>The file is not there.</source>
+        <translation>El archivo no está.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is it open elsewhere, or someone else&apos;s?</source>
+        <translation>El archivo no se puede leer. ¿Está abierto en otra parte, o es de otra persona?</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a contact file.</source>
+        <translation>El archivo es demasiado grande para ser de contactos.</translation>
+    </message>
+    <message>
+        <source>This is no contact file (vCard, .vcf).</source>
+        <translation>Esto no es un archivo de contactos (vCard, .vcf).</translation>
+    </message>
     <message>
         <source>There are no files in this folder; those of folders in it are not read.</source>
         <translation>No hay archivos en esta carpeta; los de las carpetas que contiene no se leen.</translation>
@@ -6235,6 +6950,22 @@
         <translation>Los libros de este tipo no se pueden leer. Guárdalo antes como .xlsx o .csv.</translation>
     </message>
     <message>
+        <source>This is Monica&apos;s SQL export, which is for another Monica only. In its settings, under Export, choose JSON: that can be read.</source>
+        <translation>Es la exportación SQL de Monica, que solo sirve para otro Monica. En su configuración, en Exportar, elige JSON: eso se puede leer.</translation>
+    </message>
+    <message>
+        <source>This is a message in Outlook&apos;s own form (.msg), which only Outlook can read. Save it as .eml there (the new Outlook and the one in the browser can), or copy its text.</source>
+        <translation>Es un mensaje en el formato propio de Outlook (.msg), que solo Outlook puede leer. Guárdalo ahí como .eml (el nuevo Outlook y el del navegador pueden), o copia el texto.</translation>
+    </message>
+    <message>
+        <source>This is a winmail.dat: the sender&apos;s Outlook has packed the mail and its files so that only Outlook can open them. Ask for the mail again, sent as HTML or plain text.</source>
+        <translation>Es un winmail.dat: el Outlook del remitente ha empaquetado el correo y sus archivos de forma que solo Outlook puede abrirlos. Pide el correo otra vez, enviado como HTML o texto sin formato.</translation>
+    </message>
+    <message>
+        <source>This is Outlook&apos;s whole store. In Outlook, save people as .csv (File, Open &amp; Export), a calendar as .ics, and mails as .eml; those can be read.</source>
+        <translation>Es todo el almacén de Outlook. En Outlook, guarda las personas como .csv (Archivo, Abrir y exportar), el calendario como .ics y los correos como .eml; eso se puede leer.</translation>
+    </message>
+    <message>
         <source>This is no file of contacts that can be read.</source>
         <translation>Esto no es un archivo de contactos que se pueda leer.</translation>
     </message>
@@ -6245,6 +6976,10 @@
     <message>
         <source>This is no smallcrm document, or not whole. Nothing of it was brought in.</source>
         <translation>Esto no es un documento de smallcrm, o no está completo. No se trajo nada de él.</translation>
+    </message>
+    <message>
+        <source>This export of Monica is not whole, and nothing of it was brought in. Export it there again.</source>
+        <translation>Esta exportación de Monica no está completa y no se importó nada. Expórtala otra vez ahí.</translation>
     </message>
     <message>
         <source>This was written by a later smallcrm. Install that to bring it in.</source>
@@ -6263,8 +6998,12 @@
         <translation>no contiene ningún nombre</translation>
     </message>
     <message>
-        <source>a day that does not exist, kept as it is</source>
-        <translation>un día que no existe, guardado como está</translation>
+        <source>a day or a year that cannot be, kept as it is</source>
+        <translation>un día o un año imposible; se conserva tal cual</translation>
+    </message>
+    <message>
+        <source>a day of the year 0, taken as one whose year is not known</source>
+        <translation>un día del año 0, tomado como de año desconocido</translation>
     </message>
     <message>
         <source>some letters could not be read</source>
@@ -6281,6 +7020,10 @@
     <message>
         <source>a value too long to keep</source>
         <translation>un valor demasiado largo para guardarlo</translation>
+    </message>
+    <message>
+        <source>a name of more than 10,000 letters, cut there</source>
+        <translation>un nombre de más de 10.000 letras, cortado ahí</translation>
     </message>
     <message>
         <source>text outside any card</source>
@@ -6331,8 +7074,31 @@
         <translation>una lista: sus miembros tienen su nombre como etiqueta</translation>
     </message>
     <message>
+        <source>said of a list, which is nobody: left out</source>
+        <translation>dicho de una lista, que no es nadie: se omite</translation>
+    </message>
+    <message>
+        <source>a member of a list who is not in this file</source>
+        <translation>un miembro de una lista que no está en este archivo</translation>
+    </message>
+    <message>
+        <source>known there as a relative only: named at whom they belong to</source>
+        <translation>ahí solo se conoce como familiar: se nombra en la ficha de los suyos</translation>
+    </message>
+    <message>
+        <source>a file that stays there: save it in Monica and drop it on the person</source>
+        <translation>un archivo que se queda ahí: guárdalo en Monica y suéltalo sobre la persona</translation>
+    </message>
+    <message>
         <source>dates could be day-month or month-day</source>
         <translation>las fechas pueden ser día-mes o mes-día</translation>
+    </message>
+</context>
+<context>
+    <name>TagPopover</name>
+    <message>
+        <source>A tag</source>
+        <translation>Una etiqueta</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +7137,10 @@
 <context>
     <name>TodayDialog</name>
     <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
         <source>Today on paper</source>
         <translation>Hoy en papel</translation>
     </message>
@@ -6399,10 +7169,6 @@
         <translation>&amp;Imprimir…</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
     </message>
@@ -6415,8 +7181,8 @@
         <translation>La impresora no responde. No se imprimió nada.</translation>
     </message>
     <message>
-        <source>Today goes to the printer.</source>
-        <translation>Hoy va a la impresora.</translation>
+        <source>{name} goes to the printer.</source>
+        <translation>{name} va a la impresora.</translation>
     </message>
 </context>
 <context>
@@ -7152,6 +7918,26 @@
         <translation>Campo propio</translation>
     </message>
     <message>
+        <source>Name or choice of a field of your own</source>
+        <translation>Nombre u opción de un campo propio</translation>
+    </message>
+    <message>
+        <source>Tag to keep in touch by</source>
+        <translation>Etiqueta para mantener el contacto</translation>
+    </message>
+    <message>
+        <source>Whom a note is with</source>
+        <translation>Con quién es una nota</translation>
+    </message>
+    <message>
+        <source>Somebody else who looks alike</source>
+        <translation>Otra persona parecida</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
@@ -7306,6 +8092,66 @@
     <message>
         <source>until</source>
         <translation>hasta</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>cargo</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>departamento</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>calle</translation>
+    </message>
+    <message>
+        <source>second line</source>
+        <translation>segunda línea</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>cada cuánto</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>dígitos</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identificador</translation>
     </message>
     <message>
         <source>Section</source>
@@ -7844,6 +8690,10 @@
         <translation>La carpeta {folder} no está ahora. Sus copias aún contienen los datos hasta que smallcrm la vuelva a ver, o hasta que caduquen a los 12 meses.</translation>
     </message>
     <message>
+        <source>The calendar file {file} could not be written and may still name them, until smallcrm can write it again.</source>
+        <translation>No se pudo escribir el archivo de calendario {file}, que puede nombrarla todavía hasta que smallcrm pueda escribirlo otra vez.</translation>
+    </message>
+    <message>
         <source>Delete {names} for good? What is only in there is lost then.</source>
         <translation>¿Eliminar {names} para siempre? Lo que solo está ahí se pierde.</translation>
     </message>
@@ -7912,6 +8762,130 @@
         <translation>retirado el {day}, dado {since}</translation>
     </message>
     <message>
+        <source>List “{x}” saved.</source>
+        <translation>Lista «{x}» guardada.</translation>
+    </message>
+    <message>
+        <source>saving the list “{x}”</source>
+        <translation>guardar la lista «{x}»</translation>
+    </message>
+    <message>
+        <source>List “{x}” changed.</source>
+        <translation>Lista «{x}» cambiada.</translation>
+    </message>
+    <message>
+        <source>the change of the list “{x}”</source>
+        <translation>el cambio de la lista «{x}»</translation>
+    </message>
+    <message>
+        <source>Order of {x} lists changed.</source>
+        <translation>Orden de {x} listas cambiado.</translation>
+    </message>
+    <message>
+        <source>the order of {x} lists</source>
+        <translation>el orden de {x} listas</translation>
+    </message>
+    <message>
+        <source>List “{x}” removed.</source>
+        <translation>Lista «{x}» quitada.</translation>
+    </message>
+    <message>
+        <source>removing the list “{x}”</source>
+        <translation>quitar la lista «{x}»</translation>
+    </message>
+    <message>
+        <source>There is a list of this name already.</source>
+        <translation>Ya hay una lista con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Para esta semana</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sin próximo paso</translation>
+    </message>
+    <message>
+        <source>No contact for 60 days</source>
+        <translation>60 días sin contacto</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Sin correo</translation>
+    </message>
+    <message>
+        <source>Has a birthday</source>
+        <translation>Tiene cumpleaños</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>En la papelera</translation>
+    </message>
+    <message>
+        <source>{what}, on</source>
+        <translation>{what}, activado</translation>
+    </message>
+    <message>
+        <source>{what}, off</source>
+        <translation>{what}, desactivado</translation>
+    </message>
+    <message>
+        <source>Still looking…</source>
+        <translation>Todavía se busca…</translation>
+    </message>
+    <message>
+        <source>In the trash. Enter to see it there.</source>
+        <translation>En la papelera. Intro para verlo ahí.</translation>
+    </message>
+    <message>
+        <source>Nobody fits “{words}”. Looked in {people}.</source>
+        <translation>Nadie encaja con «{words}». Se buscó en {people}.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{words}”, and no note says it. Looked in {notes} and {people}.</source>
+        <translation>Nadie se llama «{words}» y ninguna nota lo dice. Se buscó en {notes} y {people}.</translation>
+    </message>
+    <message>
+        <source>“{name}:” is no field, so its words are searched for. Fields: {fields}</source>
+        <translation>«{name}:» no es un campo, así que se buscan sus palabras. Campos: {fields}</translation>
+    </message>
+    <message>
+        <source>Ratings are not kept yet. Make a field “Rating” to search by one.</source>
+        <translation>Aún no se guardan valoraciones. Crea un campo «Rating» para buscar por una.</translation>
+    </message>
+    <message>
+        <source>today, late, week, none, a date, or &lt;2026-12-01</source>
+        <translation>today, late, week, none, una fecha o &lt;2026-12-01</translation>
+    </message>
+    <message>
+        <source>never, week, a date, &gt;60d for no contact in 60 days</source>
+        <translation>never, week, una fecha, &gt;60d para 60 días sin contacto</translation>
+    </message>
+    <message>
+        <source>today, week, 2026, 2026-11, 2026-11-25 or &gt;2026-11</source>
+        <translation>today, week, 2026, 2026-11, 2026-11-25 o &gt;2026-11</translation>
+    </message>
+    <message>
+        <source>call, email, meeting, message, payment, note, person or company</source>
+        <translation>call, email, meeting, message, payment, note, person o company</translation>
+    </message>
+    <message>
+        <source>an amount such as &gt;1000 or &lt;€50</source>
+        <translation>un importe como &gt;1000 o &lt;€50</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes o no</translation>
+    </message>
+    <message>
+        <source>a word, or several in quotation marks</source>
+        <translation>una palabra, o varias entre comillas</translation>
+    </message>
+    <message>
+        <source>{name}: takes {values}.</source>
+        <translation>{name}: admite {values}.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
@@ -7954,10 +8928,6 @@
     <message>
         <source>Brought back: {what}.</source>
         <translation>Recuperado: {what}.</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
     </message>
     <message>
         <source>removed {when}</source>
@@ -8378,26 +9348,6 @@
     <message>
         <source>This cannot be kept as it is.</source>
         <translation>Esto no se puede guardar así.</translation>
-    </message>
-    <message>
-        <source>The file is not there.</source>
-        <translation>El archivo no está.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Is it open elsewhere, or someone else&apos;s?</source>
-        <translation>El archivo no se puede leer. ¿Está abierto en otra parte, o es de otra persona?</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>El archivo está vacío.</translation>
-    </message>
-    <message>
-        <source>The file is too large to be a contact file.</source>
-        <translation>El archivo es demasiado grande para ser de contactos.</translation>
-    </message>
-    <message>
-        <source>This is no contact file (vCard, .vcf).</source>
-        <translation>Esto no es un archivo de contactos (vCard, .vcf).</translation>
     </message>
     <message>
         <source>The file could not be read.</source>

@@ -145,8 +145,8 @@
         <translation>pas de date : le moment présent a été pris</translation>
     </message>
     <message>
-        <source>Outlook&apos;s winmail.dat in it was not opened</source>
-        <translation>le winmail.dat d’Outlook qu’il contient n’a pas été ouvert</translation>
+        <source>its files are packed in Outlook&apos;s winmail.dat, which only Outlook can open: ask for the mail again, sent as HTML or plain text</source>
+        <translation>ses fichiers sont emballés dans un winmail.dat d’Outlook, que seul Outlook peut ouvrir : redemandez le message, envoyé en HTML ou en texte brut</translation>
     </message>
 </context>
 <context>
@@ -643,6 +643,295 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>All of them have that tag already.</source>
+        <translation>Tous ont déjà cette étiquette.</translation>
+    </message>
+    <message>
+        <source>None of them has that tag.</source>
+        <translation>Personne parmi eux n’a cette étiquette.</translation>
+    </message>
+    <message>
+        <source>None of them has a rhythm of their own.</source>
+        <translation>Personne parmi eux n’a un rythme à soi.</translation>
+    </message>
+    <message>
+        <source>All of them are archived already.</source>
+        <translation>Tous sont déjà archivés.</translation>
+    </message>
+    <message>
+        <source>None of them is archived.</source>
+        <translation>Personne parmi eux n’est archivé.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>pas de date</translation>
+    </message>
+    <message>
+        <source>One thing after the other: the last is still being done.</source>
+        <translation>Une chose après l’autre : la précédente est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Nobody is there any more.</source>
+        <translation>Plus personne n’est là.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>All who were found</source>
+        <translation>Tous ceux qui ont été trouvés</translation>
+    </message>
+    <message>
+        <source>Tagged {x}.</source>
+        <translation>{x} : étiquette ajoutée.</translation>
+    </message>
+    <message>
+        <source>tag of {x}</source>
+        <translation>l’étiquette de {x}</translation>
+    </message>
+    <message>
+        <source>Took the tag from {x}.</source>
+        <translation>{x} : étiquette retirée.</translation>
+    </message>
+    <message>
+        <source>taking the tag from {x}</source>
+        <translation>le retrait de l’étiquette : {x}</translation>
+    </message>
+    <message>
+        <source>Keep in touch changed for {x}.</source>
+        <translation>{x} : garder le contact modifié.</translation>
+    </message>
+    <message>
+        <source>keep in touch of {x}</source>
+        <translation>garder le contact de {x}</translation>
+    </message>
+    <message>
+        <source>Follow-up saved to {x}.</source>
+        <translation>Suivi enregistré pour {x}.</translation>
+    </message>
+    <message>
+        <source>the follow-up for {x}</source>
+        <translation>le suivi pour {x}</translation>
+    </message>
+    <message>
+        <source>Archived {x}.</source>
+        <translation>{x} : archivage fait.</translation>
+    </message>
+    <message>
+        <source>archiving {x}</source>
+        <translation>l’archivage de {x}</translation>
+    </message>
+    <message>
+        <source>Brought {x} back to the list.</source>
+        <translation>{x} : de retour dans la liste.</translation>
+    </message>
+    <message>
+        <source>bringing {x} back</source>
+        <translation>le retour de {x}</translation>
+    </message>
+    <message>
+        <source>Moved {x} to the trash.</source>
+        <translation>{x} : mis à la corbeille.</translation>
+    </message>
+    <message>
+        <source>deleting {x}</source>
+        <translation>supprimer {x}</translation>
+    </message>
+    <message>
+        <source>Changed the tags of {x}.</source>
+        <translation>{x} : étiquettes modifiées.</translation>
+    </message>
+    <message>
+        <source>the tags of {x}</source>
+        <translation>les étiquettes de {x}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>sorted, last first</source>
+        <translation>trié, le dernier d’abord</translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation>trié</translation>
+    </message>
+    <message>
+        <source>A role is one in a company: fill that in first.</source>
+        <translation>Une fonction s’exerce dans une entreprise : indiquez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>A follow-up ends by Done or Drop, on the person&apos;s page.</source>
+        <translation>Un suivi se termine par Fait ou Abandonner, sur la page de la personne.</translation>
+    </message>
+    <message>
+        <source>Type a day in “Due” first.</source>
+        <translation>Tapez d’abord un jour dans « Échéance ».</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Prochain suivi</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Garder le contact</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>The first {n} of {all}</source>
+        <translation>Les {n} premiers sur {all}</translation>
+    </message>
+    <message>
+        <source>smallcrm, {when}</source>
+        <translation>smallcrm, {when}</translation>
+    </message>
+    <message>
+        <source>{who}, as selected</source>
+        <translation>{who}, selon la sélection</translation>
+    </message>
+</context>
+<context>
+    <name>BulkActs</name>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Garder le contact</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour dans la liste</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>{who}: tag</source>
+        <translation>{who} : étiquette</translation>
+    </message>
+    <message>
+        <source>{who}: take this tag away</source>
+        <translation>{who} : retirer cette étiquette</translation>
+    </message>
+    <message>
+        <source>{who}: keep in touch</source>
+        <translation>{who} : garder le contact</translation>
+    </message>
+    <message>
+        <source>{who}: follow-up</source>
+        <translation>{who} : suivi</translation>
+    </message>
+    <message>
+        <source>Copied: {who}.</source>
+        <translation>Copié : {who}.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>People on paper</source>
+        <translation>Personnes sur papier</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More for the selected people</source>
+        <translation>Plus pour les personnes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Select nobody</source>
+        <translation>Ne sélectionner personne</translation>
+    </message>
+    <message>
+        <source>Only the current one stays selected (Esc)</source>
+        <translation>Seule la personne actuelle reste sélectionnée (Échap)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>CalendarGroup</name>
     <message>
         <source>Calendar file</source>
@@ -703,6 +992,10 @@
 <context>
     <name>CaptureFolder</name>
     <message>
+        <source>For what is left the file lies in Unsorted.</source>
+        <translation>Pour le reste, le fichier est dans Non classé.</translation>
+    </message>
+    <message>
         <source>{file} brought in {who}.</source>
         <translation>{file} a apporté {who}.</translation>
     </message>
@@ -725,6 +1018,10 @@
     <message>
         <source>{file} had been taken in before, so nothing came of it.</source>
         <translation>{file} avait déjà été repris, donc rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Its files are packed in a winmail.dat that only Outlook can open.</source>
+        <translation>Ses fichiers sont emballés dans un winmail.dat que seul Outlook peut ouvrir.</translation>
     </message>
     <message>
         <source>{file} was taken in, but could not be moved to “taken”.</source>
@@ -963,6 +1260,10 @@
         <translation>Valeur d’un champ</translation>
     </message>
     <message>
+        <source>Saved list</source>
+        <translation>Liste enregistrée</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Ligne</translation>
     </message>
@@ -1138,6 +1439,17 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Enregistré sous {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Names are hidden. {keys} shows them.</source>
+        <translation>Les noms sont masqués. {keys} les montre.</translation>
+    </message>
+    <message>
+        <source>Names are hidden.</source>
+        <translation>Les noms sont masqués.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1871,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvée</numerusform>
+            <numerusform>Toutes les %Ln trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>Toutes les %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files were taken in.</source>
         <translation>
             <numerusform>%Ln fichier a été repris.</numerusform>
@@ -1654,13 +1987,6 @@
         <translation>
             <numerusform>%Ln perdu</numerusform>
             <numerusform>%Ln perdus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln personne</numerusform>
-            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1971,6 +2297,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %Ln more like it: {what}</source>
+        <translation>
+            <numerusform>et %Ln autre du même genre : {what}</numerusform>
+            <numerusform>et %Ln autres du même genre : {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln values kept as you wrote them</source>
         <translation>
             <numerusform>%Ln valeur gardée telle que vous l’avez écrite</numerusform>
@@ -1982,6 +2315,13 @@
         <translation>
             <numerusform>%Ln mis à jour par ce fichier</numerusform>
             <numerusform>%Ln mis à jour par ce fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come back from the trash</source>
+        <translation>
+            <numerusform>%Ln revient de la corbeille</numerusform>
+            <numerusform>%Ln reviennent de la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2465,6 +2805,10 @@
         <translation>noms à une ou deux lettres près</translation>
     </message>
     <message>
+        <source>given names a letter or two apart</source>
+        <translation>prénoms à une ou deux lettres près</translation>
+    </message>
+    <message>
         <source>initials fit</source>
         <translation>initiales compatibles</translation>
     </message>
@@ -2515,6 +2859,10 @@
     <message>
         <source>one is the younger or elder</source>
         <translation>l’un est le cadet ou l’aîné</translation>
+    </message>
+    <message>
+        <source>one is a man, one a woman</source>
+        <translation>un homme et une femme</translation>
     </message>
     <message>
         <source>other middle names</source>
@@ -3111,6 +3459,54 @@
         <translation>{path} est sur le réseau ou synchronisé avec d’autres ordinateurs : un fichier peut y être endommagé sans avertissement. Choisissez un dossier de cet ordinateur avec --data-dir, ou celui-ci quand même en le nommant avec --data-dir.</translation>
     </message>
     <message>
+        <source>There is no folder {folder}. Make it first, or choose another.</source>
+        <translation>Le dossier {folder} n’existe pas. Créez-le d’abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>You may not write {path}. Choose a folder of your own, or have the right given to you.</source>
+        <translation>Vous n’avez pas le droit d’écrire {path}. Choisissez un dossier à vous, ou faites-vous donner le droit.</translation>
+    </message>
+    <message>
+        <source>{path} is on a disk that can only be read. Choose another place.</source>
+        <translation>{path} est sur un disque en lecture seule. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Name a file in it.</source>
+        <translation>{path} est un dossier. Nommez un fichier dedans.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, and a folder is needed. Choose a new folder, or an empty one.</source>
+        <translation>{path} est un fichier, et il faut un dossier. Choisissez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>{path} is no file that can be replaced. Choose another name.</source>
+        <translation>{path} n’est pas un fichier que l’on peut remplacer. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is. Choose another name, or add --replace.</source>
+        <translation>{path} existe déjà et a été laissé tel quel. Choisissez un autre nom, ou ajoutez --replace.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was not written by smallcrm, so it was left as it is. Move it, or choose another folder.</source>
+        <translation>{path} existe déjà et n’a pas été écrit par smallcrm : il a été laissé tel quel. Déplacez-le, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{path} has other things in it, which are left as they are. Choose a new folder, or an empty one.</source>
+        <translation>{path} contient autre chose, qui est laissé tel quel. Choisissez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>No file can have the name {path} there. Choose a shorter or plainer one.</source>
+        <translation>Aucun fichier ne peut s’appeler {path} à cet endroit. Choisissez un nom plus court ou plus simple.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written there. Choose another place.</source>
+        <translation>{path} n’a pas pu être écrit à cet endroit. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no room for {path} on its disk; nothing was written there. Free some space, or choose another disk.</source>
+        <translation>Il n’y a pas de place pour {path} sur son disque ; rien n’y a été écrit. Libérez de la place, ou choisissez un autre disque.</translation>
+    </message>
+    <message>
         <source>The file could not be brought up to this version and is as it was before.</source>
         <translation>Le fichier n’a pas pu être amené à cette version et est comme avant.</translation>
     </message>
@@ -3163,6 +3559,17 @@
     </message>
 </context>
 <context>
+    <name>FollowUpForMany</name>
+    <message>
+        <source>send the card fri</source>
+        <translation>envoyer la carte ven</translation>
+    </message>
+    <message>
+        <source>One for each of them.</source>
+        <translation>Un pour chaque personne.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>When it runs</source>
@@ -3195,6 +3602,10 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4281,6 +4692,10 @@
         <translation>Pe&amp;rsonne</translation>
     </message>
     <message>
+        <source>Se&amp;lected people</source>
+        <translation>Personnes sé&amp;lectionnées</translation>
+    </message>
+    <message>
         <source>Go &amp;to</source>
         <translation>A&amp;ller à</translation>
     </message>
@@ -4406,6 +4821,38 @@
     <message>
         <source>&amp;Find people and notes</source>
         <translation>&amp;Trouver des personnes et des notes</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search as a list…</source>
+        <translation>&amp;Enregistrer cette recherche comme liste…</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segment</translation>
+    </message>
+    <message>
+        <source>smart list</source>
+        <translation>liste intelligente</translation>
+    </message>
+    <message>
+        <source>Re&amp;name this list…</source>
+        <translation>Re&amp;nommer cette liste…</translation>
+    </message>
+    <message>
+        <source>Move this list &amp;up</source>
+        <translation>&amp;Monter cette liste</translation>
+    </message>
+    <message>
+        <source>Move this list &amp;down</source>
+        <translation>&amp;Descendre cette liste</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this list</source>
+        <translation>Re&amp;tirer cette liste</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -4684,6 +5131,14 @@
         <translation>nuit</translation>
     </message>
     <message>
+        <source>Theme: high &amp;contrast</source>
+        <translation>Thème : con&amp;traste élevé</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>accessibilité</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger text</source>
         <translation>Texte plus &amp;grand</translation>
     </message>
@@ -4742,6 +5197,26 @@
     <message>
         <source>passphrase</source>
         <translation>phrase de passe</translation>
+    </message>
+    <message>
+        <source>H&amp;ide names while sharing the screen</source>
+        <translation>Masquer les &amp;noms pendant le partage d’écran</translation>
+    </message>
+    <message>
+        <source>screen share</source>
+        <translation>partage d’écran</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>protection</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>confidentialité</translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation>appel vidéo</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -5086,6 +5561,13 @@
     <message>
         <source>&amp;Open {name}</source>
         <translation>&amp;Ouvrir {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NamePopover</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nom de la liste</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5918,133 @@
     </message>
 </context>
 <context>
+    <name>PeopleActions</name>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Tag these people…</source>
+        <translation>Étiqueter ces personnes…</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>Take a tag from these people…</source>
+        <translation>Retirer une étiquette à ces personnes…</translation>
+    </message>
+    <message>
+        <source>Keep in touch with these people…</source>
+        <translation>Garder le contact avec ces personnes…</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>tous les</translation>
+    </message>
+    <message>
+        <source>Follow-up for each of these people…</source>
+        <translation>Un suivi pour chacune…</translation>
+    </message>
+    <message>
+        <source>remind me</source>
+        <translation>rappelle-moi</translation>
+    </message>
+    <message>
+        <source>Archive these people</source>
+        <translation>Archiver ces personnes</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>cacher</translation>
+    </message>
+    <message>
+        <source>Bring these people back to the list</source>
+        <translation>Remettre ces personnes dans la liste</translation>
+    </message>
+    <message>
+        <source>out of the archive</source>
+        <translation>sortir de l’archive</translation>
+    </message>
+    <message>
+        <source>Delete these people</source>
+        <translation>Supprimer ces personnes</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>Export these people…</source>
+        <translation>Exporter ces personnes…</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Copy these people as text</source>
+        <translation>Copier ces personnes en texte</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>presse-papiers</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>tableur</translation>
+    </message>
+    <message>
+        <source>Print these people…</source>
+        <translation>Imprimer ces personnes…</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papier</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>People as a &amp;table</source>
+        <translation>Personnes en ta&amp;bleau</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>Columns of the ta&amp;ble…</source>
+        <translation>Colonnes &amp;du tableau…</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>champs</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>afficher</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePane</name>
     <message>
         <source>Find people and notes</source>
@@ -5450,12 +6059,12 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Nobody called “{words}”, and no note says it.</source>
-        <translation>Personne ne s’appelle « {words} », et aucune note ne le dit.</translation>
-    </message>
-    <message>
         <source>Add {words}</source>
         <translation>Ajouter {words}</translation>
+    </message>
+    <message>
+        <source>Search the trash too</source>
+        <translation>Chercher aussi dans la corbeille</translation>
     </message>
     <message>
         <source>Nobody here yet. Drop a contact file (.vcf) on this window.</source>
@@ -5468,6 +6077,17 @@
     <message>
         <source>Open a file from another computer…</source>
         <translation>Ouvrir un fichier d’un autre ordinateur…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>People as a table</source>
+        <translation>Personnes en tableau</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6607,17 @@
     </message>
 </context>
 <context>
+    <name>RhythmForMany</name>
+    <message>
+        <source>every 6 weeks, 3 months</source>
+        <translation>toutes les 6 semaines, 3 mois</translation>
+    </message>
+    <message>
+        <source>It takes the place of the rhythm they have. Empty: none of their own.</source>
+        <translation>Il remplace le rythme qu’ils ont. Vide : aucun à eux.</translation>
+    </message>
+</context>
+<context>
     <name>RhythmPopover</name>
     <message>
         <source>Keep in touch with everyone in #{tag}</source>
@@ -6044,6 +6675,28 @@
     </message>
 </context>
 <context>
+    <name>SavedListActs</name>
+    <message>
+        <source>Save this search as a list</source>
+        <translation>Enregistrer cette recherche comme liste</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Renommer la liste</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChips</name>
+    <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>More to search by</source>
+        <translation>Plus de critères</translation>
+    </message>
+</context>
+<context>
     <name>SectionStrip</name>
     <message>
         <source>Sections</source>
@@ -6060,6 +6713,10 @@
     <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
@@ -6150,8 +6807,8 @@
         <translation>Cartes ou tableau, copiés ailleurs (Ctrl+V)</translation>
     </message>
     <message>
-        <source>Contacts as vCard, CSV, TSV, Excel (.xlsx) or LDIF: from a phone, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce, or any other table. Calendars (.ics) and mails (.eml, mbox) go onto timelines.</source>
-        <translation>Contacts en vCard, CSV, TSV, Excel (.xlsx) ou LDIF : d’un téléphone, de Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce ou de tout autre tableau. Les agendas (.ics) et e-mails (.eml, mbox) vont dans les chronologies.</translation>
+        <source>Contacts as vCard, CSV, TSV, Excel (.xlsx) or LDIF: from a phone, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce, or any other table; all of Monica (.json). Calendars (.ics) and mails (.eml, mbox) go onto timelines.</source>
+        <translation>Contacts en vCard, CSV, TSV, Excel (.xlsx) ou LDIF : d’un téléphone, de Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce ou de tout autre tableau ; tout Monica (.json). Les calendriers (.ics) et les messages (.eml, mbox) vont dans l’historique des personnes.</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would come in.</source>
@@ -6217,7 +6874,65 @@
     </message>
 </context>
 <context>
+    <name>TableActs</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>People as a table</source>
+        <translation>Personnes en tableau</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>Tri en cours…</translation>
+    </message>
+    <message>
+        <source>Sort by {column}</source>
+        <translation>Trier par {column}</translation>
+    </message>
+    <message>
+        <source>Hide {column}</source>
+        <translation>Masquer {column}</translation>
+    </message>
+</context>
+<context>
+    <name>TableDelegate</name>
+    <message>
+        <source>{column} of {name}</source>
+        <translation>{column} de {name}</translation>
+    </message>
+</context>
+<context>
     <name>TableWording</name>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Le fichier n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is it open elsewhere, or someone else&apos;s?</source>
+        <translation>Le fichier n’est pas lisible. Est-il ouvert ailleurs, ou à quelqu’un d’autre ?</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a contact file.</source>
+        <translation>Le fichier est trop gros pour être un fichier de contacts.</translation>
+    </message>
+    <message>
+        <source>This is no contact file (vCard, .vcf).</source>
+        <translation>Ce n’est pas un fichier de contacts (vCard, .vcf).</translation>
+    </message>
     <message>
         <source>There are no files in this folder; those of folders in it are not read.</source>
         <translation>Il n’y a pas de fichiers dans ce dossier ; ceux des dossiers qu’il contient ne sont pas lus.</translation>
@@ -6235,6 +6950,22 @@
         <translation>Les classeurs de ce genre ne sont pas lisibles. Enregistrez-le d’abord en .xlsx ou .csv.</translation>
     </message>
     <message>
+        <source>This is Monica&apos;s SQL export, which is for another Monica only. In its settings, under Export, choose JSON: that can be read.</source>
+        <translation>C’est l’export SQL de Monica, qui ne sert qu’à un autre Monica. Dans ses réglages, sous Export, choisissez JSON : cela peut être lu.</translation>
+    </message>
+    <message>
+        <source>This is a message in Outlook&apos;s own form (.msg), which only Outlook can read. Save it as .eml there (the new Outlook and the one in the browser can), or copy its text.</source>
+        <translation>C’est un message au format propre à Outlook (.msg), que seul Outlook peut lire. Enregistrez-le là-bas en .eml (le nouvel Outlook et celui du navigateur savent le faire), ou copiez son texte.</translation>
+    </message>
+    <message>
+        <source>This is a winmail.dat: the sender&apos;s Outlook has packed the mail and its files so that only Outlook can open them. Ask for the mail again, sent as HTML or plain text.</source>
+        <translation>C’est un winmail.dat : l’Outlook de l’expéditeur a emballé le message et ses fichiers de sorte que seul Outlook peut les ouvrir. Redemandez le message, envoyé en HTML ou en texte brut.</translation>
+    </message>
+    <message>
+        <source>This is Outlook&apos;s whole store. In Outlook, save people as .csv (File, Open &amp; Export), a calendar as .ics, and mails as .eml; those can be read.</source>
+        <translation>C’est toute la base d’Outlook. Dans Outlook, enregistrez les personnes en .csv (Fichier, Ouvrir et exporter), un calendrier en .ics et les messages en .eml ; cela peut être lu.</translation>
+    </message>
+    <message>
         <source>This is no file of contacts that can be read.</source>
         <translation>Ce n’est pas un fichier de contacts lisible.</translation>
     </message>
@@ -6245,6 +6976,10 @@
     <message>
         <source>This is no smallcrm document, or not whole. Nothing of it was brought in.</source>
         <translation>Ce n’est pas un document smallcrm, ou il n’est pas complet. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>This export of Monica is not whole, and nothing of it was brought in. Export it there again.</source>
+        <translation>Cet export de Monica n’est pas entier, et rien n’en a été importé. Refaites l’export là-bas.</translation>
     </message>
     <message>
         <source>This was written by a later smallcrm. Install that to bring it in.</source>
@@ -6263,8 +6998,12 @@
         <translation>pas de nom dedans</translation>
     </message>
     <message>
-        <source>a day that does not exist, kept as it is</source>
-        <translation>un jour qui n’existe pas, gardé tel quel</translation>
+        <source>a day or a year that cannot be, kept as it is</source>
+        <translation>un jour ou une année impossible, gardé tel quel</translation>
+    </message>
+    <message>
+        <source>a day of the year 0, taken as one whose year is not known</source>
+        <translation>un jour de l’an 0, pris comme d’année inconnue</translation>
     </message>
     <message>
         <source>some letters could not be read</source>
@@ -6281,6 +7020,10 @@
     <message>
         <source>a value too long to keep</source>
         <translation>une valeur trop longue à garder</translation>
+    </message>
+    <message>
+        <source>a name of more than 10,000 letters, cut there</source>
+        <translation>un nom de plus de 10 000 lettres, coupé là</translation>
     </message>
     <message>
         <source>text outside any card</source>
@@ -6331,8 +7074,31 @@
         <translation>une liste : ses membres ont son nom pour étiquette</translation>
     </message>
     <message>
+        <source>said of a list, which is nobody: left out</source>
+        <translation>dit d’une liste, qui n’est personne : laissé de côté</translation>
+    </message>
+    <message>
+        <source>a member of a list who is not in this file</source>
+        <translation>un membre d’une liste qui n’est pas dans ce fichier</translation>
+    </message>
+    <message>
+        <source>known there as a relative only: named at whom they belong to</source>
+        <translation>connu là-bas seulement comme proche : nommé chez les siens</translation>
+    </message>
+    <message>
+        <source>a file that stays there: save it in Monica and drop it on the person</source>
+        <translation>un fichier qui reste là-bas : enregistrez-le dans Monica et déposez-le sur la personne</translation>
+    </message>
+    <message>
         <source>dates could be day-month or month-day</source>
         <translation>les dates peuvent être jour-mois ou mois-jour</translation>
+    </message>
+</context>
+<context>
+    <name>TagPopover</name>
+    <message>
+        <source>A tag</source>
+        <translation>Une étiquette</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +7137,10 @@
 <context>
     <name>TodayDialog</name>
     <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
         <source>Today on paper</source>
         <translation>Aujourd’hui sur papier</translation>
     </message>
@@ -6399,10 +7169,6 @@
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
     </message>
@@ -6415,8 +7181,8 @@
         <translation>L’imprimante ne répond pas. Rien n’a été imprimé.</translation>
     </message>
     <message>
-        <source>Today goes to the printer.</source>
-        <translation>Aujourd’hui part à l’imprimante.</translation>
+        <source>{name} goes to the printer.</source>
+        <translation>{name} part à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -7152,6 +7918,26 @@
         <translation>Champ propre</translation>
     </message>
     <message>
+        <source>Name or choice of a field of your own</source>
+        <translation>Nom ou choix d’un champ propre</translation>
+    </message>
+    <message>
+        <source>Tag to keep in touch by</source>
+        <translation>Étiquette pour garder le contact</translation>
+    </message>
+    <message>
+        <source>Whom a note is with</source>
+        <translation>Avec qui est une note</translation>
+    </message>
+    <message>
+        <source>Somebody else who looks alike</source>
+        <translation>Quelqu’un d’autre qui ressemble</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
@@ -7306,6 +8092,66 @@
     <message>
         <source>until</source>
         <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>rue</translation>
+    </message>
+    <message>
+        <source>second line</source>
+        <translation>deuxième ligne</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>à quelle fréquence</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identifiant</translation>
     </message>
     <message>
         <source>Section</source>
@@ -7844,6 +8690,10 @@
         <translation>Le dossier {folder} n’est pas là maintenant. Ses sauvegardes contiennent encore les données jusqu’à ce que smallcrm le revoie, ou jusqu’à leur expiration après 12 mois.</translation>
     </message>
     <message>
+        <source>The calendar file {file} could not be written and may still name them, until smallcrm can write it again.</source>
+        <translation>Le fichier de calendrier {file} n’a pas pu être écrit et peut encore la nommer, jusqu’à ce que smallcrm puisse l’écrire de nouveau.</translation>
+    </message>
+    <message>
         <source>Delete {names} for good? What is only in there is lost then.</source>
         <translation>Supprimer {names} pour de bon ? Ce qui n’est que dedans est alors perdu.</translation>
     </message>
@@ -7912,6 +8762,130 @@
         <translation>retiré le {day}, donné {since}</translation>
     </message>
     <message>
+        <source>List “{x}” saved.</source>
+        <translation>Liste « {x} » enregistrée.</translation>
+    </message>
+    <message>
+        <source>saving the list “{x}”</source>
+        <translation>l’enregistrement de la liste « {x} »</translation>
+    </message>
+    <message>
+        <source>List “{x}” changed.</source>
+        <translation>Liste « {x} » modifiée.</translation>
+    </message>
+    <message>
+        <source>the change of the list “{x}”</source>
+        <translation>la modification de la liste « {x} »</translation>
+    </message>
+    <message>
+        <source>Order of {x} lists changed.</source>
+        <translation>Ordre de {x} listes modifié.</translation>
+    </message>
+    <message>
+        <source>the order of {x} lists</source>
+        <translation>l’ordre de {x} listes</translation>
+    </message>
+    <message>
+        <source>List “{x}” removed.</source>
+        <translation>Liste « {x} » retirée.</translation>
+    </message>
+    <message>
+        <source>removing the list “{x}”</source>
+        <translation>le retrait de la liste « {x} »</translation>
+    </message>
+    <message>
+        <source>There is a list of this name already.</source>
+        <translation>Il y a déjà une liste de ce nom.</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>À faire cette semaine</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Pas d’étape suivante</translation>
+    </message>
+    <message>
+        <source>No contact for 60 days</source>
+        <translation>60 jours sans contact</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Pas d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Has a birthday</source>
+        <translation>A un anniversaire</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Dans la corbeille</translation>
+    </message>
+    <message>
+        <source>{what}, on</source>
+        <translation>{what}, activé</translation>
+    </message>
+    <message>
+        <source>{what}, off</source>
+        <translation>{what}, désactivé</translation>
+    </message>
+    <message>
+        <source>Still looking…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>In the trash. Enter to see it there.</source>
+        <translation>Dans la corbeille. Entrée pour le voir là.</translation>
+    </message>
+    <message>
+        <source>Nobody fits “{words}”. Looked in {people}.</source>
+        <translation>Personne ne correspond à « {words} ». Cherché parmi {people}.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{words}”, and no note says it. Looked in {notes} and {people}.</source>
+        <translation>Personne ne s’appelle « {words} », et aucune note ne le dit. Cherché dans {notes} et {people}.</translation>
+    </message>
+    <message>
+        <source>“{name}:” is no field, so its words are searched for. Fields: {fields}</source>
+        <translation>« {name}: » n’est pas un champ, ses mots sont donc cherchés. Champs : {fields}</translation>
+    </message>
+    <message>
+        <source>Ratings are not kept yet. Make a field “Rating” to search by one.</source>
+        <translation>Les notes d’appréciation ne sont pas encore gardées. Créez un champ « Rating » pour chercher ainsi.</translation>
+    </message>
+    <message>
+        <source>today, late, week, none, a date, or &lt;2026-12-01</source>
+        <translation>today, late, week, none, une date ou &lt;2026-12-01</translation>
+    </message>
+    <message>
+        <source>never, week, a date, &gt;60d for no contact in 60 days</source>
+        <translation>never, week, une date, &gt;60d pour 60 jours sans contact</translation>
+    </message>
+    <message>
+        <source>today, week, 2026, 2026-11, 2026-11-25 or &gt;2026-11</source>
+        <translation>today, week, 2026, 2026-11, 2026-11-25 ou &gt;2026-11</translation>
+    </message>
+    <message>
+        <source>call, email, meeting, message, payment, note, person or company</source>
+        <translation>call, email, meeting, message, payment, note, person ou company</translation>
+    </message>
+    <message>
+        <source>an amount such as &gt;1000 or &lt;€50</source>
+        <translation>un montant comme &gt;1000 ou &lt;€50</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes ou no</translation>
+    </message>
+    <message>
+        <source>a word, or several in quotation marks</source>
+        <translation>un mot, ou plusieurs entre guillemets</translation>
+    </message>
+    <message>
+        <source>{name}: takes {values}.</source>
+        <translation>{name}: accepte {values}.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -7954,10 +8928,6 @@
     <message>
         <source>Brought back: {what}.</source>
         <translation>Récupéré : {what}.</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
     </message>
     <message>
         <source>removed {when}</source>
@@ -8378,26 +9348,6 @@
     <message>
         <source>This cannot be kept as it is.</source>
         <translation>Cela ne peut pas être gardé ainsi.</translation>
-    </message>
-    <message>
-        <source>The file is not there.</source>
-        <translation>Le fichier n’est pas là.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Is it open elsewhere, or someone else&apos;s?</source>
-        <translation>Le fichier n’est pas lisible. Est-il ouvert ailleurs, ou à quelqu’un d’autre ?</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Le fichier est vide.</translation>
-    </message>
-    <message>
-        <source>The file is too large to be a contact file.</source>
-        <translation>Le fichier est trop gros pour être un fichier de contacts.</translation>
-    </message>
-    <message>
-        <source>This is no contact file (vCard, .vcf).</source>
-        <translation>Ce n’est pas un fichier de contacts (vCard, .vcf).</translation>
     </message>
     <message>
         <source>The file could not be read.</source>

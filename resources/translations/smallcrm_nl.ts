@@ -145,8 +145,8 @@
         <translation>geen datum: het moment van nu is genomen</translation>
     </message>
     <message>
-        <source>Outlook&apos;s winmail.dat in it was not opened</source>
-        <translation>Outlooks winmail.dat erin is niet geopend</translation>
+        <source>its files are packed in Outlook&apos;s winmail.dat, which only Outlook can open: ask for the mail again, sent as HTML or plain text</source>
+        <translation>de bestanden zitten in een winmail.dat van Outlook, die alleen Outlook kan openen: vraag de mail opnieuw, verstuurd als HTML of platte tekst</translation>
     </message>
 </context>
 <context>
@@ -643,6 +643,295 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>All of them have that tag already.</source>
+        <translation>Ze hebben dat label allemaal al.</translation>
+    </message>
+    <message>
+        <source>None of them has that tag.</source>
+        <translation>Niemand van hen heeft dat label.</translation>
+    </message>
+    <message>
+        <source>None of them has a rhythm of their own.</source>
+        <translation>Niemand van hen heeft een eigen ritme.</translation>
+    </message>
+    <message>
+        <source>All of them are archived already.</source>
+        <translation>Ze zijn allemaal al gearchiveerd.</translation>
+    </message>
+    <message>
+        <source>None of them is archived.</source>
+        <translation>Niemand van hen is gearchiveerd.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Opvolgen</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>One thing after the other: the last is still being done.</source>
+        <translation>Een voor een: het vorige is nog bezig.</translation>
+    </message>
+    <message>
+        <source>Nobody is there any more.</source>
+        <translation>Er is niemand meer.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>All who were found</source>
+        <translation>Iedereen die gevonden is</translation>
+    </message>
+    <message>
+        <source>Tagged {x}.</source>
+        <translation>{x}: label toegevoegd.</translation>
+    </message>
+    <message>
+        <source>tag of {x}</source>
+        <translation>het label van {x}</translation>
+    </message>
+    <message>
+        <source>Took the tag from {x}.</source>
+        <translation>{x}: label weggehaald.</translation>
+    </message>
+    <message>
+        <source>taking the tag from {x}</source>
+        <translation>het weghalen van het label: {x}</translation>
+    </message>
+    <message>
+        <source>Keep in touch changed for {x}.</source>
+        <translation>{x}: contact houden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>keep in touch of {x}</source>
+        <translation>contact houden van {x}</translation>
+    </message>
+    <message>
+        <source>Follow-up saved to {x}.</source>
+        <translation>Opvolging bewaard bij {x}.</translation>
+    </message>
+    <message>
+        <source>the follow-up for {x}</source>
+        <translation>de opvolging voor {x}</translation>
+    </message>
+    <message>
+        <source>Archived {x}.</source>
+        <translation>{x} gearchiveerd.</translation>
+    </message>
+    <message>
+        <source>archiving {x}</source>
+        <translation>het archiveren van {x}</translation>
+    </message>
+    <message>
+        <source>Brought {x} back to the list.</source>
+        <translation>{x} terug in de lijst.</translation>
+    </message>
+    <message>
+        <source>bringing {x} back</source>
+        <translation>het terughalen van {x}</translation>
+    </message>
+    <message>
+        <source>Moved {x} to the trash.</source>
+        <translation>{x} naar de prullenbak verplaatst.</translation>
+    </message>
+    <message>
+        <source>deleting {x}</source>
+        <translation>het verwijderen van {x}</translation>
+    </message>
+    <message>
+        <source>Changed the tags of {x}.</source>
+        <translation>{x}: labels gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the tags of {x}</source>
+        <translation>de labels van {x}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>sorted, last first</source>
+        <translation>gesorteerd, laatste eerst</translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation>gesorteerd</translation>
+    </message>
+    <message>
+        <source>A role is one in a company: fill that in first.</source>
+        <translation>Een functie heb je bij een bedrijf: vul dat eerst in.</translation>
+    </message>
+    <message>
+        <source>A follow-up ends by Done or Drop, on the person&apos;s page.</source>
+        <translation>Een opvolging eindigt met Klaar of Laten vallen, op de pagina van de persoon.</translation>
+    </message>
+    <message>
+        <source>Type a day in “Due” first.</source>
+        <translation>Typ eerst een dag bij ‘Gepland’.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Volgende opvolging</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Verjaardag</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Contact houden</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>The first {n} of {all}</source>
+        <translation>De eerste {n} van {all}</translation>
+    </message>
+    <message>
+        <source>smallcrm, {when}</source>
+        <translation>smallcrm, {when}</translation>
+    </message>
+    <message>
+        <source>{who}, as selected</source>
+        <translation>{who}, zoals geselecteerd</translation>
+    </message>
+</context>
+<context>
+    <name>BulkActs</name>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Contact houden</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archief</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug in de lijst</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>{who}: tag</source>
+        <translation>{who}: label</translation>
+    </message>
+    <message>
+        <source>{who}: take this tag away</source>
+        <translation>{who}: dit label weghalen</translation>
+    </message>
+    <message>
+        <source>{who}: keep in touch</source>
+        <translation>{who}: contact houden</translation>
+    </message>
+    <message>
+        <source>{who}: follow-up</source>
+        <translation>{who}: opvolging</translation>
+    </message>
+    <message>
+        <source>Copied: {who}.</source>
+        <translation>Gekopieerd: {who}.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>People on paper</source>
+        <translation>Mensen op papier</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>More for the selected people</source>
+        <translation>Meer voor de geselecteerde mensen</translation>
+    </message>
+    <message>
+        <source>Select nobody</source>
+        <translation>Niemand selecteren</translation>
+    </message>
+    <message>
+        <source>Only the current one stays selected (Esc)</source>
+        <translation>Alleen de huidige blijft geselecteerd (Esc)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
     <name>CalendarGroup</name>
     <message>
         <source>Calendar file</source>
@@ -703,6 +992,10 @@
 <context>
     <name>CaptureFolder</name>
     <message>
+        <source>For what is left the file lies in Unsorted.</source>
+        <translation>Voor wat overblijft ligt het bestand bij Ongesorteerd.</translation>
+    </message>
+    <message>
         <source>{file} brought in {who}.</source>
         <translation>{file} bracht {who}.</translation>
     </message>
@@ -725,6 +1018,10 @@
     <message>
         <source>{file} had been taken in before, so nothing came of it.</source>
         <translation>{file} was al eerder overgenomen, dus er kwam niets bij.</translation>
+    </message>
+    <message>
+        <source>Its files are packed in a winmail.dat that only Outlook can open.</source>
+        <translation>De bestanden zitten in een winmail.dat die alleen Outlook kan openen.</translation>
     </message>
     <message>
         <source>{file} was taken in, but could not be moved to “taken”.</source>
@@ -963,6 +1260,10 @@
         <translation>Waarde van een veld</translation>
     </message>
     <message>
+        <source>Saved list</source>
+        <translation>Bewaarde lijst</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Rij</translation>
     </message>
@@ -1138,6 +1439,17 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Bewaard als {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Names are hidden. {keys} shows them.</source>
+        <translation>Namen zijn verborgen. {keys} toont ze.</translation>
+    </message>
+    <message>
+        <source>Names are hidden.</source>
+        <translation>Namen zijn verborgen.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1871,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln found</source>
+        <translation>
+            <numerusform>%Ln gevonden</numerusform>
+            <numerusform>Alle %Ln gevonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln people</source>
+        <translation>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>Alle %Ln mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files were taken in.</source>
         <translation>
             <numerusform>%Ln bestand is overgenomen.</numerusform>
@@ -1654,13 +1987,6 @@
         <translation>
             <numerusform>%Ln verloren</numerusform>
             <numerusform>%Ln verloren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln persoon</numerusform>
-            <numerusform>%Ln mensen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1971,6 +2297,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %Ln more like it: {what}</source>
+        <translation>
+            <numerusform>en nog %Ln zoals dit: {what}</numerusform>
+            <numerusform>en nog %Ln zoals deze: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln values kept as you wrote them</source>
         <translation>
             <numerusform>%Ln waarde blijft zoals je die schreef</numerusform>
@@ -1982,6 +2315,13 @@
         <translation>
             <numerusform>%Ln bijgewerkt door dit bestand</numerusform>
             <numerusform>%Ln bijgewerkt door dit bestand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come back from the trash</source>
+        <translation>
+            <numerusform>%Ln komt terug uit de prullenbak</numerusform>
+            <numerusform>%Ln komen terug uit de prullenbak</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2465,6 +2805,10 @@
         <translation>namen een of twee letters uit elkaar</translation>
     </message>
     <message>
+        <source>given names a letter or two apart</source>
+        <translation>voornamen die een of twee letters verschillen</translation>
+    </message>
+    <message>
         <source>initials fit</source>
         <translation>initialen kloppen</translation>
     </message>
@@ -2515,6 +2859,10 @@
     <message>
         <source>one is the younger or elder</source>
         <translation>een is de jongere of oudere</translation>
+    </message>
+    <message>
+        <source>one is a man, one a woman</source>
+        <translation>een man en een vrouw</translation>
     </message>
     <message>
         <source>other middle names</source>
@@ -3111,6 +3459,54 @@
         <translation>{path} staat op het netwerk of wordt met andere computers gesynchroniseerd: daar kan een bestand zonder waarschuwing beschadigd raken. Kies met --data-dir een map van deze computer, of toch deze door hem met --data-dir te noemen.</translation>
     </message>
     <message>
+        <source>There is no folder {folder}. Make it first, or choose another.</source>
+        <translation>De map {folder} bestaat niet. Maak die eerst, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>You may not write {path}. Choose a folder of your own, or have the right given to you.</source>
+        <translation>Je mag {path} niet schrijven. Kies een eigen map, of vraag om het recht.</translation>
+    </message>
+    <message>
+        <source>{path} is on a disk that can only be read. Choose another place.</source>
+        <translation>{path} staat op een schijf die alleen te lezen is. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Name a file in it.</source>
+        <translation>{path} is een map. Noem een bestand daarin.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, and a folder is needed. Choose a new folder, or an empty one.</source>
+        <translation>{path} is een bestand, en er is een map nodig. Kies een nieuwe of een lege map.</translation>
+    </message>
+    <message>
+        <source>{path} is no file that can be replaced. Choose another name.</source>
+        <translation>{path} is geen bestand dat vervangen kan worden. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is. Choose another name, or add --replace.</source>
+        <translation>{path} bestaat al en is gelaten zoals het was. Kies een andere naam, of voeg --replace toe.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was not written by smallcrm, so it was left as it is. Move it, or choose another folder.</source>
+        <translation>{path} bestaat al en is niet door smallcrm geschreven, dus het is gelaten zoals het was. Verplaats het, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>{path} has other things in it, which are left as they are. Choose a new folder, or an empty one.</source>
+        <translation>In {path} staan andere dingen, die blijven zoals ze zijn. Kies een nieuwe of een lege map.</translation>
+    </message>
+    <message>
+        <source>No file can have the name {path} there. Choose a shorter or plainer one.</source>
+        <translation>Geen bestand kan daar {path} heten. Kies een kortere of eenvoudigere naam.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written there. Choose another place.</source>
+        <translation>{path} kon daar niet geschreven worden. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>There is no room for {path} on its disk; nothing was written there. Free some space, or choose another disk.</source>
+        <translation>Er is geen ruimte voor {path} op de schijf; daar is niets geschreven. Maak ruimte, of kies een andere schijf.</translation>
+    </message>
+    <message>
         <source>The file could not be brought up to this version and is as it was before.</source>
         <translation>Het bestand kon niet op deze versie worden gebracht en is als voorheen.</translation>
     </message>
@@ -3163,6 +3559,17 @@
     </message>
 </context>
 <context>
+    <name>FollowUpForMany</name>
+    <message>
+        <source>send the card fri</source>
+        <translation>kaartje sturen vr</translation>
+    </message>
+    <message>
+        <source>One for each of them.</source>
+        <translation>Eén voor elk van hen.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>When it runs</source>
@@ -3195,6 +3602,10 @@
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4281,6 +4692,10 @@
         <translation>Pe&amp;rsoon</translation>
     </message>
     <message>
+        <source>Se&amp;lected people</source>
+        <translation>Gese&amp;lecteerde mensen</translation>
+    </message>
+    <message>
         <source>Go &amp;to</source>
         <translation>&amp;Ga naar</translation>
     </message>
@@ -4406,6 +4821,38 @@
     <message>
         <source>&amp;Find people and notes</source>
         <translation>Mensen en notities &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search as a list…</source>
+        <translation>Deze zoekopdracht als lijst &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>bewaarde zoekopdracht</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segment</translation>
+    </message>
+    <message>
+        <source>smart list</source>
+        <translation>slimme lijst</translation>
+    </message>
+    <message>
+        <source>Re&amp;name this list…</source>
+        <translation>Deze lijst her&amp;noemen…</translation>
+    </message>
+    <message>
+        <source>Move this list &amp;up</source>
+        <translation>Deze lijst om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move this list &amp;down</source>
+        <translation>Deze lijst om&amp;laag</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this list</source>
+        <translation>Deze lijst &amp;verwijderen</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -4684,6 +5131,14 @@
         <translation>nacht</translation>
     </message>
     <message>
+        <source>Theme: high &amp;contrast</source>
+        <translation>Thema: hoog &amp;contrast</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>toegankelijkheid</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger text</source>
         <translation>&amp;Grotere tekst</translation>
     </message>
@@ -4742,6 +5197,26 @@
     <message>
         <source>passphrase</source>
         <translation>wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>H&amp;ide names while sharing the screen</source>
+        <translation>&amp;Namen verbergen bij scherm delen</translation>
+    </message>
+    <message>
+        <source>screen share</source>
+        <translation>scherm delen</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>bescherming</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>privacy</translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation>videogesprek</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -5086,6 +5561,13 @@
     <message>
         <source>&amp;Open {name}</source>
         <translation>{name} &amp;openen</translation>
+    </message>
+</context>
+<context>
+    <name>NamePopover</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>Naam van de lijst</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5918,133 @@
     </message>
 </context>
 <context>
+    <name>PeopleActions</name>
+    <message>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Tag these people…</source>
+        <translation>Deze mensen labelen…</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>omschrijving</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groep</translation>
+    </message>
+    <message>
+        <source>Take a tag from these people…</source>
+        <translation>Een label weghalen bij deze mensen…</translation>
+    </message>
+    <message>
+        <source>Keep in touch with these people…</source>
+        <translation>Contact houden met deze mensen…</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>elke</translation>
+    </message>
+    <message>
+        <source>Follow-up for each of these people…</source>
+        <translation>Een opvolging voor elk van deze mensen…</translation>
+    </message>
+    <message>
+        <source>remind me</source>
+        <translation>herinner mij</translation>
+    </message>
+    <message>
+        <source>Archive these people</source>
+        <translation>Deze mensen archiveren</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>verbergen</translation>
+    </message>
+    <message>
+        <source>Bring these people back to the list</source>
+        <translation>Deze mensen terug in de lijst</translation>
+    </message>
+    <message>
+        <source>out of the archive</source>
+        <translation>uit het archief</translation>
+    </message>
+    <message>
+        <source>Delete these people</source>
+        <translation>Deze mensen verwijderen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>verwijderen</translation>
+    </message>
+    <message>
+        <source>Export these people…</source>
+        <translation>Deze mensen exporteren…</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Copy these people as text</source>
+        <translation>Deze mensen als tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>klembord</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>rekenblad</translation>
+    </message>
+    <message>
+        <source>Print these people…</source>
+        <translation>Deze mensen afdrukken…</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papier</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>People as a &amp;table</source>
+        <translation>Mensen als &amp;tabel</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>kolommen</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lijst</translation>
+    </message>
+    <message>
+        <source>Columns of the ta&amp;ble…</source>
+        <translation>&amp;Kolommen van de tabel…</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>velden</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>tonen</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePane</name>
     <message>
         <source>Find people and notes</source>
@@ -5450,12 +6059,12 @@
         <translation>Mensen</translation>
     </message>
     <message>
-        <source>Nobody called “{words}”, and no note says it.</source>
-        <translation>Niemand heet ‘{words}’, en geen notitie zegt het.</translation>
-    </message>
-    <message>
         <source>Add {words}</source>
         <translation>{words} toevoegen</translation>
+    </message>
+    <message>
+        <source>Search the trash too</source>
+        <translation>Ook in de prullenbak zoeken</translation>
     </message>
     <message>
         <source>Nobody here yet. Drop a contact file (.vcf) on this window.</source>
@@ -5468,6 +6077,17 @@
     <message>
         <source>Open a file from another computer…</source>
         <translation>Bestand van een andere computer openen…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>People as a table</source>
+        <translation>Mensen als tabel</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6607,17 @@
     </message>
 </context>
 <context>
+    <name>RhythmForMany</name>
+    <message>
+        <source>every 6 weeks, 3 months</source>
+        <translation>elke 6 weken, 3 maanden</translation>
+    </message>
+    <message>
+        <source>It takes the place of the rhythm they have. Empty: none of their own.</source>
+        <translation>Het komt in de plaats van het ritme dat ze hebben. Leeg: geen eigen ritme.</translation>
+    </message>
+</context>
+<context>
     <name>RhythmPopover</name>
     <message>
         <source>Keep in touch with everyone in #{tag}</source>
@@ -6044,6 +6675,28 @@
     </message>
 </context>
 <context>
+    <name>SavedListActs</name>
+    <message>
+        <source>Save this search as a list</source>
+        <translation>Deze zoekopdracht als lijst bewaren</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Lijst hernoemen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChips</name>
+    <message>
+        <source>More…</source>
+        <translation>Meer…</translation>
+    </message>
+    <message>
+        <source>More to search by</source>
+        <translation>Meer om op te zoeken</translation>
+    </message>
+</context>
+<context>
     <name>SectionStrip</name>
     <message>
         <source>Sections</source>
@@ -6060,6 +6713,10 @@
     <message>
         <source>Tags</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
     </message>
 </context>
 <context>
@@ -6150,8 +6807,8 @@
         <translation>Kaarten of een tabel, elders gekopieerd (Ctrl+V)</translation>
     </message>
     <message>
-        <source>Contacts as vCard, CSV, TSV, Excel (.xlsx) or LDIF: from a phone, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce, or any other table. Calendars (.ics) and mails (.eml, mbox) go onto timelines.</source>
-        <translation>Contacten als vCard, CSV, TSV, Excel (.xlsx) of LDIF: van een telefoon, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce of elke andere tabel. Agenda’s (.ics) en mails (.eml, mbox) gaan naar tijdlijnen.</translation>
+        <source>Contacts as vCard, CSV, TSV, Excel (.xlsx) or LDIF: from a phone, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce, or any other table; all of Monica (.json). Calendars (.ics) and mails (.eml, mbox) go onto timelines.</source>
+        <translation>Contacten als vCard, CSV, TSV, Excel (.xlsx) of LDIF: van een telefoon, Google, Outlook, Apple, Thunderbird, LinkedIn, HubSpot, Zoho, Salesforce of elke andere tabel; alles uit Monica (.json). Agenda’s (.ics) en mails (.eml, mbox) komen op de tijdlijn.</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would come in.</source>
@@ -6217,7 +6874,65 @@
     </message>
 </context>
 <context>
+    <name>TableActs</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>People as a table</source>
+        <translation>Mensen als tabel</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Kolommen kiezen</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>Bezig met sorteren…</translation>
+    </message>
+    <message>
+        <source>Sort by {column}</source>
+        <translation>Sorteren op {column}</translation>
+    </message>
+    <message>
+        <source>Hide {column}</source>
+        <translation>{column} verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>TableDelegate</name>
+    <message>
+        <source>{column} of {name}</source>
+        <translation>{column} van {name}</translation>
+    </message>
+</context>
+<context>
     <name>TableWording</name>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Het bestand is er niet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is it open elsewhere, or someone else&apos;s?</source>
+        <translation>Het bestand is niet leesbaar. Is het ergens anders open, of van iemand anders?</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a contact file.</source>
+        <translation>Het bestand is te groot voor een contactbestand.</translation>
+    </message>
+    <message>
+        <source>This is no contact file (vCard, .vcf).</source>
+        <translation>Dit is geen contactbestand (vCard, .vcf).</translation>
+    </message>
     <message>
         <source>There are no files in this folder; those of folders in it are not read.</source>
         <translation>Er staan geen bestanden in deze map; die in mappen erin worden niet gelezen.</translation>
@@ -6235,6 +6950,22 @@
         <translation>Werkmappen van dit soort zijn niet leesbaar. Bewaar het eerst als .xlsx of .csv.</translation>
     </message>
     <message>
+        <source>This is Monica&apos;s SQL export, which is for another Monica only. In its settings, under Export, choose JSON: that can be read.</source>
+        <translation>Dit is de SQL-export van Monica, die alleen voor een andere Monica is. Kies in de instellingen daar, onder Export, JSON: dat kan gelezen worden.</translation>
+    </message>
+    <message>
+        <source>This is a message in Outlook&apos;s own form (.msg), which only Outlook can read. Save it as .eml there (the new Outlook and the one in the browser can), or copy its text.</source>
+        <translation>Dit is een bericht in de eigen vorm van Outlook (.msg), die alleen Outlook kan lezen. Sla het daar op als .eml (de nieuwe Outlook en die in de browser kunnen dat), of kopieer de tekst.</translation>
+    </message>
+    <message>
+        <source>This is a winmail.dat: the sender&apos;s Outlook has packed the mail and its files so that only Outlook can open them. Ask for the mail again, sent as HTML or plain text.</source>
+        <translation>Dit is een winmail.dat: de Outlook van de afzender heeft de mail en de bestanden zo verpakt dat alleen Outlook ze kan openen. Vraag de mail opnieuw, verstuurd als HTML of platte tekst.</translation>
+    </message>
+    <message>
+        <source>This is Outlook&apos;s whole store. In Outlook, save people as .csv (File, Open &amp; Export), a calendar as .ics, and mails as .eml; those can be read.</source>
+        <translation>Dit is de hele opslag van Outlook. Sla in Outlook mensen op als .csv (Bestand, Openen en exporteren), een agenda als .ics en mails als .eml; die kunnen gelezen worden.</translation>
+    </message>
+    <message>
         <source>This is no file of contacts that can be read.</source>
         <translation>Dit is geen leesbaar bestand met contacten.</translation>
     </message>
@@ -6245,6 +6976,10 @@
     <message>
         <source>This is no smallcrm document, or not whole. Nothing of it was brought in.</source>
         <translation>Dit is geen smallcrm-document, of niet volledig. Er is niets van overgenomen.</translation>
+    </message>
+    <message>
+        <source>This export of Monica is not whole, and nothing of it was brought in. Export it there again.</source>
+        <translation>Deze export van Monica is niet volledig, en er is niets van overgenomen. Exporteer daar opnieuw.</translation>
     </message>
     <message>
         <source>This was written by a later smallcrm. Install that to bring it in.</source>
@@ -6263,8 +6998,12 @@
         <translation>er staat geen naam in</translation>
     </message>
     <message>
-        <source>a day that does not exist, kept as it is</source>
-        <translation>een dag die niet bestaat, bewaard zoals hij is</translation>
+        <source>a day or a year that cannot be, kept as it is</source>
+        <translation>een dag of jaar dat niet kan; bewaard zoals het er staat</translation>
+    </message>
+    <message>
+        <source>a day of the year 0, taken as one whose year is not known</source>
+        <translation>een dag in het jaar 0, opgevat als een waarvan het jaar niet bekend is</translation>
     </message>
     <message>
         <source>some letters could not be read</source>
@@ -6281,6 +7020,10 @@
     <message>
         <source>a value too long to keep</source>
         <translation>een waarde die te lang is om te bewaren</translation>
+    </message>
+    <message>
+        <source>a name of more than 10,000 letters, cut there</source>
+        <translation>een naam van meer dan 10.000 letters, daar afgebroken</translation>
     </message>
     <message>
         <source>text outside any card</source>
@@ -6331,8 +7074,31 @@
         <translation>een lijst: de leden hebben de naam ervan als label</translation>
     </message>
     <message>
+        <source>said of a list, which is nobody: left out</source>
+        <translation>gezegd van een lijst, die niemand is: weggelaten</translation>
+    </message>
+    <message>
+        <source>a member of a list who is not in this file</source>
+        <translation>een lid van een lijst dat niet in dit bestand staat</translation>
+    </message>
+    <message>
+        <source>known there as a relative only: named at whom they belong to</source>
+        <translation>daar alleen als familielid bekend: genoemd bij wie ze horen</translation>
+    </message>
+    <message>
+        <source>a file that stays there: save it in Monica and drop it on the person</source>
+        <translation>een bestand dat daar blijft: sla het op in Monica en sleep het op de persoon</translation>
+    </message>
+    <message>
         <source>dates could be day-month or month-day</source>
         <translation>datums kunnen dag-maand of maand-dag zijn</translation>
+    </message>
+</context>
+<context>
+    <name>TagPopover</name>
+    <message>
+        <source>A tag</source>
+        <translation>Een label</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +7137,10 @@
 <context>
     <name>TodayDialog</name>
     <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
         <source>Today on paper</source>
         <translation>Vandaag op papier</translation>
     </message>
@@ -6399,10 +7169,6 @@
         <translation>&amp;Afdrukken…</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Als PDF bewaren</translation>
     </message>
@@ -6415,8 +7181,8 @@
         <translation>De printer antwoordt niet. Er is niets afgedrukt.</translation>
     </message>
     <message>
-        <source>Today goes to the printer.</source>
-        <translation>Vandaag gaat naar de printer.</translation>
+        <source>{name} goes to the printer.</source>
+        <translation>{name} gaat naar de printer.</translation>
     </message>
 </context>
 <context>
@@ -7152,6 +7918,26 @@
         <translation>Eigen veld</translation>
     </message>
     <message>
+        <source>Name or choice of a field of your own</source>
+        <translation>Naam of keuze van een eigen veld</translation>
+    </message>
+    <message>
+        <source>Tag to keep in touch by</source>
+        <translation>Label om contact te houden</translation>
+    </message>
+    <message>
+        <source>Whom a note is with</source>
+        <translation>Met wie een notitie is</translation>
+    </message>
+    <message>
+        <source>Somebody else who looks alike</source>
+        <translation>Iemand anders die erop lijkt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Bedrag</translation>
     </message>
@@ -7306,6 +8092,66 @@
     <message>
         <source>until</source>
         <translation>tot</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>functie</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>afdeling</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>straat</translation>
+    </message>
+    <message>
+        <source>second line</source>
+        <translation>tweede regel</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>regio</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>land</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>antwoord</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>hoe vaak</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>keuzes</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>cijfers</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>kenmerk</translation>
     </message>
     <message>
         <source>Section</source>
@@ -7844,6 +8690,10 @@
         <translation>De map {folder} is er nu niet. Back-ups erin bevatten de gegevens nog tot smallcrm die weer ziet, of tot ze na 12 maanden vervallen.</translation>
     </message>
     <message>
+        <source>The calendar file {file} could not be written and may still name them, until smallcrm can write it again.</source>
+        <translation>Het agendabestand {file} kon niet geschreven worden en noemt hen misschien nog, tot smallcrm het weer kan schrijven.</translation>
+    </message>
+    <message>
         <source>Delete {names} for good? What is only in there is lost then.</source>
         <translation>{names} voorgoed verwijderen? Wat alleen daarin staat is dan verloren.</translation>
     </message>
@@ -7912,6 +8762,130 @@
         <translation>ingetrokken {day}, gegeven {since}</translation>
     </message>
     <message>
+        <source>List “{x}” saved.</source>
+        <translation>Lijst ‘{x}’ bewaard.</translation>
+    </message>
+    <message>
+        <source>saving the list “{x}”</source>
+        <translation>het bewaren van de lijst ‘{x}’</translation>
+    </message>
+    <message>
+        <source>List “{x}” changed.</source>
+        <translation>Lijst ‘{x}’ gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the change of the list “{x}”</source>
+        <translation>de wijziging van de lijst ‘{x}’</translation>
+    </message>
+    <message>
+        <source>Order of {x} lists changed.</source>
+        <translation>Volgorde van {x} lijsten gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the order of {x} lists</source>
+        <translation>de volgorde van {x} lijsten</translation>
+    </message>
+    <message>
+        <source>List “{x}” removed.</source>
+        <translation>Lijst ‘{x}’ verwijderd.</translation>
+    </message>
+    <message>
+        <source>removing the list “{x}”</source>
+        <translation>het verwijderen van de lijst ‘{x}’</translation>
+    </message>
+    <message>
+        <source>There is a list of this name already.</source>
+        <translation>Er is al een lijst met die naam.</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Deze week gepland</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Geen volgende stap</translation>
+    </message>
+    <message>
+        <source>No contact for 60 days</source>
+        <translation>60 dagen geen contact</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>Has a birthday</source>
+        <translation>Heeft een verjaardag</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>In de prullenbak</translation>
+    </message>
+    <message>
+        <source>{what}, on</source>
+        <translation>{what}, aan</translation>
+    </message>
+    <message>
+        <source>{what}, off</source>
+        <translation>{what}, uit</translation>
+    </message>
+    <message>
+        <source>Still looking…</source>
+        <translation>Nog aan het zoeken…</translation>
+    </message>
+    <message>
+        <source>In the trash. Enter to see it there.</source>
+        <translation>In de prullenbak. Enter om het daar te zien.</translation>
+    </message>
+    <message>
+        <source>Nobody fits “{words}”. Looked in {people}.</source>
+        <translation>Niemand past bij ‘{words}’. Gezocht in {people}.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{words}”, and no note says it. Looked in {notes} and {people}.</source>
+        <translation>Niemand heet ‘{words}’, en geen notitie zegt het. Gezocht in {notes} en {people}.</translation>
+    </message>
+    <message>
+        <source>“{name}:” is no field, so its words are searched for. Fields: {fields}</source>
+        <translation>‘{name}:’ is geen veld, dus er wordt op de woorden gezocht. Velden: {fields}</translation>
+    </message>
+    <message>
+        <source>Ratings are not kept yet. Make a field “Rating” to search by one.</source>
+        <translation>Beoordelingen worden nog niet bewaard. Maak een veld ‘Rating’ om erop te zoeken.</translation>
+    </message>
+    <message>
+        <source>today, late, week, none, a date, or &lt;2026-12-01</source>
+        <translation>today, late, week, none, een datum of &lt;2026-12-01</translation>
+    </message>
+    <message>
+        <source>never, week, a date, &gt;60d for no contact in 60 days</source>
+        <translation>never, week, een datum, &gt;60d voor 60 dagen zonder contact</translation>
+    </message>
+    <message>
+        <source>today, week, 2026, 2026-11, 2026-11-25 or &gt;2026-11</source>
+        <translation>today, week, 2026, 2026-11, 2026-11-25 of &gt;2026-11</translation>
+    </message>
+    <message>
+        <source>call, email, meeting, message, payment, note, person or company</source>
+        <translation>call, email, meeting, message, payment, note, person of company</translation>
+    </message>
+    <message>
+        <source>an amount such as &gt;1000 or &lt;€50</source>
+        <translation>een bedrag zoals &gt;1000 of &lt;€50</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes of no</translation>
+    </message>
+    <message>
+        <source>a word, or several in quotation marks</source>
+        <translation>een woord, of meer tussen aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>{name}: takes {values}.</source>
+        <translation>{name}: neemt {values}.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Mensen</translation>
     </message>
@@ -7954,10 +8928,6 @@
     <message>
         <source>Brought back: {what}.</source>
         <translation>Teruggehaald: {what}.</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Klant</translation>
     </message>
     <message>
         <source>removed {when}</source>
@@ -8378,26 +9348,6 @@
     <message>
         <source>This cannot be kept as it is.</source>
         <translation>Dit kan zo niet worden bewaard.</translation>
-    </message>
-    <message>
-        <source>The file is not there.</source>
-        <translation>Het bestand is er niet.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Is it open elsewhere, or someone else&apos;s?</source>
-        <translation>Het bestand is niet leesbaar. Is het ergens anders open, of van iemand anders?</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Het bestand is leeg.</translation>
-    </message>
-    <message>
-        <source>The file is too large to be a contact file.</source>
-        <translation>Het bestand is te groot voor een contactbestand.</translation>
-    </message>
-    <message>
-        <source>This is no contact file (vCard, .vcf).</source>
-        <translation>Dit is geen contactbestand (vCard, .vcf).</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
