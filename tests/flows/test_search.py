@@ -104,7 +104,7 @@ def test_a_tag_is_written_from_the_menu(bench: Bench) -> None:
         ("on:x", "on: takes today"),
         ("kind:x", "kind: takes call"),
         ("amount:x", "amount: takes an amount"),
-        ("quiet:x", "quiet: takes yes or no."),
+        ("quiet:maybe", "quiet: takes yes or no."),
         ("is:x", "is: takes trash"),
         ("phone:x", "phone: takes a word"),
         ("rating:<4", "Ratings are not kept yet"),

@@ -43,9 +43,9 @@ class Effort:
     entries: int
 
 
-KEY = Effort(bound=500, steps=40_000, entries=1000)
+KEY = Effort(bound=500, steps=24_000, entries=1000)
 WHOLE = Effort(bound=-1, steps=1 << 60, entries=100_000)
-LEAST = 4000
+LEAST = 2000
 """Steps that each statement may go, whatever the others took."""
 _LISTED = "c.deleted_at IS NULL"
 _IN_TRASH = "c.deleted_at IS NOT NULL AND c.joined_into_id IS NULL"
