@@ -39,7 +39,6 @@ from smallcrm.services import sample, sample_deeds
 from smallcrm.viewmodels import veil, veiled_list
 from smallcrm.widgets import curtain
 from smallcrm.widgets.curtain import Edge
-from smallcrm.widgets.parts import in_place_field
 from smallcrm.widgets.parts.chip_row import ChipRow, _text
 from smallcrm.widgets.parts.due_list import DueList
 from smallcrm.widgets.parts.pick_list import PickList
@@ -253,7 +252,7 @@ def test_the_walk_finds_what_is_planted(
     for module, name in (
         (veiled_list, "seen"),
         (curtain, "seen"),
-        (in_place_field.veil, "seen"),
+        (veil, "seen"),
     ):
         with monkeypatch.context() as patch:
             patch.setattr(module, name, lambda text: text)

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from smallcrm import __version__
-from smallcrm.app import desktop_commands, main, paths
+from smallcrm.app import arguments, desktop_commands, main, paths
 from smallcrm.desktop import desktop_entry, resources
 from smallcrm.desktop.autostart import Autostart
 from smallcrm.domain.errors import CannotWrite, NotOurFile
@@ -191,7 +191,7 @@ def test_the_commands_say_what_they_did(
 
 
 def test_elsewhere_it_says_that_there_is_no_such_thing(capsys: pytest.CaptureFixture[str]) -> None:
-    options = main.arguments.parser().parse_args(["install-desktop-entry"])
+    options = arguments.parser().parse_args(["install-desktop-entry"])
     assert desktop_commands.run(options, "darwin") == 1
     assert "only Linux" in capsys.readouterr().err
 

@@ -8,6 +8,7 @@ covered here, just before they are painted or asked for, and given back when the
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
@@ -217,8 +218,8 @@ def _of_items(widget: QListWidget) -> Iterable[_Cell]:
             if item.data(role) is not None:
                 yield (
                     f"item {number} {int(role)}",
-                    lambda item=item, role=role: item.data(role),
-                    lambda value, item=item, role=role: item.setData(role, value),
+                    partial(item.data, role),
+                    partial(item.setData, role),
                 )
 
 
@@ -226,8 +227,8 @@ def _of_choices(widget: QComboBox) -> Iterable[_Cell]:
     for number in range(widget.count()):
         yield (
             f"choice {number}",
-            lambda number=number: widget.itemText(number),
-            lambda text, number=number: widget.setItemText(number, text),
+            partial(widget.itemText, number),
+            partial(widget.setItemText, number),
         )
 
 
