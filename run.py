@@ -77,11 +77,8 @@ WAYLAND_LIBRARIES = {
     "libwayland-egl.so.1": "libwayland-egl1",
 }
 # What tests/desktop starts for itself: the program, and the package it is in.
-DESKTOP_PROGRAMS = {
-    "Xvfb": "xvfb",
-    "dbus-daemon": "dbus-daemon",
-    "openbox": "openbox",
-}
+CONTRACTS = "from importlinter.cli import lint_imports_command as run; run()"
+DESKTOP_PROGRAMS = {"Xvfb": "xvfb", "dbus-daemon": "dbus-daemon", "openbox": "openbox"}
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 
 
@@ -96,8 +93,7 @@ def main(arguments: list[str]) -> int:
         Its exit status; 1 when the set-up failed, 2 without a screen.
     """
     command = arguments[0] if arguments else ""
-    commands = {"test": test, "lint": lint, "bench": bench, "bundle": bundle, "lock": lock}
-    commands["texts"] = texts
+    commands = {c.__name__: c for c in (test, lint, bench, bundle, texts, lock)}
     try:
         if sys.version_info < (3, 11):
             raise Trouble(old_python())
@@ -164,11 +160,7 @@ def lint(arguments: list[str]) -> int:
         "format": ("-m", "ruff", "format", "--check", "--quiet", "."),
         "lint": ("-m", "ruff", "check", "--quiet", "."),
         "types": ("-m", "mypy"),
-        "contracts": (
-            "-c",
-            "from importlinter.cli import lint_imports_command as run; run()",
-            "--no-logo",
-        ),
+        "contracts": ("-c", CONTRACTS, "--no-logo"),
         "house": ("-m", "pytest", "-q", "-k", "not pass_their_tests", "tests/test_house.py"),
     }
     failed = []

@@ -6962,7 +6962,7 @@
         <translation>Das ist eine winmail.dat: Das Outlook des Absenders hat Mail und Dateien so verpackt, dass nur Outlook sie öffnen kann. Die Mail noch einmal als HTML oder reinen Text erbitten.</translation>
     </message>
     <message>
-        <source>This is Outlook&apos;s whole store. In Outlook, save people as .csv (File, Open &amp; Export), a calendar as .ics, and mails as .eml; those can be read.</source>
+        <source>This is Outlook&apos;s whole store. In Outlook, save people as .csv (File, Open/Export), a calendar as .ics, and mails as .eml; those can be read.</source>
         <translation>Das ist Outlooks ganzer Speicher. In Outlook Personen als .csv (Datei, Öffnen und Exportieren), einen Kalender als .ics und Mails als .eml speichern; diese können gelesen werden.</translation>
     </message>
     <message>

@@ -6962,7 +6962,7 @@
         <translation>Es un winmail.dat: el Outlook del remitente ha empaquetado el correo y sus archivos de forma que solo Outlook puede abrirlos. Pide el correo otra vez, enviado como HTML o texto sin formato.</translation>
     </message>
     <message>
-        <source>This is Outlook&apos;s whole store. In Outlook, save people as .csv (File, Open &amp; Export), a calendar as .ics, and mails as .eml; those can be read.</source>
+        <source>This is Outlook&apos;s whole store. In Outlook, save people as .csv (File, Open/Export), a calendar as .ics, and mails as .eml; those can be read.</source>
         <translation>Es todo el almacén de Outlook. En Outlook, guarda las personas como .csv (Archivo, Abrir y exportar), el calendario como .ics y los correos como .eml; eso se puede leer.</translation>
     </message>
     <message>

@@ -6962,7 +6962,7 @@
         <translation>C’est un winmail.dat : l’Outlook de l’expéditeur a emballé le message et ses fichiers de sorte que seul Outlook peut les ouvrir. Redemandez le message, envoyé en HTML ou en texte brut.</translation>
     </message>
     <message>
-        <source>This is Outlook&apos;s whole store. In Outlook, save people as .csv (File, Open &amp; Export), a calendar as .ics, and mails as .eml; those can be read.</source>
+        <source>This is Outlook&apos;s whole store. In Outlook, save people as .csv (File, Open/Export), a calendar as .ics, and mails as .eml; those can be read.</source>
         <translation>C’est toute la base d’Outlook. Dans Outlook, enregistrez les personnes en .csv (Fichier, Ouvrir et exporter), un calendrier en .ics et les messages en .eml ; cela peut être lu.</translation>
     </message>
     <message>

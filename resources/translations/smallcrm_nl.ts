@@ -6962,7 +6962,7 @@
         <translation>Dit is een winmail.dat: de Outlook van de afzender heeft de mail en de bestanden zo verpakt dat alleen Outlook ze kan openen. Vraag de mail opnieuw, verstuurd als HTML of platte tekst.</translation>
     </message>
     <message>
-        <source>This is Outlook&apos;s whole store. In Outlook, save people as .csv (File, Open &amp; Export), a calendar as .ics, and mails as .eml; those can be read.</source>
+        <source>This is Outlook&apos;s whole store. In Outlook, save people as .csv (File, Open/Export), a calendar as .ics, and mails as .eml; those can be read.</source>
         <translation>Dit is de hele opslag van Outlook. Sla in Outlook mensen op als .csv (Bestand, Openen en exporteren), een agenda als .ics en mails als .eml; die kunnen gelezen worden.</translation>
     </message>
     <message>

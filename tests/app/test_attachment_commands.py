@@ -96,4 +96,4 @@ def test_a_copy_that_is_lost_and_a_folder_that_cannot_be_made(
     assert "1 could not be copied" in capsys.readouterr().err
     blocked = file(tmp_path, "blocked")
     assert run(folder, "files", "ana", "--out", str(Path(blocked) / "out")) == 1
-    assert "cannot be written" in capsys.readouterr().err
+    assert f"There is no folder {blocked}." in capsys.readouterr().err

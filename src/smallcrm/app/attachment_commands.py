@@ -10,8 +10,8 @@ from smallcrm.app.rights_commands import meant
 from smallcrm.app.say import say
 from smallcrm.domain.attachments import AttachmentRow
 from smallcrm.domain.clock import Clock
-from smallcrm.domain.errors import CannotWrite, SmallcrmError, TooLarge
-from smallcrm.services import attachments
+from smallcrm.domain.errors import SmallcrmError, TooLarge
+from smallcrm.services import attachments, whole_files
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import attachment_wording, wording
 
@@ -50,7 +50,7 @@ def files(options: argparse.Namespace, store: Store) -> int:
         try:
             options.out.mkdir(parents=True, exist_ok=True)
         except OSError as problem:
-            raise CannotWrite(options.out) from problem
+            raise whole_files.trouble(options.out, problem) from problem
         copies = attachments.write_copies(store, who, options.out)
     if options.json:
         found = {"files": [_record(row) for row in rows], "copies": [str(path) for path in copies]}

@@ -56,7 +56,7 @@ def replacing_bytes(target: Path) -> Iterator[IO[bytes]]:
             os.fsync(out.fileno())
         part.replace(target)
     except OSError as error:
-        raise _trouble(target, error) from error
+        raise trouble(target, error) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -97,7 +97,7 @@ def replacing_folder(target: Path) -> Iterator[Path]:
             target.rmdir()
         part.replace(target)
     except OSError as error:
-        raise _trouble(target, error) from error
+        raise trouble(target, error) from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
 
@@ -117,10 +117,11 @@ _OBSTACLES = {
     errno.ENAMETOOLONG: Obstacle.NAME,
     errno.EINVAL: Obstacle.NAME,
     errno.EISDIR: Obstacle.A_FOLDER,
+    errno.EEXIST: Obstacle.A_FILE,
 }
 
 
-def _trouble(target: Path, error: OSError) -> SmallcrmError:
+def trouble(target: Path, error: OSError) -> SmallcrmError:
     """What kept a file from being written there, in a way that can be told."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return FullThere(target)

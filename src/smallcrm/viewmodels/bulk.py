@@ -228,7 +228,7 @@ class BulkViewModel(QObject):
 
 
 def _found(space: Workspace, words: str) -> Ids:
-    return exports.chosen(space.store, words=words).customers or ()
+    return exports.chosen(space.store, space.local_now(), words=words).customers or ()
 
 
 def _pass(error: SmallcrmError) -> None:

@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from smallcrm.domain.clock import Clock, local_now
-from smallcrm.domain.errors import CannotWrite, SmallcrmError
+from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.held import Held, answer_by
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.text import fold
@@ -51,7 +51,7 @@ def write(store: Store, customer: CustomerId, folder: Path, clock: Clock) -> Hel
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as problem:
-        raise CannotWrite(folder) from problem
+        raise whole_files.trouble(folder, problem) from problem
     stem = f"held-{_slug(held)}-{now.date().isoformat()}"
     texts = {
         ".html": sheet_html.write(held_wording.sheet(held, clock.zone())),
@@ -91,7 +91,7 @@ def _copies(store: Store, customer: CustomerId, place: Path) -> tuple[Path, ...]
     try:
         place.mkdir(mode=0o700)
     except OSError as problem:
-        raise CannotWrite(place) from problem
+        raise whole_files.trouble(place, problem) from problem
     return attachments.write_copies(store, customer, place)
 
 

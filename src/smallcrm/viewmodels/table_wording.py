@@ -40,7 +40,7 @@ def file_error(code: str) -> str:
             "only Outlook can open them. Ask for the mail again, sent as HTML or plain text."
         ),
         "outlook_store": tr(
-            "This is Outlook's whole store. In Outlook, save people as .csv (File, Open & Export), "
+            "This is Outlook's whole store. In Outlook, save people as .csv (File, Open/Export), "
             "a calendar as .ics, and mails as .eml; those can be read."
         ),
         "unknown_kind": tr("This is no file of contacts that can be read."),
