@@ -229,7 +229,6 @@ class Target:
     ) -> None:
         """Of custom fields that have a value here, the file's own is renewed, another kept."""
         assert self.customer is not None
-        ours = past.untouched("custom_value", draft, older)
         for custom in draft.customs:
             folded = fold(one_line(custom.name))
             there = here.get((self.customer, folded))
@@ -243,7 +242,8 @@ class Target:
             row, text = there
             if custom_fields.is_same(custom, text):
                 continue
-            if row in ours and not past.is_said(self.customer, ("custom", folded, fold(text))):
+            is_ours = past.is_untouched("custom_value", row, draft, older)
+            if is_ours and not past.is_said(self.customer, ("custom", folded, fold(text))):
                 self.new_customs += ((row, custom_fields.normal(custom)),)
             else:
                 self.kept += 1

@@ -159,14 +159,12 @@ class Past:
         step = row.last.get(name.value, row.step)
         return self._is_record(row, draft) or (draft.uid not in self._gone and step in older)
 
-    def untouched(self, table: str, draft: CustomerDraft, older: Steps) -> set[int]:
-        """The rows of a table that earlier imports of the file wrote and the user left alone."""
-        return {
-            row_id
-            for (name, row_id), row in self._rows.items()
-            if name == table and not row.touched and row.customer not in self._roots
-            if self._is_same(row, draft, older)
-        }
+    def is_untouched(self, table: str, row_id: int, draft: CustomerDraft, older: Steps) -> bool:
+        """Whether an earlier import of the file wrote a row, and the user left it alone."""
+        row = self._rows.get((table, row_id))
+        if row is None or row.touched or row.customer in self._roots:
+            return False
+        return self._is_same(row, draft, older)
 
     def _is_record(self, row: _Imported, draft: CustomerDraft) -> bool:
         """The same record, by its number."""
