@@ -121,7 +121,15 @@ class SectionStrip(QWidget):
         self._fill()
 
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(fonts.body()).averageCharWidth() * WIDTH_IN_CHARACTERS, 200)
+        """Wide enough for the names of its own, in whichever language; tags may be cut."""
+        body, small = QFontMetrics(fonts.body()), QFontMetrics(fonts.small())
+        own = [
+            body.horizontalAdvance(row.name) + small.horizontalAdvance(row.count)
+            for row in self._sections.rows
+            if row.section is not Section.TAG
+        ]
+        wide = max(own, default=0) + 2 * (tokens.SPACE_2 + tokens.SPACE_3) + tokens.SPACE_5
+        return QSize(max(body.averageCharWidth() * WIDTH_IN_CHARACTERS, wide), 200)
 
     def select(self, section: Section, tag: str = "") -> None:
         """Show where the window is, without choosing it anew."""
@@ -148,6 +156,7 @@ class SectionStrip(QWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken)
             self.list.addItem(item)
         self.list.blockSignals(False)
+        self.updateGeometry()
         if current is not None:
             self.select(current.section, current.tag)
 
