@@ -27,7 +27,7 @@ def fill(menu: QMenu, actions: WindowActions) -> None:
     menu.addSeparator()
     for title, groups in (
         (tr("Pe&rson"), _of_a_person(a)),
-        (tr("Se&lected people"), _of_many(a)),
+        (tr("Sele&cted people"), _of_many(a)),
         (tr("Go &to"), _places(a)),
         (tr("&File"), _of_the_file(a)),
         (tr("&View"), _of_the_look(a)),
