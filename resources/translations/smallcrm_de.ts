@@ -4692,7 +4692,7 @@
         <translation>Pe&amp;rson</translation>
     </message>
     <message>
-        <source>Se&amp;lected people</source>
+        <source>Sele&amp;cted people</source>
         <translation>Aus&amp;gewählte Personen</translation>
     </message>
     <message>

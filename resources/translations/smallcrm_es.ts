@@ -4692,7 +4692,7 @@
         <translation>Pe&amp;rsona</translation>
     </message>
     <message>
-        <source>Se&amp;lected people</source>
+        <source>Sele&amp;cted people</source>
         <translation>Personas &amp;seleccionadas</translation>
     </message>
     <message>

@@ -4692,7 +4692,7 @@
         <translation>Pe&amp;rsonne</translation>
     </message>
     <message>
-        <source>Se&amp;lected people</source>
+        <source>Sele&amp;cted people</source>
         <translation>Personnes sé&amp;lectionnées</translation>
     </message>
     <message>

@@ -4692,7 +4692,7 @@
         <translation>Pe&amp;rsoon</translation>
     </message>
     <message>
-        <source>Se&amp;lected people</source>
+        <source>Sele&amp;cted people</source>
         <translation>Gese&amp;lecteerde mensen</translation>
     </message>
     <message>
