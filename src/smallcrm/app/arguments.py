@@ -21,7 +21,7 @@ SCREENS = (
     *("settings_general", "settings_writing", "settings_reminders", "settings_safety"),
     *("settings_data", "restore", "lock", "cover", "passphrase"),
     *("history", "all_actions", "trash", "move", "duplicates", "fields", "files", "export_json"),
-    *("print_today", "people_selected", "people_table"),
+    *("print_today", "search", "people_selected", "people_table"),
     *("import", "import_columns", "import_summary"),
 )
 

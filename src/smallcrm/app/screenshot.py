@@ -46,6 +46,7 @@ TYPED = {
     "brief": "sar",
     "line": "Sarah Chen: called about the logo, wants a quote. Send two options fri 10am #print",
 }
+SEARCHED = "logo kind:call last:<2026-11-26"
 SETTINGS = {
     "settings_general": 0,
     "settings_writing": 1,
@@ -108,6 +109,8 @@ class Screens(QObject):
             window = self._window.findChild(DIALOGS[screen])
             if window is not None and self._options.size:
                 window.resize(window.size().boundedTo(self._window.size()))
+        elif screen == "search":
+            self._window.people.search.setText(SEARCHED)
         elif screen in ("people_selected", "people_table"):
             self._open_somebody()
             self._select_some(screen)
