@@ -17,7 +17,7 @@ from smallcrm.domain import query_edit
 from smallcrm.domain.errors import Cancelled, SmallcrmError
 from smallcrm.domain.query import Condition, Query
 from smallcrm.services import people
-from smallcrm.viewmodels import search_wording
+from smallcrm.viewmodels import dates, search_wording
 from smallcrm.viewmodels.search_wording import SearchChip
 from smallcrm.viewmodels.workspace import Workspace
 
@@ -69,6 +69,14 @@ class Finding(QObject):
         store = self._workspace.store
         looked = people.notes(store), people.count(store)
         return search_wording.nothing(self.words.strip(), not self.is_name, *looked)
+
+    def count(self) -> str:
+        """How many people and notes are shown, in words."""
+        if self.result is None or not (shown := len(self.result.people) + len(self.result.notes)):
+            return self.nothing()
+        if self.result.more_people or self.result.more_notes:
+            return dates.plural("%n found, and more", "%n found, and more", shown)
+        return dates.plural("%n found", "%n found", shown)
 
     # --- below the field ------------------------------------------------------------------------
 

@@ -162,18 +162,13 @@ class WindowActions:
         self.erase = self._make(
             *("erase", tr("Erase this person…")), aliases=(tr("remove"), tr("forget"), tr("GDPR"))
         )
+        self.themes: list[QAction] = []
         self.system_theme = self._choice("system_theme", tr("Theme: s&ystem"))
         self.light_theme = self._choice("light_theme", tr("Theme: &light"), tr("light"), tr("day"))
         self.dark_theme = self._choice("dark_theme", tr("Theme: d&ark"), tr("dark"), tr("night"))
         self.contrast_theme = self._choice(
             "contrast_theme", tr("Theme: high &contrast"), tr("accessibility")
         )
-        self.themes = (
-            *(self.system_theme, self.light_theme),
-            *(self.dark_theme, self.contrast_theme),
-        )
-        for action in self.themes:
-            action.setData(action.objectName().removesuffix("_theme"))
         self.larger = self._make(
             "larger", tr("Lar&ger text"), "Ctrl++", "Ctrl+=", aliases=(tr("zoom in"),)
         )
@@ -246,7 +241,7 @@ class WindowActions:
             aliases=(tr("another follow-up"), tr("and then")),
         )
         self.give = self._make("give", tr("Give to…"), "G", where=follow_ups)
-        self.open_file = self._make("open_file", tr("Open the file"), "O", where=follow_ups)
+        self.open_attached = self._make("open_attached", tr("Open the file"), "O", where=follow_ups)
         self.open_person = self._make(
             "open_person", tr("Open the person"), "Return", "Enter", where=follow_ups
         )
@@ -378,6 +373,8 @@ class WindowActions:
         where: Where = Where.ANYWHERE,
         aliases: tuple[str, ...] = (),
     ) -> QAction:
+        if name in self._where:
+            raise ValueError(f"two actions are called {name}")
         action = QAction(text, self._window)
         action.setObjectName(name)
         action.setShortcuts([QKeySequence(k) for k in keys])
@@ -391,6 +388,8 @@ class WindowActions:
     def _choice(self, name: str, text: str, *aliases: str) -> QAction:
         action = self._make(name, text, aliases=(*aliases, self._window.tr("colours")))
         action.setCheckable(True)
+        action.setData(name.removesuffix("_theme"))
+        self.themes.append(action)
         return action
 
 

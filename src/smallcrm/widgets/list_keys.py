@@ -52,7 +52,7 @@ class ListKeys(QObject):
             acts.reword: AgendaPane.reword,
             acts.told: AgendaPane.told,
             acts.give: AgendaPane.give,
-            acts.open_file: AgendaPane.open_file,
+            acts.open_attached: AgendaPane.open_file,
             acts.open_person: AgendaPane.open,
         }
         self._personal: dict[QAction, Callable[[], None]] = {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QElapsedTimer, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -26,6 +26,7 @@ from smallcrm.widgets.parts.range_select import RangeSelect, selected_rows
 from smallcrm.widgets.search_chips import SearchChips
 from smallcrm.widgets.style import tokens
 
+SPOKEN_MS = 500
 BATCH = 1000
 """So many rows are laid out at once, the next ones between events."""
 
@@ -131,6 +132,7 @@ class PeoplePane(QWidget):
         self.rhythm.setObjectName("link")
         self.rhythm.hide()
         self.empty = EmptyState(self)
+        self.speak = QTimer(self, singleShot=True, interval=SPOKEN_MS)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.empty)
@@ -149,6 +151,7 @@ class PeoplePane(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.stack, 1)
 
+        self.speak.timeout.connect(self._say_found)
         self.search.textChanged.connect(self._find)
         self.search.left.connect(self._into_list)
         self.chips.written.connect(self.search.setText)
@@ -242,6 +245,8 @@ class PeoplePane(QWidget):
     @Slot(int, bool)
     def _counted(self, count: int, searching: bool) -> None:
         self.chips.show_state()
+        if searching:
+            self.speak.start()
         if count:
             self.stack.setCurrentWidget(self.list)
             return
@@ -264,6 +269,13 @@ class PeoplePane(QWidget):
                 self.tr("Open a file from another computer…"),
             )
         self.stack.setCurrentWidget(self.empty)
+
+    @Slot()
+    def _say_found(self) -> None:
+        """How many were found, half a second after the last key, for a screen reader (A12)."""
+        if self.model.searching and not self.model.finding.is_going_on:
+            event = QAccessibleAnnouncementEvent(self.search, self.model.finding.count())
+            QAccessible.updateAccessibility(event)
 
     @Slot()
     def _second_pressed(self) -> None:
