@@ -341,3 +341,8 @@ def test_the_window_folds_by_characters(bench: Bench, qtbot: QtBot) -> None:
     assert not bench.window.person_place.isVisible()
     bench.window.show_section(Section.TODAY)
     assert bench.desk.today.isVisible()
+
+
+def test_the_title_names_who_is_shown(bench: Bench) -> None:
+    bench.desk.open_customer(int(someone(bench)))
+    assert bench.window.windowTitle() == "Ana Lima — smallcrm"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -182,3 +183,14 @@ def test_the_trail_forgets_what_was_ahead_and_what_is_long_ago() -> None:
 def test_the_text_of_a_key_is_the_desktops_own(bench: Bench) -> None:
     assert bench.window.actions_.holder("today", QKeySequence("Ctrl+5")) == "unsorted"
     assert bench.window.actions_.holder("unsorted", QKeySequence("Ctrl+5")) == ""
+
+
+def test_no_act_needs_a_function_key(bench: Bench) -> None:
+    """Where one has an F key it has another key too; and none has the Meta key."""
+    for action in bench.window.actions_.all():
+        keys = [
+            keys.toString(QKeySequence.SequenceFormat.PortableText) for keys in action.shortcuts()
+        ]
+        plain = [key for key in keys if not re.fullmatch(r"(Shift\+)?F\d+", key)]
+        assert plain or not keys, (action.objectName(), keys)
+        assert not any("Meta" in key for key in keys)
