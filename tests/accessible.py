@@ -33,6 +33,8 @@ INTERACTIVE = {
 }
 ROWS = {R.ListItem, R.MenuItem, R.PageTab}
 TARGET = 24
+_RING = 200
+"""Points of a ring round one row of a list: the view itself may be as large as the window."""
 _NAME = QAccessible.Text.Name
 
 
@@ -90,6 +92,8 @@ def not_tabbable(window: QWidget) -> list[str]:
         widget = i.object()
         if i.role() in ROWS or not isinstance(widget, QWidget) or not widget.isVisible():
             continue
+        if isinstance(widget.parent(), QLineEdit):  # it empties the field, as Esc does
+            continue
         if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             found.append(i.text(_NAME))
     return found
@@ -118,6 +122,8 @@ def not_reached(window: QWidget, stops: list[QWidget]) -> list[str]:
         widget = i.object()
         if i.role() in ROWS or not isinstance(widget, QWidget):
             continue
+        if isinstance(widget.parent(), QLineEdit):
+            continue
         if widget.isVisible() and widget.isEnabled() and widget.window() is window:
             proxy = widget.focusProxy() or widget
             if proxy not in stops and not _is_one_of(proxy, stops):
@@ -126,12 +132,16 @@ def not_reached(window: QWidget, stops: list[QWidget]) -> list[str]:
 
 
 def _is_one_of(widget: QWidget, stops: list[QWidget]) -> bool:
-    """Of buttons of which one is chosen, the arrow keys reach the others."""
+    """Within a row of choices Tab comes to one, and the arrow keys reach the others."""
     if not isinstance(widget, QAbstractButton):
         return False
     group = widget.group()
-    others = group.buttons() if group is not None and group.exclusive() else []
-    return any(other in stops for other in others)
+    if group is not None:
+        return any(other in stops for other in group.buttons())
+    if not widget.autoExclusive():
+        return False
+    beside = widget.parentWidget().findChildren(type(widget))
+    return any(other in stops for other in beside)
 
 
 def traps(stops: list[QWidget]) -> list[str]:
@@ -294,9 +304,9 @@ def unseen_focus(window: QWidget, stops: list[QWidget]) -> list[str]:
         if away is None or away is stop:
             continue
         away.setFocus(Qt.FocusReason.TabFocusReason)
-        before = stop.grab().toImage()
+        before = window.grab(place_of(stop, window)).toImage()
         stop.setFocus(Qt.FocusReason.TabFocusReason)
-        after = stop.grab().toImage()
+        after = window.grab(place_of(stop, window)).toImage()
         if before.size() == after.size() and not _rings(before, after) and not _writes(stop):
             found.append(f"{type(stop).__name__} {_called(stop)}")
     return found
@@ -316,7 +326,7 @@ def _rings(before: QImage, after: QImage) -> bool:
             if after.pixel(x, y) != before.pixel(x, y):
                 strong = ratio(after.pixelColor(x, y), before.pixelColor(x, y)) >= 3
                 changed += strong
-    return changed >= min(after.width(), after.height())
+    return changed >= min(after.width(), after.height(), _RING)
 
 
 # --- what is said ------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
@@ -85,6 +86,8 @@ class BulkBar(QWidget):
         self.menu.addActions(list(rest))
         self._row.addWidget(self.more)
         self._row.addWidget(self.clear)
+        for first, second in pairwise((*self.buttons.values(), self.more, self.clear)):
+            QWidget.setTabOrder(first, second)
 
     def show_words(self, words: str) -> None:
         self.words.setText(words)

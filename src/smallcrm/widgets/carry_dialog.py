@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QShowEvent
@@ -57,8 +58,11 @@ class CarryDialog(QDialog):
     def lay_out(self, below: Sequence[QWidget], *buttons: QPushButton) -> None:
         """``below`` the words; the buttons beside ``cancel``."""
         self._row = FlowLayout(tokens.SPACE_3, self.foot)
-        for button in (self.cancel, *buttons):
+        stops = (self.cancel, *buttons)
+        for button in stops:
             self._row.addWidget(button)
+        for first, second in pairwise(stops):
+            QWidget.setTabOrder(first, second)
         self._words = QVBoxLayout(self.inside)
         self._words.setContentsMargins(0, 0, 0, 0)
         self._words.setSpacing(tokens.SPACE_3)

@@ -207,6 +207,7 @@ class ColumnsPage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys reach it by what is in it
         self._mapping = Mapping(())
         self._row = self._rows = 0
         body = page_body(self)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -120,6 +121,8 @@ class PeoplePane(QWidget):
         self.search.setAccessibleName(self.tr("Find people and notes"))
         self.search.setPlaceholderText(self.tr("Find people and notes   Ctrl+F"))
         self.search.setClearButtonEnabled(True)
+        for button in self.search.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Empty the field"))
         self.chips = SearchChips(self.search, model.finding, self)
         self.view = PeopleView(self)
         self.view.setAccessibleName(self.tr("People"))

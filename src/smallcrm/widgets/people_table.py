@@ -66,6 +66,9 @@ class TableDelegate(QStyledItemDelegate):
         painter.save()
         if selected or hovered:
             painter.fillRect(rect, colours.selection if selected else colours.sunken)
+        if selected and colours.is_stark:  # a ground of the same colour says nothing
+            painter.fillRect(rect.left(), rect.top(), rect.width(), 2, colours.accent)
+            painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, colours.accent)
         if isinstance(view, PeopleTable) and view.hasFocus() and view.currentIndex() == index:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(colours.accent, 2))

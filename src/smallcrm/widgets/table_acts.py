@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.table_columns import TableColumn
@@ -38,6 +38,7 @@ class TableActs(QObject):
         self.menu: LetterMenu | None = None
         people.beside.addWidget(self.columns_button)
         people.beside.addWidget(self.button)
+        QWidget.setTabOrder(self.columns_button, self.button)
         people.stack.addWidget(self.table)
         window.actions_.attach(self.table, Where.PEOPLE)
         bulk.watch(self.table)
