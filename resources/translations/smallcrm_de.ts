@@ -2129,6 +2129,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln found, and more</source>
+        <translation>
+            <numerusform>%Ln gefunden, und mehr</numerusform>
+            <numerusform>%Ln gefunden, und mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln notes since</source>
         <translation>
             <numerusform>seither %Ln Notiz</numerusform>
@@ -6053,6 +6067,10 @@
     <message>
         <source>Find people and notes   Ctrl+F</source>
         <translation>Personen und Notizen finden   Strg+F</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
     </message>
     <message>
         <source>People</source>

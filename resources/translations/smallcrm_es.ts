@@ -2129,6 +2129,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln found, and more</source>
+        <translation>
+            <numerusform>%Ln encontrado, y más</numerusform>
+            <numerusform>%Ln encontrados, y más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln notes since</source>
         <translation>
             <numerusform>%Ln nota desde entonces</numerusform>
@@ -6053,6 +6067,10 @@
     <message>
         <source>Find people and notes   Ctrl+F</source>
         <translation>Buscar personas y notas   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vaciar el campo</translation>
     </message>
     <message>
         <source>People</source>

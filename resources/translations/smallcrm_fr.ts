@@ -2129,6 +2129,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln found, and more</source>
+        <translation>
+            <numerusform>%Ln trouvé, et d’autres</numerusform>
+            <numerusform>%Ln trouvés, et d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln notes since</source>
         <translation>
             <numerusform>%Ln note depuis</numerusform>
@@ -6053,6 +6067,10 @@
     <message>
         <source>Find people and notes   Ctrl+F</source>
         <translation>Trouver des personnes et des notes   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vider le champ</translation>
     </message>
     <message>
         <source>People</source>

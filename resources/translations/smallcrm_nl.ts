@@ -2129,6 +2129,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln found, and more</source>
+        <translation>
+            <numerusform>%Ln gevonden, en meer</numerusform>
+            <numerusform>%Ln gevonden, en meer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gevonden</numerusform>
+            <numerusform>%Ln gevonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln notes since</source>
         <translation>
             <numerusform>sindsdien %Ln notitie</numerusform>
@@ -6053,6 +6067,10 @@
     <message>
         <source>Find people and notes   Ctrl+F</source>
         <translation>Mensen en notities zoeken   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Veld leegmaken</translation>
     </message>
     <message>
         <source>People</source>

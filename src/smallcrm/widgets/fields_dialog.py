@@ -24,6 +24,7 @@ from smallcrm.viewmodels.custom_fields import CustomFields
 from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.flow_layout import FlowLayout
+from smallcrm.widgets.parts.page_delegate import PageDelegate
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
@@ -53,6 +54,7 @@ class FieldsDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Fields"))
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setItemDelegate(PageDelegate(self.list))
         self.new = QPushButton(self.tr("New field"), self)
         self.up = QPushButton(self.tr("Up"), self)
         self.down = QPushButton(self.tr("Down"), self)

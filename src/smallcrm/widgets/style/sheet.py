@@ -49,7 +49,7 @@ QPushButton:pressed { background: %(chosen)s; color: %(on_chosen)s; }
 QPushButton:focus { border: 2px solid %(accent)s; padding: 4px 11px; }
 QPushButton:disabled { color: %(muted)s; border-color: %(line)s; }
 QPushButton#primary { background: %(accent)s; color: %(on_accent)s; background-clip: padding;
-    border: 2px solid transparent; padding: 4px 11px; }
+    border: 2px solid transparent; padding: 6px 13px; }
 QPushButton#primary:disabled { background: %(sunken)s; color: %(muted)s; }
 QPushButton#primary:focus { border-color: %(text)s; }
 QPushButton#flat, QPushButton#link { border: 1px solid transparent; background: transparent; }
