@@ -54,6 +54,7 @@ WIDTHS = {
     TableColumn.TAGS: 20,
     TableColumn.LAST: 20,
     TableColumn.NEXT: 28,
+    TableColumn.DUE: 20,
 }
 USUAL = (
     TableColumn.NAME,
