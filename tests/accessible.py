@@ -251,10 +251,18 @@ def low_contrast(window: QWidget, picture: QImage | None = None) -> list[str]:
 def _colours(picture: QImage, rect: QRect) -> Counter[int]:
     rect = rect.intersected(picture.rect())
     found: Counter[int] = Counter()
-    for y in range(rect.top(), rect.bottom() + 1):
-        for x in range(rect.left(), rect.right() + 1):
-            found[picture.pixel(x, y)] += 1
+    for row in _rows(picture.copy(rect)) if not rect.isEmpty() else ():
+        found.update(row)
     return found
+
+
+def _rows(picture: QImage) -> Iterator[list[int]]:
+    """The colours of a picture, a line at a time: point by point takes a hundred times as long."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    points = memoryview(plain.constBits()).cast("I")
+    step = plain.bytesPerLine() // 4
+    for y in range(plain.height()):
+        yield points[y * step : y * step + plain.width()].tolist()
 
 
 def faint_outlines(window: QWidget) -> list[str]:
@@ -320,13 +328,12 @@ def _writes(widget: QWidget) -> bool:
 
 def _rings(before: QImage, after: QImage) -> bool:
     """Whether as many points changed, by 3:1 or more, as one side of a ring has."""
-    changed = 0
-    for y in range(after.height()):
-        for x in range(after.width()):
-            if after.pixel(x, y) != before.pixel(x, y):
-                strong = ratio(after.pixelColor(x, y), before.pixelColor(x, y)) >= 3
-                changed += strong
-    return changed >= min(after.width(), after.height(), _RING)
+    pairs: Counter[tuple[int, int]] = Counter()
+    for old, new in zip(_rows(before), _rows(after), strict=True):
+        if old != new:
+            pairs.update((a, b) for a, b in zip(old, new, strict=True) if a != b)
+    strong = sum(n for (a, b), n in pairs.items() if ratio(QColor(a), QColor(b)) >= 3)
+    return strong >= min(after.width(), after.height(), _RING)
 
 
 # --- what is said ------------------------------------------------------------------------------
