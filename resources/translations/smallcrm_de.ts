@@ -4707,7 +4707,7 @@
     </message>
     <message>
         <source>Sele&amp;cted people</source>
-        <translation>Aus&amp;gewählte Personen</translation>
+        <translation>A&amp;usgewählte Personen</translation>
     </message>
     <message>
         <source>Go &amp;to</source>
@@ -4837,8 +4837,8 @@
         <translation>Personen und Notizen &amp;finden</translation>
     </message>
     <message>
-        <source>&amp;Save this search as a list…</source>
-        <translation>Diese Suche als Liste &amp;speichern…</translation>
+        <source>S&amp;ave this search as a list…</source>
+        <translation>Diese Suche als &amp;Liste speichern…</translation>
     </message>
     <message>
         <source>saved search</source>
@@ -4857,16 +4857,16 @@
         <translation>Diese Liste umbe&amp;nennen…</translation>
     </message>
     <message>
-        <source>Move this list &amp;up</source>
+        <source>Move this &amp;list up</source>
         <translation>Diese Liste nach &amp;oben</translation>
     </message>
     <message>
         <source>Move this list &amp;down</source>
-        <translation>Diese Liste nach &amp;unten</translation>
+        <translation>Diese Liste n&amp;ach unten</translation>
     </message>
     <message>
         <source>&amp;Remove this list</source>
-        <translation>Diese Liste ent&amp;fernen</translation>
+        <translation>&amp;Diese Liste entfernen</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -5146,7 +5146,7 @@
     </message>
     <message>
         <source>Theme: high &amp;contrast</source>
-        <translation>Farbschema: hoher &amp;Kontrast</translation>
+        <translation>Farbschema: hoher K&amp;ontrast</translation>
     </message>
     <message>
         <source>accessibility</source>
@@ -6035,7 +6035,7 @@
     </message>
     <message>
         <source>People as a &amp;table</source>
-        <translation>Personen als &amp;Tabelle</translation>
+        <translation>Personen als Tabe&amp;lle</translation>
     </message>
     <message>
         <source>columns</source>
@@ -7942,6 +7942,10 @@
     <message>
         <source>Tag to keep in touch by</source>
         <translation>Schlagwort, nach dem Kontakt gehalten wird</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>Gespeicherte Liste</translation>
     </message>
     <message>
         <source>Whom a note is with</source>

@@ -4707,7 +4707,7 @@
     </message>
     <message>
         <source>Sele&amp;cted people</source>
-        <translation>Personas &amp;seleccionadas</translation>
+        <translation>Personas se&amp;leccionadas</translation>
     </message>
     <message>
         <source>Go &amp;to</source>
@@ -4837,7 +4837,7 @@
         <translation>&amp;Buscar personas y notas</translation>
     </message>
     <message>
-        <source>&amp;Save this search as a list…</source>
+        <source>S&amp;ave this search as a list…</source>
         <translation>&amp;Guardar esta búsqueda como lista…</translation>
     </message>
     <message>
@@ -4857,12 +4857,12 @@
         <translation>Cambiar el &amp;nombre de esta lista…</translation>
     </message>
     <message>
-        <source>Move this list &amp;up</source>
+        <source>Move this &amp;list up</source>
         <translation>Subir esta &amp;lista</translation>
     </message>
     <message>
         <source>Move this list &amp;down</source>
-        <translation>&amp;Bajar esta lista</translation>
+        <translation>Ba&amp;jar esta lista</translation>
     </message>
     <message>
         <source>&amp;Remove this list</source>
@@ -5146,7 +5146,7 @@
     </message>
     <message>
         <source>Theme: high &amp;contrast</source>
-        <translation>Tema: alto con&amp;traste</translation>
+        <translation>Tema: alto contr&amp;aste</translation>
     </message>
     <message>
         <source>accessibility</source>
@@ -7942,6 +7942,10 @@
     <message>
         <source>Tag to keep in touch by</source>
         <translation>Etiqueta para mantener el contacto</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>Lista guardada</translation>
     </message>
     <message>
         <source>Whom a note is with</source>

@@ -4707,7 +4707,7 @@
     </message>
     <message>
         <source>Sele&amp;cted people</source>
-        <translation>Personnes sé&amp;lectionnées</translation>
+        <translation>Personnes sél&amp;ectionnées</translation>
     </message>
     <message>
         <source>Go &amp;to</source>
@@ -4837,7 +4837,7 @@
         <translation>&amp;Trouver des personnes et des notes</translation>
     </message>
     <message>
-        <source>&amp;Save this search as a list…</source>
+        <source>S&amp;ave this search as a list…</source>
         <translation>&amp;Enregistrer cette recherche comme liste…</translation>
     </message>
     <message>
@@ -4854,10 +4854,10 @@
     </message>
     <message>
         <source>Re&amp;name this list…</source>
-        <translation>Re&amp;nommer cette liste…</translation>
+        <translation>Ren&amp;ommer cette liste…</translation>
     </message>
     <message>
-        <source>Move this list &amp;up</source>
+        <source>Move this &amp;list up</source>
         <translation>&amp;Monter cette liste</translation>
     </message>
     <message>
@@ -4866,7 +4866,7 @@
     </message>
     <message>
         <source>&amp;Remove this list</source>
-        <translation>Re&amp;tirer cette liste</translation>
+        <translation>Ret&amp;irer cette liste</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -5146,7 +5146,7 @@
     </message>
     <message>
         <source>Theme: high &amp;contrast</source>
-        <translation>Thème : con&amp;traste élevé</translation>
+        <translation>Thème : cont&amp;raste élevé</translation>
     </message>
     <message>
         <source>accessibility</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>H&amp;ide names while sharing the screen</source>
-        <translation>Masquer les &amp;noms pendant le partage d’écran</translation>
+        <translation>Masquer les no&amp;ms pendant le partage d’écran</translation>
     </message>
     <message>
         <source>screen share</source>
@@ -7942,6 +7942,10 @@
     <message>
         <source>Tag to keep in touch by</source>
         <translation>Étiquette pour garder le contact</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>Liste enregistrée</translation>
     </message>
     <message>
         <source>Whom a note is with</source>

@@ -4837,7 +4837,7 @@
         <translation>Mensen en notities &amp;zoeken</translation>
     </message>
     <message>
-        <source>&amp;Save this search as a list…</source>
+        <source>S&amp;ave this search as a list…</source>
         <translation>Deze zoekopdracht als lijst &amp;bewaren…</translation>
     </message>
     <message>
@@ -4857,7 +4857,7 @@
         <translation>Deze lijst her&amp;noemen…</translation>
     </message>
     <message>
-        <source>Move this list &amp;up</source>
+        <source>Move this &amp;list up</source>
         <translation>Deze lijst om&amp;hoog</translation>
     </message>
     <message>
@@ -4866,7 +4866,7 @@
     </message>
     <message>
         <source>&amp;Remove this list</source>
-        <translation>Deze lijst &amp;verwijderen</translation>
+        <translation>Deze lijst verwi&amp;jderen</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -6035,7 +6035,7 @@
     </message>
     <message>
         <source>People as a &amp;table</source>
-        <translation>Mensen als &amp;tabel</translation>
+        <translation>Mensen als ta&amp;bel</translation>
     </message>
     <message>
         <source>columns</source>
@@ -6047,7 +6047,7 @@
     </message>
     <message>
         <source>Columns of the ta&amp;ble…</source>
-        <translation>&amp;Kolommen van de tabel…</translation>
+        <translation>K&amp;olommen van de tabel…</translation>
     </message>
     <message>
         <source>fields</source>
@@ -7942,6 +7942,10 @@
     <message>
         <source>Tag to keep in touch by</source>
         <translation>Label om contact te houden</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>Bewaarde lijst</translation>
     </message>
     <message>
         <source>Whom a note is with</source>

@@ -13,6 +13,7 @@ from smallcrm.app import main as program
 from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import CannotWrite
 from smallcrm.domain.records import CustomerDraft, EmailDraft
+from smallcrm.formats import icalendar_writer
 from smallcrm.services import calendar_file, customers, passphrase
 from smallcrm.storage import cipher, place
 from smallcrm.storage.models import Interaction, Participant
@@ -177,7 +178,7 @@ def test_the_calendar_file_is_written_anew(
     place = tmp_path / "cloud"
     place.mkdir()
     target = place / calendar_file.NAME
-    target.write_text("Ana Lima")
+    target.write_text(f"{icalendar_writer.PRODUCT}: Ana Lima")
     store = Store(folder / "smallcrm.db", lambda: NOW)
     calendar_file.choose(store, place)
     store.close()

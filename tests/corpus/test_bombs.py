@@ -73,7 +73,7 @@ def test_a_large_bomb(name: str, tmp_path: Path) -> None:
 
 def test_years_that_are_none_and_days_that_no_month_has(tmp_path: Path) -> None:
     found = read("years", tmp_path)
-    assert (found["drafts"], found["codes"]) == (7, ["bad_date"])
+    assert (found["drafts"], found["codes"]) == (7, ["bad_date", "no_year"])
 
 
 def test_a_cell_of_many_lines_is_one_cell(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ from smallcrm.domain.records import (
     FollowUpId,
 )
 from smallcrm.formats import icalendar_reader, vcard
-from smallcrm.services import arrivals, customers, exchange, follow_ups
+from smallcrm.services import arrival_tally, customers, exchange, follow_ups
 from smallcrm.storage.store import Store
 
 
@@ -187,7 +187,7 @@ def test_with_nobody_here_it_comes_in_unsorted_on_request(store: Store, ana: Cus
 def test_only_so_many_are_listed(
     store: Store, ana: CustomerId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(arrivals, "MOST_LISTED", 1)
+    monkeypatch.setattr(arrival_tally, "MOST_LISTED", 1)
     found = report(store, vevent(*LUNCH, who=""), vevent(*LUNCH, who="", uid="2"))
     assert (found.files[0].arrived.nobodys, codes(found)) == (2, ["nobody"])
 

@@ -20,7 +20,6 @@ from smallcrm.services import exchange, mappings, reading, rejects
 from smallcrm.services.reading import FileKind
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import wording
 
 NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
 CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoe\r\nEND:VCARD\r\n"
@@ -104,7 +103,6 @@ def test_outlooks_own_files_say_what_to_do_however_large(
         (tmp_path / name).write_bytes(data)
         parsed = reading.parsed(reading.open_file(tmp_path / name))
         assert parsed.error == error
-        assert len(wording.file_error(error).split()) > 8
 
 
 def test_a_folder_is_its_files(tmp_path: Path) -> None:

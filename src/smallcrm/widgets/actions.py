@@ -88,11 +88,11 @@ class WindowActions:
         )
         self.find = self._make("find", tr("&Find people and notes"), "Ctrl+F", "Ctrl+E")
         self.save_list = self._make(
-            *("save_list", tr("&Save this search as a list…"), "Ctrl+S"),
+            *("save_list", tr("S&ave this search as a list…"), "Ctrl+S"),
             aliases=(tr("saved search"), tr("segment"), tr("smart list")),
         )
         self.rename_list = self._make("rename_list", tr("Re&name this list…"))
-        self.list_up = self._make("list_up", tr("Move this list &up"))
+        self.list_up = self._make("list_up", tr("Move this &list up"))
         self.list_down = self._make("list_down", tr("Move this list &down"))
         self.remove_list = self._make("remove_list", tr("&Remove this list"))
         self.today = self._make("today", tr("&Today"), "Ctrl+1", aliases=(tr("agenda"),))
