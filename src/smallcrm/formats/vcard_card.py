@@ -207,8 +207,9 @@ class Card:
         shown = _shown(card)
         company = read.is_company(card)
         organisation = read.organisation_name(self.organisation)
-        name = shown or read.joined_name(parts) or self.nickname or organisation
-        if not shown and not read.joined_name(parts) and organisation and not self.nickname:
+        said = shown or read.joined_name(parts)
+        name = said or self.nickname or organisation
+        if not said and organisation and not self.nickname:
             company = True
         name = name or read.name_from_details(self.details)
         if not name:

@@ -114,10 +114,9 @@ def organisation_name(line: Line | None) -> str:
 def is_company(card: Iterable[Line]) -> bool:
     """KIND:org of vCard 4, or Apple's X-ABShowAs."""
     for line in card:
-        value = line.raw.strip().lower()
-        if line.name == "KIND" and value in {"org", "organization"}:
+        if line.name == "KIND" and line.raw.strip().lower() in {"org", "organization"}:
             return True
-        if line.name == "X-ABSHOWAS" and value == "company":
+        if line.name == "X-ABSHOWAS" and line.raw.strip().lower() == "company":
             return True
     return False
 
