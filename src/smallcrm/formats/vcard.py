@@ -149,6 +149,8 @@ class _Reader:
     _nested: int = 0
     _agent: bool = False
     _strays: int = 0
+    _may_be_group: bool = False
+    """Whether something in the card says what kind it is: most say nothing."""
     _open_ends: int = 0
     _more: dict[int, tuple[Line, list[str]]] = field(default_factory=dict)
 
@@ -170,6 +172,7 @@ class _Reader:
                 self._problem("too_long", line.number, line.head)
                 if line.name != "NOTE":
                     return  # half a picture is none
+            self._may_be_group = self._may_be_group or line.name in read.KIND_NAMES
             self._card.append(line)
 
     def finish(self) -> None:
@@ -193,6 +196,7 @@ class _Reader:
             self._close()
         self.cards += 1
         self._card, self._start, self._nested = [], line.number, 0
+        self._may_be_group = False
 
     def _end(self, line: Line) -> None:
         if self._card is None:
@@ -215,7 +219,7 @@ class _Reader:
             return
         self.shape = self.shape or _shape(card)
         reader = Card(self.found, self.cards, self._start)
-        if reader.take_group(card):
+        if self._may_be_group and reader.take_group(card):
             return
         draft = reader.draft(card)
         if draft is None:

@@ -26,6 +26,7 @@ _DROPPED = {"VERSION", "BEGIN", "END", "X-ABLABEL"}
 """Told by the file about itself, or read elsewhere; nothing about the person is in them."""
 _OF_GROUPS = {"N", "FN", "UID", "PRODID", "REV", *_DROPPED} | read.KIND_NAMES | read.MEMBER_NAMES
 """What a list says that is of the list alone."""
+_NESTS = frozenset({"BEGIN", "AGENT", "END"})
 _ONCE = {"N", "FN", "UID"}
 """Read elsewhere, the first that says something; a second one is kept as it stands."""
 
@@ -255,6 +256,8 @@ def _is_birthday(draft: DetailDraft | None) -> TypeGuard[OccasionDraft]:
 
 def _without_nested(card: list[Line]) -> tuple[list[Line], list[Line]]:
     """The card's own lines, and those of a card inside it (AGENT), kept whole."""
+    if not any(line.name in _NESTS for line in card):
+        return card, []
     own: list[Line] = []
     nested: list[Line] = []
     depth = 0

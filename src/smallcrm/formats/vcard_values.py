@@ -143,11 +143,15 @@ def is_same_company(draft: DetailDraft, name: str) -> bool:
     )
 
 
+_PARTS = ("family_name", "given_name", "additional_names", "honorific_prefix", "honorific_suffix")
+
+
 def name_parts(line: Line | None) -> dict[str, str]:
     """vCard N, its five components in order."""
-    keys = ("family_name", "given_name", "additional_names", "honorific_prefix", "honorific_suffix")
     parts = [one_line(v) for v in values(line.raw)] if line else []
-    return {key: parts[n] if n < len(parts) else "" for n, key in enumerate(keys)}
+    if len(parts) < len(_PARTS):
+        parts += [""] * (len(_PARTS) - len(parts))
+    return dict(zip(_PARTS, parts, strict=False))
 
 
 def joined_name(parts: dict[str, str]) -> str:
