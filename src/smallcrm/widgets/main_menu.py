@@ -75,7 +75,7 @@ def _of_the_file(a: WindowActions) -> Groups:
 
 def _of_the_look(a: WindowActions) -> Groups:
     return (
-        a.themes,
+        tuple(a.themes),
         (a.many.table, a.many.columns),
         (a.larger, a.smaller, a.usual_size, a.full_screen),
         (a.hide_names, a.close),
