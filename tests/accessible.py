@@ -7,25 +7,22 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QColor, QFontMetrics, QImage
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QCheckBox,
-    QComboBox,
     QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
-    QPlainTextEdit,
-    QPushButton,
-    QStyle,
-    QStyleOptionButton,
     QWidget,
 )
 
+from accessible_seen import called, faint_outlines, low_contrast, ratio, shown, unseen_focus
+
+__all__ = ["faint_outlines", "low_contrast", "ratio", "unseen_focus"]
 R = QAccessible.Role
 INTERACTIVE = {
     *(R.Button, R.CheckBox, R.EditableText, R.ComboBox, R.List, R.ListItem, R.SpinBox),
@@ -33,8 +30,6 @@ INTERACTIVE = {
 }
 ROWS = {R.ListItem, R.MenuItem, R.PageTab}
 TARGET = 24
-_RING = 200
-"""Points of a ring round one row of a list: the view itself may be as large as the window."""
 _NAME = QAccessible.Text.Name
 
 
@@ -52,11 +47,6 @@ def all_of(window: QWidget) -> list[QAccessibleInterface]:
 
 def interactive(window: QWidget) -> list[QAccessibleInterface]:
     return [i for i in all_of(window) if i.role() in INTERACTIVE]
-
-
-def shown(window: QWidget, kind: type[QWidget]) -> list[QWidget]:
-    """Widgets of the window itself, not of another one over it."""
-    return [w for w in window.findChildren(kind) if w.isVisible() and w.window() is window]
 
 
 def nameless(window: QWidget) -> list[str]:
@@ -149,7 +139,7 @@ def traps(stops: list[QWidget]) -> list[str]:
     window = stops[0].window()
     every = [i.object() for i in interactive(window) if i.role() not in ROWS]
     others = [w for w in every if isinstance(w, QWidget) and w.isVisible() and w.isEnabled()]
-    return [f"{_called(stops[-1])} keeps Tab"] if len(stops) == 1 < len(others) else []
+    return [f"{called(stops[-1])} keeps Tab"] if len(stops) == 1 < len(others) else []
 
 
 def out_of_order(window: QWidget, stops: list[QWidget]) -> list[str]:
@@ -166,14 +156,14 @@ def out_of_order(window: QWidget, stops: list[QWidget]) -> list[str]:
             beside = other.center().x() < one.center().x()
         overlaps = other.bottom() > one.top()
         if not below and not (overlaps and beside):
-            found.append(f"{_called(first)} -> {_called(second)}")
+            found.append(f"{called(first)} -> {called(second)}")
     return found
 
 
 def small_targets(window: QWidget) -> list[str]:
     """A8."""
     buttons = [b for b in shown(window, QAbstractButton) if not isinstance(b.parent(), QLineEdit)]
-    return [_called(b) for b in buttons if min(b.width(), b.height()) < TARGET]
+    return [called(b) for b in buttons if min(b.width(), b.height()) < TARGET]
 
 
 def cut(window: QWidget) -> list[str]:
@@ -184,7 +174,7 @@ def cut(window: QWidget) -> list[str]:
             holder = widget.parentWidget()
             inside = holder is None or holder.rect().contains(widget.geometry())
             if widget.width() < widget.minimumSizeHint().width() or not inside:
-                found.append(f"{_called(widget)}: {widget.geometry()}")
+                found.append(f"{called(widget)}: {widget.geometry()}")
         elif isinstance(widget, QLabel) and widget.text() and not _elides(widget):
             found += [] if _has_room(widget) else [f"{widget.text()[:60]!r}: {widget.geometry()}"]
     return found
@@ -204,138 +194,6 @@ def _has_room(label: QLabel) -> bool:
     metrics = QFontMetrics(label.font())
     wide = max(metrics.horizontalAdvance(line) for line in label.text().split("\n"))
     return wide <= inner.width() + 1 or label.parentWidget() is None
-
-
-# --- what is seen ------------------------------------------------------------------------------
-
-
-def ratio(first: QColor, second: QColor) -> float:
-    """WCAG 2.2's contrast of two colours."""
-
-    def light(colour: QColor) -> float:
-        parts = []
-        for value in (colour.redF(), colour.greenF(), colour.blueF()):
-            parts.append(value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4)
-        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-    high, low = sorted((light(first), light(second)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-def place_of(widget: QWidget, window: QWidget) -> QRect:
-    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-
-
-def low_contrast(window: QWidget, picture: QImage | None = None) -> list[str]:
-    """A7: the most common colour behind words is their ground, the one farthest from it the ink."""
-    picture = picture or window.grab().toImage()
-    found = []
-    for widget in shown(window, QWidget):
-        if not widget.isEnabled() or not isinstance(widget, QLabel | QPushButton):
-            continue
-        words = widget.text().strip()
-        in_sight = widget.visibleRegion().boundingRect()
-        if not words or in_sight.height() < widget.height():
-            continue
-        in_sight.moveTopLeft(widget.mapTo(window, in_sight.topLeft()))
-        seen = _colours(picture, in_sight.adjusted(3, 3, -3, -3))
-        if not seen:
-            continue
-        ground = QColor(seen.most_common(1)[0][0])
-        best = max(ratio(QColor(c), ground) for c in seen)
-        if 1.05 < best < 4.3:  # the smallest letters are smoothed: no point is quite as dark
-            found.append(f"{words[:40]!r}: {best:.2f}")
-    return found
-
-
-def _colours(picture: QImage, rect: QRect) -> Counter[int]:
-    rect = rect.intersected(picture.rect())
-    found: Counter[int] = Counter()
-    for row in _rows(picture.copy(rect)) if not rect.isEmpty() else ():
-        found.update(row)
-    return found
-
-
-def _rows(picture: QImage) -> Iterator[list[int]]:
-    """The colours of a picture, a line at a time: point by point takes a hundred times as long."""
-    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
-    points = memoryview(plain.constBits()).cast("I")
-    step = plain.bytesPerLine() // 4
-    for y in range(plain.height()):
-        yield points[y * step : y * step + plain.width()].tolist()
-
-
-def faint_outlines(window: QWidget) -> list[str]:
-    """A9: boxes to tick, and fields, whose edge cannot be told from what is around it."""
-    picture = window.grab().toImage()
-    found = []
-    for box in shown(window, QCheckBox):
-        assert isinstance(box, QCheckBox)
-        if not _is_whole(box):
-            continue
-        option = QStyleOptionButton()
-        box.initStyleOption(option)
-        mark = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
-        mark.moveTopLeft(box.mapTo(window, mark.topLeft()))
-        if not _has_edge(picture, mark):
-            found.append(_called(box))
-    for field in (*shown(window, QLineEdit), *shown(window, QPlainTextEdit)):
-        is_in_place = field.objectName() == "in_place" or isinstance(
-            field.parentWidget(), QComboBox
-        )
-        if not is_in_place and _is_whole(field) and not _has_edge(picture, place_of(field, window)):
-            found.append(_called(field))
-    return found
-
-
-def _is_whole(widget: QWidget) -> bool:
-    """Whether it can be used, and no part of it is scrolled out of sight."""
-    return widget.isEnabled() and widget.visibleRegion().boundingRect() == widget.rect()
-
-
-def _has_edge(picture: QImage, rect: QRect) -> bool:
-    """Whether some point near the left edge, half way down, stands out from what is around."""
-    y = rect.center().y()
-    if not picture.rect().contains(rect.left(), y):
-        return True
-    ground = picture.pixelColor(max(rect.left() - 4, 0), y)
-    near = range(max(rect.left() - 1, 0), min(rect.left() + 12, picture.width()))
-    return max(ratio(picture.pixelColor(x, y), ground) for x in near) >= 3
-
-
-def unseen_focus(window: QWidget, stops: list[QWidget]) -> list[str]:
-    """A10: stops that look the same with the focus and without."""
-    found = []
-    elsewhere = next((s for s in stops if s is not stops[0]), None)
-    for stop in stops:
-        away = elsewhere if stop is not elsewhere else stops[0]
-        if away is None or away is stop:
-            continue
-        away.setFocus(Qt.FocusReason.TabFocusReason)
-        before = window.grab(place_of(stop, window)).toImage()
-        stop.setFocus(Qt.FocusReason.TabFocusReason)
-        after = window.grab(place_of(stop, window)).toImage()
-        if before.isNull() or stop.visibleRegion().isEmpty():
-            continue  # it is scrolled to when the keys come to it
-        if before.size() == after.size() and not _rings(before, after) and not _writes(stop):
-            found.append(f"{type(stop).__name__} {_called(stop)}")
-    return found
-
-
-def _writes(widget: QWidget) -> bool:
-    """An empty list has nothing to put a ring around: its words say that it is empty."""
-    model = widget.model() if isinstance(widget, QAbstractItemView) else None
-    return model is not None and model.rowCount() == 0
-
-
-def _rings(before: QImage, after: QImage) -> bool:
-    """Whether as many points changed, by 3:1 or more, as one side of a ring has."""
-    pairs: Counter[tuple[int, int]] = Counter()
-    for old, new in zip(_rows(before), _rows(after), strict=True):
-        if old != new:
-            pairs.update((a, b) for a, b in zip(old, new, strict=True) if a != b)
-    strong = sum(n for (a, b), n in pairs.items() if ratio(QColor(a), QColor(b)) >= 3)
-    return strong >= min(after.width(), after.height(), _RING)
 
 
 # --- what is said ------------------------------------------------------------------------------
@@ -374,7 +232,7 @@ def not_lists(window: QWidget) -> list[str]:
             continue
         interface = QAccessible.queryAccessibleInterface(view)
         if interface is None or interface.role() not in known:
-            found.append(_called(view))
+            found.append(called(view))
     return found
 
 
@@ -403,8 +261,3 @@ def without_keys(window: QWidget, palette_names: Callable[[QAction], bool]) -> l
         and id(action) not in in_menus
         and not palette_names(action)
     ]
-
-
-def _called(widget: QWidget) -> str:
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return (interface.text(_NAME) if interface else "") or type(widget).__name__
