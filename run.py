@@ -76,8 +76,8 @@ WAYLAND_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-# What tests/desktop starts for itself: the program, and the package it is in.
 CONTRACTS = "from importlinter.cli import lint_imports_command as run; run()"
+# What tests/desktop starts for itself: the program, and the package it is in.
 DESKTOP_PROGRAMS = {"Xvfb": "xvfb", "dbus-daemon": "dbus-daemon", "openbox": "openbox"}
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 

@@ -28,6 +28,8 @@ from smallcrm.services.search_parts import (
 )
 
 TRIGRAM = 3
+"""The shortest word, in characters, that SQLite's trigram tokenizer can look up."""
+
 # --- customers ----------------------------------------------------------------------------------
 
 
