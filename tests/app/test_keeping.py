@@ -136,8 +136,7 @@ def test_damage_that_is_met_stops_writing_at_once_and_leads_to_the_choice(
     meet(bench, "phone")
     assert bench.store.is_damaged
     with qtbot.waitSignal(care.checks.finished):
-        qtbot.waitUntil(lambda: care.checks.runs)
-        assert bench.window.banner.isVisible()
+        qtbot.waitUntil(bench.window.banner.isVisible)
         assert "Nothing more is saved" in bench.window.banner.words.text()
     assert not dialog(bench).choose.isHidden()
     with qtbot.waitSignal(care.choice_wanted):

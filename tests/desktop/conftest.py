@@ -22,8 +22,16 @@ import pytest
 
 from desktop.x_client import XClient
 from smallcrm.desktop import screen
+from smallcrm.domain.reminder_settings import ReminderSettings
 
 NEEDED = {"Xvfb": "xvfb", "dbus-daemon": "dbus-daemon", "openbox": "openbox"}
+AT_ANY_HOUR = ReminderSettings(
+    digest_at=datetime.min.time(),
+    working_days=frozenset(range(7)),
+    quiet_from=datetime.min.time(),
+    quiet_to=datetime.min.time(),
+)
+"""So that the hour and the day at which the tests run do not matter."""
 HERE = Path(__file__).parent
 SOURCE = HERE.parents[1] / "src"
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"

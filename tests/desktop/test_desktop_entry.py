@@ -218,7 +218,11 @@ def test_the_icons_are_drawn_from_one_drawing(qapp: object) -> None:
     for size in icons.SIZES:
         path = resources.folder() / f"icons/hicolor/{size}x{size}/apps/smallcrm.png"
         kept = QImage(str(path)).convertToFormat(QImage.Format.Format_ARGB32)
-        assert kept == icons.draw(size), size
+        drawn = icons.draw(size)
+        assert (kept.size(), kept.format()) == (drawn.size(), drawn.format())
+        # Qt rounds a shade up on one processor and down on another
+        pairs = zip(bytes(kept.constBits()), bytes(drawn.constBits()), strict=True)
+        assert max(abs(a - b) for a, b in pairs) <= 1, size
 
 
 @pytest.mark.parametrize(

@@ -15,15 +15,15 @@ from typing import IO
 import pytest
 
 from desktop import x_client
-from desktop.conftest import DataFile, Desktop, wait_until
+from desktop.conftest import AT_ANY_HOUR, DataFile, Desktop, wait_until
 from desktop.x_client import XClient
 from smallcrm.domain.records import CustomerDraft, PhoneDraft
-from smallcrm.services import customers
+from smallcrm.services import customers, preferences
 
 HELD = (x_client.CONTROL_L, x_client.ALT_L, x_client.SPACE)
 RETURN, ESCAPE = 0xFF0D, 0xFF1B
 DUE = "Ana Lima: rang. Send quote today 00:00"
-"""Due whenever the tests run: without an hour it would be from nine in the morning on."""
+"""Due from the beginning of the day on."""
 
 
 @pytest.fixture
@@ -173,6 +173,7 @@ def test_commands_reach_the_running_program(
 def test_a_line_added_from_a_terminal_is_known_to_the_running_program_at_once(
     desktop: Desktop, data: DataFile
 ) -> None:
+    preferences.keep_reminders(data.store, AT_ANY_HOUR)
     desktop.services("notices", "tray")
     desktop.program(data.folder)
     wait_until(lambda: desktop.records("item"), "the tray icon")

@@ -6,22 +6,17 @@ import signal
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
-from desktop.conftest import DataFile, Desktop, wait_until
+from desktop.conftest import AT_ANY_HOUR, DataFile, Desktop, wait_until
 from smallcrm.domain.ledger import NoticeKind
 from smallcrm.domain.records import CustomerDraft, FollowUpDraft
-from smallcrm.domain.reminder_settings import ReminderSettings
 from smallcrm.services import customers, follow_ups, preferences
 
 TITLE = "Zoë <b>&</b> Co: Send quote"
-AT_ANY_HOUR = ReminderSettings(
-    digest_at=time(0), working_days=frozenset(range(7)), quiet_from=time(0), quiet_to=time(0)
-)
-"""So that the hour at which the tests run does not matter."""
 
 
 def due_now(data: DataFile) -> None:

@@ -30,6 +30,7 @@ from smallcrm.app import sample_import, text_size
 from smallcrm.app.arguments import SCREENS, parser
 from smallcrm.app.screenshot import Screens
 from smallcrm.app.writing import Writing
+from smallcrm.domain.query_fields import Field
 from smallcrm.services import sample_backups, sample_deeds, sample_files, sample_words
 from smallcrm.widgets.parts.elide_label import ElideLabel
 
@@ -45,9 +46,10 @@ KNOWN = {*OURS.split(), *DAYS.split(), *MONTHS.split(), *SHORT, *("kB", "MB", "G
 
 
 NOT_WORDS = re.compile(
-    r"python3? [^”\n]+|<[^>]+>|[\w.+-]+@[\w.-]+|https?:\S+|[~/][\w./-]+|\S+\.\w{2,4}\b"
+    r"python3? [^”\n]+|<[^>]+>|[\w.+-]+@[\w.-]+|https?:\S+|[~/][\w./-]+|\S+\.\w{2,4}\b|"
+    rf"\b(?:{'|'.join(Field)}):(?:<|&lt;)?[^\s<]+"
 )
-"""Commands, marks, addresses, places and names of files."""
+"""Commands, marks, addresses, places, names of files, and what is looked for in a field."""
 ROOT = QModelIndex()
 
 
