@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import func, select
@@ -110,7 +111,7 @@ def detail(store: Store, customer: CustomerId) -> CustomerDetail:
             select(func.count()).where(Participant.customer_id == customer)
         )
         kept = select(KeptProperty.name).where(KeptProperty.customer_id == customer)
-        return CustomerDetail(
+        found = CustomerDetail(
             id=customer,
             uid=row.uid,
             kind=CustomerKind(row.kind),
@@ -119,12 +120,14 @@ def detail(store: Store, customer: CustomerId) -> CustomerDetail:
             do_not_contact_at=row.do_not_contact_at,
             details=details.read(session, customer),
             follow_ups=follow_ups.of_customer(session, customer),
-            people=people.staff(store, customer) if row.kind == CustomerKind.COMPANY else (),
             interaction_count=interactions or 0,
             property_names=tuple(session.scalars(kept)),
             customs=custom_fields.of(session, customer),
             **{field.value: getattr(row, field.value) for field in CustomerField},
         )
+    if found.kind is not CustomerKind.COMPANY:
+        return found
+    return replace(found, people=people.staff(store, customer))
 
 
 def delete(store: Store, customers: Sequence[CustomerId], now: datetime) -> None:

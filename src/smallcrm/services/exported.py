@@ -94,7 +94,8 @@ def people(
     for start in range(0, len(wanted), CHUNK):
         work.step(start, len(wanted))
         with store.read() as session:
-            yield from _chunk(session, wanted[start : start + CHUNK], timeline=timeline)
+            chunk = list(_chunk(session, wanted[start : start + CHUNK], timeline=timeline))
+        yield from chunk
     work.step(len(wanted), len(wanted))
 
 

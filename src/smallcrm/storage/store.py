@@ -29,6 +29,7 @@ from smallcrm.domain.records import ChangeSetId, UndoStep
 from smallcrm.domain.taken_back import TakenBack
 from smallcrm.storage import backup, backups, contents, place, schema, steps
 from smallcrm.storage.connection import Key, errors
+from smallcrm.storage.one_at_a_time import OneAtATime
 from smallcrm.storage.readers import Readers, SomeRows
 from smallcrm.storage.schema import FileState
 from smallcrm.storage.trouble import is_interrupted, translated
@@ -61,7 +62,7 @@ class Store:
         self._engine: Engine | None = None
         self._identity: place.Identity | None = None
         self._lock = threading.Lock()
-        self._writing = threading.local()
+        self._here = OneAtATime()
         self._listeners: list[Listener] = []
         self.on_damage: Callable[[], None] = _nobody
         """Called, in whichever thread, when damage is met and nothing is written any more."""
@@ -144,11 +145,13 @@ class Store:
 
     def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Rows by plain SQL through the standard library: the quick way for lists."""
+        self._here.check()
         with self._noticing():
             return self._readers.fetch(sql, parameters)
 
     def fetch_some(self, sql: str, parameters: Sequence[object], steps: int) -> SomeRows:
         """As ``fetch``; None when it takes more than so many steps of SQLite. And those taken."""
+        self._here.check()
         with self._noticing():
             return self._readers.fetch_some(sql, parameters, steps)
 
@@ -157,7 +160,8 @@ class Store:
         """A session to select with; whatever is done in it, nothing is written."""
         from smallcrm.storage import session
 
-        with self._noticing(), session.reading(self._engine_for_use()) as reader:
+        engine = self._engine_for_use()
+        with self._here.reading(), self._noticing(), session.reading(engine) as reader:
             yield reader
 
     # --- writing --------------------------------------------------------------------------------
@@ -179,17 +183,11 @@ class Store:
         from smallcrm.storage import session
 
         self.check_writes()
-        if getattr(self._writing, "now", False):
-            raise RuntimeError("a write within a write")
         work = session.Write(self._engine_for_use(), action, label, self._now(), source, more_of)
-        self._writing.now = True
-        try:
-            with self._noticing(), work.session:
-                work.check()
-                yield work.session
-                changes = work.commit()
-        finally:
-            self._writing.now = False
+        with self._here.writing(), self._noticing(), work.session:
+            work.check()
+            yield work.session
+            changes = work.commit()
         self._announce(changes)
 
     @contextmanager
@@ -199,7 +197,8 @@ class Store:
 
         if self.is_damaged:
             self.check_writes()
-        with self._noticing(), session.quiet(self._engine_for_use()) as writer:
+        engine = self._engine_for_use()
+        with self._here.writing(), self._noticing(), session.quiet(engine) as writer:
             yield writer
 
     def undo(self) -> Changes | None:
