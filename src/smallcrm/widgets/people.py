@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,7 +33,7 @@ from smallcrm.viewmodels.people import PeopleModel
 from smallcrm.widgets.parts.empty_state import EmptyState
 from smallcrm.widgets.parts.list_view import PaneListView
 from smallcrm.widgets.parts.person_delegate import PersonDelegate
-from smallcrm.widgets.parts.range_select import RangeSelect, selected_rows
+from smallcrm.widgets.parts.range_select import ALONE, RangeSelect, selected_rows
 from smallcrm.widgets.search_chips import SearchChips
 from smallcrm.widgets.style import tokens
 
@@ -74,6 +84,11 @@ class PeopleView(PaneListView):
             self.opened.emit(self.currentIndex())
         elif not self._ranges.takes_key(event):
             super().keyPressEvent(event)
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        return ALONE if event is None else super().selectionCommand(index, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._ranges.takes_press(event):

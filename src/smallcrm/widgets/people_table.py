@@ -6,6 +6,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QElapsedTimer,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -42,7 +43,7 @@ from smallcrm.domain.records import CustomerId, CustomerKind
 from smallcrm.domain.table_columns import TableColumn
 from smallcrm.viewmodels.people_table import PeopleTableModel
 from smallcrm.viewmodels.roles import PersonRole
-from smallcrm.widgets.parts.range_select import RangeSelect
+from smallcrm.widgets.parts.range_select import ALONE, RangeSelect
 from smallcrm.widgets.style import fonts, painting, tokens
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -92,7 +93,11 @@ class TableDelegate(QStyledItemDelegate):
         field = QLineEdit(parent)
         field.setObjectName("cell")
         model = index.model()
-        name = str(model.index(index.row(), 0).data() or "")
+        name = ""
+        for column in range(model.columnCount()):
+            beside = model.index(index.row(), column)
+            if self._is_name(beside):
+                name = str(beside.data() or "")
         head = str(model.headerData(index.column(), Qt.Orientation.Horizontal))
         words = self.tr("{column} of {name}").replace("{column}", head.rstrip(" ↑↓"))
         field.setAccessibleName(words.replace("{name}", name))
@@ -276,6 +281,11 @@ class PeopleTable(QTableView):
             self.menu_wanted.emit(index.column(), self.viewport().mapToGlobal(place))
         elif not self._ranges.takes_key(event):
             super().keyPressEvent(event)
+
+    def selectionCommand(
+        self, index: _Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        return ALONE if event is None else super().selectionCommand(index, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._ranges.takes_press(event):

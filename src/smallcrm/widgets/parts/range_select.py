@@ -30,6 +30,9 @@ _MOVES: dict[int, QAbstractItemView.CursorAction] = {
     Qt.Key.Key_PageUp: QAbstractItemView.CursorAction.MovePageUp,
     Qt.Key.Key_PageDown: QAbstractItemView.CursorAction.MovePageDown,
 }
+ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+"""How the program chooses a row, and letters do: Qt would look at the keys that are held, and a
+capital letter, or Ctrl+Z, would select more rows or none."""
 
 
 def selected_rows(view: QAbstractItemView) -> list[tuple[int, int]]:
