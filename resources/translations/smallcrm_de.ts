@@ -673,12 +673,12 @@
         <translation>kein Datum</translation>
     </message>
     <message>
-        <source>One thing after the other: the last is still being done.</source>
-        <translation>Eins nach dem anderen: Das Letzte läuft noch.</translation>
-    </message>
-    <message>
         <source>Nobody is there any more.</source>
         <translation>Niemand davon ist noch da.</translation>
+    </message>
+    <message>
+        <source>One thing after the other: the last is still being done.</source>
+        <translation>Eins nach dem anderen: Das Letzte läuft noch.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>

@@ -673,12 +673,12 @@
         <translation>sin fecha</translation>
     </message>
     <message>
-        <source>One thing after the other: the last is still being done.</source>
-        <translation>Una cosa tras otra: la anterior aún no ha terminado.</translation>
-    </message>
-    <message>
         <source>Nobody is there any more.</source>
         <translation>Ya no queda nadie.</translation>
+    </message>
+    <message>
+        <source>One thing after the other: the last is still being done.</source>
+        <translation>Una cosa tras otra: la anterior aún no ha terminado.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>

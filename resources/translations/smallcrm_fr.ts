@@ -673,12 +673,12 @@
         <translation>pas de date</translation>
     </message>
     <message>
-        <source>One thing after the other: the last is still being done.</source>
-        <translation>Une chose après l’autre : la précédente est encore en cours.</translation>
-    </message>
-    <message>
         <source>Nobody is there any more.</source>
         <translation>Plus personne n’est là.</translation>
+    </message>
+    <message>
+        <source>One thing after the other: the last is still being done.</source>
+        <translation>Une chose après l’autre : la précédente est encore en cours.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>

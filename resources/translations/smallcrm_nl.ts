@@ -673,12 +673,12 @@
         <translation>geen datum</translation>
     </message>
     <message>
-        <source>One thing after the other: the last is still being done.</source>
-        <translation>Een voor een: het vorige is nog bezig.</translation>
-    </message>
-    <message>
         <source>Nobody is there any more.</source>
         <translation>Er is niemand meer.</translation>
+    </message>
+    <message>
+        <source>One thing after the other: the last is still being done.</source>
+        <translation>Een voor een: het vorige is nog bezig.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +13,7 @@ from flows.conftest import Bench, Keys, person
 from smallcrm.app.writing import Writing
 from smallcrm.domain.actions import Action
 from smallcrm.domain.archive import ARCHIVED
-from smallcrm.domain.records import CustomerField, CustomerId, TagDraft
+from smallcrm.domain.records import CustomerId, TagDraft
 from smallcrm.services import bulk, customers, people
 from smallcrm.viewmodels import bulk as bulk_model
 from smallcrm.viewmodels.sections import Section
@@ -22,7 +21,6 @@ from smallcrm.widgets.bulk_acts import BulkActs
 from smallcrm.widgets.bulk_popovers import FollowUpForMany, RhythmForMany, TagPopover
 from smallcrm.widgets.export_dialog import ExportDialog
 from smallcrm.widgets.join_dialog import JoinDialog
-from smallcrm.widgets.today_dialog import TodayDialog
 
 DOWN, UP = Qt.Key.Key_Down, Qt.Key.Key_Up
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -69,6 +67,22 @@ def test_one_is_selected_as_ever_and_letters_jump(
     assert bench.window.people.person() == person(bench, "Sarah Okafor")
     assert len(view.selectedIndexes()) == 1
     assert words(acts) == ""
+
+
+def test_keys_that_are_held_do_not_change_what_the_program_chooses(
+    bench: Bench, acts: BulkActs, qtbot: QtBot
+) -> None:
+    view = bench.window.people.view
+    qtbot.keyClick(view, Qt.Key.Key_S, SHIFT)
+    assert str(view.currentIndex().data()).startswith("S")
+    assert acts.selection.count == 1
+    qtbot.keyPress(view, Qt.Key.Key_Control, CONTROL)
+    for _ in range(2):
+        bench.window.people.choose(person(bench, "Sarah Okafor"))
+        assert len(view.selectedIndexes()) == 1
+    bench.window.people_model.load()
+    assert acts.selection.count == 1
+    qtbot.keyRelease(view, Qt.Key.Key_Control)
 
 
 def test_shift_and_control_select_several_and_escape_one(
@@ -304,23 +318,6 @@ def test_two_are_joined(bench: Bench, acts: BulkActs, qtbot: QtBot) -> None:
     assert not acts.bar.buttons["join"].isVisible()
 
 
-def test_copied_as_text_that_no_spreadsheet_calculates(
-    bench: Bench, acts: BulkActs, qtbot: QtBot
-) -> None:
-    evil_one = people.page(bench.store)[1].id
-    customers.set_field(bench.store, evil_one, CustomerField.NAME, "=1+1 Evil")
-    view, model = bench.window.people.view, bench.window.people_model
-    evil = model.index_of(evil_one).row()
-    view.setCurrentIndex(model.index(evil))
-    qtbot.keyClick(view, UP, SHIFT)
-    qtbot.keyClick(view, Qt.Key.Key_C, CONTROL)
-    lines = QGuiApplication.clipboard().text().split("\n")
-    assert lines[1].split("\t")[0] == "'=1+1 Evil"
-    assert [len(line.split("\t")) for line in lines] == [3, 3]
-    assert lines[0].split("\t")[0] == model.index(evil - 1).data()
-    assert bench.strip == "Copied: 2 people."
-
-
 def test_those_who_are_selected_are_exported(
     bench: Bench, acts: BulkActs, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -334,19 +331,6 @@ def test_those_who_are_selected_are_exported(
     qtbot.waitUntil(lambda: (tmp_path / "three.vcf").exists())
     qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
     assert (tmp_path / "three.vcf").read_text(encoding="utf-8").count("BEGIN:VCARD") == 3
-
-
-def test_they_are_printed(bench: Bench, acts: BulkActs, qtbot: QtBot, tmp_path: Path) -> None:
-    select_down(bench, qtbot, 2)
-    bench.window.actions_.many.print_people.trigger()
-    dialog: TodayDialog | None = bench.window.findChild(TodayDialog)
-    assert dialog is not None
-    assert dialog.title.text() == "People on paper"
-    assert dialog.page.counts == "3 people"
-    names = [entry.what for entry in dialog.page.groups[0].entries]
-    assert names == [row.name for row in people.page(bench.store, None, 3)]
-    dialog.write(tmp_path / "people.pdf")
-    assert (tmp_path / "people.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_the_bar_goes_with_the_list(bench: Bench, acts: BulkActs, qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -14,13 +15,15 @@ from smallcrm.domain.capture import Context
 from smallcrm.domain.errors import Cancelled, SmallcrmError
 from smallcrm.domain.naming import Known
 from smallcrm.domain.records import CadenceDraft, CustomerId, FollowUpDraft
+from smallcrm.domain.table_columns import Column
 from smallcrm.domain.text import fold
 from smallcrm.services import bulk, exports, people
 from smallcrm.services.exported import SILENT, Work
-from smallcrm.viewmodels import dates, wording
+from smallcrm.viewmodels import dates, table_words, wording
 from smallcrm.viewmodels.bulk_wording import tr
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.next_touch import MINE
+from smallcrm.viewmodels.today_page import TodayPage
 from smallcrm.viewmodels.workspace import Workspace
 
 QUICK = 100
@@ -33,6 +36,7 @@ SIGNS = ("<", ">")
 
 Ids = Sequence[CustomerId]
 Deed = Callable[[Ids, Work], int]
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,31 @@ class BulkViewModel(QObject):
         store, now = self._workspace.store, self._workspace.now()
         self._do(Action.DELETE_MANY, who, lambda ids, w: bulk.delete(store, ids, now, w))
 
+    def text(
+        self,
+        who: Selection,
+        columns: Sequence[Column],
+        then: Callable[[str, int], None],
+        *,
+        named: bool,
+    ) -> None:
+        """For another program, as ``table_words.text``; ``then`` is given it, and of how many."""
+        space = self._workspace
+
+        def make(ids: Ids, work: Work) -> tuple[str, int]:
+            return table_words.text(space, ids, columns, work, named=named), len(ids)
+
+        self._run(who, make, lambda made, at_once: then(*made))
+
+    def page(self, who: Selection, title: str, then: Callable[[TodayPage], None]) -> None:
+        """For paper, given to ``then``."""
+        space = self._workspace
+        self._run(
+            who,
+            lambda ids, work: table_words.page(space, ids, title, work),
+            lambda made, at_once: then(made),
+        )
+
     def cancel(self) -> None:
         if self._stop is not None:
             self._stop()
@@ -182,6 +211,19 @@ class BulkViewModel(QObject):
 
     def _do(self, action: Action, who: Selection, deed: Deed, otherwise: str = "") -> None:
         """``otherwise`` is said when there was nothing to do."""
+
+        def then(count: int, at_once: bool) -> None:
+            if not count:
+                self.said.emit(otherwise or tr("Nobody is there any more."), False)
+            elif not at_once:
+                self.said.emit(wording.done(action, str(count)), True)
+
+        self._run(who, deed, then)
+
+    def _run(
+        self, who: Selection, deed: Callable[[Ids, Work], Made], then: Callable[[Made, bool], None]
+    ) -> None:
+        """``then`` is told what came of it, and whether it was done at once."""
         if self.is_busy:
             self.said.emit(tr("One thing after the other: the last is still being done."), False)
             return
@@ -190,24 +232,21 @@ class BulkViewModel(QObject):
         if ids is None:
             return
         if who.count is not None and len(ids) <= QUICK:
-            count = space.attempt(deed, ids, SILENT)
-            if count == 0:
-                self.said.emit(otherwise or tr("Nobody is there any more."), False)
+            made = space.attempt(deed, ids, SILENT)
+            if made is not None:
+                then(made, True)
             return
 
-        def work(lane: Lane) -> int:
+        def work(lane: Lane) -> Made:
             chosen = ids if who.count is not None else _found(space, words)
             with space.relay.gathered():
                 return deed(chosen, Work(lane.progress, lane.cancelled))
 
-        def then(count: int) -> None:
+        def done(made: Made) -> None:
             self._end()
-            if count:
-                self.said.emit(wording.done(action, str(count)), True)
-            else:
-                self.said.emit(otherwise or tr("Nobody is there any more."), False)
+            then(made, False)
 
-        self._stop = space.jobs.run(work, then, self._failed, self, self._end)
+        self._stop = space.jobs.run(work, done, self._failed, self, self._end)
         self.busy_changed.emit()
 
     def _end(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, tzinfo
 
 from smallcrm.domain.custom_fields import CustomKind, CustomValue, FieldId, FieldRow
@@ -10,6 +10,7 @@ from smallcrm.domain.records import CadenceDraft, CadenceUnit, InteractionKind
 from smallcrm.domain.table_columns import Column, Row, TableColumn, column
 from smallcrm.formats.csv_table import guarded_but_numbers
 from smallcrm.services import people_table
+from smallcrm.services.exported import SILENT, Work
 from smallcrm.viewmodels import custom_wording, dates, wording
 from smallcrm.viewmodels.bulk_wording import people, tr
 from smallcrm.viewmodels.today_page import Entry, Group, TodayPage
@@ -70,24 +71,35 @@ def tone(shown: Column, raw: str | None, today: date) -> str:
     return "late" if days < 0 else "due" if days < 7 else ""
 
 
-def text(space: Workspace, ids: Sequence[int], columns: Sequence[Column], *, named: bool) -> str:
+def text(
+    space: Workspace,
+    ids: Sequence[int],
+    columns: Sequence[Column],
+    work: Work = SILENT,
+    *,
+    named: bool,
+) -> str:
     """Rows for a spreadsheet or a letter: a tab between cells, no cell that would be calculated.
-    ``named``: the names of the columns first."""
+    ``named``: the names of the columns first.
+
+    Raises:
+        Cancelled: as ``work`` says.
+    """
     zone, today = space.zone(), space.today()
     lines = ["\t".join(_plain(head(c)) for c in columns)] if named else []
-    for row in _rows(space, ids, columns):
+    for row in _rows(space, ids, columns, work):
         cells = zip(columns, row.cells, strict=True)
         lines.append("\t".join(_plain(cell(c, raw, zone, today)) for c, raw in cells))
     return "\n".join(lines)
 
 
-def page(space: Workspace, ids: Sequence[int], title: str) -> TodayPage:
+def page(space: Workspace, ids: Sequence[int], title: str, work: Work = SILENT) -> TodayPage:
     """The people for paper: name, company and e-mail, and the number at the right."""
     wanted = [T.NAME, T.COMPANY, T.EMAIL, T.CITY, T.PHONE, T.LAST]
     columns = [column(what) for what in wanted]
     zone, today = space.zone(), space.today()
     entries = []
-    for row in _rows(space, ids[:MOST_PRINTED], columns):
+    for row in _rows(space, ids[:MOST_PRINTED], columns, work):
         cells = [cell(c, raw, zone, today) for c, raw in zip(columns, row.cells, strict=True)]
         about = " · ".join(" ".join(part.split()) for part in cells[1:4] if part)
         entries.append(Entry(cells[0], about, "", cells[4], cells[5], has_box=False))
@@ -103,11 +115,12 @@ def page(space: Workspace, ids: Sequence[int], title: str) -> TodayPage:
     )
 
 
-def _rows(space: Workspace, ids: Sequence[int], columns: Sequence[Column]) -> list[Row]:
-    found: list[Row] = []
+def _rows(
+    space: Workspace, ids: Sequence[int], columns: Sequence[Column], work: Work
+) -> Iterator[Row]:
     for start in range(0, len(ids), STEP):
-        found += people_table.rows(space.store, ids[start : start + STEP], columns)
-    return found
+        work.step(start, len(ids))
+        yield from people_table.rows(space.store, ids[start : start + STEP], columns)
 
 
 def _plain(words: str) -> str:

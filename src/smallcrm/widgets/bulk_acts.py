@@ -16,13 +16,14 @@ from smallcrm.viewmodels import bulk_wording, list_selection, table_words
 from smallcrm.viewmodels.bulk import BulkViewModel, Selection
 from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.list_selection import Ranges
+from smallcrm.viewmodels.today_page import TodayPage
 from smallcrm.widgets.bulk_bar import BulkBar
 from smallcrm.widgets.bulk_popovers import FollowUpForMany, RhythmForMany, TagPopover
 from smallcrm.widgets.export_acts import ExportActs
 from smallcrm.widgets.join_acts import JoinActs
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.parts.popover import Popover
-from smallcrm.widgets.parts.range_select import selected_rows
+from smallcrm.widgets.parts.range_select import ALONE, selected_rows
 from smallcrm.widgets.today_dialog import TodayDialog
 
 REMEMBERED = 40
@@ -138,8 +139,7 @@ class BulkActs(QObject):
     def select_nobody(self) -> None:
         """Nobody but the current one."""
         index = self._view.currentIndex()
-        flag = QItemSelectionModel.SelectionFlag
-        self._view.selectionModel().select(index, flag.ClearAndSelect | flag.Rows)
+        self._view.selectionModel().select(index, ALONE)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -310,32 +310,26 @@ class BulkActs(QObject):
 
     @Slot()
     def _copy(self) -> None:
-        known = self.bulk.known(self.selection)
-        space = self._window.workspace
         columns = self._columns() if self._columns else table_words.CONTACT
-        if known is None or not known.count:
-            return
-        named = self._columns is not None
-        ids = known.resolve()
-        text = space.attempt(table_words.text, space, ids, columns, named=named)
-        if text is not None:
-            QGuiApplication.clipboard().setText(text)
-            words = self.tr("Copied: {who}.")
-            who = bulk_wording.selected(known.count, everybody=False, found=False)
-            self.said.emit(words.replace("{who}", who), False)
+
+        def then(text: str, count: int) -> None:
+            if count:
+                QGuiApplication.clipboard().setText(text)
+                who = bulk_wording.selected(count, everybody=False, found=False)
+                self.said.emit(self.tr("Copied: {who}.").replace("{who}", who), False)
+
+        self.bulk.text(self.selection, columns, then, named=self._columns is not None)
 
     @Slot()
     def _print(self) -> None:
-        known = self.bulk.known(self.selection)
-        space, window = self._window.workspace, self._window
-        if known is None or not known.count:
-            return
-        tag = window.tag
-        title = f"#{tag}" if tag else self.tr("People")
-        page = space.attempt(table_words.page, space, known.resolve(), title)
-        if page is not None:
-            dialog = TodayDialog(
-                space, page, window, name=title.lstrip("#"), title=self.tr("People on paper")
-            )
-            dialog.said.connect(lambda words: self.said.emit(words, False))
-            dialog.open()
+        space, tag = self._window.workspace, self._window.tag
+        name = tag or self.tr("People")
+
+        def then(page: TodayPage) -> None:
+            if page.groups:
+                title = self.tr("People on paper")
+                dialog = TodayDialog(space, page, self._window, name=name, title=title)
+                dialog.said.connect(lambda words: self.said.emit(words, False))
+                dialog.open()
+
+        self.bulk.page(self.selection, f"#{tag}" if tag else name, then)

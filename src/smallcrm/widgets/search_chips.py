@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.finding import Finding
 from smallcrm.viewmodels.search_wording import SearchChip
 from smallcrm.widgets.parts.flow_layout import FlowLayout
@@ -78,7 +79,7 @@ class SearchChips(QWidget):
                 button.setText(chip.text.replace("&", "&&"))
                 button.setChecked(chip.is_on)
                 button.setAccessibleName(chip.spoken)
-                button.setToolTip(chip.words.replace("<", "&lt;"))
+                button.setToolTip(wording.tip(chip.words))
 
     def _press(self, number: int) -> None:
         self.written.emit(self._finding.pressed(self._chips[number]))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPageLayout, QPainter, QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
+from smallcrm.domain import file_names
 from smallcrm.viewmodels import today_page
 from smallcrm.viewmodels.today_page import TodayPage
 from smallcrm.viewmodels.workspace import Workspace
@@ -81,9 +82,9 @@ class TodayDialog(CarryDialog):
 
     @Slot()
     def _ask(self) -> None:
-        start = Path.home() / f"{self._name} {self._workspace.today().isoformat()}.pdf"
+        usual = file_names.safe(f"{self._name} {self._workspace.today().isoformat()}.pdf")
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as PDF"), str(start), "PDF (*.pdf)"
+            self, self.tr("Save as PDF"), str(Path.home() / usual), "PDF (*.pdf)"
         )
         if name:
             self.write(Path(name))
