@@ -65,7 +65,7 @@ def run(store: Store, path: Path, work: Work = SILENT, *, dry_run: bool = False)
     wanted = _leave_out_lost(store, found)
     merge = _Merge(store, found, work, dry_run=dry_run)
     if dry_run:
-        with store.read() as session:
+        with store.read(each=True) as session:
             merge.take(session.connection())
     else:
         count = str(len(found.tables["customer"]))

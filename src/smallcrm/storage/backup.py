@@ -11,7 +11,9 @@ from datetime import datetime
 from pathlib import Path
 
 from smallcrm.domain.errors import FileDamaged
+from smallcrm.storage import giving_way
 from smallcrm.storage.connection import Key, connect, connect_read_only
+from smallcrm.storage.giving_way import PAGES, GaveWay, GivingWay
 from smallcrm.storage.trouble import translated
 
 FOLDER = "backups"
@@ -53,9 +55,16 @@ def part_of(target: Path) -> Path:
 
 def make_part(path: Path, part: Path, key: Key | None) -> None:
     """The copy itself, checked and synced, still under the name of what is not finished."""
-    make_owner_only(part)
-    _copy(path, part, key)
-    sync(part)
+    gate = giving_way.of(path)
+    while True:
+        make_owner_only(part)
+        try:
+            _copy(path, part, key, gate)
+        except GaveWay:
+            gate.wait()
+        else:
+            sync(part)
+            return
 
 
 def put_in_place(part: Path, target: Path) -> None:
@@ -116,17 +125,18 @@ def make_owner_only(part: Path) -> None:
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
-def _copy(path: Path, part: Path, key: Key | None) -> None:
+def _copy(path: Path, part: Path, key: Key | None, gate: GivingWay) -> None:
     with (
         translated(path),
         closing(connect_read_only(path, key)) as source,
         closing(connect(part, "rw", key)) as copy,
     ):
-        # one read transaction: nobody writes between the copying and the comparing
+        # one read transaction: nobody writes between the counting and the copying
         source.execute("BEGIN")
         expected = _counts(source)
         source.execute("PRAGMA query_only=OFF")
-        source.backup(copy, pages=-1)
+        source.backup(copy, pages=PAGES, progress=gate.check)
+        source.execute("ROLLBACK")
         copy.execute("PRAGMA journal_mode=DELETE")
         if faults_of(copy, "integrity_check") or _counts(copy) != expected:
             raise FileDamaged(path)

@@ -1,6 +1,6 @@
 """Is the file whole? Looked at by SQLite itself, and row by row against the sums.
 
-Each step is a short reading transaction of its own, so that a save waits for none of them.
+Each step is a reading transaction of its own and short, or gives way to a save.
 """
 
 from __future__ import annotations
@@ -9,15 +9,16 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
 from smallcrm.domain.errors import Cancelled, FileDamaged
 from smallcrm.domain.file_checks import Depth, Fault, FaultKind
-from smallcrm.storage import row_sums, search_index
+from smallcrm.storage import giving_way, row_sums, search_index
 from smallcrm.storage.connection import Key, connect, connect_read_only, errors
-from smallcrm.storage.engine import READ
+from smallcrm.storage.engine import READ, Read
 from smallcrm.storage.trouble import known, translated
 
 CHUNK = 500
@@ -58,10 +59,11 @@ def look(
         try:
             counts.tables = _number(connection, "SELECT count(*) FROM sqlite_schema")
             broken = False
-            for fault in structure(connection, depth):
+            gate = giving_way.of(path)
+            for fault in gate.ask(connection, lambda: list(structure(connection, depth))):
                 broken = broken or fault.kind is FaultKind.STRUCTURE
                 yield fault
-            yield from _orphans(connection)
+            yield from gate.ask(connection, lambda: list(_orphans(connection)))
             if depth is Depth.FULL and not broken:
                 yield from _sums(connection, counts, progress, stop)
         except errors() as error:
@@ -151,19 +153,19 @@ def search(
 ) -> Iterator[Fault]:
     """What the search index does not know, or knows wrongly. For a file whose pages are whole."""
     with translated(path), closing(connect(path, "rw", key)) as connection:
+        gate = giving_way.of(path)
         for name in _SEARCH_TABLES:
             if stop():
                 raise Cancelled
+            # it writes nothing, but SQLite takes the lock of a writer
+            sql = f"INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)"
             try:
-                # it writes nothing, but SQLite takes the lock of a writer
-                connection.execute(
-                    f"INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)"
-                )
+                gate.ask(connection, partial(connection.execute, sql), writes=True)
             except errors() as error:
                 if not isinstance(known(error, path), FileDamaged | None):
                     raise
                 yield Fault(FaultKind.SEARCH, name)  # "SQL logic error" is among what it says
-    with engine.connect().execution_options(**{READ: True}) as reader:
+    with engine.connect().execution_options(**{READ: Read.AT_ONCE}) as reader:
         yield from _documents(reader, counts, progress, stop)
 
 

@@ -39,12 +39,19 @@ def uri(path: Path, mode: str) -> str:
     return f"file:{quote(str(path))}?mode={mode}"
 
 
-def connect(path: Path, mode: str, key: Key | None = None) -> sqlite3.Connection:
-    """A connection without a transaction of its own, for any thread's use in turn."""
+def connect(
+    path: Path,
+    mode: str,
+    key: Key | None = None,
+    factory: type[sqlite3.Connection] | None = None,
+) -> sqlite3.Connection:
+    """A connection without a transaction of its own, for any thread's use in turn; ``factory`` is
+    a class made from the driver's own."""
     made = cast(
         "sqlite3.Connection",
         driver(key).connect(
             uri(path, mode),
+            factory=factory or driver(key).Connection,
             uri=True,
             timeout=BUSY_MS / 1000,
             isolation_level=None,

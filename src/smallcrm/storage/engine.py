@@ -7,6 +7,7 @@ no acknowledged commit in simulated power cuts; foreign keys are a no-op inside 
 from __future__ import annotations
 
 import sqlite3
+from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +15,22 @@ from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, even
 from sqlalchemy.pool import QueuePool
 
 from smallcrm.domain.errors import CannotWrite, FileMoved
-from smallcrm.storage import row_sums
+from smallcrm.storage import giving_way, row_sums
 from smallcrm.storage.connection import BUSY_MS, Key, connect, driver
 from smallcrm.storage.place import Identity, identity
 from smallcrm.storage.trouble import known
 
 READ = "smallcrm_read"
-"""Execution option: begin a reader's (deferred) transaction."""
+"""Execution option, a ``Read``: how a reader begins."""
+
+
+class Read(Enum):
+    """AT_ONCE: one (deferred) transaction. EACH query by itself, and what is read later may be of
+    another time: nobody who saves waits for the reader."""
+
+    AT_ONCE = auto()
+    EACH = auto()
+
 
 PRAGMAS: tuple[tuple[str, str, str | int | None], ...] = (
     ("journal_mode", "DELETE", "delete"),
@@ -45,10 +55,12 @@ def build(path: Path, expected: Identity | None = None, key: Key | None = None) 
     ``expected`` is the file that was looked at when the program started, if it was.
     """
 
+    gate = giving_way.of(path)
+    committer = giving_way.committer(driver(key).Connection, gate)
     engine = create_engine(
         "sqlite://",
         module=driver(key),
-        creator=lambda: connect(path, "rw", key),
+        creator=lambda: connect(path, "rw", key, committer),
         poolclass=QueuePool,
         pool_size=2,
         max_overflow=2,
@@ -66,9 +78,17 @@ def build(path: Path, expected: Identity | None = None, key: Key | None = None) 
         moved = isinstance(ours, CannotWrite) and identity(path) != opened
         return FileMoved(path) if moved else ours
 
+    def begin(connection: Connection) -> None:
+        read = connection.get_execution_options().get(READ)
+        if read is Read.AT_ONCE:
+            connection.exec_driver_sql("BEGIN")
+        elif read is None:
+            with gate.beginning():
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+
     event.listen(engine, "handle_error", explain)
     event.listen(engine, "connect", _set_pragmas)
-    event.listen(engine, "begin", _begin)
+    event.listen(engine, "begin", begin)
     event.listen(engine, "commit", check_in_place)
     return engine
 
@@ -80,8 +100,3 @@ def _set_pragmas(connection: sqlite3.Connection, record: Any) -> None:
         row = connection.execute(f"PRAGMA {name}").fetchone()
         if expected is not None and row != (expected,):
             raise RuntimeError(f"PRAGMA {name} is {row}, not {expected}")
-
-
-def _begin(connection: Connection) -> None:
-    reading = connection.get_execution_options().get(READ, False)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")

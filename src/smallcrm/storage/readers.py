@@ -12,7 +12,7 @@ from typing import Any
 
 from smallcrm.domain import query
 from smallcrm.domain.text import letters
-from smallcrm.storage import schema
+from smallcrm.storage import giving_way, schema
 from smallcrm.storage.connection import Key, connect_read_only, errors
 from smallcrm.storage.trouble import is_interrupted, translated
 
@@ -28,6 +28,7 @@ class _Reader:
 
     def __init__(self, path: Path, key: Key | None, ended: list[sqlite3.Connection]) -> None:
         self._connection = connect_read_only(path, key)
+        self._gate = giving_way.of(path)
         self._connection.create_function("letters", 1, _letters, deterministic=True)
         self._connection.create_function("says", 3, _says, deterministic=True)
         self._lock = threading.Lock()
@@ -39,7 +40,9 @@ class _Reader:
         with self._lock:
             if not self._end.alive:
                 raise _Closed
-            return self._connection.execute(sql, parameters).fetchall()
+            return self._gate.ask(
+                self._connection, lambda: self._connection.execute(sql, parameters).fetchall()
+            )
 
     def some(self, sql: str, parameters: Sequence[object], steps: int) -> SomeRows:
         """The rows, None when SQLite takes more steps for them; and the steps it took."""
@@ -48,7 +51,7 @@ class _Reader:
         def is_enough() -> bool:
             nonlocal taken
             taken += _STEPS
-            return taken > steps
+            return taken > steps or self._gate.is_wanted()
 
         with self._lock:
             if not self._end.alive:
@@ -56,12 +59,15 @@ class _Reader:
             self._connection.set_progress_handler(is_enough, _STEPS)
             try:
                 return self._connection.execute(sql, parameters).fetchall(), taken
-            except errors():
+            except errors() as error:
                 if taken > steps:
                     return None, taken
-                raise
+                if not giving_way.gave_way(error):
+                    raise
             finally:
                 self._connection.set_progress_handler(None, 0)
+        self._gate.wait()
+        return self.some(sql, parameters, steps)
 
     @contextmanager
     def alone(self) -> Iterator[sqlite3.Connection]:

@@ -31,7 +31,7 @@ from smallcrm.storage import (
     trash_days,
 )
 from smallcrm.storage.blocks import Block
-from smallcrm.storage.engine import READ
+from smallcrm.storage.engine import READ, Read
 from smallcrm.storage.models import Base
 
 SETS_KEPT = 200
@@ -151,9 +151,17 @@ def _refuse_bulk(state: ORMExecuteState) -> None:
 
 
 @contextmanager
-def reading(engine: Engine) -> Iterator[Session]:
-    with Session(engine.execution_options(**{READ: True}), expire_on_commit=False) as session:
-        yield session
+def reading(engine: Engine, read: Read) -> Iterator[Session]:
+    with Session(engine.execution_options(**{READ: read}), expire_on_commit=False) as session:
+        if read is Read.AT_ONCE:
+            yield session
+            return
+        connection = session.connection()
+        connection.exec_driver_sql("PRAGMA query_only=ON")  # nothing is rolled back at the end
+        try:
+            yield session
+        finally:
+            connection.exec_driver_sql("PRAGMA query_only=OFF")
 
 
 @contextmanager

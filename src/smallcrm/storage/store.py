@@ -156,12 +156,13 @@ class Store:
             return self._readers.fetch_some(sql, parameters, steps)
 
     @contextmanager
-    def read(self) -> Iterator[Session]:
-        """A session to select with; whatever is done in it, nothing is written."""
-        from smallcrm.storage import session
+    def read(self, *, each: bool = False) -> Iterator[Session]:
+        """A session to select with; whatever is done in it, nothing is written. For what takes
+        long ``each`` query reads by itself, and what is saved meanwhile does not wait."""
+        from smallcrm.storage import engine, session
 
-        engine = self._engine_for_use()
-        with self._here.reading(), self._noticing(), session.reading(engine) as reader:
+        made, how = self._engine_for_use(), engine.Read.EACH if each else engine.Read.AT_ONCE
+        with self._here.reading(), self._noticing(), session.reading(made, how) as reader:
             yield reader
 
     # --- writing --------------------------------------------------------------------------------
