@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
@@ -14,9 +16,9 @@ from flows.conftest import Bench
 from smallcrm.app.keeping import FileCare
 from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import FileDamaged
-from smallcrm.domain.file_checks import Depth
+from smallcrm.domain.file_checks import CheckReport, Depth
 from smallcrm.domain.records import CustomerDraft, EmailDraft, FollowUpDraft
-from smallcrm.services import customers, erasure, follow_ups
+from smallcrm.services import checking, customers, erasure, follow_ups
 from smallcrm.storage import damaged
 from smallcrm.storage.models import Customer
 from smallcrm.viewmodels.sections import Section
@@ -96,10 +98,27 @@ def test_a_check_that_is_asked_for_says_what_it_looked_at(
     dialog(bench).button.click()
 
 
-def test_a_check_can_be_stopped(care: FileCare, bench: Bench, qtbot: QtBot) -> None:
+@pytest.fixture
+def look_on(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """The file is not looked at before this is set."""
+    begin, check = threading.Event(), checking.check
+
+    def later(*arguments: Any) -> CheckReport:
+        assert begin.wait(10)
+        return check(*arguments)
+
+    monkeypatch.setattr(checking, "check", later)
+    yield begin
+    begin.set()
+
+
+def test_a_check_can_be_stopped(
+    care: FileCare, bench: Bench, qtbot: QtBot, look_on: threading.Event
+) -> None:
     with qtbot.waitSignals([care.checks.failed]):
         bench.window.actions_.run("check_file")
         care.checks.cancel()
+        look_on.set()
     assert dialog(bench).words.text() == "Stopped."
     dialog(bench).button.click()
 
@@ -188,14 +207,14 @@ def test_what_was_met_and_cannot_be_found_is_believed_the_second_time(
 
 
 def test_a_look_that_fails_leaves_the_file_as_damaged(
-    care: FileCare, bench: Bench, qtbot: QtBot, expect_log: bool
+    care: FileCare, bench: Bench, qtbot: QtBot, expect_log: bool, look_on: threading.Event
 ) -> None:
     bench.store.freeze(FileDamaged(bench.store.path))
     bench.workspace.damaged.emit()
     qtbot.waitUntil(lambda: care.checks.runs)
-    care.checks.cancel()
     with qtbot.waitSignal(care.checks.failed):
-        pass
+        care.checks.cancel()
+        look_on.set()
     assert bench.store.is_damaged
     assert bench.window.banner.isVisible()
 

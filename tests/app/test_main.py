@@ -56,10 +56,10 @@ def test_the_list_is_painted_before_sqlalchemy_and_the_reader_of_lines_are_there
         "from PySide6.QtCore import QCoreApplication\n"
         "from smallcrm.app.build import Program\n"
         "from smallcrm.app.main import main\n"
-        "def complete(program):\n"
+        "def go_on(program):\n"
         "    print(*sorted(sys.modules), flush=True)\n"
         "    QCoreApplication.quit()\n"
-        "Program.complete = complete\n"
+        "Program.go_on = go_on\n"
         "sys.exit(main(['--offscreen', '--data-dir', sys.argv[1]]))\n"
     )
     ran = subprocess.run(

@@ -22,14 +22,23 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("benchmark")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    words = "what this run finds becomes the baseline that later ones are held to"
+    parser.addoption("--keep", action="store_true", help=words)
+
+
 @pytest.fixture(scope="session")
-def table() -> Iterator[Table]:
-    """Printed at the end of the run."""
+def table(request: pytest.FixtureRequest) -> Iterator[Table]:
+    """Printed at the end of the run, which fails if a ratio got worse than the baseline allows."""
     made = Table()
     yield made
     lines = [f"| {' | '.join(row)} |" for row in made.rows]
     head = "| what | ours | floor or goal | ratio |\n|---|---|---|---|"
     sys.stdout.write("\n\n" + "\n".join([head, *lines]) + "\n")
+    if request.config.getoption("--keep"):
+        made.keep()
+    elif worse := made.worse():
+        pytest.fail("worse than the baseline:\n" + "\n".join(worse), pytrace=False)
 
 
 @pytest.fixture(scope="session")

@@ -11,12 +11,12 @@ from smallcrm.app.build import Program
 from smallcrm.app.keeping import FileCare
 from smallcrm.app.main import main
 
-_complete = Program.complete
+_go_on = Program.go_on
 SETTLED_MS = 4000
 
 
 def _hide_when_settled(program: Program) -> None:
-    _complete(program)
+    _go_on(program)
 
     def hide() -> None:
         program.desk.open_customer(1)  # type: ignore[union-attr]
@@ -33,5 +33,5 @@ def _hide_when_settled(program: Program) -> None:
 
 # the weekly look through the file is work, not rest
 FileCare.begin = lambda self: None  # type: ignore[method-assign]
-Program.complete = _hide_when_settled  # type: ignore[method-assign, assignment]
+Program.go_on = _hide_when_settled  # type: ignore[method-assign, assignment]
 sys.exit(main(["--offscreen", "--data-dir", sys.argv[1]]))

@@ -61,6 +61,7 @@ def compare(table: Table, what: str, times: dict[bool, list[float]], unit: str =
         f"{ours:.2f} {unit}",
         f"{plain:.2f} {unit} plain",
         f"{ratio:.2f}x",
+        held=True,
     )
     assert ratio <= MOST
 

@@ -72,5 +72,5 @@ def test_a_command_for_the_running_program(
     command = ("-m", "smallcrm", "--data-dir", str(files[10_000]), "capture")
     middle, high = median_ms(lambda _: ran(desktop, *command), TRIES)
     ours, floor = f"{middle:.0f} ms, p95 {high:.0f}", f"{bare:.0f} ms Python alone"
-    table.add("`smallcrm capture`, all of it", ours, floor, f"{middle / bare:.2f}x")
+    table.add("`smallcrm capture`, all of it", ours, floor, f"{middle / bare:.2f}x", held=True)
     assert high <= ANSWER_MS

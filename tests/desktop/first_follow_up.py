@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
@@ -12,8 +13,12 @@ from smallcrm.app.main import main
 LOOK_MS = 50
 
 
-def complete(program: Program) -> None:
+def go_on(program: Program) -> None:
+    program.completed.connect(partial(write, program))
     as_it_is(program)
+
+
+def write(program: Program) -> None:
     timer = QTimer(program, interval=LOOK_MS)
 
     def look() -> None:
@@ -33,6 +38,6 @@ def complete(program: Program) -> None:
     timer.start()
 
 
-as_it_is = Program.complete
-Program.complete = complete  # type: ignore[method-assign, assignment]
+as_it_is = Program.go_on
+Program.go_on = go_on  # type: ignore[method-assign, assignment]
 sys.exit(main(["--data-dir", sys.argv[1]]))

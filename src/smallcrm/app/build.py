@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QFont
 from PySide6.QtWidgets import QApplication
 
 from smallcrm.app import desktop_arguments, languages, leftovers, text_size
+from smallcrm.app.completing import Completing
 from smallcrm.app.guarding import Guarding
 from smallcrm.app.paths import locate, start_command
 from smallcrm.app.settings import Settings
@@ -39,9 +41,9 @@ log = logging.getLogger("smallcrm.app")
 
 
 class Program(QObject):
-    """The window first; ``complete`` brings in the rest when it has been painted.
+    """The window first; ``go_on`` brings in the rest when it has been painted.
 
-    Started hidden there is no window, and ``complete`` comes by itself. ``completed`` after it.
+    Started hidden there is no window, and ``go_on`` comes by itself. ``completed`` after it.
     ``told`` when another process changed the file. ``crashed(str, bool)``, from any thread: the
     report of an error that nobody foresaw, and whether damage of the file may be behind it.
     ``language_chosen(str)``: a code, or "system"; this program cannot speak it itself.
@@ -74,7 +76,8 @@ class Program(QObject):
         self.backing_up: BackingUp | None = None
         self.capturing: Capturing | None = None
         self.starts: Starts | None = None
-        self._asked = [_asked(options)] if options.command else []
+        self._asked = [desktop_arguments.asked(options)] if options.command else []
+        self._completing = Completing(app, self._parts(), self)
         self.crashed.connect(self._show_crash, Qt.ConnectionType.QueuedConnection)
         acts = self.window.actions_
         self.guarding = Guarding(self.window, settings, options, self)
@@ -102,7 +105,7 @@ class Program(QObject):
         if self._options.size:
             self.window.resize(*self._options.size)
         if self._options.hidden and not self._options.screenshot:
-            QTimer.singleShot(0, self.complete)
+            QTimer.singleShot(0, self.go_on)
         else:
             self.window.show()
 
@@ -113,17 +116,30 @@ class Program(QObject):
             self.window.banner.say(words, answers)
 
     @Slot()
+    def go_on(self) -> None:
+        """After the first paint, if there is one: the rest, while the window answers."""
+        if self._options.screenshot:
+            self.complete()
+        else:
+            self._completing.begin()
+
+    @Slot()
     def complete(self) -> None:
-        """After the first paint, if there is one: pages, undo, reminders, tray."""
-        if self.desk is not None:  # hidden at first, and now it has been painted
-            return
+        """What is still to come, at once."""
+        self._completing.finish()
+
+    def _parts(self) -> Iterator[None]:
+        """Pages and undo; the line; reminders and tray."""
         from smallcrm.app.keeping import FileCare
         from smallcrm.app.writing import Writing
         from smallcrm.widgets.desk import Desk
 
         self.keeping = FileCare(self.workspace, self.window)  # first: it looks into what goes wrong
-        self.desk = Desk(self.window)
+        desk = Desk(self.window, at_once=False)
+        yield from desk.parts()
+        self.desk = desk
         self.guarding.watch(self.desk.person)
+        yield
         pictures = bool(self._options.screenshot)
         with_key = not (pictures or self._options.offscreen)
         self.writing = Writing(
@@ -138,10 +154,12 @@ class Program(QObject):
             self.window.banner.say(
                 self.tr("Sample people. Nothing here is yours, nothing is saved."), ()
             )
+        yield
         self.keeping.begin()
         self._first_page()
         if not self.workspace.store.is_read_only:
             self.desk.looking_back.tidy()
+        yield
         self._care_for(self.desk, self.writing)
         for command in self._asked:
             self.obey(command)
@@ -243,6 +261,7 @@ class Program(QObject):
 
     def stop(self) -> None:
         """Before the store closes: words half typed are kept, the window's place too."""
+        self._completing.stop()
         if self.desk is not None:
             self.desk.keep()
         if self.backing_up is not None:
@@ -376,10 +395,3 @@ class Program(QObject):
     def _mark_theme(self) -> None:
         for action in self.window.actions_.themes:
             action.setChecked(action.data() == self.theme())
-
-
-def _asked(options: argparse.Namespace) -> str:
-    """The command of this first start, in the form in which a later one would send it."""
-    if options.command == "open":
-        return hand_over.compose("open", desktop_arguments.files(options))
-    return hand_over.compose(options.command, " ".join(getattr(options, "who", ())))

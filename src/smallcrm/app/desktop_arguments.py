@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from smallcrm.desktop import hand_over
+
 INSTALL, REMOVE = "install-desktop-entry", "remove-desktop-entry"
 ENTRY_COMMANDS = (INSTALL, REMOVE)
 
@@ -25,3 +27,10 @@ def files(options: argparse.Namespace) -> str:
 def paths(argument: str) -> list[Path]:
     """``files`` the other way."""
     return [Path(line) for line in argument.split("\n") if line]
+
+
+def asked(options: argparse.Namespace) -> str:
+    """The command of this first start, in the form in which a later one would send it."""
+    if options.command == "open":
+        return hand_over.compose("open", files(options))
+    return hand_over.compose(options.command, " ".join(getattr(options, "who", ())))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from smallcrm.domain.columns import Meaning
+if TYPE_CHECKING:
+    from smallcrm.domain.columns import Meaning
 
-_WORDS = {"field": Meaning.CUSTOM, "drop": Meaning.DROP, "little-thing": Meaning.FACT}
-_WORDS |= {"city": Meaning.CITY, "first-name": Meaning.GIVEN_NAME, "last-name": Meaning.FAMILY_NAME}
+_NAMED = {"field": "CUSTOM", "drop": "DROP", "little-thing": "FACT", "city": "CITY"}
+_NAMED |= {"first-name": "GIVEN_NAME", "last-name": "FAMILY_NAME"}
+"""Words for a meaning besides its own, which is the same with a hyphen or without."""
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -43,9 +46,11 @@ def column(text: str) -> tuple[str, Meaning, str]:
     Raises:
         argparse.ArgumentTypeError: there is no such meaning.
     """
+    from smallcrm.domain.columns import Meaning
+
     header, _, meant = text.rpartition("=")
     word, _, label = meant.strip().lower().partition("/")
-    meanings = {m.value: m for m in Meaning} | _WORDS
+    meanings = {m.value: m for m in Meaning} | {w: Meaning[n] for w, n in _NAMED.items()}
     found = meanings.get(word) or meanings.get(word.replace("-", "_"))
     if not header.strip() or found is None:
         known = ", ".join(sorted(meanings))

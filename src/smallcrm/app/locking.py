@@ -320,7 +320,7 @@ class Locking(QObject):
             if was.isVisible():
                 program.window.show()
             else:
-                QTimer.singleShot(0, program.complete)
+                QTimer.singleShot(0, program.go_on)
         self.reason = None
         self._put_away_lock()
         if key is not None:

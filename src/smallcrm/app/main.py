@@ -73,6 +73,9 @@ def _run(options: argparse.Namespace, places: paths.Paths) -> int:
         sys.stderr.write(f"smallcrm: {trouble} {INSTEAD}\n")
         return 2
     logs.start(places.logs, verbose=options.verbose)
+    from smallcrm.desktop import plain_imports
+
+    plain_imports.restore()
     from smallcrm.app import window
 
     return window.run(options, places)

@@ -97,7 +97,7 @@ def _made(
     program.say_at_top(opened.banner)
     program.workspace.jobs.crashed.connect(crash.caught)
     program.workspace.tell_unforeseen = crash.caught
-    program.window.painted.connect(program.complete)
+    program.window.painted.connect(program.go_on)
     return program
 
 

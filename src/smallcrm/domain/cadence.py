@@ -27,10 +27,14 @@ from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
 from statistics import median
+from typing import TYPE_CHECKING
 
 from smallcrm.domain import calendar_days
 from smallcrm.domain.language import Unit
-from smallcrm.domain.records import CadenceDraft, CadenceUnit
+from smallcrm.domain.records import CadenceUnit
+
+if TYPE_CHECKING:
+    from smallcrm.domain.records import CadenceDraft
 
 GAPS = 12
 """So many of the last gaps make the usual one."""

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from smallcrm.domain.custom_fields import CustomKind
-from smallcrm.domain.reports import CardProblem
+
+if TYPE_CHECKING:
+    from smallcrm.domain.reports import CardProblem
 
 EXAMPLES = 3
 """So many values of a column are shown."""

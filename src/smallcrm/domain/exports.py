@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from smallcrm.domain.records import CustomerId
+if TYPE_CHECKING:
+    from smallcrm.domain.records import CustomerId
 
 
 class ExportFormat(StrEnum):

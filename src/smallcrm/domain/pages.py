@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
-from smallcrm.domain.cadence import Silence
 from smallcrm.domain.query import Query
-from smallcrm.domain.records import (
-    CustomerId,
-    CustomerKind,
-    DetailId,
-    FollowUpRow,
-    InteractionId,
-    InteractionKind,
-    InteractionRow,
-    OccasionDraft,
-    PersonRow,
-)
+
+if TYPE_CHECKING:
+    from smallcrm.domain.cadence import Silence
+    from smallcrm.domain.records import (
+        CustomerId,
+        CustomerKind,
+        DetailId,
+        FollowUpRow,
+        InteractionId,
+        InteractionKind,
+        InteractionRow,
+        OccasionDraft,
+        PersonRow,
+    )
 
 NO_QUERY = Query()
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from smallcrm.domain.query import Condition, Query, Term
+from typing import TYPE_CHECKING
+
+from smallcrm.domain.query import Condition
 from smallcrm.domain.text import clean
+
+if TYPE_CHECKING:
+    from smallcrm.domain.query import Query, Term
 
 
 def holds(query: Query, wanted: Condition) -> Condition | None:

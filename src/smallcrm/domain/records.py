@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
 
-from smallcrm.domain.attachments import AttachmentRow
-from smallcrm.domain.custom_fields import CustomDraft, CustomRow
+if TYPE_CHECKING:
+    from smallcrm.domain.attachments import AttachmentRow
+    from smallcrm.domain.custom_fields import CustomDraft, CustomRow
 
 CustomerId = NewType("CustomerId", int)
 InteractionId = NewType("InteractionId", int)

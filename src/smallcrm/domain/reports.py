@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from smallcrm.domain.arrivals import Arrival, ArrivalCount
-from smallcrm.domain.records import CustomerDraft, CustomerId
+from smallcrm.domain.arrivals import ArrivalCount
 
 if TYPE_CHECKING:
+    from smallcrm.domain.arrivals import Arrival
     from smallcrm.domain.likeness import Likeness
+    from smallcrm.domain.records import CustomerDraft, CustomerId
 
 
 @dataclass(frozen=True, slots=True)

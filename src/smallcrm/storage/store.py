@@ -10,11 +10,9 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes, Thing, Way
 from smallcrm.domain.errors import (
     FileDamaged,
@@ -24,13 +22,10 @@ from smallcrm.domain.errors import (
     ReadOnly,
     SmallcrmError,
 )
-from smallcrm.domain.file_checks import CheckReport, Depth, SalvageReport
-from smallcrm.domain.records import ChangeSetId, UndoStep
-from smallcrm.domain.taken_back import TakenBack
 from smallcrm.storage import backup, backups, contents, place, schema, steps
-from smallcrm.storage.connection import Key, errors
+from smallcrm.storage.connection import errors
 from smallcrm.storage.one_at_a_time import OneAtATime
-from smallcrm.storage.readers import Readers, SomeRows
+from smallcrm.storage.readers import Readers
 from smallcrm.storage.schema import FileState
 from smallcrm.storage.trouble import is_interrupted, translated
 
@@ -38,14 +33,16 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
     from sqlalchemy.orm import Session
 
+    from smallcrm.domain.actions import Action
+    from smallcrm.domain.file_checks import CheckReport, Depth, SalvageReport
+    from smallcrm.domain.records import ChangeSetId, UndoStep
+    from smallcrm.domain.taken_back import TakenBack
+    from smallcrm.storage.connection import Key
+    from smallcrm.storage.readers import SomeRows
     from smallcrm.storage.session import WriteSession
 
 Listener = Callable[[Changes], None]
 Progress = Callable[[int, int], None]
-
-
-def _nobody() -> None:
-    """Nobody wants to know."""
 
 
 class Store:
@@ -64,7 +61,7 @@ class Store:
         self._lock = threading.Lock()
         self._here = OneAtATime()
         self._listeners: list[Listener] = []
-        self.on_damage: Callable[[], None] = _nobody
+        self.on_damage: Callable[[], None] = lambda: None
         """Called, in whichever thread, when damage is met and nothing is written any more."""
         self._readers = Readers(path, key)
 
@@ -281,7 +278,10 @@ class Store:
         if place.identity(self.path) != self._identity:
             raise FileMoved(self.path)
         made: list[Path] = []
-        save = partial(self._save_before_restore, made)
+
+        def save() -> None:
+            made.append(self.backup("before-restore"))
+
         restore.put_back(copy, self.path, save, self._key)
         self.announce_all()
         return made[-1]
@@ -373,9 +373,6 @@ class Store:
         except FileDamaged as problem:
             self.meet(problem)
             raise
-
-    def _save_before_restore(self, made: list[Path]) -> None:
-        made.append(self.backup("before-restore"))
 
     def _replay(self, *, redo: bool, only: ChangeSetId | None = None) -> Changes | None:
         from smallcrm.storage import session

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from smallcrm.domain.arrivals import ArrivalCount
-from smallcrm.domain.reports import ImportReport
 from smallcrm.viewmodels.dates import plural
+
+if TYPE_CHECKING:
+    from smallcrm.domain.arrivals import ArrivalCount
+    from smallcrm.domain.reports import ImportReport
 
 
 def tr(text: str) -> str:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from smallcrm.domain.actions import Action
-from smallcrm.domain.backups import BEFORE, Backup, Counts, Fault, Keeping, Reason, Trouble
-from smallcrm.domain.comparison import BroughtBack, Comparison, Difference, Since, Tally
+from smallcrm.domain.backups import BEFORE, Fault, Reason, Trouble
+from smallcrm.domain.comparison import Since
 from smallcrm.viewmodels import dates, veil
 from smallcrm.viewmodels.dates import plural
+
+if TYPE_CHECKING:
+    from smallcrm.domain.backups import Backup, Counts, Keeping
+    from smallcrm.domain.comparison import BroughtBack, Comparison, Difference, Tally
 
 NAMED = 3
 

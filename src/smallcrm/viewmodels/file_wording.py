@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from datetime import date, tzinfo
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain import errors
-from smallcrm.domain.file_checks import Candidate
 from smallcrm.domain.file_places import PlaceKind
 from smallcrm.viewmodels import dates
 from smallcrm.viewmodels.dates import plural
+
+if TYPE_CHECKING:
+    from smallcrm.domain.file_checks import Candidate
 
 
 def tr(text: str) -> str:

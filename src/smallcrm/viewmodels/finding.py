@@ -14,16 +14,17 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from smallcrm.domain import query as queries
 from smallcrm.domain import query_edit
-from smallcrm.domain.errors import Cancelled, SmallcrmError
-from smallcrm.domain.query import Condition, Query
+from smallcrm.domain.errors import Cancelled
 from smallcrm.services import people
 from smallcrm.viewmodels import dates, search_wording
-from smallcrm.viewmodels.search_wording import SearchChip
-from smallcrm.viewmodels.workspace import Workspace
 
 if TYPE_CHECKING:
+    from smallcrm.domain.errors import SmallcrmError
     from smallcrm.domain.pages import SearchResult
+    from smallcrm.domain.query import Condition, Query
     from smallcrm.viewmodels.jobs import Lane
+    from smallcrm.viewmodels.search_wording import SearchChip
+    from smallcrm.viewmodels.workspace import Workspace
 
 
 class Finding(QObject):

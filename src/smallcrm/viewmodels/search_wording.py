@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.actions import Action
-from smallcrm.domain.pages import SearchResult
-from smallcrm.domain.query import Condition
 from smallcrm.domain.query_fields import Field, State, Thing
 from smallcrm.viewmodels import dates
+
+if TYPE_CHECKING:
+    from smallcrm.domain.pages import SearchResult
+    from smallcrm.domain.query import Condition
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from smallcrm.domain import errors
 from smallcrm.domain.actions import MANY, Action
-from smallcrm.domain.changes import Changes, Way
+from smallcrm.domain.changes import Way
 from smallcrm.domain.follow_ups import SnoozeChoice
 from smallcrm.domain.records import (
     AddressDraft,
@@ -17,20 +18,16 @@ from smallcrm.domain.records import (
     CadenceDraft,
     CadenceUnit,
     CustomerKind,
-    DetailDraft,
     DetailKind,
     EmailDraft,
     FactDraft,
-    FollowUpRow,
     InteractionKind,
     LinkDraft,
     OccasionDraft,
     OccasionKind,
-    PersonRow,
     PhoneDraft,
     TagDraft,
 )
-from smallcrm.domain.reports import CardProblem
 from smallcrm.viewmodels import (
     arrival_wording,
     attachment_wording,
@@ -43,6 +40,15 @@ from smallcrm.viewmodels import (
     table_wording,
 )
 from smallcrm.viewmodels.custom_wording import deeds, why_invalid
+
+if TYPE_CHECKING:
+    from smallcrm.domain.changes import Changes
+    from smallcrm.domain.records import (
+        DetailDraft,
+        FollowUpRow,
+        PersonRow,
+    )
+    from smallcrm.domain.reports import CardProblem
 
 
 def tr(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -52,14 +53,20 @@ from smallcrm.widgets.tag_rhythms import TagRhythms
 
 class Desk(QObject):
     """Everything of the window that needs more than the list. ``keys_changed`` when the user
-    chose other keys."""
+    chose other keys. Not ``at_once``: whoever made it goes through ``parts``."""
 
     keys_changed = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, *, at_once: bool = True) -> None:
         super().__init__(window)
         self.window = window
         self.workspace = window.workspace
+        for _ in self.parts() if at_once else ():
+            pass
+
+    def parts(self) -> Iterator[None]:
+        """Make it; after each part the window may answer."""
+        window = self.window
         self.person = PersonViewModel(self.workspace, self)
         self.preferences = Preferences(self.workspace, self)
         self.promises = Promises(self.workspace, self.preferences, self)
@@ -77,6 +84,7 @@ class Desk(QObject):
         window.person_place.addWidget(self.person_pane)
         # no focus proxy: Tab would pass over all that stands before it
         window.person_first = self.person_pane.timeline.view
+        yield
         self.today = self._agenda(Scope.TODAY, Section.TODAY)
         self.follow_ups = self._agenda(Scope.FOLLOW_UPS, Section.FOLLOW_UPS)
         self.quiet = self._agenda(Scope.QUIET, Section.QUIET)
@@ -86,6 +94,7 @@ class Desk(QObject):
         acts = window.actions_
         self.list_keys = ListKeys(acts, self.agendas, self.person_pane, self.person, self)
         acts.attach(window.people.view, Where.PEOPLE)
+        yield
         self.bulk = BulkActs(window, self.touches, self.exporting, self.joins, self)
         self.table = TableActs(window, self.bulk, self)
         self.next_touch = NextTouch(self.workspace, self.promises, self)
