@@ -43,6 +43,10 @@ TESTS: dict[int, tuple[str, ...]] = {
         "widgets/test_due_bar.py::test_it_stays_until_it_is_answered",
         "flows/test_line_after.py::test_the_strip_takes_back_what_was_saved",
     ),
+    19: (
+        "widgets/test_messages.py::test_they_stay_until_they_are_closed",
+        "widgets/test_messages.py::test_they_stay_ten_times_as_long",
+    ),
     20: ("app/test_care.py::test_general_shows_what_is_and_does_what_is_chosen",),
     21: ("test_conventions.py::test_nothing_is_called_advanced",),
     22: ("desktop/test_hidden.py::test_a_window_that_was_never_shown_does_not_forget_its_place",),
@@ -102,7 +106,6 @@ TESTS: dict[int, tuple[str, ...]] = {
 
 LOOKS: dict[int, str] = {
     11: "The tray's icon and menu on the desktop of tests/desktop, and on KDE and GNOME by hand.",
-    19: "Not there yet: a setting that keeps messages until they are closed.",
     24: "QT_SCALE_FACTOR 1.25 and 1.5: pictures of people, Today, the line and Settings.",
     40: "Texts are read anew with each change; sentence case, “…” only where more is asked.",
 }

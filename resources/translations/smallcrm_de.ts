@@ -3638,6 +3638,22 @@
         <translation>Eingeben, oder im Feld die Pfeile auf und ab drücken.</translation>
     </message>
     <message>
+        <source>8 seconds</source>
+        <translation>8 Sekunden</translation>
+    </message>
+    <message>
+        <source>80 seconds</source>
+        <translation>80 Sekunden</translation>
+    </message>
+    <message>
+        <source>Until closed</source>
+        <translation>Bis ich sie schließe</translation>
+    </message>
+    <message>
+        <source>Messages stay</source>
+        <translation>Meldungen bleiben</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -7320,6 +7336,14 @@
     <message>
         <source>Take it back (Ctrl+Z)</source>
         <translation>Zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Diese Meldung wegräumen</translation>
     </message>
 </context>
 <context>

@@ -3638,6 +3638,22 @@
         <translation>Escríbelo, o pulsa arriba y abajo en el campo.</translation>
     </message>
     <message>
+        <source>8 seconds</source>
+        <translation>8 segundos</translation>
+    </message>
+    <message>
+        <source>80 seconds</source>
+        <translation>80 segundos</translation>
+    </message>
+    <message>
+        <source>Until closed</source>
+        <translation>Hasta cerrarlos</translation>
+    </message>
+    <message>
+        <source>Messages stay</source>
+        <translation>Los mensajes quedan</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -7320,6 +7336,14 @@
     <message>
         <source>Take it back (Ctrl+Z)</source>
         <translation>Revertirlo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Quitar este mensaje</translation>
     </message>
 </context>
 <context>

@@ -3638,6 +3638,22 @@
         <translation>Saisissez-la, ou appuyez sur Haut et Bas dans le champ.</translation>
     </message>
     <message>
+        <source>8 seconds</source>
+        <translation>8 secondes</translation>
+    </message>
+    <message>
+        <source>80 seconds</source>
+        <translation>80 secondes</translation>
+    </message>
+    <message>
+        <source>Until closed</source>
+        <translation>Jusqu’à leur fermeture</translation>
+    </message>
+    <message>
+        <source>Messages stay</source>
+        <translation>Les messages restent</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -7320,6 +7336,14 @@
     <message>
         <source>Take it back (Ctrl+Z)</source>
         <translation>Annuler cela (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Ranger ce message</translation>
     </message>
 </context>
 <context>

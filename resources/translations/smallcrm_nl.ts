@@ -3638,6 +3638,22 @@
         <translation>Typ het, of druk in het veld op pijl omhoog en omlaag.</translation>
     </message>
     <message>
+        <source>8 seconds</source>
+        <translation>8 seconden</translation>
+    </message>
+    <message>
+        <source>80 seconds</source>
+        <translation>80 seconden</translation>
+    </message>
+    <message>
+        <source>Until closed</source>
+        <translation>Tot ik ze sluit</translation>
+    </message>
+    <message>
+        <source>Messages stay</source>
+        <translation>Berichten blijven</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
@@ -7320,6 +7336,14 @@
     <message>
         <source>Take it back (Ctrl+Z)</source>
         <translation>Terugnemen (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Dit bericht wegdoen</translation>
     </message>
 </context>
 <context>

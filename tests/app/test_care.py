@@ -14,6 +14,7 @@ from flows.conftest import Bench
 from smallcrm.app import text_size
 from smallcrm.app.care import Care
 from smallcrm.app.general import GeneralSettings
+from smallcrm.app.messages import Messages
 from smallcrm.app.settings import Settings
 from smallcrm.domain.errors import CannotWrite
 from smallcrm.domain.records import CustomerDraft, FollowUpDraft
@@ -290,7 +291,8 @@ class Look:
 def test_general_shows_what_is_and_does_what_is_chosen(bench: Bench, care: Care) -> None:
     dialog = SettingsDialog(bench.desk.preferences, "smallcrm", bench.window)
     look, entry, page = Look(), Entry(), dialog.general
-    GeneralSettings(page, bench.workspace, look, care.staying, entry)
+    messages = Messages(Settings(bench.store.path.parent / "settings.ini"))
+    GeneralSettings(page, bench.workspace, look, care.staying, entry, messages)
     assert page.theme.pressed() == ["system"]
     assert page.text_size.text() == "100 %"
     assert not page.hides.isEnabled(), "there is no tray here"
@@ -315,7 +317,8 @@ def test_general_shows_what_is_and_does_what_is_chosen(bench: Bench, care: Care)
 def test_an_entry_that_is_not_written_is_not_ticked(bench: Bench, care: Care) -> None:
     dialog = SettingsDialog(bench.desk.preferences, "smallcrm", bench.window)
     page = dialog.general
-    GeneralSettings(page, bench.workspace, Look(), care.staying, Entry(works=False))
+    messages = Messages(Settings(bench.store.path.parent / "settings.ini"))
+    GeneralSettings(page, bench.workspace, Look(), care.staying, Entry(works=False), messages)
     page.starts.click()
     assert not page.starts.isChecked()
     assert bench.strip.startswith("autostart cannot be written.")

@@ -26,7 +26,7 @@ from smallcrm.services import customers, follow_ups
 from smallcrm.widgets.due_panel import DuePanel
 from smallcrm.widgets.ledger_popover import LedgerPopover
 from smallcrm.widgets.next_step import SnoozeMenu, SnoozePopover
-from smallcrm.widgets.parts.undo_strip import SHOWN_MS
+from smallcrm.widgets.parts.message_timer import USUAL_MS
 from smallcrm.widgets.settings_dialog import SettingsDialog
 
 TODAY = date(2026, 11, 25)
@@ -316,7 +316,7 @@ def test_the_question_outlives_the_last_row_for_a_while(
     assert panel.title.text() == "The contract"
     assert not panel.current.isVisible()
     assert panel.moved.timer.isActive()
-    assert panel.moved.timer.interval() == SHOWN_MS
+    assert panel.moved.timer.interval() == USUAL_MS
     panel.moved.timer.timeout.emit()
     assert not panel.isVisible()
 

@@ -22,7 +22,7 @@ SCREENS = (
     *("settings_data", "restore", "lock", "cover", "passphrase"),
     *("history", "all_actions", "trash", "move", "duplicates", "fields", "files", "export_json"),
     *("print_today", "search", "people_selected", "people_table"),
-    *("import", "import_columns", "import_summary"),
+    *("import", "import_columns", "import_summary", "due", "held"),
 )
 
 LANGUAGES = ("system", "en", "de", "es", "fr", "nl")

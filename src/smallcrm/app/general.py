@@ -6,6 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
 
+from smallcrm.app.messages import Messages
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.workspace import Workspace
@@ -63,6 +64,7 @@ class GeneralSettings(QObject):
         look: Look,
         hiding: Hiding,
         starts: Starts | None,
+        messages: Messages,
     ) -> None:
         """``starts`` None: where the computer cannot, or must not, start this."""
         super().__init__(page)
@@ -78,6 +80,8 @@ class GeneralSettings(QObject):
         page.language_chosen.connect(look.set_language)
         page.hides_chosen.connect(self._hide)
         page.starts_chosen.connect(self._start)
+        page.show_messages(messages.shown())
+        page.messages_chosen.connect(messages.choose)
 
     def _show_starts(self) -> None:
         if self._starts is not None:

@@ -13,15 +13,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 from smallcrm.app import sample_import
 from smallcrm.app.backing_up import BackingUp
 from smallcrm.app.writing import Writing
-from smallcrm.services import people, sample_backups, sample_deeds, sample_files
+from smallcrm.domain.clock import local_now
+from smallcrm.domain.held import answer_by
+from smallcrm.services import follow_ups, people, sample_backups, sample_deeds, sample_files
 from smallcrm.viewmodels.checking import CheckViewModel
+from smallcrm.viewmodels.held_writing import HeldFiles
 from smallcrm.viewmodels.moving import MoveViewModel
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.unlocking import Unlocking
 from smallcrm.widgets.desk import Desk
+from smallcrm.widgets.due_panel import DuePanel
 from smallcrm.widgets.duplicates_dialog import DuplicatesDialog
 from smallcrm.widgets.export_dialog import ExportDialog
 from smallcrm.widgets.fields_dialog import FieldsDialog
+from smallcrm.widgets.held_dialog import HeldDialog
 from smallcrm.widgets.history_dialog import HistoryDialog
 from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.lock_page import LockWindow
@@ -125,6 +130,10 @@ class Screens(QObject):
             window = dialog
         elif screen == "move":
             window = self._move()
+        elif screen == "due":
+            window = self._due()
+        elif screen == "held":
+            window = self._held()
         elif screen in sample_import.SCREENS:
             self._importing = sample_import.Importing(self._desk, screen, self._options.size)
             window = self._importing.dialog
@@ -149,6 +158,28 @@ class Screens(QObject):
         for row in (1, 2, 4) if screen == "people_selected" else (2,):
             index = pane.list.model().index(row, 0)
             model.select(index, flag.Select | flag.Rows)
+
+    def _due(self) -> QWidget:
+        """The panel of the tray, as if all that is late or due had just been told."""
+        space = self._window.workspace
+        found = follow_ups.agenda(space.store, local_now(space.clock), None)
+        self._panel = DuePanel(space, self._desk.promises)
+        self._panel.set_rows((*found.late, *found.today))
+        self._panel.pop_up(asked=True)
+        return self._panel
+
+    def _held(self) -> QWidget:
+        """As after "Everything held about…"; nothing is written for a picture."""
+        self._open_somebody()
+        today = self._window.workspace.today()
+        stem = f"~/Documents/held-sarah-chen-{today.isoformat()}"
+        html, table, document = (Path(stem + ending) for ending in (".html", ".csv", ".json"))
+        who, until = self._desk.person.detail, answer_by(today)
+        name = who.name if who is not None else ""
+        files = HeldFiles(html, document, table, name, until, is_set=True)
+        dialog = HeldDialog(files, self._window)
+        dialog.open()
+        return dialog
 
     def _move(self) -> QWidget:
         dialog = MoveDialog(MoveViewModel(self._window.workspace, dict, None), self._window)

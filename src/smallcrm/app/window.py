@@ -19,6 +19,7 @@ from smallcrm.app.build import Program
 from smallcrm.app.crash import CrashHandler
 from smallcrm.app.instance import only_one
 from smallcrm.app.locking import Locking
+from smallcrm.app.messages import Messages
 from smallcrm.app.opening import Opened, Progress, R
 from smallcrm.app.paths import NAME, Paths
 from smallcrm.app.settings import Settings
@@ -49,6 +50,7 @@ def run(options: argparse.Namespace, places: Paths) -> int:
     base = app.font()
     options.text_size = options.text_size or text_size.kept(settings)
     text_size.apply(app, base, options.text_size)
+    Messages(settings).use()
     theme.apply(app, options.theme or settings.text("theme", "system"))
 
     def made(opened: Opened) -> Program:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from smallcrm.domain.ledger import Surface
 from smallcrm.domain.records import FollowUpRow
 from smallcrm.viewmodels.promises import Promises
 from smallcrm.widgets.parts.flow_layout import FlowLayout
-from smallcrm.widgets.parts.undo_strip import SHOWN_MS
+from smallcrm.widgets.parts.message_timer import MessageTimer
 from smallcrm.widgets.reword_popover import RewordPopover
 from smallcrm.widgets.style import tokens
 
@@ -34,7 +34,7 @@ class MovedRow(QWidget):
         self.done = QPushButton(self.tr("Done"), self.box)
         self.edit = QPushButton(self.tr("Edit"), self.box)
         self.drop = QPushButton(self.tr("Drop"), self.box)
-        self.timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self.timer = MessageTimer(self)
         buttons = QWidget(self.box)
         flow = FlowLayout(tokens.SPACE_2, buttons)
         for button in (self.done, self.edit, self.drop):
@@ -78,7 +78,7 @@ class MovedRow(QWidget):
         ):
             button.setAccessibleName(name.replace("{what}", row.text))
         self.show()
-        self.timer.start()
+        self.timer.begin()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.words.text()))
 
     @Slot()
@@ -93,7 +93,7 @@ class MovedRow(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         if self.isVisible():
-            self.timer.start()
+            self.timer.begin()
 
     @Slot()
     def _done(self) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from smallcrm.viewmodels.next_touch import NextTouch
 from smallcrm.widgets.parts.elide_label import ElideLabel
-from smallcrm.widgets.parts.undo_strip import SHOWN_MS
+from smallcrm.widgets.parts.message_timer import MessageTimer
 from smallcrm.widgets.style import tokens
 
 
@@ -37,7 +37,7 @@ class NextRow(QWidget):
         self.edit = _Edit(self.box)
         self.meaning = ElideLabel(self.box)
         self.meaning.setObjectName("muted")
-        self.timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self.timer = MessageTimer(self)
         inner = QHBoxLayout(self.box)
         inner.setContentsMargins(tokens.SPACE_4, tokens.SPACE_1, tokens.SPACE_2, tokens.SPACE_1)
         inner.setSpacing(tokens.SPACE_2)
@@ -72,7 +72,7 @@ class NextRow(QWidget):
         if before is not None and self.window().isAncestorOf(before):
             QWidget.setTabOrder(before, self.edit)
         self.show()
-        self.timer.start()
+        self.timer.begin()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, question))
 
     def go_in(self) -> None:
@@ -88,7 +88,7 @@ class NextRow(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         if self.isVisible():
-            self.timer.start()
+            self.timer.begin()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.timer.stop()

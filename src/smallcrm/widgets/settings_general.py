@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from smallcrm.viewmodels import locale_words, wording
+from smallcrm.widgets.parts import message_timer
 from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.value_field import ValueField
 from smallcrm.widgets.settings_page import SettingsPage
@@ -17,13 +18,15 @@ from smallcrm.widgets.style import fonts
 class GeneralPage(SettingsPage):
     """``starts_chosen(bool)`` with the computer; ``hides_chosen(bool)`` into the tray;
     ``theme_chosen(str)`` "system", "light", "dark" or "contrast"; ``text_size_chosen(int)`` in
-    percent; ``language_chosen(str)`` a code, or "system"."""
+    percent; ``language_chosen(str)`` a code, or "system"; ``messages_chosen(int)`` how long they
+    stay, in ms."""
 
     starts_chosen = Signal(bool)
     hides_chosen = Signal(bool)
     theme_chosen = Signal(str)
     text_size_chosen = Signal(int)
     language_chosen = Signal(str)
+    messages_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +57,12 @@ class GeneralPage(SettingsPage):
         self.add_row(self.word(self.tr("Theme")), self.theme)
         self.add_row(self.word(self.tr("Text size")), self.text_size)
         self.add_label(self.tr("Type it, or press Up and Down in the field."), "muted")
+        usual, long, closed = message_timer.CHOICES
+        stay = [(usual, self.tr("8 seconds")), (long, self.tr("80 seconds"))]
+        stay.append((closed, self.tr("Until closed")))
+        options = [(str(ms), words, words) for ms, words in stay]
+        self.messages = ChoiceRow(self.tr("Messages stay"), options, parent=self)
+        self.add_row(self.word(self.tr("Messages stay")), self.messages)
         self.add_caption(self.tr("Language"))
         named = [
             ("system", *(self.tr("System"),) * 2),
@@ -68,6 +77,7 @@ class GeneralPage(SettingsPage):
         self.theme.chosen.connect(self._theme_picked)
         self.text_size.committed.connect(self._sized)
         self.language.chosen.connect(self._language_picked)
+        self.messages.chosen.connect(self._messages_picked)
 
     def show_starts(self, on: bool, where: str) -> None:
         """``where`` it is, or would be, written that the computer starts this."""
@@ -93,6 +103,14 @@ class GeneralPage(SettingsPage):
 
     def show_language(self, choice: str) -> None:
         self.language.set_pressed([choice])
+
+    def show_messages(self, ms: int) -> None:
+        self.messages.set_pressed([str(ms)])
+
+    @Slot(list)
+    def _messages_picked(self, keys: list[str]) -> None:
+        for key in keys:
+            self.messages_chosen.emit(int(key))
 
     @Slot(list)
     def _language_picked(self, keys: list[str]) -> None:

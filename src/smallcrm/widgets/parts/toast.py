@@ -12,7 +12,7 @@ WIDTH_IN_CHARACTERS = 90
 
 
 class Toast(QWidget):
-    """Never takes the focus; gone after eight seconds, Undo while it is there."""
+    """Never takes the focus; gone after a while, Undo while it is there."""
 
     undo_wanted = Signal()
 
@@ -32,6 +32,7 @@ class Toast(QWidget):
         self.strip.undo_requested.connect(self.undo_wanted)
         self.strip.undo_requested.connect(self.hide)
         self.strip.timer.timeout.connect(self.hide)
+        self.strip.closed.connect(self.hide)
 
     def say(self, words: str, room: QRect, *, can_undo: bool = True) -> None:
         """Show the words at the foot of a screen's free room."""

@@ -1,23 +1,25 @@
-"""The strip at the bottom: what was done, and one button to take it back. Gone after 8 s."""
+"""The strip at the bottom: what was done, and one button to take it back. Gone after a while."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from smallcrm.viewmodels import veil
+from smallcrm.widgets.parts import message_timer
 from smallcrm.widgets.parts.lines_label import LinesLabel
+from smallcrm.widgets.parts.message_timer import MessageTimer
 from smallcrm.widgets.style import tokens
 
-SHOWN_MS = 8000
 LINES = 5
 
 
 class UndoStrip(QWidget):
-    """Longer while the pointer is on it; what it says is also spoken."""
+    """Longer while the pointer is on it; what it says is also spoken. ``closed`` by the user."""
 
     undo_requested = Signal()
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,18 +28,22 @@ class UndoStrip(QWidget):
         self.text = LinesLabel(LINES, self.box)
         self.button = QPushButton(self.tr("Undo"), self.box)
         self.button.setToolTip(self.tr("Take it back (Ctrl+Z)"))
-        self.timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self.close_button = QPushButton(self.tr("Close"), self.box)
+        self.close_button.setToolTip(self.tr("Put this message away"))
+        self.timer = MessageTimer(self)
 
         inner = QHBoxLayout(self.box)
         inner.setContentsMargins(tokens.SPACE_4, tokens.SPACE_2, tokens.SPACE_2, tokens.SPACE_2)
         inner.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
         inner.addWidget(self.button)
+        inner.addWidget(self.close_button)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, tokens.SPACE_3)
         layout.addWidget(self.box)
 
         self.timer.timeout.connect(self.hide)
         self.button.clicked.connect(self._pressed)
+        self.close_button.clicked.connect(self._put_away)
         self.hide()
 
     def set_margins(self, room: int) -> None:
@@ -50,8 +56,9 @@ class UndoStrip(QWidget):
         text = veil.seen(text)
         self.text.setText(text)
         self.button.setVisible(can_undo)
+        self.close_button.setVisible(message_timer.stays())
         self.show()
-        self.timer.start()
+        self.timer.begin()
         event = QAccessibleAnnouncementEvent(self, text)
         QAccessible.updateAccessibility(event)
 
@@ -64,7 +71,12 @@ class UndoStrip(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         if self.isVisible():
-            self.timer.start()
+            self.timer.begin()
+
+    @Slot()
+    def _put_away(self) -> None:
+        self.hide()
+        self.closed.emit()
 
     @Slot()
     def _pressed(self) -> None:
