@@ -253,6 +253,12 @@ def test_the_newest_value_is_chosen_before(store: Store) -> None:
     assert not family.differs
     birthday = fields[FieldKey(Single.BIRTHDAY)]
     assert (birthday.stays, birthday.comes) == ("--05-14", "1980-05-14")
+    for day, side in ((14, Side.STAYS), (15, Side.COMES)):
+        now[0] += timedelta(days=1)
+        born = OccasionDraft(OccasionKind.BIRTHDAY, 5, day)
+        newest = customers.add(file, CustomerDraft("Rob Smith", details=(born,)), now[0])
+        chosen = {c.key: c.chosen for c in join_plan.plan(file, other, newest).fields}
+        assert chosen[FieldKey(Single.BIRTHDAY)] is side, "the year is not lost with the day"
     assert fields[FieldKey(Single.CADENCE)].comes == "3 month"
     found = {(v.table, v.text): (v.stays, v.comes) for v in plan.lists}
     assert found["phone", "+49 30 1234567"] == (True, True)

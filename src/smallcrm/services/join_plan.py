@@ -61,6 +61,8 @@ _LISTS = (
 )
 
 _Value = tuple[str, datetime]
+_NO_YEAR = "--"
+"""How a birthday without a year begins (RFC 6350, 4.3.1)."""
 
 
 def plan(store: Store, stays: CustomerId, comes: CustomerId) -> JoinPlan:
@@ -90,8 +92,12 @@ def _side(store: Store, customer: CustomerId) -> JoinSide:
 
 
 def _newest(mine: _Value, theirs: _Value) -> Side:
+    """What is there before what is not; a birthday with its year before the same without; else
+    the newer one."""
     if not mine[0] or not theirs[0]:
         return Side.STAYS if mine[0] else Side.COMES
+    if _NO_YEAR in (mine[0][:2], theirs[0][:2]) and mine[0][-5:] == theirs[0][-5:]:
+        return Side.COMES if mine[0].startswith(_NO_YEAR) else Side.STAYS
     return Side.COMES if theirs[1] > mine[1] else Side.STAYS
 
 
