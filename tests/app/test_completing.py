@@ -95,8 +95,11 @@ from smallcrm.app.build import Program
 from smallcrm.app.completing import Completing
 from smallcrm.app.main import main
 go_on, step = Program.go_on, Completing._step
+def end():
+    print("rest", *sys.modules, flush=True)
+    QCoreApplication.quit()
 def watched(program):
-    program.completed.connect(QCoreApplication.quit)
+    program.completed.connect(end)
     go_on(program)
 def counted(completing):
     before = set(sys.modules)
@@ -123,3 +126,6 @@ def test_hardly_anything_is_imported_where_the_window_would_wait_for_it(tmp_path
     assert len(parts) == 6
     found = [name for part in parts for name in part[1:]]
     assert [n for n in found if not n.startswith("smallcrm.domain.languages.")] == []
+    (there,) = [line.split() for line in ran.stdout.splitlines() if line.startswith("rest")]
+    assert "sqlalchemy" in there
+    assert not {"openpyxl", "icalendar", "alembic"} & set(there), "what is seldom needed"

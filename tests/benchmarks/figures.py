@@ -48,6 +48,15 @@ def baseline() -> dict[str, float]:
     return found
 
 
+def peak_mb() -> float:
+    """The most memory that this process ever had, in MB.
+
+    Not getrusage's: that one begins with what the process had that started this one.
+    """
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM:")) / 1024
+
+
 def median_ms(work: Callable[[int], object], runs: int) -> tuple[float, float]:
     """Median and 95th percentile in milliseconds."""
     times = []

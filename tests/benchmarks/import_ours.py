@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import resource
 import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
 
+from benchmarks import figures
 from smallcrm.services import exchange
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import collector
@@ -23,7 +23,7 @@ def main(source: Path, home: Path) -> None:
     report = exchange.import_parsed(store, parsed, now, lambda a, b: None, lambda: False)
     taken = time.perf_counter() - begin
     store.close()
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    peak = figures.peak_mb()
     sys.stdout.write(f"{report.new} {report.new / taken} {peak}\n")
 
 

@@ -12,8 +12,6 @@ from datetime import date, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
-from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
-
 from smallcrm.domain import recurrence
 from smallcrm.domain.event_times import plain_rule
 from smallcrm.domain.records import Repeat
@@ -148,7 +146,15 @@ def _known(name: str) -> tzinfo | None:
         key = "/".join(parts[at:])
         if key in _all_zones():
             return ZoneInfo(key)
-    return ZoneInfo(WINDOWS_TO_OLSON[name]) if name in WINDOWS_TO_OLSON else None
+    of_windows = _windows_to_olson().get(name)
+    return ZoneInfo(of_windows) if of_windows else None
+
+
+def _windows_to_olson() -> dict[str, str]:
+    """The library's table; brought in with the first zone that needs it."""
+    from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
+
+    return WINDOWS_TO_OLSON
 
 
 def _described(name: str) -> tzinfo | None:
@@ -163,8 +169,9 @@ def _described(name: str) -> tzinfo | None:
     offset = -offset if sign in ("-", "−") else offset
     rest = name[match.end() :].strip()
     windows = _OF_WINDOWS.match(rest)
-    if windows and f"{windows[1]} Standard Time" in WINDOWS_TO_OLSON:
-        return ZoneInfo(WINDOWS_TO_OLSON[f"{windows[1]} Standard Time"])
+    of_windows = _windows_to_olson().get(f"{windows[1]} Standard Time") if windows else None
+    if of_windows:
+        return ZoneInfo(of_windows)
     for city in rest.split(","):
         key = _cities().get(city.strip().replace(" ", "_"))
         winter = datetime(2024, 1, 1, tzinfo=ZoneInfo(key)) if key else None

@@ -1,7 +1,8 @@
 """Follow-ups as to-dos with an alarm, yearly days as all-day events that repeat (RFC 5545).
 
 Times float (no zone): a follow-up at ten is at ten wherever one is. 29 February is kept on the
-last of the month, so that it is told of in every year.
+last of the month, so that it is told of in every year. The library is brought in where it writes:
+it needs 5 MB, and most days nothing is written.
 """
 
 from __future__ import annotations
@@ -9,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-
-from icalendar import Alarm, Calendar, Event, Todo
-from icalendar.prop import vRecur
+from typing import TYPE_CHECKING
 
 from smallcrm import __version__
 from smallcrm.domain.records import Repeat
 from smallcrm.formats import own_calendar
+
+if TYPE_CHECKING:
+    from icalendar import Alarm, Event, Todo
 
 PRODUCT = "-//smallcrm//"
 """How the name of the program begins, by which our own calendars are known."""
@@ -59,6 +61,8 @@ class YearlyEntry:
 
 def write(todos: Iterable[TodoEntry], days: Iterable[YearlyEntry], now: datetime) -> bytes:
     """A whole calendar; ``now`` is the UTC moment it is made."""
+    from icalendar import Calendar
+
     calendar = Calendar()
     calendar.add("prodid", f"{PRODUCT}smallcrm {__version__}//EN")
     calendar.add("version", "2.0")
@@ -88,6 +92,9 @@ def _todos(entry: TodoEntry, now: datetime) -> Iterable[Todo]:
 
 
 def _todo(entry: TodoEntry, now: datetime, on: date | None, repeat: Repeat | None) -> Todo:
+    from icalendar import Todo
+    from icalendar.prop import vRecur
+
     todo = Todo()
     todo.add("uid", entry.uid)
     todo.add("dtstamp", now.astimezone(UTC))
@@ -114,6 +121,9 @@ def _todo(entry: TodoEntry, now: datetime, on: date | None, repeat: Repeat | Non
 
 
 def _event(entry: YearlyEntry, now: datetime) -> Event:
+    from icalendar import Event
+    from icalendar.prop import vRecur
+
     event = Event()
     event.add("uid", entry.uid)
     event.add("dtstamp", now.astimezone(UTC))
@@ -136,6 +146,8 @@ def _event(entry: YearlyEntry, now: datetime) -> Event:
 
 
 def _alarm(summary: str, after_start: timedelta) -> Alarm:
+    from icalendar import Alarm
+
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", summary)

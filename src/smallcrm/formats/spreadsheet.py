@@ -1,16 +1,16 @@
-"""Tables as an XLSX workbook: every cell a text, so that nothing in it is ever calculated."""
+"""Tables as an XLSX workbook: every cell a text, so that nothing in it is ever calculated.
+
+The library is brought in where it writes: it needs 8 MB, and most days nothing is written.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain, islice
 from typing import IO, Any
-
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Font
 
 MOST_ROWS = 1_048_576
 """Of one sheet; what is more goes on in another."""
@@ -30,6 +30,8 @@ class Page:
 
 def write(pages: Iterable[Page], out: IO[bytes], *, most_rows: int = MOST_ROWS) -> None:
     """The whole workbook; rows are taken one by one."""
+    from openpyxl import Workbook
+
     book = Workbook(write_only=True)
     for page in pages:
         rows, number = iter(page.rows), 1
@@ -42,6 +44,9 @@ def write(pages: Iterable[Page], out: IO[bytes], *, most_rows: int = MOST_ROWS) 
 
 
 def _fill(sheet: Any, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+
     sheet.freeze_panes = "B2"
     cells = [WriteOnlyCell(sheet, value=text) for text in head]
     for cell in cells:
@@ -49,14 +54,14 @@ def _fill(sheet: Any, head: Sequence[str], rows: Iterable[Sequence[str]]) -> Non
         cell.font = Font(bold=True)
     sheet.append(cells)
     for row in rows:
-        sheet.append(list(_cells(sheet, row)))
+        sheet.append(list(_cells(partial(WriteOnlyCell, sheet), row)))
 
 
-def _cells(sheet: Any, row: Sequence[str]) -> Iterator[object]:
+def _cells(made: Callable[..., Any], row: Sequence[str]) -> Iterator[object]:
     for text in row:
         if not text:
             yield None
             continue
-        cell = WriteOnlyCell(sheet, value=_UNFIT.sub("", text)[:MOST_LETTERS])
+        cell = made(value=_UNFIT.sub("", text)[:MOST_LETTERS])
         cell.data_type = "s"  # never "f", whatever it begins with
         yield cell
