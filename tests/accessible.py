@@ -102,7 +102,16 @@ def tab_stops(window: QWidget) -> list[QWidget]:
         found.append(at)
         QTest.keyClick(at, Qt.Key.Key_Tab)
         at = window.focusWidget()
-    return found
+    return _from_the_first(window, found)
+
+
+def _from_the_first(window: QWidget, stops: list[QWidget]) -> list[QWidget]:
+    """Where the focus was at first need not be where the round begins."""
+    one: QWidget | None = window.nextInFocusChain()
+    while one is not None and one is not window and one not in stops:
+        one = one.nextInFocusChain()
+    at = stops.index(one) if one is not None and one in stops else 0
+    return stops[at:] + stops[:at]
 
 
 def not_reached(window: QWidget, stops: list[QWidget]) -> list[str]:

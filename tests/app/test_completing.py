@@ -90,6 +90,7 @@ def test_what_is_stopped_goes_no_further(
 
 PROGRAM = """
 import sys
+import threading
 from PySide6.QtCore import QCoreApplication
 from smallcrm.app.build import Program
 from smallcrm.app.completing import Completing
@@ -101,10 +102,18 @@ def end():
 def watched(program):
     program.completed.connect(end)
     go_on(program)
+class Listed:
+    names = None
+    def find_spec(self, name, path=None, target=None):
+        if self.names is not None and threading.current_thread() is threading.main_thread():
+            self.names.append(name)
+listed = Listed()
+sys.meta_path.insert(0, listed)
 def counted(completing):
-    before = set(sys.modules)
+    listed.names = []
     step(completing)
-    print("part", *(n for n in set(sys.modules) - before if n.startswith("smallcrm")), flush=True)
+    print("part", *(n for n in listed.names if n.startswith("smallcrm")), flush=True)
+    listed.names = None
 Program.go_on, Completing._step = watched, counted
 sys.exit(main(["--offscreen", "--data-dir", sys.argv[1]]))
 """

@@ -26,6 +26,7 @@ from smallcrm.services import customers, follow_ups
 from smallcrm.widgets.due_panel import DuePanel
 from smallcrm.widgets.ledger_popover import LedgerPopover
 from smallcrm.widgets.next_step import SnoozeMenu, SnoozePopover
+from smallcrm.widgets.parts.due_list import LINE
 from smallcrm.widgets.parts.message_timer import USUAL_MS
 from smallcrm.widgets.settings_dialog import SettingsDialog
 
@@ -65,7 +66,8 @@ def is_due(row: FollowUpRow) -> bool:
 
 
 def lines(panel: DuePanel) -> list[str]:
-    return [panel.others.item(n).text() for n in range(panel.others.count())]
+    found = [panel.others.item(n).data(LINE) for n in range(panel.others.count())]
+    return [f"{line.name} {line.text}" for line in found]
 
 
 def test_it_shows_what_has_just_fallen_due(panel: DuePanel) -> None:
@@ -339,5 +341,5 @@ def test_a_screen_reader_hears_all_of_it(panel: DuePanel, qtbot: QtBot) -> None:
     qtbot.waitUntil(panel.hasFocus)
     assert panel.accessibleName() == "Due now: Ana Lima, Chase payment, 10:00, today"
     assert panel.done.accessibleName() == "Done: Chase payment"
-    spoken = panel.others.item(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = panel.others.item(1).text()
     assert spoken == "Ben O'Neil, I wait for it, The contract, 2 days late"

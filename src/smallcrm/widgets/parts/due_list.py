@@ -22,7 +22,7 @@ from smallcrm.domain.records import CustomerKind, FollowUpRow
 from smallcrm.viewmodels import promises
 from smallcrm.widgets.style import fonts, painting, tokens
 
-_LINE = Qt.ItemDataRole.UserRole
+LINE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -61,7 +61,7 @@ class _Delegate(QStyledItemDelegate):
         return QSize(0, max(tokens.TARGET, QFontMetrics(fonts.body()).height() + tokens.SPACE_3))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        line: DueLine = index.data(_LINE)
+        line: DueLine = index.data(LINE)
         colours, rect = tokens.current(), QRect(option.rect)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         ink = colours.selection_text if selected else colours.text
@@ -129,9 +129,8 @@ class DueList(QListWidget):
         self._lines = tuple(lines)
         self.clear()
         for line in lines:
-            item = QListWidgetItem(f"{line.name} {line.text}".strip(), self)
-            item.setData(_LINE, line)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, line.spoken)
+            item = QListWidgetItem(line.spoken, self)
+            item.setData(LINE, line)
 
     def row_height(self) -> int:
         return QFontMetrics(fonts.body()).height() + tokens.SPACE_3
@@ -146,5 +145,5 @@ class DueList(QListWidget):
 
     @Slot(QListWidgetItem)
     def _clicked(self, item: QListWidgetItem) -> None:
-        line = item.data(_LINE)
+        line = item.data(LINE)
         self.chosen.emit(line.number)
