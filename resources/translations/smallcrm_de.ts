@@ -6089,6 +6089,10 @@
         <translation>Feld leeren</translation>
     </message>
     <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>

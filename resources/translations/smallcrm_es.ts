@@ -6089,6 +6089,10 @@
         <translation>Vaciar el campo</translation>
     </message>
     <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>

@@ -6089,6 +6089,10 @@
         <translation>Vider le champ</translation>
     </message>
     <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>

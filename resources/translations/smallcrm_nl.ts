@@ -6089,6 +6089,10 @@
         <translation>Veld leegmaken</translation>
     </message>
     <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Mensen</translation>
     </message>

@@ -24,6 +24,7 @@ from smallcrm.domain.records import (
 from smallcrm.services import customers, follow_ups, people, sample, timeline
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.import_dialog import ImportDialog
+from smallcrm.widgets.name_dialog import NameDialog
 from smallcrm.widgets.parts.detail_line import DetailLine
 
 CARDS = """BEGIN:VCARD
@@ -346,3 +347,12 @@ def test_the_window_folds_by_characters(bench: Bench, qtbot: QtBot) -> None:
 def test_the_title_names_who_is_shown(bench: Bench) -> None:
     bench.desk.open_customer(int(someone(bench)))
     assert bench.window.windowTitle() == "Ana Lima — smallcrm"
+
+
+def test_the_button_beside_the_search_adds_a_person(bench: Bench, qtbot: QtBot) -> None:
+    bench.window.show_section(Section.PEOPLE)
+    qtbot.mouseClick(bench.window.people.new, Qt.MouseButton.LeftButton)
+    dialog: NameDialog | None = bench.window.findChild(NameDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.close()

@@ -32,6 +32,7 @@ from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.lock_page import LockWindow
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.move_dialog import MoveDialog
+from smallcrm.widgets.parts import message_timer
 from smallcrm.widgets.passphrase_dialog import PassphraseDialog
 from smallcrm.widgets.restore_dialog import RestoreDialog
 from smallcrm.widgets.safety_passphrase import Protection
@@ -211,6 +212,7 @@ class Screens(QObject):
             dialog.general.show_hides(on=True, has_tray=True)
             dialog.general.show_language(self._options.language or "system")
             dialog.general.show_theme(self._options.theme or "system")
+            dialog.general.show_messages(message_timer.USUAL_MS)
             dialog.safety.passphrase.show_protection(
                 Protection(
                     has_one=True, can=True, lock_after=10, has_keychain=True, in_keychain=False

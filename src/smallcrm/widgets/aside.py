@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -103,7 +104,10 @@ class AsidePane(QScrollArea):
         self._layout.setSpacing(0)
         for group in (*self.groups.values(), self.names, self.people):
             self._layout.addWidget(group)
-        self._layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        adding = QHBoxLayout()
+        adding.addSpacing(TEXT_INSET)
+        adding.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._layout.addLayout(adding)
         self.from_where = plain_label(self.body, "", "muted")
         self.from_where.setContentsMargins(TEXT_INSET, 0, 0, 0)
         self._layout.addWidget(self.from_where)

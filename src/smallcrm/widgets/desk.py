@@ -150,6 +150,7 @@ class Desk(QObject):
         acts.undo.triggered.connect(self.undo.undo)
         acts.redo.triggered.connect(self.undo.redo)
         acts.new_person.triggered.connect(self._new_person)
+        window.people.new.clicked.connect(acts.new_person.trigger)
         acts.new_company.triggered.connect(self._new_company)
         acts.new_note.triggered.connect(self._new_note)
         acts.import_files.triggered.connect(self.ask_files)

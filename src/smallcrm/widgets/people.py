@@ -35,7 +35,7 @@ from smallcrm.widgets.parts.list_view import PaneListView
 from smallcrm.widgets.parts.person_delegate import PersonDelegate
 from smallcrm.widgets.parts.range_select import ALONE, RangeSelect, selected_rows
 from smallcrm.widgets.search_chips import SearchChips
-from smallcrm.widgets.style import tokens
+from smallcrm.widgets.style import icons, tokens
 
 SPOKEN_MS = 500
 BATCH = 1000
@@ -138,6 +138,10 @@ class PeoplePane(QWidget):
         self.search.setClearButtonEnabled(True)
         for button in self.search.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Empty the field"))
+        self.new = QPushButton(self)
+        self.new.setIcon(icons.icon("plus"))
+        self.new.setAccessibleName(self.tr("New person"))
+        self.new.setToolTip(self.tr("New person"))
         self.chips = SearchChips(self.search, model.finding, self)
         self.view = PeopleView(self)
         self.view.setAccessibleName(self.tr("People"))
@@ -163,6 +167,7 @@ class PeoplePane(QWidget):
         self.beside = QHBoxLayout()
         self.beside.setSpacing(tokens.SPACE_1)
         self.beside.addWidget(self.search, 1)
+        self.beside.addWidget(self.new)
         top.addLayout(self.beside)
         top.addWidget(self.chips)
         top.addWidget(self.rhythm, 0, Qt.AlignmentFlag.AlignLeft)

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QMenu,
@@ -112,7 +113,10 @@ class SectionStrip(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, tokens.SPACE_2, 0, tokens.SPACE_2)
         layout.addWidget(self.list, 1)
-        layout.addWidget(self.menu_button)
+        foot = QHBoxLayout()
+        foot.addSpacing(tokens.SPACE_2)  # its word under those of the list
+        foot.addWidget(self.menu_button)
+        layout.addLayout(foot)
 
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)

@@ -36,9 +36,10 @@ class TableActs(QObject):
         self.columns_button.setAccessibleName(self.tr("Choose columns"))
         self.columns_button.hide()
         self.menu: LetterMenu | None = None
-        people.beside.addWidget(self.columns_button)
-        people.beside.addWidget(self.button)
+        people.beside.insertWidget(1, self.columns_button)
+        people.beside.insertWidget(2, self.button)
         QWidget.setTabOrder(self.columns_button, self.button)
+        QWidget.setTabOrder(self.button, people.new)
         people.stack.addWidget(self.table)
         window.actions_.attach(self.table, Where.PEOPLE)
         bulk.watch(self.table)
