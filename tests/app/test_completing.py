@@ -77,6 +77,18 @@ def test_at_once_and_only_once(completing: Completing, done: list[int], qtbot: Q
     assert done == [0, 1, 2]
 
 
+def test_what_cannot_be_imported_does_not_keep_the_parts_from_their_turn(
+    completing: Completing,
+    done: list[int],
+    qtbot: QtBot,
+    expect_log: bool,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("smallcrm.app.completing.MODULES", ("smallcrm.not_there",))
+    completing.begin()
+    qtbot.waitUntil(lambda: len(done) == 3)
+
+
 def test_what_is_stopped_goes_no_further(
     completing: Completing, done: list[int], qtbot: QtBot
 ) -> None:

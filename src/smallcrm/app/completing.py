@@ -40,6 +40,7 @@ class Completing(QObject):
         self._parts: Iterator[None] | None = parts
         self._begun = self._works = False
         self._jobs = Jobs(self)
+        self._jobs.crashed.connect(self._next)  # a part meets the same, where it is told
 
     def begin(self) -> None:
         """Hidden at first, it is begun before the first picture, and not again after it."""
@@ -74,6 +75,7 @@ class Completing(QObject):
             self._step()
             QTimer.singleShot(0, self._go_on)
 
+    @Slot(object)
     def _next(self, _: object) -> None:
         self._go_on()
 
