@@ -27,6 +27,7 @@ READS: dict[str, Callable[[Store], object]] = {
     "read": lambda store: store.read().__enter__(),
     "write": lambda store: store.write(Action.EDIT_CUSTOMER).__enter__(),
     "write_quietly": lambda store: store.write_quietly().__enter__(),
+    "undo": lambda store: store.undo(),
 }
 
 
@@ -37,7 +38,7 @@ def test_nothing_else_is_begun_within_a_read(store: Store, what: str) -> None:
     READS["fetch"](store)
 
 
-@pytest.mark.parametrize("what", ["write", "write_quietly"])
+@pytest.mark.parametrize("what", ["write", "write_quietly", "undo"])
 def test_no_write_is_begun_within_a_write(store: Store, what: str) -> None:
     with store.write_quietly(), pytest.raises(RuntimeError, match="within a write"):
         READS[what](store)

@@ -53,21 +53,22 @@ class _Reader:
             taken += _STEPS
             return taken > steps or self._gate.is_wanted()
 
-        with self._lock:
-            if not self._end.alive:
-                raise _Closed
-            self._connection.set_progress_handler(is_enough, _STEPS)
-            try:
-                return self._connection.execute(sql, parameters).fetchall(), taken
-            except errors() as error:
-                if taken > steps:
-                    return None, taken
-                if not giving_way.gave_way(error):
-                    raise
-            finally:
-                self._connection.set_progress_handler(None, 0)
-        self._gate.wait()
-        return self.some(sql, parameters, steps)
+        while True:
+            with self._lock:
+                if not self._end.alive:
+                    raise _Closed
+                self._connection.set_progress_handler(is_enough, _STEPS)
+                try:
+                    return self._connection.execute(sql, parameters).fetchall(), taken
+                except errors() as error:
+                    if taken > steps:
+                        return None, taken
+                    if not giving_way.gave_way(error):
+                        raise
+                finally:
+                    self._connection.set_progress_handler(None, 0)
+            self._gate.wait()
+            taken = 0
 
     @contextmanager
     def alone(self) -> Iterator[sqlite3.Connection]:

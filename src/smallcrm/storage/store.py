@@ -227,7 +227,7 @@ class Store:
         from smallcrm.storage import session
 
         self.check_writes()
-        with self._noticing():
+        with self._here.writing(), self._noticing():
             done = session.take_back(self._engine_for_use(), self._now(), change_set)
         self._announce(done.changes)
         return done
@@ -378,7 +378,7 @@ class Store:
         from smallcrm.storage import session
 
         self.check_writes()
-        with self._noticing():
+        with self._here.writing(), self._noticing():
             changes = session.replay(self._engine_for_use(), self._now(), redo=redo, only=only)
         self._announce(changes)
         return changes
