@@ -291,8 +291,8 @@ class Look:
 def test_general_shows_what_is_and_does_what_is_chosen(bench: Bench, care: Care) -> None:
     dialog = SettingsDialog(bench.desk.preferences, "smallcrm", bench.window)
     look, entry, page = Look(), Entry(), dialog.general
-    messages = Messages(Settings(bench.store.path.parent / "settings.ini"))
-    GeneralSettings(page, bench.workspace, look, care.staying, entry, messages)
+    settings = Settings(bench.store.path.parent / "settings.ini")
+    GeneralSettings(page, bench.workspace, look, care.staying, entry, Messages(settings))
     assert page.theme.pressed() == ["system"]
     assert page.text_size.text() == "100 %"
     assert not page.hides.isEnabled(), "there is no tray here"
@@ -309,6 +309,10 @@ def test_general_shows_what_is_and_does_what_is_chosen(bench: Bench, care: Care)
     assert page.language.pressed() == ["system"]
     page.language.buttons["nl"].click()
     assert look.spoken == "nl"
+    page.messages.buttons["80000"].click()
+    assert Messages(settings).shown() == 80_000
+    page.messages.buttons["8000"].click()
+    assert Messages(settings).shown() == 8000
     page.hides_chosen.emit(True)
     assert care.staying.hides()
     dialog.close()

@@ -70,6 +70,7 @@ class GeneralSettings(QObject):
         super().__init__(page)
         self._page, self._workspace = page, workspace
         self._look, self._hiding, self._starts = look, hiding, starts
+        self._messages = messages
         page.show_theme(look.theme())
         page.show_text_size(look.text_size())
         page.show_language(look.language())
@@ -81,7 +82,7 @@ class GeneralSettings(QObject):
         page.hides_chosen.connect(self._hide)
         page.starts_chosen.connect(self._start)
         page.show_messages(messages.shown())
-        page.messages_chosen.connect(messages.choose)
+        page.messages_chosen.connect(self._stay)
 
     def _show_starts(self) -> None:
         if self._starts is not None:
@@ -91,6 +92,10 @@ class GeneralSettings(QObject):
     def _size(self, percent: int) -> None:
         self._look.set_text_size(percent)
         self._page.show_text_size(self._look.text_size())
+
+    @Slot(int)
+    def _stay(self, ms: int) -> None:
+        self._messages.choose(ms)
 
     @Slot(bool)
     def _hide(self, on: bool) -> None:

@@ -139,6 +139,7 @@ class PeoplePane(QWidget):
         for button in self.search.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Empty the field"))
         self.new = QPushButton(self)
+        self.new.setObjectName("square")
         self.new.setIcon(icons.icon("plus"))
         self.new.setAccessibleName(self.tr("New person"))
         self.new.setToolTip(self.tr("New person"))

@@ -57,6 +57,8 @@ QPushButton#flat { color: %(muted)s; text-align: left; }
 QPushButton#flat:hover { color: %(text)s; }
 QPushButton#link { color: %(link)s; padding: 2px 5px; text-align: left; }
 QPushButton#flat:focus, QPushButton#link:focus { border: 2px solid %(accent)s; }
+QPushButton#square { padding: 5px 6px; }
+QPushButton#square:focus { padding: 4px 5px; }
 QPushButton#choice:checked { background: %(chosen)s; color: %(on_chosen)s;
     border-color: %(accent)s; }
 QPushButton#choice:focus { border: 2px solid %(accent)s; padding: 4px 11px; }
