@@ -19,7 +19,9 @@ from smallcrm.domain.clock import FixedClock, local_now
 from smallcrm.domain.records import CustomerId, FollowUpDraft
 from smallcrm.services import customers, people, sample
 from smallcrm.storage.store import Store
+from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.workspace import Workspace
+from smallcrm.widgets.bulk_acts import BulkActs
 from smallcrm.widgets.desk import Desk
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.style import theme
@@ -110,3 +112,13 @@ def person(bench: Bench, name: str) -> CustomerId:
 def promises(bench: Bench, name: str) -> list[FollowUpDraft]:
     found = customers.detail(bench.store, person(bench, name)).follow_ups
     return [FollowUpDraft(f.text, f.due_on, f.due_time, f.side) for f in found]
+
+
+@pytest.fixture
+def acts(bench: Bench, writing: Writing) -> BulkActs:
+    """The list with the first person at hand."""
+    bench.window.show_section(Section.PEOPLE)
+    view = bench.window.people.view
+    view.setFocus()
+    view.setCurrentIndex(bench.window.people_model.index(0))
+    return bench.desk.bulk

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from flows.conftest import Bench, Keys, person
-from smallcrm.app.writing import Writing
 from smallcrm.domain.actions import Action
 from smallcrm.domain.archive import ARCHIVED
 from smallcrm.domain.records import CustomerId, TagDraft
@@ -24,16 +23,6 @@ from smallcrm.widgets.join_dialog import JoinDialog
 
 DOWN, UP = Qt.Key.Key_Down, Qt.Key.Key_Up
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def acts(bench: Bench, writing: Writing, qtbot: QtBot) -> BulkActs:
-    """The list with the first person at hand."""
-    bench.window.show_section(Section.PEOPLE)
-    view = bench.window.people.view
-    view.setFocus()
-    view.setCurrentIndex(bench.window.people_model.index(0))
-    return bench.desk.bulk
 
 
 def select_down(bench: Bench, qtbot: QtBot, more: int) -> list[CustomerId]:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from flows.conftest import Bench
-from smallcrm.app.writing import Writing
 from smallcrm.domain.records import CustomerField
 from smallcrm.services import customers, people
 from smallcrm.viewmodels import bulk as bulk_model
@@ -22,16 +21,6 @@ from smallcrm.widgets.today_dialog import TodayDialog
 
 DOWN, UP = Qt.Key.Key_Down, Qt.Key.Key_Up
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def acts(bench: Bench, writing: Writing, qtbot: QtBot) -> BulkActs:
-    """The list with the first person at hand."""
-    bench.window.show_section(Section.PEOPLE)
-    view = bench.window.people.view
-    view.setFocus()
-    view.setCurrentIndex(bench.window.people_model.index(0))
-    return bench.desk.bulk
 
 
 def select_down(bench: Bench, qtbot: QtBot, more: int) -> None:
