@@ -9428,6 +9428,197 @@
     </message>
 </context>
 <context>
+    <name>WorkWords</name>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Items that go together</source>
+        <translation>Artikel, die zusammengehören</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Stage of a deal</source>
+        <translation>Phase eines Geschäfts</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>Contact about a complaint</source>
+        <translation>Kontakt zu einer Beschwerde</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Step of a checklist</source>
+        <translation>Schritt einer Checkliste</translation>
+    </message>
+    <message>
+        <source>Checklist that was started</source>
+        <translation>Begonnene Checkliste</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Answer to a rule</source>
+        <translation>Antwort auf eine Regel</translation>
+    </message>
+    <message>
+        <source>Draft of a message</source>
+        <translation>Entwurf einer Nachricht</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>why it was returned</source>
+        <translation>Grund der Rückgabe</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>at the end of the term</source>
+        <translation>am Ende der Laufzeit</translation>
+    </message>
+    <message>
+        <source>renewed for</source>
+        <translation>verlängert um</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>why it ended</source>
+        <translation>Grund des Endes</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>in the stage since</source>
+        <translation>in der Phase seit</translation>
+    </message>
+    <message>
+        <source>left the stage</source>
+        <translation>Phase verlassen</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>how bad</source>
+        <translation>wie schlimm</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>was getan wurde</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>Kulanz</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wann</translation>
+    </message>
+    <message>
+        <source>what it suggests</source>
+        <translation>was sie vorschlägt</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>of what</source>
+        <translation>wovon</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>was daraus wurde</translation>
+    </message>
+</context>
+<context>
     <name>Writing</name>
     <message>
         <source>Write a note</source>

@@ -9428,6 +9428,197 @@
     </message>
 </context>
 <context>
+    <name>WorkWords</name>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Items that go together</source>
+        <translation>Artículos que van juntos</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Embudo</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Stage of a deal</source>
+        <translation>Etapa de un negocio</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Queja</translation>
+    </message>
+    <message>
+        <source>Contact about a complaint</source>
+        <translation>Contacto por una queja</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Presentado por</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de pasos</translation>
+    </message>
+    <message>
+        <source>Step of a checklist</source>
+        <translation>Paso de una lista</translation>
+    </message>
+    <message>
+        <source>Checklist that was started</source>
+        <translation>Lista de pasos empezada</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Answer to a rule</source>
+        <translation>Respuesta a una regla</translation>
+    </message>
+    <message>
+        <source>Draft of a message</source>
+        <translation>Borrador de un mensaje</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>why it was returned</source>
+        <translation>por qué se devolvió</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>empieza</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>preaviso</translation>
+    </message>
+    <message>
+        <source>at the end of the term</source>
+        <translation>al final del plazo</translation>
+    </message>
+    <message>
+        <source>renewed for</source>
+        <translation>se renueva por</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>why it ended</source>
+        <translation>por qué terminó</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>in the stage since</source>
+        <translation>en la etapa desde</translation>
+    </message>
+    <message>
+        <source>left the stage</source>
+        <translation>salió de la etapa</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>how bad</source>
+        <translation>gravedad</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>qué se hizo</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>compensación</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>empezado</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>cuándo</translation>
+    </message>
+    <message>
+        <source>what it suggests</source>
+        <translation>qué propone</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>of what</source>
+        <translation>de qué</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>qué fue de ello</translation>
+    </message>
+</context>
+<context>
     <name>Writing</name>
     <message>
         <source>Write a note</source>

@@ -9428,6 +9428,197 @@
     </message>
 </context>
 <context>
+    <name>WorkWords</name>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Items that go together</source>
+        <translation>Articles qui vont ensemble</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Stage of a deal</source>
+        <translation>Étape d’une affaire</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Contact about a complaint</source>
+        <translation>Contact au sujet d’une réclamation</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste d’étapes</translation>
+    </message>
+    <message>
+        <source>Step of a checklist</source>
+        <translation>Étape d’une liste</translation>
+    </message>
+    <message>
+        <source>Checklist that was started</source>
+        <translation>Liste d’étapes commencée</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Answer to a rule</source>
+        <translation>Réponse à une règle</translation>
+    </message>
+    <message>
+        <source>Draft of a message</source>
+        <translation>Brouillon d’un message</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>retourné</translation>
+    </message>
+    <message>
+        <source>why it was returned</source>
+        <translation>motif du retour</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>préavis</translation>
+    </message>
+    <message>
+        <source>at the end of the term</source>
+        <translation>à la fin de la durée</translation>
+    </message>
+    <message>
+        <source>renewed for</source>
+        <translation>reconduit pour</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>why it ended</source>
+        <translation>motif de la fin</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>in the stage since</source>
+        <translation>à l’étape depuis</translation>
+    </message>
+    <message>
+        <source>left the stage</source>
+        <translation>a quitté l’étape</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>how bad</source>
+        <translation>gravité</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>geste commercial</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>quand</translation>
+    </message>
+    <message>
+        <source>what it suggests</source>
+        <translation>ce qu’elle propose</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>of what</source>
+        <translation>de quoi</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>réglé</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>ce qu’il en est advenu</translation>
+    </message>
+</context>
+<context>
     <name>Writing</name>
     <message>
         <source>Write a note</source>

@@ -9428,6 +9428,197 @@
     </message>
 </context>
 <context>
+    <name>WorkWords</name>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Items that go together</source>
+        <translation>Artikelen die bij elkaar horen</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkoop</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pijplijn</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Stage of a deal</source>
+        <translation>Fase van een deal</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Contact about a complaint</source>
+        <translation>Contact over een klacht</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Aangebracht door</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Step of a checklist</source>
+        <translation>Stap van een checklist</translation>
+    </message>
+    <message>
+        <source>Checklist that was started</source>
+        <translation>Begonnen checklist</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Answer to a rule</source>
+        <translation>Antwoord op een regel</translation>
+    </message>
+    <message>
+        <source>Draft of a message</source>
+        <translation>Concept van een bericht</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>teruggebracht</translation>
+    </message>
+    <message>
+        <source>why it was returned</source>
+        <translation>reden van terugbrengen</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>looptijd</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>opzegtermijn</translation>
+    </message>
+    <message>
+        <source>at the end of the term</source>
+        <translation>aan het eind van de looptijd</translation>
+    </message>
+    <message>
+        <source>renewed for</source>
+        <translation>verlengd met</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>why it ended</source>
+        <translation>reden van het einde</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>sinds</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reden</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>verwacht</translation>
+    </message>
+    <message>
+        <source>in the stage since</source>
+        <translation>in de fase sinds</translation>
+    </message>
+    <message>
+        <source>left the stage</source>
+        <translation>fase verlaten</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geopend</translation>
+    </message>
+    <message>
+        <source>how bad</source>
+        <translation>hoe erg</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>wat er gedaan is</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>tegemoetkoming</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wanneer</translation>
+    </message>
+    <message>
+        <source>what it suggests</source>
+        <translation>wat hij voorstelt</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>uitgezet</translation>
+    </message>
+    <message>
+        <source>of what</source>
+        <translation>waarvan</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>afgehandeld</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>wat ervan werd</translation>
+    </message>
+</context>
+<context>
     <name>Writing</name>
     <message>
         <source>Write a note</source>

@@ -1,4 +1,4 @@
-"""Writes notes to a disk of 600 kB until it is full, frees room, and goes on: says each."""
+"""Writes notes to a disk of 900 kB until it is full, frees room, and goes on: says each."""
 
 from __future__ import annotations
 

@@ -98,7 +98,7 @@ def test_undo(store: Store) -> None:
 
 SMALL_DISK = """
 set -e
-mount -t tmpfs -o size=600k,mode=700 none "$1"
+mount -t tmpfs -o size=900k,mode=700 none "$1"
 "$2" "$3" "$1"
 """
 

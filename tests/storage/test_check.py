@@ -220,3 +220,15 @@ def test_many_changed_rows_are_not_all_told(store: Store, monkeypatch: pytest.Mo
     monkeypatch.setattr(check, "MOST", 2)
     change(store, "UPDATE phone SET label = 'x'")
     assert len(full(store).faults) == 2
+
+
+def test_a_row_that_its_table_never_gave_is_seen(store: Store) -> None:
+    """Pages that changed places make a row of another table one of a table that has none."""
+    add(store)
+    change(
+        store,
+        "INSERT INTO segment(id, name, folded, query, position) VALUES (81, 'a', 'a', 'a', 0)",
+        "DELETE FROM sqlite_sequence WHERE name = 'segment'",
+    )
+    (fault,) = full(store).faults
+    assert (fault.kind, fault.table, fault.row_id) == (FaultKind.CHANGED, "segment", 81)

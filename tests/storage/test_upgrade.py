@@ -19,8 +19,7 @@ from alembic.script import ScriptDirectory
 import smallcrm.storage
 from smallcrm.domain.errors import FileBusy, MigrationFailed
 from smallcrm.domain.file_checks import Depth
-from smallcrm.storage import connection, engine, row_sums, schema, upgrade
-from smallcrm.storage.models import Base
+from smallcrm.storage import bookkeeping, connection, engine, row_sums, schema, upgrade
 from smallcrm.storage.store import Store
 
 NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
@@ -82,7 +81,7 @@ def test_the_schema_is_what_the_models_say(store: Store) -> None:
                 "compare_type": True,
             },
         )
-        assert compare_metadata(context, Base.metadata) == []
+        assert compare_metadata(context, bookkeeping.ChangeSet.metadata) == []
     built.dispose()
 
 
@@ -213,21 +212,21 @@ def _statements(revision: str) -> list[str]:
 
 
 @pytest.mark.usefixtures("expect_log")
-@pytest.mark.parametrize("number", range(len(_statements("0006"))))
+@pytest.mark.parametrize("number", range(len(_statements(schema.HEAD))))
 def test_the_last_migration_fails_at_each_of_its_statements_whole(
     path: Path, tmp_path: Path, number: int
 ) -> None:
-    path.write_bytes((FIRST.parent / "smallcrm-0005.db").read_bytes())
+    path.write_bytes((FIRST.parent / f"smallcrm-{schema.REVISIONS[-2]}.db").read_bytes())
     before = dump(path)
     folder = tmp_path / "migrations"
     shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    script = next((folder / "versions").glob("0006_*.py"))
+    script = next((folder / "versions").glob(f"{schema.HEAD}_*.py"))
     line = f"STATEMENTS = (*STATEMENTS[:{number}], 'SELECT * FROM no_such_table')"
     script.write_text(script.read_text().replace("def upgrade", f"{line}\n\ndef upgrade"))
     with pytest.raises(MigrationFailed):
         upgrade.run(path, NOW, new=False, scripts=folder)
     assert dump(path) == before
-    assert schema.state(path) == (schema.FileState.OLDER, "0005")
+    assert schema.state(path) == (schema.FileState.OLDER, schema.REVISIONS[-2])
 
 
 @pytest.mark.parametrize("revision", schema.REVISIONS)

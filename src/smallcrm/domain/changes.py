@@ -17,6 +17,8 @@ class Thing(StrEnum):
     DETAIL = "detail"
     INTERACTION = "interaction"
     FOLLOW_UP = "follow_up"
+    WORK = "work"
+    """Sales, agreements, deals, complaints, checklists and rules."""
 
 
 class Way(StrEnum):

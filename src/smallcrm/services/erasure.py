@@ -25,6 +25,7 @@ from smallcrm.services import content_stores, copies, erased, traces
 from smallcrm.storage import backups, cipher, contents, erased_choices, erasure, removal, rewriting
 from smallcrm.storage.backup import FOLDER
 from smallcrm.storage.bookkeeping import Setting
+from smallcrm.storage.erased_texts import TEXTS
 from smallcrm.storage.erasure import PENDING, Terms
 from smallcrm.storage.store import Store
 
@@ -51,25 +52,31 @@ _NAMESAKES = (
 )
 _DETAILS = (
     *("affiliation", "phone", "email", "address", "link", "fact", "occasion", "tag", "cadence"),
-    *("consent", "kept_property", "custom_value"),
+    *("consent", "kept_property", "custom_value", "introduction", "sale", "agreement", "rate"),
+    *("deal", "complaint", "checklist_run", "letter"),
 )
+_NOBODYS = (
+    *("custom_field", "tag_rhythm", "segment", "item", "pipeline", "stage", "checklist"),
+    *("checklist_step", "rule"),
+)
+"""Tables of what the user set up, which is nobody's."""
 _OWN = {
     "interaction": "SELECT interaction_id FROM participant GROUP BY interaction_id"
     " HAVING count(*) = sum(customer_id IS :who)",
     # of those who work there the name goes with the company
     "affiliation": "SELECT id FROM affiliation WHERE customer_id = :who OR company_id = :who",
-    **dict.fromkeys(
-        ("custom_field", "tag_rhythm", "segment"), "SELECT id FROM customer WHERE :who IS NULL"
-    ),
+    "introduction": "SELECT id FROM introduction WHERE customer_id = :who OR introducer_id = :who",
+    **dict.fromkeys(_NOBODYS, "SELECT id FROM customer WHERE :who IS NULL"),
     "*": "SELECT id FROM {table} WHERE customer_id = :who",
 }
 """What goes with the person, and is no text of others."""
 _WHOSE = {
     "interaction": "SELECT group_concat(c.name, ', ') FROM participant p JOIN customer c"
     " ON c.id = p.customer_id WHERE p.interaction_id = ?",
-    "custom_field": "SELECT name FROM custom_field WHERE id = ?",
+    **{table: f"SELECT name FROM {table} WHERE id = ?" for table in _NOBODYS},
     "tag_rhythm": "SELECT NULL WHERE ? IS NULL",
-    "segment": "SELECT name FROM segment WHERE id = ?",
+    "checklist_step": "SELECT c.name FROM checklist_step s JOIN checklist c"
+    " ON c.id = s.checklist_id WHERE s.id = ?",
     "*": "SELECT c.name FROM {table} x JOIN customer c ON c.id = x.customer_id WHERE x.id = ?",
 }
 
@@ -128,7 +135,7 @@ def _is_damaged(store: Store, path: Path) -> bool:
 
 def _mentions(connection: Connection, customer: int) -> Iterable[Mention]:
     dead: dict[str, set[int]] = {}
-    for table in erasure.TEXTS:
+    for table in TEXTS:
         sql = _OWN.get(table, _OWN["*"].format(table=table))
         dead[table] = {int(r[0]) for r in connection.exec_driver_sql(sql, {"who": customer})}
     terms = erasure.terms_of(connection, customer)

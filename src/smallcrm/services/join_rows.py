@@ -16,19 +16,30 @@ from smallcrm.services.matching import number_mark, property_mark
 from smallcrm.storage.models import (
     Address,
     Affiliation,
+    Agreement,
     Amount,
     Attachment,
     CapturedLine,
+    ChecklistRun,
+    Complaint,
+    ComplaintContact,
     Consent,
+    Deal,
     Email,
     Fact,
+    Firing,
     FollowUp,
+    Introduction,
     KeptProperty,
+    Letter,
     Link,
     Occasion,
     Participant,
     Phone,
+    Rate,
     Respite,
+    Sale,
+    StageVisit,
     Tag,
 )
 from smallcrm.storage.session import WriteSession
@@ -55,9 +66,14 @@ _UNITED: dict[type[Any], Callable[[Any], Hashable]] = {
     KeptProperty: lambda r: property_mark(r.line, r.name),
     Attachment: lambda r: (r.content, r.name, r.interaction_id),
     Participant: lambda r: r.interaction_id,
+    Firing: lambda r: (r.rule_id, r.occurrence),
+    Introduction: lambda r: r.introducer_id or fold(one_line(r.introducer_name)),
 }
 """What goes over unless the other has it, and what makes it the same."""
-_WHOLE = (FollowUp, Amount, CapturedLine)
+_WHOLE = (
+    *(FollowUp, Amount, CapturedLine, Sale, Agreement, Rate, Deal, StageVisit, Complaint),
+    *(ComplaintContact, ChecklistRun, Letter),
+)
 """What goes over as a whole."""
 
 
@@ -74,6 +90,8 @@ def move(session: WriteSession, kept: int, gone: int) -> None:
             row.customer_id = kept
     for row in session.scalars(select(Affiliation).where(Affiliation.company_id == gone)):
         row.company_id = kept
+    for one in session.scalars(select(Introduction).where(Introduction.introducer_id == gone)):
+        one.introducer_id = kept
 
 
 def _rows(session: WriteSession, model: type[Any], customer: int) -> list[Any]:

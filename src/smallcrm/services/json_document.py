@@ -48,11 +48,14 @@ _DERIVED: dict[str, tuple[str, str, Callable[[str], str]]] = {
     "tag": ("folded", "name", fold),
     "custom_field": ("folded", "name", fold),
     "tag_rhythm": ("folded", "name", fold),
-    "segment": ("folded", "name", fold),
+    **dict.fromkeys(
+        ("segment", "item", "rate", "pipeline", "stage", "checklist"), ("folded", "name", fold)
+    ),
     "attachment": ("name", "name", file_names.safe),
 }
 _NOT_EMPTY = {"customer": ("uid", "name"), "custom_field": ("name",), "tag": ("name",)}
 _NOT_EMPTY["segment"] = ("name", "query")
+_NOT_EMPTY |= dict.fromkeys(("item", "rate", "pipeline", "stage", "checklist"), ("name",))
 
 
 @dataclass(slots=True)

@@ -30,6 +30,9 @@ TABLES = (
     *("cadence", "tag_rhythm", "respite", "consent", "kept_property", "interaction", "participant"),
     *("amount", "captured_line", "follow_up", "custom_field", "custom_value", "not_same"),
     *("attachment", "segment", "delivery", "setting", "change_set", "change", "erased"),
+    *("item", "item_pair", "sale", "agreement", "rate", "pipeline", "stage", "deal", "stage_visit"),
+    *("complaint", "complaint_contact", "introduction", "checklist", "checklist_step"),
+    *("checklist_run", "rule", "firing", "letter"),
     "taken_file",
 )
 """All of the user's tables; ``change`` and ``change_set`` are the history behind Undo."""
@@ -100,6 +103,12 @@ def _rows(store: Store, table: str, scope: Scope) -> Iterator[dict[str, object]]
 
 _IDS = "IN (SELECT value FROM json_each(?))"
 _NOTES = f"IN (SELECT interaction_id FROM participant WHERE customer_id {_IDS})"
+_SOLD = f"IN (SELECT item_id FROM sale WHERE customer_id {_IDS})"
+_PIPELINES = (
+    "IN (SELECT s.pipeline_id FROM deal d JOIN stage s ON s.id = d.stage_id"
+    f" WHERE d.customer_id {_IDS})"
+)
+_LISTS = f"IN (SELECT checklist_id FROM checklist_run WHERE customer_id {_IDS})"
 _ONE_OF = {
     "customer": f"id {_IDS}",
     "interaction": f"id {_NOTES}",
@@ -108,6 +117,15 @@ _ONE_OF = {
     "custom_field": f"id IN (SELECT custom_field_id FROM custom_value WHERE customer_id {_IDS})",
     "tag_rhythm": f"folded IN (SELECT folded FROM tag WHERE customer_id {_IDS})",
     "not_same": f"customer_id {_IDS} AND other_id {_IDS}",
+    "item": f"id IN (SELECT item_id FROM sale WHERE customer_id {_IDS})",
+    "item_pair": f"item_id {_SOLD} AND other_id {_SOLD}",
+    "stage": f"pipeline_id {_PIPELINES}",
+    "pipeline": f"id {_PIPELINES}",
+    "checklist": f"id {_LISTS}",
+    "checklist_step": f"checklist_id {_LISTS}",
+    "rule": f"id IN (SELECT rule_id FROM firing WHERE customer_id {_IDS}"
+    f" UNION SELECT rule_id FROM letter WHERE customer_id {_IDS}"
+    f" UNION SELECT rule_id FROM follow_up WHERE customer_id {_IDS})",
 }
 _OF_ALL = frozenset(
     {"change", "change_set", "setting", "delivery", "erased", "taken_file", "segment"}
@@ -131,6 +149,9 @@ def _alone(store: Store, table: str, row: dict[str, object], scope: Scope) -> di
     if table == "affiliation" and row["company_id"] not in (None, *inside):
         names = store.fetch("SELECT name FROM customer WHERE id = ?", (row["company_id"],))
         row |= {"company_id": None, "company_name": names[0][0]}
+    if table == "introduction" and row["introducer_id"] not in (None, *inside):
+        names = store.fetch("SELECT name FROM customer WHERE id = ?", (row["introducer_id"],))
+        row |= {"introducer_id": None, "introducer_name": names[0][0]}
     if table == "customer" and row["joined_into_id"] not in inside:
         row["joined_into_id"] = None
     return row

@@ -328,8 +328,8 @@ class _Merge:
             if values[column] is None and may_be_none:
                 continue
             target = self._ids.get(parent, {}).get(values[column])
-            is_loose = column in bonds.LOOSE or column == "joined_into_id"
-            if target is None and not (is_loose and may_be_none):
+            is_loose = bonds.is_loose(name, column) or (column == "joined_into_id" and may_be_none)
+            if target is None and not is_loose:
                 return None
             values[column] = target
         if name == "not_same" and values["customer_id"] == values["other_id"]:

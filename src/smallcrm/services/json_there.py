@@ -26,6 +26,19 @@ SAME: dict[str, tuple[str, ...]] = {
     "interaction": ("created_at", "kind", "body"),
     "follow_up": ("created_at", "text", "customer_id"),
     "participant": ("interaction_id", "customer_id"),
+    "item": ("folded",),
+    "item_pair": ("item_id", "other_id"),
+    "pipeline": ("folded",),
+    "stage": ("pipeline_id", "folded"),
+    "checklist": ("folded",),
+    "sale": ("created_at", "customer_id", "item_id", "minor"),
+    "agreement": ("created_at", "customer_id", "what"),
+    "deal": ("created_at", "customer_id", "what"),
+    "complaint": ("created_at", "customer_id", "words"),
+    "complaint_contact": ("complaint_id", "interaction_id"),
+    "letter": ("created_at", "customer_id", "subject"),
+    "rule": ("name", "happening", "since_on"),
+    "firing": ("rule_id", "customer_id", "occurrence"),
 }
 """By what a row is known where it is not by all that it says."""
 ALIKE: dict[str, tuple[str, ...]] = {
@@ -40,10 +53,13 @@ ALIKE: dict[str, tuple[str, ...]] = {
     "occasion": ("customer_id", "kind", "month", "day", "label"),
     "consent": ("customer_id", "purpose", "channel", "given_on", "how"),
     "attachment": ("customer_id", "interaction_id", "content"),
+    "introduction": ("customer_id", "introducer_id", "introducer_name"),
+    "rate": ("customer_id", "folded", "since_on", "state", "unit"),
 }
 """What makes two values one, though one has another label, or less beside it."""
 _ONCE = frozenset(("customer", "custom_field", "custom_value", "tag_rhythm", "cadence", "tag"))
-_ONCE |= {"participant", "not_same", "segment"}
+_ONCE |= {"participant", "not_same", "segment", "item", "item_pair", "pipeline", "stage"}
+_ONCE |= {"checklist", "complaint_contact", "firing"}
 """Of which a document may have each only once; of the rest it may say the same twice."""
 BEYOND = 2**53
 """Numbers from here on are not taken over: the file must be able to count on from each."""

@@ -23,15 +23,20 @@ PARENTS: dict[str, tuple[tuple[str, str], ...]] = {
     for table in _TABLES
 }
 """Of each table its references: column and table."""
-LOOSE = frozenset({"interaction_id", "company_id"})
-"""References without which a row has its sense still; parts of a note aside."""
+_LOOSE = frozenset(
+    {
+        *("interaction_id", "company_id", "introducer_id", "item_id", "deal_id", "complaint_id"),
+        *("agreement_id", "checklist_id", "checklist_run_id", "rule_id"),
+    }
+)
 PARTS = (
     ("participant", "interaction_id"),
     ("amount", "interaction_id"),
     ("captured_line", "interaction_id"),
+    ("complaint_contact", "interaction_id"),
 )
 """Rows without which what they refer to is not whole."""
-OF_NOTES = frozenset({"follow_up"})
+OF_NOTES = frozenset({"follow_up", "sale", "complaint"})
 """Rows that came from a note and can do without it."""
 PLACES: dict[str, tuple[str, ...]] = {
     "tag": ("customer_id", "folded"),
@@ -43,9 +48,21 @@ PLACES: dict[str, tuple[str, ...]] = {
     "custom_value": ("customer_id", "custom_field_id"),
     "custom_field": ("folded", "tag"),
     "segment": ("folded",),
+    "item": ("folded",),
+    "item_pair": ("item_id", "other_id"),
+    "pipeline": ("folded",),
+    "stage": ("pipeline_id", "folded"),
+    "checklist": ("folded",),
+    "firing": ("rule_id", "customer_id", "occurrence"),
+    "introduction": ("customer_id", "introducer_id", "introducer_name"),
 }
 """Where there is room for one row: the same is not said twice."""
 _CHUNK = 400
+
+
+def is_loose(table: str, column: str) -> bool:
+    """Whether a row has its sense still without this reference; parts of a note aside."""
+    return column in _LOOSE and bool(Base.metadata.tables[table].c[column].nullable)
 
 
 @dataclass(slots=True)

@@ -20,44 +20,13 @@ from smallcrm.domain.named import SHORTEST_NUMBER, Names, is_long_enough
 from smallcrm.domain.text import digits, fold
 from smallcrm.storage import contents, erased_choices, removal, search_index
 from smallcrm.storage.connection import Key, connect
+from smallcrm.storage.erased_texts import FOLDED, IN_JOURNAL, LINE, TEXTS
 from smallcrm.storage.trouble import translated
 
 PENDING = "erasing"
 """Name of the setting that is there while an erasure is not finished: it says whom."""
 SOMEONE = "someone"
 
-TEXTS: Mapping[str, tuple[str, ...]] = {
-    "interaction": ("body",),
-    "follow_up": ("text",),
-    "fact": ("text",),
-    "occasion": ("label",),
-    "kept_property": ("line",),
-    "consent": ("purpose", "how"),
-    "tag": ("name",),
-    "affiliation": ("company_name", "role", "department"),
-    "address": (
-        *("street", "extended", "po_box", "locality", "region", "postal_code", "country"),
-        "label",
-    ),
-    "phone": ("label",),
-    "email": ("label",),
-    "link": ("url", "label"),
-    "custom_value": ("text",),
-    "attachment": ("name",),
-    "custom_field": ("name", "choices", "tag"),
-    "tag_rhythm": ("name",),
-    "segment": ("name", "query"),
-}
-"""Where a text of others may name the person. Their own names, addresses and numbers are theirs,
-also where these are the same."""
-_LINE = "captured_line"
-_FOLDED = ("tag", "tag_rhythm", "custom_field", "segment")
-"""Tables that have their name folded too."""
-_IN_JOURNAL = {
-    **TEXTS,
-    **{table: (*TEXTS[table], "folded") for table in _FOLDED},
-    _LINE: ("line",),
-}
 _UID_OF = ("interaction", "follow_up")
 """What files call them: a Message-ID may have an address in it."""
 
@@ -239,14 +208,14 @@ def scrub_log(path: Path, terms: Terms) -> bool:
 
 def _lines_of(connection: Connection, chosen: Collection[Row]) -> list[Row]:
     """The lines as typed that chosen notes and follow-ups came from."""
-    if not _has(connection, _LINE):
+    if not _has(connection, LINE):
         return []
     notes = {row for table, row in chosen if table == "interaction"}
     for row in (row for table, row in chosen if table == "follow_up"):
         sql = "SELECT interaction_id FROM follow_up WHERE id = ?"
         notes |= {int(n) for n in _values(connection, sql, row) if n is not None}
-    sql = f"SELECT id FROM {_LINE} WHERE interaction_id = ?"
-    return [(_LINE, int(line)) for note in sorted(notes) for line in _values(connection, sql, note)]
+    sql = f"SELECT id FROM {LINE} WHERE interaction_id = ?"
+    return [(LINE, int(line)) for note in sorted(notes) for line in _values(connection, sql, note)]
 
 
 def _replace_rows(connection: Connection, names: Names, chosen: Collection[Row]) -> list[Row]:
@@ -257,7 +226,7 @@ def _replace_rows(connection: Connection, names: Names, chosen: Collection[Row])
         for values in connection.exec_driver_sql(sql, (row,)).all():
             texts = zip(columns, values, strict=True)
             fresh = {c: _replaced(c, v, names) for c, v in texts}
-            if table in _FOLDED:
+            if table in FOLDED:
                 fresh["name"] = _free(connection, table, row, fresh)
                 fresh["folded"] = fold(fresh["name"])
             sets = ", ".join(f"{column} = ?" for column in fresh)
@@ -269,9 +238,10 @@ def _replace_rows(connection: Connection, names: Names, chosen: Collection[Row])
 
 
 def _free(connection: Connection, table: str, row: int, fresh: Mapping[str, str]) -> str:
-    """The new name of something, with a number where another is called so; tags may be."""
+    """The new name of something, with a number where another is called so; tags and prices may
+    be."""
     name, number, taken = fresh["name"], 1, set[str]()
-    if table != "tag":
+    if table not in ("tag", "rate"):
         same_tag = " AND tag = ?" if "tag" in fresh else ""
         tag = (fresh["tag"],) if "tag" in fresh else ()
         sql = f"SELECT folded FROM {table} WHERE id <> ?{same_tag}"
@@ -292,9 +262,9 @@ def _replace_own(
     sql = "SELECT set_id FROM change WHERE table_name = ? AND row_id = ?"
     of_sets = {int(r[0]) for key in chosen for r in connection.exec_driver_sql(sql, key)}
     changed: list[Any] = []
-    if _has(connection, _LINE):
+    if _has(connection, LINE):
         changed = _replace_in(
-            connection, _LINE, "id", "line", lambda row: any_of if row in of_lines else certain
+            connection, LINE, "id", "line", lambda row: any_of if row in of_lines else certain
         )
     _replace_in(
         connection, "change_set", "id", "label", lambda row: any_of if row in of_sets else certain
@@ -305,7 +275,7 @@ def _replace_own(
     _replace_in(
         connection, "setting", "name", "value", lambda row: certain, "WHERE name LIKE 'draft:%'"
     )
-    return [(_LINE, int(row)) for row in changed] + _forget_uids(connection, certain)
+    return [(LINE, int(row)) for row in changed] + _forget_uids(connection, certain)
 
 
 def _forget_uids(connection: Connection, names: Names) -> list[Row]:
@@ -358,11 +328,11 @@ def _replace_history(connection: Connection, terms: Terms, chosen: Collection[Ro
     for change, table, row, *values in rows.all():
         is_chosen = (table, row) in chosen
         names = any_of if is_chosen else certain
-        if table not in _IN_JOURNAL or (table, row) in stays:
+        if table not in IN_JOURNAL or (table, row) in stays:
             continue
         if not any(v and names.may_be_in(v) for v in values):
             continue
-        fresh = [_in_values(v, _IN_JOURNAL[table], names) for v in values]
+        fresh = [_in_values(v, IN_JOURNAL[table], names) for v in values]
         if fresh != values:
             connection.exec_driver_sql(
                 "UPDATE change SET before = ?, after = ? WHERE id = ?", (*fresh, change)

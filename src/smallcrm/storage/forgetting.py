@@ -24,7 +24,13 @@ _REFERENCES = {
     "company_id": "customer",
     "joined_into_id": "customer",
     "interaction_id": "interaction",
+    "introducer_id": "customer",
+    "deal_id": "deal",
+    "complaint_id": "complaint",
+    "agreement_id": "agreement",
+    "checklist_run_id": "checklist_run",
 }
+_OF_NOTES = ("amount", "captured_line", "complaint_contact")
 
 
 @dataclass(slots=True)
@@ -119,7 +125,7 @@ def _add_unseen(
             gone["interaction"].add(row)
     notes = gone["interaction"]
     for (table, row), held in values.items():
-        if table in ("amount", "captured_line") and held.get("interaction_id") in notes:
+        if table in _OF_NOTES and held.get("interaction_id") in notes:
             gone.setdefault(table, set()).add(row)
 
 

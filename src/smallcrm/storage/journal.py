@@ -32,7 +32,7 @@ from smallcrm.storage.bookkeeping import (
     Setting,
     TakenFile,
 )
-from smallcrm.storage.models import Base
+from smallcrm.storage.models import WORK_TABLES, Base
 from smallcrm.storage.search_index import CUSTOMER_TABLES, Touched
 
 MANY = 200
@@ -49,6 +49,7 @@ _THINGS = {
     "amount": Thing.INTERACTION,
     "captured_line": Thing.INTERACTION,
     "follow_up": Thing.FOLLOW_UP,
+    **dict.fromkeys(WORK_TABLES, Thing.WORK),
 }
 
 
@@ -227,6 +228,8 @@ def touched(written: Sequence[Written], *, backwards: bool = False) -> Touched:
             continue  # whatever was done to it after it came: it comes as it is now
         if entry.table in CUSTOMER_TABLES:
             result.customers.update(_owners(entry))
+        if entry.table == "item" and "name" in (entry.before or {}) and entry.after is not None:
+            result.items.add(entry.row_id)
         column = _TEXTS.get(entry.table)
         if column is None:
             continue

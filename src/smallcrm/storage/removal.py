@@ -7,7 +7,7 @@ treated the same way. Not an action: nobody can take it back.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
@@ -20,8 +20,15 @@ IN = "IN (SELECT value FROM json_each(?))"
 
 _NOT_ROWS = frozenset({"change", "customer_text"})
 """Tables with a customer's number that are not the user's rows."""
-_OF_NOTES = ("amount", "captured_line", "participant")
+_OF_NOTES = ("amount", "captured_line", "participant", "complaint_contact")
 """Tables whose rows go with the interaction they are of."""
+_LOOSE = (
+    *(("follow_up", "interaction"), ("attachment", "interaction"), ("sale", "interaction")),
+    *(("complaint", "interaction"), ("follow_up", "deal"), ("follow_up", "complaint")),
+    *(("follow_up", "agreement"), ("follow_up", "checklist_run"), ("checklist_run", "deal")),
+    ("rate", "agreement"),
+)
+"""What can do without what it refers to."""
 INDEXES = (("interaction", "body"), ("follow_up", "text"))
 
 Rows = dict[str, set[int]]
@@ -157,38 +164,38 @@ def _loosen(
     connection: Connection, dead: Rows, names: dict[int, str], keep_names: bool
 ) -> list[tuple[str, int]]:
     """Let others' rows go that hang on what is removed; which they are."""
-    changed: list[tuple[str, int]] = []
-    sql = f"SELECT id FROM follow_up WHERE interaction_id {IN} AND id NOT {IN}"
-    for (row,) in connection.exec_driver_sql(
-        sql, (keys(dead["interaction"]), keys(dead["follow_up"]))
-    ).all():
-        connection.exec_driver_sql(
-            "UPDATE follow_up SET interaction_id = NULL WHERE id = ?", (row,)
-        )
-        changed.append(("follow_up", row))
-    changed += _loosen_files(connection, dead)
-    sql = f"SELECT id, company_id FROM affiliation WHERE company_id {IN} AND id NOT {IN}"
-    for row, company in connection.exec_driver_sql(
-        sql, (keys(dead["customer"]), keys(dead["affiliation"]))
-    ).all():
-        connection.exec_driver_sql(
-            "UPDATE affiliation SET company_id = NULL, company_name = ? WHERE id = ?",
-            (names[company] if keep_names else "", row),
-        )
-        changed.append(("affiliation", row))
+    changed = [
+        (table, row)
+        for table, parent in _LOOSE
+        if table in dead and dead.get(parent)  # an older schema has fewer
+        for row in _let_go(connection, dead, table, parent)
+    ]
+    for table, who in (("affiliation", "company"), ("introduction", "introducer")):
+        if table in dead:
+            changed += _unname(connection, dead, names if keep_names else {}, table, who)
     return changed
 
 
-def _loosen_files(connection: Connection, dead: Rows) -> list[tuple[str, int]]:
-    if "attachment" not in dead:  # of an older schema
-        return []
-    sql = f"SELECT id FROM attachment WHERE interaction_id {IN} AND id NOT {IN}"
-    found = connection.exec_driver_sql(sql, (keys(dead["interaction"]), keys(dead["attachment"])))
+def _unname(
+    connection: Connection, dead: Rows, names: Mapping[int, str], table: str, who: str
+) -> list[tuple[str, int]]:
+    """Who is referred to by a record that goes stays as a name, or not at all."""
+    sql = f"SELECT id, {who}_id FROM {table} WHERE {who}_id {IN} AND id NOT {IN}"
+    rows = connection.exec_driver_sql(sql, (keys(dead["customer"]), keys(dead[table]))).all()
+    for row, gone in rows:
+        sql = f"UPDATE {table} SET {who}_id = NULL, {who}_name = ? WHERE id = ?"
+        connection.exec_driver_sql(sql, (names.get(gone, ""), row))
+    return [(table, int(row)) for row, _ in rows]
+
+
+def _let_go(connection: Connection, dead: Rows, table: str, parent: str) -> list[int]:
+    column = f"{parent}_id"
+    sql = f"SELECT id FROM {table} WHERE {column} {IN} AND id NOT {IN}"
+    found = connection.exec_driver_sql(sql, (keys(dead[parent]), keys(dead[table])))
     ids = [int(r[0]) for r in found]
-    connection.exec_driver_sql(
-        f"UPDATE attachment SET interaction_id = NULL WHERE id {IN}", (keys(ids),)
-    )
-    return [("attachment", row) for row in ids]
+    sql = f"UPDATE {table} SET {column} = NULL WHERE id {IN}"
+    connection.exec_driver_sql(sql, (keys(ids),))
+    return ids
 
 
 def _owners(connection: Connection, changed: Iterable[tuple[str, int]]) -> Iterable[int]:

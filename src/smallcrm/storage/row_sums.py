@@ -38,7 +38,7 @@ TABLES: tuple[Table, ...] = tuple(
     in {
         m.class_.__tablename__
         for m in models.Base.registry.mappers
-        if m.class_.__module__ == models.__name__
+        if m.class_.__module__.startswith(f"{models.__name__}.")
     }
 )
 """The tables with what the user wrote, parents first."""

@@ -14,7 +14,10 @@ from typing import Any
 
 from sqlalchemy import Column, Date, Integer, Table
 
+from smallcrm.domain.agreements import RateState, RateUnit, Renewal
+from smallcrm.domain.complaints import Severity
 from smallcrm.domain.custom_fields import CustomKind
+from smallcrm.domain.deals import DealState
 from smallcrm.domain.errors import FileDamaged, SmallcrmError
 from smallcrm.domain.records import (
     CadenceUnit,
@@ -24,6 +27,7 @@ from smallcrm.domain.records import (
     OccasionKind,
     Side,
 )
+from smallcrm.domain.rules import Answer, Effect, Happening, Outcome
 from smallcrm.storage import row_sums, schema
 from smallcrm.storage.column_types import Moment, WallTime
 from smallcrm.storage.connection import Key, connect_read_only, errors
@@ -48,6 +52,19 @@ WORDS: dict[tuple[str, str], StrEnum] = {
     ("custom_field", "kind"): CustomKind.TEXT,
     ("cadence", "unit"): CadenceUnit.MONTH,
     ("tag_rhythm", "unit"): CadenceUnit.MONTH,
+    ("agreement", "renewal"): Renewal.ENDS,
+    ("rate", "unit"): RateUnit.ONCE,
+    ("rate", "state"): RateState.QUOTED,
+    ("deal", "state"): DealState.OPEN,
+    ("complaint", "severity"): Severity.SERIOUS,
+    ("rule", "happening"): Happening.SALE,
+    ("rule", "effect"): Effect.FOLLOW_UP,
+    ("firing", "answer"): Answer.SKIPPED,
+    ("letter", "outcome"): Outcome.OPEN,
+    **{
+        ("agreement", f"{unit}unit"): CadenceUnit.MONTH
+        for unit in ("", "term_", "notice_", "renewed_")
+    },
 }
 """Columns in which only the words of an enum may stand, and which stands for no such word."""
 

@@ -23,7 +23,7 @@ _CHUNK = 400
 CUSTOMER_TABLES = frozenset(
     {
         *("customer", "affiliation", "phone", "email", "address", "link", "fact", "occasion"),
-        *("tag", "custom_value", "attachment"),
+        *("tag", "custom_value", "attachment", "sale", "agreement", "rate", "deal", "complaint"),
     }
 )
 """Tables whose rows are part of a customer's document."""
@@ -52,6 +52,16 @@ _LATER = (
     " FROM inside i JOIN customer c ON c.id = i.id ORDER BY i.root, c.id",
 )
 """From schema 0005 on. Who was joined into somebody is found by the names they had."""
+_WORK = (
+    "SELECT s.customer_id, i.name FROM sale s JOIN item i ON i.id = s.item_id"
+    " WHERE s.customer_id IN ({ids}) GROUP BY s.customer_id, i.id",
+    "SELECT customer_id, number, note, return_reason FROM sale WHERE customer_id IN ({ids})",
+    "SELECT customer_id, what, note, end_reason FROM agreement WHERE customer_id IN ({ids})",
+    "SELECT customer_id, name, note FROM rate WHERE customer_id IN ({ids})",
+    "SELECT customer_id, what, note, reason FROM deal WHERE customer_id IN ({ids})",
+    "SELECT customer_id, words, done, goodwill FROM complaint WHERE customer_id IN ({ids})",
+)
+"""From schema 0007 on."""
 _PHONES = "SELECT customer_id, number FROM phone WHERE customer_id IN ({ids})"
 
 _NAMES = (
@@ -76,6 +86,7 @@ class Touched:
     customers: set[int] = field(default_factory=set)
     interactions: dict[int, str | None] = field(default_factory=dict)
     follow_ups: dict[int, str | None] = field(default_factory=dict)
+    items: set[int] = field(default_factory=set)
 
 
 def update(
@@ -91,11 +102,21 @@ def update(
             touched.customers |= blocks.owners(connection, block)
     _update_texts(connection, "interaction", "body", touched.interactions)
     _update_texts(connection, "follow_up", "text", touched.follow_ups)
+    touched.customers |= _buyers(connection, touched.items)
     people = touched.customers | _joined_into(connection, touched.customers)
     ids = sorted(people | _staff(connection, people))
     for start in range(0, len(ids), _CHUNK):
         watch(start, len(ids))
         _update_customers(connection, ids[start : start + _CHUNK])
+
+
+def _buyers(connection: Connection, items: set[int]) -> set[int]:
+    """Whose document carries the name of one of these items."""
+    found = set[int]()
+    for item in items:
+        rows = connection.exec_driver_sql("SELECT customer_id FROM sale WHERE item_id = ?", (item,))
+        found.update(int(r[0]) for r in rows)
+    return found
 
 
 def _joined_into(connection: Connection, customers: set[int]) -> set[int]:
@@ -264,13 +285,20 @@ def _documents(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
     """The document of each of these customers that exist."""
     marks, parameters = _marks(ids), tuple(ids)
     words: dict[int, list[str]] = {}
-    for sql in (*_PARTS, *_LATER) if _has_later(connection) else _PARTS:
+    for sql in _sources(connection):
         for row in connection.exec_driver_sql(sql.format(ids=marks), parameters).all():
             words.setdefault(row[0], []).extend(part for part in row[1:] if part)
     numbers = connection.exec_driver_sql(_PHONES.format(ids=marks), parameters).all()
     for customer, number in numbers:
         words[customer].extend(_number_words(number))
     return {customer: _with_plain(parts) for customer, parts in words.items()}
+
+
+def _sources(connection: Connection) -> tuple[str, ...]:
+    """What the documents of this file are made of: backups of older versions have less."""
+    if _has_work(connection):
+        return (*_PARTS, *_LATER, *_WORK)
+    return (*_PARTS, *_LATER) if _has_later(connection) else _PARTS
 
 
 def _with_plain(parts: list[str]) -> str:
@@ -287,6 +315,11 @@ def _with_plain(parts: list[str]) -> str:
 def _has_names(connection: Connection) -> bool:
     """Files of before schema 0006 have not."""
     sql = "SELECT 1 FROM sqlite_schema WHERE name = 'name_index'"
+    return connection.exec_driver_sql(sql).first() is not None
+
+
+def _has_work(connection: Connection) -> bool:
+    sql = "SELECT 1 FROM sqlite_schema WHERE name = 'sale'"
     return connection.exec_driver_sql(sql).first() is not None
 
 

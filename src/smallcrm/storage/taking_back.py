@@ -36,6 +36,22 @@ TOGETHER: dict[str, tuple[tuple[str, ...], ...]] = {
     "custom_value": (("text", "number"),),
     "custom_field": (("name", "folded"), ("kind", "choices")),
     "segment": (("name", "folded"),),
+    "item": (("name", "folded"), ("minor", "currency")),
+    "sale": (("minor", "currency"), ("returned_on", "return_reason")),
+    "agreement": (
+        *(("minor", "currency"), ("every", "unit"), ("term_every", "term_unit")),
+        *(("notice_every", "notice_unit"), ("renewed_every", "renewed_unit")),
+        ("ended_on", "end_reason"),
+    ),
+    "rate": (("name", "folded"), ("minor", "currency")),
+    "pipeline": (("name", "folded"),),
+    "stage": (("name", "folded"),),
+    "deal": (("stage_id", "entered_at"), ("minor", "currency"), ("state", "closed_at", "reason")),
+    "complaint": (("minor", "currency"),),
+    "introduction": (("introducer_name", "introducer_id"),),
+    "checklist": (("name", "folded"),),
+    "rule": (("effect", "checklist_id"), ("month", "day")),
+    "letter": (("outcome", "settled_at"),),
     "follow_up": (
         ("due_on", "due_time", "snooze_count"),
         ("state", "closed_at"),
@@ -99,7 +115,7 @@ class _Work:
         for column, parent in bonds.PARENTS[effect.table]:
             if row.get(column) is None or self._is_there(parent, row[column]):
                 continue
-            if column in bonds.LOOSE:
+            if bonds.is_loose(effect.table, column):
                 row[column] = None
             else:
                 return WhyKept.GONE

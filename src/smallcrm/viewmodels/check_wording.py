@@ -14,7 +14,7 @@ from smallcrm.domain.file_checks import (
     LastCheck,
     SalvageReport,
 )
-from smallcrm.viewmodels import dates
+from smallcrm.viewmodels import dates, work_words
 from smallcrm.viewmodels.dates import plural
 
 SHOWN = 20
@@ -151,6 +151,7 @@ def thing(table: str) -> str:
         "custom_field": tr("Field"),
         "custom_value": tr("Value of a field"),
         "segment": tr("Saved list"),
+        **work_words.things(),
     }
     return names.get(table, tr("Row"))
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 
 from smallcrm.domain.held import MASKED, Held, HeldBackup, HeldEntry, Section
 from smallcrm.formats.sheet_html import Sheet, Table
+from smallcrm.viewmodels import work_words
 from smallcrm.viewmodels.wording import tr
 
 
@@ -162,6 +163,7 @@ def things() -> dict[str, str]:
         "theirs open": tr("Promised to me, open"),
         "theirs done": tr("Promised to me, done"),
         "theirs dropped": tr("Promised to me, dropped"),
+        **work_words.things(),
     }
 
 
@@ -214,6 +216,7 @@ def parts() -> dict[str, str]:
         "added_at": tr("added"),
         "digits": tr("digits"),
         "uid": tr("identifier"),
+        **work_words.parts(),
     }
 
 

@@ -1,29 +1,14 @@
-"""The mapped classes of what the user wrote: the only description of a row. They never leave a
-``with store...`` block.
-
-Every table has an id that is never reused. No ON DELETE CASCADE: the journal must see each row go.
-"""
+"""Customers, and what a customer has any number of."""
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime
 
-from sqlalchemy import Date, Float, ForeignKey, Index, Integer, MetaData, String, Text, text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import Date, Float, ForeignKey, Index, Integer, String, Text, text
+from sqlalchemy.orm import Mapped, mapped_column
 
-from smallcrm.storage.column_types import Moment, WallTime
-
-NAMING = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
-
-
-class Base(DeclarativeBase):
-    metadata = MetaData(naming_convention=NAMING)
+from smallcrm.storage.column_types import Moment
+from smallcrm.storage.models.mapped import Base, Detail
 
 
 class Customer(Base):
@@ -52,15 +37,6 @@ class Customer(Base):
     """Since when the customer does not want to be contacted."""
     joined_into_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"), index=True)
     """The customer that this one was joined into; it is in the trash then, and not listed there."""
-
-
-class Detail(Base):
-    """What a customer has any number of: the columns that all its tables share."""
-
-    __abstract__ = True
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
 
 
 class Affiliation(Detail):
@@ -298,102 +274,3 @@ class KeptProperty(Base):
     customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
     name: Mapped[str] = mapped_column(Text)
     line: Mapped[str] = mapped_column(Text)
-
-
-class Interaction(Base):
-    """A call, e-mail, meeting, ... Its customers stand in ``participant``."""
-
-    __tablename__ = "interaction"
-    __table_args__ = ({"sqlite_autoincrement": True},)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    kind: Mapped[str] = mapped_column(String(10))
-    body: Mapped[str] = mapped_column(Text)
-    happened_at: Mapped[datetime] = mapped_column(Moment)
-    created_at: Mapped[datetime] = mapped_column(Moment)
-    uid: Mapped[str | None] = mapped_column(Text, index=True)
-    """What the file that it came from called it: an iCalendar UID (with its day when it repeats)
-    or a Message-ID."""
-
-
-class Participant(Base):
-    """That an interaction was with a customer; without one, that it is still unsorted."""
-
-    __tablename__ = "participant"
-    __table_args__ = (
-        Index(
-            "ix_participant_customer_id_interaction_id",
-            "customer_id",
-            "interaction_id",
-            unique=True,
-        ),
-        {"sqlite_autoincrement": True},
-    )
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    interaction_id: Mapped[int] = mapped_column(ForeignKey("interaction.id"), index=True)
-    customer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"))
-
-
-class Amount(Base):
-    """Money named in an interaction: ``minor`` counts the currency's smallest unit."""
-
-    __tablename__ = "amount"
-    __table_args__ = ({"sqlite_autoincrement": True},)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    customer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"), index=True)
-    interaction_id: Mapped[int] = mapped_column(ForeignKey("interaction.id"), index=True)
-    minor: Mapped[int] = mapped_column(Integer)
-    currency: Mapped[str] = mapped_column(String(3))
-
-
-class CapturedLine(Base):
-    """A line as it was typed, whatever was made of it: kept for its words and for recall."""
-
-    __tablename__ = "captured_line"
-    __table_args__ = ({"sqlite_autoincrement": True},)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    customer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"), index=True)
-    interaction_id: Mapped[int | None] = mapped_column(ForeignKey("interaction.id"), index=True)
-    line: Mapped[str] = mapped_column(Text)
-    captured_at: Mapped[datetime] = mapped_column(Moment)
-
-
-class FollowUp(Base):
-    """A promise, mine or theirs (``side``). Due is a local date and an optional local time.
-
-    A repeated one has its rule (RFC 5545) and the day it counts from; each time is a row of its
-    own, and of a series one at most is open. That it was told of stands in ``delivery``.
-    """
-
-    __tablename__ = "follow_up"
-    __table_args__ = (
-        Index("ix_follow_up_state_due_on", "state", "due_on"),
-        Index(
-            "ix_follow_up_open_series",
-            "series_id",
-            unique=True,
-            sqlite_where=text("state = 'open' AND series_id IS NOT NULL"),
-        ),
-        {"sqlite_autoincrement": True},
-    )
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    customer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"), index=True)
-    interaction_id: Mapped[int | None] = mapped_column(ForeignKey("interaction.id"), index=True)
-    text: Mapped[str] = mapped_column(Text)
-    due_on: Mapped[date | None] = mapped_column(Date)
-    due_time: Mapped[time | None] = mapped_column(WallTime)
-    side: Mapped[str] = mapped_column(String(6), default="mine", server_default="mine")
-    state: Mapped[str] = mapped_column(String(10), default="open")
-    created_at: Mapped[datetime] = mapped_column(Moment)
-    closed_at: Mapped[datetime | None] = mapped_column(Moment)
-    snooze_count: Mapped[int] = mapped_column(Integer, default=0)
-    rule: Mapped[str | None] = mapped_column(Text)
-    rule_from: Mapped[date | None] = mapped_column(Date)
-    occurrence_on: Mapped[date | None] = mapped_column(Date)
-    series_id: Mapped[int | None] = mapped_column(Integer)
-    uid: Mapped[str | None] = mapped_column(Text, index=True)
-    """The iCalendar UID that it came with."""

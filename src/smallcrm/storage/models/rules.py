@@ -1,0 +1,102 @@
+"""Checklists, rules, and what they made."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import Date, ForeignKey, Index, Integer, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from smallcrm.storage.column_types import Moment
+from smallcrm.storage.models.mapped import Base, Detail
+
+
+class Checklist(Base):
+    """Steps that are done each time: a template."""
+
+    __tablename__ = "checklist"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    folded: Mapped[str] = mapped_column(Text, unique=True)
+    position: Mapped[int] = mapped_column(Integer)
+
+
+class ChecklistStep(Base):
+    """What is to be done so many ``days`` after the start."""
+
+    __tablename__ = "checklist_step"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    checklist_id: Mapped[int] = mapped_column(ForeignKey("checklist.id"), index=True)
+    text: Mapped[str] = mapped_column(Text)
+    days: Mapped[int] = mapped_column(Integer)
+    position: Mapped[int] = mapped_column(Integer)
+
+
+class ChecklistRun(Detail):
+    """A checklist begun for a customer, by the name it had; its steps are follow-ups."""
+
+    __tablename__ = "checklist_run"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    checklist_id: Mapped[int | None] = mapped_column(ForeignKey("checklist.id"), index=True)
+    deal_id: Mapped[int | None] = mapped_column(ForeignKey("deal.id"), index=True)
+    name: Mapped[str] = mapped_column(Text)
+    started_on: Mapped[date] = mapped_column(Date)
+
+
+class Rule(Base):
+    """What is to be suggested ``days`` after something happened to a customer with ``tag``
+    (folded; "" for everybody), of what happened since ``since_on``. Yearly on ``month`` and
+    ``day``. ``off_at``: since when it is switched off."""
+
+    __tablename__ = "rule"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    happening: Mapped[str] = mapped_column(String(8))
+    days: Mapped[int] = mapped_column(Integer)
+    month: Mapped[int | None] = mapped_column(Integer)
+    day: Mapped[int | None] = mapped_column(Integer)
+    tag: Mapped[str] = mapped_column(Text)
+    effect: Mapped[str] = mapped_column(String(9))
+    text: Mapped[str] = mapped_column(Text)
+    checklist_id: Mapped[int | None] = mapped_column(ForeignKey("checklist.id"), index=True)
+    since_on: Mapped[date] = mapped_column(Date)
+    off_at: Mapped[datetime | None] = mapped_column(Moment)
+    position: Mapped[int] = mapped_column(Integer)
+
+
+class Firing(Detail):
+    """What was answered to a rule's suggestion; ``occurrence`` says of what ("sale:12")."""
+
+    __tablename__ = "firing"
+    __table_args__ = (
+        Index(None, "rule_id", "customer_id", "occurrence", unique=True),
+        {"sqlite_autoincrement": True},
+    )
+
+    rule_id: Mapped[int] = mapped_column(ForeignKey("rule.id"))
+    occurrence: Mapped[str] = mapped_column(Text)
+    answer: Mapped[str] = mapped_column(String(7))
+    answered_on: Mapped[date] = mapped_column(Date)
+
+
+class Letter(Detail):
+    """What was drafted to be sent to a customer; ``outcome`` what became of it, "" while it is
+    open. The program sends nothing itself."""
+
+    __tablename__ = "letter"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    rule_id: Mapped[int | None] = mapped_column(ForeignKey("rule.id"), index=True)
+    subject: Mapped[str] = mapped_column(Text)
+    body: Mapped[str] = mapped_column(Text)
+    label: Mapped[str] = mapped_column(Text, default="")
+    created_at: Mapped[datetime] = mapped_column(Moment)
+    settled_at: Mapped[datetime | None] = mapped_column(Moment)
+    outcome: Mapped[str] = mapped_column(String(7), default="")

@@ -1,0 +1,69 @@
+"""What the tables of work and money, and their columns, are called."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("WorkWords", text)
+
+
+def things() -> dict[str, str]:
+    """The words for a row of each table."""
+    return {
+        "item": tr("Item"),
+        "item_pair": tr("Items that go together"),
+        "sale": tr("Sale"),
+        "agreement": tr("Agreement"),
+        "rate": tr("Price"),
+        "pipeline": tr("Pipeline"),
+        "stage": tr("Stage"),
+        "deal": tr("Deal"),
+        "stage_visit": tr("Stage of a deal"),
+        "complaint": tr("Complaint"),
+        "complaint_contact": tr("Contact about a complaint"),
+        "introduction": tr("Introduced by"),
+        "checklist": tr("Checklist"),
+        "checklist_step": tr("Step of a checklist"),
+        "checklist_run": tr("Checklist that was started"),
+        "rule": tr("Rule"),
+        "firing": tr("Answer to a rule"),
+        "letter": tr("Draft of a message"),
+    }
+
+
+def parts() -> dict[str, str]:
+    """What part of a thing each column is; "" where it is the thing itself."""
+    return {
+        **dict.fromkeys(("what", "words", "subject", "introducer_name"), ""),
+        "sold_on": tr("day"),
+        "note": tr("note"),
+        "returned_on": tr("returned"),
+        "return_reason": tr("why it was returned"),
+        "starts_on": tr("starts"),
+        "term_unit": tr("term"),
+        "notice_unit": tr("notice"),
+        "renewal": tr("at the end of the term"),
+        "renewed_unit": tr("renewed for"),
+        "ended_on": tr("ended"),
+        "end_reason": tr("why it ended"),
+        "since_on": tr("since"),
+        "reason": tr("reason"),
+        "expected_on": tr("expected"),
+        "entered_at": tr("in the stage since"),
+        "left_at": tr("left the stage"),
+        "opened_on": tr("opened"),
+        "severity": tr("how bad"),
+        "done": tr("what was done"),
+        "goodwill": tr("goodwill"),
+        "closed_on": tr("closed"),
+        "started_on": tr("started"),
+        "happening": tr("when"),
+        "effect": tr("what it suggests"),
+        "off_at": tr("switched off"),
+        "occurrence": tr("of what"),
+        "answered_on": tr("answered"),
+        "settled_at": tr("settled"),
+        "outcome": tr("what became of it"),
+    }
