@@ -229,7 +229,7 @@ def test_the_letters_of_a_menu_are_its_own(qtbot: QtBot, spoken: None, code: str
     qtbot.addWidget(menu)
     qtbot.addWidget(window)
     main_menu.fill(menu, WindowActions(window))
-    assert len(menus(menu)) == 6
+    assert len(menus(menu)) == 7
     for one in menus(menu):
         found = [a.text().replace("&&", "") for a in one.actions() if not a.isSeparator()]
         letters = [t[t.index("&") + 1].lower() for t in found if "&" in t]

@@ -50,6 +50,10 @@
         <source>Fine as it is</source>
         <translation>Ist gut so</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPane</name>
@@ -4737,6 +4741,10 @@
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
+    <message>
+        <source>W&amp;ork</source>
+        <translation>Arbe&amp;it</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -8940,6 +8948,14 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Deals</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
         <source>with {names}</source>
         <translation>mit {names}</translation>
     </message>
@@ -9418,6 +9434,17 @@
     <message>
         <source>{line} “{words}”</source>
         <translation>{line} „{words}“</translation>
+    </message>
+</context>
+<context>
+    <name>WorkActions</name>
+    <message>
+        <source>&amp;Deals</source>
+        <translation>&amp;Geschäfte</translation>
+    </message>
+    <message>
+        <source>&amp;Agreements</source>
+        <translation>&amp;Verträge</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,10 @@
         <source>Fine as it is</source>
         <translation>Está bien así</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPane</name>
@@ -4737,6 +4741,10 @@
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
+    <message>
+        <source>W&amp;ork</source>
+        <translation>Trabaj&amp;o</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -8940,6 +8948,14 @@
         <translation>Personas</translation>
     </message>
     <message>
+        <source>Deals</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
         <source>with {names}</source>
         <translation>con {names}</translation>
     </message>
@@ -9418,6 +9434,17 @@
     <message>
         <source>{line} “{words}”</source>
         <translation>{line} «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>WorkActions</name>
+    <message>
+        <source>&amp;Deals</source>
+        <translation>&amp;Negocios</translation>
+    </message>
+    <message>
+        <source>&amp;Agreements</source>
+        <translation>&amp;Contratos</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,10 @@
         <source>Fine as it is</source>
         <translation>C’est bien ainsi</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPane</name>
@@ -4737,6 +4741,10 @@
         <source>&amp;View</source>
         <translation>Aff&amp;ichage</translation>
     </message>
+    <message>
+        <source>W&amp;ork</source>
+        <translation>&amp;Métier</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -8940,6 +8948,14 @@
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>Deals</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
         <source>with {names}</source>
         <translation>avec {names}</translation>
     </message>
@@ -9418,6 +9434,17 @@
     <message>
         <source>{line} “{words}”</source>
         <translation>{line} « {words} »</translation>
+    </message>
+</context>
+<context>
+    <name>WorkActions</name>
+    <message>
+        <source>&amp;Deals</source>
+        <translation>A&amp;ffaires</translation>
+    </message>
+    <message>
+        <source>&amp;Agreements</source>
+        <translation>&amp;Contrats</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,10 @@
         <source>Fine as it is</source>
         <translation>Zo is het goed</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aannemen</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPane</name>
@@ -4737,6 +4741,10 @@
         <source>&amp;View</source>
         <translation>B&amp;eeld</translation>
     </message>
+    <message>
+        <source>W&amp;ork</source>
+        <translation>&amp;Werk</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -8940,6 +8948,14 @@
         <translation>Mensen</translation>
     </message>
     <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Contracten</translation>
+    </message>
+    <message>
         <source>with {names}</source>
         <translation>met {names}</translation>
     </message>
@@ -9418,6 +9434,17 @@
     <message>
         <source>{line} “{words}”</source>
         <translation>{line} ‘{words}’</translation>
+    </message>
+</context>
+<context>
+    <name>WorkActions</name>
+    <message>
+        <source>&amp;Deals</source>
+        <translation>&amp;Deals</translation>
+    </message>
+    <message>
+        <source>&amp;Agreements</source>
+        <translation>&amp;Contracten</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from smallcrm.viewmodels import agenda_rows, dates, file_wording, touch_wording,
 from smallcrm.viewmodels.agenda_rows import Heading, Item, More, Row
 from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.roles import AgendaRole
+from smallcrm.viewmodels.today_work import TodayWork
 from smallcrm.viewmodels.veiled_list import VeiledList
 from smallcrm.viewmodels.workspace import Workspace
 
@@ -66,6 +67,8 @@ class AgendaModel(VeiledList):
         self._rows: list[Row] = []
         self._today: date = workspace.today()
         self.stale, self._unread = True, False
+        self.work: TodayWork | None = None
+        """What the parts add to Today."""
         workspace.changed.connect(self._look)
         touches.changed.connect(self._age)
 
@@ -161,10 +164,12 @@ class AgendaModel(VeiledList):
         """What I owe by today, then what I wait for by today, then what comes."""
         waits = _of(Side.THEIRS, (*agenda.late, *agenda.today))
         late, today = _mine_headings(bool(waits))
+        yield from self.work.groups(first=True) if self.work else ()
         yield late, _of(Side.MINE, agenda.late)
         yield today, _of(Side.MINE, agenda.today)
         yield wording.tr("I wait for"), waits
         yield wording.tr("Keep in touch"), self._overdue()
+        yield from self.work.groups(first=False) if self.work else ()
         near = self._near()
         yield touch_wording.occasions_heading(near), near
         yield wording.tr("Upcoming"), agenda.upcoming

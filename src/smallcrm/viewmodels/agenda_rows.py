@@ -20,6 +20,7 @@ from smallcrm.domain.records import (
 )
 from smallcrm.viewmodels import attachment_wording, dates, promises, touch_wording, veil, wording
 from smallcrm.viewmodels.roles import AgendaRole
+from smallcrm.viewmodels.today_work import WorkRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +35,12 @@ class More:
     count: int
 
 
-Item = FollowUpRow | InteractionRow | TouchRow | OccasionRow | More
+Item = FollowUpRow | InteractionRow | TouchRow | OccasionRow | WorkRow | More
 Row = Heading | Item
 Zone = Callable[[], tzinfo]
 
 
-def key(item: Item) -> tuple[str, int]:
+def key(item: Item) -> tuple[str, int | str]:
     """What makes it the same thing after a change."""
     match item:
         case FollowUpRow():
@@ -50,13 +51,15 @@ def key(item: Item) -> tuple[str, int]:
             return "touch", int(item.customer_id)
         case OccasionRow():
             return "occasion", int(item.id)
+        case WorkRow():
+            return item.source, item.key
         case More():
             return "more", 0
 
 
 def customer(item: Item | None) -> CustomerId | None:
     """Whom it is about, if anybody."""
-    if isinstance(item, FollowUpRow | TouchRow | OccasionRow):
+    if isinstance(item, FollowUpRow | TouchRow | OccasionRow | WorkRow):
         return item.customer_id
     return None
 
@@ -75,6 +78,8 @@ def data(row: Row, role: int, zone: Zone, today: date) -> Any:
             return _touch(row, role, today)
         case OccasionRow():
             return _occasion(row, role, today)
+        case WorkRow():
+            return _work(row, role)
         case More():
             return _more(row, role)
 
@@ -204,6 +209,33 @@ def _occasion(row: OccasionRow, role: int, today: date) -> Any:
         case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
             words = touch_wording.occasion(row)
             return f"{row.name}, {words}, {dates.coming_day(row.on, today)}"
+    return None
+
+
+def _work(row: WorkRow, role: int) -> Any:
+    match role:
+        case AgendaRole.ROW_TYPE:
+            return "work"
+        case AgendaRole.PERSON_ID:
+            return int(row.customer_id)
+        case AgendaRole.KIND:
+            return row.kind
+        case AgendaRole.CUSTOMER:
+            return row.name
+        case AgendaRole.TITLE:
+            return row.words
+        case AgendaRole.WHEN:
+            return row.when
+        case AgendaRole.TONE:
+            return row.tone
+        case AgendaRole.ORIGIN:
+            return row.below
+        case AgendaRole.SIGN:
+            return row.icon
+        case AgendaRole.ANSWERS:
+            return row.answers
+        case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(w for w in (row.name, row.words, row.below, row.when) if w)
     return None
 
 

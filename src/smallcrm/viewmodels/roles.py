@@ -32,9 +32,10 @@ class TimelineRole(IntEnum):
 
 
 class AgendaRole(IntEnum):
-    """A row of Today. ROW_TYPE is "heading", "item", "note", "touch" (a silence), "occasion" or
-    "more"; TONE "late", "due" or ""; DONE a bool, THEIRS whether it is their promise; REPEATS how
-    it comes again, or ""; FILES how many files came with a note."""
+    """A row of Today. ROW_TYPE is "heading", "item", "note", "touch" (a silence), "occasion",
+    "work" (of a part, with its SIGN and the ANSWERS it offers) or "more"; TONE "late", "due" or
+    ""; DONE a bool, THEIRS whether it is their promise; REPEATS how it comes again, or ""; FILES
+    how many files came with a note."""
 
     ROW_TYPE = _USER + 41
     FOLLOW_UP_ID = _USER + 42
@@ -49,6 +50,8 @@ class AgendaRole(IntEnum):
     THEIRS = _USER + 51
     REPEATS = _USER + 52
     FILES = _USER + 53
+    SIGN = _USER + 54
+    ANSWERS = _USER + 55
 
 
 class HistoryRole(IntEnum):

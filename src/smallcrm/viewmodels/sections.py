@@ -23,6 +23,8 @@ class Section(StrEnum):
     FOLLOW_UPS = "follow_ups"
     QUIET = "quiet"
     UNSORTED = "unsorted"
+    DEALS = "deals"
+    AGREEMENTS = "agreements"
     TAG = "tag"
     SAVED = "saved"
 
@@ -51,6 +53,7 @@ class SectionsViewModel(QObject):
         self.rows: tuple[SectionRow, ...] = ()
         self._quiet = 0
         self._saved: Mapping[int, int] = {}
+        self._pages: tuple[Section, ...] = ()
         workspace.changed.connect(self._look)
 
     def refresh(self) -> None:
@@ -68,6 +71,12 @@ class SectionsViewModel(QObject):
             self._saved = counts
             self.refresh()
 
+    def set_pages(self, pages: tuple[Section, ...]) -> None:
+        """Which pages of parts that not everybody needs are wanted."""
+        if pages != self._pages:
+            self._pages = pages
+            self.refresh()
+
     @Slot(object)
     def _look(self, changes: Changes) -> None:
         self.refresh()
@@ -82,6 +91,8 @@ class SectionsViewModel(QObject):
             _row(Section.QUIET, wording.tr("Quiet"), self._quiet),
             _row(Section.UNSORTED, wording.tr("Unsorted"), self.counts.unsorted),
         ]
+        names = {Section.DEALS: wording.tr("Deals"), Section.AGREEMENTS: wording.tr("Agreements")}
+        rows += [_row(page, names[page], 0) for page in self._pages]
         for name, count in people.tags(store)[:TAGS_SHOWN]:
             rows.append(_row(Section.TAG, f"#{name}", count, name))
         for saved in people.saved(store):

@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from smallcrm.widgets.people_actions import PeopleActions
+from smallcrm.widgets.work_actions import WorkActions
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -196,6 +197,7 @@ class WindowActions:
         self.quit = self._make("quit", tr("&Quit"), "Ctrl+Q", aliases=(tr("exit"),))
         self._make_for_lists()
         self.many = PeopleActions(self._make, Where.PEOPLE, Where.ANYWHERE)
+        self.work = WorkActions(self._make, Where.ANYWHERE)
 
     def _make_for_lists(self) -> None:
         tr, follow_ups, lists = self._window.tr, Where.FOLLOW_UPS, Where.LISTS
@@ -290,7 +292,7 @@ class WindowActions:
         ]
 
     def all(self) -> list[QAction]:
-        made = (*vars(self).values(), *vars(self.many).values())
+        made = (v for part in (self, self.many, self.work) for v in vars(part).values())
         return [a for a in made if isinstance(a, QAction)]
 
     def run(self, name: str) -> None:
@@ -362,8 +364,7 @@ class WindowActions:
         return together or (Where.LISTS in places and Where.PEOPLE not in places)
 
     def _named(self, name: str) -> QAction | None:
-        action = vars(self).get(name) or vars(self.many).get(name)
-        return action if isinstance(action, QAction) else None
+        return next((action for action in self.all() if action.objectName() == name), None)
 
     def _make(
         self,

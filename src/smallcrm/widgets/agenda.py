@@ -22,6 +22,7 @@ from smallcrm.viewmodels.agenda_rows import Item, More
 from smallcrm.viewmodels.giving import Giving
 from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.promises import Promises
+from smallcrm.viewmodels.today_work import TodayAnswer, WorkRow
 from smallcrm.widgets.due_popover import DuePopover
 from smallcrm.widgets.give_popover import GivePopover
 from smallcrm.widgets.next_step import SnoozeMenu, show_told
@@ -152,9 +153,11 @@ class AgendaPane(QWidget):
         return agenda_rows.customer(self.thing())
 
     def done(self) -> None:
-        row = self.promise()
+        row, thing = self.promise(), self.thing()
         if row is not None:
             self._promises.set_done(row)
+        elif isinstance(thing, WorkRow):
+            self._answer(thing, TodayAnswer.ACCEPT)
 
     def drop(self) -> None:
         """Let a promise go, remove a note that is nobody's; a silence is fine as it is."""
@@ -165,12 +168,16 @@ class AgendaPane(QWidget):
             self._promises.remove_note(thing.id)
         elif isinstance(thing, TouchRow):
             self._touches.answer(thing, Answer.FINE)
+        elif isinstance(thing, WorkRow):
+            self._answer(thing, TodayAnswer.DROP)
 
     def not_now(self) -> None:
         """Ask about this silence in a week again."""
         thing = self.thing()
         if isinstance(thing, TouchRow):
             self._touches.answer(thing, Answer.NOT_NOW)
+        elif isinstance(thing, WorkRow):
+            self._answer(thing, TodayAnswer.NOT_NOW)
 
     def turn_side(self) -> None:
         row = self.promise()
@@ -240,6 +247,10 @@ class AgendaPane(QWidget):
         else:
             self.give()
 
+    def _answer(self, row: WorkRow, answer: TodayAnswer) -> None:
+        if self.model.work is not None:
+            self.model.work.answer(row, answer)
+
     # --- inside ---------------------------------------------------------------------------------
 
     def _below(self) -> QPoint:
@@ -298,6 +309,8 @@ class AgendaPane(QWidget):
                 self.not_now()
             case Link.FINE:
                 self.drop()
+            case Link.ACCEPT:
+                self.done()
 
     @Slot(QModelIndex)
     def _opened(self, index: QModelIndex) -> None:

@@ -49,6 +49,7 @@ from smallcrm.widgets.rights_acts import RightsActs
 from smallcrm.widgets.saved_lists import SavedListActs
 from smallcrm.widgets.table_acts import TableActs
 from smallcrm.widgets.tag_rhythms import TagRhythms
+from smallcrm.widgets.work_acts import WorkActs
 
 
 class Desk(QObject):
@@ -104,10 +105,13 @@ class Desk(QObject):
         window.add_foot(self.moved_row)
         window.add_foot(self.next_row)
         self.looking_back = LookingBack(window, self.person)
+        self.work = WorkActs(window, self.person_pane, self)
+        self.today.model.work = self.work.today
         self.saved = SavedListActs(window, self)
         self._connect()
         self._name_steps()
         self.touches.start()
+        yield from self.work.make()
 
     def _connect(self) -> None:
         window, acts = self.window, self.window.actions_
@@ -138,6 +142,7 @@ class Desk(QObject):
             pane.file_wanted.connect(self.files.files.open)
             pane.write_wanted.connect(acts.line.trigger)
         self.touches.changed.connect(self._silent)
+        self.work.today.changed.connect(self.today.refresh)
         self.undo.said.connect(self._say)
         self.bulk.said.connect(self._say)
         self.table.said.connect(self._say_plain)

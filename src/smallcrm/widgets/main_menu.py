@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from smallcrm.domain.parts import Part
 from smallcrm.widgets.actions import WindowActions
 from smallcrm.widgets.parts.letter_menu import LetterMenu
 
@@ -36,8 +37,25 @@ def fill(menu: QMenu, actions: WindowActions) -> None:
         inner.setTitle(title)
         _add(inner, *groups)
         menu.addMenu(inner)
+    _add_work(menu, a)
     menu.addSeparator()
     _add(menu, (a.settings, a.keys, a.lock, a.quit))
+
+
+def _add_work(menu: QMenu, a: WindowActions) -> None:
+    """What the parts have that show: looked up each time the menu opens."""
+    inner = LetterMenu(menu)
+    inner.setTitle(tr("W&ork"))
+    menu.addMenu(inner)
+    inner.menuAction().setVisible(False)
+
+    def look() -> None:
+        groups = [acts for part in Part if part in a.work.shown and (acts := a.work.of(part))]
+        inner.clear()
+        _add(inner, *groups)
+        inner.menuAction().setVisible(bool(groups))
+
+    menu.aboutToShow.connect(look)
 
 
 def _of_a_person(a: WindowActions) -> Groups:

@@ -168,6 +168,9 @@ class MainWindow(QMainWindow):
         self._pages_of[section] = page
         self.pages.addWidget(page)
 
+    def has_page(self, section: Section) -> bool:
+        return section in self._pages_of
+
     def add_foot(self, row: QWidget) -> None:
         """A thin row over the strip at the bottom."""
         self._column.insertWidget(self._column.indexOf(self.undo_strip), row)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from smallcrm.domain.records import CustomerKind
 from smallcrm.viewmodels.roles import AgendaRole
+from smallcrm.viewmodels.today_work import TodayAnswer
 from smallcrm.widgets.style import fonts, icons, painting, tokens
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -29,6 +30,15 @@ class Link(Enum):
     WRITE = auto()
     NOT_NOW = auto()
     FINE = auto()
+    ACCEPT = auto()
+
+
+LINKS = {
+    TodayAnswer.ACCEPT: Link.ACCEPT,
+    TodayAnswer.NOT_NOW: Link.NOT_NOW,
+    TodayAnswer.DROP: Link.FINE,
+}
+"""The words for what a part's row offers."""
 
 
 class AgendaDelegate(QStyledItemDelegate):
@@ -81,6 +91,7 @@ class AgendaDelegate(QStyledItemDelegate):
             Link.WRITE: self.tr("Write"),
             Link.NOT_NOW: self.tr("Not now"),
             Link.FINE: self.tr("Fine as it is"),
+            Link.ACCEPT: self.tr("Accept"),
         }[link]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -122,8 +133,9 @@ class AgendaDelegate(QStyledItemDelegate):
         face = QRect(rect.left() + 40, top + (strong.height() - side) // 2, side, side)
         if second:
             face.moveTop(top)
-        if kind in SIGNS:
-            self._sign(painter, option, SIGNS[kind], face)
+        sign = SIGNS.get(kind) or index.data(AgendaRole.SIGN)
+        if sign:
+            self._sign(painter, option, sign, face)
         if kind != "more":
             self._avatar(painter, self._turned(option, face), index)
         left = face.right() + tokens.SPACE_3
@@ -252,6 +264,8 @@ class AgendaDelegate(QStyledItemDelegate):
 
 def _links(index: _Index) -> tuple[Link, ...]:
     kind = index.data(AgendaRole.ROW_TYPE)
+    if kind == "work":
+        return tuple(LINKS[answer] for answer in index.data(AgendaRole.ANSWERS))
     if kind == "touch":
         return Link.WRITE, Link.NOT_NOW, Link.FINE
     if kind in ("item", "note") and index.data(AgendaRole.PERSON_ID) is None:

@@ -1,0 +1,37 @@
+"""The actions of the parts that not everybody needs: always in the palette, in the menu only while
+their part shows."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+
+from smallcrm.domain.parts import Part
+from smallcrm.widgets.people_actions import Make
+
+W = TypeVar("W")
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("WorkActions", text)
+
+
+class WorkActions:
+    """Part of ``WindowActions``: the attributes are the actions' ids."""
+
+    def __init__(self, make: Make[W], anywhere: W) -> None:
+        self.shown: frozenset[Part] = frozenset()
+        self.deals_page = make("deals_page", tr("&Deals"), where=anywhere)
+        self.agreements_page = make("agreements_page", tr("&Agreements"), where=anywhere)
+
+    def of(self, part: Part) -> tuple[QAction, ...]:
+        """What the menu has of a part."""
+        return {
+            Part.SALES: (),
+            Part.AGREEMENTS: (self.agreements_page,),
+            Part.DEALS: (self.deals_page,),
+            Part.COMPLAINTS: (),
+            Part.CHECKLISTS: (),
+        }[part]
