@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gc
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 
 def keep_private() -> None:
@@ -12,6 +13,20 @@ def keep_private() -> None:
         import resource  # not on Windows
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+@contextmanager
+def for_good() -> Iterator[None]:
+    """What is made meanwhile stays as long as the program: modules, of which the collector would
+    look at ever more while they come in, and again at all of them later."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if was_on:
+            gc.enable()
 
 
 def give_back() -> None:
