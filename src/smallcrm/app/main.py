@@ -21,7 +21,7 @@ INSTEAD = "Use --screenshot FILE for a picture of the window, or --offscreen to 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; the exit status: 0 done, 1 known trouble, 2 wrong call or no screen."""
-    options = arguments.parser().parse_args(argv)
+    options = arguments.read(argv)
     os.umask(0o077)
     memory.keep_private()
     with ExitStack() as stack:
@@ -55,7 +55,6 @@ def _is_handed_over(options: argparse.Namespace, places: paths.Paths) -> bool:
 
 def _run(options: argparse.Namespace, places: paths.Paths) -> int:
     from smallcrm.app import logs
-    from smallcrm.desktop import screen
 
     if options.command in desktop_arguments.ENTRY_COMMANDS:
         from smallcrm.app import desktop_commands
@@ -69,13 +68,17 @@ def _run(options: argparse.Namespace, places: paths.Paths) -> int:
         return console.run(options, places)
     if options.offscreen or options.screenshot:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    elif trouble := screen.trouble():
-        sys.stderr.write(f"smallcrm: {trouble} {INSTEAD}\n")
-        return 2
-    logs.start(places.logs, verbose=options.verbose)
-    from smallcrm.desktop import plain_imports
+    else:
+        from smallcrm.desktop import screen
 
-    plain_imports.restore()
-    from smallcrm.app import window
+        if trouble := screen.trouble():
+            sys.stderr.write(f"smallcrm: {trouble} {INSTEAD}\n")
+            return 2
+    logs.start(places.logs, verbose=options.verbose)
+    with memory.for_good():
+        from smallcrm.desktop import plain_imports
+
+        plain_imports.restore()
+        from smallcrm.app import window
 
     return window.run(options, places)
