@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import socket
 import stat
 import sys
 from pathlib import Path
@@ -88,6 +87,8 @@ else:
 
     def _tell(path: str, line: bytes) -> bool:
         """Only to a socket of our own: a name in a shared folder could be anybody's."""
+        import socket  # the start of a window speaks to nobody
+
         try:
             about = os.lstat(path)
             if not stat.S_ISSOCK(about.st_mode) or about.st_uid != os.geteuid():
