@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeySequence,
     QResizeEvent,
     QShortcut,
@@ -24,7 +22,7 @@ from PySide6.QtWidgets import (
 from smallcrm.viewmodels.dates import plural
 from smallcrm.viewmodels.duplicates import DuplicatesModel
 from smallcrm.widgets.join_view import JoinView
-from smallcrm.widgets.parts import dialog_room
+from smallcrm.widgets.parts import dialog_room, spoken
 from smallcrm.widgets.parts.card_label import CardLabel
 from smallcrm.widgets.parts.empty_state import EmptyState
 from smallcrm.widgets.parts.history_delegate import HistoryDelegate
@@ -194,4 +192,4 @@ class DuplicatesDialog(QDialog):
     @Slot(str)
     def _say(self, words: str) -> None:
         self.said.say(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        spoken.say(self, words)

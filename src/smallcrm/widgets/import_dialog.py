@@ -11,8 +11,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -39,7 +37,7 @@ from smallcrm.viewmodels.importing import ImportViewModel
 from smallcrm.widgets.import_columns import ColumnsPage, TableName
 from smallcrm.widgets.import_start import StartPage
 from smallcrm.widgets.import_summary import SummaryPage
-from smallcrm.widgets.parts import dialog_room
+from smallcrm.widgets.parts import dialog_room, spoken
 from smallcrm.widgets.parts.card_label import CardLabel
 from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.plain_label import plain_label
@@ -389,4 +387,4 @@ class ImportDialog(QDialog):
         self._tell(words)
 
     def _tell(self, words: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        spoken.say(self, words)

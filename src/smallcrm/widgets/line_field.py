@@ -7,8 +7,6 @@ from bisect import bisect_left
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFontMetrics,
     QHideEvent,
@@ -30,6 +28,7 @@ from PySide6.QtWidgets import (
 from smallcrm.domain.captured import Certainty, Part
 from smallcrm.viewmodels.line import LineViewModel
 from smallcrm.viewmodels.line_outcome import Outcome
+from smallcrm.widgets.parts import spoken
 from smallcrm.widgets.parts.chip_row import ChipRow
 from smallcrm.widgets.parts.pick_list import PickList
 from smallcrm.widgets.style import tokens
@@ -285,7 +284,7 @@ class LineField(QWidget):
 
     def _announce(self, words: str) -> None:
         if words and self.edit.hasFocus():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.edit, words))
+            spoken.say(self.edit, words)
 
     @Slot(int)
     def _chosen(self, row: int) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from smallcrm.domain.ledger import Surface
 from smallcrm.domain.records import FollowUpRow
 from smallcrm.viewmodels.promises import Promises
+from smallcrm.widgets.parts import spoken
 from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.message_timer import MessageTimer
 from smallcrm.widgets.reword_popover import RewordPopover
@@ -79,7 +80,7 @@ class MovedRow(QWidget):
             button.setAccessibleName(name.replace("{what}", row.text))
         self.show()
         self.timer.begin()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.words.text()))
+        spoken.say(self, self.words.text())
 
     @Slot()
     def pass_by(self) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from smallcrm.domain.records import CustomerId, CustomerKind
 from smallcrm.viewmodels import likeness_wording
 from smallcrm.viewmodels.person import PersonViewModel
+from smallcrm.widgets.parts import spoken
 from smallcrm.widgets.parts.card_label import CardLabel
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
@@ -87,7 +87,7 @@ class NameDialog(QDialog):
             text = self.tr("&Open {name}").replace("{name}", short.replace("&", "&&"))
             self.take.setText(text)
         if words and words != said:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            spoken.say(self, words)
 
     @Slot()
     def _take(self) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from smallcrm.viewmodels.next_touch import NextTouch
+from smallcrm.widgets.parts import spoken
 from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.message_timer import MessageTimer
 from smallcrm.widgets.style import tokens
@@ -73,7 +74,7 @@ class NextRow(QWidget):
             QWidget.setTabOrder(before, self.edit)
         self.show()
         self.timer.begin()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, question))
+        spoken.say(self, question)
 
     def go_in(self) -> None:
         """The keys into the field; Enter and Escape give them back."""

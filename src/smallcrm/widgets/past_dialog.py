@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smallcrm.widgets.parts import dialog_room
+from smallcrm.widgets.parts import dialog_room, spoken
 from smallcrm.widgets.parts.card_label import CardLabel
 from smallcrm.widgets.parts.empty_state import EmptyState
 from smallcrm.widgets.parts.history_delegate import HistoryDelegate
@@ -97,4 +96,4 @@ class PastDialog(QDialog):
     def say(self, words: str) -> None:
         """What came of it."""
         self.said.say(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        spoken.say(self, words)

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from smallcrm.domain.records import CustomerId
 from smallcrm.viewmodels import file_wording
 from smallcrm.viewmodels.people import PeopleModel
+from smallcrm.widgets.parts import spoken
 from smallcrm.widgets.parts.empty_state import EmptyState
 from smallcrm.widgets.parts.list_view import PaneListView
 from smallcrm.widgets.parts.person_delegate import PersonDelegate
@@ -298,8 +299,7 @@ class PeoplePane(QWidget):
     def _say_found(self) -> None:
         """How many were found, half a second after the last key, for a screen reader (A12)."""
         if self.model.searching and not self.model.finding.is_going_on:
-            event = QAccessibleAnnouncementEvent(self.search, self.model.finding.count())
-            QAccessible.updateAccessibility(event)
+            spoken.say(self.search, self.model.finding.count())
 
     @Slot()
     def _second_pressed(self) -> None:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from smallcrm.domain.ledger import Manner
 from smallcrm.viewmodels import veil, wording
+from smallcrm.widgets.parts import spoken
 from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.style import tokens
+
+if TYPE_CHECKING:
+    from smallcrm.domain.ledger import Manner
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +64,12 @@ class DueBar(QFrame):
         self, key: str, title: str, body: str, actions: Sequence[tuple[str, str]]
     ) -> Manner | None:
         """As an announcer of the watch. It is also spoken."""
+        from smallcrm.domain.ledger import Manner  # not before the first paint
+
         title, body = veil.seen(title), veil.seen(body)
         self._waiting[key] = _Notice(title, body, tuple(actions))
         self._refresh()
-        event = QAccessibleAnnouncementEvent(self, f"{title}. {body}")
-        QAccessible.updateAccessibility(event)
+        spoken.say(self, f"{title}. {body}")
         return Manner.STRIP
 
     def withdraw(self, key: str) -> None:

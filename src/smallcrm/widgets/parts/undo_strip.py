@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from smallcrm.viewmodels import veil
-from smallcrm.widgets.parts import message_timer
+from smallcrm.widgets.parts import message_timer, spoken
 from smallcrm.widgets.parts.lines_label import LinesLabel
 from smallcrm.widgets.parts.message_timer import MessageTimer
 from smallcrm.widgets.style import tokens
@@ -59,8 +59,7 @@ class UndoStrip(QWidget):
         self.close_button.setVisible(message_timer.stays())
         self.show()
         self.timer.begin()
-        event = QAccessibleAnnouncementEvent(self, text)
-        QAccessible.updateAccessibility(event)
+        spoken.say(self, text)
 
     def says(self, words: str) -> bool:
         """Whether this is what it shows now, whatever follows it."""
