@@ -73,6 +73,8 @@ def test_the_list_is_painted_before_sqlalchemy_and_the_reader_of_lines_are_there
     there = set(ran.stdout.split())
     assert "smallcrm.widgets.main_window" in there
     assert not {"sqlalchemy", "alembic", "smallcrm.domain.when", "smallcrm.widgets.desk"} & there
+    reading = {"query", "query_fields", "custom_fields", "file_checks", "comparison", "exports"}
+    assert not {f"smallcrm.domain.{name}" for name in reading} & there, "slow to come in"
 
 
 def test_a_library_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

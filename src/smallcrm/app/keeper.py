@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from smallcrm.app.paths import Paths
-from smallcrm.storage.connection import Key
-from smallcrm.viewmodels.unlocking import Unlocking
-from smallcrm.widgets.lock_page import LockWindow
+if TYPE_CHECKING:
+    from smallcrm.app.paths import Paths
+    from smallcrm.storage.connection import Key
+    from smallcrm.viewmodels.unlocking import Unlocking
+    from smallcrm.widgets.lock_page import LockWindow
 
 
 class Keeper(Protocol):

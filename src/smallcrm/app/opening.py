@@ -22,7 +22,6 @@ from smallcrm.domain.errors import (
     NotOurFile,
     SmallcrmError,
 )
-from smallcrm.domain.file_checks import Candidate
 from smallcrm.services import left_behind
 from smallcrm.storage import damaged, file_places
 from smallcrm.storage.connection import Key
@@ -164,7 +163,7 @@ class _Ways:
 
     def _go_back(self) -> Opened:
         good = self._good
-        assert isinstance(good, Candidate)
+        assert good is not None
         now = self._clock.now()
         kept = self._work(
             damaged_wording.going_back(),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
 from pathlib import Path
 
 
@@ -14,7 +13,8 @@ def folder() -> Path:
     Returns:
         An absolute path; it exists unless the installation is damaged.
     """
-    packed = Path(str(resources.files("smallcrm").joinpath("resources")))
+    package = Path(__file__).resolve().parents[1]
+    packed = package / "resources"
     if packed.is_dir():
         return packed
-    return Path(__file__).resolve().parents[3] / "resources"
+    return package.parents[1] / "resources"

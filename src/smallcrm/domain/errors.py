@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from smallcrm.domain.backups import Fault
+if TYPE_CHECKING:
+    from smallcrm.domain.backups import Fault
 
 BY_A_VALUE = (ValueError, LookupError, TypeError, OverflowError)
 """What is raised over a word, a day or a number that damage of the file made of another one: or

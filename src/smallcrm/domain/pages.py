@@ -1,12 +1,10 @@
-"""What a page or a question is answered with: the brief, Today, who is silent, what was found."""
+"""What a page or a question is answered with: the brief, Today, who is silent."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
-
-from smallcrm.domain.query import Query
 
 if TYPE_CHECKING:
     from smallcrm.domain.cadence import Silence
@@ -19,10 +17,7 @@ if TYPE_CHECKING:
         InteractionKind,
         InteractionRow,
         OccasionDraft,
-        PersonRow,
     )
-
-NO_QUERY = Query()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,44 +91,3 @@ class OccasionRow:
     on: date
     days: int
     turns: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """Numbers in the section strip. ``today`` counts late and due today."""
-
-    people: int
-    today: int
-    late: int
-    follow_ups: int
-    unsorted: int
-
-
-@dataclass(frozen=True, slots=True)
-class NoteHit:
-    """A timeline entry found by search. ``spans`` are (start, end) of found words in ``body``."""
-
-    interaction_id: InteractionId
-    customer_id: CustomerId | None
-    customer_name: str
-    kind: InteractionKind
-    happened_at: datetime
-    body: str
-    spans: tuple[tuple[int, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class SearchResult:
-    """``more_people`` / ``more_notes``: there are more than were asked for. ``partial``: to find
-    all it takes longer than between two keys; ``unread`` names fields behind whose colon stands
-    what they do not know; ``in_trash``: the people are those in the trash."""
-
-    words: str
-    people: tuple[PersonRow, ...]
-    notes: tuple[NoteHit, ...]
-    more_people: bool = False
-    more_notes: bool = False
-    partial: bool = False
-    query: Query = NO_QUERY
-    unread: tuple[str, ...] = ()
-    in_trash: bool = False

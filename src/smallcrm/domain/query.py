@@ -11,11 +11,10 @@ each word is quoted, so that nothing typed is ever syntax.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
+from smallcrm.domain import word_runs
 from smallcrm.domain.query_fields import Field, field_named
 from smallcrm.domain.text import clean, fold, letters
 
@@ -123,13 +122,13 @@ def spans(body: str, query: Query) -> tuple[tuple[int, int], ...]:
     """Where the words stand in a text as (start, end), in order, for marking."""
     if body.isascii() and all(word.text.isascii() for word in query.words):
         return _ascii_spans(body, query.words)
-    runs = _runs(body)
+    runs = word_runs.find(body)
     folded = [letters(body[start:end]) for start, end in runs] if query.words else []
     found: set[int] = set()
     for word in query.words:
-        parts = [letters(word.text[start:end]) for start, end in _runs(word.text)]
+        parts = [letters(word.text[start:end]) for start, end in word_runs.find(word.text)]
         for place in range(len(folded) - len(parts) + 1):
-            if parts and _stands(folded, place, parts, open=word.open):
+            if parts and word_runs.stand(folded, place, parts, open=word.open):
                 found.update(range(place, place + len(parts)))
     return tuple(runs[place] for place in sorted(found))
 
@@ -138,42 +137,14 @@ def _ascii_spans(body: str, words: Iterable[Word]) -> tuple[tuple[int, int], ...
     """The same, five times as quick."""
     found: set[tuple[int, int]] = set()
     for word in words:
-        for match in _pattern(word.text, word.open).finditer(body):
-            found.update(run.span() for run in _ASCII_RUN.finditer(body, *match.span()))
-            last = _ASCII_RUN.match(body, max(start for start, end in found if end == match.end()))
+        for match in word_runs.pattern(word.text, word.open).finditer(body):
+            found.update(run.span() for run in word_runs.ASCII.finditer(body, *match.span()))
+            begin = max(start for start, end in found if end == match.end())
+            last = word_runs.ASCII.match(body, begin)
             if last is not None:  # all of a word that is only begun
                 found.discard((last.start(), match.end()))
                 found.add(last.span())
     return tuple(sorted(found))
-
-
-def says(body: str, text: str, *, open: bool) -> bool:
-    """Whether a text has a word, or a phrase, as its index would say: for a few hundred texts.
-    (Asked of each, the index took 15 ms where a beginning was common.)"""
-    if body.isascii() and text.isascii():
-        return _pattern(text, open).search(body) is not None
-    parts = [letters(text[start:end]) for start, end in _runs(text)]
-    if not parts or parts[0] not in letters(body):
-        return False
-    folded = [letters(body[start:end]) for start, end in _runs(body)]
-    places = range(len(folded) - len(parts) + 1)
-    return any(_stands(folded, place, parts, open=open) for place in places)
-
-
-@lru_cache(maxsize=64)
-def _pattern(text: str, open: bool) -> re.Pattern[str]:
-    parts = [re.escape(run) for run in _ASCII_RUN.findall(text)]
-    end = "" if open else "(?![A-Za-z0-9])"
-    words = "[^A-Za-z0-9]+".join(parts) if parts else "(?!)"
-    return re.compile(f"(?<![A-Za-z0-9]){words}{end}", re.IGNORECASE)
-
-
-def _stands(folded: list[str], place: int, parts: list[str], *, open: bool) -> bool:
-    *whole, last = parts
-    if folded[place : place + len(whole)] != whole:
-        return False
-    there = folded[place + len(whole)]
-    return there.startswith(last) if open else there == last
 
 
 # --- reading ------------------------------------------------------------------------------------
@@ -230,7 +201,7 @@ def _word(
     typed: str, text: str, token: re.Match[str], *, negated: bool, exact: bool = False
 ) -> Word | None:
     """None where nothing is left that an index knows."""
-    runs = [typed[start:end][:MAX_LENGTH] for start, end in _runs(typed)]
+    runs = [typed[start:end][:MAX_LENGTH] for start, end in word_runs.find(typed)]
     kept = " ".join(run for run in runs if fold(run))[: MAX_LENGTH * 4]
     if not kept:
         return None
@@ -245,27 +216,6 @@ def _written(text: str) -> Iterator[str]:
     for pair, letter in _DIGRAPHS:
         if pair in plain:
             yield plain.replace(pair, letter)
-
-
-def _runs(text: str) -> list[tuple[int, int]]:
-    """Runs of what unicode61 takes for parts of a word: letters, numbers, marks, private use."""
-    if text.isascii():
-        return [match.span() for match in _ASCII_RUN.finditer(text)]
-    runs: list[tuple[int, int]] = []
-    start = -1
-    for place, letter in enumerate(text):
-        if unicodedata.category(letter)[0] in "LNM" or unicodedata.category(letter) == "Co":
-            if start < 0:
-                start = place
-        elif start >= 0:
-            runs.append((start, place))
-            start = -1
-    if start >= 0:
-        runs.append((start, len(text)))
-    return runs
-
-
-_ASCII_RUN = re.compile(r"[A-Za-z0-9]+")
 
 
 def _number(text: str) -> str:

@@ -26,7 +26,6 @@ from smallcrm.domain.errors import (
     WrongPassphrase,
 )
 from smallcrm.storage import backup, cipher, contents, damaged
-from smallcrm.storage import backups as kept
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
 from smallcrm.storage.trouble import translated
@@ -283,6 +282,7 @@ def _recode_all(
     progress: Progress,
 ) -> Recoded:
     from smallcrm.services import backups
+    from smallcrm.storage import backups as kept
 
     cipher.clean({copy.parent for copy in copies})  # plain, where a removal was killed
     count, left = 0, []

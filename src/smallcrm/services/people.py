@@ -12,7 +12,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from smallcrm.domain.archive import ARCHIVED
-from smallcrm.domain.pages import Counts
+from smallcrm.domain.listed import Counts
 from smallcrm.domain.records import CustomerId, CustomerKind, DueRow, InteractionKind, PersonRow
 from smallcrm.domain.segments import SegmentId, SegmentRow
 from smallcrm.domain.text import NO_LETTERS, fold, one_line, sort_key
@@ -158,16 +158,13 @@ def staff(store: Store, company: CustomerId) -> tuple[PersonRow, ...]:
 def counts(store: Store, today: date) -> Counts:
     """The numbers of the section strip; ``today`` is the user's local day."""
     day = today.isoformat()
-    listed = (
-        "SELECT count(*) FROM follow_up u LEFT JOIN customer c ON c.id = u.customer_id"
-        " WHERE u.state = 'open' AND c.deleted_at IS NULL"
-    )
     (row,) = store.fetch(
-        f"SELECT {_COUNT},"
-        f" ({listed} AND u.due_on <= ?), ({listed} AND u.due_on < ?), ({listed}),"
+        f"SELECT {_COUNT}, count(u.due_on <= ? OR NULL), count(u.due_on < ? OR NULL), count(u.id),"
         " (SELECT count(*) FROM participant WHERE customer_id IS NULL)"
         " + (SELECT count(*) FROM follow_up WHERE state = 'open' AND customer_id IS NULL"
-        " AND interaction_id IS NULL)",
+        " AND interaction_id IS NULL)"
+        " FROM follow_up u LEFT JOIN customer c ON c.id = u.customer_id"
+        " WHERE u.state = 'open' AND c.deleted_at IS NULL",
         (day, day),
     )
     return Counts(people=row[0], today=row[1], late=row[2], follow_ups=row[3], unsorted=row[4])

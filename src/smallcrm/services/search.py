@@ -21,7 +21,7 @@ from typing import Any
 
 from smallcrm.domain import query as queries
 from smallcrm.domain.custom_fields import FieldRow
-from smallcrm.domain.pages import NoteHit, SearchResult
+from smallcrm.domain.listed import NoteHit, SearchResult
 from smallcrm.domain.query import Condition, Group, Query, Word
 from smallcrm.domain.query_fields import Field, State, state_named
 from smallcrm.domain.records import CustomerId, PersonRow
@@ -63,17 +63,17 @@ def find(
     only begun."""
     work = _Search(store, words, now, effort)
     if not work.groups:
-        return SearchResult(words, (), (), query=work.query, unread=work.unread)
+        return SearchResult(words, (), (), work.query, unread=work.unread)
     found = work.people(limit_people + 1)
     notes = work.notes(limit_notes + 1) if limit_notes else ()
     return SearchResult(
         words=words,
         people=found[:limit_people],
         notes=notes[:limit_notes],
+        query=work.query,
         more_people=len(found) > limit_people,
         more_notes=len(notes) > limit_notes,
         partial=work.partial,
-        query=work.query,
         unread=work.unread,
         in_trash=work.in_trash,
     )

@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import Any
 
 from smallcrm.domain import query as queries
-from smallcrm.domain.pages import NoteHit
+from smallcrm.domain import word_runs
+from smallcrm.domain.listed import NoteHit
 from smallcrm.domain.query import Condition, Group, Query, Word
 from smallcrm.domain.records import CustomerId, InteractionId, InteractionKind
 from smallcrm.services import search_entries, search_parts, search_terms
@@ -86,7 +87,7 @@ class Asked:
             left = left or rows is None or len(rows) == entries
             others = [other for other in lists if other is not word]
             for row in rows or ():
-                said = [o for o in others if queries.says(row[3], o.text, open=o.open)]
+                said = [o for o in others if word_runs.says(row[3], o.text, open=o.open)]
                 if said and all(o in said or row[4] in lists[o][0] for o in others):
                     found.append(self._hit(row))
                     if len(found) >= limit * 2:

@@ -10,7 +10,6 @@ with the passphrase alone.
 
 from __future__ import annotations
 
-import ctypes
 import hashlib
 import os
 import secrets
@@ -101,6 +100,8 @@ def derive(passphrase: str, salt: bytes) -> Key:
 
 def _forget_bytes(done_with: bytes) -> None:
     """Zeroes over what nobody has but us: Python would leave it in memory that it frees."""
+    import ctypes  # not where the file is plain
+
     if len(done_with) > 1:  # shorter ones are shared by the whole process
         ctypes.memset(id(done_with) + bytes.__basicsize__ - 1, 0, len(done_with))
 

@@ -9,12 +9,15 @@ import re
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from smallcrm.domain.errors import SmallcrmError
-from smallcrm.domain.file_checks import Candidate, Depth
 from smallcrm.storage import backup, place, schema
 from smallcrm.storage.connection import Key, connect, connect_read_only
 from smallcrm.storage.trouble import translated
+
+if TYPE_CHECKING:
+    from smallcrm.domain.file_checks import Candidate
 
 BESIDE = ("-journal", "-wal", "-shm")
 """What SQLite puts beside a file: without it the file may be worth nothing."""
@@ -140,6 +143,7 @@ def examined(path: Path, key: Key | None = None) -> Candidate | None:
     Raises:
         SmallcrmError: it cannot be read.
     """
+    from smallcrm.domain.file_checks import Candidate, Depth
     from smallcrm.storage import check  # brings SQLAlchemy, which is not there before the list
 
     state, _ = schema.state(path, key)

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from smallcrm.domain import query
+from smallcrm.domain import word_runs
 from smallcrm.domain.text import letters
 from smallcrm.storage import giving_way, schema
 from smallcrm.storage.connection import Key, connect_read_only, errors
@@ -88,7 +88,7 @@ def _letters(value: object) -> str:
 
 def _says(body: object, word: str, begun: int) -> bool:
     """In SQL: whether a text has a word, or a beginning of one."""
-    return isinstance(body, str) and query.says(body, word, open=bool(begun))
+    return isinstance(body, str) and word_runs.says(body, word, open=bool(begun))
 
 
 class _Closed(Exception):

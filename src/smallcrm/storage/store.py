@@ -22,7 +22,7 @@ from smallcrm.domain.errors import (
     ReadOnly,
     SmallcrmError,
 )
-from smallcrm.storage import backup, backups, contents, place, schema, steps
+from smallcrm.storage import backup, contents, place, schema, steps
 from smallcrm.storage.connection import errors
 from smallcrm.storage.one_at_a_time import OneAtATime
 from smallcrm.storage.readers import Readers
@@ -259,6 +259,8 @@ class Store:
             NoRoom: it would take what is left of the disk. FileDamaged, CannotWrite, DiskFull:
                 none was made; the older ones stay.
         """
+        from smallcrm.storage import backups
+
         self.check_writes()
         target = backup.name_for(self.path, reason, self._now())
         backups.check_room(self.path, target.parent)

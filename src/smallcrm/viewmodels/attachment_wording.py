@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain import errors, file_names
 from smallcrm.domain.actions import Action
-from smallcrm.domain.attachments import AttachmentRow
 from smallcrm.viewmodels import check_wording
+
+if TYPE_CHECKING:
+    from smallcrm.domain.attachments import AttachmentRow
 
 
 def tr(text: str) -> str:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from datetime import date, tzinfo
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.errors import FileMissing, SmallcrmError
-from smallcrm.domain.file_checks import Candidate, SalvageReport
-from smallcrm.viewmodels import check_wording, dates, file_wording, wording
+from smallcrm.viewmodels import dates, file_wording, wording
 
 LOOK, SALVAGE, BACKUP, ANEW, QUIT = "look", "salvage", "backup", "anew", "quit"
+
+if TYPE_CHECKING:
+    from smallcrm.domain.file_checks import Candidate, SalvageReport
 
 
 def tr(text: str) -> str:
@@ -90,6 +93,8 @@ def no_backup() -> str:
 
 def salvaged(report: SalvageReport, kept: Path | None) -> str:
     """The banner after it."""
+    from smallcrm.viewmodels import check_wording  # slow to bring in, and hardly ever needed
+
     text = check_wording.saved(report)
     if any(t.table == "setting" and (t.torn or t.lost) for t in report.tables):
         text += " " + tr("Choices in the settings may be lost: look at Settings, Safety.")

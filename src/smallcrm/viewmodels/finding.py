@@ -1,7 +1,8 @@
 """What was typed into the search field, asked of the file: between two keys what can be found at
 once, the rest in the background; and what is said of it below the field.
 
-Imported before the first paint: nothing here may bring in SQLAlchemy.
+Imported before the first paint: nothing here may bring in SQLAlchemy; nor how a search is read,
+which comes with the first one.
 """
 
 from __future__ import annotations
@@ -12,15 +13,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from smallcrm.domain import query as queries
-from smallcrm.domain import query_edit
 from smallcrm.domain.errors import Cancelled
 from smallcrm.services import people
 from smallcrm.viewmodels import dates, search_wording
 
 if TYPE_CHECKING:
     from smallcrm.domain.errors import SmallcrmError
-    from smallcrm.domain.pages import SearchResult
+    from smallcrm.domain.listed import SearchResult
     from smallcrm.domain.query import Condition, Query
     from smallcrm.viewmodels.jobs import Lane
     from smallcrm.viewmodels.search_wording import SearchChip
@@ -82,6 +81,8 @@ class Finding(QObject):
     # --- below the field ------------------------------------------------------------------------
 
     def query(self) -> Query:
+        from smallcrm.domain import query as queries
+
         names = people.field_names(self._workspace.store) if ":" in self.words else ()
         return queries.parse(self.words, names)
 
@@ -91,16 +92,23 @@ class Finding(QObject):
             return ""
         if not self.result.query.conditions and not self.result.query.unknown:
             return search_wording.going_on() if self.is_going_on else ""
+        from smallcrm.viewmodels import search_hint_wording
+
         own = people.field_names(self._workspace.store)
-        words = search_wording.hint(self.result, own)
+        words = search_hint_wording.hint(self.result, own)
         return words or (search_wording.going_on() if self.is_going_on else "")
 
     def chips(self) -> list[SearchChip]:
         """What can be asked for by a press; and the conditions that are asked for."""
+        offers, more = search_wording.offers(), search_wording.more_offers()
+        if not self.words.strip():
+            return [search_wording.chip(text, words, is_on=False) for words, text in offers]
+        from smallcrm.domain import query as queries
+        from smallcrm.domain import query_edit
+
         query = self.query()
         found: list[SearchChip] = []
         told: list[Condition] = []
-        offers, more = search_wording.offers(), search_wording.more_offers()
         for place, (words, text) in enumerate((*offers, *more)):
             (wanted,) = queries.parse(words).conditions
             there = query_edit.holds(query, wanted)
@@ -124,6 +132,9 @@ class Finding(QObject):
 
     def pressed(self, chip: SearchChip) -> str:
         """The search as a press on the chip makes it."""
+        from smallcrm.domain import query as queries
+        from smallcrm.domain import query_edit
+
         query = self.query()
         wanted = queries.parse(chip.words, [t.name for t in query.conditions if not t.field])
         if not wanted.conditions:

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 
 from smallcrm.domain.changes import Changes, Thing
-from smallcrm.domain.pages import NoteHit
+from smallcrm.domain.listed import NoteHit
 from smallcrm.domain.records import CustomerId, InteractionId, PersonRow
 from smallcrm.services import people
 from smallcrm.viewmodels import dates, search_wording, veil, wording

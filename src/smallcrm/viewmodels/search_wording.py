@@ -1,20 +1,13 @@
-"""The words of a search: what is understood of it, what is not, and of saved lists."""
+"""The words of a search: what is understood of it, what it found, and of saved lists."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.actions import Action
-from smallcrm.domain.query_fields import Field, State, Thing
 from smallcrm.viewmodels import dates
-
-if TYPE_CHECKING:
-    from smallcrm.domain.pages import SearchResult
-    from smallcrm.domain.query import Condition
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +36,6 @@ def patterns() -> dict[Action, tuple[str, str]]:
 
 def why_invalid() -> dict[str, str]:
     return {"list_taken": tr("There is a list of this name already.")}
-
-
-def known_fields(own: Sequence[str] = ()) -> str:
-    """The fields that can be asked for, those of the user behind the others."""
-    names = [field.value for field in Field if field is not Field.RATING]
-    return " ".join(f"{name}:" for name in (*names, *own))
 
 
 def offers() -> tuple[tuple[str, str], ...]:
@@ -93,42 +80,3 @@ def nothing(words: str, is_condition: bool, notes: int, everybody: int) -> str:
         text = tr("Nobody called “{words}”, and no note says it. Looked in {notes} and {people}.")
         text = text.replace("{notes}", dates.plural("%n note", "%n notes", notes))
     return text.replace("{people}", whom).replace("{words}", words)
-
-
-def hint(result: SearchResult, own: Sequence[str]) -> str:
-    """What was not understood as it may have been meant; "" when all was."""
-    if result.query.unknown:
-        name = result.query.unknown[0]
-        text = tr("“{name}:” is no field, so its words are searched for. Fields: {fields}")
-        return text.replace("{name}", name).replace("{fields}", known_fields(own))
-    for term in result.query.conditions:
-        if term.name in result.unread and (text := _values(term)):
-            return text
-        if term.field is Field.RATING:
-            return tr("Ratings are not kept yet. Make a field “Rating” to search by one.")
-    return ""
-
-
-def _values(term: Condition) -> str:
-    """What may stand behind the colon."""
-    things = ", ".join(thing.value for thing in Thing)
-    match term.field:
-        case Field.DUE:
-            values = tr("today, late, week, none, a date, or <2026-12-01")
-        case Field.LAST:
-            values = tr("never, week, a date, >60d for no contact in 60 days")
-        case Field.ON:
-            values = tr("today, week, 2026, 2026-11, 2026-11-25 or >2026-11")
-        case Field.NO | Field.HAS:
-            values = things
-        case Field.KIND:
-            values = tr("call, email, meeting, message, payment, note, person or company")
-        case Field.AMOUNT:
-            values = tr("an amount such as >1000 or <€50")
-        case Field.QUIET:
-            values = tr("yes or no")
-        case Field.IS:
-            values = ", ".join(state.value for state in State)
-        case _:
-            values = tr("a word, or several in quotation marks")
-    return tr("{name}: takes {values}.").replace("{name}", term.name).replace("{values}", values)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal, Slot
 
 from smallcrm.domain.changes import Changes
-from smallcrm.domain.pages import Counts
+from smallcrm.domain.listed import Counts
 from smallcrm.services import people
 from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.workspace import Workspace

@@ -1,4 +1,7 @@
-"""The words for enums, errors and reports. Nothing below this floor speaks to people."""
+"""The words for enums, errors and reports. Nothing below this floor speaks to people.
+
+Imported before the first paint: the words of deeds and errors that are elsewhere come when needed.
+"""
 
 from __future__ import annotations
 
@@ -30,24 +33,16 @@ from smallcrm.domain.records import (
 )
 from smallcrm.viewmodels import (
     arrival_wording,
-    attachment_wording,
-    backup_wording,
     bulk_wording,
     dates,
     deed_wording,
     file_wording,
-    passphrase_wording,
     table_wording,
 )
-from smallcrm.viewmodels.custom_wording import deeds, why_invalid
 
 if TYPE_CHECKING:
     from smallcrm.domain.changes import Changes
-    from smallcrm.domain.records import (
-        DetailDraft,
-        FollowUpRow,
-        PersonRow,
-    )
+    from smallcrm.domain.records import DetailDraft, FollowUpRow, PersonRow
     from smallcrm.domain.reports import CardProblem
 
 
@@ -221,6 +216,8 @@ def snooze(choice: SnoozeChoice, due_on: date, answer: str) -> str:
 
 def _patterns(action: Action) -> tuple[str, str]:
     """What is said after the action, and what its undo is called; {x} is the label."""
+    from smallcrm.viewmodels import attachment_wording, custom_wording
+
     return {
         Action.ADD_CUSTOMER: (tr("Added {x}."), tr("adding {x}")),
         Action.EDIT_CUSTOMER: (tr("Changed {x}."), tr("the change to {x}")),
@@ -247,7 +244,7 @@ def _patterns(action: Action) -> tuple[str, str]:
         **attachment_wording.patterns(),
         Action.TAKE_BACK: (tr("Taken back: {x}."), tr("taking back: {x}")),
         **deed_wording.patterns(),
-        **deeds(),
+        **custom_wording.deeds(),
     }[action]
 
 
@@ -301,6 +298,8 @@ def step(action: str, label: str, *, redo: bool = False) -> str:
 
 def error(problem: errors.SmallcrmError) -> str:
     """One or two sentences: what happened and what to do. Never a traceback, never a code."""
+    from smallcrm.viewmodels import attachment_wording, backup_wording, passphrase_wording
+
     match problem:
         case errors.FileTooNew():
             return tr(
@@ -363,6 +362,8 @@ def error(problem: errors.SmallcrmError) -> str:
 
 def invalid(code: str) -> str:
     """Why a value cannot be kept as typed."""
+    from smallcrm.viewmodels import custom_wording
+
     return {
         "empty": tr("There is nothing here to keep."),
         "in_the_future": tr("That day is still to come."),
@@ -374,7 +375,7 @@ def invalid(code: str) -> str:
         "too_far_ahead": tr("That is more days ahead than a year has."),
         "not_a_repeat": tr("This does not repeat. Try “every 2nd tue”, “monthly” or “6 weeks”."),
         "too_long": tr("This is too long to keep."),
-        **why_invalid(),
+        **custom_wording.why_invalid(),
     }.get(code, tr("This cannot be kept as it is."))
 
 
@@ -392,8 +393,7 @@ def card_problem(problem: CardProblem) -> str:
     if problem.line:
         places.append(tr("line {n}").replace("{n}", number(problem.line)))
     text = table_wording.problem_reason(problem.code)
-    if problem.rejected:
-        text += "; " + tr("left out")
+    text += "; " + tr("left out") if problem.rejected else ""
     where = ", ".join(places)
     line = f"{where[:1].upper()}{where[1:]}: {text}" if where else text
     words = tr("{line} “{words}”").replace("{line}", line).replace("{words}", problem.excerpt)

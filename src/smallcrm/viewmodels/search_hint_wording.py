@@ -1,0 +1,58 @@
+"""The words for what of a search was not understood: its fields and what may stand behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from smallcrm.domain.query_fields import Field, State, Thing
+from smallcrm.viewmodels.search_wording import tr
+
+if TYPE_CHECKING:
+    from smallcrm.domain.listed import SearchResult
+    from smallcrm.domain.query import Condition
+
+
+def known_fields(own: Sequence[str] = ()) -> str:
+    """The fields that can be asked for, those of the user behind the others."""
+    names = [field.value for field in Field if field is not Field.RATING]
+    return " ".join(f"{name}:" for name in (*names, *own))
+
+
+def hint(result: SearchResult, own: Sequence[str]) -> str:
+    """What was not understood as it may have been meant; "" when all was."""
+    if result.query.unknown:
+        name = result.query.unknown[0]
+        text = tr("“{name}:” is no field, so its words are searched for. Fields: {fields}")
+        return text.replace("{name}", name).replace("{fields}", known_fields(own))
+    for term in result.query.conditions:
+        if term.name in result.unread and (text := _values(term)):
+            return text
+        if term.field is Field.RATING:
+            return tr("Ratings are not kept yet. Make a field “Rating” to search by one.")
+    return ""
+
+
+def _values(term: Condition) -> str:
+    """What may stand behind the colon."""
+    things = ", ".join(thing.value for thing in Thing)
+    match term.field:
+        case Field.DUE:
+            values = tr("today, late, week, none, a date, or <2026-12-01")
+        case Field.LAST:
+            values = tr("never, week, a date, >60d for no contact in 60 days")
+        case Field.ON:
+            values = tr("today, week, 2026, 2026-11, 2026-11-25 or >2026-11")
+        case Field.NO | Field.HAS:
+            values = things
+        case Field.KIND:
+            values = tr("call, email, meeting, message, payment, note, person or company")
+        case Field.AMOUNT:
+            values = tr("an amount such as >1000 or <€50")
+        case Field.QUIET:
+            values = tr("yes or no")
+        case Field.IS:
+            values = ", ".join(state.value for state in State)
+        case _:
+            values = tr("a word, or several in quotation marks")
+    return tr("{name}: takes {values}.").replace("{name}", term.name).replace("{values}", values)
