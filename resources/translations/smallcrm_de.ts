@@ -8820,6 +8820,46 @@
         <translation>widerrufen {day}, erteilt {since}</translation>
     </message>
     <message>
+        <source>“{name}:” is no field, so its words are searched for. Fields: {fields}</source>
+        <translation>„{name}:“ ist kein Feld, daher wird nach den Wörtern gesucht. Felder: {fields}</translation>
+    </message>
+    <message>
+        <source>Ratings are not kept yet. Make a field “Rating” to search by one.</source>
+        <translation>Bewertungen gibt es noch nicht. Für die Suche danach ein Feld „Rating“ anlegen.</translation>
+    </message>
+    <message>
+        <source>today, late, week, none, a date, or &lt;2026-12-01</source>
+        <translation>today, late, week, none, einen Tag oder &lt;2026-12-01</translation>
+    </message>
+    <message>
+        <source>never, week, a date, &gt;60d for no contact in 60 days</source>
+        <translation>never, week, einen Tag, &gt;60d für 60 Tage ohne Kontakt</translation>
+    </message>
+    <message>
+        <source>today, week, 2026, 2026-11, 2026-11-25 or &gt;2026-11</source>
+        <translation>today, week, 2026, 2026-11, 2026-11-25 oder &gt;2026-11</translation>
+    </message>
+    <message>
+        <source>call, email, meeting, message, payment, note, person or company</source>
+        <translation>call, email, meeting, message, payment, note, person oder company</translation>
+    </message>
+    <message>
+        <source>an amount such as &gt;1000 or &lt;€50</source>
+        <translation>einen Betrag wie &gt;1000 oder &lt;€50</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes oder no</translation>
+    </message>
+    <message>
+        <source>a word, or several in quotation marks</source>
+        <translation>ein Wort oder mehrere in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>{name}: takes {values}.</source>
+        <translation>{name}: nimmt {values}.</translation>
+    </message>
+    <message>
         <source>List “{x}” saved.</source>
         <translation>Liste „{x}“ gespeichert.</translation>
     </message>
@@ -8902,46 +8942,6 @@
     <message>
         <source>Nobody called “{words}”, and no note says it. Looked in {notes} and {people}.</source>
         <translation>Niemand heißt „{words}“, und keine Notiz sagt es. Durchsucht: {notes} und {people}.</translation>
-    </message>
-    <message>
-        <source>“{name}:” is no field, so its words are searched for. Fields: {fields}</source>
-        <translation>„{name}:“ ist kein Feld, daher wird nach den Wörtern gesucht. Felder: {fields}</translation>
-    </message>
-    <message>
-        <source>Ratings are not kept yet. Make a field “Rating” to search by one.</source>
-        <translation>Bewertungen gibt es noch nicht. Für die Suche danach ein Feld „Rating“ anlegen.</translation>
-    </message>
-    <message>
-        <source>today, late, week, none, a date, or &lt;2026-12-01</source>
-        <translation>today, late, week, none, einen Tag oder &lt;2026-12-01</translation>
-    </message>
-    <message>
-        <source>never, week, a date, &gt;60d for no contact in 60 days</source>
-        <translation>never, week, einen Tag, &gt;60d für 60 Tage ohne Kontakt</translation>
-    </message>
-    <message>
-        <source>today, week, 2026, 2026-11, 2026-11-25 or &gt;2026-11</source>
-        <translation>today, week, 2026, 2026-11, 2026-11-25 oder &gt;2026-11</translation>
-    </message>
-    <message>
-        <source>call, email, meeting, message, payment, note, person or company</source>
-        <translation>call, email, meeting, message, payment, note, person oder company</translation>
-    </message>
-    <message>
-        <source>an amount such as &gt;1000 or &lt;€50</source>
-        <translation>einen Betrag wie &gt;1000 oder &lt;€50</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>yes oder no</translation>
-    </message>
-    <message>
-        <source>a word, or several in quotation marks</source>
-        <translation>ein Wort oder mehrere in Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>{name}: takes {values}.</source>
-        <translation>{name}: nimmt {values}.</translation>
     </message>
     <message>
         <source>People</source>

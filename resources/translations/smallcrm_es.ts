@@ -8820,6 +8820,46 @@
         <translation>retirado el {day}, dado {since}</translation>
     </message>
     <message>
+        <source>“{name}:” is no field, so its words are searched for. Fields: {fields}</source>
+        <translation>«{name}:» no es un campo, así que se buscan sus palabras. Campos: {fields}</translation>
+    </message>
+    <message>
+        <source>Ratings are not kept yet. Make a field “Rating” to search by one.</source>
+        <translation>Aún no se guardan valoraciones. Crea un campo «Rating» para buscar por una.</translation>
+    </message>
+    <message>
+        <source>today, late, week, none, a date, or &lt;2026-12-01</source>
+        <translation>today, late, week, none, una fecha o &lt;2026-12-01</translation>
+    </message>
+    <message>
+        <source>never, week, a date, &gt;60d for no contact in 60 days</source>
+        <translation>never, week, una fecha, &gt;60d para 60 días sin contacto</translation>
+    </message>
+    <message>
+        <source>today, week, 2026, 2026-11, 2026-11-25 or &gt;2026-11</source>
+        <translation>today, week, 2026, 2026-11, 2026-11-25 o &gt;2026-11</translation>
+    </message>
+    <message>
+        <source>call, email, meeting, message, payment, note, person or company</source>
+        <translation>call, email, meeting, message, payment, note, person o company</translation>
+    </message>
+    <message>
+        <source>an amount such as &gt;1000 or &lt;€50</source>
+        <translation>un importe como &gt;1000 o &lt;€50</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes o no</translation>
+    </message>
+    <message>
+        <source>a word, or several in quotation marks</source>
+        <translation>una palabra, o varias entre comillas</translation>
+    </message>
+    <message>
+        <source>{name}: takes {values}.</source>
+        <translation>{name}: admite {values}.</translation>
+    </message>
+    <message>
         <source>List “{x}” saved.</source>
         <translation>Lista «{x}» guardada.</translation>
     </message>
@@ -8902,46 +8942,6 @@
     <message>
         <source>Nobody called “{words}”, and no note says it. Looked in {notes} and {people}.</source>
         <translation>Nadie se llama «{words}» y ninguna nota lo dice. Se buscó en {notes} y {people}.</translation>
-    </message>
-    <message>
-        <source>“{name}:” is no field, so its words are searched for. Fields: {fields}</source>
-        <translation>«{name}:» no es un campo, así que se buscan sus palabras. Campos: {fields}</translation>
-    </message>
-    <message>
-        <source>Ratings are not kept yet. Make a field “Rating” to search by one.</source>
-        <translation>Aún no se guardan valoraciones. Crea un campo «Rating» para buscar por una.</translation>
-    </message>
-    <message>
-        <source>today, late, week, none, a date, or &lt;2026-12-01</source>
-        <translation>today, late, week, none, una fecha o &lt;2026-12-01</translation>
-    </message>
-    <message>
-        <source>never, week, a date, &gt;60d for no contact in 60 days</source>
-        <translation>never, week, una fecha, &gt;60d para 60 días sin contacto</translation>
-    </message>
-    <message>
-        <source>today, week, 2026, 2026-11, 2026-11-25 or &gt;2026-11</source>
-        <translation>today, week, 2026, 2026-11, 2026-11-25 o &gt;2026-11</translation>
-    </message>
-    <message>
-        <source>call, email, meeting, message, payment, note, person or company</source>
-        <translation>call, email, meeting, message, payment, note, person o company</translation>
-    </message>
-    <message>
-        <source>an amount such as &gt;1000 or &lt;€50</source>
-        <translation>un importe como &gt;1000 o &lt;€50</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>yes o no</translation>
-    </message>
-    <message>
-        <source>a word, or several in quotation marks</source>
-        <translation>una palabra, o varias entre comillas</translation>
-    </message>
-    <message>
-        <source>{name}: takes {values}.</source>
-        <translation>{name}: admite {values}.</translation>
     </message>
     <message>
         <source>People</source>

@@ -8820,6 +8820,46 @@
         <translation>retiré le {day}, donné {since}</translation>
     </message>
     <message>
+        <source>“{name}:” is no field, so its words are searched for. Fields: {fields}</source>
+        <translation>« {name}: » n’est pas un champ, ses mots sont donc cherchés. Champs : {fields}</translation>
+    </message>
+    <message>
+        <source>Ratings are not kept yet. Make a field “Rating” to search by one.</source>
+        <translation>Les notes d’appréciation ne sont pas encore gardées. Créez un champ « Rating » pour chercher ainsi.</translation>
+    </message>
+    <message>
+        <source>today, late, week, none, a date, or &lt;2026-12-01</source>
+        <translation>today, late, week, none, une date ou &lt;2026-12-01</translation>
+    </message>
+    <message>
+        <source>never, week, a date, &gt;60d for no contact in 60 days</source>
+        <translation>never, week, une date, &gt;60d pour 60 jours sans contact</translation>
+    </message>
+    <message>
+        <source>today, week, 2026, 2026-11, 2026-11-25 or &gt;2026-11</source>
+        <translation>today, week, 2026, 2026-11, 2026-11-25 ou &gt;2026-11</translation>
+    </message>
+    <message>
+        <source>call, email, meeting, message, payment, note, person or company</source>
+        <translation>call, email, meeting, message, payment, note, person ou company</translation>
+    </message>
+    <message>
+        <source>an amount such as &gt;1000 or &lt;€50</source>
+        <translation>un montant comme &gt;1000 ou &lt;€50</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes ou no</translation>
+    </message>
+    <message>
+        <source>a word, or several in quotation marks</source>
+        <translation>un mot, ou plusieurs entre guillemets</translation>
+    </message>
+    <message>
+        <source>{name}: takes {values}.</source>
+        <translation>{name}: accepte {values}.</translation>
+    </message>
+    <message>
         <source>List “{x}” saved.</source>
         <translation>Liste « {x} » enregistrée.</translation>
     </message>
@@ -8902,46 +8942,6 @@
     <message>
         <source>Nobody called “{words}”, and no note says it. Looked in {notes} and {people}.</source>
         <translation>Personne ne s’appelle « {words} », et aucune note ne le dit. Cherché dans {notes} et {people}.</translation>
-    </message>
-    <message>
-        <source>“{name}:” is no field, so its words are searched for. Fields: {fields}</source>
-        <translation>« {name}: » n’est pas un champ, ses mots sont donc cherchés. Champs : {fields}</translation>
-    </message>
-    <message>
-        <source>Ratings are not kept yet. Make a field “Rating” to search by one.</source>
-        <translation>Les notes d’appréciation ne sont pas encore gardées. Créez un champ « Rating » pour chercher ainsi.</translation>
-    </message>
-    <message>
-        <source>today, late, week, none, a date, or &lt;2026-12-01</source>
-        <translation>today, late, week, none, une date ou &lt;2026-12-01</translation>
-    </message>
-    <message>
-        <source>never, week, a date, &gt;60d for no contact in 60 days</source>
-        <translation>never, week, une date, &gt;60d pour 60 jours sans contact</translation>
-    </message>
-    <message>
-        <source>today, week, 2026, 2026-11, 2026-11-25 or &gt;2026-11</source>
-        <translation>today, week, 2026, 2026-11, 2026-11-25 ou &gt;2026-11</translation>
-    </message>
-    <message>
-        <source>call, email, meeting, message, payment, note, person or company</source>
-        <translation>call, email, meeting, message, payment, note, person ou company</translation>
-    </message>
-    <message>
-        <source>an amount such as &gt;1000 or &lt;€50</source>
-        <translation>un montant comme &gt;1000 ou &lt;€50</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>yes ou no</translation>
-    </message>
-    <message>
-        <source>a word, or several in quotation marks</source>
-        <translation>un mot, ou plusieurs entre guillemets</translation>
-    </message>
-    <message>
-        <source>{name}: takes {values}.</source>
-        <translation>{name}: accepte {values}.</translation>
     </message>
     <message>
         <source>People</source>

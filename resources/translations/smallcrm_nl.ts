@@ -8820,6 +8820,46 @@
         <translation>ingetrokken {day}, gegeven {since}</translation>
     </message>
     <message>
+        <source>“{name}:” is no field, so its words are searched for. Fields: {fields}</source>
+        <translation>‘{name}:’ is geen veld, dus er wordt op de woorden gezocht. Velden: {fields}</translation>
+    </message>
+    <message>
+        <source>Ratings are not kept yet. Make a field “Rating” to search by one.</source>
+        <translation>Beoordelingen worden nog niet bewaard. Maak een veld ‘Rating’ om erop te zoeken.</translation>
+    </message>
+    <message>
+        <source>today, late, week, none, a date, or &lt;2026-12-01</source>
+        <translation>today, late, week, none, een datum of &lt;2026-12-01</translation>
+    </message>
+    <message>
+        <source>never, week, a date, &gt;60d for no contact in 60 days</source>
+        <translation>never, week, een datum, &gt;60d voor 60 dagen zonder contact</translation>
+    </message>
+    <message>
+        <source>today, week, 2026, 2026-11, 2026-11-25 or &gt;2026-11</source>
+        <translation>today, week, 2026, 2026-11, 2026-11-25 of &gt;2026-11</translation>
+    </message>
+    <message>
+        <source>call, email, meeting, message, payment, note, person or company</source>
+        <translation>call, email, meeting, message, payment, note, person of company</translation>
+    </message>
+    <message>
+        <source>an amount such as &gt;1000 or &lt;€50</source>
+        <translation>een bedrag zoals &gt;1000 of &lt;€50</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes of no</translation>
+    </message>
+    <message>
+        <source>a word, or several in quotation marks</source>
+        <translation>een woord, of meer tussen aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>{name}: takes {values}.</source>
+        <translation>{name}: neemt {values}.</translation>
+    </message>
+    <message>
         <source>List “{x}” saved.</source>
         <translation>Lijst ‘{x}’ bewaard.</translation>
     </message>
@@ -8902,46 +8942,6 @@
     <message>
         <source>Nobody called “{words}”, and no note says it. Looked in {notes} and {people}.</source>
         <translation>Niemand heet ‘{words}’, en geen notitie zegt het. Gezocht in {notes} en {people}.</translation>
-    </message>
-    <message>
-        <source>“{name}:” is no field, so its words are searched for. Fields: {fields}</source>
-        <translation>‘{name}:’ is geen veld, dus er wordt op de woorden gezocht. Velden: {fields}</translation>
-    </message>
-    <message>
-        <source>Ratings are not kept yet. Make a field “Rating” to search by one.</source>
-        <translation>Beoordelingen worden nog niet bewaard. Maak een veld ‘Rating’ om erop te zoeken.</translation>
-    </message>
-    <message>
-        <source>today, late, week, none, a date, or &lt;2026-12-01</source>
-        <translation>today, late, week, none, een datum of &lt;2026-12-01</translation>
-    </message>
-    <message>
-        <source>never, week, a date, &gt;60d for no contact in 60 days</source>
-        <translation>never, week, een datum, &gt;60d voor 60 dagen zonder contact</translation>
-    </message>
-    <message>
-        <source>today, week, 2026, 2026-11, 2026-11-25 or &gt;2026-11</source>
-        <translation>today, week, 2026, 2026-11, 2026-11-25 of &gt;2026-11</translation>
-    </message>
-    <message>
-        <source>call, email, meeting, message, payment, note, person or company</source>
-        <translation>call, email, meeting, message, payment, note, person of company</translation>
-    </message>
-    <message>
-        <source>an amount such as &gt;1000 or &lt;€50</source>
-        <translation>een bedrag zoals &gt;1000 of &lt;€50</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>yes of no</translation>
-    </message>
-    <message>
-        <source>a word, or several in quotation marks</source>
-        <translation>een woord, of meer tussen aanhalingstekens</translation>
-    </message>
-    <message>
-        <source>{name}: takes {values}.</source>
-        <translation>{name}: neemt {values}.</translation>
     </message>
     <message>
         <source>People</source>
