@@ -292,7 +292,7 @@ def test_general_shows_what_is_and_does_what_is_chosen(bench: Bench, care: Care)
     dialog = SettingsDialog(bench.desk.preferences, "smallcrm", bench.window)
     look, entry, page = Look(), Entry(), dialog.general
     settings = Settings(bench.store.path.parent / "settings.ini")
-    GeneralSettings(page, bench.workspace, look, care.staying, entry, Messages(settings))
+    GeneralSettings(page, bench.workspace, look, care.staying, entry, settings)
     assert page.theme.pressed() == ["system"]
     assert page.text_size.text() == "100 %"
     assert not page.hides.isEnabled(), "there is no tray here"
@@ -321,8 +321,8 @@ def test_general_shows_what_is_and_does_what_is_chosen(bench: Bench, care: Care)
 def test_an_entry_that_is_not_written_is_not_ticked(bench: Bench, care: Care) -> None:
     dialog = SettingsDialog(bench.desk.preferences, "smallcrm", bench.window)
     page = dialog.general
-    messages = Messages(Settings(bench.store.path.parent / "settings.ini"))
-    GeneralSettings(page, bench.workspace, Look(), care.staying, Entry(works=False), messages)
+    settings = Settings(bench.store.path.parent / "settings.ini")
+    GeneralSettings(page, bench.workspace, Look(), care.staying, Entry(works=False), settings)
     page.starts.click()
     assert not page.starts.isChecked()
     assert bench.strip.startswith("autostart cannot be written.")

@@ -218,14 +218,14 @@ class Program(QObject):
     def _fill_settings(self, dialog: SettingsDialog) -> None:
         """What the settings show of the program as a whole."""
         from smallcrm.app.general import GeneralSettings
-        from smallcrm.app.messages import Messages
 
         if self.keeping is not None:
             self.keeping.fill(dialog.data)
         if self.care is not None:
             staying = self.care.staying
-            messages = Messages(self._settings)
-            GeneralSettings(dialog.general, self.workspace, self, staying, self.starts, messages)
+            GeneralSettings(
+                dialog.general, self.workspace, self, staying, self.starts, self._settings
+            )
             self.care.fill(dialog.reminders)
         if self.backing_up is not None:
             self.backing_up.fill(dialog.safety.backups)

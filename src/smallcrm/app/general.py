@@ -7,6 +7,9 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Slot
 
 from smallcrm.app.messages import Messages
+from smallcrm.app.rows import Rows
+from smallcrm.app.settings import Settings
+from smallcrm.app.week import Week
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.workspace import Workspace
@@ -64,13 +67,14 @@ class GeneralSettings(QObject):
         look: Look,
         hiding: Hiding,
         starts: Starts | None,
-        messages: Messages,
+        settings: Settings,
     ) -> None:
         """``starts`` None: where the computer cannot, or must not, start this."""
         super().__init__(page)
         self._page, self._workspace = page, workspace
         self._look, self._hiding, self._starts = look, hiding, starts
-        self._messages = messages
+        self._messages = Messages(settings)
+        self._rows, self._week = Rows(settings), Week(settings)
         page.show_theme(look.theme())
         page.show_text_size(look.text_size())
         page.show_language(look.language())
@@ -81,8 +85,12 @@ class GeneralSettings(QObject):
         page.language_chosen.connect(look.set_language)
         page.hides_chosen.connect(self._hide)
         page.starts_chosen.connect(self._start)
-        page.show_messages(messages.shown())
+        page.show_messages(self._messages.shown())
         page.messages_chosen.connect(self._stay)
+        page.show_rows(self._rows.way())
+        page.rows_chosen.connect(self._arrange)
+        page.show_week(self._week.starts())
+        page.week_chosen.connect(self._begin_week)
 
     def _show_starts(self) -> None:
         if self._starts is not None:
@@ -96,6 +104,14 @@ class GeneralSettings(QObject):
     @Slot(int)
     def _stay(self, ms: int) -> None:
         self._messages.choose(ms)
+
+    @Slot(str)
+    def _arrange(self, way: str) -> None:
+        self._rows.choose(way)
+
+    @Slot(str)
+    def _begin_week(self, starts: str) -> None:
+        self._week.choose(starts)
 
     @Slot(bool)
     def _hide(self, on: bool) -> None:

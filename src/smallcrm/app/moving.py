@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from smallcrm.app import text_size
+from smallcrm.app import rows, text_size, week
 from smallcrm.app.build import Program
 from smallcrm.app.idle import LOCK_AFTER
 from smallcrm.app.keeper import Keeper
@@ -29,7 +29,10 @@ from smallcrm.widgets.move_dialog import MoveDialog
 from smallcrm.widgets.open_file_dialog import OpenFileDialog
 from smallcrm.widgets.settings_dialog import SettingsDialog
 
-LOOK = ("theme", text_size.NAME, LOCK_AFTER, HIDES, CLOSES, HOT_KEY, KEYS, OPENS_PERSON)
+LOOK = (
+    *("theme", text_size.NAME, rows.NAME, week.NAME),
+    *(LOCK_AFTER, HIDES, CLOSES, HOT_KEY, KEYS, OPENS_PERSON),
+)
 """What of the settings goes along; places of windows are of this screen."""
 HERE, READ = "here_again", "read"
 

@@ -37,6 +37,7 @@ from smallcrm.widgets.passphrase_dialog import PassphraseDialog
 from smallcrm.widgets.restore_dialog import RestoreDialog
 from smallcrm.widgets.safety_passphrase import Protection
 from smallcrm.widgets.settings_dialog import SettingsDialog
+from smallcrm.widgets.style import rows
 from smallcrm.widgets.today_dialog import TodayDialog
 from smallcrm.widgets.trash_dialog import TrashDialog
 
@@ -213,6 +214,8 @@ class Screens(QObject):
             dialog.general.show_language(self._options.language or "system")
             dialog.general.show_theme(self._options.theme or "system")
             dialog.general.show_messages(message_timer.USUAL_MS)
+            dialog.general.show_rows(rows.ROOMY)
+            dialog.general.show_week("system")
             dialog.safety.passphrase.show_protection(
                 Protection(
                     has_one=True, can=True, lock_after=10, has_keychain=True, in_keychain=False

@@ -22,7 +22,9 @@ from smallcrm.app.locking import Locking
 from smallcrm.app.messages import Messages
 from smallcrm.app.opening import Opened, Progress, R
 from smallcrm.app.paths import NAME, Paths
+from smallcrm.app.rows import Rows
 from smallcrm.app.settings import Settings
+from smallcrm.app.week import Week
 from smallcrm.desktop.clock import SystemClock
 from smallcrm.desktop.single_instance import SingleInstance
 from smallcrm.domain.clock import Clock, FixedClock, local_now
@@ -50,7 +52,8 @@ def run(options: argparse.Namespace, places: Paths) -> int:
     base = app.font()
     options.text_size = options.text_size or text_size.kept(settings)
     text_size.apply(app, base, options.text_size)
-    Messages(settings).use()
+    for chosen in (Messages(settings), Rows(settings), Week(settings)):
+        chosen.use()
     theme.apply(app, options.theme or settings.text("theme", "system"))
 
     def made(opened: Opened) -> Program:

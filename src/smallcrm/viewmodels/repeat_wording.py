@@ -12,7 +12,7 @@ from smallcrm.domain import recurrence
 from smallcrm.domain.errors import InvalidValue
 from smallcrm.domain.records import CadenceUnit, Repeat
 from smallcrm.domain.recurrence import WORKDAYS, Pattern
-from smallcrm.viewmodels import dates
+from smallcrm.viewmodels import dates, week
 
 NEXT = 3
 """So many of the next days are shown with a rule that is being typed."""
@@ -83,7 +83,8 @@ def _daily(pattern: Pattern) -> str:
 
 
 def _weekly(pattern: Pattern) -> str:
-    names = _listed([QLocale().dayName(day + 1) for day in pattern.weekdays])
+    ordered = sorted(pattern.weekdays, key=week.days().index)
+    names = _listed([QLocale().dayName(day + 1) for day in ordered])
     if pattern.every > 1:
         words = dates.plural("every week", "every %n weeks", pattern.every)
         return _on(words, names) if names else words

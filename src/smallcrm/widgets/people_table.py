@@ -18,7 +18,6 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -44,7 +43,7 @@ from smallcrm.domain.table_columns import TableColumn
 from smallcrm.viewmodels.people_table import PeopleTableModel
 from smallcrm.viewmodels.roles import PersonRole
 from smallcrm.widgets.parts.range_select import ALONE, RangeSelect
-from smallcrm.widgets.style import fonts, painting, tokens
+from smallcrm.widgets.style import fonts, painting, rows, tokens
 
 _Index = QModelIndex | QPersistentModelIndex
 KEPT_AFTER_MS = 400
@@ -56,7 +55,7 @@ class TableDelegate(QStyledItemDelegate):
     """A whole row is one ground; a ring stands round the cell that has the keys."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, row_height())
+        return QSize(0, rows.table())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         colours, flag = tokens.current(), QStyle.StateFlag
@@ -137,10 +136,6 @@ class TableDelegate(QStyledItemDelegate):
         return QStyle.visualRect(option.direction, inner, rest)
 
 
-def row_height() -> int:
-    return max(tokens.TARGET, QFontMetrics(fonts.body()).height() + tokens.SPACE_4)
-
-
 class PeopleTable(QTableView):
     """``shown`` as it comes up, ``chosen(int)`` as another row has the keys, ``opened(int)`` by
     Ctrl+Enter, or by Enter where there is nothing to type; ``menu_wanted(int, QPoint)``: the menu
@@ -209,7 +204,7 @@ class PeopleTable(QTableView):
     @Slot()
     def fit(self) -> None:
         """Rows as high as the text, columns as wide as they were left."""
-        self.verticalHeader().setDefaultSectionSize(row_height())
+        self.verticalHeader().setDefaultSectionSize(rows.table())
         wide = self.fontMetrics().averageCharWidth()
         head = self.horizontalHeader()
         head.blockSignals(True)
@@ -350,7 +345,8 @@ class PeopleTable(QTableView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_widths"):
+        kinds = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
+        if event.type() in kinds and hasattr(self, "_widths"):
             self.fit()
 
     def showEvent(self, event: QShowEvent) -> None:

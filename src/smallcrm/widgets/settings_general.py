@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from smallcrm.viewmodels import locale_words, wording
+from smallcrm.viewmodels import locale_words, week, wording
 from smallcrm.widgets.parts import message_timer
 from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.value_field import ValueField
 from smallcrm.widgets.settings_page import SettingsPage
-from smallcrm.widgets.style import fonts
+from smallcrm.widgets.style import fonts, rows
 
 
 class GeneralPage(SettingsPage):
     """``starts_chosen(bool)`` with the computer; ``hides_chosen(bool)`` into the tray;
     ``theme_chosen(str)`` "system", "light", "dark" or "contrast"; ``text_size_chosen(int)`` in
     percent; ``language_chosen(str)`` a code, or "system"; ``messages_chosen(int)`` how long they
-    stay, in ms."""
+    stay, in ms; ``rows_chosen(str)`` "roomy", "compact"; ``week_chosen(str)`` "system", or the day
+    it starts on, such as "monday"."""
 
     starts_chosen = Signal(bool)
     hides_chosen = Signal(bool)
@@ -27,6 +28,8 @@ class GeneralPage(SettingsPage):
     text_size_chosen = Signal(int)
     language_chosen = Signal(str)
     messages_chosen = Signal(int)
+    rows_chosen = Signal(str)
+    week_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +60,12 @@ class GeneralPage(SettingsPage):
         self.add_row(self.word(self.tr("Theme")), self.theme)
         self.add_row(self.word(self.tr("Text size")), self.text_size)
         self.add_label(self.tr("Type it, or press Up and Down in the field."), "muted")
+        ways = [
+            (rows.ROOMY, *(self.tr("Roomy"),) * 2),
+            (rows.COMPACT, *(self.tr("Compact"),) * 2),
+        ]
+        self.rows = ChoiceRow(self.tr("Rows"), ways, parent=self)
+        self.add_row(self.word(self.tr("Rows")), self.rows)
         usual, long, closed = message_timer.CHOICES
         stay = [(usual, self.tr("8 seconds")), (long, self.tr("80 seconds"))]
         stay.append((closed, self.tr("Until closed")))
@@ -70,6 +79,9 @@ class GeneralPage(SettingsPage):
         ]
         self.language = ChoiceRow(self.tr("Language"), named, parent=self)
         self.inside.addWidget(self.language)
+        self.add_caption(self.tr("Week"))
+        self.week = ChoiceRow(self.tr("Week starts"), _starts(self.tr("System")), parent=self)
+        self.add_row(self.word(self.tr("Week starts")), self.week)
         self.inside.addStretch(1)
 
         self.starts.clicked.connect(self.starts_chosen)
@@ -78,6 +90,8 @@ class GeneralPage(SettingsPage):
         self.text_size.committed.connect(self._sized)
         self.language.chosen.connect(self._language_picked)
         self.messages.chosen.connect(self._messages_picked)
+        self.rows.chosen.connect(self._rows_picked)
+        self.week.chosen.connect(self._week_picked)
 
     def show_starts(self, on: bool, where: str) -> None:
         """``where`` it is, or would be, written that the computer starts this."""
@@ -107,6 +121,22 @@ class GeneralPage(SettingsPage):
     def show_messages(self, ms: int) -> None:
         self.messages.set_pressed([str(ms)])
 
+    def show_rows(self, way: str) -> None:
+        self.rows.set_pressed([way])
+
+    def show_week(self, starts: str) -> None:
+        self.week.set_pressed([starts])
+
+    @Slot(list)
+    def _rows_picked(self, keys: list[str]) -> None:
+        for key in keys:
+            self.rows_chosen.emit(key)
+
+    @Slot(list)
+    def _week_picked(self, keys: list[str]) -> None:
+        for key in keys:
+            self.week_chosen.emit(key)
+
     @Slot(list)
     def _messages_picked(self, keys: list[str]) -> None:
         for key in keys:
@@ -125,6 +155,13 @@ class GeneralPage(SettingsPage):
     @Slot(object)
     def _sized(self, percent: int) -> None:
         self.text_size_chosen.emit(percent)
+
+
+def _starts(system: str) -> list[tuple[str, str, str]]:
+    """The days a week may start on, as the locale names them; ``system`` is that it says it."""
+    days = (("monday", week.MONDAY), ("sunday", week.SUNDAY), ("saturday", week.SATURDAY))
+    names = [(key, QLocale().standaloneDayName(day + 1)) for key, day in days]
+    return [("system", system, system), *((key, name, name) for key, name in names)]
 
 
 def read_percent(text: str) -> int | None:

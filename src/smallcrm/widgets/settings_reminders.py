@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import time
 
 from PySide6.QtCore import QLocale, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
 
 from smallcrm.domain.ledger import NoticeKind
 from smallcrm.domain.reminder_settings import Names, ReminderSettings
-from smallcrm.viewmodels import dates, hours, reminder_wording, wording
+from smallcrm.viewmodels import dates, hours, reminder_wording, week, wording
 from smallcrm.viewmodels.preferences import Preferences
 from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.value_field import ValueField
@@ -143,6 +144,11 @@ class RemindersPage(SettingsPage):
         refusal = self.tr("That is no hour of the day. It is still {value}.")
         return ValueField(name, hours.read, dates.clock, _later, refusal, self)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The day a week starts on may have been chosen on another page."""
+        super().showEvent(event)
+        self.days.arrange([str(day) for day in week.days()])
+
     # --- showing ---------------------------------------------------------------------------------
 
     @Slot()
@@ -250,12 +256,12 @@ class RemindersPage(SettingsPage):
 
 
 def _days() -> list[tuple[str, str, str]]:
-    """The days of a week in the order of the locale: number, short and long name."""
+    """The days of a week in their order: number, short and long name."""
     locale = QLocale()
-    first = locale.firstDayOfWeek().value - 1
     short, long = QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat
-    order = [(first + n) % 7 for n in range(7)]
-    return [(str(d), locale.dayName(d + 1, short), locale.dayName(d + 1, long)) for d in order]
+    return [
+        (str(d), locale.dayName(d + 1, short), locale.dayName(d + 1, long)) for d in week.days()
+    ]
 
 
 def _later(at: time, steps: int) -> time:

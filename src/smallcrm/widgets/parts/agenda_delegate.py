@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from smallcrm.domain.records import CustomerKind
 from smallcrm.viewmodels.roles import AgendaRole
 from smallcrm.viewmodels.today_work import TodayAnswer
-from smallcrm.widgets.style import fonts, icons, painting, tokens
+from smallcrm.widgets.style import fonts, icons, painting, rows, tokens
 
 _Index = QModelIndex | QPersistentModelIndex
 NOBODY = 5
 """The number whose ground is grey."""
+ROOM_BEHIND = 10
+"""Where fewer letters fit behind a promise, nothing more is said there."""
 FACE = 1.6
 """The side of the avatar in heights of the line."""
 _SEEN = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
@@ -53,10 +55,18 @@ class AgendaDelegate(QStyledItemDelegate):
         if index.data(AgendaRole.ROW_TYPE) == "heading":
             return QSize(0, QFontMetrics(fonts.caption()).height() + tokens.SPACE_5)
         lines = QFontMetrics(fonts.strong()).height()
-        face = round(lines * FACE) + tokens.SPACE_2
-        if _links(index) or self._below(index):
+        tight = rows.are_compact()
+        face = round(lines * FACE) + (tokens.SPACE_1 if tight else tokens.SPACE_2)
+        if self._has_second_line(index):
             lines += QFontMetrics(fonts.small()).height() + 2
-        return QSize(0, max(lines + tokens.SPACE_4, tokens.TARGET + tokens.SPACE_3, face))
+        around, least = (
+            (tokens.SPACE_3, tokens.SPACE_1) if tight else (tokens.SPACE_4, tokens.SPACE_3)
+        )
+        return QSize(0, max(lines + around, tokens.TARGET + least, face))
+
+    def _has_second_line(self, index: _Index) -> bool:
+        """In compact rows only where there is something to click on."""
+        return bool(_links(index) or (self._below(index) and not rows.are_compact()))
 
     def check_rect(self, option: QStyleOptionViewItem, index: _Index) -> QRect:
         """Where a click means Done; empty for all but a promise."""
@@ -124,12 +134,12 @@ class AgendaDelegate(QStyledItemDelegate):
         strong, small = QFontMetrics(fonts.strong()), QFontMetrics(fonts.small())
         words = self._below(index)
         links = self.link_rects(option, index)
-        second = bool(words or links)
+        second = self._has_second_line(index)
         if self._sparing and not option.state & _SEEN:
             links = {}
         height = strong.height() + (small.height() + 2 if second else 0)
         top = rect.center().y() - height // 2 + 1
-        side = round(strong.height() * FACE)
+        side = min(round(strong.height() * FACE), rect.height() - tokens.SPACE_2)
         face = QRect(rect.left() + 40, top + (strong.height() - side) // 2, side, side)
         if second:
             face.moveTop(top)
@@ -141,12 +151,15 @@ class AgendaDelegate(QStyledItemDelegate):
         left = face.right() + tokens.SPACE_3
         when_room = self._when(painter, option, index, rect, top, strong.height())
         line = QRect(left, top, rect.right() - left - when_room - tokens.SPACE_3, strong.height())
-        self._words(painter, option, index, line, done=done)
+        end = self._words(painter, option, index, line, done=done)
         below = QRect(left, top + strong.height() + 2, rect.right() - left - 8, small.height())
         below.setWidth(below.width() - sum(place.width() for place in links.values()))
-        if index.data(AgendaRole.REPEATS):
-            below.setLeft(self._repeats(painter, option, below))
-        self._draw(painter, option, below, words, fonts.small(), tokens.current().muted)
+        if not second:
+            below = QRect(end, line.top(), line.right() - end, line.height())
+        if second or below.width() >= small.averageCharWidth() * ROOM_BEHIND:
+            if index.data(AgendaRole.REPEATS):
+                below.setLeft(self._repeats(painter, option, below))
+            self._draw(painter, option, below, words, fonts.small(), tokens.current().muted)
         painter.setPen(tokens.current().link)
         painter.setFont(fonts.small())
         for link, place in links.items():
@@ -182,15 +195,17 @@ class AgendaDelegate(QStyledItemDelegate):
         line: QRect,
         *,
         done: bool,
-    ) -> None:
-        """The customer strong, then the promise; in columns while there is room for them."""
+    ) -> int:
+        """The customer strong, then the promise; in columns while there is room for them. Where
+        more may follow."""
         colours = tokens.current()
         customer = str(index.data(AgendaRole.CUSTOMER) or "")
         if index.data(AgendaRole.ROW_TYPE) in ("note", "more"):
-            self._draw(
-                painter, option, line, str(index.data(AgendaRole.TITLE)), fonts.body(), colours.text
+            title = str(index.data(AgendaRole.TITLE))
+            self._draw(painter, option, line, title, fonts.body(), colours.text)
+            return (
+                line.left() + QFontMetrics(fonts.body()).horizontalAdvance(title) + tokens.SPACE_3
             )
-            return
         title = str(index.data(AgendaRole.TITLE) or "")
         metrics = QFontMetrics(fonts.strong())
         column = metrics.averageCharWidth() * 20
@@ -207,6 +222,7 @@ class AgendaDelegate(QStyledItemDelegate):
         font = QFont(fonts.body())
         font.setStrikeOut(done)
         self._draw(painter, option, rest, title, font, colours.muted if done else colours.text)
+        return rest.left() + QFontMetrics(font).horizontalAdvance(title) + tokens.SPACE_3
 
     def _when(
         self,

@@ -54,6 +54,19 @@ class ChoiceRow(QWidget):
         for key, button in self.buttons.items():
             button.setChecked(key in keys)
 
+    def arrange(self, keys: Sequence[str]) -> None:
+        """The same words in another order, also for the Tab key; ``keys`` are all of them."""
+        layout = self.layout()
+        before: QPushButton | None = None
+        for key in keys if layout is not None and list(keys) != list(self.buttons) else ():
+            button = self.buttons.pop(key)
+            layout.removeWidget(button)
+            layout.addWidget(button)
+            self.buttons[key] = button
+            if before is not None:
+                self.setTabOrder(before, button)
+            before = button
+
     @Slot()
     def _clicked(self) -> None:
         self.chosen.emit(self.pressed())

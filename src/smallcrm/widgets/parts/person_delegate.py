@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from smallcrm.domain.records import CustomerKind
 from smallcrm.viewmodels.roles import PersonRole
-from smallcrm.widgets.style import fonts, painting, tokens
+from smallcrm.widgets.style import fonts, painting, rows, tokens
 
 _Index = QModelIndex | QPersistentModelIndex
-ROOMY = 18
-"""Two lines of text and so many px make a row."""
+ROOM_BEHIND = 8
+"""Where fewer letters fit behind a name, nothing more is said there."""
 
 
 class PersonDelegate(QStyledItemDelegate):
-    """The name is never cut for the chip: where both do not fit, the chip goes to line two."""
+    """The name is never cut for the chip: where both do not fit, the chip goes to line two. In a
+    compact row, which has none, the name is cut before the chip is left out."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        lines = QFontMetrics(fonts.strong()).height() + QFontMetrics(fonts.small()).height()
-        return QSize(0, lines + ROOMY)
+        return QSize(0, rows.person())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         rect: QRect = option.rect
@@ -31,10 +31,14 @@ class PersonDelegate(QStyledItemDelegate):
         painting.row_ground(painter, row, option)
         inner = row.adjusted(tokens.SPACE_2, 0, -tokens.SPACE_2, 0)
         strong, small = QFontMetrics(fonts.strong()), QFontMetrics(fonts.small())
-        side = round(strong.height() * 1.75)
+        side = min(round(strong.height() * 1.75), row.height() - tokens.SPACE_1)
         face = QRect(inner.left(), row.center().y() - side // 2, side, side)
         self._avatar(painter, self._turned(option, rect, face), index)
         left = inner.left() + side + tokens.SPACE_3 - 2
+        if rows.are_compact():
+            inner.setLeft(left)
+            self._in_one_line(painter, option, rect, inner, index)
+            return
         top = row.center().y() - (strong.height() + small.height()) // 2
         width = inner.right() - left
         first = QRect(left, top, width, strong.height())
@@ -51,6 +55,31 @@ class PersonDelegate(QStyledItemDelegate):
         self._second(
             painter, option, rect, second.adjusted(0, 0, 0 if on_first else -room, 0), index
         )
+
+    def _in_one_line(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        rect: QRect,
+        line: QRect,
+        index: _Index,
+    ) -> None:
+        """The name, what else is known behind it, and the chip at the end."""
+        strong, small = QFontMetrics(fonts.strong()), QFontMetrics(fonts.small())
+        chip, name = index.data(PersonRole.CHIP_TEXT) or "", index.data(PersonRole.NAME) or ""
+        chip_width = painting.chip_width(chip) + tokens.SPACE_2 if chip else 0
+        if chip and chip_width < line.width() // 2:
+            self._chip(painter, option, rect, line, chip, index)
+            line = line.adjusted(0, 0, -chip_width, 0)
+        # the advance is rounded: one pixel less than it takes would cut the name
+        wide = strong.horizontalAdvance(name) + tokens.SPACE_1
+        self._text(painter, option, rect, line, name)
+        behind = line.adjusted(wide + tokens.SPACE_1, 0, 0, 0)
+        if behind.width() >= small.averageCharWidth() * ROOM_BEHIND:
+            lower = strong.ascent() - small.ascent() - (strong.height() - small.height()) // 2
+            high = QRect(behind.left(), 0, behind.width(), small.height())
+            high.moveTop(line.center().y() - small.height() // 2 + lower)
+            self._second(painter, option, rect, high, index)
 
     def _avatar(self, painter: QPainter, face: QRect, index: _Index) -> None:
         number = index.data(PersonRole.PERSON_ID)
