@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QTableView,
     QVBoxLayout,
@@ -34,6 +33,7 @@ from smallcrm.widgets.parts.avatar import Avatar
 from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.lines_label import LinesLabel
 from smallcrm.widgets.parts.plain_label import plain_label
+from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.style import tokens
 
 _SHARES = (27, 40, 33)
@@ -176,18 +176,6 @@ class ResultCard(QFrame):
         self.turned.emit(1)
 
 
-def page_body(area: QScrollArea) -> QWidget:
-    """What scrolls in the area, on the ground of a page."""
-    area.setObjectName("page")
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    body = QWidget(area)
-    body.setObjectName("page")
-    body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    return body
-
-
 @dataclass(frozen=True, slots=True)
 class TableName:
     """A table that can be chosen: its place among the sources."""
@@ -196,7 +184,7 @@ class TableName:
     name: str
 
 
-class ColumnsPage(QScrollArea):
+class ColumnsPage(ScrolledPage):
     """``wanted(Wish)``: the file is to be read so. ``mapped(Mapping)`` after the user's choice.
     ``table_wanted(int)``: another table. ``person_wanted(int)``: the row to be shown."""
 
@@ -207,10 +195,9 @@ class ColumnsPage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys reach it by what is in it
         self._mapping = Mapping(())
         self._row = self._rows = 0
-        body = page_body(self)
+        body = self.body
         self.files = QComboBox(body)
         self.files.setAccessibleName(self.tr("Table"))
         self.how = plain_label(body, "")
@@ -257,8 +244,7 @@ class ColumnsPage(QScrollArea):
         asking.setSpacing(tokens.SPACE_2)
         asking.addWidget(self.asked)
         asking.addWidget(self.readings)
-        page = QVBoxLayout(body)
-        page.setContentsMargins(0, 0, tokens.SPACE_2, 0)
+        page = self.inside
         page.setSpacing(tokens.SPACE_2)
         page.addWidget(self.files)
         page.addLayout(top)

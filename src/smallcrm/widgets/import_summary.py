@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,10 +19,10 @@ from smallcrm.domain.reports import ImportReport
 from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.import_pairs import Answer
 from smallcrm.viewmodels.importing import ImportViewModel
-from smallcrm.widgets.import_columns import page_body
 from smallcrm.widgets.import_pair import PairCard
 from smallcrm.widgets.parts.card_label import CardLabel
 from smallcrm.widgets.parts.plain_label import plain_label
+from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.style import tokens
 
 NARROW_CHARACTERS = 84
@@ -31,7 +30,7 @@ NARROW_CHARACTERS = 84
 TOTALS_CHARACTERS = 34
 
 
-class SummaryPage(QScrollArea):
+class SummaryPage(ScrolledPage):
     """``rejects_wanted``: what was left out is to be saved. ``undo_wanted``: after the import."""
 
     rejects_wanted = Signal()
@@ -39,10 +38,9 @@ class SummaryPage(QScrollArea):
 
     def __init__(self, imports: ImportViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys reach it by what is in it
         self._imports = imports
         self._at = 0
-        body = page_body(self)
+        body = self.body
         self.summary = plain_label(body)
         self.unsorted = QCheckBox(body)
         self.unsorted.hide()
@@ -92,8 +90,7 @@ class SummaryPage(QScrollArea):
         self._columns.setSpacing(tokens.SPACE_4)
         self._columns.addLayout(left, 1)
         self._columns.addWidget(self.totals, 0, Qt.AlignmentFlag.AlignTop)
-        page = QVBoxLayout(body)
-        page.setContentsMargins(0, 0, tokens.SPACE_2, 0)
+        page = self.inside
         page.setSpacing(tokens.SPACE_3)
         page.addWidget(self.summary)
         page.addWidget(self.kept)
