@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QElapsedTimer,
     QEvent,
@@ -13,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -22,6 +24,8 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QStackedWidget,
+    QStyle,
+    QStyleOptionFrame,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -39,6 +43,8 @@ from smallcrm.widgets.search_chips import SearchChips
 from smallcrm.widgets.style import icons, tokens
 
 SPOKEN_MS = 500
+BESIDE_HINT = 2
+"""So many px a field leaves free at each end of its words."""
 BATCH = 1000
 """So many rows are laid out at once, the next ones between events."""
 
@@ -47,6 +53,33 @@ class SearchField(QLineEdit):
     """Down and Enter go on to the list, Escape empties it."""
 
     left = Signal()
+
+    _hints: tuple[str, ...] = ()
+
+    def set_hints(self, hints: Sequence[str]) -> None:
+        """What the empty field says, the longest first: as much of it as fits uncut."""
+        self._hints = tuple(hints)
+        self._choose_hint()
+
+    def _choose_hint(self) -> None:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = (
+            self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self).width()
+        )
+        room -= 2 * BESIDE_HINT + max(0, -self.fontMetrics().minLeftBearing())
+        measure = self.fontMetrics().horizontalAdvance
+        fitting = (hint for hint in self._hints if measure(hint) <= room)
+        self.setPlaceholderText(next(fitting, self._hints[-1] if self._hints else ""))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose_hint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._choose_hint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -135,7 +168,8 @@ class PeoplePane(QWidget):
         self.search = SearchField(self)
         self.search.setObjectName("search")
         self.search.setAccessibleName(self.tr("Find people and notes"))
-        self.search.setPlaceholderText(self.tr("Find people and notes   Ctrl+F"))
+        found = (self.tr("Find people and notes   Ctrl+F"), self.tr("Find people and notes"))
+        self.search.set_hints((*found, self.tr("Find people"), self.tr("Find")))
         self.search.setClearButtonEnabled(True)
         for button in self.search.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Empty the field"))
