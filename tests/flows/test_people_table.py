@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
@@ -11,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from flows.conftest import Bench, Keys, person
 from smallcrm.app.writing import Writing
 from smallcrm.domain.custom_fields import CustomKind, FieldDraft
+from smallcrm.domain.errors import CannotWrite
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.table_columns import Column, TableColumn, column
 from smallcrm.services import custom_fields, people, people_table
@@ -62,6 +66,33 @@ def type_cell(acts: TableActs, keys: Keys, what: TableColumn, text: str) -> None
 
 def shown(acts: TableActs, what: TableColumn) -> str:
     return str(go_to(acts, what).currentIndex().data())
+
+
+def test_why_an_older_order_failed_is_not_told(
+    bench: Bench, acts: TableActs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    ends: list[bool] = []
+    acts.model.said.connect(told.append)
+    acts.model.sorting.connect(ends.append)
+    fail = iter([True, False, True])
+    real = people_table.order
+
+    def order(*rest: Any, **named: Any) -> Any:
+        if next(fail):
+            raise CannotWrite(Path("here"))
+        return real(*rest, **named)
+
+    monkeypatch.setattr(people_table, "order", order)
+    acts.model.sort(0, Qt.SortOrder.DescendingOrder)
+    acts.model.sort(0, Qt.SortOrder.AscendingOrder)
+    qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
+    assert told == []
+    assert ends == [True, True, False], "and the newer one alone ends the waiting"
+    acts.model.sort(0, Qt.SortOrder.DescendingOrder)
+    qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
+    assert len(told) == 1, "why the present one failed is"
+    assert ends[-1] is False
 
 
 def test_it_takes_the_place_of_the_list_and_gives_it_back(

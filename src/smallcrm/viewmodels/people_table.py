@@ -314,8 +314,9 @@ class PeopleTableModel(QAbstractTableModel):
                 self._take(found)
 
         def failed(error: SmallcrmError) -> None:
-            self.sorting.emit(False)
-            self.said.emit(wording.error(error))
+            if turn == self._turn:
+                self.sorting.emit(False)
+                self.said.emit(wording.error(error))
 
         space.jobs.run(
             lambda lane: people_table.order(store, by, descending=descending, tag=tag),
