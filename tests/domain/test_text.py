@@ -56,5 +56,13 @@ def test_initials(name: str, letters: str) -> None:
     assert text.initials(name) == letters
 
 
+@pytest.mark.parametrize(
+    ("name", "rest"),
+    [("Phone 2", "phone"), ("Téléphone-1_a", "telephone a"), ("(12)", ""), ("Straße", "strasse")],
+)
+def test_numbers_and_marks_do_not_count(name: str, rest: str) -> None:
+    assert text.uncounted(name) == rest
+
+
 def test_digits_of_any_script() -> None:
     assert text.digits("+31 (0)6-١٢٣") == "3106123"

@@ -195,6 +195,7 @@ def test_no_name_stands_in_what_is_remembered(store: Store) -> None:
         ("contacts.csv", "contacts (1).csv"),
         ("contacts-2026-01-02.csv", "Contacts 2026_03_04.csv"),
         ("contacts.csv", "contacts - Copy.csv"),
+        ("contacts 2026 old.csv", "contacts - Kopie (2) old.csv"),
     ],
 )
 def test_kin(one: str, other: str) -> None:

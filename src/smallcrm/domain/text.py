@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _SORT_DROPPED = dict.fromkeys(map(ord, "'\u2019`\u00b4\u201c\u201d\"()[]{}<>.,;:#*"), None)
@@ -21,6 +22,8 @@ _PLAIN = str.maketrans(
 )
 _SPECIAL = frozenset(map(chr, _PLAIN)) | {"\u00df"}
 _NO_DIGITS = {code: None for code in range(128) if not chr(code).isdigit()}
+
+_COUNTED = re.compile(r"[\d\W_]+")
 
 NO_LETTERS = "\uffff"
 """What the sort key of a name without letters and digits begins with: after all letters."""
@@ -55,6 +58,12 @@ def letters(text: str) -> str:
     on the keyboard do: "Bœuf" as "boeuf", "Łódź" as "lodz". For finding, not for ordering."""
     folded = fold(text)
     return folded if folded.isascii() else folded.translate(_PLAIN)
+
+
+def uncounted(text: str) -> str:
+    """``fold``, with one blank for digits and marks, and none at the ends: what numbered names have
+    in common, such as "Phone 1" and "Phone-2"."""
+    return _COUNTED.sub(" ", fold(text)).strip()
 
 
 def has_plain_form(text: str) -> bool:

@@ -6,21 +6,19 @@ number that a spreadsheet destroyed) is told of, and kept as a custom field unde
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from smallcrm.domain.columns import Mapping, Table
 from smallcrm.domain.records import CustomerDraft
 from smallcrm.domain.reports import CardProblem, ParsedFile
-from smallcrm.domain.text import fold, one_line
+from smallcrm.domain.text import one_line, uncounted
 from smallcrm.formats import long_names, own_table
 from smallcrm.formats.table_row import Row
 
 EXCERPT = 60
 MOST_PROBLEMS = 5_000
 _STEP = 500
-_COUNTED = re.compile(r"[\d\W_]+")
 
 
 def drafts(
@@ -60,7 +58,7 @@ def drafts(
 
 def _shape(header: Sequence[str]) -> frozenset[str]:
     """The columns by name, numbered ones ("Phone 1", "Phone 2") once; or how many they are."""
-    words = (_COUNTED.sub(" ", fold(name)).strip() for name in header)
+    words = (uncounted(name) for name in header)
     return frozenset(filter(None, words)) or frozenset((f"{len(header)} columns",))
 
 

@@ -18,7 +18,7 @@ from typing import Any
 
 from smallcrm.domain.records import ChangeSetId
 from smallcrm.domain.reports import ParsedFile
-from smallcrm.domain.text import fold
+from smallcrm.domain.text import fold, uncounted
 from smallcrm.services import duplicates
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.store import Store
@@ -32,7 +32,7 @@ _BOTH, _EITHER = 0.8, 0.5
 _MOST = 20
 """A kindred name that more files of one import have says nothing: "export (1).vcf" and so on."""
 _ANY = {"contact", "vcard", "card"}
-_COUNTED = re.compile(r"[\d\W_]+|\bcopy\b|\bkopie\b")
+_COPY = re.compile(r"\b(?:copy|kopie)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def kin(source: str) -> str:
     """What files that are versions of one another have in common: "contacts (2).csv" and
     "contacts-2026-03-31.csv" are both contacts."""
     path = Path(source)
-    return _COUNTED.sub(" ", fold(path.stem)).strip() + path.suffix.lower()
+    return uncounted(_COPY.sub(" ", fold(path.stem))) + path.suffix.lower()
 
 
 def is_named(source: str) -> bool:
