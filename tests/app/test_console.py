@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import argparse
 import json
+import logging
 from pathlib import Path
 
 import pytest
 
 from smallcrm.app.main import main
+from smallcrm.app.paths import Paths
 
 CARDS = "BEGIN:VCARD\nFN:Zoë Café\nTEL:0612345678\nnonsense\nNOTE:likes moodboards\nEND:VCARD\n"
 
@@ -122,3 +125,24 @@ def test_trouble_is_a_sentence_and_a_status(
 def test_the_sample_can_be_asked_and_leaves_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--demo", "find", "sarah", "chen"]) == 0
     assert capsys.readouterr().out.startswith("Sarah Chen · Acme Design")
+
+
+def test_nothing_goes_on_logging_into_a_folder_that_was_for_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    logger = logging.getLogger("smallcrm")
+    before = list(logger.handlers)
+    seen: list[Path] = []
+
+    def kept(options: argparse.Namespace, places: Paths) -> int:
+        (handler,) = [h for h in logger.handlers if h not in before]
+        assert isinstance(handler, logging.FileHandler)
+        seen.append(Path(handler.baseFilename))
+        assert seen[-1].exists()
+        return 0
+
+    monkeypatch.setattr("smallcrm.app.console.run", kept)
+    assert main(["--demo", "find", "sarah"]) == 0
+    assert run(tmp_path, "find", "sarah") == 0
+    assert not seen[0].parent.exists()
+    assert logger.handlers == before

@@ -100,6 +100,9 @@ def without_places(text: str) -> str:
     return _PLACE.sub("…", _QUOTED.sub("'…'", text))
 
 
+_started: list[logging.Handler] = []
+
+
 def start(folder: Path, *, verbose: bool = False) -> Path | None:
     """Log to ``folder``/smallcrm.log; to standard error alone when that cannot be written."""
     logger = logging.getLogger("smallcrm")
@@ -116,4 +119,14 @@ def start(folder: Path, *, verbose: bool = False) -> Path | None:
     for handler in handlers:
         handler.setFormatter(_RedactingFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
         logger.addHandler(handler)
+        _started.append(handler)
     return path
+
+
+def stop() -> None:
+    """Close what was started: before the folder is removed, where it was for once."""
+    logger = logging.getLogger("smallcrm")
+    while _started:
+        handler = _started.pop()
+        logger.removeHandler(handler)
+        handler.close()

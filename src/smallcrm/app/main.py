@@ -9,8 +9,8 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from smallcrm.app import arguments, desktop_arguments, memory, paths
@@ -54,18 +54,16 @@ def _is_handed_over(options: argparse.Namespace, places: paths.Paths) -> bool:
 
 
 def _run(options: argparse.Namespace, places: paths.Paths) -> int:
-    from smallcrm.app import logs
-
     if options.command in desktop_arguments.ENTRY_COMMANDS:
         from smallcrm.app import desktop_commands
 
         return desktop_commands.run(options)
     shown = options.command in ("capture", "open") or bool(getattr(options, "window", False))
     if options.command and not shown:
-        logs.start(places.logs, verbose=options.verbose)
         from smallcrm.app import console
 
-        return console.run(options, places)
+        with _log(options, places):
+            return console.run(options, places)
     if options.offscreen or options.screenshot:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     else:
@@ -74,11 +72,22 @@ def _run(options: argparse.Namespace, places: paths.Paths) -> int:
         if trouble := screen.trouble():
             sys.stderr.write(f"smallcrm: {trouble} {INSTEAD}\n")
             return 2
+    with _log(options, places):
+        with memory.for_good():
+            from smallcrm.desktop import plain_imports
+
+            plain_imports.restore()
+            from smallcrm.app import window
+
+        return window.run(options, places)
+
+
+@contextmanager
+def _log(options: argparse.Namespace, places: paths.Paths) -> Iterator[None]:
+    from smallcrm.app import logs
+
     logs.start(places.logs, verbose=options.verbose)
-    with memory.for_good():
-        from smallcrm.desktop import plain_imports
-
-        plain_imports.restore()
-        from smallcrm.app import window
-
-    return window.run(options, places)
+    try:
+        yield
+    finally:
+        logs.stop()
