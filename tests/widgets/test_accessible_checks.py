@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QPainter, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -17,14 +17,17 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 import accessible
+import accessible_painted
 from smallcrm.widgets.parts.list_view import PaneListView
-from smallcrm.widgets.parts.two_line_delegate import TwoLineDelegate
+from smallcrm.widgets.parts.two_line_delegate import MORE, TwoLineDelegate
 from smallcrm.widgets.style import theme
 
 
@@ -77,6 +80,26 @@ def _silent(form: Form) -> None:
     form.model.item(0).setData("somebody", Qt.ItemDataRole.AccessibleTextRole)
 
 
+def _painted_only(form: Form) -> None:
+    form.model.item(0).setData("Acme Design, 3 days late", MORE)
+
+
+class _FromTheLeft(QStyledItemDelegate):
+    """Always writes near the left edge."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        painter.drawText(option.rect.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignLeft, "Sarah Chen")
+
+
+def _from_the_left(form: Form) -> None:
+    form.list.setItemDelegate(_FromTheLeft(form.list))
+
+
 def _no_tab(form: Form) -> None:
     form.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
@@ -124,12 +147,14 @@ CHECKS: dict[str, tuple[Callable[[QWidget], list[str]], Callable[[Form], None]]]
     "A1": (accessible.nameless, _nameless),
     "A2": (accessible.named_twice, _twice),
     "A3": (accessible.silent_rows, _silent),
+    "A3 painted": (accessible_painted.unsaid, _painted_only),
     "A4": (accessible.not_tabbable, _no_tab),
     "A6 button": (accessible.cut, _cut_button),
     "A6 label": (accessible.cut, _cut_label),
     "A7": (accessible.low_contrast, _faint),
     "A8": (accessible.small_targets, _small),
     "A9": (accessible.faint_outlines, _pale_edge),
+    "A11": (accessible_painted.not_mirrored, _from_the_left),
     "A16": (accessible.nameless_pictures, _picture),
     "A18": (accessible.unlabelled, _mislabelled),
     "A20": (accessible.restless, _restless),

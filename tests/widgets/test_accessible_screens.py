@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 import accessible
+import accessible_painted
 from flows.conftest import Bench
 from smallcrm.app import text_size
 from smallcrm.app.arguments import SCREENS, parser
@@ -53,6 +54,7 @@ def opened(percent: int, bench: Bench, writing: Writing, qtbot: QtBot) -> Open:
 def test_what_is_said_and_where_tab_goes(opened: Open, qtbot: QtBot, screen: str) -> None:
     """A1, A2, A3, A4, A5, A10, A15, A16, A18, A20, A22."""
     window = opened(screen)
+    assert accessible_painted.unsaid(window) == []
     assert accessible.nameless(window) == []
     assert accessible.named_twice(window) == []
     assert accessible.silent_rows(window) == []
@@ -86,9 +88,10 @@ def test_what_is_seen(opened: Open, qapp: QApplication, qtbot: QtBot, screen: st
 
 @pytest.mark.parametrize("screen", SCREENS)
 def test_right_to_left(opened: Open, qapp: QApplication, qtbot: QtBot, screen: str) -> None:
-    """A5 and A6 in a script that is written from the right."""
+    """A5, A6 and A11 in a script that is written from the right."""
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     window = opened(screen)
+    assert accessible_painted.not_mirrored(window) == []
     qtbot.waitUntil(lambda: accessible.cut(window) == [])
     if screen not in THE_LINE:
         assert accessible.out_of_order(window, accessible.tab_stops(window)) == []

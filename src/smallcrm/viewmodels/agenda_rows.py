@@ -166,7 +166,8 @@ def _follow_up(row: FollowUpRow, role: int, zone: Zone, today: date) -> Any:
         case AgendaRole.THEIRS:
             return row.side is Side.THEIRS
         case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-            return promises.spoken(row, today)
+            origin = wording.origin(row, zone(), today)
+            return ", ".join(p for p in (promises.spoken(row, today), origin) if p)
     return None
 
 

@@ -182,15 +182,19 @@ class PeopleModel(VeiledList):
             case Qt.ItemDataRole.ToolTipRole:
                 return wording.tip(veil.quoted(_around(hit), hit.customer_id))
             case PersonRole.CHIP_TEXT:
-                at = hit.happened_at.astimezone(self._workspace.zone()).date()
-                return dates.day(at, self._today, weekday=False)
+                return self._day_of(hit)
             case PersonRole.CHIP_TONE:
                 return ""
             case Qt.ItemDataRole.AccessibleTextRole:
                 kind = wording.interaction_kind(hit.kind)
                 words = veil.quoted(_around(hit), hit.customer_id)
-                return f"{hit.customer_name}, {kind}: {words}"
+                who = hit.customer_name or wording.tr("Unsorted")
+                return f"{who}, {kind}, {self._day_of(hit)}: {words}"
         return None
+
+    def _day_of(self, hit: NoteHit) -> str:
+        at = hit.happened_at.astimezone(self._workspace.zone()).date()
+        return dates.day(at, self._today, weekday=False)
 
     def _chip(self, row: PersonRow) -> str:
         if row.next_due is None:

@@ -88,13 +88,14 @@ class AgendaDelegate(QStyledItemDelegate):
         top = min(middle - high // 2, rect.bottom() - high)
         right, found = rect.right() - tokens.SPACE_1, {}
         for link in reversed(_links(index)):
-            wide = small.horizontalAdvance(self._words_of(link)) + 2 * tokens.SPACE_2
+            wide = small.horizontalAdvance(self.words_of(link)) + 2 * tokens.SPACE_2
             place = QRect(right - wide, top, wide, high)
             found[link] = self._turned(option, place)
             right -= wide
         return found
 
-    def _words_of(self, link: Link) -> str:
+    def words_of(self, link: Link) -> str:
+        """What a link says."""
         return {
             Link.OPEN: self.tr("Open the file"),
             Link.GIVE: self.tr("Give to…"),
@@ -163,7 +164,7 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.setPen(tokens.current().link)
         painter.setFont(fonts.small())
         for link, place in links.items():
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._words_of(link))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.words_of(link))
 
     def _repeats(self, painter: QPainter, option: QStyleOptionViewItem, line: QRect) -> int:
         """The sign of what comes again, at the line's start; where the words begin then."""
