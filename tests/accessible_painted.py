@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPointF, QRect, Qt
+from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QPaintDevice, QPaintEngine, QPainter, QTextItem
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -61,7 +61,7 @@ class _Listener(QPaintEngine):
     def type(self) -> QPaintEngine.Type:
         return QPaintEngine.Type.User
 
-    def drawTextItem(self, place: QPointF, item: QTextItem) -> None:
+    def drawTextItem(self, place: Any, item: QTextItem) -> None:
         self.taken.append(Words(item.text(), place.y(), place.x(), place.x() + item.width()))
 
     def updateState(self, *_: Any) -> None: ...

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from smallcrm.domain.masking import Mask, OtherPerson
-from smallcrm.domain.veil import MASK, Someone, Veil, label
+from smallcrm.domain.veil import MASK, Crowd, Someone, Veil, label
 
 PEOPLE = (
     Someone(1, "Sarah Chen", OtherPerson("Sarah Chen", "Sarah", "Chen")),
@@ -19,10 +19,12 @@ PEOPLE = (
 
 @pytest.fixture
 def veil() -> Veil:
-    mask = Mask(
-        frozenset({"sarah", "chen"}), frozenset({"sarah@acme.example"}), frozenset({"655501123"})
-    )
-    return Veil(PEOPLE, 1, mask)
+    crowd = Crowd()
+    crowd.add(PEOPLE)
+    crowd.numbers |= {"655501123", "655509999"}
+    own = frozenset({"sarah", "chen"})
+    emails, numbers = frozenset({"sarah@acme.example"}), frozenset({"655509999"})
+    return Veil(crowd, 1, Mask(own, emails, crowd.numbers, numbers, crowd.others))
 
 
 @pytest.mark.parametrize(

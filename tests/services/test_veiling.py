@@ -41,3 +41,33 @@ def test_everybody_but_the_person_shown(store: Store) -> None:
     assert "Ana" not in nobody
     assert "lopez" not in nobody
     assert "1111" not in nobody
+
+
+def test_who_comes_or_is_named_anew_is_hidden_without_reading_all_again(store: Store) -> None:
+    ana = customers.add(store, CustomerDraft("Ana Lopez"), NOW)
+    ben = customers.add(store, CustomerDraft("Ben Vos"), NOW)
+    crowd = veiling.crowd(store)
+    assert veiling.veil(store, crowd, ana).hide("Cleo Prins and Ben Vos") == (
+        f"Cleo Prins and •• {ben}"
+    )
+    draft = CustomerDraft("Cleo Prins", details=(PhoneDraft("+31 6 5550 3333"),))
+    cleo = customers.add(store, draft, NOW)
+    veiling.follow(store, crowd, {cleo})
+    seen = veiling.veil(store, crowd, ana)
+    assert seen.hide("Cleo Prins, Ben Vos, 06 5550 3333") == f"•• {cleo}, •• {ben}, ••••"
+    assert veiling.veil(store, crowd, cleo).hide("Cleo Prins, Ana Lopez, 06 5550 3333") == (
+        f"Cleo Prins, •• {ana}, 06 5550 3333"
+    )
+
+
+def test_one_crowd_serves_whoever_is_shown(store: Store) -> None:
+    names = ("Zoë O'Neil", "Ben O'Neil", "Zoë", "王小明", "Sam de Wit")
+    ids = [customers.add(store, CustomerDraft(name), NOW) for name in names]
+    crowd = veiling.crowd(store)
+    text = "; ".join(names)
+    for name, number in zip(names, ids, strict=True):
+        seen = veiling.veil(store, crowd, number).hide(text)
+        assert name in seen, "who is shown"
+        others = [other for other in names if not set(other.split()) <= set(name.split())]
+        assert not any(other in seen.split("; ") for other in others), seen
+    assert veiling.veil(store, crowd, ids[0]).hide(text) == veiling.read(store, ids[0]).hide(text)

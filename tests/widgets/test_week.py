@@ -80,7 +80,7 @@ def test_working_days_stand_in_it_as_soon_as_they_are_seen(
         dialog.show_page(REMINDERS)
         days = dialog.reminders.days
         assert list(days.buttons) == list(order)
-        days.layout().activate()
+        days._flow.activate()
         shown = sorted(days.buttons, key=lambda key: days.buttons[key].x())
         assert shown == list(order), "all seven in one line"
         after = days.buttons[order[0]].nextInFocusChain()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 
 from smallcrm.domain.held import MASKED
@@ -51,19 +51,63 @@ class OtherPerson:
     family_name: str = ""
     nickname: str = ""
 
-    def called(self) -> list[str]:
-        """The folded words that they are called by."""
-        given = _words(self.given_name) or _words(self.name)[:1]
-        return [*given, *_words(self.nickname)]
+    def words(self) -> tuple[list[str], list[str], list[str]]:
+        """Folded: those of the whole name, those they are called by, and those of the family."""
+        whole = _words(self.name)
+        given = (_words(self.given_name) if self.given_name else ()) or whole[:1]
+        family = (_words(self.family_name) if self.family_name else ()) or whole[1:]
+        nick = _words(self.nickname) if self.nickname else ()
+        return whole, [*given, *nick], [*family]
 
     def parts(self) -> list[str]:
         """All folded words of the name, but for "van" and the like."""
-        family = _words(self.family_name) or _words(self.name)[1:]
-        return [w for w in (*self.called(), *family) if len(w) > 1 and w not in _PARTICLES]
+        _, called, family = self.words()
+        return [w for w in (*called, *family) if _is_part(w)]
+
+
+def _is_part(word: str) -> bool:
+    return len(word) > 1 and word not in _PARTICLES
 
 
 def _words(text: str) -> list[str]:
+    if text.isascii():
+        return _TOKEN.findall(text.lower())  # most names
     return [fold(w) for w in _TOKEN.findall(text)]
+
+
+class Others:
+    """Everybody who may have to be hidden, by the words of their names: made once for a file, and
+    asked for whoever is not hidden, whose own words are left out only then."""
+
+    def __init__(self) -> None:
+        self.names: dict[str, list[list[str]]] = {}
+        """Whole names by their first word."""
+        self.parts: set[str] = set()
+        self.called: set[str] = set()
+        self._inside: dict[str, set[str]] = {}
+        self._unspaced: Names | None = None
+
+    def add(self, other: OtherPerson) -> None:
+        whole, called, family = other.words()
+        if whole:
+            self.names.setdefault(whole[0], []).append(whole)
+        self.parts.update(filter(_is_part, (*called, *family)))
+        for word in called:
+            if len(word) >= _SHORTEST_CALLED and word not in _ORDINARY:
+                self.called.add(word)
+        for text in (other.name, other.family_name, other.given_name):
+            if len(text) > 1 and not text.isascii() and is_unspaced(text):
+                self._inside.setdefault(fold(text), set()).add(text)
+                self._unspaced = None
+
+    def unspaced(self, own: frozenset[str]) -> Names:
+        """Those whose names stand in the middle of other words, but for one's own."""
+        mine = [folded for folded in self._inside if folded in own]
+        if mine:
+            return Names(t for f, texts in self._inside.items() if f not in own for t in texts)
+        if self._unspaced is None:
+            self._unspaced = Names(t for texts in self._inside.values() for t in texts)
+        return self._unspaced
 
 
 @dataclass(slots=True)
@@ -76,30 +120,18 @@ class Mask:
     """Folded words of the person's own name."""
     emails: frozenset[str] = frozenset()
     """The person's own, folded: any other is somebody else's."""
-    numbers: frozenset[str] = frozenset()
-    """The last digits of other people's."""
-    _names: dict[str, list[list[str]]] = field(default_factory=dict)
-    _parts: set[str] = field(default_factory=set)
-    _called: set[str] = field(default_factory=set)
-    _unspaced: Names = field(default_factory=lambda: Names(()))
+    numbers: Set[str] = frozenset()
+    """The last digits of people's numbers."""
+    own_numbers: frozenset[str] = frozenset()
+    """Of these the person's own."""
+    others: Others = field(default_factory=Others)
+    """The person may be among them."""
+    _unspaced: Names | None = None
 
     def add(self, others: Iterable[OtherPerson]) -> None:
-        """To be called once."""
-        inside = set[str]()
         for other in others:
-            whole = _words(other.name)
-            if whole and not set(whole) <= self.own:
-                self._names.setdefault(whole[0], []).append(whole)
-            self._parts |= set(other.parts()) - self.own
-            self._called |= {
-                w for w in other.called() if len(w) >= _SHORTEST_CALLED and w not in _ORDINARY
-            }
-            texts = (other.name, other.family_name, other.given_name)
-            inside |= {
-                t for t in texts if len(t) > 1 and is_unspaced(t) and fold(t) not in self.own
-            }
-        self._called -= self.own
-        self._unspaced = Names(inside)
+            self.others.add(other)
+        self._unspaced = None
 
     def hide(self, text: str, close: Iterable[OtherPerson] = ()) -> str:
         """The text without the others. ``close`` are those who took part: parts of their names are
@@ -107,7 +139,10 @@ class Mask:
         near = {part for other in close for part in other.parts()} - self.own
         text = EMAIL.sub(lambda m: m[0] if fold(m[0]) in self.emails else MASKED, text)
         text = _NUMBER.sub(self._number, text)
-        text = self._unspaced.replaced(text, MASKED)
+        if not text.isascii():
+            if self._unspaced is None:
+                self._unspaced = self.others.unspaced(self.own)
+            text = self._unspaced.replaced(text, MASKED)
         tokens = list(_TOKEN.finditer(text))
         folded = [fold(t[0]) for t in tokens]
         out: list[str] = []
@@ -126,14 +161,14 @@ class Mask:
         """How many words from this one on name somebody else."""
         whole = [
             len(name)
-            for name in self._names.get(folded[number], ())
-            if folded[number : number + len(name)] == name
+            for name in self.others.names.get(folded[number], ())
+            if folded[number : number + len(name)] == name and not self.own.issuperset(name)
         ]
         if whole:
             return max(whole)
         word, token = folded[number], tokens[number]
         if not token[0][0].isupper():
-            return int(word in self._called)
+            return int(word in self.others.called and word not in self.own)
         if word in near:
             return 1
         before = text[: token.start()].rstrip(" \t")
@@ -141,7 +176,10 @@ class Mask:
         if begins and word in _ORDINARY:
             return 0
         is_date = before[-1:].isdigit()  # "3 May" is a day, whoever is called May
-        return int(word in self._parts and not is_date)
+        return int(word in self.others.parts and word not in self.own and not is_date)
+
+    def _is_others(self, tail: str) -> bool:
+        return tail in self.numbers and tail not in self.own_numbers
 
     def _number(self, match: re.Match[str]) -> str:
         """Two numbers side by side look like one: any run of its groups may be somebody's."""
@@ -149,7 +187,7 @@ class Mask:
         for last, end in enumerate(groups):
             for first in range(last, -1, -1):
                 plain = digits(match[0][groups[first].start() : end.end()])
-                if len(plain) >= _SHORTEST_NUMBER and plain[-_TAIL:] in self.numbers:
+                if len(plain) >= _SHORTEST_NUMBER and self._is_others(plain[-_TAIL:]):
                     while first and _PREFIX.match(groups[first - 1][0]):
                         first -= 1
                     before, after = match[0][: groups[first].start()], match[0][end.end() :]

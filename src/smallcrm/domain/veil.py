@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from smallcrm.domain.held import MASKED
-from smallcrm.domain.masking import EMAIL, Mask, OtherPerson
+from smallcrm.domain.masking import EMAIL, Mask, OtherPerson, Others
 from smallcrm.domain.text import fold
 
 MASK = "••••"
@@ -29,24 +29,38 @@ class Someone:
     parts: OtherPerson | None
 
 
+class Crowd:
+    """All customers of a file, as far as they are to be hidden: made once, as that takes long where
+    they are many, and told of those who came or were changed."""
+
+    def __init__(self) -> None:
+        self.by_first: dict[str, list[tuple[list[str], str]]] = {}
+        """Whole names by their first word, each with what is seen in its place."""
+        self.whole: dict[str, str] = {}
+        self.others = Others()
+        self.numbers: set[str] = set()
+        """The last digits of phone numbers."""
+
+    def add(self, people: Iterable[Someone]) -> None:
+        """What somebody was called before stays hidden."""
+        for one in people:
+            words, by = _words(one.name), label(one.id)
+            if words:
+                self.by_first.setdefault(words[0], []).append((words, by))
+                self.whole.setdefault(one.name, by)
+            if one.parts is not None:
+                self.others.add(one.parts)
+
+
 class Veil:
     """Texts without anybody but ``current``: whole names as "•• 12", parts of names, addresses
     and numbers as "••••"."""
 
-    def __init__(self, people: Iterable[Someone], current: int, mask: Mask) -> None:
-        """``mask`` knows what is the current one's own, and is filled here."""
+    def __init__(self, crowd: Crowd, current: int, mask: Mask) -> None:
+        """``mask`` knows what is the current one's own, and has the people of ``crowd``."""
         self.current = current
-        self._by_first: dict[str, list[tuple[list[str], str]]] = {}
-        self._whole: dict[str, str] = {}
+        self._crowd, self._mask = crowd, mask
         self._known: dict[str, str] = {}
-        self._mask = mask
-        others = [one for one in people if one.id != current]
-        for one in others:
-            words = [fold(w) for w in _WORD.findall(one.name)]
-            if words and not set(words) <= mask.own:
-                self._by_first.setdefault(words[0], []).append((words, label(one.id)))
-                self._whole.setdefault(one.name, label(one.id))
-        mask.add(one.parts for one in others if one.parts is not None)
 
     def hide(self, text: str) -> str:
         """The text as it may be seen."""
@@ -66,7 +80,8 @@ class Veil:
         return label(number)
 
     def _hidden(self, text: str) -> str:
-        if (whole := self._whole.get(text)) is not None:
+        whole = self._crowd.whole.get(text)
+        if whole is not None and not self._mask.own.issuperset(_words(text)):
             return whole
         if not any(c.isalnum() for c in text):
             return text
@@ -84,8 +99,9 @@ class Veil:
         while number < len(tokens):
             fits = [
                 (len(name), by)
-                for name, by in self._by_first.get(words[number], ())
+                for name, by in self._crowd.by_first.get(words[number], ())
                 if words[number : number + len(name)] == name
+                and not self._mask.own.issuperset(name)
             ]
             length, by = max(fits, default=(0, ""))
             if length and (length > 1 or tokens[number][0][0].isupper()):
@@ -99,3 +115,9 @@ def label(customer: int) -> str:
     """Under what somebody is seen: short, so that large text has room for the number, which stays
     the same from one day to the next."""
     return f"•• {customer}"
+
+
+def _words(text: str) -> list[str]:
+    if text.isascii():
+        return _WORD.findall(text.lower())
+    return [fold(w) for w in _WORD.findall(text)]

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from smallcrm.domain.changes import Changes, Thing, Way
 from smallcrm.domain.records import CustomerId
-from smallcrm.viewmodels import veil
+from smallcrm.viewmodels import collector, veil
 from smallcrm.viewmodels.workspace import Workspace
 
 if TYPE_CHECKING:
-    from smallcrm.domain.veil import Veil
+    from smallcrm.domain.veil import Crowd, Veil
 
 
 class Guard(QObject):
@@ -26,6 +26,8 @@ class Guard(QObject):
         self._workspace = workspace
         self._current: CustomerId | None = None
         self._is_on = self._is_telling = False
+        self._crowd: Crowd | None = None
+        """Everybody, while it is on: to read 100,000 takes a second."""
 
     @property
     def is_on(self) -> bool:
@@ -35,7 +37,7 @@ class Guard(QObject):
     def turn(self, on: bool) -> None:
         if on == self._is_on:
             return
-        self._is_on = on
+        self._is_on, self._crowd = on, None
         if on:
             self._workspace.changed.connect(self._look)
         else:
@@ -57,8 +59,19 @@ class Guard(QObject):
     @Slot(object)
     def _look(self, changes: Changes) -> None:
         if not self._is_telling and changes.things & {Thing.CUSTOMER, Thing.DETAIL}:
+            self._follow(changes)
             veil.use(self._read())
             self.changed.emit()
+
+    def _follow(self, changes: Changes) -> None:
+        """Who came or has another name; of very many, everybody is read anew."""
+        if self._crowd is None or changes.customers is None:
+            self._crowd = None
+            return
+        from smallcrm.services import veiling
+
+        space = self._workspace
+        space.attempt(veiling.follow, space.store, self._crowd, changes.customers)
 
     def _renew(self) -> None:
         veil.use(self._read() if self._is_on else None)
@@ -72,4 +85,13 @@ class Guard(QObject):
     def _read(self) -> Veil | None:
         from smallcrm.services import veiling  # most starts do without
 
-        return self._workspace.attempt(veiling.read, self._workspace.store, self._current)
+        space = self._workspace
+        if self._crowd is None:
+            rest = collector.hold()  # it would look through all that is made, again and again
+            try:
+                self._crowd = space.attempt(veiling.crowd, space.store)
+            finally:
+                rest()
+        if self._crowd is None:
+            return None
+        return space.attempt(veiling.veil, space.store, self._crowd, self._current)

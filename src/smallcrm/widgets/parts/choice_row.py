@@ -30,7 +30,7 @@ class ChoiceRow(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(not many)
-        layout = FlowLayout(tokens.SPACE_1, self)
+        layout = self._flow = FlowLayout(tokens.SPACE_1, self)
         for key, text, spoken in options:
             button = QPushButton(text, self)
             button.setObjectName("choice")
@@ -56,9 +56,9 @@ class ChoiceRow(QWidget):
 
     def arrange(self, keys: Sequence[str]) -> None:
         """The same words in another order, also for the Tab key; ``keys`` are all of them."""
-        layout = self.layout()
+        layout = self._flow
         before: QPushButton | None = None
-        for key in keys if layout is not None and list(keys) != list(self.buttons) else ():
+        for key in keys if list(keys) != list(self.buttons) else ():
             button = self.buttons.pop(key)
             layout.removeWidget(button)
             layout.addWidget(button)
