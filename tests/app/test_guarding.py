@@ -34,9 +34,11 @@ from smallcrm.app.screenshot import Screens
 from smallcrm.desktop.bus import Bus
 from smallcrm.domain.clock import FixedClock, local_now
 from smallcrm.domain.masking import _ORDINARY
+from smallcrm.domain.records import CustomerDraft, FollowUpDraft
 from smallcrm.domain.text import fold
-from smallcrm.services import sample, sample_deeds
+from smallcrm.services import customers, follow_ups, people, sample, sample_deeds, veiling
 from smallcrm.viewmodels import veil, veiled_list
+from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets import curtain
 from smallcrm.widgets.curtain import Edge
 from smallcrm.widgets.parts.chip_row import ChipRow, _text
@@ -105,8 +107,10 @@ def texts(window: QWidget) -> Iterator[tuple[str, str]]:
         yield f"{where} tip", widget.toolTip()
         yield f"{where} name", widget.accessibleName()
         yield f"{where} about", widget.accessibleDescription()
-        if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+        if isinstance(widget, QLabel | QAbstractButton):
             yield f"{where} text", widget.text()
+        if isinstance(widget, QLineEdit):
+            yield f"{where} text", widget.displayText()
         if isinstance(widget, QPlainTextEdit) and widget.isReadOnly():
             yield f"{where} text", widget.toPlainText()
         if isinstance(widget, QComboBox):
@@ -263,3 +267,73 @@ def test_the_walk_finds_what_is_planted(
         program.desk.open_customer(2)
         program.desk.open_customer(1)
         assert leaks(program) == []
+
+
+def test_another_person_is_shown_without_reading_everybody(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[int] = []
+    real = veiling.crowd
+    monkeypatch.setattr(veiling, "crowd", lambda store: read.append(1) or real(store))
+    assert program.desk is not None
+    for number in (1, 2, 3, 1):
+        program.desk.open_customer(number)
+        assert leaks(program) == []
+    store, acts = program.workspace.store, program.window.actions_
+    cleo = customers.add(store, CustomerDraft("Cleo Quist"), program.workspace.now())
+    assert veil.seen("Ask Cleo Quist.") == f"Ask •• {cleo}."
+    assert read == []
+    acts.hide_names.trigger()
+    acts.hide_names.trigger()
+    assert read == [1], "between two sharings anything may have happened"
+
+
+def test_a_field_that_names_somebody_else_is_dots_until_one_goes_there(
+    program: Program, qtbot: QtBot
+) -> None:
+    assert program.desk is not None
+    program.window.activateWindow()
+    program.desk.open_customer(1)
+    search, beside = program.window.people.search, program.window.people.new
+    search.setFocus()
+    somebody = min(n for n in secrets(program) if " " in n and n.isascii() and veil.seen(n) != n)
+    other = f"{somebody} nowhere"  # who is found would be shown, and so may be seen
+    search.setText(other)
+    assert search.displayText() == other, "one's own typing is seen"
+    beside.setFocus()
+    assert not search.hasFocus()
+    assert search.text() == other
+    assert other not in search.displayText()
+    assert leaks(program) == []
+    search.setFocus()
+    assert search.displayText() == other
+    beside.setFocus()
+    program.window.actions_.hide_names.trigger()
+    assert search.displayText() == other
+    program.window.actions_.hide_names.trigger()
+    assert search.displayText() != other
+    search.setText("logo kind:call")
+    program.window.grab()
+    assert search.displayText() == "logo kind:call", "nobody is named"
+
+
+def test_follow_ups_that_name_others_name_nobody(program: Program, qtbot: QtBot) -> None:
+    """On every page that lists them, and in what is said when they are done."""
+    assert program.desk is not None
+    space, today = program.workspace, program.workspace.today()
+    mine, other = (r.id for r in people.page(space.store, None, 2))
+    name = next(r.name for r in people.page(space.store, None, 60) if r.id not in (mine, other))
+    words = f"Ask {name} and {name.upper()} for a quote"
+    for customer in (mine, other, None):
+        draft = FollowUpDraft(words, today, None)
+        made = follow_ups.add(space.store, customer, draft, space.now())
+    program.desk.open_customer(int(mine))
+    for section in (Section.TODAY, Section.FOLLOW_UPS, Section.UNSORTED, Section.PEOPLE):
+        program.window.show_section(section)
+        program.window.grab()
+        assert leaks(program) == [], section
+    row = follow_ups.row(space.store, made)
+    program.desk.promises.set_done(row)
+    program.window.grab()
+    assert program.window.undo_strip.isVisibleTo(program.window)
+    assert leaks(program) == []

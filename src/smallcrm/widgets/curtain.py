@@ -49,7 +49,11 @@ _EVENTS = {
     QEvent.Type.WindowTitleChange,
     QEvent.Type.ToolTip,
     QEvent.Type.ToolTipChange,
+    QEvent.Type.FocusIn,
+    QEvent.Type.FocusOut,
 }
+_DOTTED = "dotted"
+"""The property of a field whose words are dots because of us."""
 _Cell = tuple[str, Callable[[], Any], Callable[[Any], object]]
 
 
@@ -96,6 +100,8 @@ class Curtain(QObject):
         try:
             for name, get, put in _cells(widget):
                 _cover(widget, name, get, put)
+            if isinstance(widget, QLineEdit):
+                _dot(widget)
         finally:
             self._is_covering = False
 
@@ -206,6 +212,20 @@ def _cells(widget: QWidget) -> Iterable[_Cell]:
         yield from _of_choices(widget)
     if isinstance(widget, QMenu):
         yield from _of_actions(widget)
+
+
+def _dot(field: QLineEdit) -> None:
+    """What stands in a field to be typed in is the file's or the user's: it cannot be another text
+    for a while. It is dots while the keys are elsewhere, where it names somebody else."""
+    usual, dots = QLineEdit.EchoMode.Normal, QLineEdit.EchoMode.Password
+    hides = veil.is_on() and not field.hasFocus() and not field.isReadOnly()
+    hides = hides and veil.seen(field.text()) != field.text()
+    if hides and field.echoMode() is usual:
+        field.setEchoMode(dots)
+        field.setProperty(_DOTTED, True)
+    elif not hides and field.property(_DOTTED):
+        field.setEchoMode(usual)
+        field.setProperty(_DOTTED, None)
 
 
 def _of_items(widget: QListWidget) -> Iterable[_Cell]:
