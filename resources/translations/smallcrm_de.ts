@@ -3642,6 +3642,18 @@
         <translation>Eingeben, oder im Feld die Pfeile auf und ab drücken.</translation>
     </message>
     <message>
+        <source>Roomy</source>
+        <translation>Geräumig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
         <source>8 seconds</source>
         <translation>8 Sekunden</translation>
     </message>
@@ -3660,6 +3672,14 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Week starts</source>
+        <translation>Woche beginnt</translation>
     </message>
     <message>
         <source>Written in {where}</source>
@@ -6091,6 +6111,14 @@
     <message>
         <source>Find people and notes   Ctrl+F</source>
         <translation>Personen und Notizen finden   Strg+F</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Empty the field</source>

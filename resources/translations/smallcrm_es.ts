@@ -3642,6 +3642,18 @@
         <translation>Escríbelo, o pulsa arriba y abajo en el campo.</translation>
     </message>
     <message>
+        <source>Roomy</source>
+        <translation>Amplias</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
         <source>8 seconds</source>
         <translation>8 segundos</translation>
     </message>
@@ -3660,6 +3672,14 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Week starts</source>
+        <translation>La semana empieza</translation>
     </message>
     <message>
         <source>Written in {where}</source>
@@ -6091,6 +6111,14 @@
     <message>
         <source>Find people and notes   Ctrl+F</source>
         <translation>Buscar personas y notas   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Empty the field</source>

@@ -3642,6 +3642,18 @@
         <translation>Saisissez-la, ou appuyez sur Haut et Bas dans le champ.</translation>
     </message>
     <message>
+        <source>Roomy</source>
+        <translation>Espacées</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
         <source>8 seconds</source>
         <translation>8 secondes</translation>
     </message>
@@ -3660,6 +3672,14 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Week starts</source>
+        <translation>La semaine commence</translation>
     </message>
     <message>
         <source>Written in {where}</source>
@@ -6091,6 +6111,14 @@
     <message>
         <source>Find people and notes   Ctrl+F</source>
         <translation>Trouver des personnes et des notes   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Chercher quelqu’un</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Empty the field</source>

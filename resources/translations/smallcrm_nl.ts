@@ -3642,6 +3642,18 @@
         <translation>Typ het, of druk in het veld op pijl omhoog en omlaag.</translation>
     </message>
     <message>
+        <source>Roomy</source>
+        <translation>Ruim</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
         <source>8 seconds</source>
         <translation>8 seconden</translation>
     </message>
@@ -3660,6 +3672,14 @@
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Week starts</source>
+        <translation>Week begint</translation>
     </message>
     <message>
         <source>Written in {where}</source>
@@ -6091,6 +6111,14 @@
     <message>
         <source>Find people and notes   Ctrl+F</source>
         <translation>Mensen en notities zoeken   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Mensen zoeken</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Empty the field</source>

@@ -36,7 +36,9 @@ from smallcrm.domain.clock import FixedClock, local_now
 from smallcrm.domain.masking import _ORDINARY
 from smallcrm.domain.records import CustomerDraft, FollowUpDraft
 from smallcrm.domain.text import fold
+from smallcrm.domain.veil import Crowd
 from smallcrm.services import customers, follow_ups, people, sample, sample_deeds, veiling
+from smallcrm.storage.store import Store
 from smallcrm.viewmodels import veil, veiled_list
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets import curtain
@@ -274,7 +276,12 @@ def test_another_person_is_shown_without_reading_everybody(
 ) -> None:
     read: list[int] = []
     real = veiling.crowd
-    monkeypatch.setattr(veiling, "crowd", lambda store: read.append(1) or real(store))
+
+    def crowd(store: Store) -> Crowd:
+        read.append(1)
+        return real(store)
+
+    monkeypatch.setattr(veiling, "crowd", crowd)
     assert program.desk is not None
     for number in (1, 2, 3, 1):
         program.desk.open_customer(number)
