@@ -1346,6 +1346,403 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>keep everything in this folder</source>
+        <translation>alles in diesem Ordner halten</translation>
+    </message>
+    <message>
+        <source>sample people in a throw-away file; yours is not read</source>
+        <translation>Beispielpersonen in einer Wegwerfdatei; die eigene wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>run without a screen</source>
+        <translation>ohne Bildschirm laufen</translation>
+    </message>
+    <message>
+        <source>start without the window, to remind only; starting it again shows it</source>
+        <translation>ohne Fenster starten, nur zum Erinnern; ein zweiter Start zeigt es</translation>
+    </message>
+    <message>
+        <source>save a picture of the window and end</source>
+        <translation>ein Bild des Fensters speichern und enden</translation>
+    </message>
+    <message>
+        <source>what --screenshot shows</source>
+        <translation>was --screenshot zeigt</translation>
+    </message>
+    <message>
+        <source>of texts, dates and numbers</source>
+        <translation>von Texten, Daten und Zahlen</translation>
+    </message>
+    <message>
+        <source>size of the window, such as 1280x800</source>
+        <translation>Größe des Fensters, etwa 1280x800</translation>
+    </message>
+    <message>
+        <source>50 to 400</source>
+        <translation>50 bis 400</translation>
+    </message>
+    <message>
+        <source>with the screen-share guard on from the start</source>
+        <translation>von Anfang an mit verdeckten Namen</translation>
+    </message>
+    <message>
+        <source>the first line of this file is the passphrase: of an encrypted file, or for move</source>
+        <translation>die erste Zeile dieser Datei ist die Passphrase: einer verschlüsselten Datei, oder für move</translation>
+    </message>
+    <message>
+        <source>log to standard error too</source>
+        <translation>auch auf die Fehlerausgabe protokollieren</translation>
+    </message>
+    <message>
+        <source>find people and notes</source>
+        <translation>Personen und Notizen suchen</translation>
+    </message>
+    <message>
+        <source>print the result as JSON</source>
+        <translation>das Ergebnis als JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>look the whole file through, and mend its indexes</source>
+        <translation>die ganze Datei durchsehen und ihre Indizes reparieren</translation>
+    </message>
+    <message>
+        <source>versions, places, the file, what the desktop can</source>
+        <translation>Versionen, Orte, die Datei, was der Desktop kann</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>A contact manager for one person, over one local file.</source>
+        <translation>Eine Kundenverwaltung für eine Person, über einer Datei auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>back everything up now, checked</source>
+        <translation>jetzt alles sichern, mit Prüfung</translation>
+    </message>
+    <message>
+        <source>put it into this folder too</source>
+        <translation>auch in diesen Ordner legen</translation>
+    </message>
+    <message>
+        <source>what a backup holds; with --yes put it in place</source>
+        <translation>was eine Sicherung enthält; mit --yes wird sie eingesetzt</translation>
+    </message>
+    <message>
+        <source>none: list them</source>
+        <translation>keine: auflisten</translation>
+    </message>
+    <message>
+        <source>list the backups there are</source>
+        <translation>die vorhandenen Sicherungen auflisten</translation>
+    </message>
+    <message>
+        <source>replace all there is by it</source>
+        <translation>alles Vorhandene durch sie ersetzen</translation>
+    </message>
+    <message>
+        <source>one file with everything, for a new computer</source>
+        <translation>eine Datei mit allem, für einen neuen Rechner</translation>
+    </message>
+    <message>
+        <source>the file, such as on a stick</source>
+        <translation>die Datei, etwa auf einem Stick</translation>
+    </message>
+    <message>
+        <source>whoever finds the file can read it</source>
+        <translation>wer die Datei findet, kann sie lesen</translation>
+    </message>
+    <message>
+        <source>this copy is for reading only from now on</source>
+        <translation>diese Kopie ist ab jetzt nur noch zum Lesen</translation>
+    </message>
+    <message>
+        <source>open the line, in the running program if there is one</source>
+        <translation>die Zeile öffnen, im laufenden Programm, wenn es eines gibt</translation>
+    </message>
+    <message>
+        <source>save a line: NAME: what happened. What I promised, when</source>
+        <translation>eine Zeile speichern: NAME: was geschah. Was ich zugesagt habe, wann</translation>
+    </message>
+    <message>
+        <source>the line; - reads standard input</source>
+        <translation>die Zeile; - liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>say what is understood, write nothing</source>
+        <translation>sagen, was verstanden wird, nichts schreiben</translation>
+    </message>
+    <message>
+        <source>as if it were 2026-11-25T14:30</source>
+        <translation>als wäre es 2026-11-25T14:30</translation>
+    </message>
+    <message>
+        <source>what is late or due today</source>
+        <translation>was überfällig oder heute fällig ist</translation>
+    </message>
+    <message>
+        <source>in the window, started if need be</source>
+        <translation>im Fenster, wenn nötig gestartet</translation>
+    </message>
+    <message>
+        <source>who it is, last touches, promises</source>
+        <translation>wer es ist, letzte Kontakte, Zusagen</translation>
+    </message>
+    <message>
+        <source>only on the screen, and start the program if need be (for phone programs)</source>
+        <translation>nur auf dem Bildschirm, und das Programm wenn nötig starten (für Telefonprogramme)</translation>
+    </message>
+    <message>
+        <source>{text} is not a moment like 2026-11-25T14:30</source>
+        <translation>{text} ist kein Zeitpunkt wie 2026-11-25T14:30</translation>
+    </message>
+    <message>
+        <source>{text} is not a size such as 1280x800</source>
+        <translation>{text} ist keine Größe wie 1280x800</translation>
+    </message>
+    <message>
+        <source>{text} is not a size a window can have</source>
+        <translation>{text} ist keine Größe, die ein Fenster haben kann</translation>
+    </message>
+    <message>
+        <source>{text} is not a percentage between 50 and 400</source>
+        <translation>{text} ist keine Prozentzahl zwischen 50 und 400</translation>
+    </message>
+    <message>
+        <source>keep copies of files with somebody</source>
+        <translation>Kopien von Dateien bei jemandem aufbewahren</translation>
+    </message>
+    <message>
+        <source>the files of somebody; with --out copies of them</source>
+        <translation>die Dateien von jemandem; mit --out Kopien davon</translation>
+    </message>
+    <message>
+        <source>put copies into this folder</source>
+        <translation>Kopien in diesen Ordner legen</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen und enden</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>die Version des Programms zeigen und enden</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: Fehler: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>Argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>diese Argumente fehlen: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>unbekannte Argumente: %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>ein Wert wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>mindestens ein Wert wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>höchstens ein Wert wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected %s argument</source>
+        <translation>%s Wert wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected %s arguments</source>
+        <translation>%s Werte werden erwartet</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r gibt es nicht zur Auswahl (möglich: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>ungültiger Wert (%(type)s): %(value)r</translation>
+    </message>
+    <message>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation>unbekannter Befehl %(parser_name)r (möglich: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>mehrdeutige Option: %(option)s kann %(matches)s sein</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>der Wert %r gehört hier nicht hin</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>nicht erlaubt zusammen mit %s</translation>
+    </message>
+    <message>
+        <source>open the window, with files to bring in if any</source>
+        <translation>das Fenster öffnen, mit Dateien zum Importieren, wenn es welche gibt</translation>
+    </message>
+    <message>
+        <source>into the menu of this user&apos;s desktop, with icons</source>
+        <translation>in das Menü vom Desktop dieses Benutzers, mit Symbolen</translation>
+    </message>
+    <message>
+        <source>out of it again</source>
+        <translation>wieder heraus</translation>
+    </message>
+    <message>
+        <source>out of the desktop&apos;s menu again</source>
+        <translation>wieder aus dem Menü vom Desktop heraus</translation>
+    </message>
+    <message>
+        <source>only Linux desktops have such entries.</source>
+        <translation>nur Linux-Desktops haben solche Einträge.</translation>
+    </message>
+    <message>
+        <source>{path} is not from smallcrm; it was left alone.</source>
+        <translation>{path} ist nicht von smallcrm; es blieb, wie es war.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written or removed.</source>
+        <translation>{path} kann nicht geschrieben oder entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Removed {path}</source>
+        <translation>Entfernt: {path}</translation>
+    </message>
+    <message>
+        <source>Wrote {path}</source>
+        <translation>Geschrieben: {path}</translation>
+    </message>
+    <message>
+        <source>Nothing was there.</source>
+        <translation>Da war nichts.</translation>
+    </message>
+    <message>
+        <source>All was in its place already.</source>
+        <translation>Alles war schon an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>write people, or everything, for other programs</source>
+        <translation>Personen oder alles für andere Programme schreiben</translation>
+    </message>
+    <message>
+        <source>json has everything and can be brought in again (the usual one)</source>
+        <translation>json hat alles und lässt sich wieder importieren (das Übliche)</translation>
+    </message>
+    <message>
+        <source>this one only</source>
+        <translation>nur diese Person</translation>
+    </message>
+    <message>
+        <source>who has the tag</source>
+        <translation>wer das Schlagwort hat</translation>
+    </message>
+    <message>
+        <source>whom a search finds</source>
+        <translation>wen eine Suche findet</translation>
+    </message>
+    <message>
+        <source>instead of people, the day as a page, in PDF</source>
+        <translation>statt Personen den Tag als Seite, in PDF</translation>
+    </message>
+    <message>
+        <source>of the page; by the country without it</source>
+        <translation>der Seite; ohne das nach dem Land</translation>
+    </message>
+    <message>
+        <source>put it in the place of a file of that name</source>
+        <translation>an die Stelle einer Datei dieses Namens setzen</translation>
+    </message>
+    <message>
+        <source>a file, for markdown a new or empty folder</source>
+        <translation>eine Datei, für markdown ein neuer oder leerer Ordner</translation>
+    </message>
+    <message>
+        <source>bring in contacts (vCard, CSV, XLSX, LDIF), calendars, mails, or folders</source>
+        <translation>Kontakte (vCard, CSV, XLSX, LDIF), Kalender, Mails oder Ordner importieren</translation>
+    </message>
+    <message>
+        <source>- reads standard input</source>
+        <translation>- liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>count only, write nothing</source>
+        <translation>nur zählen, nichts schreiben</translation>
+    </message>
+    <message>
+        <source>print the report as JSON</source>
+        <translation>den Bericht als JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>also events and mails with nobody who is here</source>
+        <translation>auch Termine und Mails mit niemandem, der hier ist</translation>
+    </message>
+    <message>
+        <source>what a column of a table becomes: name, email, phone/work, note, field, drop, ...</source>
+        <translation>was eine Spalte einer Tabelle wird: name, email, phone/work, note, field, drop, ...</translation>
+    </message>
+    <message>
+        <source>how dates such as 3/4/1980 are read</source>
+        <translation>wie Daten wie 3/4/1980 gelesen werden</translation>
+    </message>
+    <message>
+        <source>write what was left out, and why, as CSV</source>
+        <translation>schreiben, was weggelassen wurde und warum, als CSV</translation>
+    </message>
+    <message>
+        <source>{text} is not COLUMN=MEANING with one of: {known}</source>
+        <translation>{text} ist nicht COLUMN=MEANING mit einem von: {known}</translation>
+    </message>
+    <message>
+        <source>write everything that is held about somebody</source>
+        <translation>alles schreiben, was über jemanden gespeichert ist</translation>
+    </message>
+    <message>
+        <source>for the three files</source>
+        <translation>für die drei Dateien</translation>
+    </message>
+    <message>
+        <source>erase somebody for good, from the backups too</source>
+        <translation>jemanden endgültig löschen, auch aus den Sicherungen</translation>
+    </message>
+    <message>
+        <source>do not ask for the name again</source>
+        <translation>nicht noch einmal nach dem Namen fragen</translation>
+    </message>
+    <message>
+        <source>“someone” instead of the name in notes of others</source>
+        <translation>„jemand“ statt des Namens in Notizen anderer</translation>
+    </message>
+</context>
+<context>
     <name>ConsentForm</name>
     <message>
         <source>What for</source>
@@ -7416,12 +7813,20 @@
         <translation>Nichts gefunden zu „{words}“.</translation>
     </message>
     <message>
+        <source>Start smallcrm in its window to save what can be read, or to go back to a backup.</source>
+        <translation>smallcrm in seinem Fenster starten, um zu retten, was lesbar ist, oder zu einer Sicherung zurückzugehen.</translation>
+    </message>
+    <message>
         <source>No table has this column:</source>
         <translation>Keine Tabelle hat diese Spalte:</translation>
     </message>
     <message>
         <source>{n} left out</source>
         <translation>{n} weggelassen</translation>
+    </message>
+    <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation>Nichts wurde geschrieben (--dry-run).</translation>
     </message>
     <message>
         <source>Not saved: who is meant by “{typed}”? {names}. Type the whole name</source>

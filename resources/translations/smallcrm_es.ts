@@ -1346,6 +1346,403 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>keep everything in this folder</source>
+        <translation>guardar todo en esta carpeta</translation>
+    </message>
+    <message>
+        <source>sample people in a throw-away file; yours is not read</source>
+        <translation>personas de ejemplo en un archivo desechable; el tuyo no se lee</translation>
+    </message>
+    <message>
+        <source>run without a screen</source>
+        <translation>funcionar sin pantalla</translation>
+    </message>
+    <message>
+        <source>start without the window, to remind only; starting it again shows it</source>
+        <translation>empezar sin la ventana, solo para recordar; al iniciarlo otra vez se muestra</translation>
+    </message>
+    <message>
+        <source>save a picture of the window and end</source>
+        <translation>guardar una imagen de la ventana y terminar</translation>
+    </message>
+    <message>
+        <source>what --screenshot shows</source>
+        <translation>lo que muestra --screenshot</translation>
+    </message>
+    <message>
+        <source>of texts, dates and numbers</source>
+        <translation>de textos, fechas y números</translation>
+    </message>
+    <message>
+        <source>size of the window, such as 1280x800</source>
+        <translation>tamaño de la ventana, como 1280x800</translation>
+    </message>
+    <message>
+        <source>50 to 400</source>
+        <translation>de 50 a 400</translation>
+    </message>
+    <message>
+        <source>with the screen-share guard on from the start</source>
+        <translation>con los nombres ocultos desde el principio</translation>
+    </message>
+    <message>
+        <source>the first line of this file is the passphrase: of an encrypted file, or for move</source>
+        <translation>la primera línea de este archivo es la frase de contraseña: de un archivo cifrado, o para move</translation>
+    </message>
+    <message>
+        <source>log to standard error too</source>
+        <translation>registrar también en la salida de errores</translation>
+    </message>
+    <message>
+        <source>find people and notes</source>
+        <translation>buscar personas y notas</translation>
+    </message>
+    <message>
+        <source>print the result as JSON</source>
+        <translation>imprimir el resultado como JSON</translation>
+    </message>
+    <message>
+        <source>look the whole file through, and mend its indexes</source>
+        <translation>revisar todo el archivo y reparar sus índices</translation>
+    </message>
+    <message>
+        <source>versions, places, the file, what the desktop can</source>
+        <translation>versiones, lugares, el archivo, lo que puede el escritorio</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>imprimir JSON</translation>
+    </message>
+    <message>
+        <source>A contact manager for one person, over one local file.</source>
+        <translation>Un gestor de contactos para una persona, sobre un archivo local.</translation>
+    </message>
+    <message>
+        <source>back everything up now, checked</source>
+        <translation>hacer ahora una copia de todo, comprobada</translation>
+    </message>
+    <message>
+        <source>put it into this folder too</source>
+        <translation>ponerla también en esta carpeta</translation>
+    </message>
+    <message>
+        <source>what a backup holds; with --yes put it in place</source>
+        <translation>lo que contiene una copia; con --yes se pone en su lugar</translation>
+    </message>
+    <message>
+        <source>none: list them</source>
+        <translation>ninguna: se enumeran</translation>
+    </message>
+    <message>
+        <source>list the backups there are</source>
+        <translation>enumerar las copias que hay</translation>
+    </message>
+    <message>
+        <source>replace all there is by it</source>
+        <translation>sustituir por ella todo lo que hay</translation>
+    </message>
+    <message>
+        <source>one file with everything, for a new computer</source>
+        <translation>un archivo con todo, para otro ordenador</translation>
+    </message>
+    <message>
+        <source>the file, such as on a stick</source>
+        <translation>el archivo, por ejemplo en una memoria USB</translation>
+    </message>
+    <message>
+        <source>whoever finds the file can read it</source>
+        <translation>quien encuentre el archivo puede leerlo</translation>
+    </message>
+    <message>
+        <source>this copy is for reading only from now on</source>
+        <translation>esta copia es solo de lectura desde ahora</translation>
+    </message>
+    <message>
+        <source>open the line, in the running program if there is one</source>
+        <translation>abrir la línea, en el programa en marcha si lo hay</translation>
+    </message>
+    <message>
+        <source>save a line: NAME: what happened. What I promised, when</source>
+        <translation>guardar una línea: NAME: qué pasó. Qué prometí, cuándo</translation>
+    </message>
+    <message>
+        <source>the line; - reads standard input</source>
+        <translation>la línea; - lee la entrada estándar</translation>
+    </message>
+    <message>
+        <source>say what is understood, write nothing</source>
+        <translation>decir lo que se entiende, sin escribir nada</translation>
+    </message>
+    <message>
+        <source>as if it were 2026-11-25T14:30</source>
+        <translation>como si fuera 2026-11-25T14:30</translation>
+    </message>
+    <message>
+        <source>what is late or due today</source>
+        <translation>lo que va con retraso o toca hoy</translation>
+    </message>
+    <message>
+        <source>in the window, started if need be</source>
+        <translation>en la ventana, iniciada si hace falta</translation>
+    </message>
+    <message>
+        <source>who it is, last touches, promises</source>
+        <translation>quién es, últimos contactos, promesas</translation>
+    </message>
+    <message>
+        <source>only on the screen, and start the program if need be (for phone programs)</source>
+        <translation>solo en la pantalla, e iniciar el programa si hace falta (para programas de teléfono)</translation>
+    </message>
+    <message>
+        <source>{text} is not a moment like 2026-11-25T14:30</source>
+        <translation>{text} no es un momento como 2026-11-25T14:30</translation>
+    </message>
+    <message>
+        <source>{text} is not a size such as 1280x800</source>
+        <translation>{text} no es un tamaño como 1280x800</translation>
+    </message>
+    <message>
+        <source>{text} is not a size a window can have</source>
+        <translation>{text} no es un tamaño que pueda tener una ventana</translation>
+    </message>
+    <message>
+        <source>{text} is not a percentage between 50 and 400</source>
+        <translation>{text} no es un porcentaje entre 50 y 400</translation>
+    </message>
+    <message>
+        <source>keep copies of files with somebody</source>
+        <translation>guardar copias de archivos con alguien</translation>
+    </message>
+    <message>
+        <source>the files of somebody; with --out copies of them</source>
+        <translation>los archivos de alguien; con --out, copias de ellos</translation>
+    </message>
+    <message>
+        <source>put copies into this folder</source>
+        <translation>poner copias en esta carpeta</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argumentos</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>mostrar esta ayuda y terminar</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>mostrar la versión del programa y terminar</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: error: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>faltan estos argumentos: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>argumentos desconocidos: %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>se espera un valor</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>se espera al menos un valor</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>se espera como mucho un valor</translation>
+    </message>
+    <message>
+        <source>expected %s argument</source>
+        <translation>se espera %s valor</translation>
+    </message>
+    <message>
+        <source>expected %s arguments</source>
+        <translation>se esperan %s valores</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r no se puede elegir (posibles: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valor no válido (%(type)s): %(value)r</translation>
+    </message>
+    <message>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation>orden desconocida %(parser_name)r (posibles: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>opción ambigua: %(option)s puede ser %(matches)s</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>el valor %r no corresponde aquí</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>no se permite junto con %s</translation>
+    </message>
+    <message>
+        <source>open the window, with files to bring in if any</source>
+        <translation>abrir la ventana, con archivos para importar si los hay</translation>
+    </message>
+    <message>
+        <source>into the menu of this user&apos;s desktop, with icons</source>
+        <translation>en el menú del escritorio de este usuario, con iconos</translation>
+    </message>
+    <message>
+        <source>out of it again</source>
+        <translation>quitarlo otra vez</translation>
+    </message>
+    <message>
+        <source>out of the desktop&apos;s menu again</source>
+        <translation>quitarlo del menú del escritorio</translation>
+    </message>
+    <message>
+        <source>only Linux desktops have such entries.</source>
+        <translation>solo los escritorios de Linux tienen tales entradas.</translation>
+    </message>
+    <message>
+        <source>{path} is not from smallcrm; it was left alone.</source>
+        <translation>{path} no es de smallcrm; se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written or removed.</source>
+        <translation>{path} no se puede escribir ni quitar.</translation>
+    </message>
+    <message>
+        <source>Removed {path}</source>
+        <translation>Quitado: {path}</translation>
+    </message>
+    <message>
+        <source>Wrote {path}</source>
+        <translation>Escrito: {path}</translation>
+    </message>
+    <message>
+        <source>Nothing was there.</source>
+        <translation>No había nada.</translation>
+    </message>
+    <message>
+        <source>All was in its place already.</source>
+        <translation>Todo estaba ya en su sitio.</translation>
+    </message>
+    <message>
+        <source>write people, or everything, for other programs</source>
+        <translation>escribir personas, o todo, para otros programas</translation>
+    </message>
+    <message>
+        <source>json has everything and can be brought in again (the usual one)</source>
+        <translation>json lo tiene todo y se puede volver a importar (lo habitual)</translation>
+    </message>
+    <message>
+        <source>this one only</source>
+        <translation>solo esta persona</translation>
+    </message>
+    <message>
+        <source>who has the tag</source>
+        <translation>quien tiene la etiqueta</translation>
+    </message>
+    <message>
+        <source>whom a search finds</source>
+        <translation>a quien encuentra una búsqueda</translation>
+    </message>
+    <message>
+        <source>instead of people, the day as a page, in PDF</source>
+        <translation>en vez de personas, el día como página, en PDF</translation>
+    </message>
+    <message>
+        <source>of the page; by the country without it</source>
+        <translation>de la página; si no se indica, según el país</translation>
+    </message>
+    <message>
+        <source>put it in the place of a file of that name</source>
+        <translation>ponerlo en lugar de un archivo con ese nombre</translation>
+    </message>
+    <message>
+        <source>a file, for markdown a new or empty folder</source>
+        <translation>un archivo; para markdown, una carpeta nueva o vacía</translation>
+    </message>
+    <message>
+        <source>bring in contacts (vCard, CSV, XLSX, LDIF), calendars, mails, or folders</source>
+        <translation>importar contactos (vCard, CSV, XLSX, LDIF), calendarios, correos o carpetas</translation>
+    </message>
+    <message>
+        <source>- reads standard input</source>
+        <translation>- lee la entrada estándar</translation>
+    </message>
+    <message>
+        <source>count only, write nothing</source>
+        <translation>solo contar, sin escribir nada</translation>
+    </message>
+    <message>
+        <source>print the report as JSON</source>
+        <translation>imprimir el informe como JSON</translation>
+    </message>
+    <message>
+        <source>also events and mails with nobody who is here</source>
+        <translation>también citas y correos con nadie que esté aquí</translation>
+    </message>
+    <message>
+        <source>what a column of a table becomes: name, email, phone/work, note, field, drop, ...</source>
+        <translation>en qué se convierte una columna de una tabla: name, email, phone/work, note, field, drop, ...</translation>
+    </message>
+    <message>
+        <source>how dates such as 3/4/1980 are read</source>
+        <translation>cómo se leen fechas como 3/4/1980</translation>
+    </message>
+    <message>
+        <source>write what was left out, and why, as CSV</source>
+        <translation>escribir lo que se dejó fuera, y por qué, en CSV</translation>
+    </message>
+    <message>
+        <source>{text} is not COLUMN=MEANING with one of: {known}</source>
+        <translation>{text} no es COLUMN=MEANING con uno de: {known}</translation>
+    </message>
+    <message>
+        <source>write everything that is held about somebody</source>
+        <translation>escribir todo lo que se guarda sobre alguien</translation>
+    </message>
+    <message>
+        <source>for the three files</source>
+        <translation>para los tres archivos</translation>
+    </message>
+    <message>
+        <source>erase somebody for good, from the backups too</source>
+        <translation>borrar a alguien para siempre, también de las copias</translation>
+    </message>
+    <message>
+        <source>do not ask for the name again</source>
+        <translation>no volver a pedir el nombre</translation>
+    </message>
+    <message>
+        <source>“someone” instead of the name in notes of others</source>
+        <translation>«alguien» en vez del nombre en notas de otros</translation>
+    </message>
+</context>
+<context>
     <name>ConsentForm</name>
     <message>
         <source>What for</source>
@@ -7416,12 +7813,20 @@
         <translation>No se encontró nada para «{words}».</translation>
     </message>
     <message>
+        <source>Start smallcrm in its window to save what can be read, or to go back to a backup.</source>
+        <translation>Inicia smallcrm en su ventana para salvar lo que se pueda leer, o para volver a una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>No table has this column:</source>
         <translation>Ninguna tabla tiene esta columna:</translation>
     </message>
     <message>
         <source>{n} left out</source>
         <translation>{n} omitidos</translation>
+    </message>
+    <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation>No se escribió nada (--dry-run).</translation>
     </message>
     <message>
         <source>Not saved: who is meant by “{typed}”? {names}. Type the whole name</source>

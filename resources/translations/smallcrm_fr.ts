@@ -1346,6 +1346,403 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>keep everything in this folder</source>
+        <translation>tout garder dans ce dossier</translation>
+    </message>
+    <message>
+        <source>sample people in a throw-away file; yours is not read</source>
+        <translation>des personnes d’exemple dans un fichier jetable ; le vôtre n’est pas lu</translation>
+    </message>
+    <message>
+        <source>run without a screen</source>
+        <translation>fonctionner sans écran</translation>
+    </message>
+    <message>
+        <source>start without the window, to remind only; starting it again shows it</source>
+        <translation>démarrer sans la fenêtre, pour rappeler seulement ; un second démarrage la montre</translation>
+    </message>
+    <message>
+        <source>save a picture of the window and end</source>
+        <translation>enregistrer une image de la fenêtre et finir</translation>
+    </message>
+    <message>
+        <source>what --screenshot shows</source>
+        <translation>ce que montre --screenshot</translation>
+    </message>
+    <message>
+        <source>of texts, dates and numbers</source>
+        <translation>des textes, dates et nombres</translation>
+    </message>
+    <message>
+        <source>size of the window, such as 1280x800</source>
+        <translation>taille de la fenêtre, comme 1280x800</translation>
+    </message>
+    <message>
+        <source>50 to 400</source>
+        <translation>de 50 à 400</translation>
+    </message>
+    <message>
+        <source>with the screen-share guard on from the start</source>
+        <translation>avec les noms masqués dès le départ</translation>
+    </message>
+    <message>
+        <source>the first line of this file is the passphrase: of an encrypted file, or for move</source>
+        <translation>la première ligne de ce fichier est la phrase de passe : d’un fichier chiffré, ou pour move</translation>
+    </message>
+    <message>
+        <source>log to standard error too</source>
+        <translation>journaliser aussi sur la sortie d’erreur</translation>
+    </message>
+    <message>
+        <source>find people and notes</source>
+        <translation>chercher des personnes et des notes</translation>
+    </message>
+    <message>
+        <source>print the result as JSON</source>
+        <translation>afficher le résultat en JSON</translation>
+    </message>
+    <message>
+        <source>look the whole file through, and mend its indexes</source>
+        <translation>vérifier tout le fichier et réparer ses index</translation>
+    </message>
+    <message>
+        <source>versions, places, the file, what the desktop can</source>
+        <translation>versions, emplacements, le fichier, ce que peut le bureau</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>afficher en JSON</translation>
+    </message>
+    <message>
+        <source>A contact manager for one person, over one local file.</source>
+        <translation>Un gestionnaire de contacts pour une personne, sur un seul fichier local.</translation>
+    </message>
+    <message>
+        <source>back everything up now, checked</source>
+        <translation>tout sauvegarder maintenant, avec contrôle</translation>
+    </message>
+    <message>
+        <source>put it into this folder too</source>
+        <translation>la mettre aussi dans ce dossier</translation>
+    </message>
+    <message>
+        <source>what a backup holds; with --yes put it in place</source>
+        <translation>ce que contient une sauvegarde ; avec --yes elle est mise en place</translation>
+    </message>
+    <message>
+        <source>none: list them</source>
+        <translation>aucune : en donner la liste</translation>
+    </message>
+    <message>
+        <source>list the backups there are</source>
+        <translation>donner la liste des sauvegardes</translation>
+    </message>
+    <message>
+        <source>replace all there is by it</source>
+        <translation>remplacer par elle tout ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>one file with everything, for a new computer</source>
+        <translation>un fichier avec tout, pour un nouvel ordinateur</translation>
+    </message>
+    <message>
+        <source>the file, such as on a stick</source>
+        <translation>le fichier, par exemple sur une clé</translation>
+    </message>
+    <message>
+        <source>whoever finds the file can read it</source>
+        <translation>qui trouve le fichier peut le lire</translation>
+    </message>
+    <message>
+        <source>this copy is for reading only from now on</source>
+        <translation>cette copie est désormais en lecture seule</translation>
+    </message>
+    <message>
+        <source>open the line, in the running program if there is one</source>
+        <translation>ouvrir la ligne, dans le programme en cours s’il y en a un</translation>
+    </message>
+    <message>
+        <source>save a line: NAME: what happened. What I promised, when</source>
+        <translation>enregistrer une ligne : NAME: ce qui s’est passé. Ce que j’ai promis, quand</translation>
+    </message>
+    <message>
+        <source>the line; - reads standard input</source>
+        <translation>la ligne ; - lit l’entrée standard</translation>
+    </message>
+    <message>
+        <source>say what is understood, write nothing</source>
+        <translation>dire ce qui est compris, ne rien écrire</translation>
+    </message>
+    <message>
+        <source>as if it were 2026-11-25T14:30</source>
+        <translation>comme s’il était 2026-11-25T14:30</translation>
+    </message>
+    <message>
+        <source>what is late or due today</source>
+        <translation>ce qui est en retard ou à faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>in the window, started if need be</source>
+        <translation>dans la fenêtre, démarrée s’il le faut</translation>
+    </message>
+    <message>
+        <source>who it is, last touches, promises</source>
+        <translation>qui c’est, derniers contacts, promesses</translation>
+    </message>
+    <message>
+        <source>only on the screen, and start the program if need be (for phone programs)</source>
+        <translation>à l’écran seulement, et démarrer le programme s’il le faut (pour les programmes de téléphone)</translation>
+    </message>
+    <message>
+        <source>{text} is not a moment like 2026-11-25T14:30</source>
+        <translation>{text} n’est pas un moment comme 2026-11-25T14:30</translation>
+    </message>
+    <message>
+        <source>{text} is not a size such as 1280x800</source>
+        <translation>{text} n’est pas une taille comme 1280x800</translation>
+    </message>
+    <message>
+        <source>{text} is not a size a window can have</source>
+        <translation>{text} n’est pas une taille qu’une fenêtre puisse avoir</translation>
+    </message>
+    <message>
+        <source>{text} is not a percentage between 50 and 400</source>
+        <translation>{text} n’est pas un pourcentage entre 50 et 400</translation>
+    </message>
+    <message>
+        <source>keep copies of files with somebody</source>
+        <translation>garder des copies de fichiers chez quelqu’un</translation>
+    </message>
+    <message>
+        <source>the files of somebody; with --out copies of them</source>
+        <translation>les fichiers de quelqu’un ; avec --out des copies</translation>
+    </message>
+    <message>
+        <source>put copies into this folder</source>
+        <translation>mettre des copies dans ce dossier</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>usage : </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>afficher cette aide et finir</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>afficher la version du programme et finir</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s : erreur : %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s : %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>ces arguments manquent : %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>arguments inconnus : %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>une valeur est attendue</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>au moins une valeur est attendue</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>une valeur au plus est attendue</translation>
+    </message>
+    <message>
+        <source>expected %s argument</source>
+        <translation>%s valeur est attendue</translation>
+    </message>
+    <message>
+        <source>expected %s arguments</source>
+        <translation>%s valeurs sont attendues</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r n’est pas un choix possible (possibles : %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valeur invalide (%(type)s) : %(value)r</translation>
+    </message>
+    <message>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation>commande inconnue %(parser_name)r (possibles : %(choices)s)</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>option ambiguë : %(option)s peut être %(matches)s</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>la valeur %r n’a pas sa place ici</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>pas permis avec %s</translation>
+    </message>
+    <message>
+        <source>open the window, with files to bring in if any</source>
+        <translation>ouvrir la fenêtre, avec les fichiers à importer s’il y en a</translation>
+    </message>
+    <message>
+        <source>into the menu of this user&apos;s desktop, with icons</source>
+        <translation>dans le menu du bureau de cet utilisateur, avec icônes</translation>
+    </message>
+    <message>
+        <source>out of it again</source>
+        <translation>l’en retirer</translation>
+    </message>
+    <message>
+        <source>out of the desktop&apos;s menu again</source>
+        <translation>le retirer du menu du bureau</translation>
+    </message>
+    <message>
+        <source>only Linux desktops have such entries.</source>
+        <translation>seuls les bureaux Linux ont de telles entrées.</translation>
+    </message>
+    <message>
+        <source>{path} is not from smallcrm; it was left alone.</source>
+        <translation>{path} n’est pas de smallcrm ; il est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written or removed.</source>
+        <translation>{path} ne peut être ni écrit ni retiré.</translation>
+    </message>
+    <message>
+        <source>Removed {path}</source>
+        <translation>Retiré : {path}</translation>
+    </message>
+    <message>
+        <source>Wrote {path}</source>
+        <translation>Écrit : {path}</translation>
+    </message>
+    <message>
+        <source>Nothing was there.</source>
+        <translation>Il n’y avait rien.</translation>
+    </message>
+    <message>
+        <source>All was in its place already.</source>
+        <translation>Tout était déjà à sa place.</translation>
+    </message>
+    <message>
+        <source>write people, or everything, for other programs</source>
+        <translation>écrire des personnes, ou tout, pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>json has everything and can be brought in again (the usual one)</source>
+        <translation>json a tout et peut être importé de nouveau (l’habituel)</translation>
+    </message>
+    <message>
+        <source>this one only</source>
+        <translation>celle-ci seulement</translation>
+    </message>
+    <message>
+        <source>who has the tag</source>
+        <translation>qui a l’étiquette</translation>
+    </message>
+    <message>
+        <source>whom a search finds</source>
+        <translation>qui une recherche trouve</translation>
+    </message>
+    <message>
+        <source>instead of people, the day as a page, in PDF</source>
+        <translation>au lieu de personnes, la journée en une page, en PDF</translation>
+    </message>
+    <message>
+        <source>of the page; by the country without it</source>
+        <translation>de la page ; sans cela selon le pays</translation>
+    </message>
+    <message>
+        <source>put it in the place of a file of that name</source>
+        <translation>le mettre à la place d’un fichier de ce nom</translation>
+    </message>
+    <message>
+        <source>a file, for markdown a new or empty folder</source>
+        <translation>un fichier, pour markdown un dossier nouveau ou vide</translation>
+    </message>
+    <message>
+        <source>bring in contacts (vCard, CSV, XLSX, LDIF), calendars, mails, or folders</source>
+        <translation>importer des contacts (vCard, CSV, XLSX, LDIF), calendriers, courriels ou dossiers</translation>
+    </message>
+    <message>
+        <source>- reads standard input</source>
+        <translation>- lit l’entrée standard</translation>
+    </message>
+    <message>
+        <source>count only, write nothing</source>
+        <translation>compter seulement, ne rien écrire</translation>
+    </message>
+    <message>
+        <source>print the report as JSON</source>
+        <translation>afficher le rapport en JSON</translation>
+    </message>
+    <message>
+        <source>also events and mails with nobody who is here</source>
+        <translation>aussi les rendez-vous et courriels avec personne d’ici</translation>
+    </message>
+    <message>
+        <source>what a column of a table becomes: name, email, phone/work, note, field, drop, ...</source>
+        <translation>ce que devient une colonne d’un tableau : name, email, phone/work, note, field, drop, ...</translation>
+    </message>
+    <message>
+        <source>how dates such as 3/4/1980 are read</source>
+        <translation>comment sont lues les dates comme 3/4/1980</translation>
+    </message>
+    <message>
+        <source>write what was left out, and why, as CSV</source>
+        <translation>écrire ce qui a été laissé de côté, et pourquoi, en CSV</translation>
+    </message>
+    <message>
+        <source>{text} is not COLUMN=MEANING with one of: {known}</source>
+        <translation>{text} n’est pas COLUMN=MEANING avec l’un de : {known}</translation>
+    </message>
+    <message>
+        <source>write everything that is held about somebody</source>
+        <translation>écrire tout ce qui est conservé sur quelqu’un</translation>
+    </message>
+    <message>
+        <source>for the three files</source>
+        <translation>pour les trois fichiers</translation>
+    </message>
+    <message>
+        <source>erase somebody for good, from the backups too</source>
+        <translation>effacer quelqu’un pour de bon, des sauvegardes aussi</translation>
+    </message>
+    <message>
+        <source>do not ask for the name again</source>
+        <translation>ne pas redemander le nom</translation>
+    </message>
+    <message>
+        <source>“someone” instead of the name in notes of others</source>
+        <translation>« quelqu’un » au lieu du nom dans les notes d’autres</translation>
+    </message>
+</context>
+<context>
     <name>ConsentForm</name>
     <message>
         <source>What for</source>
@@ -7416,12 +7813,20 @@
         <translation>Rien trouvé pour « {words} ».</translation>
     </message>
     <message>
+        <source>Start smallcrm in its window to save what can be read, or to go back to a backup.</source>
+        <translation>Démarrez smallcrm dans sa fenêtre pour sauver ce qui peut être lu, ou pour revenir à une sauvegarde.</translation>
+    </message>
+    <message>
         <source>No table has this column:</source>
         <translation>Aucun tableau n’a cette colonne :</translation>
     </message>
     <message>
         <source>{n} left out</source>
         <translation>{n} laissés de côté</translation>
+    </message>
+    <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation>Rien n’a été écrit (--dry-run).</translation>
     </message>
     <message>
         <source>Not saved: who is meant by “{typed}”? {names}. Type the whole name</source>

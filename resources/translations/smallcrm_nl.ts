@@ -1346,6 +1346,403 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>keep everything in this folder</source>
+        <translation>alles in deze map bewaren</translation>
+    </message>
+    <message>
+        <source>sample people in a throw-away file; yours is not read</source>
+        <translation>voorbeeldmensen in een wegwerpbestand; dat van jou wordt niet gelezen</translation>
+    </message>
+    <message>
+        <source>run without a screen</source>
+        <translation>zonder scherm draaien</translation>
+    </message>
+    <message>
+        <source>start without the window, to remind only; starting it again shows it</source>
+        <translation>zonder venster starten, alleen om te herinneren; nog eens starten toont het</translation>
+    </message>
+    <message>
+        <source>save a picture of the window and end</source>
+        <translation>een beeld van het venster opslaan en stoppen</translation>
+    </message>
+    <message>
+        <source>what --screenshot shows</source>
+        <translation>wat --screenshot toont</translation>
+    </message>
+    <message>
+        <source>of texts, dates and numbers</source>
+        <translation>van teksten, datums en getallen</translation>
+    </message>
+    <message>
+        <source>size of the window, such as 1280x800</source>
+        <translation>grootte van het venster, zoals 1280x800</translation>
+    </message>
+    <message>
+        <source>50 to 400</source>
+        <translation>50 tot 400</translation>
+    </message>
+    <message>
+        <source>with the screen-share guard on from the start</source>
+        <translation>met verborgen namen vanaf het begin</translation>
+    </message>
+    <message>
+        <source>the first line of this file is the passphrase: of an encrypted file, or for move</source>
+        <translation>de eerste regel van dit bestand is de wachtwoordzin: van een versleuteld bestand, of voor move</translation>
+    </message>
+    <message>
+        <source>log to standard error too</source>
+        <translation>ook naar de foutuitvoer loggen</translation>
+    </message>
+    <message>
+        <source>find people and notes</source>
+        <translation>mensen en notities zoeken</translation>
+    </message>
+    <message>
+        <source>print the result as JSON</source>
+        <translation>het resultaat als JSON tonen</translation>
+    </message>
+    <message>
+        <source>look the whole file through, and mend its indexes</source>
+        <translation>het hele bestand nakijken en zijn indexen herstellen</translation>
+    </message>
+    <message>
+        <source>versions, places, the file, what the desktop can</source>
+        <translation>versies, plaatsen, het bestand, wat het bureaublad kan</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>JSON tonen</translation>
+    </message>
+    <message>
+        <source>A contact manager for one person, over one local file.</source>
+        <translation>Een contactbeheer voor één persoon, met één lokaal bestand.</translation>
+    </message>
+    <message>
+        <source>back everything up now, checked</source>
+        <translation>nu een back-up van alles maken, nagekeken</translation>
+    </message>
+    <message>
+        <source>put it into this folder too</source>
+        <translation>ook in deze map zetten</translation>
+    </message>
+    <message>
+        <source>what a backup holds; with --yes put it in place</source>
+        <translation>wat een back-up bevat; met --yes wordt die teruggezet</translation>
+    </message>
+    <message>
+        <source>none: list them</source>
+        <translation>geen: toon de lijst</translation>
+    </message>
+    <message>
+        <source>list the backups there are</source>
+        <translation>de back-ups die er zijn tonen</translation>
+    </message>
+    <message>
+        <source>replace all there is by it</source>
+        <translation>alles wat er is erdoor vervangen</translation>
+    </message>
+    <message>
+        <source>one file with everything, for a new computer</source>
+        <translation>één bestand met alles, voor een nieuwe computer</translation>
+    </message>
+    <message>
+        <source>the file, such as on a stick</source>
+        <translation>het bestand, bijvoorbeeld op een stick</translation>
+    </message>
+    <message>
+        <source>whoever finds the file can read it</source>
+        <translation>wie het bestand vindt kan het lezen</translation>
+    </message>
+    <message>
+        <source>this copy is for reading only from now on</source>
+        <translation>deze kopie is vanaf nu alleen om te lezen</translation>
+    </message>
+    <message>
+        <source>open the line, in the running program if there is one</source>
+        <translation>de regel openen, in het lopende programma als dat er is</translation>
+    </message>
+    <message>
+        <source>save a line: NAME: what happened. What I promised, when</source>
+        <translation>een regel opslaan: NAME: wat er gebeurde. Wat ik beloofde, wanneer</translation>
+    </message>
+    <message>
+        <source>the line; - reads standard input</source>
+        <translation>de regel; - leest de standaardinvoer</translation>
+    </message>
+    <message>
+        <source>say what is understood, write nothing</source>
+        <translation>zeggen wat er begrepen wordt, niets schrijven</translation>
+    </message>
+    <message>
+        <source>as if it were 2026-11-25T14:30</source>
+        <translation>alsof het 2026-11-25T14:30 is</translation>
+    </message>
+    <message>
+        <source>what is late or due today</source>
+        <translation>wat te laat of vandaag aan de beurt is</translation>
+    </message>
+    <message>
+        <source>in the window, started if need be</source>
+        <translation>in het venster, zo nodig gestart</translation>
+    </message>
+    <message>
+        <source>who it is, last touches, promises</source>
+        <translation>wie het is, laatste contacten, beloften</translation>
+    </message>
+    <message>
+        <source>only on the screen, and start the program if need be (for phone programs)</source>
+        <translation>alleen op het scherm, en zo nodig het programma starten (voor telefoonprogramma’s)</translation>
+    </message>
+    <message>
+        <source>{text} is not a moment like 2026-11-25T14:30</source>
+        <translation>{text} is geen moment zoals 2026-11-25T14:30</translation>
+    </message>
+    <message>
+        <source>{text} is not a size such as 1280x800</source>
+        <translation>{text} is geen grootte zoals 1280x800</translation>
+    </message>
+    <message>
+        <source>{text} is not a size a window can have</source>
+        <translation>{text} is geen grootte die een venster kan hebben</translation>
+    </message>
+    <message>
+        <source>{text} is not a percentage between 50 and 400</source>
+        <translation>{text} is geen percentage tussen 50 en 400</translation>
+    </message>
+    <message>
+        <source>keep copies of files with somebody</source>
+        <translation>kopieën van bestanden bij iemand bewaren</translation>
+    </message>
+    <message>
+        <source>the files of somebody; with --out copies of them</source>
+        <translation>de bestanden van iemand; met --out kopieën ervan</translation>
+    </message>
+    <message>
+        <source>put copies into this folder</source>
+        <translation>kopieën in deze map zetten</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>gebruik: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argumenten</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opties</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>deze hulp tonen en stoppen</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>de versie van het programma tonen en stoppen</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: fout: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>deze argumenten ontbreken: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>onbekende argumenten: %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>er wordt één waarde verwacht</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>er wordt minstens één waarde verwacht</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>er wordt hoogstens één waarde verwacht</translation>
+    </message>
+    <message>
+        <source>expected %s argument</source>
+        <translation>er wordt %s waarde verwacht</translation>
+    </message>
+    <message>
+        <source>expected %s arguments</source>
+        <translation>er worden %s waarden verwacht</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r kan niet worden gekozen (mogelijk: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>ongeldige waarde (%(type)s): %(value)r</translation>
+    </message>
+    <message>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation>onbekend commando %(parser_name)r (mogelijk: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>dubbelzinnige optie: %(option)s kan %(matches)s zijn</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>de waarde %r hoort hier niet</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>niet toegestaan samen met %s</translation>
+    </message>
+    <message>
+        <source>open the window, with files to bring in if any</source>
+        <translation>het venster openen, met te importeren bestanden als die er zijn</translation>
+    </message>
+    <message>
+        <source>into the menu of this user&apos;s desktop, with icons</source>
+        <translation>in het menu van het bureaublad van deze gebruiker, met pictogrammen</translation>
+    </message>
+    <message>
+        <source>out of it again</source>
+        <translation>er weer uit</translation>
+    </message>
+    <message>
+        <source>out of the desktop&apos;s menu again</source>
+        <translation>weer uit het menu van het bureaublad</translation>
+    </message>
+    <message>
+        <source>only Linux desktops have such entries.</source>
+        <translation>alleen Linux-bureaubladen hebben zulke vermeldingen.</translation>
+    </message>
+    <message>
+        <source>{path} is not from smallcrm; it was left alone.</source>
+        <translation>{path} is niet van smallcrm; het bleef zoals het was.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written or removed.</source>
+        <translation>{path} kan niet worden geschreven of verwijderd.</translation>
+    </message>
+    <message>
+        <source>Removed {path}</source>
+        <translation>Verwijderd: {path}</translation>
+    </message>
+    <message>
+        <source>Wrote {path}</source>
+        <translation>Geschreven: {path}</translation>
+    </message>
+    <message>
+        <source>Nothing was there.</source>
+        <translation>Er was niets.</translation>
+    </message>
+    <message>
+        <source>All was in its place already.</source>
+        <translation>Alles stond al op zijn plaats.</translation>
+    </message>
+    <message>
+        <source>write people, or everything, for other programs</source>
+        <translation>mensen, of alles, voor andere programma’s schrijven</translation>
+    </message>
+    <message>
+        <source>json has everything and can be brought in again (the usual one)</source>
+        <translation>json heeft alles en kan weer worden geïmporteerd (het gewone)</translation>
+    </message>
+    <message>
+        <source>this one only</source>
+        <translation>alleen deze</translation>
+    </message>
+    <message>
+        <source>who has the tag</source>
+        <translation>wie het label heeft</translation>
+    </message>
+    <message>
+        <source>whom a search finds</source>
+        <translation>wie een zoekopdracht vindt</translation>
+    </message>
+    <message>
+        <source>instead of people, the day as a page, in PDF</source>
+        <translation>in plaats van mensen de dag als pagina, in PDF</translation>
+    </message>
+    <message>
+        <source>of the page; by the country without it</source>
+        <translation>van de pagina; zonder dit naar het land</translation>
+    </message>
+    <message>
+        <source>put it in the place of a file of that name</source>
+        <translation>het op de plaats van een bestand met die naam zetten</translation>
+    </message>
+    <message>
+        <source>a file, for markdown a new or empty folder</source>
+        <translation>een bestand, voor markdown een nieuwe of lege map</translation>
+    </message>
+    <message>
+        <source>bring in contacts (vCard, CSV, XLSX, LDIF), calendars, mails, or folders</source>
+        <translation>contacten (vCard, CSV, XLSX, LDIF), agenda’s, mails of mappen importeren</translation>
+    </message>
+    <message>
+        <source>- reads standard input</source>
+        <translation>- leest de standaardinvoer</translation>
+    </message>
+    <message>
+        <source>count only, write nothing</source>
+        <translation>alleen tellen, niets schrijven</translation>
+    </message>
+    <message>
+        <source>print the report as JSON</source>
+        <translation>het verslag als JSON tonen</translation>
+    </message>
+    <message>
+        <source>also events and mails with nobody who is here</source>
+        <translation>ook afspraken en mails met niemand die hier is</translation>
+    </message>
+    <message>
+        <source>what a column of a table becomes: name, email, phone/work, note, field, drop, ...</source>
+        <translation>wat een kolom van een tabel wordt: name, email, phone/work, note, field, drop, ...</translation>
+    </message>
+    <message>
+        <source>how dates such as 3/4/1980 are read</source>
+        <translation>hoe datums zoals 3/4/1980 worden gelezen</translation>
+    </message>
+    <message>
+        <source>write what was left out, and why, as CSV</source>
+        <translation>schrijven wat is weggelaten, en waarom, als CSV</translation>
+    </message>
+    <message>
+        <source>{text} is not COLUMN=MEANING with one of: {known}</source>
+        <translation>{text} is niet COLUMN=MEANING met een van: {known}</translation>
+    </message>
+    <message>
+        <source>write everything that is held about somebody</source>
+        <translation>alles schrijven wat over iemand is bewaard</translation>
+    </message>
+    <message>
+        <source>for the three files</source>
+        <translation>voor de drie bestanden</translation>
+    </message>
+    <message>
+        <source>erase somebody for good, from the backups too</source>
+        <translation>iemand voorgoed wissen, ook uit de back-ups</translation>
+    </message>
+    <message>
+        <source>do not ask for the name again</source>
+        <translation>niet nog eens naar de naam vragen</translation>
+    </message>
+    <message>
+        <source>“someone” instead of the name in notes of others</source>
+        <translation>“iemand” in plaats van de naam in notities van anderen</translation>
+    </message>
+</context>
+<context>
     <name>ConsentForm</name>
     <message>
         <source>What for</source>
@@ -7416,12 +7813,20 @@
         <translation>Niets gevonden voor ‘{words}’.</translation>
     </message>
     <message>
+        <source>Start smallcrm in its window to save what can be read, or to go back to a backup.</source>
+        <translation>Start smallcrm in zijn venster om te redden wat leesbaar is, of om terug te gaan naar een back-up.</translation>
+    </message>
+    <message>
         <source>No table has this column:</source>
         <translation>Geen tabel heeft deze kolom:</translation>
     </message>
     <message>
         <source>{n} left out</source>
         <translation>{n} weggelaten</translation>
+    </message>
+    <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation>Er is niets geschreven (--dry-run).</translation>
     </message>
     <message>
         <source>Not saved: who is meant by “{typed}”? {names}. Type the whole name</source>

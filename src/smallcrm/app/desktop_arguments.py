@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from smallcrm.app.command_words import tr
 from smallcrm.desktop import hand_over
 
 INSTALL, REMOVE = "install-desktop-entry", "remove-desktop-entry"
@@ -12,11 +13,13 @@ ENTRY_COMMANDS = (INSTALL, REMOVE)
 
 
 def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    start = commands.add_parser("open", help="open the window, with files to bring in if any")
+    start = commands.add_parser("open", help=tr("open the window, with files to bring in if any"))
     start.add_argument("files", nargs="*", type=Path, metavar="FILE")
-    install = commands.add_parser(INSTALL, help="into the menu of this user's desktop, with icons")
-    install.add_argument("--remove", action="store_true", help="out of it again")
-    commands.add_parser(REMOVE, help="out of the desktop's menu again")
+    install = commands.add_parser(
+        INSTALL, help=tr("into the menu of this user's desktop, with icons")
+    )
+    install.add_argument("--remove", action="store_true", help=tr("out of it again"))
+    commands.add_parser(REMOVE, help=tr("out of the desktop's menu again"))
 
 
 def files(options: argparse.Namespace) -> str:

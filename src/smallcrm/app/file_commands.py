@@ -14,8 +14,6 @@ from smallcrm.services import checking
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import check_wording, wording
 
-UNREADABLE = "Start smallcrm in its window to save what can be read, or to go back to a backup."
-
 
 def check(options: argparse.Namespace, store: Store, place: Callable[[], Path]) -> int:
     """Look the file through; the exit status: 0 whole, 1 something is wrong. ``place`` makes the
@@ -28,7 +26,7 @@ def check(options: argparse.Namespace, store: Store, place: Callable[[], Path]) 
         if options.json:
             say(json.dumps({"whole": False, "trouble": words}, ensure_ascii=False, indent=2))
         else:
-            say(f"{words}\n{UNREADABLE}", error=True)
+            say(f"{words}\n{_advice()}", error=True)
         return 1
     if options.json:
         say(json.dumps(_record(report), ensure_ascii=False, indent=2))
@@ -40,7 +38,7 @@ def check(options: argparse.Namespace, store: Store, place: Callable[[], Path]) 
         ):
             say(line)
         if report.is_damaged:
-            say(UNREADABLE)
+            say(_advice())
     return 0 if report.is_whole else 1
 
 
@@ -83,3 +81,9 @@ def _silent(done: int, total: int) -> None:
 
 def _never() -> bool:
     return False
+
+
+def _advice() -> str:
+    return wording.tr(
+        "Start smallcrm in its window to save what can be read, or to go back to a backup."
+    )

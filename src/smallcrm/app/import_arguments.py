@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from smallcrm.app.command_words import spoken, tr
+
 if TYPE_CHECKING:
     from smallcrm.domain.columns import Meaning
 
@@ -16,13 +18,16 @@ _NAMED |= {"first-name": "GIVEN_NAME", "last-name": "FAMILY_NAME"}
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     bring = commands.add_parser(
-        "import", help="bring in contacts (vCard, CSV, XLSX, LDIF), calendars, mails, or folders"
+        "import",
+        help=tr("bring in contacts (vCard, CSV, XLSX, LDIF), calendars, mails, or folders"),
     )
-    bring.add_argument("files", nargs="+", type=Path, metavar="FILE", help="- reads standard input")
-    bring.add_argument("--dry-run", action="store_true", help="count only, write nothing")
-    bring.add_argument("--json", action="store_true", help="print the report as JSON")
     bring.add_argument(
-        "--unsorted", action="store_true", help="also events and mails with nobody who is here"
+        "files", nargs="+", type=Path, metavar="FILE", help=tr("- reads standard input")
+    )
+    bring.add_argument("--dry-run", action="store_true", help=tr("count only, write nothing"))
+    bring.add_argument("--json", action="store_true", help=tr("print the report as JSON"))
+    bring.add_argument(
+        "--unsorted", action="store_true", help=tr("also events and mails with nobody who is here")
     )
     bring.add_argument(
         "--map",
@@ -30,13 +35,17 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         type=column,
         default=[],
         metavar="COLUMN=MEANING",
-        help="what a column of a table becomes: name, email, phone/work, note, field, drop, ...",
+        help=tr(
+            "what a column of a table becomes: name, email, phone/work, note, field, drop, ..."
+        ),
     )
     bring.add_argument(
-        "--dates", choices=("day-first", "month-first"), help="how dates such as 3/4/1980 are read"
+        "--dates",
+        choices=("day-first", "month-first"),
+        help=tr("how dates such as 3/4/1980 are read"),
     )
     bring.add_argument(
-        "--rejects", type=Path, metavar="FILE", help="write what was left out, and why, as CSV"
+        "--rejects", type=Path, metavar="FILE", help=tr("write what was left out, and why, as CSV")
     )
 
 
@@ -54,5 +63,7 @@ def column(text: str) -> tuple[str, Meaning, str]:
     found = meanings.get(word) or meanings.get(word.replace("-", "_"))
     if not header.strip() or found is None:
         known = ", ".join(sorted(meanings))
-        raise argparse.ArgumentTypeError(f"{text!r} is not COLUMN=MEANING with one of: {known}")
+        words = spoken(tr("{text} is not COLUMN=MEANING with one of: {known}"))
+        words = words.replace("{known}", known).replace("{text}", repr(text))
+        raise argparse.ArgumentTypeError(words)
     return header.strip(), found, label

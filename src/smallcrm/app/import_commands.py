@@ -107,7 +107,7 @@ def _tell(report: ImportReport) -> None:
         for line in import_words.problems(file.problems):
             say(f"  {line}")
     if report.dry_run:
-        say("Nothing was written (--dry-run).")
+        say(wording.tr("Nothing was written (--dry-run)."))
 
 
 def _counts(file: FileReport) -> str:
