@@ -1348,6 +1348,30 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>A contact manager for one person, over one local file.</source>
+        <translation>Eine Kundenverwaltung für eine Person, über einer Datei auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>find people and notes</source>
+        <translation>Personen und Notizen suchen</translation>
+    </message>
+    <message>
+        <source>print the result as JSON</source>
+        <translation>das Ergebnis als JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>look the whole file through, and mend its indexes</source>
+        <translation>die ganze Datei durchsehen und ihre Indizes reparieren</translation>
+    </message>
+    <message>
+        <source>versions, places, the file, what the desktop can</source>
+        <translation>Versionen, Orte, die Datei, was der Desktop kann</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>JSON ausgeben</translation>
+    </message>
+    <message>
         <source>keep everything in this folder</source>
         <translation>alles in diesem Ordner halten</translation>
     </message>
@@ -1394,30 +1418,6 @@
     <message>
         <source>log to standard error too</source>
         <translation>auch auf die Fehlerausgabe protokollieren</translation>
-    </message>
-    <message>
-        <source>find people and notes</source>
-        <translation>Personen und Notizen suchen</translation>
-    </message>
-    <message>
-        <source>print the result as JSON</source>
-        <translation>das Ergebnis als JSON ausgeben</translation>
-    </message>
-    <message>
-        <source>look the whole file through, and mend its indexes</source>
-        <translation>die ganze Datei durchsehen und ihre Indizes reparieren</translation>
-    </message>
-    <message>
-        <source>versions, places, the file, what the desktop can</source>
-        <translation>Versionen, Orte, die Datei, was der Desktop kann</translation>
-    </message>
-    <message>
-        <source>print JSON</source>
-        <translation>JSON ausgeben</translation>
-    </message>
-    <message>
-        <source>A contact manager for one person, over one local file.</source>
-        <translation>Eine Kundenverwaltung für eine Person, über einer Datei auf diesem Rechner.</translation>
     </message>
     <message>
         <source>back everything up now, checked</source>

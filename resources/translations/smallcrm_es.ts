@@ -1348,6 +1348,30 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>A contact manager for one person, over one local file.</source>
+        <translation>Un gestor de contactos para una persona, sobre un archivo local.</translation>
+    </message>
+    <message>
+        <source>find people and notes</source>
+        <translation>buscar personas y notas</translation>
+    </message>
+    <message>
+        <source>print the result as JSON</source>
+        <translation>imprimir el resultado como JSON</translation>
+    </message>
+    <message>
+        <source>look the whole file through, and mend its indexes</source>
+        <translation>revisar todo el archivo y reparar sus índices</translation>
+    </message>
+    <message>
+        <source>versions, places, the file, what the desktop can</source>
+        <translation>versiones, lugares, el archivo, lo que puede el escritorio</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>imprimir JSON</translation>
+    </message>
+    <message>
         <source>keep everything in this folder</source>
         <translation>guardar todo en esta carpeta</translation>
     </message>
@@ -1394,30 +1418,6 @@
     <message>
         <source>log to standard error too</source>
         <translation>registrar también en la salida de errores</translation>
-    </message>
-    <message>
-        <source>find people and notes</source>
-        <translation>buscar personas y notas</translation>
-    </message>
-    <message>
-        <source>print the result as JSON</source>
-        <translation>imprimir el resultado como JSON</translation>
-    </message>
-    <message>
-        <source>look the whole file through, and mend its indexes</source>
-        <translation>revisar todo el archivo y reparar sus índices</translation>
-    </message>
-    <message>
-        <source>versions, places, the file, what the desktop can</source>
-        <translation>versiones, lugares, el archivo, lo que puede el escritorio</translation>
-    </message>
-    <message>
-        <source>print JSON</source>
-        <translation>imprimir JSON</translation>
-    </message>
-    <message>
-        <source>A contact manager for one person, over one local file.</source>
-        <translation>Un gestor de contactos para una persona, sobre un archivo local.</translation>
     </message>
     <message>
         <source>back everything up now, checked</source>

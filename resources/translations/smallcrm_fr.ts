@@ -1348,6 +1348,30 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>A contact manager for one person, over one local file.</source>
+        <translation>Un gestionnaire de contacts pour une personne, sur un seul fichier local.</translation>
+    </message>
+    <message>
+        <source>find people and notes</source>
+        <translation>chercher des personnes et des notes</translation>
+    </message>
+    <message>
+        <source>print the result as JSON</source>
+        <translation>afficher le résultat en JSON</translation>
+    </message>
+    <message>
+        <source>look the whole file through, and mend its indexes</source>
+        <translation>vérifier tout le fichier et réparer ses index</translation>
+    </message>
+    <message>
+        <source>versions, places, the file, what the desktop can</source>
+        <translation>versions, emplacements, le fichier, ce que peut le bureau</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>afficher en JSON</translation>
+    </message>
+    <message>
         <source>keep everything in this folder</source>
         <translation>tout garder dans ce dossier</translation>
     </message>
@@ -1394,30 +1418,6 @@
     <message>
         <source>log to standard error too</source>
         <translation>journaliser aussi sur la sortie d’erreur</translation>
-    </message>
-    <message>
-        <source>find people and notes</source>
-        <translation>chercher des personnes et des notes</translation>
-    </message>
-    <message>
-        <source>print the result as JSON</source>
-        <translation>afficher le résultat en JSON</translation>
-    </message>
-    <message>
-        <source>look the whole file through, and mend its indexes</source>
-        <translation>vérifier tout le fichier et réparer ses index</translation>
-    </message>
-    <message>
-        <source>versions, places, the file, what the desktop can</source>
-        <translation>versions, emplacements, le fichier, ce que peut le bureau</translation>
-    </message>
-    <message>
-        <source>print JSON</source>
-        <translation>afficher en JSON</translation>
-    </message>
-    <message>
-        <source>A contact manager for one person, over one local file.</source>
-        <translation>Un gestionnaire de contacts pour une personne, sur un seul fichier local.</translation>
     </message>
     <message>
         <source>back everything up now, checked</source>

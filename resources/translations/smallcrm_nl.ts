@@ -1348,6 +1348,30 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>A contact manager for one person, over one local file.</source>
+        <translation>Een contactbeheer voor één persoon, met één lokaal bestand.</translation>
+    </message>
+    <message>
+        <source>find people and notes</source>
+        <translation>mensen en notities zoeken</translation>
+    </message>
+    <message>
+        <source>print the result as JSON</source>
+        <translation>het resultaat als JSON tonen</translation>
+    </message>
+    <message>
+        <source>look the whole file through, and mend its indexes</source>
+        <translation>het hele bestand nakijken en zijn indexen herstellen</translation>
+    </message>
+    <message>
+        <source>versions, places, the file, what the desktop can</source>
+        <translation>versies, plaatsen, het bestand, wat het bureaublad kan</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>JSON tonen</translation>
+    </message>
+    <message>
         <source>keep everything in this folder</source>
         <translation>alles in deze map bewaren</translation>
     </message>
@@ -1394,30 +1418,6 @@
     <message>
         <source>log to standard error too</source>
         <translation>ook naar de foutuitvoer loggen</translation>
-    </message>
-    <message>
-        <source>find people and notes</source>
-        <translation>mensen en notities zoeken</translation>
-    </message>
-    <message>
-        <source>print the result as JSON</source>
-        <translation>het resultaat als JSON tonen</translation>
-    </message>
-    <message>
-        <source>look the whole file through, and mend its indexes</source>
-        <translation>het hele bestand nakijken en zijn indexen herstellen</translation>
-    </message>
-    <message>
-        <source>versions, places, the file, what the desktop can</source>
-        <translation>versies, plaatsen, het bestand, wat het bureaublad kan</translation>
-    </message>
-    <message>
-        <source>print JSON</source>
-        <translation>JSON tonen</translation>
-    </message>
-    <message>
-        <source>A contact manager for one person, over one local file.</source>
-        <translation>Een contactbeheer voor één persoon, met één lokaal bestand.</translation>
     </message>
     <message>
         <source>back everything up now, checked</source>

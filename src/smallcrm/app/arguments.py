@@ -52,7 +52,7 @@ def parser() -> argparse.ArgumentParser:
         rights_arguments,
     )
 
-    top = Parser(
+    top: argparse.ArgumentParser = Parser(
         prog=NAME,
         description=tr("A contact manager for one person, over one local file."),
     )
