@@ -7,37 +7,52 @@ written: so that a file of another computer is not taken for an older one of thi
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from smallcrm.domain.backups import Counts
 from smallcrm.domain.comparison import Comparison, Difference, Since, Tally
 from smallcrm.domain.text import sort_key
+from smallcrm.services import called
 from smallcrm.storage import backups as folders
+from smallcrm.storage import bonds
 from smallcrm.storage.models import (
     Address,
     Affiliation,
+    Agreement,
     Attachment,
     Base,
     Cadence,
+    ChecklistRun,
+    Complaint,
+    ComplaintContact,
     Consent,
     CustomValue,
+    Deal,
     Email,
     Fact,
+    Firing,
+    Introduction,
     KeptProperty,
+    Letter,
     Link,
     Occasion,
     Phone,
+    Rate,
+    Sale,
+    StageVisit,
     Tag,
 )
 from smallcrm.storage.store import Store
 
 OF_A_CUSTOMER: tuple[type[Base], ...] = (
     *(Affiliation, Phone, Email, Address, Link, Fact, Occasion, Tag, Cadence, Consent),
-    *(KeptProperty, CustomValue, Attachment),
+    *(KeptProperty, CustomValue, Attachment, Introduction, Sale, Agreement, Rate, Deal),
+    *(StageVisit, Complaint, ComplaintContact, ChecklistRun, Firing, Letter),
 )
-"""Tables of what a customer has; an answer to their silence is of the day, not of them."""
+"""Tables of what a customer has, what is referred to before what refers to it; an answer to their
+silence is of the day, not of them."""
 
 _CUSTOMERS = "SELECT id, uid, name, deleted_at FROM customer"
 _NOTES = "SELECT id, created_at, kind, body, happened_at FROM interaction"
@@ -130,18 +145,32 @@ def _rows(store: Store, uids: Mapping[int, str]) -> dict[str, Counter[tuple[Any,
     own = _columns("customer", ("id", "sort_key"))
     for row in store.fetch(f"SELECT uid, {', '.join(own)} FROM customer"):
         found.setdefault(row[0], Counter())[("customer", *row[1:])] += 1
+    known: dict[str, Mapping[int, str]] = {"customer": uids}
     for model in OF_A_CUSTOMER:
         table = model.__tablename__
         columns = _columns(table, ("id", "customer_id", "interaction_id"))
-        names = ", ".join(columns)
-        for customer, *values in store.fetch(f"SELECT customer_id, {names} FROM {table}"):
+        names = _named(store, table, columns, known)
+        sql = f"SELECT customer_id, {', '.join(columns)} FROM {table}"
+        for customer, *values in store.fetch(sql):
             if customer is None:  # a file of an unsorted note
                 continue
-            words = (
-                uids.get(value, "") if name == "company_id" and value is not None else value
-                for name, value in zip(columns, values, strict=True)
-            )
-            found.setdefault(uids[customer], Counter())[(table, *words)] += 1
+            for place, called_so in names:
+                if values[place] is not None:
+                    values[place] = called_so.get(values[place], "")
+            found.setdefault(uids[customer], Counter())[(table, *values)] += 1
+    return found
+
+
+def _named(
+    store: Store, table: str, columns: Sequence[str], known: dict[str, Mapping[int, str]]
+) -> list[tuple[int, Mapping[int, str]]]:
+    """Which of the columns are references, and what they refer to is called."""
+    found = []
+    for column, parent in bonds.PARENTS[table]:
+        if column in columns:
+            if parent not in known:
+                known[parent] = called.everything(store, parent)
+            found.append((columns.index(column), known[parent]))
     return found
 
 
