@@ -45,7 +45,9 @@ CODES = words(
     isk, jpy, krw, kwd, myr, mxn, ngn, nok, nzd, php, pkr, pln, ron, rsd, rub, sek, sgd, thb, tnd,
     twd, uah, usd, vnd, zar, bhd"""
 )
-DIGITS = {"JPY": 0, "KRW": 0, "VND": 0, "ISK": 0, "KWD": 3, "BHD": 3, "TND": 3}
+_NO_CENTS = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"
+_MILLS = "BHD IQD JOD KWD LYD OMR TND"
+DIGITS = {**dict.fromkeys(_NO_CENTS.split(), 0), **dict.fromkeys(_MILLS.split(), 3)}
 """Digits behind the point where they are not two (ISO 4217)."""
 MOST = 10**15
 
