@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -42,7 +43,7 @@ ALL: tuple[type[Base], ...] = (
     *(Letter, Firing, Introduction, ChecklistRun, ComplaintContact, Complaint, StageVisit, Deal),
     *(Rate, Agreement, Sale, Rule, ChecklistStep, Checklist, Stage, Pipeline, ItemPair, Item),
 )
-CHANGES: dict[type[Base], tuple[str, object]] = {
+CHANGES: dict[type[Base], tuple[str, Any]] = {
     Sale: ("note", "In red"),
     Agreement: ("minor", 12000),
     Rate: ("state", "agreed"),
@@ -67,7 +68,8 @@ def office(desk: Desk) -> Desk:
 def loosen(desk: Desk) -> None:
     """Her follow-up is of no work any more, as when that was removed."""
     columns = ("deal_id", "complaint_id", "agreement_id", "checklist_run_id", "rule_id")
-    work_world.change(desk.store, FollowUp, 2, **dict.fromkeys(columns))
+    nothing: dict[str, Any] = dict.fromkeys(columns)
+    work_world.change(desk.store, FollowUp, 2, **nothing)
 
 
 def test_nothing_has_changed(office: Desk) -> None:
@@ -121,7 +123,7 @@ def test_numbers_that_others_have_meanwhile_are_not_taken(office: Desk) -> None:
     office.bring_back(office.uid(office.ana))
     with office.store.read() as session:
 
-        def hers(model: type[Base]) -> list[object]:
+        def hers(model: type[Base]) -> list[Any]:
             query = select(model).where(model.__table__.c.customer_id == office.ana)
             return list(session.scalars(query))
 

@@ -22,6 +22,8 @@ class Section(StrEnum):
     CONSENTS = "consents"
     NOTES = "notes"
     FOLLOW_UPS = "follow_ups"
+    WORK = "work"
+    """Sales, agreements, prices, deals, complaints, checklists, drafts of messages."""
     FILES = "files"
     LINES = "lines"
     MENTIONED = "mentioned"

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from smallcrm.domain.consent import ConsentDraft
+from smallcrm.domain.money import Amount
 from smallcrm.domain.records import (
     ChangeSetId,
     CustomerId,
@@ -53,7 +54,18 @@ class HistoryField(StrEnum):
     """A custom field itself."""
 
 
-HistoryValue = str | date | datetime | DueRow | Repeat | DetailDraft | ConsentDraft | None
+@dataclass(frozen=True, slots=True)
+class WorkField:
+    """What is told of work and money: a column of one of its tables."""
+
+    table: str
+    column: str
+
+
+HistoryValue = (
+    str | int | date | datetime | Amount | DueRow | Repeat | DetailDraft | ConsentDraft | None
+)
+AnyField = HistoryField | DetailKind | WorkField
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +73,7 @@ class FieldChange:
     """A value before and after; None where there was none. ``about`` tells two of a kind apart:
     the words of the note or of the follow-up whose day was changed."""
 
-    field: HistoryField | DetailKind
+    field: AnyField
     before: HistoryValue
     after: HistoryValue
     about: str = ""
@@ -92,7 +104,7 @@ class KeptThing:
     came later and hang on it (``by`` is their table)."""
 
     why: WhyKept
-    field: HistoryField | DetailKind | None = None
+    field: AnyField | None = None
     value: HistoryValue = None
     by: str = ""
     count: int = 0

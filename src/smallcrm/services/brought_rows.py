@@ -134,6 +134,6 @@ def values(row: Base, without: Iterable[str] = ()) -> Values:
 def said(model: type[Any], found: Mapping[str, Any]) -> Hashable:
     """What a row says, whatever its number; a tag is the same in capitals."""
     if model is Tag:
-        return found["folded"]
+        return str(found["folded"])
     without = {"id", "customer_id", "company_id", "interaction_id"}
     return tuple(v for name, v in found.items() if name not in without)

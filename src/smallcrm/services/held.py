@@ -15,7 +15,7 @@ from smallcrm.domain.masking import Mask, OtherPerson
 from smallcrm.domain.money import Amount
 from smallcrm.domain.records import CustomerField, CustomerId, FollowUpDraft, FollowUpId
 from smallcrm.domain.text import fold
-from smallcrm.services import backups, erasure, follow_ups
+from smallcrm.services import backups, erasure, follow_ups, held_work
 from smallcrm.storage import cipher, removal, rewriting
 from smallcrm.storage.backup import FOLDER
 from smallcrm.storage.store import Store
@@ -117,6 +117,9 @@ def _entries(
     yield from _consents(store, customer, mask, origins)
     yield from _notes(store, customer, mask, origins)
     yield from _follow_ups(store, customer, mask, origins)
+    for table, row, entry in held_work.entries(store, customer, mask):
+        origin = origins.get((table, row))
+        yield _entry(entry.section, entry.label, entry.value, entry.at, origin)
     yield from _files(store, customer, mask, origins)
     yield from _lines(store, customer, mask)
     yield from _earlier(store, customer, mask)
@@ -289,7 +292,8 @@ def _earlier(store: Store, customer: int, mask: Mask) -> Iterator[HeldEntry]:
         for column, value in values.items():
             if column not in _KEPT_KEYS and isinstance(value, str) and value:
                 label = f"{table}.{column}"
-                yield HeldEntry(Section.EARLIER, label, mask.hide(value), _moment(at))
+                text = held.MASKED if column == "introducer_name" else mask.hide(value)
+                yield HeldEntry(Section.EARLIER, label, text, _moment(at))
 
 
 def _mentions(store: Store, customer: int, mask: Mask) -> Iterator[HeldEntry]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from smallcrm.domain.history import FieldChange, HistoryEntry, HistoryField
 from smallcrm.domain.records import ChangeSetId, CustomerId
-from smallcrm.services import history_fields
+from smallcrm.services import called, history_fields, history_work
 from smallcrm.storage import past, steps
 from smallcrm.storage.effects import Key
 from smallcrm.storage.past import RowChange
@@ -128,29 +128,21 @@ def _told(store: Store, changes: Iterable[RowChange]) -> list[FieldChange]:
     rows = sorted(changes, key=lambda c: (_ORDER.get(c.table, 99), c.row_id))
     notes = {c.row_id for c in rows if c.table == "interaction"}
     found: list[FieldChange] = []
+    name = called.namer(store)
     for change in rows:
         if change.table == "participant":
             if change.whole.get("interaction_id") not in notes:
                 found += _given(store, change)
+        elif change.table in history_work.COLUMNS:
+            found += history_work.told(change.table, change.before, change.after, name)
         else:
             told = history_fields.told(change.table, change.before, change.after)
             if change.table == "custom_value":
-                name = _field_name(store, change.whole.get("custom_field_id"))
-                told = [replace(one, about=name) for one in told]
+                field = change.whole.get("custom_field_id")
+                about = "" if field is None else name("custom_field", field)
+                told = [replace(one, about=about) for one in told]
             found += told
     return found
-
-
-def _field_name(store: Store, field: object) -> str:
-    """What a custom field is called, or was when it went."""
-    rows = store.fetch("SELECT name FROM custom_field WHERE id = ?", (field,))
-    if not rows:
-        rows = store.fetch(
-            "SELECT json_extract(before, '$.name') FROM change WHERE table_name = 'custom_field'"
-            " AND row_id = ? AND after IS NULL ORDER BY id DESC LIMIT 1",
-            (field,),
-        )
-    return str(rows[0][0]) if rows and rows[0][0] else ""
 
 
 def _given(store: Store, change: RowChange) -> list[FieldChange]:

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from smallcrm.domain.errors import NotFound
-from smallcrm.domain.history import KeptOf, KeptThing, TakeBackReport
+from smallcrm.domain.history import FieldChange, KeptOf, KeptThing, TakeBackReport
 from smallcrm.domain.records import ChangeSetId, CustomerId
 from smallcrm.domain.taken_back import Kept, WhyKept
-from smallcrm.services import history_fields
+from smallcrm.services import called, history_fields, history_work
 from smallcrm.storage import journal, steps
 from smallcrm.storage.store import Store
 
 LARGE = 50
 """From so many rows on, a backup is made first."""
 
-_OF_NOTES = {"amount", "captured_line"}
-"""What comes with a note: not told of beside it."""
+_OF_OTHERS = {"amount", "captured_line", "stage_visit"}
+"""What comes with a note, or a deal: not told of beside it."""
 _OWNERS = "SELECT customer_id FROM participant WHERE interaction_id = ? AND customer_id IS NOT NULL"
 
 
@@ -73,18 +74,24 @@ def _name(store: Store, customer: CustomerId | None) -> str:
 def _things(store: Store, kept: Sequence[Kept]) -> list[KeptThing]:
     """Fields each by itself; what hangs on the customer counted."""
     hanging = Counter(k.by for k in kept if k.why is WhyKept.USED)
-    if hanging.keys() - _OF_NOTES:
-        hanging = Counter({by: n for by, n in hanging.items() if by not in _OF_NOTES})
+    if hanging.keys() - _OF_OTHERS:
+        hanging = Counter({by: n for by, n in hanging.items() if by not in _OF_OTHERS})
     things = [KeptThing(WhyKept.USED, by=by, count=n) for by, n in hanging.items()]
     for one in kept:
         if one.why is WhyKept.USED:
             continue
         with store.read() as session:
             rows = list(journal.rows(session.connection(), one.table, [one.row_id]))
-        named = history_fields.named(one.table, one.column, rows[0]) if rows else None
+        named = _named(store, one, rows[0]) if rows else None
         things.append(
             KeptThing(one.why, named.field, named.after)
             if named is not None
             else KeptThing(one.why, by=one.table, count=1)
         )
     return list(dict.fromkeys(things))
+
+
+def _named(store: Store, kept: Kept, row: Mapping[str, Any]) -> FieldChange | None:
+    if kept.table in history_work.COLUMNS:
+        return history_work.named(kept.table, kept.column, row, called.namer(store))
+    return history_fields.named(kept.table, kept.column, row)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 
 from smallcrm.domain.held import MASKED, Held, HeldBackup, HeldEntry, Section
 from smallcrm.formats.sheet_html import Sheet, Table
-from smallcrm.viewmodels import work_words
+from smallcrm.viewmodels import work_values, work_words
 from smallcrm.viewmodels.wording import tr
 
 
@@ -31,6 +31,7 @@ def section(which: Section) -> str:
         Section.CONSENTS: tr("Consent"),
         Section.NOTES: tr("Notes of calls, e-mails and meetings"),
         Section.FOLLOW_UPS: tr("Follow-ups"),
+        Section.WORK: tr("Sales, agreements, deals, complaints and messages"),
         Section.FILES: tr("Files"),
         Section.LINES: tr("Lines as they were typed"),
         Section.MENTIONED: tr("Mentioned in texts about others"),
@@ -93,7 +94,13 @@ def _paragraphs(held: Held, zone: tzinfo) -> list[str]:
 
 def _row(entry: HeldEntry, zone: tzinfo) -> tuple[str, ...]:
     since = _day(entry.since, zone) if entry.since else ""
-    return label(entry.label), entry.value, _when(entry, zone), since, source(entry)
+    return label(entry.label), _value(entry), _when(entry, zone), since, source(entry)
+
+
+def _value(entry: HeldEntry) -> str:
+    """Codes in words."""
+    table, _, column = entry.label.partition(".")
+    return work_values.code(table, column, entry.value)
 
 
 def label(name: str) -> str:
@@ -103,7 +110,7 @@ def label(name: str) -> str:
     table, dot, column = name.partition(".")
     if not dot:
         return _thing(name)
-    part = _part(column)
+    part = _part(name, column)
     if table == "customer":
         return part if column in ("deleted_at", "do_not_contact_at", "kind") else _thing(column)
     return f"{_thing(table)}: {part}" if part else _thing(table)
@@ -157,6 +164,7 @@ def things() -> dict[str, str]:
         "draft": tr("Draft"),
         "given": tr("Given"),
         "withdrawn": tr("Withdrawn"),
+        "introduced": tr("Introduced somebody else"),
         "mine open": tr("Promised by me, open"),
         "mine done": tr("Promised by me, done"),
         "mine dropped": tr("Promised by me, dropped"),
@@ -167,8 +175,9 @@ def things() -> dict[str, str]:
     }
 
 
-def _part(column: str) -> str:
-    return parts().get(column, column.replace("_", " "))
+def _part(name: str, column: str) -> str:
+    words = parts()
+    return words.get(name, words.get(column, column.replace("_", " ")))
 
 
 def parts() -> dict[str, str]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from smallcrm.domain.actions import Action
 from smallcrm.domain.consent import ConsentDraft, ConsentRow
 from smallcrm.domain.history import (
+    AnyField,
     FieldChange,
     HistoryEntry,
     HistoryField,
@@ -18,7 +19,9 @@ from smallcrm.domain.history import (
     KeptOf,
     KeptThing,
     TakeBackReport,
+    WorkField,
 )
+from smallcrm.domain.money import Amount
 from smallcrm.domain.records import (
     CadenceDraft,
     DetailKind,
@@ -31,7 +34,15 @@ from smallcrm.domain.records import (
     Side,
 )
 from smallcrm.domain.taken_back import WhyKept
-from smallcrm.viewmodels import dates, repeat_wording, rights_wording, wording
+from smallcrm.viewmodels import (
+    amount_words,
+    dates,
+    held_wording,
+    repeat_wording,
+    rights_wording,
+    wording,
+    work_values,
+)
 from smallcrm.viewmodels.dates import plural
 
 LONGEST = 400
@@ -101,10 +112,12 @@ def _line(change: FieldChange, zone: tzinfo, today: date) -> HistoryLine:
     return HistoryLine(name, before, value(change.field, change.after, zone, today))
 
 
-def field(which: HistoryField | DetailKind) -> str:
+def field(which: AnyField) -> str:
     """What a value is called."""
     if isinstance(which, DetailKind):
         return wording.detail_kind(which)
+    if isinstance(which, WorkField):
+        return held_wording.label(f"{which.table}.{which.column}")
     return {
         F.NAME: tr("Name"),
         F.GIVEN_NAME: tr("Given name"),
@@ -135,13 +148,19 @@ def field(which: HistoryField | DetailKind) -> str:
     }[which]
 
 
-def value(which: HistoryField | DetailKind, what: HistoryValue, zone: tzinfo, today: date) -> str:
+def value(which: AnyField, what: HistoryValue, zone: tzinfo, today: date) -> str:
     """A value in words, on as few lines as it has; "" for none."""
     match what:
         case None:
             return ""
         case str():
             return _short(_coded(which, what), LONGEST)
+        case int() if isinstance(which, WorkField):
+            return work_values.count(which, what)
+        case CadenceDraft() if isinstance(which, WorkField):
+            return work_values.period(which, what)
+        case Amount():
+            return amount_words.amount(what)
         case datetime():
             return dates.moment(what, zone, today)
         case date():
@@ -157,12 +176,16 @@ def value(which: HistoryField | DetailKind, what: HistoryValue, zone: tzinfo, to
             return _short(": ".join(rights_wording.consent(ConsentRow(0, what), today)), LONGEST)
         case CadenceDraft():
             return wording.cadence(what)
+        case int():
+            return wording.number(what)
         case _:
             return _short(wording.detail(what), LONGEST)
 
 
-def _coded(which: HistoryField | DetailKind, code: str) -> str:
+def _coded(which: AnyField, code: str) -> str:
     """Codes of the file in words; texts as they are."""
+    if isinstance(which, WorkField):
+        return work_values.code(which.table, which.column, code)
     if which is F.STATE and code in set(FollowUpState):
         return {
             FollowUpState.OPEN: tr("open"),
@@ -241,6 +264,19 @@ def _since(table: str, count: int) -> str:
         "consent": ("%n consent since", "%n consents since"),
         "custom_value": ("%n value in it since", "%n values in it since"),
         "interaction": ("%n note would be nobody’s", "%n notes would be nobody’s"),
+        "sale": ("%n sale since", "%n sales since"),
+        "agreement": ("%n agreement since", "%n agreements since"),
+        "rate": ("%n price since", "%n prices since"),
+        "stage": ("%n stage since", "%n stages since"),
+        "deal": ("%n deal since", "%n deals since"),
+        "complaint": ("%n complaint since", "%n complaints since"),
+        "complaint_contact": ("%n contact about it since", "%n contacts about it since"),
+        "introduction": ("%n who was introduced since", "%n who were introduced since"),
+        "checklist_step": ("%n step since", "%n steps since"),
+        "checklist_run": ("%n checklist since", "%n checklists since"),
+        "rule": ("%n rule since", "%n rules since"),
+        "firing": ("%n answer since", "%n answers since"),
+        "letter": ("%n draft of a message since", "%n drafts of messages since"),
     }
     one, many = words.get(table, ("%n thing since", "%n things since"))
     return plural(one, many, count)
