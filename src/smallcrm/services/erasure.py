@@ -63,13 +63,12 @@ _NOBODYS = (
 _OWN = {
     "interaction": "SELECT interaction_id FROM participant GROUP BY interaction_id"
     " HAVING count(*) = sum(customer_id IS :who)",
-    # of those who work there the name goes with the company
-    "affiliation": "SELECT id FROM affiliation WHERE customer_id = :who OR company_id = :who",
     "introduction": "SELECT id FROM introduction WHERE customer_id = :who OR introducer_id = :who",
     **dict.fromkeys(_NOBODYS, "SELECT id FROM customer WHERE :who IS NULL"),
     "*": "SELECT id FROM {table} WHERE customer_id = :who",
 }
 """What goes with the person, and is no text of others."""
+_AT = "SELECT company_name FROM affiliation WHERE id = ? AND company_id = ?"
 _WHOSE = {
     "interaction": "SELECT group_concat(c.name, ', ') FROM participant p JOIN customer c"
     " ON c.id = p.customer_id WHERE p.interaction_id = ?",
@@ -142,6 +141,9 @@ def _mentions(connection: Connection, customer: int) -> Iterable[Mention]:
     going = erased_choices.going(connection, removal.with_joined(connection, [customer]))
     for (table, row), text, certain in erasure.mentions(connection, terms, dead, going):
         sql = _WHOSE.get(table, _WHOSE["*"].format(table=table))
+        at = connection.exec_driver_sql(_AT, (row, customer)) if table == "affiliation" else None
+        if at is not None and at.scalar() == text:
+            continue  # of those who work there the name goes with the company
         whose = connection.exec_driver_sql(sql, (row,)).scalar()
         yield Mention(table, row, text, certain, whose or "")
 
