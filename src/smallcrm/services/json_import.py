@@ -18,6 +18,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from smallcrm.domain import firings
 from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import CannotRead, DamagedDocument, FileTooNew
 from smallcrm.domain.records import (
@@ -332,11 +333,16 @@ class _Merge:
             if target is None and not is_loose:
                 return None
             values[column] = target
+        if name == "firing":
+            values["occurrence"] = firings.moved(values["occurrence"], self._number)
         if name == "not_same" and values["customer_id"] == values["other_id"]:
             return None  # they were joined since
         if name == "not_same" and values["customer_id"] > values["other_id"]:
             values["customer_id"], values["other_id"] = values["other_id"], values["customer_id"]
         return values
+
+    def _number(self, table: str, then: int) -> int | None:
+        return self._ids.get(table, {}).get(then)
 
 
 def _insert(connection: Connection, name: str, rows: list[dict[str, Any]]) -> None:
