@@ -12,7 +12,6 @@ from conftest import NOW
 from services import work_world
 from services.restore_desk import Desk, dump
 from services.test_bringing_back import wipe
-from smallcrm.domain import firings
 from smallcrm.domain.comparison import Since
 from smallcrm.services import backups, customers, trash
 from smallcrm.storage.models import (
@@ -161,12 +160,3 @@ def test_one_who_is_gone_for_good_comes_back_with_it_all(office: Desk) -> None:
     assert office.store.fetch("SELECT count(*) FROM sale") == [(0,)]
     office.bring_back(uid)
     assert dump(office.store, *work_world.OF_A_CUSTOMER, "follow_up") == before
-
-
-def test_what_it_was_said_of_is_found_by_number() -> None:
-    def found(table: str, number: int) -> int | None:
-        return {("sale", 12): 40}.get((table, number))
-
-    assert firings.moved("sale:12", found) == "sale:40"
-    for same in ("sale:13", "2026", "sale:", "sale:٣", "won:x"):
-        assert firings.moved(same, found) == same
