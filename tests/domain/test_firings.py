@@ -23,8 +23,6 @@ def test_a_row_is_found_by_the_number_it_has_now(was: str, is_now: str) -> None:
     assert firings.moved(was, now) == is_now
 
 
-@pytest.mark.parametrize(
-    "same", ["sale:13", "2026", "sale:", "sale:\u0663", "moon:12", "quote:x:1"]
-)
+@pytest.mark.parametrize("same", ["sale:13", "2026", "sale:", "sale:\u0663", "moon:1", "quote:x"])
 def test_what_names_no_row_is_as_it_was(same: str) -> None:
     assert firings.moved(same, now) == same
