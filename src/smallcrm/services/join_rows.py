@@ -78,11 +78,13 @@ _WHOLE = (
 
 
 def move(session: WriteSession, kept: int, gone: int) -> None:
-    """Give ``kept`` what ``gone`` has and they have not; who works at ``gone`` works there now."""
+    """Give ``kept`` what ``gone`` has and they have not; who works at ``gone`` works there now.
+    That one of them introduced the other says nothing of who is both: ``gone`` keeps it."""
+    _part_with_each_other(session, kept, gone)
     for model, mark in _UNITED.items():
         mine = {mark(row) for row in _rows(session, model, kept)}
         for row in _rows(session, model, gone):
-            if mark(row) not in mine:
+            if mark(row) not in mine and not _is_of_both(row, kept, gone):
                 mine.add(mark(row))
                 row.customer_id = kept
     for model in _WHOLE:
@@ -91,7 +93,18 @@ def move(session: WriteSession, kept: int, gone: int) -> None:
     for row in session.scalars(select(Affiliation).where(Affiliation.company_id == gone)):
         row.company_id = kept
     for one in session.scalars(select(Introduction).where(Introduction.introducer_id == gone)):
-        one.introducer_id = kept
+        if one.customer_id != gone:
+            one.introducer_id = kept
+
+
+def _part_with_each_other(session: WriteSession, kept: int, gone: int) -> None:
+    for row in _rows(session, Introduction, kept):
+        if row.introducer_id == gone:
+            row.customer_id = gone
+
+
+def _is_of_both(row: Any, kept: int, gone: int) -> bool:
+    return isinstance(row, Introduction) and row.introducer_id in (kept, gone)
 
 
 def _rows(session: WriteSession, model: type[Any], customer: int) -> list[Any]:

@@ -337,6 +337,8 @@ class _Merge:
             values["occurrence"] = firings.moved(values["occurrence"], self._number)
         if name == "not_same" and values["customer_id"] == values["other_id"]:
             return None  # they were joined since
+        if name == "introduction" and values["customer_id"] == values["introducer_id"]:
+            return None  # as well
         if name == "not_same" and values["customer_id"] > values["other_id"]:
             values["customer_id"], values["other_id"] = values["other_id"], values["customer_id"]
         return values
