@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC
 from pathlib import Path
 from typing import Any
 
@@ -28,10 +29,11 @@ from smallcrm.services import (
     moving,
     restoring,
     trash,
+    veiling,
 )
 from smallcrm.storage import bonds, salvage
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import check_wording, held_wording
+from smallcrm.viewmodels import check_wording, held_wording, history_wording, veil, veiled_list
 
 Check = Callable[[Store, Path], set[str]]
 
@@ -337,6 +339,25 @@ def searched(store: Store, folder: Path) -> set[str]:
     }
 
 
+def guarded(store: Store, folder: Path) -> set[str]:
+    """While the screen is shared nobody else is named in what her history tells of it."""
+    world.fill(store)
+    forgotten, guard = set(), veiling.read(store, ANA)
+    veil.use(guard)
+    try:
+        for table in TABLES:
+            named = dict.fromkeys(world.texts(table), f"as for {world.NAMES['B']}")
+            if table.name in OWNED and table.name != "customer" and named:
+                world.change(store, table.name, 1, named)
+                newest = history.of_customer(store, ANA)[0]
+                lines = history_wording.lines(newest.changes, UTC, NOW.date())
+                forgotten |= {table.name} if "Okafor" in str(veiled_list.seen(lines)) else set()
+                store.undo()
+    finally:
+        veil.use(None)
+    return forgotten
+
+
 def known_by_bonds(store: Store, folder: Path) -> set[str]:
     """Each is in the order in which taking back and imports go."""
     return set(MODELS) - bonds.ORDER.keys()
@@ -358,5 +379,6 @@ CHECKS: dict[str, Check] = {
     "it is saved from a damaged file": salvaged,
     "backups and the file that moves have it": kept_in_backups,
     "words find it": searched,
+    "the guard hides others in its history": guarded,
     "what hangs on what is known": known_by_bonds,
 }

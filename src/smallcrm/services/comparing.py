@@ -77,7 +77,9 @@ class _Contents:
     counts: Counts
     names: dict[str, str] = field(default_factory=dict)
     """By UID; those in the trash are left out."""
-    rows: dict[str, Counter[tuple[Any, ...]]] = field(default_factory=dict)
+    rows: dict[str, int] = field(default_factory=dict)
+    """By UID: the hashes of all that stands about them, added up, so that their order is nothing.
+    The rows themselves, of two files, would not all have room."""
     notes: dict[_Key, _Entry] = field(default_factory=dict)
     follow_ups: dict[_Key, _Entry] = field(default_factory=dict)
 
@@ -139,12 +141,12 @@ def _contents(store: Store) -> _Contents:
     return found
 
 
-def _rows(store: Store, uids: Mapping[int, str]) -> dict[str, Counter[tuple[Any, ...]]]:
+def _rows(store: Store, uids: Mapping[int, str]) -> dict[str, int]:
     """All that stands about each customer, by UID; the numbers of rows do not count."""
-    found: dict[str, Counter[tuple[Any, ...]]] = {}
+    found = dict.fromkeys(uids.values(), 0)
     own = _columns("customer", ("id", "sort_key"))
     for row in store.fetch(f"SELECT uid, {', '.join(own)} FROM customer"):
-        found.setdefault(row[0], Counter())[("customer", *row[1:])] += 1
+        found[row[0]] += hash(repr(("customer", *row[1:])))
     known: dict[str, Mapping[int, str]] = {"customer": uids}
     for model in OF_A_CUSTOMER:
         table = model.__tablename__
@@ -157,7 +159,7 @@ def _rows(store: Store, uids: Mapping[int, str]) -> dict[str, Counter[tuple[Any,
             for place, called_so in names:
                 if values[place] is not None:
                     values[place] = called_so.get(values[place], "")
-            found.setdefault(uids[customer], Counter())[(table, *values)] += 1
+            found[uids[customer]] += hash(repr((table, *values)))
     return found
 
 
