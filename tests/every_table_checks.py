@@ -37,44 +37,6 @@ from smallcrm.viewmodels import check_wording, held_wording, history_wording, ve
 
 Check = Callable[[Store, Path], set[str]]
 
-FORGIVEN: dict[str, dict[str, str]] = {
-    "a scope is exported": {
-        "segment": "a saved list is of all",
-        "not_same": "the other of the pair is not in the scope",
-        "tag_rhythm": "by the tag's name: the tag is another here",
-    },
-    "the document of what is held has it": {"introduction": "that is somebody else"},
-    "the history tells it": {
-        "amount": "told with its note",
-        "captured_line": "told with its note",
-        "attachment": "the action says it",
-        "segment": "the action says it",
-        "stage_visit": "told with its deal",
-    },
-    "a backup is compared": {
-        "respite": "an answer to a silence is of the day",
-        "amount": "goes with its note",
-        "captured_line": "goes with its note",
-    },
-    "it comes back": {
-        "consent": "what somebody forbade stays forbidden",
-        "respite": "an answer to a silence is of the day",
-        "not_same": "of two, and of the day",
-        "item_pair": "nobody's, and nothing of theirs refers to it",
-        "tag_rhythm": "nobody's, and nothing of theirs refers to it",
-        "segment": "nobody's, and nothing of theirs refers to it",
-    },
-    "words find it": {
-        "captured_line": "its words are those of the note",
-        "consent": "found by has:consent",
-        "kept_property": "kept for the export alone",
-        "introduction": "found by the field",
-        "checklist_run": "found by the field",
-        "letter": "a draft, not what is known of them",
-    },
-}
-"""Where a table is left out, and why."""
-
 
 def silent(done: int, total: int) -> None:
     pass
@@ -140,6 +102,7 @@ def erased(store: Store, folder: Path) -> set[str]:
     """Nothing of Ana is left, nor her name in what is Ben's or nobody's."""
     world.fill(store)
     store.backup("by-hand")
+    _changed_since(store)
     texts = {t.name: [world.mark(t.name, c, "A") for c in world.texts(t)] for t in TABLES}
     erasure.erase(store, ANA, NOW, erasure.mentions_of(store, ANA))
     forgotten = set()
@@ -149,12 +112,27 @@ def erased(store: Store, folder: Path) -> set[str]:
         if table in OWNED and any(word in str(rows) for word in texts[table]):
             forgotten.add(table)
     forgotten.discard("not_same")  # of two: gone with one of them
-    return forgotten | _named_in_books(store) | _named_in_backups(store)
+    return forgotten | _left_in_books(store) | _named_in_backups(store)
 
 
-def _named_in_books(store: Store) -> set[str]:
+def _changed_since(store: Store) -> None:
+    """The history behind Undo has her words too."""
+    for table in TABLES:
+        words = dict.fromkeys(world.texts(table), "changed")
+        if table.name in OWNED and table.name != "customer" and words:
+            world.change(store, table.name, 1, words)
+
+
+def _left_in_books(store: Store) -> set[str]:
+    """Her name, or what she had, in the history."""
     rows = store.fetch("SELECT table_name, before, after FROM change")
-    return {str(r[0]) for r in rows if "ana lima" in str(r).lower()}
+    hers = {t.name: [world.mark(t.name, c, "A") for c in world.texts(t)] for t in TABLES}
+    return {
+        table
+        for table, *said in rows
+        if "ana lima" in str(said).lower()
+        or (table in OWNED and any(word in str(said) for word in hers.get(table, ())))
+    }
 
 
 def _named_in_backups(store: Store) -> set[str]:
@@ -168,6 +146,7 @@ def removed(store: Store, folder: Path) -> set[str]:
     """When the trash is emptied what she had is gone, Ben's stays, and nothing hangs in the air."""
     world.fill(store)
     before = world.dump(store)
+    _changed_since(store)
     customers.delete(store, [ANA], NOW)
     trash.empty(store, NOW)
     after = world.dump(store)
@@ -175,7 +154,9 @@ def removed(store: Store, folder: Path) -> set[str]:
     forgotten |= world.differing(
         {name: before[name] for name in NOBODYS}, {name: after[name] for name in NOBODYS}
     )
-    return forgotten | {str(r[0]) for r in store.fetch("PRAGMA foreign_key_check")}
+    forgotten |= {str(r[0]) for r in store.fetch("PRAGMA foreign_key_check")}
+    named = "SELECT table_name FROM change WHERE before LIKE '%qa\"%'"
+    return forgotten | {str(r[0]) for r in store.fetch(named)}
 
 
 def told_in_document(store: Store, folder: Path) -> set[str]:
