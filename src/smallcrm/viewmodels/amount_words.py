@@ -1,17 +1,13 @@
-"""Amounts and quantities in the writing of the user's locale, and why one cannot be kept."""
+"""Amounts and quantities in the writing of the user's locale."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from smallcrm.domain import amounts
 from smallcrm.domain.money import DIGITS, Amount
 
 _MOST_OF_QT = 2**63 - 1
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("AmountWords", text)
 
 
 def amount(value: Amount) -> str:
@@ -52,18 +48,6 @@ def currency() -> str:
     """The currency of the locale; EUR where it has none."""
     code = QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
     return code if code in amounts.CURRENCIES else "EUR"
-
-
-def why_invalid() -> dict[str, str]:
-    """Why an amount cannot be kept as typed."""
-    return {
-        "no_amount": tr("This is no amount. Try “1200 EUR” or “$12.50”."),
-        "no_currency": tr("Of which currency? Try “950 EUR”."),
-        "unknown_currency": tr("There is no such currency. Try “EUR”, “USD” or “CHF”."),
-        "two_currencies": tr("One amount has one currency."),
-        "amount_too_large": tr("That is more than can be kept."),
-        "too_many_digits": tr("That has more digits behind the point than can be kept."),
-    }
 
 
 def _whole(number: int) -> str:

@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
+from PySide6.QtCore import QLocale
+
 from smallcrm.domain.captured import Captured, Certainty, Part, PartKind, Promise
 from smallcrm.domain.day import Doubt
 from smallcrm.domain.folding import Span
+from smallcrm.domain.money import DIGITS, Amount
 from smallcrm.domain.person import Person, Standing
 from smallcrm.domain.records import DetailKind, InteractionKind, Side
 from smallcrm.services.details import kind_of
-from smallcrm.viewmodels import amount_words, dates, repeat_wording, wording
+from smallcrm.viewmodels import dates, repeat_wording, wording
 from smallcrm.viewmodels.wording import tr
 
 
@@ -65,10 +68,7 @@ def chips(
         return made
     made += [_promise(p, now.date()) for p in found.promises]
     made += [_extra(PartKind.TAG, f"#{t}", spans, n) for n, t in enumerate(found.tags)]
-    made += [
-        _extra(PartKind.AMOUNT, amount_words.amount(a), spans, n)
-        for n, a in enumerate(found.amounts)
-    ]
+    made += [_extra(PartKind.AMOUNT, amount(a), spans, n) for n, a in enumerate(found.amounts)]
     for text in found.facts:
         words = tr("Little thing: {text}").replace("{text}", _short(text))
         made.append(_extra(PartKind.FACT, words, spans))
@@ -114,6 +114,17 @@ def certainty(how: Certainty) -> str:
         Certainty.DASHED: tr("dashed"),
         Certainty.AMBER: tr("amber"),
     }[how]
+
+
+def amount(value: Amount) -> str:
+    """ "USD 1,200" in the user's writing of numbers."""
+    digits = DIGITS.get(value.currency, 2)
+    whole, part = divmod(value.minor, 10**digits)
+    locale = QLocale()
+    text = locale.toString(whole)
+    if part:
+        text += locale.decimalPoint() + str(part).rjust(digits, "0")
+    return f"{value.currency} {text}"
 
 
 def last_touch(at: datetime, zone: tzinfo, today: date) -> str:
