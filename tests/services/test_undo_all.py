@@ -10,6 +10,7 @@ from datetime import UTC, date
 from pathlib import Path
 
 from conftest import NOW
+from services import sale_acts
 from smallcrm.domain.actions import Action
 from smallcrm.domain.attachments import AttachmentId
 from smallcrm.domain.cadence import Answer
@@ -78,6 +79,7 @@ TABLES = (
         "segment",
     ),
     *("follow_up", "attachment", "customer_text", "name_index"),
+    *("item", "item_pair", "sale"),
 )
 CARD = b"BEGIN:VCARD\nFN:Tom Baker\nTEL:0612345678\nNOTE:by the card\nX-OWN:kept\nEND:VCARD\n"
 
@@ -238,6 +240,7 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         Action.RESTORE_CUSTOMER: lambda: customers.restore(store, [ana]),
         Action.RESTORE_FROM_BACKUP: brought_back,
         Action.TAKE_BACK: lambda: store.take_back_old(import_number(store)),
+        **sale_acts.deeds(store, folder, CustomerId(3)),
     }
     assert acme
     return deeds

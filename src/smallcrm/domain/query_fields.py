@@ -34,6 +34,10 @@ class Field(StrEnum):
     RATING = "rating"
     QUIET = "quiet"
     IS = "is"
+    BOUGHT = "bought"
+    SOLD = "sold"
+    SPENT = "spent"
+    NUMBER = "number"
 
     @property
     def is_of_notes(self) -> bool:
@@ -69,6 +73,7 @@ class Thing(StrEnum):
     """A little thing worth remembering."""
     RHYTHM = "rhythm"
     CONSENT = "consent"
+    SALE = "sale"
 
 
 _OTHER_THINGS = {
@@ -80,6 +85,7 @@ _OTHER_THINGS = {
     "files": Thing.FILE,
     "things": Thing.THING,
     "website": Thing.LINK,
+    "sales": Thing.SALE,
     "step": Thing.NEXT,
     "follow-up": Thing.NEXT,
     "phones": Thing.PHONE,

@@ -14,7 +14,7 @@ from smallcrm.domain.query import Condition, Term, Word
 from smallcrm.domain.query_fields import Days, Field, State, Thing
 from smallcrm.domain.records import CustomerKind, InteractionKind
 from smallcrm.domain.text import digits, fold, letters
-from smallcrm.services import search_entries
+from smallcrm.services import search_entries, search_sales
 from smallcrm.services.search_parts import (
     EVERYBODY,
     NOBODY,
@@ -113,6 +113,8 @@ def _condition(term: Condition, setting: Setting) -> Plan | None:
             return Plan(NOBODY, (Part("SELECT 0 WHERE 0"),), exact=True)
         case Field.QUIET:
             return _quiet(words, setting) if says_yes_or_no(term) else None
+        case Field.BOUGHT | Field.SOLD | Field.SPENT | Field.NUMBER:
+            return search_sales.plan(term, setting)
         case Field.IS:  # pragma: no branch
             return _is(words)
 
@@ -251,6 +253,7 @@ _THINGS = {
     Thing.RHYTHM: "SELECT 1 FROM cadence x WHERE x.customer_id = c.id UNION ALL SELECT 1 FROM tag t"
     " JOIN tag_rhythm r ON r.folded = t.folded WHERE t.customer_id = c.id",
     Thing.CONSENT: "SELECT 1 FROM consent x WHERE x.customer_id = c.id AND x.withdrawn_on IS NULL",
+    Thing.SALE: "SELECT 1 FROM sale x WHERE x.customer_id = c.id",
 }
 _VALUE = "SELECT 1 FROM custom_value v WHERE v.customer_id = c.id AND v.custom_field_id = ?"
 

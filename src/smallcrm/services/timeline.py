@@ -21,10 +21,13 @@ from smallcrm.services import attachments, follow_ups
 from smallcrm.storage.models import (
     Amount,
     CapturedLine,
+    Complaint,
+    ComplaintContact,
     Customer,
     FollowUp,
     Interaction,
     Participant,
+    Sale,
 )
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
@@ -58,7 +61,8 @@ def edit(
 
 
 def remove(store: Store, interaction: InteractionId) -> None:
-    """Take it out with its amounts; promises and the line that it came from stay, without it.
+    """Take it out with its amounts; promises, what was sold or complained of, and the line that
+    it came from stay, without it.
 
     Raises:
         NotFound: it is gone.
@@ -66,9 +70,13 @@ def remove(store: Store, interaction: InteractionId) -> None:
     with store.write(Action.DELETE_INTERACTION) as session:
         row = _get(session, interaction)
         session.label = _names(session, _customers(session, interaction))
-        promises = select(FollowUp).where(FollowUp.interaction_id == interaction)
-        for promise in session.scalars(promises):
-            promise.interaction_id = None
+        for model in (FollowUp, Sale, Complaint):
+            said = select(model).where(model.interaction_id == interaction)
+            for it in session.scalars(said):
+                it.interaction_id = None
+        contacts = select(ComplaintContact).where(ComplaintContact.interaction_id == interaction)
+        for contact in session.scalars(contacts):
+            session.delete(contact)
         attachments.loosen(session, interaction)
         lines = select(CapturedLine).where(CapturedLine.interaction_id == interaction)
         for line in session.scalars(lines):

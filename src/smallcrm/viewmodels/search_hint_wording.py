@@ -51,6 +51,14 @@ def _values(term: Condition) -> str:
             values = tr("an amount such as >1000 or <€50")
         case Field.QUIET:
             values = tr("yes or no")
+        case Field.BOUGHT:
+            values = tr("the name of an item, or its beginning")
+        case Field.SOLD:
+            values = tr("2026, 2026-11, >2026-11-25 or >60d for bought, but not in 60 days")
+        case Field.SPENT:
+            values = tr("an amount such as >1000 or <€50")
+        case Field.NUMBER:
+            values = tr("the number of an invoice, or a part of it")
         case Field.IS:
             values = ", ".join(state.value for state in State)
         case _:
