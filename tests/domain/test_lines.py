@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from people_in_lines import FOLDER, LANGUAGES, capture
+from smallcrm.domain.amounts import plain_quantity
 from smallcrm.domain.captured import Captured
 from smallcrm.domain.person import Person, Standing
 
@@ -44,6 +45,10 @@ def told(found: Captured) -> dict[str, Any]:
         ],
         "tags": sorted(found.tags),
         "amounts": sorted((a.currency, float(a.plain())) for a in found.amounts),
+        "sales": [
+            (s.what, plain_quantity(s.quantity), s.amount.currency, s.amount.plain())
+            for s in found.sales
+        ],
     }
 
 
@@ -56,6 +61,7 @@ def expected(row: dict[str, Any]) -> dict[str, Any]:
         "follow_ups": [{**f, "text": _plain(f["text"])} for f in row["follow_ups"]],
         "tags": sorted(row.get("tags", ())),
         "amounts": sorted((a["currency"], float(a["amount"])) for a in row.get("amounts", ())),
+        "sales": [tuple(s) for s in row.get("sales", ())],
     }
 
 

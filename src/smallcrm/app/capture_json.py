@@ -6,6 +6,7 @@ import json
 from datetime import date, datetime
 from typing import Any
 
+from smallcrm.domain import amounts
 from smallcrm.domain.captured import Captured, Promise
 from smallcrm.domain.pages import Brief
 from smallcrm.domain.person import Person, Standing
@@ -40,6 +41,16 @@ def captured(found: Captured, now: datetime) -> dict[str, Any]:
         "text": found.body or None,
         "follow_ups": [_promise(p) for p in found.promises],
         "tags": list(found.tags),
+        "sales": [
+            {
+                "what": s.what,
+                "quantity": amounts.plain_quantity(s.quantity),
+                "currency": s.amount.currency,
+                "amount": s.amount.plain(),
+                "minor": s.amount.minor,
+            }
+            for s in found.sales
+        ],
         "amounts": [
             {"currency": a.currency, "amount": a.plain(), "minor": a.minor} for a in found.amounts
         ],

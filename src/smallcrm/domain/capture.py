@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from smallcrm.domain import clauses, extras, lexicon, naming, promises, when, who
+from smallcrm.domain import clauses, extras, lexicon, naming, promises, sold, when, who
 from smallcrm.domain.captured import Captured, Certainty, Part, PartKind
 from smallcrm.domain.clause import Clause
 from smallcrm.domain.extras import Extras
@@ -20,6 +20,7 @@ from smallcrm.domain.naming import Directory, Fit, Known
 from smallcrm.domain.person import Person, Standing, Who
 from smallcrm.domain.promises import Dated
 from smallcrm.domain.records import InteractionKind
+from smallcrm.domain.sold import Said
 from smallcrm.domain.tokens import Shape
 from smallcrm.domain.when import Words
 from smallcrm.domain.written import trimmed, without
@@ -53,13 +54,18 @@ def read(line: str, context: Context) -> Captured:
     named = who.read(tokens, context.directory, around, context.here)
     found = extras.read(tokens, named.body, context.words, of_somebody=bool(named.people))
     people = _people(tokens, named, found, context)
+    said = _said(tokens, found, context, is_of_somebody=bool(people))
     dates = _dates(tokens, found, context, named.inside)
+    dates = [
+        w for w in dates if not any(i in s.price for s in said for i in range(w.first, w.behind))
+    ]
     skipped, sums, names = frozenset(found.skipped), _sums(tokens, found), _first_names(people)
     notes = clauses.split(tokens, found.body, dates, skipped, sums, names)
     dated = promises.read(tokens, notes, found.cuts, context.now, context.taken)
     body, facts = _written(tokens, notes, found, dated)
     kind = _kind(tokens, notes, found, dated) if body else None
     happened = dated.happened if body else None
+    said = [s for s in said if body and _is_told(s, notes, dated)]
     return Captured(
         line=line,
         people=people,
@@ -71,10 +77,11 @@ def read(line: str, context: Context) -> Captured:
         promises=tuple(dated.promises),
         tags=tuple(dict.fromkeys(name for _, name in found.tags)),
         amounts=tuple(amount for _, amount in found.amounts),
+        sales=tuple(s.sold for s in said),
         facts=facts,
         occasions=(found.occasion[1],) if found.occasion else (),
         cadence=found.cadence[1] if found.cadence else None,
-        parts=tuple(sorted(_parts(people, found, dated, body), key=lambda p: p.span)),
+        parts=tuple(sorted(_parts(people, (found, said), dated, body), key=lambda p: p.span)),
         lookup=_lookup(tokens, line),
     )
 
@@ -117,6 +124,22 @@ def _dates(tokens: Tokens, found: Extras, context: Context, shut: range) -> list
         last = line.rindex("\n")
         dates = [w for w in dates if tokens.span(w.first, w.behind)[0] > last]
     return [w for w in dates if w.first >= found.body and not _skips(w, found)]
+
+
+def _said(tokens: Tokens, found: Extras, context: Context, *, is_of_somebody: bool) -> list[Said]:
+    """What was sold to them, or paid by them. A little thing is no sale."""
+    if not is_of_somebody or found.fact is not None:
+        return []
+    return sold.find(tokens, found.body, found.amounts, context.words.currency)
+
+
+def _is_told(said: Said, notes: list[Clause], dated: Dated) -> bool:
+    """Whether its clause stayed a part of the note: what is promised did not happen yet."""
+    return any(
+        clause.first <= said.at < clause.behind
+        for number, clause in enumerate(notes)
+        if number not in dated.consumed
+    )
 
 
 def _is_name(tokens: Tokens, index: int, directory: Directory) -> bool:
@@ -216,8 +239,13 @@ def _lookup(tokens: Tokens, line: str) -> str:
     return text if plain and fits and ":" not in text else ""
 
 
-def _parts(people: tuple[Person, ...], found: Extras, dated: Dated, body: str) -> Iterator[Part]:
+def _parts(
+    people: tuple[Person, ...], read: tuple[Extras, list[Said]], dated: Dated, body: str
+) -> Iterator[Part]:
     """Every part at its place, as preview, underlining and screen reader show it."""
+    found, said = read
+    for number, sale in enumerate(said):  # the verb; the amount is a part of its own
+        yield Part(PartKind.SALE, sale.sold.span, Certainty.SOLID, number)
     for number, person in enumerate(people):
         if person.span is not None:
             sure = person.standing is not Standing.ASK

@@ -29,6 +29,7 @@ class PartKind(StrEnum):
     FOLLOW_UP = "follow_up"
     TAG = "tag"
     AMOUNT = "amount"
+    SALE = "sale"
     KIND = "kind"
     FACT = "fact"
     OCCASION = "occasion"
@@ -64,6 +65,17 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True)
+class Sold:
+    """What was sold or paid: ``quantity`` in thousandths, ``amount`` for all of it. ``span`` is the
+    place of the word that says so."""
+
+    what: str
+    quantity: int
+    amount: Amount
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Captured:
     """What a line says. ``line`` is the text itself, byte for byte.
 
@@ -82,6 +94,7 @@ class Captured:
     promises: tuple[Promise, ...] = ()
     tags: tuple[str, ...] = ()
     amounts: tuple[Amount, ...] = ()
+    sales: tuple[Sold, ...] = ()
     facts: tuple[str, ...] = ()
     occasions: tuple[OccasionDraft, ...] = ()
     cadence: CadenceDraft | None = None

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, time, tzinfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from smallcrm.domain import sales as sales_rules
 from smallcrm.domain.actions import Action
 from smallcrm.domain.captured import Captured, Promise
 from smallcrm.domain.errors import InvalidValue, NotFound
@@ -24,6 +25,7 @@ from smallcrm.domain.records import (
     InteractionId,
     TagDraft,
 )
+from smallcrm.domain.sales import SaleDraft
 from smallcrm.domain.text import clean, one_line
 from smallcrm.services import customers, details, follow_ups, matching
 from smallcrm.storage.models import Amount, CapturedLine, Customer, Interaction, Participant
@@ -73,6 +75,7 @@ def insert(
     ]
     if ids:
         _add_details(session, found, ids)
+        _add_sales(session, found, ids[0], now, zone, note)
     line = found.line.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     whose = {"customer_id": ids[0] if ids else None, "interaction_id": note}
     session.insert_many(CapturedLine, [{**whose, "line": line, "captured_at": now}])
@@ -157,6 +160,25 @@ def _note(
             )
         )
     return note
+
+
+def _add_sales(
+    session: WriteSession,
+    found: Captured,
+    customer: CustomerId,
+    now: datetime,
+    zone: tzinfo,
+    note: int | None,
+) -> None:
+    """What was sold to the first one named, on the day of which the note tells."""
+    if not found.sales:
+        return
+    from smallcrm.services import sales
+
+    on = happened_at(found, now, zone).astimezone(zone).date()
+    for sold in found.sales:
+        draft = SaleDraft(on, sold.what, sold.amount, sold.quantity)
+        sales.insert(session, customer, sales_rules.checked(draft), now, note)
 
 
 def _add_details(session: Session, found: Captured, people: Sequence[CustomerId]) -> None:

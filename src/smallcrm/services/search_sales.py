@@ -122,9 +122,9 @@ def _compared(text: str, wanted: str, digits: int, sign: str) -> Part | None:
     high, low = PARTS
     carried = f"({high} + {low} / {_MILLION}, {low} % {_MILLION})"
     if wanted:
-        of, codes = "s.currency = ?", (wanted,)
+        of, codes = "s.currency = ?", [wanted]
     else:
         named = ", ".join(f"'{code}'" for code, n in sorted(DIGITS.items()) if n == digits)
         every = ", ".join(f"'{code}'" for code in sorted(DIGITS))
-        of, codes = (f"s.currency IN ({named})" if named else f"s.currency NOT IN ({every})"), ()
+        of, codes = (f"s.currency IN ({named})" if named else f"s.currency NOT IN ({every})"), []
     return Part(f"{of} AND {carried} {_SIGNS[sign]} (?, ?)", (*codes, *parts_of(minor)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select, tuple_
 from sqlalchemy.orm import Session
@@ -70,7 +71,8 @@ def remove(store: Store, interaction: InteractionId) -> None:
     with store.write(Action.DELETE_INTERACTION) as session:
         row = _get(session, interaction)
         session.label = _names(session, _customers(session, interaction))
-        for model in (FollowUp, Sale, Complaint):
+        of_it: tuple[type[Any], ...] = FollowUp, Sale, Complaint
+        for model in of_it:
             said = select(model).where(model.interaction_id == interaction)
             for it in session.scalars(said):
                 it.interaction_id = None

@@ -6,16 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
-from PySide6.QtCore import QLocale
-
-from smallcrm.domain.captured import Captured, Certainty, Part, PartKind, Promise
+from smallcrm.domain.captured import Captured, Certainty, Part, PartKind, Promise, Sold
 from smallcrm.domain.day import Doubt
 from smallcrm.domain.folding import Span
-from smallcrm.domain.money import DIGITS, Amount
 from smallcrm.domain.person import Person, Standing
 from smallcrm.domain.records import DetailKind, InteractionKind, Side
 from smallcrm.services.details import kind_of
-from smallcrm.viewmodels import dates, repeat_wording, wording
+from smallcrm.viewmodels import amount_words, dates, repeat_wording, sale_wording, wording
 from smallcrm.viewmodels.wording import tr
 
 
@@ -68,7 +65,13 @@ def chips(
         return made
     made += [_promise(p, now.date()) for p in found.promises]
     made += [_extra(PartKind.TAG, f"#{t}", spans, n) for n, t in enumerate(found.tags)]
-    made += [_extra(PartKind.AMOUNT, amount(a), spans, n) for n, a in enumerate(found.amounts)]
+    made += [_sale(sold, spans, n) for n, sold in enumerate(found.sales)]
+    told = [sold.amount for sold in found.sales]
+    made += [
+        _extra(PartKind.AMOUNT, amount_words.amount(a), spans, n)
+        for n, a in enumerate(found.amounts)
+        if a not in told
+    ]
     for text in found.facts:
         words = tr("Little thing: {text}").replace("{text}", _short(text))
         made.append(_extra(PartKind.FACT, words, spans))
@@ -78,6 +81,14 @@ def chips(
         words = tr("Keep in touch: {rhythm}").replace("{rhythm}", wording.cadence(found.cadence))
         made.append(_extra(PartKind.CADENCE, words, spans))
     return made
+
+
+def _sale(sold: Sold, spans: dict[tuple[PartKind, int], Part], number: int) -> Chip:
+    """ "Sale: 3 × posters, EUR 120"."""
+    words = sale_wording.what(sold.what, sold.quantity)
+    amount = amount_words.amount(sold.amount)
+    text = tr("Sale: {what}").replace("{what}", f"{words}, {amount}" if words else amount)
+    return _extra(PartKind.SALE, text, spans, number)
 
 
 def spoken(shown: Sequence[Chip]) -> str:
@@ -114,17 +125,6 @@ def certainty(how: Certainty) -> str:
         Certainty.DASHED: tr("dashed"),
         Certainty.AMBER: tr("amber"),
     }[how]
-
-
-def amount(value: Amount) -> str:
-    """ "USD 1,200" in the user's writing of numbers."""
-    digits = DIGITS.get(value.currency, 2)
-    whole, part = divmod(value.minor, 10**digits)
-    locale = QLocale()
-    text = locale.toString(whole)
-    if part:
-        text += locale.decimalPoint() + str(part).rjust(digits, "0")
-    return f"{value.currency} {text}"
 
 
 def last_touch(at: datetime, zone: tzinfo, today: date) -> str:

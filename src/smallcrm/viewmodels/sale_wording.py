@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.actions import Action
+from smallcrm.domain.sales import ONE
+from smallcrm.viewmodels import amount_words
 
 
 def tr(text: str) -> str:
@@ -34,3 +36,11 @@ def why_invalid() -> dict[str, str]:
         "negative_price": tr("A price is not below zero."),
         "same_item": tr("Choose two items that differ."),
     }
+
+
+def what(name: str, quantity: int) -> str:
+    """ "3 × Poster", "Poster"; "3 ×" of what nobody named, "" for one of it."""
+    if quantity == ONE:
+        return name
+    many = tr("{n} × {what}").replace("{n}", amount_words.quantity(quantity))
+    return many.replace("{what}", name).strip()

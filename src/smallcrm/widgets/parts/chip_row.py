@@ -41,6 +41,7 @@ _PART_ICONS = {
     PartKind.PERSON: "user",
     PartKind.FOLLOW_UP: "clock",
     PartKind.AMOUNT: "banknote",
+    PartKind.SALE: "banknote",
     PartKind.TAG: "tag",
     PartKind.FACT: "heart",
     PartKind.OCCASION: "cake",
