@@ -15,7 +15,14 @@ from smallcrm.app.backing_up import BackingUp
 from smallcrm.app.writing import Writing
 from smallcrm.domain.clock import local_now
 from smallcrm.domain.held import answer_by
-from smallcrm.services import follow_ups, people, sample_backups, sample_deeds, sample_files
+from smallcrm.services import (
+    follow_ups,
+    people,
+    sample_backups,
+    sample_deeds,
+    sample_files,
+    sample_sales,
+)
 from smallcrm.viewmodels.checking import CheckViewModel
 from smallcrm.viewmodels.held_writing import HeldFiles
 from smallcrm.viewmodels.moving import MoveViewModel
@@ -36,6 +43,7 @@ from smallcrm.widgets.parts import message_timer
 from smallcrm.widgets.passphrase_dialog import PassphraseDialog
 from smallcrm.widgets.restore_dialog import RestoreDialog
 from smallcrm.widgets.safety_passphrase import Protection
+from smallcrm.widgets.sales import SalesGroup
 from smallcrm.widgets.settings_dialog import SettingsDialog
 from smallcrm.widgets.style import rows
 from smallcrm.widgets.today_dialog import TodayDialog
@@ -73,6 +81,8 @@ DIALOGS: dict[str, type[QWidget]] = {
     "export_json": ExportDialog,
     "print_today": TodayDialog,
 }
+SOLD = ("sales", "items", "reorders")
+"""Pictures of what was sold."""
 LIVED = ("history", "all_actions", "trash", "fields")
 """Pictures of what was done need something done."""
 
@@ -142,11 +152,13 @@ class Screens(QObject):
         else:
             if screen == "files" and self._options.demo:
                 sample_files.fill(space.store, space.now())
+            if screen in SOLD and self._options.demo:
+                sample_sales.fill(space.store, space.now())
             self._open_somebody()
             if screen == "files":
-                self._desk.person_pane.tabs.setCurrentIndex(1)
-                aside = self._desk.person_pane.aside
-                QTimer.singleShot(0, lambda: aside.ensureWidgetVisible(self._desk.files.group))
+                self._show_group(self._desk.files.group)
+            elif screen == "sales":
+                self._show_group(self._window.findChild(SalesGroup))
         return window or self._window
 
     def _select_some(self, screen: str) -> None:
@@ -233,6 +245,13 @@ class Screens(QObject):
         if facts is not None:
             shown = replace(facts, path=Path("~/.local/share/smallcrm/smallcrm.db"))
             dialog.data.show_facts(shown, checks.last_words(facts), checks.erased_words(facts))
+
+    def _show_group(self, group: QWidget | None) -> None:
+        """One of those beside the timeline."""
+        self._desk.person_pane.tabs.setCurrentIndex(1)
+        aside = self._desk.person_pane.aside
+        if group is not None:
+            QTimer.singleShot(0, lambda: aside.ensureWidgetVisible(group))
 
     def _open_somebody(self) -> None:
         store = self._window.workspace.store

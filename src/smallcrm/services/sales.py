@@ -152,11 +152,14 @@ def page(
     customer: CustomerId,
     before: tuple[date, SaleId] | None = None,
     limit: int = 50,
+    *,
+    without_note: bool = False,
 ) -> tuple[SaleRow, ...]:
-    """The newest, or those before one: (day, id) of the last one shown."""
-    where, parameters = "", []
+    """The newest, or those before one: (day, id) of the last one shown; all, or only those that
+    were said in no note."""
+    where, parameters = "AND s.interaction_id IS NULL" if without_note else "", []
     if before is not None:
-        where = "AND (s.sold_on, s.id) < (?, ?)"
+        where += " AND (s.sold_on, s.id) < (?, ?)"
         parameters = [before[0].isoformat(), before[1]]
     rows = store.fetch(
         f"{_COLUMNS} WHERE s.customer_id = ? {where} {_NEWEST} LIMIT ?",

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.custom_fields import CustomKind, CustomValue, FieldRow
-from smallcrm.viewmodels import amount_words, dates, sale_wording, search_wording
+from smallcrm.viewmodels import dates, sale_deeds, search_wording
 
 
 def tr(text: str) -> str:
@@ -93,7 +93,6 @@ def why_invalid() -> dict[str, str]:
         "no_choices": tr("Name at least one thing that can be chosen."),
         "too_many_choices": tr("That is more than can be chosen from."),
         **search_wording.why_invalid(),
-        **amount_words.why_invalid(),
-        **sale_wording.why_invalid(),
+        **sale_deeds.why_invalid(),
         "name_taken": tr("There is a field of this name already."),
     }

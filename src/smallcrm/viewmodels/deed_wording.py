@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.actions import Action
-from smallcrm.viewmodels import bulk_wording, sale_wording
+from smallcrm.viewmodels import bulk_wording, sale_deeds
 
 
 def tr(text: str) -> str:
@@ -28,5 +28,5 @@ def patterns() -> dict[Action, tuple[str, str]]:
             tr("bringing back {x} from a backup"),
         ),
         **bulk_wording.patterns(),
-        **sale_wording.patterns(),
+        **sale_deeds.patterns(),
     }

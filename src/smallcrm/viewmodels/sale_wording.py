@@ -2,40 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
-from smallcrm.domain.actions import Action
-from smallcrm.domain.sales import ONE
-from smallcrm.viewmodels import amount_words
+from smallcrm.domain.money import Amount
+from smallcrm.domain.sales import ONE, PairRow, ReorderRow, SaleRow, Summary
+from smallcrm.viewmodels import amount_words, dates
+
+YEARS = 3
+"""So many years are told of by themselves."""
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("SaleWording", text)
-
-
-def patterns() -> dict[Action, tuple[str, str]]:
-    """What is said after these actions, and what their undo is called; {x} is the label."""
-    return {
-        Action.ADD_SALE: (tr("Sale to {x} saved."), tr("the sale to {x}")),
-        Action.EDIT_SALE: (tr("Sale to {x} changed."), tr("the change of a sale to {x}")),
-        Action.RETURN_SALE: (tr("Returned by {x}."), tr("the return by {x}")),
-        Action.KEEP_SALE: (tr("Not returned by {x}."), tr("“not returned” by {x}")),
-        Action.DELETE_SALE: (tr("Removed a sale to {x}."), tr("removing a sale to {x}")),
-        Action.PRICE_ITEM: (tr("Price of “{x}” changed."), tr("the price of “{x}”")),
-        Action.RENAME_ITEM: (tr("Now called “{x}”."), tr("the renaming to “{x}”")),
-        Action.PAIR_ITEMS: (tr("Go together: {x}."), tr("the pair {x}")),
-        Action.UNPAIR_ITEMS: (tr("No longer a pair: {x}."), tr("parting {x}")),
-    }
-
-
-def why_invalid() -> dict[str, str]:
-    """Why a sale or an item cannot be kept as typed."""
-    return {
-        "no_quantity": tr("How many? Type a number above zero."),
-        "returned_before_sold": tr("It was not sold yet on that day."),
-        "negative_price": tr("A price is not below zero."),
-        "same_item": tr("Choose two items that differ."),
-    }
 
 
 def what(name: str, quantity: int) -> str:
@@ -44,3 +24,75 @@ def what(name: str, quantity: int) -> str:
         return name
     many = tr("{n} × {what}").replace("{n}", amount_words.quantity(quantity))
     return many.replace("{what}", name).strip()
+
+
+def summary(found: Summary, today: date) -> list[tuple[str, str]]:
+    """What was bought, line by line: years with their sums, the usual, the last, how often."""
+    lines: list[tuple[str, str]] = []
+    years: dict[int, dict[str, int]] = {}
+    for one in found.years:
+        years.setdefault(one.year, {})[one.amount.currency] = one.amount.minor
+    lines += [(str(year), amount_words.sums(sums)) for year, sums in list(years.items())[:YEARS]]
+    if len(years) > 1:
+        lines.append((tr("In all"), amount_words.sums(found.sums)))
+    if found.usual:
+        times = dates.plural("%n time", "%n times", found.usual_count)
+        lines.append((tr("Usually"), f"{found.usual}, {times}"))
+    if found.last is not None:
+        day = dates.day(found.last.sold_on, today, weekday=False)
+        lines.append((tr("Last"), f"{day}, {found.last.what}" if found.last.what else day))
+    if found.gap is not None and found.next_on is not None:
+        every = dates.plural("every %n day", "every %n days", found.gap)
+        next_on = dates.day(found.next_on, today, weekday=False)
+        words = tr("{every}, next about {day}").replace("{every}", every)
+        lines.append((tr("Buys"), words.replace("{day}", next_on)))
+    return lines
+
+
+def row(sale: SaleRow, today: date) -> tuple[str, str]:
+    """ "3 × Poster" and "12 Nov · EUR 120 · returned"."""
+    name = what(sale.what, sale.quantity) or tr("Payment")
+    parts = [dates.day(sale.sold_on, today, weekday=False), amount_words.amount(sale.amount)]
+    if sale.returned_on is not None:
+        parts.append(tr("returned"))
+    return name, " · ".join(parts)
+
+
+def entry(sale: SaleRow, today: date) -> tuple[str, str]:
+    """As it stands on the timeline: its head, and its words."""
+    head = f"{tr('Sale')} · {dates.day(sale.sold_on, today, weekday=False)}"
+    name, amount = what(sale.what, sale.quantity), amount_words.amount(sale.amount)
+    lines = [f"{name}, {amount}" if name else amount]
+    if sale.number:
+        lines.append(tr("Invoice {number}").replace("{number}", sale.number))
+    if sale.note:
+        lines.append(sale.note)
+    if sale.returned_on is not None:
+        day = dates.day(sale.returned_on, today, weekday=False)
+        text = tr("Returned {day}: {why}") if sale.return_reason else tr("Returned {day}")
+        lines.append(text.replace("{day}", day).replace("{why}", sale.return_reason))
+    return head, "\n".join(lines)
+
+
+def usual(price: Amount | None) -> str:
+    """What stands in the empty field of an amount."""
+    if price is None:
+        return tr("950 EUR")
+    return tr("usually {amount}").replace("{amount}", amount_words.amount(price))
+
+
+def reorder(found: ReorderRow, today: date) -> tuple[str, str]:
+    """Why somebody is to be reached out to, and since when: "usually every 31 days; last on 20
+    Oct", "5 days ago"."""
+    every = dates.plural("usually every %n day", "usually every %n days", found.gap)
+    text = tr("{every}; last on {day}").replace("{every}", every)
+    text = text.replace("{day}", dates.day(found.last_on, today, weekday=False))
+    return text, dates.day(found.due_on, today, weekday=False)
+
+
+def pair(found: PairRow) -> str:
+    """Why the other is worth naming: "12 people bought both"."""
+    if found.is_set and not found.both:
+        return tr("set by you")
+    both = dates.plural("%n person bought both", "%n people bought both", found.both)
+    return tr("set by you; {both}").replace("{both}", both) if found.is_set else both

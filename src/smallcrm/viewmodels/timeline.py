@@ -9,8 +9,9 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.records import CustomerId, InteractionId, InteractionKind, InteractionRow
-from smallcrm.services import timeline
-from smallcrm.viewmodels import dates, wording
+from smallcrm.domain.sales import SaleRow
+from smallcrm.services import sales, timeline, timeline_entries
+from smallcrm.viewmodels import dates, sale_wording, wording
 from smallcrm.viewmodels.roles import TimelineRole
 from smallcrm.viewmodels.veiled_list import VeiledList
 from smallcrm.viewmodels.workspace import Workspace
@@ -27,7 +28,7 @@ class TimelineModel(VeiledList):
         super().__init__(parent)
         self._workspace = workspace
         self._customer: CustomerId | None = None
-        self._rows: list[InteractionRow] = []
+        self._rows: list[InteractionRow | SaleRow] = []
         self._whole = True
         workspace.changed.connect(self._look)
 
@@ -36,17 +37,24 @@ class TimelineModel(VeiledList):
         self._load(PAGE)
 
     def row(self, index: _Index) -> InteractionRow | None:
-        return self._rows[index.row()] if index.isValid() else None
+        """What was written there; None for a sale."""
+        found = self._rows[index.row()] if index.isValid() else None
+        return found if isinstance(found, InteractionRow) else None
+
+    def sale(self, index: _Index) -> SaleRow | None:
+        """What was sold there; None for what was written."""
+        found = self._rows[index.row()] if index.isValid() else None
+        return found if isinstance(found, SaleRow) else None
 
     def newest(self) -> InteractionRow | None:
-        """The entry on top."""
-        return self._rows[0] if self._rows else None
+        """What was written last."""
+        return next((row for row in self._rows if isinstance(row, InteractionRow)), None)
 
     def index_of(self, interaction: InteractionId) -> QModelIndex:
         """Where an entry stands; pages are fetched until it is found."""
         while True:
             for number, row in enumerate(self._rows):
-                if row.id == interaction:
+                if isinstance(row, InteractionRow) and row.id == interaction:
                     return self.index(number)
             if self._whole:
                 return QModelIndex()
@@ -74,9 +82,11 @@ class TimelineModel(VeiledList):
             )
 
     def remove(self, index: _Index) -> None:
-        row = self.row(index)
+        row, sale = self.row(index), self.sale(index)
         if row is not None:
             self._workspace.attempt(timeline.remove, self._workspace.store, row.id)
+        elif sale is not None:
+            self._workspace.attempt(sales.remove, self._workspace.store, sale.id)
 
     # --- the model ------------------------------------------------------------------------------
 
@@ -89,18 +99,31 @@ class TimelineModel(VeiledList):
     def fetchMore(self, parent: _Index) -> None:
         if self._customer is None or not self._rows:
             return
-        last = self._rows[-1]
-        rows = timeline.page(
-            self._workspace.store, self._customer, before=(last.happened_at, last.id), limit=PAGE
+        space = self._workspace
+        found = timeline_entries.page(
+            space.store, self._customer, space.zone(), self._last(), limit=PAGE
         )
-        self._whole = len(rows) < PAGE
+        rows, self._whole = found.entries, found.is_last
         if rows:
             first = len(self._rows)
             self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
             self._rows.extend(rows)
             self.endInsertRows()
 
+    def _last(self) -> tuple[InteractionRow | None, SaleRow | None]:
+        notes = (row for row in reversed(self._rows) if isinstance(row, InteractionRow))
+        sold = (row for row in reversed(self._rows) if isinstance(row, SaleRow))
+        return next(notes, None), next(sold, None)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Only what was written is changed where it stands."""
+        flags = super().flags(index)
+        return flags & ~Qt.ItemFlag.ItemIsEditable if self.sale(index) else flags
+
     def plain_data(self, index: _Index, role: int) -> Any:
+        sale = self.sale(index)
+        if sale is not None:
+            return self._of_sale(sale, role)
         row = self.row(index)
         if row is None:
             return None
@@ -117,6 +140,19 @@ class TimelineModel(VeiledList):
                 return f"{self._head(row)}: {row.body}"
         return None
 
+    def _of_sale(self, sale: SaleRow, role: int) -> Any:
+        head, words = sale_wording.entry(sale, self._workspace.today())
+        match role:
+            case TimelineRole.HEAD:
+                return head
+            case TimelineRole.BODY:
+                return words
+            case TimelineRole.DOT_KIND:
+                return InteractionKind.PAYMENT
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return f"{head}: {words}"
+        return None
+
     def _head(self, row: InteractionRow) -> str:
         at = dates.moment(row.happened_at, self._workspace.zone(), self._workspace.today())
         parts = [wording.interaction_kind(row.kind), at]
@@ -125,18 +161,18 @@ class TimelineModel(VeiledList):
         return " · ".join(parts)
 
     def _load(self, count: int) -> None:
-        rows: tuple[InteractionRow, ...] = ()
+        found = None
         if self._customer is not None:
-            found = self._workspace.attempt(
-                timeline.page, self._workspace.store, self._customer, limit=count
+            space = self._workspace
+            found = space.attempt(
+                timeline_entries.page, space.store, self._customer, space.zone(), limit=count
             )
-            rows = found or ()
         self.beginResetModel()
-        self._rows = list(rows)
-        self._whole = len(rows) < count
+        self._rows = list(found.entries) if found is not None else []
+        self._whole = found is None or found.is_last
         self.endResetModel()
 
     def _look(self, changes: Changes) -> None:
         mine = self._customer is not None and changes.touches(self._customer)
-        if mine and changes.things & {Thing.INTERACTION, Thing.FOLLOW_UP}:
+        if mine and changes.things & {Thing.INTERACTION, Thing.FOLLOW_UP, Thing.WORK}:
             self._load(max(PAGE, len(self._rows)))

@@ -100,7 +100,10 @@ class EditableTimelineDelegate(TimelineDelegate):
 
 
 class TimelineView(PaneListView):
-    """Entries to edit, remove and give another kind, by the keys of ``ListKeys``."""
+    """Entries to edit, remove and give another kind, by the keys of ``ListKeys``.
+    ``sale_wanted(QModelIndex)``: what was sold there is to be changed."""
+
+    sale_wanted = Signal(QModelIndex)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,14 +113,24 @@ class TimelineView(PaneListView):
         )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu_at)
+        self.doubleClicked.connect(self._open_sale)
 
     def entries(self) -> TimelineModel | None:
         model = self.model()
         return model if isinstance(model, TimelineModel) else None
 
     def edit_current(self) -> None:
-        if self.currentIndex().isValid():
+        model = self.entries()
+        if model is not None and model.sale(self.currentIndex()) is not None:
+            self.sale_wanted.emit(self.currentIndex())
+        elif self.currentIndex().isValid():
             self.edit(self.currentIndex())
+
+    @Slot(QModelIndex)
+    def _open_sale(self, index: QModelIndex) -> None:
+        model = self.entries()
+        if model is not None and model.sale(index) is not None:
+            self.sale_wanted.emit(index)
 
     def remove_current(self) -> None:
         model = self.entries()
@@ -125,7 +138,8 @@ class TimelineView(PaneListView):
             model.remove(self.currentIndex())
 
     def choose_kind(self) -> None:
-        if self.currentIndex().isValid():
+        model = self.entries()
+        if model is not None and model.row(self.currentIndex()) is not None:
             place = self.visualRect(self.currentIndex()).topLeft()
             self._kinds(self).popup(self.mapToGlobal(place))
 
@@ -154,7 +168,9 @@ class TimelineView(PaneListView):
         menu = LetterMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Edit\tEnter"), self.edit_current)
-        menu.addMenu(self._kinds(menu))
+        model = self.entries()
+        if model is not None and model.row(index) is not None:
+            menu.addMenu(self._kinds(menu))
         menu.addAction(self.tr("Remove\tDel"), self.remove_current)
         menu.popup(self.viewport().mapToGlobal(place))
 

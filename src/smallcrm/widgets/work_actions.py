@@ -23,13 +23,16 @@ class WorkActions:
 
     def __init__(self, make: Make[W], anywhere: W) -> None:
         self.shown: frozenset[Part] = frozenset()
+        self.add_sale = make(
+            *("add_sale", tr("Add a &sale…")), where=anywhere, aliases=(tr("sold"), tr("paid"))
+        )
         self.deals_page = make("deals_page", tr("&Deals"), where=anywhere)
         self.agreements_page = make("agreements_page", tr("&Agreements"), where=anywhere)
 
     def of(self, part: Part) -> tuple[QAction, ...]:
         """What the menu has of a part."""
         return {
-            Part.SALES: (),
+            Part.SALES: (self.add_sale,),
             Part.AGREEMENTS: (self.agreements_page,),
             Part.DEALS: (self.deals_page,),
             Part.COMPLAINTS: (),

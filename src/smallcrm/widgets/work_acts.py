@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
@@ -14,18 +13,8 @@ from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.today_work import TodayWork
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.person import PersonPane
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a part may put things: ``pane.aside.add_group`` beside the timeline,
-    ``window.add_page`` for a page of its own, ``today.add`` for rows of Today, and
-    ``window.actions_.work`` for what is done."""
-
-    window: MainWindow
-    pane: PersonPane
-    parts: PartsViewModel
-    today: TodayWork
+from smallcrm.widgets.sales import SalesActs
+from smallcrm.widgets.work_place import Place
 
 
 class PartActs(Protocol):
@@ -34,7 +23,7 @@ class PartActs(Protocol):
     def __call__(self, place: Place, parent: QObject) -> QObject: ...
 
 
-ACTS: tuple[PartActs, ...] = ()
+ACTS: tuple[PartActs, ...] = (SalesActs,)
 """One for each part, in the order in which they stand beside the timeline."""
 
 
