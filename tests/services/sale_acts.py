@@ -11,8 +11,9 @@ from services.selling import draft
 from smallcrm.domain.actions import Action
 from smallcrm.domain.money import Amount
 from smallcrm.domain.records import CustomerId
+from smallcrm.domain.sale_tables import Whose
 from smallcrm.domain.sales import ItemId, SaleId
-from smallcrm.services import item_pairs, items, sales
+from smallcrm.services import item_pairs, items, sale_files, sale_mappings, sales
 from smallcrm.storage.store import Store
 
 
@@ -25,6 +26,13 @@ def deeds(store: Store, folder: Path, who: CustomerId) -> dict[Action, Callable[
                 sales.insert(session, who, draft(what), NOW)
                 session.flush()
 
+    def imported() -> None:
+        path = folder / "invoices.csv"
+        path.write_text("date,customer,item,total\n2026-11-02,Zoe,Card,9 EUR\n")
+        table = sale_files.open_table(path)
+        found = sale_files.read(table, sale_mappings.mapping(store, table), "EUR")
+        assert sale_files.bring_in(store, found, NOW, {Whose(name="Zoe"): who}).new == 1
+
     first, poster, frame, posters = SaleId(1), ItemId(1), ItemId(2), ItemId(3)
     return {
         Action.ADD_SALE: added,
@@ -35,5 +43,6 @@ def deeds(store: Store, folder: Path, who: CustomerId) -> dict[Action, Callable[
         Action.PAIR_ITEMS: lambda: item_pairs.pair(store, posters, frame),
         Action.RENAME_ITEM: lambda: items.rename(store, posters, "poster"),
         Action.UNPAIR_ITEMS: lambda: item_pairs.part(store, poster, frame),
+        Action.IMPORT_SALES: imported,
         Action.DELETE_SALE: lambda: sales.remove(store, first),
     }

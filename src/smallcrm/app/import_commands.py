@@ -9,7 +9,7 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from smallcrm.app import export_commands
+from smallcrm.app import export_commands, sale_commands
 from smallcrm.app.say import say
 from smallcrm.domain.columns import Mapping, Table
 from smallcrm.domain.reports import FileReport, ImportReport, ParsedFile
@@ -24,6 +24,8 @@ STANDARD_INPUT = "-"
 
 def run(options: argparse.Namespace, store: Store, now: datetime) -> int:
     """Exit status: 1 when a file could not be read, or a column of --map is in no table."""
+    if options.sales:
+        return sale_commands.run(options, store, now)
     ours, options.files = export_commands.split(options.files)
     opened = _opened(options)
     missing = _missing(options, opened)

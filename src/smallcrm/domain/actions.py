@@ -76,6 +76,7 @@ class Action(StrEnum):
     KEEP_SALE = "keep_sale"
     """It was not returned after all."""
     DELETE_SALE = "delete_sale"
+    IMPORT_SALES = "import_sales"
     PRICE_ITEM = "price_item"
     RENAME_ITEM = "rename_item"
     """By the name of another one the two become one."""

@@ -34,6 +34,7 @@ _OLDEST = "SELECT min(at) FROM change_set WHERE undone_at IS NULL"
 _REFERENCES = {"customer_id", "company_id", "interaction_id"}
 _KINDS = {
     Action.IMPORT.value: OriginKind.IMPORTED,
+    Action.IMPORT_SALES.value: OriginKind.IMPORTED,
     Action.RESTORE_FROM_BACKUP.value: OriginKind.BACKUP,
 }
 

@@ -36,7 +36,7 @@ from smallcrm.storage.models import Base
 
 SETS_KEPT = 200
 DAYS_KEPT = 30
-KEPT = (Action.IMPORT, Action.JOIN, Action.TAKE_BACK)
+KEPT = (Action.IMPORT, Action.IMPORT_SALES, Action.JOIN, Action.TAKE_BACK)
 """Actions that are kept however old they are: they can be taken back whole."""
 _KEPT = ", ".join(f"'{action.value}'" for action in KEPT)
 _TRASHED = f"'{Action.DELETE_INTERACTION.value}', '{Action.DELETE_FOLLOW_UP.value}'"

@@ -20,6 +20,7 @@ def patterns() -> dict[Action, tuple[str, str]]:
         Action.RETURN_SALE: (tr("Returned by {x}."), tr("the return by {x}")),
         Action.KEEP_SALE: (tr("Not returned by {x}."), tr("“not returned” by {x}")),
         Action.DELETE_SALE: (tr("Removed a sale to {x}."), tr("removing a sale to {x}")),
+        Action.IMPORT_SALES: (tr("Imported sales: {x}."), tr("import of sales: {x}")),
         Action.PRICE_ITEM: (tr("Price of “{x}” changed."), tr("the price of “{x}”")),
         Action.RENAME_ITEM: (tr("Now called “{x}”."), tr("the renaming to “{x}”")),
         Action.PAIR_ITEMS: (tr("Go together: {x}."), tr("the pair {x}")),

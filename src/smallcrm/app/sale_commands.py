@@ -1,0 +1,93 @@
+"""``smallcrm import --sales``: invoices and payments from tables; counted, and then written."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from smallcrm.app.say import say
+from smallcrm.domain.columns import Table
+from smallcrm.domain.money import Amount
+from smallcrm.domain.sale_tables import SaleReport
+from smallcrm.services import sale_files, sale_mappings
+from smallcrm.storage.store import Store
+from smallcrm.viewmodels import amount_words, sale_file_wording, wording
+
+
+def run(options: argparse.Namespace, store: Store, now: datetime) -> int:
+    """Exit status: 1 when a file is no table of sales, or a rejects file is wanted of several."""
+    if options.rejects and len(options.files) > 1:
+        say(f"smallcrm: {wording.tr('--rejects takes one file of sales at a time')}", error=True)
+        return 1
+    status, told = 0, []
+    for path in options.files:
+        table, report, error = _bring(options, store, now, path)
+        status = 1 if error else status
+        told.append(_record(path, report, error))
+        if not options.json:
+            for line in _lines(path, report, error):
+                say(line)
+        if options.rejects and not error:
+            _write_rejects(options, store, table, report)
+    if options.json:
+        record = {"dry_run": options.dry_run, "files": told}
+        say(json.dumps(record, ensure_ascii=False, indent=2))
+    elif options.dry_run:
+        say("Nothing was written (--dry-run).")
+    return status
+
+
+def _bring(
+    options: argparse.Namespace, store: Store, now: datetime, path: Path
+) -> tuple[Table, SaleReport, str]:
+    table = sale_files.open_table(path)
+    mapping = sale_mappings.mapping(store, table)
+    if options.dates:
+        mapping = replace(mapping, day_first=options.dates == "day-first", doubt="")
+    found = sale_files.read(table, mapping, amount_words.currency())
+    if found.error:
+        return table, SaleReport(), found.error
+    if options.dry_run:
+        return table, sale_files.plan(store, found), ""
+    return table, sale_files.bring_in(store, found, now), ""
+
+
+def _lines(path: Path, report: SaleReport, error: str) -> list[str]:
+    if error:
+        return [f"{path}: {sale_file_wording.error(error)}"]
+    head = ", ".join(sale_file_wording.counts(report))
+    return [f"{path}: {head}", *(f"  {line}" for line in sale_file_wording.problems(report))]
+
+
+def _write_rejects(
+    options: argparse.Namespace, store: Store, table: Table, report: SaleReport
+) -> None:
+    count = sale_files.write_rejects(
+        store, options.rejects, table, report, sale_file_wording.problem
+    )
+    if not options.json:
+        words = wording.tr("{n} left out").replace("{n}", wording.number(count))
+        say(f"{options.rejects}: {words}")
+
+
+def _record(path: Path, report: SaleReport, error: str) -> dict[str, Any]:
+    return {
+        "file": str(path),
+        "new": report.new,
+        "here": report.here,
+        "left_out": report.left_out,
+        "rejected": sum(p.rejected for p in report.problems),
+        "customers": report.customers,
+        "items": report.items,
+        "sums": {code: Amount(minor, code).plain() for code, minor in report.sums.items()},
+        "unknown": [{"who": u.whose.shown, "rows": u.rows} for u in report.unknown],
+        "error": sale_file_wording.error(error) if error else None,
+        "problems": [
+            {"line": p.line or None, "code": p.code, "reason": sale_file_wording.problem(p)}
+            for p in report.problems
+        ],
+    }

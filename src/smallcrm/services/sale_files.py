@@ -1,0 +1,241 @@
+"""Invoices and payments in from a table: each row given to the customer it is of, counted, and
+written as one step.
+
+A row is of the one customer with its e-mail address, else of the one with its customer number (in
+a field of the user's own), else of the one of that name. What was brought in before is passed over:
+an invoice number that its customer has, or, without a number, a sale that is the same in all.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from smallcrm.domain import amounts
+from smallcrm.domain.actions import Action
+from smallcrm.domain.columns import Table, Wish
+from smallcrm.domain.errors import Cancelled
+from smallcrm.domain.records import CustomerId
+from smallcrm.domain.reports import CardProblem, ParsedFile
+from smallcrm.domain.sale_tables import (
+    SaleLine,
+    SaleMapping,
+    SaleReport,
+    SaleTable,
+    Unknown,
+    Whose,
+)
+from smallcrm.domain.sales import SaleDraft
+from smallcrm.domain.text import fold
+from smallcrm.formats import sale_rows
+from smallcrm.services import reading, rejects, sale_mappings, whose_sales
+from smallcrm.services.reading import ANY, FileKind, Opened
+from smallcrm.storage.models import Item, Sale
+from smallcrm.storage.session import WriteSession
+from smallcrm.storage.store import Store
+
+Progress = Callable[[int, int], None]
+Choices = Mapping[Whose, CustomerId]
+STEP = 5000
+"""So many rows are written by one statement, and the user can stop between."""
+_Key = tuple[object, ...]
+
+
+def open_table(path: Path, cancelled: Callable[[], bool] = lambda: False) -> Table:
+    """The table in a file (CSV, TSV, XLSX), its header found by the words of invoices. ``error``
+    says why there is none."""
+    opened = reading.open_file(path, ANY, cancelled=cancelled)
+    if opened.table is None and opened.parsed is None:
+        return Table(str(path), error="unknown_kind")
+    found = opened.table or Table(str(path), error=_error(opened))
+    if found.error or sale_rows.guess(found).fits:
+        return found
+    bare = reading.open_file(path, Wish(header=-1), cancelled=cancelled).table
+    at = None if bare is None else sale_rows.likely_header(bare)
+    if at is None:
+        return found
+    return reading.open_file(path, Wish(header=at - 1), cancelled=cancelled).table or found
+
+
+def _error(opened: Opened) -> str:
+    """A card or a calendar is a file that was read, and none of sales."""
+    return (opened.parsed.error if opened.parsed is not None else "") or "no_sales"
+
+
+def read(table: Table, mapping: SaleMapping, currency: str) -> SaleTable:
+    """The sales of a table; ``currency`` is meant where none is named."""
+    if table.error:
+        return SaleTable(table.path, error=table.error)
+    return sale_rows.read(table, mapping, currency)
+
+
+def plan(store: Store, found: SaleTable, choices: Choices | None = None) -> SaleReport:
+    """What an import would do; nothing is written. ``choices`` says who somebody unknown is."""
+    return _Work(store, found, choices or {}).report
+
+
+def bring_in(
+    store: Store,
+    found: SaleTable,
+    now: datetime,
+    choices: Choices | None = None,
+    progress: Progress = lambda done, every: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> SaleReport:
+    """Write what was read, as one undo step. ``now`` is the UTC moment.
+
+    Raises:
+        Cancelled: the user stopped it; the file is as it was.
+    """
+    work = _Work(store, found, choices or {})
+    if work.kept:
+        name = Path(found.path).name
+        with store.write(Action.IMPORT_SALES, str(len(work.kept)), name) as session:
+            work.write(session, now, progress, cancelled)
+    return work.report
+
+
+def write_rejects(
+    store: Store,
+    target: Path,
+    table: Table,
+    report: SaleReport,
+    word: Callable[[CardProblem], str],
+) -> int:
+    """All rows that are left out, with all their cells and the reason; returns how many.
+
+    Raises:
+        CannotWrite, DiskFull, OwnFile.
+    """
+    parsed = ParsedFile(table.path, len(table.rows), (), report.problems)
+    return rejects.write(store, target, [(Opened(table.path, FileKind.TABLE, table), parsed)], word)
+
+
+def remember(store: Store, table: Table, mapping: SaleMapping) -> None:
+    """The next table of this header is mapped so."""
+    sale_mappings.remember(store, table, mapping)
+
+
+class _Work:
+    """Each line given its customer; then counted, and written."""
+
+    def __init__(self, store: Store, found: SaleTable, choices: Choices) -> None:
+        self.kept: list[tuple[CustomerId, SaleDraft]] = []
+        people, here = whose_sales.People(store), _Here(store)
+        unknown: Counter[Whose] = Counter()
+        problems = list(found.problems)
+        passed = 0
+        for line in found.lines:
+            customer = choices.get(line.whose) or people.find(line.whose)
+            if customer is None:
+                unknown[line.whose] += 1
+                problems.append(_left_out(line, bool(people.candidates(line.whose))))
+            elif here.has(customer, line.draft):
+                passed += 1
+            else:
+                self.kept.append((customer, line.draft))
+        items = {fold(d.what) for _, d in self.kept if d.what}
+        known = {str(folded) for (folded,) in store.fetch("SELECT folded FROM item")}
+        self.report = SaleReport(
+            new=len(self.kept),
+            here=passed,
+            left_out=sum(unknown.values()),
+            customers=len({customer for customer, _ in self.kept}),
+            items=len(items - known),
+            sums=amounts.sums(draft.amount for _, draft in self.kept),
+            unknown=tuple(Unknown(w, n, people.candidates(w)) for w, n in unknown.most_common()),
+            problems=tuple(sorted(problems, key=lambda p: p.line)),
+        )
+
+    def write(
+        self,
+        session: WriteSession,
+        now: datetime,
+        progress: Progress,
+        cancelled: Callable[[], bool],
+    ) -> None:
+        def watch(done: int, every: int) -> None:
+            progress(done, every)
+            if cancelled():
+                raise Cancelled
+
+        session.watch = watch
+        items = self._items(session)
+        for start in range(0, len(self.kept), STEP):
+            watch(start, len(self.kept))
+            rows = [_row(c, d, items, now) for c, d in self.kept[start : start + STEP]]
+            session.insert_many(Sale, rows)
+
+    def _items(self, session: WriteSession) -> dict[str, int]:
+        """All items by their folded names, with the new ones."""
+        found: dict[str, int] = dict(
+            session.connection().exec_driver_sql("SELECT folded, id FROM item").all()
+        )
+        names = {fold(d.what): d.what for _, d in reversed(self.kept) if d.what}
+        fresh = [(folded, name) for folded, name in names.items() if folded not in found]
+        rows = [
+            {"name": name, "folded": folded, "minor": None, "currency": None}
+            for folded, name in fresh
+        ]
+        ids = session.insert_many(Item, rows)
+        return {**found, **{folded: i for (folded, _), i in zip(fresh, ids, strict=True)}}
+
+
+def _row(
+    customer: CustomerId, draft: SaleDraft, items: Mapping[str, int], now: datetime
+) -> dict[str, Any]:
+    return {
+        "customer_id": customer,
+        "item_id": items[fold(draft.what)] if draft.what else None,
+        "interaction_id": None,
+        "sold_on": draft.sold_on,
+        "quantity": draft.quantity,
+        "minor": draft.amount.minor,
+        "currency": draft.amount.currency,
+        "number": draft.number,
+        "note": draft.note,
+        "returned_on": None,
+        "return_reason": "",
+        "created_at": now,
+    }
+
+
+def _left_out(line: SaleLine, several: bool) -> CardProblem:
+    code = "many_of_name" if several else "unknown_customer"
+    return CardProblem(0, line.line, code, line.whose.shown[:80], rejected=True)
+
+
+class _Here:
+    """What the file has already: numbers by customer, and sales without one."""
+
+    def __init__(self, store: Store) -> None:
+        self._numbers = {
+            (customer, fold(number))
+            for customer, number in store.fetch(
+                "SELECT DISTINCT customer_id, number FROM sale WHERE number <> ''"
+            )
+        }
+        self._bare: Counter[_Key] = Counter(
+            (customer, sold_on, folded, quantity, minor, currency)
+            for customer, sold_on, folded, quantity, minor, currency in store.fetch(
+                "SELECT s.customer_id, s.sold_on, coalesce(i.folded, ''), s.quantity, s.minor,"
+                " s.currency FROM sale s LEFT JOIN item i ON i.id = s.item_id WHERE s.number = ''"
+            )
+        )
+
+    def has(self, customer: CustomerId, draft: SaleDraft) -> bool:
+        """Of several that are the same as many are here as there are in the file."""
+        if draft.number:
+            return (customer, fold(draft.number)) in self._numbers
+        amount = draft.amount
+        key: _Key = (
+            *(customer, draft.sold_on.isoformat(), fold(draft.what)),
+            *(draft.quantity, amount.minor, amount.currency),
+        )
+        if self._bare[key] <= 0:
+            return False
+        self._bare[key] -= 1
+        return True

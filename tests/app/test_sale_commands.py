@@ -1,0 +1,57 @@
+"""``smallcrm import --sales`` on the command line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from conftest import NOW
+from smallcrm.app import sale_commands
+from smallcrm.app.arguments import parser
+from smallcrm.domain.records import CustomerDraft
+from smallcrm.services import customers, sales
+from smallcrm.storage.store import Store
+
+TEXT = "number,date,customer,total\n1,3/4/2026,Ana Lima,950 EUR\n2,4/4/2026,Nobody,1 EUR\n"
+
+
+def run(store: Store, *words: str) -> int:
+    options = parser().parse_args(["import", "--sales", *words])
+    return sale_commands.run(options, store, NOW)
+
+
+def test_a_table_of_invoices_is_counted_and_brought_in(
+    store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ana = customers.add(store, CustomerDraft("Ana Lima"), NOW)
+    path = tmp_path / "invoices.csv"
+    path.write_text(TEXT)
+    assert run(store, str(path), "--dry-run", "--dates", "month-first") == 0
+    said = capsys.readouterr().out
+    assert "1 new sale of 1 customer" in said
+    assert "Line 3: this customer is not here (Nobody)" in said
+    assert "Nothing was written" in said
+    assert sales.page(store, ana) == ()
+    left = tmp_path / "left.csv"
+    assert run(store, str(path), "--rejects", str(left), "--dates", "day-first") == 0
+    (row,) = sales.page(store, ana)
+    assert (row.amount.plain(), row.sold_on.isoformat()) == ("950", "2026-04-03")
+    assert "Nobody" in left.read_text(encoding="utf-8-sig")
+    assert "1 left out" in capsys.readouterr().out
+    assert run(store, str(path), "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    (file,) = told["files"]
+    assert (file["new"], file["here"], file["left_out"], file["sums"]) == (0, 1, 1, {})
+
+
+def test_what_is_no_table_of_sales_is_said(
+    store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("name,phone\nAna,123456\n")
+    assert run(store, str(path)) == 1
+    assert "no table of sales" in capsys.readouterr().out
+    assert run(store, str(path), str(path), "--rejects", str(tmp_path / "x.csv")) == 1
+    assert "one file of sales" in capsys.readouterr().err
