@@ -18,7 +18,7 @@ SCREENS = (
     *("history", "all_actions", "trash", "move", "duplicates", "fields", "files", "export_json"),
     *("print_today", "search", "people_selected", "people_table"),
     *("import", "import_columns", "import_summary", "due", "held"),
-    *("sales",),
+    *("sales", "reorders", "items", "import_sales"),
 )
 
 NAME = "smallcrm"

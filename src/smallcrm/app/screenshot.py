@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,6 +36,7 @@ from smallcrm.widgets.export_dialog import ExportDialog
 from smallcrm.widgets.fields_dialog import FieldsDialog
 from smallcrm.widgets.held_dialog import HeldDialog
 from smallcrm.widgets.history_dialog import HistoryDialog
+from smallcrm.widgets.items_dialog import ItemsDialog
 from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.lock_page import LockWindow
 from smallcrm.widgets.main_window import MainWindow
@@ -43,7 +45,7 @@ from smallcrm.widgets.parts import message_timer
 from smallcrm.widgets.passphrase_dialog import PassphraseDialog
 from smallcrm.widgets.restore_dialog import RestoreDialog
 from smallcrm.widgets.safety_passphrase import Protection
-from smallcrm.widgets.sales import SalesGroup
+from smallcrm.widgets.sales import SalesActs, SalesGroup
 from smallcrm.widgets.settings_dialog import SettingsDialog
 from smallcrm.widgets.style import rows
 from smallcrm.widgets.today_dialog import TodayDialog
@@ -80,8 +82,9 @@ DIALOGS: dict[str, type[QWidget]] = {
     "fields": FieldsDialog,
     "export_json": ExportDialog,
     "print_today": TodayDialog,
+    "items": ItemsDialog,
 }
-SOLD = ("sales", "items", "reorders")
+SOLD = ("sales", "items")
 """Pictures of what was sold."""
 LIVED = ("history", "all_actions", "trash", "fields")
 """Pictures of what was done need something done."""
@@ -110,7 +113,11 @@ class Screens(QObject):
         space = self._window.workspace
         if self._options.demo and screen in ("restore", "settings_safety"):
             sample_backups.fill(space.store, space.now())
-        if screen in PAGES:
+        if screen == "reorders":
+            if self._options.demo:
+                sample_sales.fill(space.store, space.now())
+            self._window.show_section(Section.TODAY)
+        elif screen in PAGES:
             self._window.show_section(PAGES[screen])
         elif screen in TYPED:
             self._writing.brief(TYPED[screen])
@@ -119,6 +126,8 @@ class Screens(QObject):
             if screen in LIVED and self._options.demo:
                 workspace = self._window.workspace
                 sample_deeds.fill(workspace.store, workspace.now())
+            if screen in SOLD and self._options.demo:
+                sample_sales.fill(space.store, space.now())
             if screen == "duplicates" and self._options.demo:
                 sample_deeds.write_twice(space.store, space.now())
             self._open_somebody()
@@ -146,6 +155,8 @@ class Screens(QObject):
             window = self._due()
         elif screen == "held":
             window = self._held()
+        elif screen == "import_sales":
+            window = self._import_sales()
         elif screen in sample_import.SCREENS:
             self._importing = sample_import.Importing(self._desk, screen, self._options.size)
             window = self._importing.dialog
@@ -245,6 +256,17 @@ class Screens(QObject):
         if facts is not None:
             shown = replace(facts, path=Path("~/.local/share/smallcrm/smallcrm.db"))
             dialog.data.show_facts(shown, checks.last_words(facts), checks.erased_words(facts))
+
+    def _import_sales(self) -> QWidget | None:
+        """A table of invoices as it is looked at."""
+        acts = next(a for a in self._desk.work.acts if isinstance(a, SalesActs))
+        path = Path(tempfile.mkdtemp(prefix="smallcrm-")) / "invoices-2026.csv"
+        path.write_text(sample_sales.INVOICES, encoding="utf-8")
+        self._desk.destroyed.connect(lambda: path.unlink(missing_ok=True))
+        dialog = acts.import_file(path)
+        if self._options.size:
+            dialog.resize(dialog.size().boundedTo(self._window.size()))
+        return dialog
 
     def _show_group(self, group: QWidget | None) -> None:
         """One of those beside the timeline."""

@@ -6,6 +6,7 @@ Bookkeeping of the file: neither undone nor announced.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -36,14 +37,19 @@ def mapping(store: Store, table: Table) -> SaleMapping:
     return found
 
 
-def remember(store: Store, table: Table, chosen: SaleMapping) -> None:
+def chosen(table: Table, before: SaleMapping, columns: Sequence[SaleColumn]) -> SaleMapping:
+    """Other columns: their cells tell anew in which order days are written."""
+    return sale_rows.settled(table, replace(before, columns=tuple(columns)))
+
+
+def remember(store: Store, table: Table, mapped: SaleMapping) -> None:
     """Keep a mapping under the table's header."""
     if not table.has_header:
         return
     kept = _read(store)
     kept.pop(signature(table), None)
-    columns = [column.value for column in chosen.columns]
-    kept[signature(table)] = {"columns": columns, "day_first": chosen.day_first}
+    columns = [column.value for column in mapped.columns]
+    kept[signature(table)] = {"columns": columns, "day_first": mapped.day_first}
     newest = dict(list(kept.items())[-MOST:])
     with store.write_quietly() as session:
         session.merge(Setting(name=_NAME, value=json.dumps(newest)))

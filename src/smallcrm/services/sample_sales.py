@@ -24,6 +24,16 @@ _BOUGHT: tuple[tuple[str, str, int, int, tuple[int, ...]], ...] = (
     ("Priya Raman", "Poster A2", 4000, 2, (60,)),
     ("Priya Raman", "Frame, oak", 6800, 1, (30,)),
 )
+INVOICES = """Rechnungsnummer;Rechnungsdatum;Kunde;Artikel;Menge;Bruttobetrag;Bezahlt am;Steuer
+2026-201;05.11.2026;Sarah Chen;Poster A2;3;142,80;12.11.2026;22,80
+2026-202;09.11.2026;May Wong;Menu cards;1;1.214,20;;193,86
+2026-203;16.11.2026;Baker, Tom;Frame, oak;5;386,75;20.11.2026;61,75
+2026-204;17.11.2026;Kunsthandel Meier;Poster A2;2;95,20;;15,20
+2026-205;18.11.2026;Kunsthandel Meier;Frame, oak;2;154,70;;24,70
+2026-206;31.11.2026;Ana Lima;Labels;1;262,40;;41,90
+"""
+"""As a program for invoices writes them: one of somebody who is not here, one with a day that does
+not exist."""
 
 
 def fill(store: Store, now: datetime) -> None:

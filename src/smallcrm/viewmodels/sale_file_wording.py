@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from smallcrm.domain.columns import Table
 from smallcrm.domain.reports import CardProblem
-from smallcrm.domain.sale_tables import SaleColumn, SaleReport
+from smallcrm.domain.sale_tables import SaleColumn, SaleReport, Unknown
 from smallcrm.viewmodels import amount_words, dates, wording
 
+EXAMPLE = 30
 MOST_TOLD = 50
 """So many rows that are left out are told one by one; the file of them has all."""
 
@@ -99,3 +101,28 @@ def _reason(code: str) -> str:
         "too_long": tr("too long to keep"),
     }
     return known.get(code) or wording.card_problem(CardProblem(0, 0, code))
+
+
+def written(count: int, name: str) -> str:
+    """That the rows left out stand in a file."""
+    rows = dates.plural("%n row", "%n rows", count)
+    return tr("{rows} written to {name}.").replace("{rows}", rows).replace("{name}", name)
+
+
+def unknown(one: Unknown) -> str:
+    """ "Nobody Known · 2 rows"."""
+    rows = dates.plural("%n row", "%n rows", one.rows)
+    text = f"{one.whose.shown} · {rows}"
+    return tr("{text} · several are called so").replace("{text}", text) if one.candidates else text
+
+
+def doubt(example: str) -> str:
+    """What to say of days that may be either."""
+    return tr("Is {example} written with the day first?").replace("{example}", example)
+
+
+def header(table: Table, index: int) -> str:
+    """A column's header with its first value: "Betrag · 1.200,50"."""
+    first = next((row[index].strip() for row in table.rows if row[index].strip()), "")
+    first = first if len(first) <= EXAMPLE else first[: EXAMPLE - 1].rstrip() + "…"
+    return " · ".join(part for part in (table.header[index], first) if part)

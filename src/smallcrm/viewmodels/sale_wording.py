@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.money import Amount
-from smallcrm.domain.sales import ONE, PairRow, ReorderRow, SaleRow, Summary
+from smallcrm.domain.sales import ONE, ItemRow, PairRow, ReorderRow, SaleRow, Summary
 from smallcrm.viewmodels import amount_words, dates
 
 YEARS = 3
@@ -81,18 +81,44 @@ def usual(price: Amount | None) -> str:
     return tr("usually {amount}").replace("{amount}", amount_words.amount(price))
 
 
+def reach_out() -> str:
+    """The heading of those who usually buy again about now."""
+    return tr("Reach out")
+
+
 def reorder(found: ReorderRow, today: date) -> tuple[str, str]:
     """Why somebody is to be reached out to, and since when: "usually every 31 days; last on 20
     Oct", "5 days ago"."""
     every = dates.plural("usually every %n day", "usually every %n days", found.gap)
     text = tr("{every}; last on {day}").replace("{every}", every)
     text = text.replace("{day}", dates.day(found.last_on, today, weekday=False))
-    return text, dates.day(found.due_on, today, weekday=False)
+    due = tr("since {day}").replace("{day}", dates.day(found.due_on, today, weekday=False))
+    return text, due
 
 
-def pair(found: PairRow) -> str:
-    """Why the other is worth naming: "12 people bought both"."""
-    if found.is_set and not found.both:
-        return tr("set by you")
-    both = dates.plural("%n person bought both", "%n people bought both", found.both)
-    return tr("set by you; {both}").replace("{both}", both) if found.is_set else both
+def pair(found: PairRow) -> tuple[str, str]:
+    """ "Poster A2, not Frame", and why it is worth a word: "9 people; 12 bought both"."""
+    head = tr("{item}, not {other}").replace("{item}", found.item).replace("{other}", found.other)
+    parts = [dates.plural("%n person", "%n people", found.only)]
+    if found.both:
+        parts.append(dates.plural("%n bought both", "%n bought both", found.both))
+    if found.is_set:
+        parts.append(tr("set by you"))
+    return head, " · ".join(parts)
+
+
+def item(found: ItemRow, today: date) -> str:
+    """ "EUR 40 · 12 sales to 9 people · last 8 Nov"."""
+    parts: list[str] = []
+    if found.price is not None:
+        price = amount_words.amount(found.price)
+        text = tr("{price}, set by you") if found.is_set else tr("usually {price}")
+        parts.append(text.replace("{price}", price))
+    if found.count:
+        sales = dates.plural("%n sale", "%n sales", found.count)
+        people = dates.plural("to %n person", "to %n people", found.buyers)
+        parts.append(f"{sales} {people}")
+    if found.last_on is not None:
+        last = dates.day(found.last_on, today, weekday=False)
+        parts.append(tr("last {day}").replace("{day}", last))
+    return " · ".join(parts)

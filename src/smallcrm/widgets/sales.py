@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smallcrm.domain.parts import Part
 from smallcrm.domain.sales import SaleId, SaleRow
+from smallcrm.viewmodels.items import Items
+from smallcrm.viewmodels.reorders import Reorders
+from smallcrm.viewmodels.sale_files import SaleFiles
 from smallcrm.viewmodels.sales import Sales
+from smallcrm.viewmodels.sections import Section
+from smallcrm.widgets.items_dialog import ItemsDialog
 from smallcrm.widgets.parts.detail_group import Group
 from smallcrm.widgets.parts.in_place_field import TEXT_INSET
 from smallcrm.widgets.parts.plain_label import plain_label
+from smallcrm.widgets.sale_import_dialog import SaleImportDialog
 from smallcrm.widgets.sale_popover import SalePopover
 from smallcrm.widgets.style import tokens
 from smallcrm.widgets.work_place import Place
@@ -127,11 +143,18 @@ class SalesActs(QObject):
         place.pane.aside.add_group(self.group)
         self._add = place.window.actions_.work.add_sale
         self._parts = place.parts
+        self.reorders = Reorders(place.window.workspace, self)
+        self.reorders.changed.connect(place.today.changed)
+        place.today.add(self.reorders)
         place.parts.changed.connect(self._offer)
         self._add.triggered.connect(self._add_sale)
         place.pane.person.shown.connect(self._look)
         place.pane.person.gone.connect(self._look)
         place.pane.timeline.view.sale_wanted.connect(self._open)
+        self._window = place.window
+        acts = place.window.actions_.work
+        acts.import_sales.triggered.connect(self._ask_file)
+        acts.items.triggered.connect(self.show_items)
         self._look()
 
     @Slot()
@@ -140,8 +163,9 @@ class SalesActs(QObject):
 
     @Slot()
     def _offer(self) -> None:
-        """In the person's menu from the first sale on."""
+        """In the person's menu from the first sale on; and whom to reach out to, on Today."""
         acts = self._pane.more_acts
+        self.reorders.turn(on=Part.SALES in self._parts.shown)
         if Part.SALES in self._parts.shown and self._add not in acts:
             acts.append(self._add)
         elif Part.SALES not in self._parts.shown and self._add in acts:
@@ -159,3 +183,39 @@ class SalesActs(QObject):
         row = self._pane.timeline.model.sale(index)
         if row is not None:
             self.group.open(row.id, view.viewport().mapToGlobal(view.visualRect(index).center()))
+
+    @Slot()
+    def _ask_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("A table of invoices or payments"),
+            str(Path.home()),
+            self.tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"),
+        )
+        if path:
+            self.import_file(Path(path))
+
+    def import_file(self, path: Path) -> SaleImportDialog:
+        """Look at a table of sales, to bring it in."""
+        files = SaleFiles(self._window.workspace)
+        files.said.connect(self._say)
+        dialog = SaleImportDialog(files, path, self._window)
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def show_items(self) -> None:
+        """What is sold, with usual prices and what goes together."""
+        items = Items(self._window.workspace)
+        dialog = ItemsDialog(items, self._window)
+        items.search_wanted.connect(self._search)
+        dialog.open()
+
+    @Slot(str)
+    def _search(self, words: str) -> None:
+        self._window.show_section(Section.PEOPLE)
+        self._window.people.search.setText(words)
+
+    @Slot(str)
+    def _say(self, words: str) -> None:
+        self._window.undo_strip.show_message(words, False)

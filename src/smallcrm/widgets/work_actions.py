@@ -26,13 +26,19 @@ class WorkActions:
         self.add_sale = make(
             *("add_sale", tr("Add a &sale…")), where=anywhere, aliases=(tr("sold"), tr("paid"))
         )
+        self.import_sales = make(
+            *("import_sales", tr("&Import sales…")),
+            where=anywhere,
+            aliases=(tr("invoices"), tr("payments")),
+        )
+        self.items = make("items", tr("&Items…"), where=anywhere, aliases=(tr("products"),))
         self.deals_page = make("deals_page", tr("&Deals"), where=anywhere)
         self.agreements_page = make("agreements_page", tr("&Agreements"), where=anywhere)
 
     def of(self, part: Part) -> tuple[QAction, ...]:
         """What the menu has of a part."""
         return {
-            Part.SALES: (self.add_sale,),
+            Part.SALES: (self.add_sale, self.items, self.import_sales),
             Part.AGREEMENTS: (self.agreements_page,),
             Part.DEALS: (self.deals_page,),
             Part.COMPLAINTS: (),

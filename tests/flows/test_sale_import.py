@@ -1,0 +1,92 @@
+"""A table of invoices brought in by the window: its columns, who is not here, what is left out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from flows.conftest import Bench, Keys
+from services.selling import customer
+from smallcrm.services import sales
+from smallcrm.services.sample_sales import INVOICES
+from smallcrm.widgets.parts.who_popover import WhoPopover
+from smallcrm.widgets.sale_import_dialog import SaleImportDialog
+from smallcrm.widgets.sales import SalesActs
+
+
+def opened(bench: Bench, qtbot: QtBot, path: Path, text: str) -> SaleImportDialog:
+    path.write_text(text, encoding="utf-8")
+    acts = next(a for a in bench.desk.work.acts if isinstance(a, SalesActs))
+    dialog = acts.import_file(path)
+    qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
+    return dialog
+
+
+def test_invoices_come_in_as_one_step(
+    bench: Bench, qtbot: QtBot, keys: Keys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sarah, tom, meier = (customer(bench.store, n) for n in ("Sarah Chen", "Tom Baker", "Meier"))
+    dialog = opened(bench, qtbot, tmp_path / "invoices.csv", INVOICES)
+    assert dialog.words.text().startswith("2 new sales of 2 customers")
+    assert len(dialog.chooses) == 2  # Kunsthandel Meier and May Wong
+    target = tmp_path / "left.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (str(target), ""))
+    dialog.save.click()
+    qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
+    assert "31.11.2026" in target.read_text(encoding="utf-8-sig")
+    button = next(b for b in dialog.chooses if "Kunsthandel" in b.accessibleName())
+    button.click()
+    (popover,) = dialog.findChildren(WhoPopover)
+    keys.type(popover.edit, "Meier")
+    keys.press(popover.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.words.text().startswith("4 new sales of 3 customers"))
+    dialog.go.click()
+    qtbot.waitUntil(lambda: len(sales.page(bench.store, meier)) == 2)
+    qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
+    assert len(sales.page(bench.store, tom)) == 1
+    assert sales.page(bench.store, sarah)[0].number == "2026-201"
+    assert bench.strip.startswith("Imported sales: 4.")
+    bench.window.actions_.run("undo")
+    qtbot.waitUntil(lambda: sales.page(bench.store, meier) == ())
+
+
+def test_columns_are_chosen_and_remembered(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:
+    ana = customer(bench.store)
+    text = "When,Who,Worth\n3/4/2026,Ana Lima,12 EUR\n"
+    dialog = opened(bench, qtbot, tmp_path / "a.csv", text)
+    assert "no table of sales" in dialog.words.text()
+    assert not dialog.go.isEnabled()
+    for place, meaning in enumerate(("date", "customer", "amount")):
+        box = dialog.columns[place]
+        box.setCurrentIndex(box.findData(meaning))
+        box.activated.emit(box.currentIndex())
+        qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
+    assert dialog.words.text().startswith("1 new sale of 1 customer")
+    assert not dialog.day_first.isHidden()
+    dialog.day_first.click()
+    qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
+    dialog.go.click()
+    qtbot.waitUntil(lambda: len(sales.page(bench.store, ana)) == 1)
+    assert sales.page(bench.store, ana)[0].sold_on.isoformat() == "2026-03-04"
+    qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
+    again = opened(bench, qtbot, tmp_path / "b.csv", text)
+    assert again.words.text().startswith("0 new sales")
+    assert "1 here already" in again.words.text()
+    again.reject()
+
+
+def test_a_meaning_that_there_is_once_is_taken_from_the_other_column(
+    bench: Bench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened(bench, qtbot, tmp_path / "a.csv", "date,customer,net,total\n1.1.2026,A,1,2\n")
+    box = dialog.columns[2]
+    box.setCurrentIndex(box.findData("amount"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
+    assert [b.currentData() for b in dialog.columns] == ["date", "customer", "amount", "drop"]
+    dialog.reject()
