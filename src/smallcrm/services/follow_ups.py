@@ -6,7 +6,7 @@ import logging
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Row, Select, or_, select
 from sqlalchemy.orm import Session
@@ -35,6 +35,9 @@ from smallcrm.storage.bookkeeping import Delivery
 from smallcrm.storage.models import Customer, FollowUp, Interaction
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
+
+if TYPE_CHECKING:
+    from smallcrm.services.agreement_reminders import Words
 
 log = logging.getLogger("smallcrm.follow_ups")
 
@@ -118,20 +121,29 @@ def edit(store: Store, follow_up: FollowUpId, draft: FollowUpDraft) -> None:
 
 
 def done(
-    store: Store, follow_up: FollowUpId, now: datetime, surface: Surface = Surface.WINDOW
+    store: Store,
+    follow_up: FollowUpId,
+    now: datetime,
+    surface: Surface = Surface.WINDOW,
+    words: Words | None = None,
 ) -> date | None:
     """Kept; one that repeats moves on. Returns the day of the next one, None when there is none.
 
-    ``now`` is the aware moment in the user's zone, ``surface`` where it was said.
+    ``now`` is the aware moment in the user's zone, ``surface`` where it was said; ``words`` make
+    the text of what reminds of an agreement's next term.
     """
-    return _close(store, Action.DONE_FOLLOW_UP, follow_up, now, surface)
+    return _close(store, Action.DONE_FOLLOW_UP, follow_up, now, surface, words)
 
 
 def drop(
-    store: Store, follow_up: FollowUpId, now: datetime, surface: Surface = Surface.WINDOW
+    store: Store,
+    follow_up: FollowUpId,
+    now: datetime,
+    surface: Surface = Surface.WINDOW,
+    words: Words | None = None,
 ) -> date | None:
     """Let go without having been done; otherwise as ``done``."""
-    return _close(store, Action.DROP_FOLLOW_UP, follow_up, now, surface)
+    return _close(store, Action.DROP_FOLLOW_UP, follow_up, now, surface, words)
 
 
 def reopen(store: Store, follow_up: FollowUpId) -> None:
@@ -140,6 +152,10 @@ def reopen(store: Store, follow_up: FollowUpId) -> None:
         row = _get(session, follow_up)
         session.label = row.text
         recurrences.rejoin(session, row)
+        if row.agreement_id is not None:
+            from smallcrm.services import agreement_reminders  # not before there is one
+
+            agreement_reminders.rejoin(session, row)
         row.state = FollowUpState.OPEN.value
         row.closed_at = None
 
@@ -326,7 +342,12 @@ def _row(found: Row[Any]) -> FollowUpRow:
 
 
 def _close(
-    store: Store, action: Action, follow_up: FollowUpId, now: datetime, surface: Surface
+    store: Store,
+    action: Action,
+    follow_up: FollowUpId,
+    now: datetime,
+    surface: Surface,
+    words: Words | None,
 ) -> date | None:
     kept = action is Action.DONE_FOLLOW_UP
     state = FollowUpState.DONE if kept else FollowUpState.DROPPED
@@ -339,6 +360,12 @@ def _close(
         deliveries.acted(session, row, Act.DONE if kept else Act.DROPPED, surface)
         row.state = state.value
         row.closed_at = now.astimezone(UTC)
+        if was_open and row.agreement_id is not None and words is not None:
+            from smallcrm.services import agreement_reminders  # not before there is one
+
+            following = agreement_reminders.succeed(session, row, now, words)
+            if following is not None:
+                return following
         return recurrences.succeed(session, row, now) if was_open else None
 
 
