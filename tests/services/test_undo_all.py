@@ -10,7 +10,7 @@ from datetime import UTC, date
 from pathlib import Path
 
 from conftest import NOW
-from services import sale_acts
+from services import agreement_acts, sale_acts
 from smallcrm.domain.actions import Action
 from smallcrm.domain.attachments import AttachmentId
 from smallcrm.domain.cadence import Answer
@@ -80,6 +80,7 @@ TABLES = (
     ),
     *("follow_up", "attachment", "customer_text", "name_index"),
     *("item", "item_pair", "sale"),
+    *("follow_up", "attachment", "customer_text", "name_index", "agreement", "rate"),
 )
 CARD = b"BEGIN:VCARD\nFN:Tom Baker\nTEL:0612345678\nNOTE:by the card\nX-OWN:kept\nEND:VCARD\n"
 
@@ -185,6 +186,7 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         Action.REMOVE_CONSENT: lambda: consents.remove(store, 1),
         Action.DO_NOT_CONTACT: lambda: consents.set_do_not_contact(store, ana, NOW),
         Action.MAY_CONTACT: lambda: consents.set_do_not_contact(store, ana, None),
+        **agreement_acts.deeds(store, ana),
         Action.GIVE: lambda: unsorted.give_note(store, InteractionId(1), ana, NOW),
         Action.ADD_FIELD: lambda: custom_fields.define(store, FieldDraft("Budget")),
         Action.SET_VALUE: lambda: custom_fields.put(store, ana, budget, "1,200"),

@@ -38,6 +38,11 @@ class Field(StrEnum):
     SOLD = "sold"
     SPENT = "spent"
     NUMBER = "number"
+    AGREEMENT = "agreement"
+    RENEWS = "renews"
+    NOTICE = "notice"
+    ENDED = "ended"
+    RATE = "rate"
 
     @property
     def is_of_notes(self) -> bool:
@@ -74,6 +79,8 @@ class Thing(StrEnum):
     RHYTHM = "rhythm"
     CONSENT = "consent"
     SALE = "sale"
+    AGREEMENT = "agreement"
+    """That was not ended."""
 
 
 _OTHER_THINGS = {

@@ -14,7 +14,7 @@ from smallcrm.domain.query import Condition, Term, Word
 from smallcrm.domain.query_fields import Days, Field, State, Thing
 from smallcrm.domain.records import CustomerKind, InteractionKind
 from smallcrm.domain.text import digits, fold, letters
-from smallcrm.services import search_entries, search_sales
+from smallcrm.services import search_agreements, search_entries, search_sales
 from smallcrm.services.search_parts import (
     EVERYBODY,
     NOBODY,
@@ -109,6 +109,8 @@ def _condition(term: Condition, setting: Setting) -> Plan | None:
             return _has(term, setting)
         case Field.KIND | Field.ON | Field.AMOUNT:
             return _of_notes(term, setting)
+        case Field.AGREEMENT | Field.RENEWS | Field.NOTICE | Field.ENDED | Field.RATE:
+            return search_agreements.plan(term, setting)
         case Field.RATING:
             return Plan(NOBODY, (Part("SELECT 0 WHERE 0"),), exact=True)
         case Field.QUIET:
@@ -254,6 +256,7 @@ _THINGS = {
     " JOIN tag_rhythm r ON r.folded = t.folded WHERE t.customer_id = c.id",
     Thing.CONSENT: "SELECT 1 FROM consent x WHERE x.customer_id = c.id AND x.withdrawn_on IS NULL",
     Thing.SALE: "SELECT 1 FROM sale x WHERE x.customer_id = c.id",
+    Thing.AGREEMENT: "SELECT 1 FROM agreement x WHERE x.customer_id = c.id AND x.ended_on IS NULL",
 }
 _VALUE = "SELECT 1 FROM custom_value v WHERE v.customer_id = c.id AND v.custom_field_id = ?"
 

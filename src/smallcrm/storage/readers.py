@@ -31,6 +31,7 @@ class _Reader:
         self._gate = giving_way.of(path)
         self._connection.create_function("letters", 1, _letters, deterministic=True)
         self._connection.create_function("says", 3, _says, deterministic=True)
+        self._connection.create_function("agreement_day", 11, _agreement_day, deterministic=True)
         self._lock = threading.Lock()
         # not closed here: where a thread ends, Python has no state of it any more for SQLite to
         # give a function back to, and crashed
@@ -89,6 +90,13 @@ def _letters(value: object) -> str:
 def _says(body: object, word: str, begun: int) -> bool:
     """In SQL: whether a text has a word, or a beginning of one."""
     return isinstance(body, str) and word_runs.says(body, word, open=bool(begun))
+
+
+def _agreement_day(*values: str | int | None) -> str | None:
+    """In SQL: a day of an agreement."""
+    from smallcrm.storage import agreement_days  # only where there are agreements
+
+    return agreement_days.day(*values)
 
 
 class _Closed(Exception):

@@ -84,6 +84,8 @@ def deeds() -> dict[Action, tuple[str, str]]:
 
 def why_invalid() -> dict[str, str]:
     """Why a value or a field cannot be kept as typed."""
+    from smallcrm.viewmodels import agreement_wording  # not at the start
+
     return {
         "not_a_number": tr("This is not a number. Try “1200” or “12.5”."),
         "not_money": tr("This is no amount. Try “1200 EUR” or “$12.50”."),
@@ -94,5 +96,7 @@ def why_invalid() -> dict[str, str]:
         "too_many_choices": tr("That is more than can be chosen from."),
         **search_wording.why_invalid(),
         **sale_deeds.why_invalid(),
+        **amount_words.why_invalid(),
+        **agreement_wording.why_invalid(),
         "name_taken": tr("There is a field of this name already."),
     }

@@ -14,6 +14,8 @@ def tr(text: str) -> str:
 
 def patterns() -> dict[Action, tuple[str, str]]:
     """What is said after these actions, and what their undo is called; {x} is the label."""
+    from smallcrm.viewmodels import agreement_wording  # not at the start
+
     return {
         Action.ADD_CONSENT: (tr("Consent of {x} added."), tr("the consent of {x}")),
         Action.WITHDRAW_CONSENT: (tr("Consent of {x} withdrawn."), tr("the withdrawal of {x}")),
@@ -29,4 +31,5 @@ def patterns() -> dict[Action, tuple[str, str]]:
         ),
         **bulk_wording.patterns(),
         **sale_deeds.patterns(),
+        **agreement_wording.deeds(),
     }

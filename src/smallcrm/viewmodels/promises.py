@@ -29,6 +29,7 @@ from smallcrm.viewmodels.workspace import Workspace
 
 if TYPE_CHECKING:
     from smallcrm.domain.rhythms import Again
+    from smallcrm.domain.terms import Deadline
 
 
 def when(row: FollowUpRow, today: date) -> str:
@@ -99,6 +100,13 @@ def spoken(row: FollowUpRow, today: date) -> str:
     return ", ".join(p for p in parts if p)
 
 
+def _reminder(deadline: Deadline, what: str) -> str:
+    """The words of what reminds of an agreement's next term."""
+    from smallcrm.viewmodels import agreement_wording  # not before there is one
+
+    return agreement_wording.reminder(deadline, what)
+
+
 class Promises(QObject):
     """What can be done with a follow-up. ``done_with(FollowUpRow)`` after Done;
     ``moved_on(str)``: the sentence that names its next day;
@@ -121,13 +129,15 @@ class Promises(QObject):
         if row.state is FollowUpState.DONE:
             space.attempt(follow_ups.reopen, space.store, row.id)
             return
-        following = space.attempt(follow_ups.done, space.store, row.id, space.local_now(), surface)
+        now = space.local_now()
+        following = space.attempt(follow_ups.done, space.store, row.id, now, surface, _reminder)
         self._tell_next(Action.DONE_FOLLOW_UP, row.text, following)
         self.done_with.emit(row)
 
     def drop(self, row: FollowUpRow, surface: Surface = Surface.WINDOW) -> None:
         space = self._workspace
-        following = space.attempt(follow_ups.drop, space.store, row.id, space.local_now(), surface)
+        now = space.local_now()
+        following = space.attempt(follow_ups.drop, space.store, row.id, now, surface, _reminder)
         self._tell_next(Action.DROP_FOLLOW_UP, row.text, following)
 
     def remove_note(self, interaction: InteractionId) -> None:

@@ -5,23 +5,23 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from smallcrm.domain import quiet_times
-from smallcrm.domain.changes import Changes, Thing
+from smallcrm.domain.changes import Changes, Thing, Way
 from smallcrm.domain.clock_jump import Passed
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.ledger import Act, Manner, NoticeKind, Surface
 from smallcrm.domain.pages import OccasionRow
 from smallcrm.domain.records import FollowUpRow
 from smallcrm.domain.reminder_settings import Names
-from smallcrm.domain.reminders import Telling, day_key
+from smallcrm.domain.reminders import FIRST_MOMENT, Telling, day_key
 from smallcrm.services import deliveries, follow_ups, left_behind, reminders
 from smallcrm.services.reminders import Claimed
-from smallcrm.viewmodels import notice_wording, veil, wording
+from smallcrm.viewmodels import agreement_days, notice_wording, veil, wording
 from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.notice_wording import Around, Away
 from smallcrm.viewmodels.preferences import Preferences
@@ -96,6 +96,7 @@ class ReminderWatch(QObject):
         self._waits: dict[str, tuple[int, datetime]] = {}
         self._failures = 0
         self._is_polling = False
+        self._cared: date | None = None
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.poll)
@@ -233,6 +234,7 @@ class ReminderWatch(QObject):
     def _poll(self) -> None:
         space = self._workspace
         now = space.now()
+        self._care_for_agreements()
         away = self._away(now)
         fallen: list[FollowUpRow] = []
         settings = self._preferences.reminders
@@ -256,6 +258,16 @@ class ReminderWatch(QObject):
             self.fell_due.emit(fallen)
         if found:
             self.due_changed.emit()
+
+    def _care_for_agreements(self) -> None:
+        """Once a day, and before anything is told of: a reminder may stand for another day now."""
+        today = self._workspace.today()
+        if self._cared == today or self._workspace.now() < FIRST_MOMENT:
+            return
+        moved = agreement_days.care(self._workspace)
+        self._cared = today
+        if moved:
+            self._workspace.changed.emit(Changes(frozenset({Thing.FOLLOW_UP}), None, Way.QUIET))
 
     def _away(self, now: datetime) -> Away:
         """Why nobody was told before this poll."""

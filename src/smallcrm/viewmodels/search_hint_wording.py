@@ -59,6 +59,12 @@ def _values(term: Condition) -> str:
             values = tr("an amount such as >1000 or <€50")
         case Field.NUMBER:
             values = tr("the number of an invoice, or a part of it")
+        case Field.RENEWS | Field.NOTICE:
+            values = tr("today, week, month, a date, or <60d for the next 60 days")
+        case Field.ENDED:
+            values = tr("a date, 2026, >2026-11 or <60d for the last 60 days")
+        case Field.RATE:
+            values = tr("an amount such as >80 or <€50")
         case Field.IS:
             values = ", ".join(state.value for state in State)
         case _:
