@@ -53,7 +53,11 @@ def test_each_day_of_reminding_is_announced_once(world: World) -> None:
         world.watch.poll()
         world.watch.poll()
     told = {
-        role: [d.due_on for d in deliveries.of_follow_up(world.store, number) if d.shown_at and d.due_on]
+        role: [
+            d.due_on
+            for d in deliveries.of_follow_up(world.store, number)
+            if d.shown_at and d.due_on
+        ]
         for number, role in world.store.fetch("SELECT id, role FROM follow_up")
     }
     assert told == {

@@ -19,6 +19,7 @@ SCREENS = (
     *("print_today", "search", "people_selected", "people_table"),
     *("import", "import_columns", "import_summary", "due", "held"),
     *("sales", "reorders", "items", "import_sales"),
+    *("agreements", "agreement", "rate", "person_agreements"),
 )
 
 NAME = "smallcrm"

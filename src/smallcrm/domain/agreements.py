@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NewType
 
 if TYPE_CHECKING:
     from smallcrm.domain.money import Amount
-    from smallcrm.domain.records import CadenceUnit, CustomerId
+    from smallcrm.domain.records import CadenceUnit, CustomerId, CustomerKind
 
 AgreementId = NewType("AgreementId", int)
 RateId = NewType("RateId", int)
@@ -82,6 +82,7 @@ class AgreementRow:
     id: AgreementId
     customer_id: CustomerId
     customer_name: str
+    customer_kind: CustomerKind
     value: AgreementDraft
     ended_on: date | None = None
     end_reason: str = ""

@@ -29,7 +29,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from smallcrm.domain.agreements import Length, Renewal
+from smallcrm.domain.agreements import AgreementDraft, Length, Renewal
 from smallcrm.domain.errands import Role
 from smallcrm.domain.records import CadenceUnit
 
@@ -52,6 +52,12 @@ class Terms:
     renewal: Renewal
     renewed: Length | None = None
     ended_on: date | None = None
+
+
+def of(draft: AgreementDraft, ended_on: date | None = None) -> Terms:
+    return Terms(
+        *(draft.starts_on, draft.term, draft.notice, draft.renewal, draft.renewed, ended_on)
+    )
 
 
 class Turn(StrEnum):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -26,8 +27,7 @@ from smallcrm.domain.agreements import (
 )
 from smallcrm.domain.errors import InvalidValue, NotFound
 from smallcrm.domain.money import Amount
-from smallcrm.domain.records import CadenceUnit, CustomerId
-from smallcrm.domain.terms import Terms
+from smallcrm.domain.records import CadenceUnit, CustomerId, CustomerKind
 from smallcrm.domain.text import clean, fold, one_line
 from smallcrm.services import agreement_reminders, rates
 from smallcrm.services.agreement_reminders import Words
@@ -37,9 +37,11 @@ from smallcrm.storage.store import Store
 
 log = logging.getLogger("smallcrm.agreements")
 
+Whose = tuple[AgreementId, CustomerId, str, CustomerKind]
+_NOBODY: Whose = AgreementId(0), CustomerId(0), "", CustomerKind.PERSON
 _COLUMNS = """
-SELECT a.id, a.customer_id, c.name, a.what, a.minor, a.currency, a.every, a.unit, a.starts_on,
-  a.term_every, a.term_unit, a.notice_every, a.notice_unit, a.renewal, a.renewed_every,
+SELECT a.id, a.customer_id, c.name, c.kind, a.what, a.minor, a.currency, a.every, a.unit,
+  a.starts_on, a.term_every, a.term_unit, a.notice_every, a.notice_unit, a.renewal, a.renewed_every,
   a.renewed_unit, a.note, a.ended_on, a.end_reason,
   (SELECT max(r.since_on) FROM rate r WHERE r.agreement_id = a.id AND r.state = 'agreed')
 FROM agreement a JOIN customer c ON c.id = a.customer_id
@@ -188,6 +190,25 @@ def names(store: Store) -> tuple[str, ...]:
     return tuple(str(r[0]) for r in rows)
 
 
+def standing(
+    draft: AgreementDraft,
+    today: date,
+    ended_on: date | None = None,
+    whose: Whose = _NOBODY,
+) -> AgreementRow:
+    """A draft as it would stand on this local day."""
+    reckoned = terms.of(draft, ended_on)
+    running = terms.running(reckoned, today) if ended_on is None else None
+    return AgreementRow(
+        *whose,
+        draft,
+        ended_on,
+        term_ends_on=None if running is None else running[1],
+        notice_on=terms.notice_day(reckoned, today),
+        renews_on=terms.renewal_day(reckoned, today),
+    )
+
+
 def next_day(row: AgreementRow) -> date | None:
     """The day by which it stands in a list: that of notice, of renewal, or of the end."""
     ends = row.ended_on or row.term_ends_on
@@ -261,25 +282,15 @@ def _rows(found: Iterable[Sequence[Any]], today: date) -> list[AgreementRow]:
 
 
 def _row(values: Sequence[Any], today: date) -> AgreementRow:
-    number, customer, name, what, minor, currency = values[:6]
-    interval, term, notice = (_length(*values[n : n + 2]) for n in (6, 9, 11))
-    renewal, renewed, note = Renewal(values[13]), _length(*values[14:16]), values[16]
-    starts, ended = date.fromisoformat(values[8]), _day(values[17])
-    reckoned = Terms(starts, term, notice, renewal, renewed, ended)
-    running = terms.running(reckoned, today) if ended is None else None
+    number, customer, name, kind, what, minor, currency = values[:7]
+    interval, term, notice = (_length(*values[n : n + 2]) for n in (7, 10, 12))
+    renewal, renewed, note = Renewal(values[14]), _length(*values[15:17]), values[17]
+    starts, ended = date.fromisoformat(values[9]), _day(values[18])
     price = None if minor is None or currency is None else Amount(minor, currency)
-    return AgreementRow(
-        AgreementId(number),
-        CustomerId(customer),
-        name,
-        AgreementDraft(what, starts, price, interval, term, notice, renewal, renewed, note),
-        ended,
-        values[18],
-        None if running is None else running[1],
-        terms.notice_day(reckoned, today),
-        terms.renewal_day(reckoned, today),
-        _day(values[19]),
-    )
+    draft = AgreementDraft(what, starts, price, interval, term, notice, renewal, renewed, note)
+    whose = AgreementId(number), CustomerId(customer), name, CustomerKind(kind)
+    found = standing(draft, today, ended, whose)
+    return replace(found, end_reason=values[19], price_since=_day(values[20]))
 
 
 def _in_order(rows: list[AgreementRow], today: date) -> tuple[AgreementRow, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.agreements import (
@@ -12,7 +13,9 @@ from smallcrm.domain.agreements import (
     AgreementRow,
     Length,
     RateMemory,
+    RateState,
     RateUnit,
+    ReasonCount,
     Renewal,
 )
 from smallcrm.domain.money import Amount
@@ -138,8 +141,57 @@ def left(day: date, today: date) -> str:
     return dates.plural("%n day left", "%n days left", ahead) if ahead > 0 else dates.tr("today")
 
 
+def starts(day: date, today: date) -> str:
+    """ "since 1 Jan", "from 1 Dec on"."""
+    pattern = tr("since {day}") if day <= today else tr("from {day} on")
+    return pattern.replace("{day}", dates.day(day, today, weekday=False))
+
+
+def intervals() -> dict[str, str]:
+    """How often a price is paid, as it is chosen."""
+    return {
+        "once": tr("once"),
+        "week": tr("a week"),
+        "month": tr("a month"),
+        "quarter": tr("a quarter"),
+        "year": tr("a year"),
+    }
+
+
+def renewals() -> dict[Renewal, str]:
+    """What happens at the end of a term, as it is chosen."""
+    return {
+        Renewal.ITSELF: tr("renewed by itself"),
+        Renewal.ENDS: tr("it ends"),
+    }
+
+
+def states() -> dict[RateState, str]:
+    return {RateState.QUOTED: tr("quoted"), RateState.AGREED: tr("agreed")}
+
+
+def usual(price: Amount, unit: RateUnit, among: int) -> str:
+    """ "usual EUR 90 an hour, of 4 customers"."""
+    text = dates.plural("usual {price}, of %n customer", "usual {price}, of %n customers", among)
+    return text.replace("{price}", per(price, unit))
+
+
 def reason(row: AgreementRow) -> str:
     return row.end_reason or tr("no reason given")
+
+
+def endless() -> str:
+    """The heading over agreements without a day."""
+    return tr("Until they are ended")
+
+
+def over(reasons: Sequence[ReasonCount]) -> str:
+    """The heading over what is over: "Over. Why they were ended: too dear 3, moved 1"."""
+    known = [one for one in reasons if one.reason]
+    if not known:
+        return tr("Over")
+    counted = ", ".join(f"{one.reason} {QLocale().toString(one.count)}" for one in known[:5])
+    return tr("Over. Why they were ended: {reasons}").replace("{reasons}", counted)
 
 
 def memory(found: RateMemory, today: date) -> list[str]:
@@ -155,11 +207,7 @@ def memory(found: RateMemory, today: date) -> list[str]:
         text = pattern.replace("{day}", dates.day(found.quoted.since_on, today, weekday=False))
         lines.append(text.replace("{price}", per(found.quoted.price, found.unit)))
     if found.median is not None and found.among > 1:
-        usual = per(Amount(found.median, found.currency), found.unit)
-        text = dates.plural(
-            "usual {price}, of %n customer", "usual {price}, of %n customers", found.among
-        )
-        lines.append(text.replace("{price}", usual))
+        lines.append(usual(Amount(found.median, found.currency), found.unit, found.among))
     return lines
 
 

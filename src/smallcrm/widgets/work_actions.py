@@ -34,12 +34,20 @@ class WorkActions:
         self.items = make("items", tr("&Items…"), where=anywhere, aliases=(tr("products"),))
         self.deals_page = make("deals_page", tr("&Deals"), where=anywhere)
         self.agreements_page = make("agreements_page", tr("&Agreements"), where=anywhere)
+        self.add_agreement = make(
+            *("add_agreement", tr("Add an agreement…")),
+            where=anywhere,
+            aliases=(tr("contract"), tr("subscription"), tr("retainer")),
+        )
+        self.add_rate = make(
+            *("add_rate", tr("Add a price…")), where=anywhere, aliases=(tr("rate"), tr("quote"))
+        )
 
     def of(self, part: Part) -> tuple[QAction, ...]:
         """What the menu has of a part."""
         return {
             Part.SALES: (self.add_sale, self.items, self.import_sales),
-            Part.AGREEMENTS: (self.agreements_page,),
+            Part.AGREEMENTS: (self.agreements_page, self.add_agreement, self.add_rate),
             Part.DEALS: (self.deals_page,),
             Part.COMPLAINTS: (),
             Part.CHECKLISTS: (),

@@ -11,6 +11,7 @@ from smallcrm.domain.parts import Part
 from smallcrm.viewmodels.parts import PartsViewModel
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.today_work import TodayWork
+from smallcrm.widgets.agreement_acts import AgreementActs
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.person import PersonPane
 from smallcrm.widgets.sales import SalesActs
@@ -23,7 +24,7 @@ class PartActs(Protocol):
     def __call__(self, place: Place, parent: QObject) -> QObject: ...
 
 
-ACTS: tuple[PartActs, ...] = (SalesActs,)
+ACTS: tuple[PartActs, ...] = (SalesActs, AgreementActs,)
 """One for each part, in the order in which they stand beside the timeline."""
 
 

@@ -1,0 +1,106 @@
+"""Agreements and prices in the window: their groups, their page, and what can be done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+
+from smallcrm.domain.agreements import AgreementRow, RateMemory
+from smallcrm.domain.parts import Part
+from smallcrm.viewmodels.agreements import Agreements
+from smallcrm.viewmodels.agreements_page import AgreementsModel
+from smallcrm.viewmodels.sections import Section
+from smallcrm.widgets.agreement_form import AgreementDialog, RateDialog
+from smallcrm.widgets.agreements import AgreementGroup, RateGroup
+from smallcrm.widgets.agreements_page import AgreementsPage
+
+if TYPE_CHECKING:
+    from smallcrm.widgets.work_place import Place
+
+
+class AgreementActs(QObject):
+    """A part's place in the window."""
+
+    def __init__(self, place: Place, parent: QObject) -> None:
+        super().__init__(parent)
+        self._place = place
+        window, pane = place.window, place.pane
+        self.agreements = Agreements(window.workspace, self)
+        self.group = AgreementGroup(self.agreements, pane.person, pane.aside.body)
+        self.rates = RateGroup(self.agreements, pane.person, pane.aside.body)
+        pane.aside.add_group(self.group)
+        pane.aside.add_group(self.rates)
+        self.page = AgreementsPage(AgreementsModel(window.workspace, self), window)
+        window.add_page(Section.AGREEMENTS, self.page)
+        acts = window.actions_.work
+        self._mine = acts.add_agreement, acts.add_rate
+        self._in_menu = [self._offer(act) for act in self._mine]
+        acts.add_agreement.triggered.connect(self._add)
+        acts.add_rate.triggered.connect(self._add_rate)
+        self.group.wanted.connect(self._open)
+        self.rates.wanted.connect(self._open_rate)
+        self.page.wanted.connect(self._go)
+        window.workspace.changed.connect(self._changed)
+        window.section_shown.connect(self._focus)
+        place.parts.changed.connect(self._look)
+        pane.person.shown.connect(self._look)
+        pane.person.gone.connect(self._look)
+        self._look()
+
+    def _offer(self, act: QAction) -> QAction:
+        """Among what can be added to a person."""
+        menu = self._place.pane.aside.add.menu()
+        offered = QAction(act.text(), self)
+        offered.triggered.connect(act.trigger)
+        menu.addAction(offered)
+        return offered
+
+    @Slot()
+    def _look(self) -> None:
+        somebody = self._place.pane.person.customer is not None
+        for act, offered in zip(self._mine, self._in_menu, strict=True):
+            act.setEnabled(somebody)
+            offered.setVisible(Part.AGREEMENTS in self._place.parts.shown)
+
+    @Slot(object)
+    def _changed(self, changes: object) -> None:
+        self.page.look()
+
+    @Slot(object)
+    def _focus(self, section: Section) -> None:
+        if section is Section.AGREEMENTS:
+            self.page.view.setFocus()
+
+    @Slot()
+    def _add(self) -> None:
+        customer = self._place.pane.person.customer
+        if customer is not None:
+            AgreementDialog(self.agreements, customer, None, self._place.window).open()
+
+    @Slot()
+    def _add_rate(self) -> None:
+        customer = self._place.pane.person.customer
+        if customer is not None:
+            RateDialog(self.agreements, customer, None, self._place.window).open()
+
+    @Slot(object)
+    def _open(self, row: AgreementRow) -> None:
+        AgreementDialog(self.agreements, row.customer_id, row, self._place.window).open()
+
+    @Slot(object)
+    def _open_rate(self, memory: RateMemory) -> None:
+        customer = self._place.pane.person.customer
+        if customer is not None and memory.rows:
+            RateDialog(self.agreements, customer, memory.rows[0], self._place.window).open()
+
+    @Slot(object)
+    def _go(self, row: AgreementRow) -> None:
+        """To the person, with what they agreed on beside them."""
+        window, pane = self._place.window, self._place.pane
+        window.show_customer(row.customer_id)
+        if pane.person.customer != row.customer_id:
+            pane.person.show(row.customer_id)
+        pane.tabs.setCurrentIndex(1)
+        pane.aside.ensureWidgetVisible(self.group)
