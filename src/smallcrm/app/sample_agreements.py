@@ -68,6 +68,7 @@ def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget | None:
     else:
         parts.show(space.store, Part.AGREEMENTS, is_wanted=True)
     desk.work.parts.look()
+    desk.window.undo_strip.hide()
     if screen == "agreements":
         desk.window.show_section(Section.AGREEMENTS)
         return desk.window

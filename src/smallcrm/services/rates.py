@@ -119,6 +119,16 @@ def usual(store: Store, name: str, currency: str, unit: RateUnit) -> tuple[int |
     return amounts.median(values), len(values)
 
 
+def usual_currency(store: Store, name: str) -> str:
+    """The currency in which a service has most prices; "" where it has none."""
+    rows = store.fetch(
+        "SELECT currency FROM rate WHERE folded = ? GROUP BY currency"
+        " ORDER BY count(*) DESC, currency LIMIT 1",
+        (fold(name),),
+    )
+    return str(rows[0][0]) if rows else ""
+
+
 def names(store: Store) -> tuple[str, ...]:
     """The services that have a price, the most frequent first: to be offered while typing."""
     rows = store.fetch(

@@ -249,9 +249,11 @@ class Agreements(QObject):
 
     def usual(self, typed: RateTyped) -> str:
         """What others pay for the same, while it is typed; "" where that is not known."""
-        price = self._price(typed.price)
-        currency = price.currency if isinstance(price, Amount) else amount_words.currency()
-        space = self._workspace
+        price, space = self._price(typed.price), self._workspace
+        if isinstance(price, Amount):
+            currency = price.currency
+        else:
+            currency = space.attempt(rates.usual_currency, space.store, typed.name) or ""
         found = space.attempt(rates.usual, space.store, typed.name, currency, typed.unit)
         if found is None or found[0] is None:
             return ""

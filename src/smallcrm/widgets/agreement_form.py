@@ -12,7 +12,7 @@ from smallcrm.viewmodels.agreements import INTERVALS, Agreements, AgreementTyped
 from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.form_dialog import FormDialog
 
-SIZE, SMALL = (78, 32), (66, 15)
+SIZE, SMALL = (92, 37), (78, 20)
 """In characters and lines."""
 OTHER = "other"
 
@@ -186,7 +186,7 @@ class RateDialog(FormDialog):
     ) -> None:
         """``name``: of the service, where that is known already."""
         title = agreement_wording.tr("Price") if row else agreement_wording.tr("New price")
-        super().__init__(title, parent, (SIZE[0], 23))
+        super().__init__(title, parent, (SIZE[0], 30))
         self._agreements, self._customer, self._row = agreements, customer, row
         tr = self.tr
         self.name = self.add_line("name", tr("For"), tr("design"), agreements.services())

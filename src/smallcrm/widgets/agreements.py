@@ -12,6 +12,7 @@ from smallcrm.viewmodels.agreements import Agreements
 from smallcrm.viewmodels.person import PersonViewModel
 from smallcrm.widgets.parts.detail_group import Group
 from smallcrm.widgets.parts.in_place_field import TEXT_INSET
+from smallcrm.widgets.parts.link_button import LinkButton
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
@@ -23,19 +24,18 @@ class Entry(QWidget):
 
     def __init__(self, name: str, lines: list[str], parent: QWidget, tone: str = "") -> None:
         super().__init__(parent)
-        self.name = QPushButton(name.replace("&", "&&"), self)
-        self.name.setObjectName("link")
-        self.name.setAccessibleName(name)
+        self.name = LinkButton(name, self)
         self.name.setAccessibleDescription(". ".join(lines))
         self.lines: list[QLabel] = []
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(TEXT_INSET, 0, 0, tokens.SPACE_1)
+        layout.setContentsMargins(0, 0, 0, tokens.SPACE_2)
         layout.setSpacing(0)
         layout.addWidget(self.name)
         for number, words in enumerate(lines):
+            is_due = tone and number == len(lines) - 1
             label = plain_label(self, words, "muted")
-            if tone and number == len(lines) - 1:
-                label.setProperty("tone", tone)
+            label.setProperty("tone", tone if is_due else "")
+            label.setContentsMargins(TEXT_INSET, 0, 0, 0)
             layout.addWidget(label)
             self.lines.append(label)
         self.name.clicked.connect(self.pressed)

@@ -97,8 +97,6 @@ class FormDialog(QDialog):
         body.addWidget(self.title)
         body.addWidget(self.note)
         body.addLayout(self.form)
-        body.addWidget(self.meaning)
-        body.addWidget(self.message)
         body.addStretch(1)
         pane.setWidget(inside)
         foot = QHBoxLayout()
@@ -112,6 +110,8 @@ class FormDialog(QDialog):
         page.setContentsMargins(*(tokens.SPACE_5,) * 4)
         page.setSpacing(tokens.SPACE_3)
         page.addWidget(pane, 1)
+        page.addWidget(self.meaning)
+        page.addWidget(self.message)
         page.addLayout(foot)
         for first, second in pairwise((*left, self.cancel, self.save)):
             QWidget.setTabOrder(first, second)
@@ -135,7 +135,7 @@ class FormDialog(QDialog):
         at = self.fields.get(field)
         if at is not None:
             at.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._pane.ensureWidgetVisible(self.message)
+            self._pane.ensureWidgetVisible(at)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     @Slot()

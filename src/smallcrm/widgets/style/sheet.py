@@ -77,6 +77,7 @@ QLabel#caption { font-size: %(caption).2fpt; font-weight: 600; color: %(muted)s;
 QLabel#muted { font-size: %(small).2fpt; color: %(muted)s; }
 QLabel#strong { font-weight: 600; }
 QLabel#muted[tone="late"] { color: %(late)s; }
+QLabel#muted[tone="due"] { color: %(due)s; }
 QLabel#due { font-weight: 600; color: %(muted)s; }
 QLabel#due[tone="due"] { color: %(due)s; }
 QLabel#warning { font-weight: 600; color: %(late)s; }
