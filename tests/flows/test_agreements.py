@@ -20,6 +20,7 @@ from smallcrm.services import agreements, customers, rates
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.agreement_acts import AgreementActs
 from smallcrm.widgets.agreement_form import AgreementDialog, EndDialog, RateDialog
+from smallcrm.widgets.parts.form_dialog import FormDialog
 
 
 @pytest.fixture
@@ -37,9 +38,7 @@ def acts(bench: Bench) -> AgreementActs:
 @pytest.fixture(autouse=True)
 def closed(bench: Bench) -> Iterator[None]:
     yield
-    for dialog in bench.window.findChildren(AgreementDialog) + bench.window.findChildren(
-        RateDialog
-    ):
+    for dialog in bench.window.findChildren(FormDialog):
         dialog.close()
 
 
@@ -176,11 +175,11 @@ def test_prices_are_added_and_opened(
     assert dialog.meaning.text() == "usual EUR 90 an hour, of 1 customer"
     dialog.save.click()
     assert "no amount" in dialog.message.text()
-    qtbot.keyClicks(dialog.price, "100 EUR")
+    dialog.set_text("price", "100 EUR")
     dialog.state.buttons["quoted"].click()
     dialog.save.click()
     entries = [[e.name.accessibleName(), *(x.text() for x in e.lines)] for e in acts.rates.entries]
-    assert entries == [["Design", "quoted EUR 100 an hour on 25 Nov"]]
+    assert entries == [["Price: Design", "quoted EUR 100 an hour on 25 Nov"]]
     acts.rates.entries[0].name.click()
     dialog = next(d for d in bench.window.findChildren(RateDialog) if d.isVisible())
     assert (dialog.text("price"), dialog.text("since_on")) == ("100 EUR", "25 Nov 2026")

@@ -167,17 +167,13 @@ def renewals() -> dict[Renewal, str]:
 
 
 def states() -> dict[RateState, str]:
-    return {RateState.QUOTED: tr("quoted"), RateState.AGREED: tr("agreed")}
+    return {RateState.QUOTED: tr("quoted"), RateState.AGREED: tr("agreed on")}
 
 
 def usual(price: Amount, unit: RateUnit, among: int) -> str:
     """ "usual EUR 90 an hour, of 4 customers"."""
     text = dates.plural("usual {price}, of %n customer", "usual {price}, of %n customers", among)
     return text.replace("{price}", per(price, unit))
-
-
-def reason(row: AgreementRow) -> str:
-    return row.end_reason or tr("no reason given")
 
 
 def endless() -> str:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from smallcrm.domain.agreements import AgreementRow, RateMemory
+from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.parts import Part
 from smallcrm.viewmodels.agreements import Agreements
 from smallcrm.viewmodels.agreements_page import AgreementsModel
@@ -15,9 +14,7 @@ from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.agreement_form import AgreementDialog, RateDialog
 from smallcrm.widgets.agreements import AgreementGroup, RateGroup
 from smallcrm.widgets.agreements_page import AgreementsPage
-
-if TYPE_CHECKING:
-    from smallcrm.widgets.work_place import Place
+from smallcrm.widgets.work_place import Place
 
 
 class AgreementActs(QObject):
@@ -65,8 +62,12 @@ class AgreementActs(QObject):
             offered.setVisible(Part.AGREEMENTS in self._place.parts.shown)
 
     @Slot(object)
-    def _changed(self, changes: object) -> None:
+    def _changed(self, changes: Changes) -> None:
         self.page.look()
+        customer = self._place.pane.person.customer
+        if Thing.WORK in changes.things and customer is not None and changes.touches(customer):
+            self.group.look()
+            self.rates.look()
 
     @Slot(object)
     def _focus(self, section: Section) -> None:

@@ -35,8 +35,8 @@ class AgreementDialog(FormDialog):
         self.interval = self._intervals(row)
         self.add_field("interval", tr("Paid"), self.interval)
         self.add_line("starts_on", tr("Starts"), tr("today"))
-        self.add_line("term", tr("Made for"), tr("1 year; empty: until it is ended"))
-        self.add_line("notice", tr("Notice"), tr("3 months before the end"))
+        self.add_line("term", tr("Made for"), tr("1 year, or nothing: until it is ended"))
+        self.add_line("notice", tr("Notice"), tr("3 months"))
         words = agreement_wording.renewals()
         self.renewal = ChoiceRow(
             tr("At the end"), [(r.value, words[r], words[r]) for r in Renewal], parent=self

@@ -138,6 +138,8 @@ class RateGroup(Group):
         for memory in self._found:
             lines = agreement_wording.memory(memory, today)
             entry = Entry(memory.name, lines, self)
+            spoken = self.tr("Price: {what}").replace("{what}", memory.name)
+            entry.name.setAccessibleName(spoken)
             entry.pressed.connect(self._pressed)
             self.lines.addWidget(entry)
             self.entries.append(entry)

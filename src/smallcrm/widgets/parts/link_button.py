@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smallcrm.widgets.style import tokens
+
 
 class LinkButton(QPushButton):
     """``words`` may be longer than there is room for: they end with "…" then."""
@@ -24,7 +26,7 @@ class LinkButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        return QSize(tokens.TARGET, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
