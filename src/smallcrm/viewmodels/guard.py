@@ -58,10 +58,12 @@ class Guard(QObject):
 
     @Slot(object)
     def _look(self, changes: Changes) -> None:
-        if not self._is_telling and changes.things & {Thing.CUSTOMER, Thing.DETAIL}:
+        if self._is_telling:
+            return
+        if changes.things & {Thing.CUSTOMER, Thing.DETAIL}:
             self._follow(changes)
             veil.use(self._read())
-            self.changed.emit()
+        self.changed.emit()  # whatever was read anew set its words anew, seen or not
 
     def _follow(self, changes: Changes) -> None:
         """Who came or has another name; of very many, everybody is read anew."""
