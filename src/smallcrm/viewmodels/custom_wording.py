@@ -96,7 +96,6 @@ def why_invalid() -> dict[str, str]:
         "too_many_choices": tr("That is more than can be chosen from."),
         **search_wording.why_invalid(),
         **sale_deeds.why_invalid(),
-        **amount_words.why_invalid(),
         **agreement_wording.why_invalid(),
         "name_taken": tr("There is a field of this name already."),
     }

@@ -24,7 +24,10 @@ class PartActs(Protocol):
     def __call__(self, place: Place, parent: QObject) -> QObject: ...
 
 
-ACTS: tuple[PartActs, ...] = (SalesActs, AgreementActs,)
+ACTS: tuple[PartActs, ...] = (
+    SalesActs,
+    AgreementActs,
+)
 """One for each part, in the order in which they stand beside the timeline."""
 
 
