@@ -10,7 +10,7 @@ from datetime import UTC, date
 from pathlib import Path
 
 from conftest import NOW
-from services import agreement_acts, sale_acts
+from services import agreement_acts, deal_acts, sale_acts
 from smallcrm.domain.actions import Action
 from smallcrm.domain.attachments import AttachmentId
 from smallcrm.domain.cadence import Answer
@@ -81,6 +81,7 @@ TABLES = (
     *("follow_up", "attachment", "customer_text", "name_index"),
     *("item", "item_pair", "sale"),
     *("follow_up", "attachment", "customer_text", "name_index", "agreement", "rate"),
+    *("pipeline", "stage", "deal", "stage_visit"),
 )
 CARD = b"BEGIN:VCARD\nFN:Tom Baker\nTEL:0612345678\nNOTE:by the card\nX-OWN:kept\nEND:VCARD\n"
 
@@ -241,6 +242,7 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         Action.DELETE_CUSTOMER: lambda: customers.delete(store, [ana], NOW),
         Action.RESTORE_CUSTOMER: lambda: customers.restore(store, [ana]),
         Action.RESTORE_FROM_BACKUP: brought_back,
+        **deal_acts.steps(store, folder, CustomerId(1)),
         Action.TAKE_BACK: lambda: store.take_back_old(import_number(store)),
         **sale_acts.deeds(store, folder, CustomerId(3)),
     }

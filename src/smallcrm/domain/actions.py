@@ -96,6 +96,23 @@ class Action(StrEnum):
     TAKE_BACK = "take_back"
     """An older action, out of turn: what was changed since is kept."""
 
+    ADD_PIPELINE = "add_pipeline"
+    EDIT_PIPELINE = "edit_pipeline"
+    """Its name and its stages; deals of a stage that goes are moved with it."""
+    ORDER_PIPELINES = "order_pipelines"
+    REMOVE_PIPELINE = "remove_pipeline"
+    ADD_DEAL = "add_deal"
+    EDIT_DEAL = "edit_deal"
+    MOVE_DEAL = "move_deal"
+    """To another stage."""
+    WIN_DEAL = "win_deal"
+    LOSE_DEAL = "lose_deal"
+    REOPEN_DEAL = "reopen_deal"
+    REMOVE_DEAL = "remove_deal"
+    NEXT_STEP = "next_step"
+    """A follow-up that is the next step of a deal."""
+    IMPORT_DEALS = "import_deals"
+
 
 MANY = frozenset(
     {

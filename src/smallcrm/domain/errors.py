@@ -176,6 +176,15 @@ class InvalidValue(SmallcrmError):
         self.code = code
 
 
+class StageInUse(InvalidValue):
+    """A stage that is to be taken away, by its name, with so many deals in it; nothing was
+    changed."""
+
+    def __init__(self, stage: str, deals: int) -> None:
+        super().__init__("stage_in_use")
+        self.stage, self.deals = stage, deals
+
+
 class CannotRead(SmallcrmError):
     """A file that the user named cannot be read."""
 

@@ -85,6 +85,7 @@ def deeds() -> dict[Action, tuple[str, str]]:
 def why_invalid() -> dict[str, str]:
     """Why a value or a field cannot be kept as typed."""
     from smallcrm.viewmodels import agreement_wording  # not at the start
+    from smallcrm.viewmodels import deal_wording
 
     return {
         "not_a_number": tr("This is not a number. Try “1200” or “12.5”."),
@@ -97,5 +98,6 @@ def why_invalid() -> dict[str, str]:
         **search_wording.why_invalid(),
         **sale_deeds.why_invalid(),
         **agreement_wording.why_invalid(),
+        **deal_wording.why_invalid(),
         "name_taken": tr("There is a field of this name already."),
     }

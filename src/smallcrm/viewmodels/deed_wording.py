@@ -15,6 +15,7 @@ def tr(text: str) -> str:
 def patterns() -> dict[Action, tuple[str, str]]:
     """What is said after these actions, and what their undo is called; {x} is the label."""
     from smallcrm.viewmodels import agreement_wording  # not at the start
+    from smallcrm.viewmodels import deal_wording
 
     return {
         Action.ADD_CONSENT: (tr("Consent of {x} added."), tr("the consent of {x}")),
@@ -32,4 +33,5 @@ def patterns() -> dict[Action, tuple[str, str]]:
         **bulk_wording.patterns(),
         **sale_deeds.patterns(),
         **agreement_wording.deeds(),
+        **deal_wording.patterns(),
     }
