@@ -12,7 +12,7 @@ from smallcrm.domain.deals import DealDraft, DealId
 from smallcrm.domain.money import Amount
 from smallcrm.domain.pipelines import PipelineDraft, PipelineId, StageDraft, StageId
 from smallcrm.domain.records import CustomerDraft, CustomerId, FollowUpDraft
-from smallcrm.services import customers, deals, pipelines
+from smallcrm.services import customers, deal_files, deals, pipelines
 from smallcrm.storage.models import Introduction
 from smallcrm.storage.store import Store
 
@@ -60,20 +60,18 @@ def steps(store: Store, folder: Path, ana: CustomerId) -> dict[Action, Callable[
     """One deed for each action on deals and pipelines, in an order in which each has what it
     needs."""
     one = DealId(1)
-    thanks = FollowUpDraft("Thank Tom", date(2026, 12, 1))
-    other = PipelineDraft("Other", (StageDraft("First", 10),))
 
     def change_pipeline() -> None:
         stages = (StageDraft("Quote", 50, 7, QUOTE), StageDraft("Order", 90, None, ORDER))
         pipelines.change(store, PipelineId(1), PipelineDraft("Craft", stages), {REQUEST: QUOTE})
 
-    def order() -> None:
-        pipelines.add(store, other)
-        pipelines.reorder(store, [PipelineId(2), PipelineId(1)])
+    table = folder / "deals.csv"
+    table.write_text("Deal,Person,Pipeline,Stage\nSign,Zoe Neu,Sales,Late\n")
 
-    def win() -> None:
-        introduce(store, ana, name="Tom")
-        assert deals.win(store, one, "good price", NOW, thanks) is not None
+    def bring_in() -> None:
+        found = deal_files.read(table, "EUR")
+        report = deal_files.bring_in(store, found, "Sales", NOW)
+        assert report.new == 1, (found, report)
 
     return {
         Action.ADD_PIPELINE: lambda: pipelines.add(store, CRAFT),
@@ -88,8 +86,9 @@ def steps(store: Store, folder: Path, ana: CustomerId) -> dict[Action, Callable[
         Action.EDIT_PIPELINE: change_pipeline,
         Action.LOSE_DEAL: lambda: deals.lose(store, one, "too dear", NOW, drop_steps=True),
         Action.REOPEN_DEAL: lambda: deals.reopen(store, one, NOW),
-        Action.WIN_DEAL: win,
-        Action.ORDER_PIPELINES: order,
+        Action.WIN_DEAL: lambda: deals.win(store, one, "good price", NOW),
+        Action.IMPORT_DEALS: bring_in,
+        Action.ORDER_PIPELINES: lambda: pipelines.reorder(store, [PipelineId(2)]),
         Action.REMOVE_DEAL: lambda: deals.remove(store, one),
-        Action.REMOVE_PIPELINE: lambda: pipelines.remove(store, PipelineId(1)),
+        Action.REMOVE_PIPELINE: lambda: pipelines.remove(store, PipelineId(1), StageId(4)),
     }

@@ -43,6 +43,16 @@ class Field(StrEnum):
     NOTICE = "notice"
     ENDED = "ended"
     RATE = "rate"
+    DEAL = "deal"
+    STAGE = "stage"
+    WORTH = "worth"
+    CLOSES = "closes"
+    ROTTEN = "rotten"
+
+    @property
+    def is_of_deals(self) -> bool:
+        """Whether it says something of a deal."""
+        return self in _OF_DEALS
 
     @property
     def is_of_notes(self) -> bool:
@@ -50,6 +60,7 @@ class Field(StrEnum):
         return self in (Field.KIND, Field.ON, Field.AMOUNT)
 
 
+_OF_DEALS = frozenset({Field.DEAL, Field.STAGE, Field.WORTH, Field.CLOSES, Field.ROTTEN})
 _OTHER_NAMES = {"e-mail": Field.EMAIL, "mail": Field.EMAIL, "town": Field.CITY, "tel": Field.PHONE}
 
 

@@ -127,7 +127,7 @@ def detail(store: Store, deal: DealId, now: datetime) -> DealDetail:
         kept.chance,
         kept.note,
         kept.created_at,
-        tuple(_visit(*v, zone) for v in visits),
+        tuple(_visit(visit, zone) for visit in visits),
         follow_ups.rows(store, steps) if steps else (),
         introducer,
     )
@@ -184,7 +184,8 @@ def _row(
     )
 
 
-def _visit(stage: str, entered: str, left: str, zone: tzinfo) -> Visit:
+def _visit(row: tuple[Any, ...], zone: tzinfo) -> Visit:
+    stage, entered, left = row
     at = datetime.fromisoformat(left)
     days = rules.days_in_stage(datetime.fromisoformat(entered), at.astimezone(zone).date(), zone)
     return Visit(stage, days, at)

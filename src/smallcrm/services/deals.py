@@ -40,7 +40,7 @@ def add(
     with store.write(Action.ADD_DEAL, draft.what) as session:
         row = insert(session, customer, draft, now)
         if next_step is not None:
-            _add_step(session, row, next_step, now)
+            add_step(session, row, next_step, now)
         session.flush()
         return DealId(row.id)
 
@@ -180,9 +180,21 @@ def add_next_step(store: Store, deal: DealId, draft: FollowUpDraft, now: datetim
     with store.write(Action.NEXT_STEP) as session:
         row = _get(session, deal)
         session.label = row.what
-        step = _add_step(session, row, draft, now)
+        step = add_step(session, row, draft, now)
         session.flush()
         return FollowUpId(step.id)
+
+
+def add_step(session: WriteSession, deal: Deal, draft: FollowUpDraft, now: datetime) -> FollowUp:
+    """The row of a next step of a deal: for this, and for an import.
+
+    Raises:
+        InvalidValue: it says nothing.
+    """
+    owner = CustomerId(deal.customer_id)
+    step = follow_ups.insert(session, owner, draft, now.astimezone(UTC), None)
+    step.deal_id, step.role = deal.id, Role.NEXT_STEP.value
+    return step
 
 
 def introducer(session: Session, customer: CustomerId) -> Introducer | None:
@@ -234,13 +246,6 @@ def _close(row: Deal, state: DealState, reason: str, now: datetime) -> bool:
         row.closed_at = now.astimezone(UTC)
     row.state, row.reason = state.value, clean(reason).strip()[: rules.LONGEST_NOTE]
     return True
-
-
-def _add_step(session: WriteSession, deal: Deal, draft: FollowUpDraft, now: datetime) -> FollowUp:
-    owner = CustomerId(deal.customer_id)
-    step = follow_ups.insert(session, owner, draft, now.astimezone(UTC), None)
-    step.deal_id, step.role = deal.id, Role.NEXT_STEP.value
-    return step
 
 
 def _open_steps(session: Session, deal: DealId) -> list[FollowUp]:

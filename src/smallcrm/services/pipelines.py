@@ -83,6 +83,17 @@ def add_stage(session: WriteSession, pipeline: PipelineId, draft: StageDraft) ->
     return StageId(row.id)
 
 
+def places(session: Session) -> dict[tuple[str, str], tuple[StageId, int]]:
+    """By the folded names of pipeline and stage, where each stage is, with its chance in percent;
+    under no name the last of its pipeline."""
+    query = select(Pipeline.folded, Stage.folded, Stage.id, Stage.chance)
+    query = query.join(Stage, Stage.pipeline_id == Pipeline.id)
+    found: dict[tuple[str, str], tuple[StageId, int]] = {}
+    for pipeline, stage, number, chance in session.execute(query.order_by(Stage.position)):
+        found[pipeline, stage] = found[pipeline, ""] = (StageId(number), chance)
+    return found
+
+
 def change(
     store: Store, pipeline: PipelineId, draft: PipelineDraft, moves: Moves = NO_MOVES
 ) -> None:

@@ -117,9 +117,13 @@ class _Search:
             fields = custom_fields.fields(self._store)
         if any(t.field is Field.QUIET and search_terms.says_yes_or_no(t) for t in conditions):
             quiet = self._quiet(now)
+        rots: tuple[int, ...] = ()
+        if any(t.field is Field.ROTTEN for t in conditions):
+            found = "SELECT DISTINCT rot_days FROM stage WHERE rot_days IS NOT NULL"
+            rots = tuple(int(row[0]) for row in self._store.fetch(found))
         zone = now.tzinfo
         assert zone is not None
-        return Setting(now.date(), zone, fields, self._has_tag, quiet)
+        return Setting(now.date(), zone, fields, self._has_tag, quiet, rots)
 
     def _has_tag(self, folded: str) -> bool:
         return bool(self._store.fetch("SELECT 1 FROM tag WHERE folded = ? LIMIT 1", (folded,)))
@@ -181,16 +185,36 @@ class _Search:
         return self._common(part, common, tested, limit)
 
     def _groups_of_people(self) -> list[tuple[Group, Plan]]:
-        """What is said of an entry by several terms is said of one entry."""
+        """What is said of an entry by several terms is said of one entry, and of deals of one
+        deal: an amount too, where deals are asked for."""
         said: list[Part] = []
-        found: list[tuple[Group, Plan]] = []
-        for group, plan in self.groups:
+        found, groups = self._groups_of_deals()
+        for group, plan in groups:
             test = search_notes.entry_test(group, self._setting)
             if test is None:
                 found.append((group, plan))
             else:
                 said.append(test)
         return [*found, ((), search_entries.with_one(said))] if said else found
+
+    def _groups_of_deals(self) -> tuple[list[tuple[Group, Plan]], list[tuple[Group, Plan]]]:
+        """What is said of a deal, and all else."""
+        if not any(t.field is not None and t.field.is_of_deals for t in self.query.conditions):
+            return [], self.groups
+        from smallcrm.services import search_deals
+
+        found, rest = [], []
+        for group, plan in self.groups:
+            term = search_deals.term_of(group, with_amounts=True)
+            test = None if term is None else search_deals.test(term, self._setting)
+            if term is None or test is None:
+                rest.append((group, plan))
+            else:
+                found.append((term, test))
+        if not found:
+            return [], rest
+        plan = search_deals.with_one([test for _, test in found], [term for term, _ in found])
+        return [((found[0][0],), plan)], rest
 
     def _common(
         self, part: set[int], known: Group, tested: list[tuple[Group, Plan]], limit: int

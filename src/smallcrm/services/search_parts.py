@@ -37,13 +37,14 @@ class Plan:
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What terms are read by: the day and zone of the user, their fields and tags, and who has
-    gone quiet (None: not found out yet)."""
+    gone quiet (None: not found out yet); ``rots`` the days after which stages mark their deals."""
 
     today: date
     zone: tzinfo
     fields: tuple[FieldRow, ...] = ()
     has_tag: Callable[[str], bool] = lambda folded: False
     quiet: frozenset[int] | None = None
+    rots: tuple[int, ...] = ()
 
 
 def either(plans: Sequence[Plan]) -> Plan:

@@ -117,8 +117,11 @@ def _condition(term: Condition, setting: Setting) -> Plan | None:
             return _quiet(words, setting) if says_yes_or_no(term) else None
         case Field.BOUGHT | Field.SOLD | Field.SPENT | Field.NUMBER:
             return search_sales.plan(term, setting)
-        case Field.IS:  # pragma: no branch
+        case Field.IS:
             return _is(words)
+    from smallcrm.services import search_deals
+
+    return search_deals.plan(term, setting)
 
 
 _TEXTS = {

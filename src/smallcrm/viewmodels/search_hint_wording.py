@@ -47,9 +47,13 @@ def _values(term: Condition) -> str:
             values = things
         case Field.KIND:
             values = tr("call, email, meeting, message, payment, note, person or company")
-        case Field.AMOUNT:
+        case Field.AMOUNT | Field.WORTH:
             values = tr("an amount such as >1000 or <€50")
-        case Field.QUIET:
+        case Field.DEAL:
+            values = tr("open, won, lost, any, none, or a word of what it is called")
+        case Field.CLOSES:
+            values = tr("late, week, none, a month such as 2026-12, or <30d")
+        case Field.QUIET | Field.ROTTEN:
             values = tr("yes or no")
         case Field.BOUGHT:
             values = tr("the name of an item, or its beginning")
