@@ -20,6 +20,7 @@ SCREENS = (
     *("import", "import_columns", "import_summary", "due", "held"),
     *("sales", "reorders", "items", "import_sales"),
     *("agreements", "agreement", "rate", "person_agreements"),
+    *("deals", "deal", "pipelines", "deal_months"),
 )
 
 NAME = "smallcrm"

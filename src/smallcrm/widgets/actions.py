@@ -31,6 +31,7 @@ class Where(Enum):
     """There, and in the timeline."""
     TIMELINE = auto()
     PEOPLE = auto()
+    DEALS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +198,7 @@ class WindowActions:
         self.quit = self._make("quit", tr("&Quit"), "Ctrl+Q", aliases=(tr("exit"),))
         self._make_for_lists()
         self.many = PeopleActions(self._make, Where.PEOPLE, Where.ANYWHERE)
-        self.work = WorkActions(self._make, Where.ANYWHERE)
+        self.work = WorkActions(self._make, Where.ANYWHERE, Where.DEALS)
 
     def _make_for_lists(self) -> None:
         tr, follow_ups, lists = self._window.tr, Where.FOLLOW_UPS, Where.LISTS
@@ -292,7 +293,7 @@ class WindowActions:
         ]
 
     def all(self) -> list[QAction]:
-        made = (v for part in (self, self.many, self.work) for v in vars(part).values())
+        made = (v for part in (self, self.many, *self.work.parts) for v in vars(part).values())
         return [a for a in made if isinstance(a, QAction)]
 
     def run(self, name: str) -> None:
@@ -361,7 +362,7 @@ class WindowActions:
     def _meet(self, one: str, other: str) -> bool:
         places = {self._where[one], self._where[other]}
         together = len(places) == 1 or Where.ANYWHERE in places
-        return together or (Where.LISTS in places and Where.PEOPLE not in places)
+        return together or (Where.LISTS in places and not places & {Where.PEOPLE, Where.DEALS})
 
     def _named(self, name: str) -> QAction | None:
         return next((action for action in self.all() if action.objectName() == name), None)

@@ -152,6 +152,7 @@ class KeysDialog(QDialog):
             (self.tr("Those lists, and the timeline"), (Where.LISTS,)),
             (self.tr("Timeline"), (Where.TIMELINE,)),
             (self.tr("List of people"), (Where.PEOPLE,)),
+            (self.tr("Board of deals"), (Where.DEALS,)),
         )
 
     def _fixed(self) -> tuple[tuple[str, str], ...]:

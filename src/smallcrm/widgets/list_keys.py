@@ -83,6 +83,7 @@ class ListKeys(QObject):
             Where.LISTS: self.customer() is not None,
             Where.TIMELINE: shown and self._pane.timeline.view.currentIndex().isValid(),
             Where.PEOPLE: shown,
+            Where.DEALS: False,
         }[where]
 
     def _seen(self) -> AgendaPane | None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
 from smallcrm.domain.parts import Part
+from smallcrm.widgets.deal_actions import DealActions
 from smallcrm.widgets.people_actions import Make
 
 W = TypeVar("W")
@@ -21,7 +22,7 @@ def tr(text: str) -> str:
 class WorkActions:
     """Part of ``WindowActions``: the attributes are the actions' ids."""
 
-    def __init__(self, make: Make[W], anywhere: W) -> None:
+    def __init__(self, make: Make[W], anywhere: W, on_board: W) -> None:
         self.shown: frozenset[Part] = frozenset()
         self.add_sale = make(
             *("add_sale", tr("Add a &sale…")), where=anywhere, aliases=(tr("sold"), tr("paid"))
@@ -43,12 +44,19 @@ class WorkActions:
             *("add_rate", tr("Add a price…")), where=anywhere, aliases=(tr("rate"), tr("quote"))
         )
 
+        self.deals = DealActions(make, anywhere, on_board)
+
+    @property
+    def parts(self) -> tuple[object, ...]:
+        """Where the actions are attributes: here, and with those parts that have many."""
+        return self, self.deals
+
     def of(self, part: Part) -> tuple[QAction, ...]:
         """What the menu has of a part."""
         return {
             Part.SALES: (self.add_sale, self.items, self.import_sales),
             Part.AGREEMENTS: (self.agreements_page, self.add_agreement, self.add_rate),
-            Part.DEALS: (self.deals_page,),
+            Part.DEALS: (self.deals_page, *self.deals.in_menu),
             Part.COMPLAINTS: (),
             Part.CHECKLISTS: (),
         }[part]

@@ -25,6 +25,9 @@ _SHEET = """
 #strip, #strip QListWidget { background: %(sunken)s; }
 #list, #page, #bar, #page QListView, #list QListView, #list QTableView { background: %(base)s; }
 #list { border-right: 1px solid %(line)s; }
+#board, #board_body { background: %(base)s; }
+QFrame#stage { background: %(sunken)s; border-radius: %(card)dpx; }
+#page QFrame#stage QListView { background: %(sunken)s; border-radius: %(card)dpx; }
 #aside, #aside_body { background: %(base)s; }
 QLineEdit, QPlainTextEdit {
     background: %(base)s; color: %(text)s; border: 1px solid %(control)s;

@@ -1,0 +1,103 @@
+"""What may be closed in which month, each currency by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smallcrm.domain.deals import Month
+from smallcrm.domain.money import Amount
+from smallcrm.viewmodels import amount_words, deal_words, wording
+from smallcrm.viewmodels.deals import DealsViewModel
+from smallcrm.widgets.parts import dialog_room
+from smallcrm.widgets.parts.plain_label import plain_label
+from smallcrm.widgets.style import tokens
+
+WIDE, HIGH = 76, 30
+
+
+class DealMonthsDialog(QDialog):
+    """Read when it is opened."""
+
+    def __init__(self, deals: DealsViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Deals by month"))
+        self.title = plain_label(self, self.tr("Deals by month"), "title")
+        self.words = plain_label(
+            self,
+            self.tr(
+                "By the day on which they may be closed. Weighted: each amount by its chance, "
+                "added, and rounded once."
+            ),
+            "muted",
+        )
+        heads = [
+            *(self.tr("Month"), self.tr("Deals")),
+            *(self.tr("Sum"), self.tr("Weighted")),
+        ]
+        self.table = QTableWidget(0, len(heads), self)
+        self.table.setAccessibleName(self.tr("Deals by month"))
+        self.table.setHorizontalHeaderLabels(heads)
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setFrameShape(QTableWidget.Shape.NoFrame)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.close_ = QPushButton(self.tr("Close"), self)
+        self.close_.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.close_)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
+        layout.setSpacing(tokens.SPACE_3)
+        for widget in (self.title, self.words):
+            layout.addWidget(widget)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(foot)
+        dialog_room.take(self, (WIDE, HIGH), QSize(tokens.SPACE_6, tokens.SPACE_6))
+        self.fill(deals.months())
+
+    @Slot()
+    def fill(self, months: tuple[Month, ...]) -> None:
+        """A row for each month and currency; the month and its deals are named in the first."""
+        for month in months:
+            name, count = deal_words.month(month), wording.number(month.count)
+            if not month.sums:
+                self._add(name, count, "", "")
+            for number, one in enumerate(month.sums):
+                plain = amount_words.amount(Amount(one.minor, one.currency))
+                weighted = amount_words.amount(Amount(one.weighted, one.currency))
+                first = (name, count) if number == 0 else ("", "")
+                self._add(*first, plain, weighted, spoken=name)
+        if months:
+            self.table.setCurrentCell(0, 0)
+
+    def _add(self, *cells: str, spoken: str = "") -> None:
+        row = self.table.rowCount()
+        self.table.insertRow(row)
+        for column, text in enumerate(cells):
+            item = QTableWidgetItem(text)
+            if column == 0 and not text:
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+            side = Qt.AlignmentFlag.AlignTrailing if column else Qt.AlignmentFlag.AlignLeading
+            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            self.table.setItem(row, column, item)
+        self.table.setRowHeight(row, max(tokens.TARGET, self.fontMetrics().height() + 10))
