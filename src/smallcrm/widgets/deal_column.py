@@ -34,9 +34,9 @@ from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
 MIME = "application/x-smallcrm-deal"
-CHARACTERS = 34
+CHARACTERS = 40
 """So wide a column is at least."""
-NARROWEST = 220
+NARROWEST = 250
 
 
 class CardList(PaneListView):

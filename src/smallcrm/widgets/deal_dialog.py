@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFormLayout,
     QFrame,
@@ -24,6 +23,7 @@ from smallcrm.domain.records import CustomerId
 from smallcrm.viewmodels import deal_words
 from smallcrm.viewmodels.deals import DealForm, DealsViewModel
 from smallcrm.widgets.parts import dialog_room
+from smallcrm.widgets.parts.choice_button import ChoiceButton
 from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
@@ -59,9 +59,8 @@ class DealDialog(QDialog):
         self.whose = plain_label(self, name, "muted")
         self.what = QLineEdit(self)
         self.what.setPlaceholderText(self.tr("Web shop, menu cards, training…"))
-        self.stage = QComboBox(self)
-        for stage, words in deals.stages():
-            self.stage.addItem(words, int(stage))
+        self.stage = ChoiceButton(self.tr("Stage"), self)
+        self.stage.set_options([(int(stage), words) for stage, words in deals.stages()])
         self.amount = QLineEdit(self)
         self.amount.setPlaceholderText(self.tr("950, EUR 1200 or $12.50"))
         self.chance = QLineEdit(self)
@@ -110,7 +109,7 @@ class DealDialog(QDialog):
             self.step.hide()
             self.step_on.hide()
             self.steps = plain_label(self, self._step_words())
-            form.addRow(self.tr("Next step"), self.steps)
+            form.addRow(QLabel(self.tr("Next step"), self), self.steps)
         self._note_label = QLabel(self.tr("Note"), self)
         self._note_label.setBuddy(self.note)
         form.addRow(self._note_label, self.note)
@@ -136,13 +135,14 @@ class DealDialog(QDialog):
         body.addStretch(1)
         pane.setWidget(inside)
         foot = QHBoxLayout()
-        foot.addWidget(self.message, 1)
+        foot.addStretch(1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.keep)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
         layout.setSpacing(tokens.SPACE_3)
         layout.addWidget(pane, 1)
+        layout.addWidget(self.message)
         layout.addLayout(foot)
         QWidget.setTabOrder(self.cancel, self.keep)
         dialog_room.take(self, (WIDE, HIGH), QSize(tokens.SPACE_6, tokens.SPACE_6))
@@ -161,7 +161,7 @@ class DealDialog(QDialog):
             return
         draft = found.draft()
         self.what.setText(draft.what)
-        self.stage.setCurrentIndex(self.stage.findData(int(draft.stage)))
+        self.stage.set_key(int(draft.stage))
         self.amount.setText(deal_words.amount(draft.amount))
         self.chance.setText("" if draft.chance is None else str(draft.chance))
         self.expected.setText("" if draft.expected_on is None else draft.expected_on.isoformat())
@@ -186,7 +186,7 @@ class DealDialog(QDialog):
         return words or self.tr("none")
 
     def choose_stage(self, stage: StageId) -> None:
-        self.stage.setCurrentIndex(max(0, self.stage.findData(int(stage))))
+        self.stage.set_key(int(stage))
 
     @Slot()
     def _look(self) -> None:
@@ -201,7 +201,7 @@ class DealDialog(QDialog):
     def form(self) -> DealForm:
         return DealForm(
             self.what.text(),
-            StageId(self.stage.currentData() or 0),
+            StageId(self.stage.key),
             self.amount.text(),
             self.chance.text(),
             self.expected.text(),

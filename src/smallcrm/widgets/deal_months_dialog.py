@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Slot
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -21,9 +25,36 @@ from smallcrm.viewmodels import amount_words, deal_words, wording
 from smallcrm.viewmodels.deals import DealsViewModel
 from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.plain_label import plain_label
-from smallcrm.widgets.style import tokens
+from smallcrm.widgets.style import painting, tokens
 
 WIDE, HIGH = 76, 30
+
+
+class _Cells(QStyledItemDelegate):
+    """The ground and the ring that the rows of all our lists have."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        colours = tokens.current()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        side = Qt.AlignmentFlag.AlignRight if index.column() else Qt.AlignmentFlag.AlignLeft
+        align = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
+        painter.save()
+        painting.row_ground(painter, option.rect, option)
+        painter.setPen(colours.selection_text if chosen else colours.text)
+        inner = option.rect.adjusted(tokens.SPACE_2, 0, -tokens.SPACE_2, 0)
+        painter.drawText(inner, align, str(index.data()))
+        painter.restore()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        wide = option.fontMetrics.horizontalAdvance(str(index.data()))
+        return QSize(wide + 2 * tokens.SPACE_2 + 2, super().sizeHint(option, index).height())
 
 
 class DealMonthsDialog(QDialog):
@@ -50,6 +81,7 @@ class DealMonthsDialog(QDialog):
         self.table.setAccessibleName(self.tr("Deals by month"))
         self.table.setHorizontalHeaderLabels(heads)
         self.table.verticalHeader().hide()
+        self.table.setItemDelegate(_Cells(self.table))
         self.table.setShowGrid(False)
         self.table.setFrameShape(QTableWidget.Shape.NoFrame)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -59,7 +91,9 @@ class DealMonthsDialog(QDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        first = self.table.horizontalHeaderItem(0)
+        first.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.close_ = QPushButton(self.tr("Close"), self)
         self.close_.clicked.connect(self.accept)
         foot = QHBoxLayout()
@@ -97,7 +131,5 @@ class DealMonthsDialog(QDialog):
             item = QTableWidgetItem(text)
             if column == 0 and not text:
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-            side = Qt.AlignmentFlag.AlignTrailing if column else Qt.AlignmentFlag.AlignLeading
-            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             self.table.setItem(row, column, item)
         self.table.setRowHeight(row, max(tokens.TARGET, self.fontMetrics().height() + 10))

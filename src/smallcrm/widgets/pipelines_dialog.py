@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from smallcrm.domain.pipelines import PipelineDraft, PipelineRow, StageDraft, St
 from smallcrm.viewmodels import deal_words
 from smallcrm.viewmodels.deals import DealsViewModel
 from smallcrm.widgets.parts import dialog_room
+from smallcrm.widgets.parts.choice_button import ChoiceButton
 from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.stage_rows import StageRows
@@ -47,8 +47,7 @@ class PipelinesDialog(QDialog):
             ),
             "muted",
         )
-        self.which = QComboBox(self)
-        self.which.setAccessibleName(self.tr("Pipeline"))
+        self.which = ChoiceButton(self.tr("Pipeline"), self)
         self.new = QPushButton(self.tr("New pipeline"), self)
         self.up = QPushButton(self.tr("Before the others"), self)
         self.remove = QPushButton(self.tr("Remove this pipeline"), self)
@@ -57,8 +56,7 @@ class PipelinesDialog(QDialog):
         self.name.setPlaceholderText(self.tr("Name of the pipeline"))
         self.rows = StageRows(self)
         self.ask = plain_label(self, "", "warning")
-        self.target = QComboBox(self)
-        self.target.setAccessibleName(self.tr("Where its deals go"))
+        self.target = ChoiceButton(self.tr("Where its deals go"), self)
         self.move_ = QPushButton(self.tr("Move them"), self)
         self.message = plain_label(self, "", "warning")
         self.keep = QPushButton(self.tr("Keep the change"), self)
@@ -67,7 +65,7 @@ class PipelinesDialog(QDialog):
         for button in (self.new, self.up, self.remove, self.move_, self.keep, self.close_):
             button.setAutoDefault(False)
         self._lay_out()
-        self.which.currentIndexChanged.connect(self._chosen)
+        self.which.chosen.connect(self._chosen)
         self.new.clicked.connect(self.start_new)
         self.up.clicked.connect(self._first)
         self.remove.clicked.connect(self._remove)
@@ -102,13 +100,14 @@ class PipelinesDialog(QDialog):
         body.addStretch(1)
         pane.setWidget(inside)
         foot = QHBoxLayout()
-        foot.addWidget(self.message, 1)
+        foot.addStretch(1)
         foot.addWidget(self.close_)
         foot.addWidget(self.keep)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
         layout.setSpacing(tokens.SPACE_3)
         layout.addWidget(pane, 1)
+        layout.addWidget(self.message)
         layout.addLayout(foot)
         QWidget.setTabOrder(self.close_, self.keep)
         dialog_room.take(self, (WIDE, HIGH), QSize(tokens.SPACE_6, tokens.SPACE_6))
@@ -118,31 +117,28 @@ class PipelinesDialog(QDialog):
     def _fill(self, name: str = "") -> None:
         """The pipelines anew, the one of this name shown; a new one when there is none."""
         self._deals.load()
-        self.which.blockSignals(True)
-        self.which.clear()
-        for row in self._deals.pipelines:
-            self.which.addItem(row.name, int(row.id))
-        self.which.setCurrentIndex(max(0, self.which.findText(name)) if self.which.count() else -1)
-        self.which.blockSignals(False)
-        self._chosen(self.which.currentIndex())
+        rows = self._deals.pipelines
+        named = next((int(row.id) for row in rows if row.name == name), 0)
+        self.which.set_options([(int(row.id), row.name) for row in rows], named)
+        self._chosen(self.which.key)
 
     @Slot(int)
-    def _chosen(self, place: int) -> None:
-        rows = self._deals.pipelines
-        if not 0 <= place < len(rows):
+    def _chosen(self, key: int) -> None:
+        found = next((row for row in self._deals.pipelines if row.id == key), None)
+        if found is None:
             self.start_new()
-            return
-        self._show(rows[place])
+        else:
+            self._show(found)
 
     def _show(self, row: PipelineRow | None) -> None:
         self._shown, self._moves = row, {}
         self.name.setText("" if row is None else row.name)
         empty = (StageDraft("", 20, 14), StageDraft("", 60, 14))
         self.rows.set_stages(empty if row is None else row.draft().stages)
-        self.which.setVisible(self.which.count() > 0)
+        self.which.setVisible(bool(self._deals.pipelines))
         for button in (self.up, self.remove):
             button.setVisible(row is not None)
-        self.up.setEnabled(row is not None and self.which.currentIndex() > 0)
+        self.up.setEnabled(row is not None and row != self._deals.pipelines[0])
         self.keep.setText(
             self.tr("Make the pipeline") if row is None else self.tr("Keep the change")
         )
@@ -151,9 +147,7 @@ class PipelinesDialog(QDialog):
 
     @Slot()
     def start_new(self) -> None:
-        self.which.blockSignals(True)
-        self.which.setCurrentIndex(-1)
-        self.which.blockSignals(False)
+        self.which.set_key(0)
         self._show(None)
         self.name.setFocus()
 
@@ -187,9 +181,7 @@ class PipelinesDialog(QDialog):
         self._asked = stage
         words = words.replace("{deals}", deal_words.count(deals)).replace("{stage}", name)
         self.ask.setText(words)
-        self.target.clear()
-        for target, target_name in targets:
-            self.target.addItem(target_name, int(target or 0))
+        self.target.set_options([(int(target or 0), words) for target, words in targets])
         for widget in (self.ask, self.target, self.move_):
             widget.show()
         for widget in (self.target, self.move_):
@@ -203,7 +195,7 @@ class PipelinesDialog(QDialog):
 
     @Slot()
     def _move(self) -> None:
-        to = StageId(self.target.currentData() or 0)
+        to = StageId(self.target.key)
         if self._asked:
             self._moves = {s: to if t == self._asked else t for s, t in self._moves.items()}
             self._moves[self._asked] = to

@@ -38,6 +38,7 @@ class StageRows(QWidget):
         self.more = QPushButton(self.tr("Another stage"), self)
         self.more.setObjectName("link")
         self.more.setAutoDefault(False)
+        self.more.setMinimumHeight(tokens.TARGET)
         self.more.clicked.connect(self.add)
 
     @property
@@ -118,7 +119,7 @@ class StageLine(QWidget):
         wide = rows.fontMetrics().averageCharWidth() * NUMBER_CHARACTERS + tokens.SPACE_5
         for edit in (self.chance, self.rot):
             edit.setMinimumWidth(wide)
-            edit.setMaximumWidth(wide * 2)
+            edit.setMaximumWidth(wide + tokens.SPACE_6)
         for button in (self.up, self.x):
             button.setAutoDefault(False)
         self.hide()

@@ -113,6 +113,8 @@ class DealDelegate(QStyledItemDelegate):
         worth, chance = str(index.data(DealRole.WORTH)), str(index.data(DealRole.CHANCE))
         closes = str(index.data(DealRole.CLOSES))
         room = QFontMetrics(fonts.small()).horizontalAdvance(closes) + tokens.SPACE_2
+        if room + QFontMetrics(fonts.strong()).horizontalAdvance(worth) > line.width():
+            closes = ""  # an amount is never cut for the day
         start = line.adjusted(0, 0, -room if closes else 0, 0)
         if worth:
             self._draw(painter, option, start, worth, fonts.strong(), ink)
