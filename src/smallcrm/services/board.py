@@ -41,6 +41,8 @@ _STEPS = f"""
 SELECT deal_id, text, due_on FROM follow_up WHERE deal_id IS NOT NULL
 AND state = 'open' AND role = '{Role.NEXT_STEP.value}' {{}} ORDER BY due_on IS NULL, due_on, id
 """
+_KINDS = {kind.value: kind for kind in CustomerKind}
+_STATES = {state.value: state for state in DealState}
 _PARTS = 1_000_000
 """Sums are taken of what is above and what is below a million units: SQLite's integers would not
 hold those of the greatest amounts."""
@@ -163,11 +165,12 @@ def _row(
     left = None if closed_at is None else datetime.fromisoformat(closed_at)
     until = today if left is None else left.astimezone(zone).date()
     days = rules.days_in_stage(datetime.fromisoformat(entered), until, zone)
+    became = _STATES[state]
     return DealRow(
         DealId(deal),
         CustomerId(customer),
         name,
-        CustomerKind(kind),
+        _KINDS[kind],
         StageId(stage),
         stage_name,
         PipelineId(pipeline),
@@ -175,9 +178,9 @@ def _row(
         deals.amount(minor, currency),
         chance,
         None if expected is None else date.fromisoformat(expected),
-        DealState(state),
+        became,
         days,
-        rules.is_rotten(DealState(state), days, rot_days),
+        rules.is_rotten(became, days, rot_days),
         *step,
         reason,
         left,

@@ -20,17 +20,17 @@ _USER = Qt.ItemDataRole.UserRole
 class DealRole(IntEnum):
     """A card. TONE is "late" when it is rotten, else ""; the others are words, "" for none."""
 
-    DEAL_ID = _USER + 301
-    PERSON_ID = _USER + 302
-    KIND = _USER + 303
-    CUSTOMER = _USER + 304
-    WHAT = _USER + 305
-    WORTH = _USER + 306
-    CHANCE = _USER + 307
-    DAYS = _USER + 308
-    CLOSES = _USER + 309
-    NEXT = _USER + 310
-    TONE = _USER + 311
+    DEAL_ID = _USER + 71
+    PERSON_ID = _USER + 72
+    KIND = _USER + 73
+    CUSTOMER = _USER + 74
+    WHAT = _USER + 75
+    WORTH = _USER + 76
+    CHANCE = _USER + 77
+    DAYS = _USER + 78
+    CLOSES = _USER + 79
+    NEXT = _USER + 80
+    TONE = _USER + 81
 
 
 class DealCards(VeiledList):

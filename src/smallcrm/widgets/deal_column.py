@@ -7,7 +7,7 @@ itself, the way to the column beside it and a card that is dragged over, is here
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
+    QRegion,
 )
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -37,14 +38,17 @@ MIME = "application/x-smallcrm-deal"
 CHARACTERS = 40
 """So wide a column is at least."""
 NARROWEST = 250
+RING = 3
+"""So much room, in px, the ring has that shows where a card would go."""
 
 
 class CardList(PaneListView):
     """``beside(int)``: to the column before (-1) or behind (1); ``dropped(int)``: a deal was let
-    go over it; ``menu_wanted(QPoint)`` of the screen."""
+    go over it; ``over(bool)``: one is dragged over it; ``menu_wanted(QPoint)`` of the screen."""
 
     beside = Signal(int)
     dropped = Signal(int)
+    over = Signal(bool)
     menu_wanted = Signal(QPoint)
 
     def __init__(self, cards: DealCards, parent: QWidget) -> None:
@@ -127,17 +131,7 @@ class CardList(PaneListView):
     def _set_over(self, is_over: bool) -> None:
         if is_over != self._is_over:
             self._is_over = is_over
-            self.viewport().update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._is_over:
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(tokens.current().accent, 2))
-            box = self.viewport().rect().adjusted(2, 2, -2, -2)
-            painter.drawRoundedRect(box, tokens.CORNER_CARD, tokens.CORNER_CARD)
-            painter.end()
+            self.over.emit(is_over)
 
 
 class StageColumn(QFrame):
@@ -147,6 +141,7 @@ class StageColumn(QFrame):
         super().__init__(parent)
         self.setObjectName("stage")
         self.stage = StageId(0)
+        self._is_over = False
         self.cards = DealCards(deals.today, self)
         self.name = plain_label(self, "", "strong")
         self.count = plain_label(self, "", "muted")
@@ -154,14 +149,32 @@ class StageColumn(QFrame):
         self.weighted = plain_label(self, "", "muted")
         self.list = CardList(self.cards, self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, tokens.SPACE_3, 0, 0)
+        layout.setContentsMargins(RING, tokens.SPACE_3, RING, RING)
         layout.setSpacing(2)
         for label in (self.name, self.count, self.sums, self.weighted):
             label.setContentsMargins(tokens.SPACE_3, 0, tokens.SPACE_3, 0)
             layout.addWidget(label)
         layout.addSpacing(tokens.SPACE_2)
         layout.addWidget(self.list, 1)
+        self.list.over.connect(self._set_over)
         self.take_room()
+
+    @Slot(bool)
+    def _set_over(self, is_over: bool) -> None:
+        """The ring stands beside the cards: they need not be painted anew for it."""
+        self._is_over = is_over
+        inner = self.rect().adjusted(RING, RING, -RING, -RING)
+        self.update(QRegion(self.rect()).subtracted(QRegion(inner)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._is_over:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(tokens.current().accent, 2))
+            box = self.rect().adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(box, tokens.CORNER_CARD, tokens.CORNER_CARD)
+            painter.end()
 
     def take_room(self) -> None:
         """As wide as its letters ask for."""

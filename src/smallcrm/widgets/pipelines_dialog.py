@@ -167,7 +167,7 @@ class PipelinesDialog(QDialog):
             self.rows.drop(stage)
             return
         targets = [(s.id, s.name) for s in self.rows.stages() if s.id not in (None, stage)]
-        words = self.tr("{deals} stand in “{stage}”. Move them to:")
+        words = self.tr("“{stage}” still has {deals}. Move to:")
         self._ask(stage, words, found.name, found.deals, targets)
 
     def _ask(
@@ -231,7 +231,7 @@ class PipelinesDialog(QDialog):
         targets: list[tuple[StageId | None, str]] = [
             (stage.id, f"{row.name}: {stage.name}") for row in others for stage in row.stages
         ]
-        words = self.tr("{deals} stand in “{stage}”, open and closed. Move them to:")
+        words = self.tr("“{stage}” still has {deals}, open and closed. Move to:")
         self._ask(StageId(0), words, found.name, found.used, targets)
         if not targets:
             self._say(self.tr("Make another pipeline first: these deals need a place."))

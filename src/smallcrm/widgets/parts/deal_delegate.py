@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from smallcrm.domain.records import CustomerKind
@@ -47,12 +47,8 @@ class DealDelegate(QStyledItemDelegate):
         pen = QPen(colours.accent, 2) if framed else QPen(colours.line, 1)
         if bool(state & flag.State_MouseOver) and not framed:
             pen = QPen(colours.control, 1)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(pen)
-        painter.setBrush(colours.selection if chosen else colours.raised)
-        edge = pen.widthF() / 2
-        box = QRectF(card).adjusted(edge, edge, -edge, -edge)
-        painter.drawRoundedRect(box, tokens.CORNER_CARD, tokens.CORNER_CARD)
+        brush = colours.selection if chosen else colours.raised
+        painter.drawPixmap(card.topLeft(), _ground(painter, card.size(), pen, brush))
 
     def _first(
         self,
@@ -165,6 +161,30 @@ class DealDelegate(QStyledItemDelegate):
 
     def _turned(self, option: QStyleOptionViewItem, part: QRect) -> QRect:
         return QStyle.visualRect(option.direction, option.rect, part)
+
+
+def _ground(painter: QPainter, size: QSize, pen: QPen, brush: QColor) -> QPixmap:
+    """An empty card, kept: round corners take longer than all that is written on it."""
+    device = painter.device()
+    scale = 1.0 if device is None else device.devicePixelRatio()
+    what = f"{size.width()}x{size.height()} {scale} {pen.color().name()} {pen.width()}"
+    name = f"deal {what} {brush.name()}"
+    found = QPixmap()
+    if QPixmapCache.find(name, found):
+        return found
+    made = QPixmap(size * scale)
+    made.setDevicePixelRatio(scale)
+    made.fill(Qt.GlobalColor.transparent)
+    inner = QPainter(made)
+    inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inner.setPen(pen)
+    inner.setBrush(brush)
+    edge = pen.widthF() / 2
+    box = QRectF(0, 0, size.width(), size.height()).adjusted(edge, edge, -edge, -edge)
+    inner.drawRoundedRect(box, tokens.CORNER_CARD, tokens.CORNER_CARD)
+    inner.end()
+    QPixmapCache.insert(name, made)
+    return made
 
 
 def face_side() -> int:
