@@ -28,8 +28,20 @@ STAGE = StageDraft("Quote", 60, 14)
 
 def row(worth: Amount | None, chance: int) -> DealRow:
     return DealRow(
-        *(DealId(1), CustomerId(1), "Ana", CustomerKind.PERSON, StageId(1), "Quote"),
-        *(PipelineId(1), "Shop", worth, chance, None, DealState.OPEN, 0, False),
+        id=DealId(1),
+        customer_id=CustomerId(1),
+        customer_name="Ana",
+        customer_kind=CustomerKind.PERSON,
+        stage_id=StageId(1),
+        stage_name="Quote",
+        pipeline_id=PipelineId(1),
+        what="Shop",
+        amount=worth,
+        chance=chance,
+        expected_on=None,
+        state=DealState.OPEN,
+        days=0,
+        is_rotten=False,
     )
 
 

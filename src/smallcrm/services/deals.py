@@ -3,6 +3,7 @@ in ``services/board.py``."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from sqlalchemy import select
@@ -22,6 +23,9 @@ from smallcrm.services import deliveries, follow_ups
 from smallcrm.storage.models import Customer, Deal, FollowUp, Introduction, Stage, StageVisit
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
+
+Begin = Callable[[WriteSession, CustomerId, DealId], object]
+"""What starts with a deal that was won, for its customer: a checklist."""
 
 
 def add(
@@ -96,10 +100,11 @@ def win(
     reason: str,
     now: datetime,
     thanks: FollowUpDraft | None = None,
+    begin: Begin | None = None,
 ) -> FollowUpId | None:
     """It was agreed on. ``thanks`` is promised to whom the customer was introduced by, if
     anybody: on their own record where there is one, else on the customer's; once for a deal.
-    Returns that follow-up.
+    ``begin`` starts a checklist in the same step. Returns the follow-up of the thanks.
 
     Raises:
         NotFound: it is gone. InvalidValue: the thanks say nothing.
@@ -109,6 +114,8 @@ def win(
         session.label = row.what
         if not _close(row, DealState.WON, reason, now):
             return None
+        if begin is not None:
+            begin(session, CustomerId(row.customer_id), deal)
         found = introducer(session, CustomerId(row.customer_id))
         if thanks is None or found is None or _was_thanked(session, deal):
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,7 @@ class DealActs(QObject):
         place.pane.aside.add_group(self.group)
         self.board = self.page.board
         acts = place.window.actions_.work.deals
-        self._deeds = {
+        self._deeds: dict[QAction, Callable[[], None]] = {
             acts.deal_open: self.open_current,
             acts.deal_won: self._win,
             acts.deal_lost: self._lose,

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from smallcrm.domain.deals import DealDetail
 from smallcrm.viewmodels import deal_words
 from smallcrm.viewmodels.deals import DealsViewModel
+from smallcrm.widgets.parts.choice_button import ChoiceButton
 from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
@@ -55,6 +56,11 @@ class DealEndDialog(QDialog):
         words = self._also_words()
         self.also.setText(words.replace("&", "&&"))
         self.also.setVisible(bool(words))
+        self.checklist = ChoiceButton(self.tr("Start a checklist"), self)
+        lists = deals.checklists.offered() if is_won and deals.checklists is not None else ()
+        none = (0, self.tr("No checklist"))
+        self.checklist.set_options([none, *lists])
+        self.checklist.setVisible(bool(lists))
         self.keep = QPushButton(self.tr("Won") if is_won else self.tr("Lost"), self)
         self.keep.setObjectName("primary")
         self.keep.setDefault(True)
@@ -75,6 +81,7 @@ class DealEndDialog(QDialog):
         page.setSpacing(tokens.SPACE_2)
         for widget in (self.title, self.whose, self.caption, self.reason, self.picks, self.also):
             page.addWidget(widget)
+        page.addWidget(self.checklist, 0, Qt.AlignmentFlag.AlignLeft)
         page.addSpacing(tokens.SPACE_2)
         page.addLayout(foot)
         wide = self.fontMetrics().averageCharWidth() * CHARACTERS
@@ -105,7 +112,7 @@ class DealEndDialog(QDialog):
         # a box that is not shown says nothing: without it nothing goes with the deal
         also = self.also.isChecked() and bool(self._also_words())
         if self._is_won:
-            done = self._deals.win(deal, reason, with_thanks=also)
+            done = self._deals.win(deal, reason, with_thanks=also, checklist=self.checklist.key)
         else:
             done = self._deals.lose(deal, reason, drop_steps=also)
         if done:

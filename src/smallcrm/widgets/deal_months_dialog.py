@@ -93,7 +93,8 @@ class DealMonthsDialog(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         first = self.table.horizontalHeaderItem(0)
-        first.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        if first is not None:
+            first.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.close_ = QPushButton(self.tr("Close"), self)
         self.close_.clicked.connect(self.accept)
         foot = QHBoxLayout()

@@ -3,6 +3,8 @@ back. A stage in which deals stand asks where they are to go."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
@@ -176,7 +178,7 @@ class PipelinesDialog(QDialog):
         words: str,
         name: str,
         deals: int,
-        targets: list[tuple[StageId | None, str]],
+        targets: Sequence[tuple[StageId | None, str]],
     ) -> None:
         self._asked = stage
         words = words.replace("{deals}", deal_words.count(deals)).replace("{stage}", name)

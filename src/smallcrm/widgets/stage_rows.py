@@ -112,15 +112,15 @@ class StageLine(QWidget):
         self.rot = QLineEdit("" if stage.rot_days is None else str(stage.rot_days), rows)
         self.rot.setPlaceholderText(self.tr("never"))
         self.up = QPushButton(self.tr("Up"), rows)
-        self.x = QPushButton(icons.icon("x"), "", rows)
-        self.x.setObjectName("icon")
-        self.x.setIconSize(QSize(14, 14))
-        self.x.setMinimumSize(tokens.TARGET, tokens.TARGET)
+        self.gone = QPushButton(icons.icon("x"), "", rows)
+        self.gone.setObjectName("icon")
+        self.gone.setIconSize(QSize(14, 14))
+        self.gone.setMinimumSize(tokens.TARGET, tokens.TARGET)
         wide = rows.fontMetrics().averageCharWidth() * NUMBER_CHARACTERS + tokens.SPACE_5
         for edit in (self.chance, self.rot):
             edit.setMinimumWidth(wide)
             edit.setMaximumWidth(wide + tokens.SPACE_6)
-        for button in (self.up, self.x):
+        for button in (self.up, self.gone):
             button.setAutoDefault(False)
         self.hide()
         self._name_all()
@@ -128,10 +128,10 @@ class StageLine(QWidget):
             widget.show()
         self.name.textChanged.connect(self._name_all)
         self.up.clicked.connect(self._up)
-        self.x.clicked.connect(self._gone)
+        self.gone.clicked.connect(self._leave)
 
     def widgets(self) -> tuple[QWidget, ...]:
-        return self.name, self.chance, self.rot, self.up, self.x
+        return self.name, self.chance, self.rot, self.up, self.gone
 
     def is_used(self) -> bool:
         return self.id is not None or bool(self.name.text().strip())
@@ -163,15 +163,15 @@ class StageLine(QWidget):
         self.chance.setAccessibleName(self.tr("Chance of {stage} in %").replace("{stage}", stage))
         self.rot.setAccessibleName(self.tr("Days of {stage}").replace("{stage}", stage))
         self.up.setAccessibleName(self.tr("{stage} up").replace("{stage}", stage))
-        self.x.setAccessibleName(self.tr("Remove {stage}").replace("{stage}", stage))
-        self.x.setToolTip(self.x.accessibleName())
+        self.gone.setAccessibleName(self.tr("Remove {stage}").replace("{stage}", stage))
+        self.gone.setToolTip(self.gone.accessibleName())
 
     @Slot()
     def _up(self) -> None:
         self._rows.line_up(self)
 
     @Slot()
-    def _gone(self) -> None:
+    def _leave(self) -> None:
         self._rows.line_gone(self)
 
 

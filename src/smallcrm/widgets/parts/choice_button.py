@@ -31,7 +31,7 @@ class ChoiceButton(QPushButton):
         self._look()
 
     def set_options(self, options: Sequence[tuple[int, str]], key: int = 0) -> None:
-        """Keys, none of them 0, with their words; ``key`` is shown, or the first, or none."""
+        """Keys with their words; ``key`` is shown, or the first, or none. 0 may stand for none."""
         self._options = list(options)
         keys = [option for option, _ in options]
         self.key = key if key in keys else next(iter(keys), 0)
