@@ -8,7 +8,7 @@ from conftest import NOW
 from services.deal_acts import CRAFT, ORDER, QUOTE, REQUEST, deal, person
 from smallcrm.domain.errors import InvalidValue, NotFound, StageInUse
 from smallcrm.domain.pipelines import PipelineDraft, PipelineId, StageDraft, StageId
-from smallcrm.services import board, deals, pipelines
+from smallcrm.services import board, customers, deals, pipelines
 from smallcrm.storage.store import Store
 
 ONE = PipelineId(1)
@@ -84,6 +84,17 @@ def test_closed_deals_and_past_visits_go_to_the_stage_before(store: Store) -> No
     assert board.detail(store, lost, NOW).row.stage_id == REQUEST
     (visit,) = board.detail(store, passed, NOW).visits
     assert visit.stage == "Request"
+
+
+def test_a_deal_of_somebody_in_the_trash_holds_no_stage(store: Store) -> None:
+    pipelines.add(store, CRAFT)
+    whom = person(store)
+    one = deal(store, whom, stage=ORDER)
+    customers.delete(store, [whom], NOW)
+    left = PipelineDraft("Craft", pipelines.rows(store)[0].draft().stages[:2])
+    pipelines.change(store, ONE, left)
+    customers.restore(store, [whom])
+    assert board.detail(store, one, NOW).row.stage_id == QUOTE
 
 
 def test_the_first_stage_is_followed_by_what_is_first_then(store: Store) -> None:

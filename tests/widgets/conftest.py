@@ -1,7 +1,8 @@
-"""The whole window of the stories serves here too."""
+"""The whole window of the stories serves here too; and the board of deals."""
 
 from __future__ import annotations
 
 from flows.conftest import bench, keys, writing
+from widgets.deals_desk import acts, said, sarah
 
-__all__ = ["bench", "keys", "writing"]
+__all__ = ["acts", "bench", "keys", "said", "sarah", "writing"]

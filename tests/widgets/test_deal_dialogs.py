@@ -152,6 +152,23 @@ def test_months_have_a_row_for_each_currency(
     ]
 
 
+def test_what_was_won_and_lost_is_listed_and_opened(
+    bench: Bench, acts: DealActs, sarah: CustomerId
+) -> None:
+    one = deal(bench.store, sarah, worth=euros(5))
+    deals.lose(bench.store, one, "too dear", bench.workspace.now())
+    acts.show_months()
+    dialog = bench.window.findChild(DealMonthsDialog)
+    assert isinstance(dialog, DealMonthsDialog)
+    item = dialog.closed.item(0)
+    worth = amount_words.amount(euros(5))
+    assert item.text() == f"Web shop · Sarah Chen · {worth} · Lost: too dear · 25 Nov"
+    dialog.closed.itemActivated.emit(item)
+    opened = bench.window.findChild(DealDialog)
+    assert isinstance(opened, DealDialog)
+    assert opened.reopen.isVisible()
+
+
 # --- a person's deals ----------------------------------------------------------------------------
 
 

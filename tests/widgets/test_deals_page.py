@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +16,6 @@ from flows.conftest import Bench
 from services.deal_acts import (
     CRAFT,
     ORDER,
-    QUOTE,
     REQUEST,
     days_ago,
     deal,
@@ -34,56 +33,13 @@ from smallcrm.viewmodels import amount_words
 from smallcrm.viewmodels.deal_cards import DealRole
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.deal_acts import DealActs
-from smallcrm.widgets.deal_column import StageColumn, deal_in, mime
 from smallcrm.widgets.deal_dialog import DealDialog
 from smallcrm.widgets.deal_end_dialog import DealEndDialog
-from smallcrm.widgets.parts import spoken
 from smallcrm.widgets.step_dialog import StepDialog
+from widgets.deals_desk import at_hand, column, shown, state
 
 Opened = Callable[[type], object]
 KEY, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def acts(bench: Bench) -> DealActs:
-    return next(act for act in bench.desk.work.acts if isinstance(act, DealActs))
-
-
-@pytest.fixture
-def sarah(bench: Bench) -> CustomerId:
-    """Two deals of hers in the first stage, one in the second; the board has the keys."""
-    pipelines.add(bench.store, CRAFT)
-    sarah = person(bench.store)
-    deal(bench.store, sarah, "Web shop", worth=euros(12_000), chance=60, at=days_ago(12))
-    deal(bench.store, sarah, "Cards", worth=euros(300), at=days_ago(1))
-    deal(bench.store, sarah, "Sign", QUOTE, at=days_ago(2))
-    bench.window.show_section(Section.DEALS)
-    return sarah
-
-
-@pytest.fixture
-def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    words: list[str] = []
-    monkeypatch.setattr(spoken, "say", lambda widget, text: words.append(text))
-    return words
-
-
-def shown(acts: DealActs) -> dict[str, list[str]]:
-    return {c.name.text(): [d.what for d in c.cards.deals] for c in acts.board.columns}
-
-
-def column(acts: DealActs, number: int) -> StageColumn:
-    return acts.board.columns[number]
-
-
-def at_hand(acts: DealActs) -> str:
-    found = acts.board.current()
-    return "" if found is None else str(found.list.currentIndex().data(DealRole.WHAT))
-
-
-def state(bench: Bench, number: int) -> tuple[str, str]:
-    (row,) = bench.store.fetch("SELECT state, reason FROM deal WHERE id = ?", (number,))
-    return row
 
 
 def test_before_there_is_a_pipeline_some_are_offered(bench: Bench, acts: DealActs) -> None:
@@ -174,35 +130,6 @@ def test_from_right_to_left_the_keys_are_mirrored(
         assert column(acts, 1).list.hasFocus()
     finally:
         bench.window.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-def test_a_card_is_dragged_to_another_column(
-    bench: Bench, acts: DealActs, sarah: CustomerId, qtbot: QtBot
-) -> None:
-    target = column(acts, 2)
-    data, nothing = mime(DealId(1)), Qt.KeyboardModifier.NoModifier
-    left, move = Qt.MouseButton.LeftButton, Qt.DropAction.MoveAction
-    over = QDragMoveEvent(QPoint(20, 20), move, data, left, nothing)
-    target.list.dragMoveEvent(over)
-    assert over.isAccepted()
-    assert target._is_over
-    target.list.dropEvent(QDropEvent(QPointF(20, 20), move, data, left, nothing))
-    assert not target._is_over
-    qtbot.waitUntil(lambda: shown(acts)["Order"] == ["Web shop"])
-    assert not acts.board.columns[0].list.picture().isNull()
-
-
-def test_nothing_else_can_be_dropped_there(acts: DealActs, sarah: CustomerId) -> None:
-    from PySide6.QtCore import QMimeData
-
-    data = QMimeData()
-    data.setText("1")
-    assert deal_in(data) is None
-    nothing, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    over = QDragMoveEvent(QPoint(20, 20), Qt.DropAction.MoveAction, data, left, nothing)
-    column(acts, 2).list.dragMoveEvent(over)
-    assert not over.isAccepted()
-    assert not column(acts, 2)._is_over
 
 
 def test_w_wins_with_a_reason_and_thanks(

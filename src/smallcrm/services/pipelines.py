@@ -22,7 +22,7 @@ from smallcrm.domain.pipelines import (
     StageRow,
 )
 from smallcrm.domain.text import fold
-from smallcrm.storage.models import Deal, Pipeline, Stage, StageVisit
+from smallcrm.storage.models import Customer, Deal, Pipeline, Stage, StageVisit
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
@@ -98,8 +98,8 @@ def change(
     store: Store, pipeline: PipelineId, draft: PipelineDraft, moves: Moves = NO_MOVES
 ) -> None:
     """Another name, other stages, another order. A stage that the draft has no more goes; the
-    deals in it go where ``moves`` says, and keep their days. Closed deals alone need no word:
-    they go to the stage that stood before it.
+    deals in it go where ``moves`` says, and keep their days. Closed deals need no word, nor those
+    of people in the trash: they go to the stage that stood before it.
 
     Raises:
         StageInUse: open deals stand in one that goes, and nothing says where they are to go.
@@ -222,7 +222,10 @@ def _of_other(session: Session, stage: StageId, pipeline: PipelineId) -> Stage |
 
 def _check_unused(session: Session, stage: Stage, *, closed_too: bool = False) -> None:
     query = select(func.count()).select_from(Deal).where(Deal.stage_id == stage.id)
-    count = session.scalar(query if closed_too else query.where(Deal.state == "open")) or 0
+    if not closed_too:  # of people in the trash nothing is seen, and nothing is asked
+        query = query.join(Customer, Customer.id == Deal.customer_id)
+        query = query.where(Deal.state == "open", Customer.deleted_at.is_(None))
+    count = session.scalar(query) or 0
     if count:
         raise StageInUse(stage.name, count)
 

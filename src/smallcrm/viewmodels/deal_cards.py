@@ -51,6 +51,11 @@ class DealCards(VeiledList):
         self.deals = deals
         self.endResetModel()
 
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """A card can be dragged, and others over it."""
+        more = Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | more if index.isValid() else super().flags(index)
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.deals)
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, tzinfo
 
 from PySide6.QtCore import QLocale
 
 from smallcrm.domain.deals import Column, DealDetail, DealRow, DealState, Month, Sum
 from smallcrm.domain.money import Amount
 from smallcrm.domain.pipelines import Preset, StageName
-from smallcrm.viewmodels import amount_words, dates, wording
+from smallcrm.viewmodels import amount_words, dates, veil, wording
 from smallcrm.viewmodels.deal_wording import tr
 
 
@@ -77,11 +77,12 @@ def short_days(days: int) -> str:
 
 
 def closes(row: DealRow, today: date) -> str:
-    """ "closes 20 Dec", of a card; "" without a day."""
+    """ "closes 20 Dec", of a card; "was to close 1 Oct"; "" without a day."""
     if row.expected_on is None:
         return ""
     day = dates.day(row.expected_on, today, weekday=False)
-    return tr("closes {day}").replace("{day}", day)
+    words = tr("was to close {day}") if row.expected_on < today else tr("closes {day}")
+    return words.replace("{day}", day)
 
 
 def next_step(row: DealRow, today: date) -> str:
@@ -194,3 +195,16 @@ def spoken_line(row: DealRow, today: date) -> str:
     step = next_step(row, today)
     parts = (row.what, *line(row).split(" · "), tr("next: {step}").replace("{step}", step))
     return ", ".join(part for part in (parts if step else parts[:-1]) if part)
+
+
+def closed(row: DealRow, zone: tzinfo, today: date) -> str:
+    """ "Price list · Tom Baker · EUR 800 · Won: Price · 16 Nov"."""
+    became = state(row.state)
+    if row.reason:
+        words = tr("{state}: {reason}").replace("{state}", became)
+        became = words.replace("{reason}", veil.quoted(row.reason, row.customer_id))
+    at = row.closed_at
+    day = "" if at is None else dates.day(at.astimezone(zone).date(), today, weekday=False)
+    what = veil.quoted(row.what, row.customer_id)
+    parts = (what, veil.seen(row.customer_name), worth(row), became, day)
+    return " · ".join(part for part in parts if part)

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 MANY = 300
 """With more deals on it the board is read in the background."""
+MOST_CLOSED = 200
+"""So many that were won or lost are listed."""
 THANKS_DAYS = 1
 """So many days after a deal is won its introducer is thanked."""
 
@@ -142,11 +144,13 @@ class DealsViewModel(QObject):
         shown = None if self.board is None else self.board.pipeline.id
         return self._workspace.attempt(board.months, self._workspace.store, shown) or ()
 
-    def closed(self) -> tuple[DealRow, ...]:
-        """What was won and lost in the last year."""
+    def closed(self) -> list[tuple[DealId, str]]:
+        """What was won and lost in the last year, in words, the last first."""
         space = self._workspace
         since = space.now() - timedelta(365)
-        return space.attempt(board.closed, space.store, since, space.local_now()) or ()
+        found = space.attempt(board.closed, space.store, since, space.local_now()) or ()
+        zone, today = space.zone(), space.today()
+        return [(row.id, deal_words.closed(row, zone, today)) for row in found[:MOST_CLOSED]]
 
     def of_customer(self, customer: CustomerId) -> tuple[DealRow, ...]:
         space = self._workspace

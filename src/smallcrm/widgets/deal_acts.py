@@ -202,7 +202,9 @@ class DealActs(QObject):
     def show_months(self) -> None:
         if self.deals.board is None:
             self.deals.load()
-        DealMonthsDialog(self.deals, self._window).open()
+        dialog = DealMonthsDialog(self.deals, self._window)
+        dialog.opened.connect(self._open_number)
+        dialog.open()
 
     @Slot()
     def _ask_file(self) -> None:

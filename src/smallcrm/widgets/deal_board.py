@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QDragMoveEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from smallcrm.domain.deals import Board, DealId
@@ -71,8 +72,8 @@ class DealBoard(QScrollArea):
         kind = event.type()
         if kind == QEvent.Type.FocusIn:
             self._take(watched)
-        elif kind == QEvent.Type.DragMove:
-            self._follow(self.mapFromGlobal(self.cursor().pos()))
+        elif isinstance(event, QDragMoveEvent) and isinstance(watched, QWidget):
+            self._follow(self.mapFromGlobal(watched.mapToGlobal(event.position().toPoint())))
         return False
 
     def _take(self, watched: object) -> None:
@@ -154,11 +155,13 @@ class DealBoard(QScrollArea):
             QTimer.singleShot(0, self, lambda: self._move(DealId(deal), stage))
 
     def _move(self, deal: DealId, stage: StageId) -> None:
-        """It is said where it is then; the board is read anew by who shows it."""
-        if self._deals.move(deal, stage):
-            self._moved = deal
-            self._deals.changed.connect(self._say_moved, Qt.ConnectionType.SingleShotConnection)
-            self._deals.load()
+        """It is said where it is when the board was read anew, which whoever shows it does."""
+        if any(c.stage == stage and c.cards.row_of(deal) >= 0 for c in self.columns):
+            return
+        self._moved = deal
+        self._deals.changed.connect(self._say_moved, Qt.ConnectionType.SingleShotConnection)
+        if not self._deals.move(deal, stage):
+            self._deals.changed.disconnect(self._say_moved)
 
     @Slot()
     def _say_moved(self) -> None:

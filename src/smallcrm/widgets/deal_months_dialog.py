@@ -1,14 +1,16 @@
-"""What may be closed in which month, each currency by itself."""
+"""What may be closed in which month, each currency by itself; and what was won and lost."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
+    QListWidget,
+    QListWidgetItem,
     QPushButton,
     QStyle,
     QStyledItemDelegate,
@@ -24,10 +26,11 @@ from smallcrm.domain.money import Amount
 from smallcrm.viewmodels import amount_words, deal_words, wording
 from smallcrm.viewmodels.deals import DealsViewModel
 from smallcrm.widgets.parts import dialog_room
+from smallcrm.widgets.parts.page_delegate import PageDelegate
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import painting, tokens
 
-WIDE, HIGH = 76, 30
+WIDE, HIGH = 84, 36
 
 
 class _Cells(QStyledItemDelegate):
@@ -58,7 +61,9 @@ class _Cells(QStyledItemDelegate):
 
 
 class DealMonthsDialog(QDialog):
-    """Read when it is opened."""
+    """Read when it is opened. ``opened(int)`` a deal that was won or lost: to open it again."""
+
+    opened = Signal(int)
 
     def __init__(self, deals: DealsViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +100,20 @@ class DealMonthsDialog(QDialog):
         first = self.table.horizontalHeaderItem(0)
         if first is not None:
             first.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.caption = plain_label(self, self.tr("Won and lost in the last year"), "caption")
+        self.closed = QListWidget(self)
+        self.closed.setAccessibleName(self.tr("Won and lost in the last year"))
+        self.closed.setFrameShape(QListWidget.Shape.NoFrame)
+        self.closed.setItemDelegate(PageDelegate(self.closed))
+        self.closed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for deal, words in deals.closed():
+            item = QListWidgetItem(words)
+            item.setData(Qt.ItemDataRole.UserRole, int(deal))
+            item.setToolTip(words)
+            self.closed.addItem(item)
+        for widget in (self.caption, self.closed):
+            widget.setVisible(self.closed.count() > 0)
+        self.closed.itemActivated.connect(self._open)
         self.close_ = QPushButton(self.tr("Close"), self)
         self.close_.clicked.connect(self.accept)
         foot = QHBoxLayout()
@@ -105,12 +124,18 @@ class DealMonthsDialog(QDialog):
         layout.setSpacing(tokens.SPACE_3)
         for widget in (self.title, self.words):
             layout.addWidget(widget)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self.table, 3)
+        layout.addWidget(self.caption)
+        layout.addWidget(self.closed, 2)
         layout.addLayout(foot)
         dialog_room.take(self, (WIDE, HIGH), QSize(tokens.SPACE_6, tokens.SPACE_6))
         self.fill(deals.months())
 
-    @Slot()
+    @Slot(QListWidgetItem)
+    def _open(self, item: QListWidgetItem) -> None:
+        self.opened.emit(item.data(Qt.ItemDataRole.UserRole))
+        self.accept()
+
     def fill(self, months: tuple[Month, ...]) -> None:
         """A row for each month and currency; the month and its deals are named in the first."""
         for month in months:
