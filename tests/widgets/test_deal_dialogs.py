@@ -217,7 +217,7 @@ def test_a_table_is_shown_before_it_is_brought_in(
         "New: 1 deal",
         "Nobody here is meant, so they are made: 1 person or company",
     ]
-    assert dialog.problems.item(0).text() == (
+    assert dialog.problems.toPlainText() == (
         "Line 3: nobody is named whose deal it is; left out “Van Quote 1 EUR”"
     )
     assert bench.store.fetch("SELECT * FROM deal") == []

@@ -8,7 +8,6 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from conftest import NOW
@@ -140,7 +139,7 @@ def test_w_wins_with_a_reason_and_thanks(
     dialog = bench.window.findChild(DealEndDialog)
     assert isinstance(dialog, DealEndDialog)
     assert dialog.also.text() == "Thank Tom Baker for the introduction tomorrow"
-    picked = dialog.picks.findChildren(QPushButton)[0]
+    picked = next(iter(dialog.picks.buttons.values()))
     picked.click()
     qtbot.waitUntil(dialog.reason.hasFocus)
     qtbot.keyClick(dialog.reason, KEY.Key_Return)

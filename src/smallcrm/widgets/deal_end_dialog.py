@@ -17,7 +17,7 @@ from smallcrm.domain.deals import DealDetail
 from smallcrm.viewmodels import deal_words
 from smallcrm.viewmodels.deals import DealsViewModel
 from smallcrm.widgets.parts.choice_button import ChoiceButton
-from smallcrm.widgets.parts.flow_layout import FlowLayout
+from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
@@ -43,14 +43,8 @@ class DealEndDialog(QDialog):
         self.reason = QLineEdit(self)
         self.reason.setAccessibleName(self.tr("Why?"))
         self.reason.setPlaceholderText(self.tr("In a few words; may stay empty"))
-        self.picks = QWidget(self)
-        flow = FlowLayout(tokens.SPACE_1, self.picks)
-        for words in deal_words.reasons(is_won=is_won):
-            button = QPushButton(words, self.picks)
-            button.setObjectName("choice")
-            button.setAutoDefault(False)
-            button.clicked.connect(self._picked)
-            flow.addWidget(button)
+        words_of = deal_words.reasons(is_won=is_won)
+        self.picks = ChoiceRow(self.tr("Why?"), [(w, w, w) for w in words_of], parent=self)
         self.also = QCheckBox(self)
         self.also.setChecked(True)
         words = self._also_words()
@@ -67,6 +61,7 @@ class DealEndDialog(QDialog):
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.setAutoDefault(False)
         self._lay_out()
+        self.picks.chosen.connect(self._picked)
         self.keep.clicked.connect(self._keep)
         self.cancel.clicked.connect(self.reject)
         self.reason.setFocus()
@@ -99,12 +94,10 @@ class DealEndDialog(QDialog):
             return words.replace("{step}", found.next_steps[0].text)
         return ""
 
-    @Slot()
-    def _picked(self) -> None:
-        button = self.sender()
-        if isinstance(button, QPushButton):
-            self.reason.setText(button.text())
-            self.reason.setFocus()
+    @Slot(list)
+    def _picked(self, picked: list[str]) -> None:
+        self.reason.setText(picked[0])
+        self.reason.setFocus()
 
     @Slot()
     def _keep(self) -> None:

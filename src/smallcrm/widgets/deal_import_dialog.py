@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QListWidget,
+    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 
 from smallcrm.viewmodels.deal_files import DealFiles, Planned
 from smallcrm.widgets.parts import dialog_room
-from smallcrm.widgets.parts.page_delegate import PageDelegate
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
@@ -33,12 +32,10 @@ class DealImportDialog(QDialog):
         name = plain_label(self, plan.head, "muted")
         self.words = plain_label(self, "\n".join(plan.lines))
         self.caption = plain_label(self, self.tr("What could not be read"), "caption")
-        self.problems = QListWidget(self)
+        self.problems = QPlainTextEdit("\n".join(plan.problems), self)
         self.problems.setAccessibleName(self.tr("What could not be read"))
-        self.problems.setFrameShape(QListWidget.Shape.NoFrame)
-        self.problems.setItemDelegate(PageDelegate(self.problems))
-        self.problems.setWordWrap(True)
-        self.problems.addItems(list(plan.problems))
+        self.problems.setReadOnly(True)
+        self.problems.setTabChangesFocus(True)
         for widget in (self.caption, self.problems):
             widget.setVisible(bool(plan.problems))
         self.keep = QPushButton(self.tr("Import"), self)
