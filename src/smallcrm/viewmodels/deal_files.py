@@ -51,7 +51,7 @@ class DealFiles(QObject):
 
     def look(self, path: Path) -> None:
         """Read a file, and say what bringing it in would do."""
-        store, named = self._workspace.store, tr("Sales")
+        store, named = self._workspace.store, tr("Sales pipeline")
         currency, mark = amount_words.currency(), amount_words.decimal()
 
         def work(lane: Lane) -> tuple[DealTable, DealReport]:
@@ -62,7 +62,7 @@ class DealFiles(QObject):
 
     def bring_in(self) -> None:
         """What was looked at last, as one step."""
-        space, table, named = self._workspace, self._table, tr("Sales")
+        space, table, named = self._workspace, self._table, tr("Sales pipeline")
         if table is None:
             return
         now = space.local_now()
