@@ -84,8 +84,10 @@ def deeds() -> dict[Action, tuple[str, str]]:
 
 def why_invalid() -> dict[str, str]:
     """Why a value or a field cannot be kept as typed."""
-    from smallcrm.viewmodels import agreement_wording  # not at the start
-    from smallcrm.viewmodels import deal_wording
+    from smallcrm.viewmodels import (
+        agreement_wording,  # not at the start
+        deal_wording,
+    )
 
     return {
         "not_a_number": tr("This is not a number. Try “1200” or “12.5”."),

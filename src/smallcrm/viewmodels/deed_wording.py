@@ -14,8 +14,10 @@ def tr(text: str) -> str:
 
 def patterns() -> dict[Action, tuple[str, str]]:
     """What is said after these actions, and what their undo is called; {x} is the label."""
-    from smallcrm.viewmodels import agreement_wording  # not at the start
-    from smallcrm.viewmodels import deal_wording
+    from smallcrm.viewmodels import (
+        agreement_wording,  # not at the start
+        deal_wording,
+    )
 
     return {
         Action.ADD_CONSENT: (tr("Consent of {x} added."), tr("the consent of {x}")),

@@ -25,7 +25,11 @@ class PartActs(Protocol):
     def __call__(self, place: Place, parent: QObject) -> QObject: ...
 
 
-ACTS: tuple[PartActs, ...] = (SalesActs, AgreementActs, DealActs,)
+ACTS: tuple[PartActs, ...] = (
+    SalesActs,
+    AgreementActs,
+    DealActs,
+)
 """One for each part, in the order in which they stand beside the timeline."""
 
 
