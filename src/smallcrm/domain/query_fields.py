@@ -53,6 +53,7 @@ class Field(StrEnum):
     def is_of_deals(self) -> bool:
         """Whether it says something of a deal."""
         return self in _OF_DEALS
+    COMPLAINT = "complaint"
 
     @property
     def is_of_notes(self) -> bool:
@@ -132,6 +133,25 @@ def state_named(words: str) -> State | None:
     name = fold(words).replace("-", "")
     try:
         return State(name)
+    except ValueError:
+        return None
+
+
+class ComplaintState(StrEnum):
+    """What may stand behind ``complaint:`` beside its words. How bad: of the open ones."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    ANY = "any"
+    MINOR = "minor"
+    SERIOUS = "serious"
+    GRAVE = "grave"
+
+
+def complaint_state_named(words: str) -> ComplaintState | None:
+    name = fold(words).strip()
+    try:
+        return ComplaintState("any" if name == "*" else name)
     except ValueError:
         return None
 

@@ -18,7 +18,7 @@ from smallcrm.domain.records import (
     InteractionRow,
 )
 from smallcrm.domain.text import clean
-from smallcrm.services import attachments, follow_ups
+from smallcrm.services import attachments, complaints, follow_ups
 from smallcrm.storage.models import (
     Amount,
     CapturedLine,
@@ -80,6 +80,7 @@ def remove(store: Store, interaction: InteractionId) -> None:
         for contact in session.scalars(contacts):
             session.delete(contact)
         attachments.loosen(session, interaction)
+        complaints.loosen(session, interaction)
         lines = select(CapturedLine).where(CapturedLine.interaction_id == interaction)
         for line in session.scalars(lines):
             line.interaction_id = None

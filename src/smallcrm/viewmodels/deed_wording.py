@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.actions import Action
-from smallcrm.viewmodels import bulk_wording, sale_deeds
+from smallcrm.viewmodels import bulk_wording, complaint_wording, sale_deeds
 
 
 def tr(text: str) -> str:
@@ -36,4 +36,5 @@ def patterns() -> dict[Action, tuple[str, str]]:
         **sale_deeds.patterns(),
         **agreement_wording.deeds(),
         **deal_wording.patterns(),
+        **complaint_wording.patterns(),
     }

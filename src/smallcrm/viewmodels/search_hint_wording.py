@@ -71,6 +71,8 @@ def _values(term: Condition) -> str:
             values = tr("an amount such as >80 or <€50")
         case Field.IS:
             values = ", ".join(state.value for state in State)
+        case Field.COMPLAINT:
+            values = tr("open, closed, minor, serious, grave, any, or its words")
         case _:
             values = tr("a word, or several in quotation marks")
     return tr("{name}: takes {values}.").replace("{name}", term.name).replace("{values}", values)

@@ -1,0 +1,131 @@
+"""The words of complaints: how bad, how long open, how often told, how closed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from smallcrm.domain.actions import Action
+from smallcrm.domain.complaints import ComplaintRow, Severity
+from smallcrm.viewmodels import dates
+
+_SHORT = 60
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Complaints", text)
+
+
+def patterns() -> dict[Action, tuple[str, str]]:
+    """What is said after these actions, and what their undo is called; {x} is the customer."""
+    return {
+        Action.ADD_COMPLAINT: (tr("Complaint of {x} kept."), tr("the complaint of {x}")),
+        Action.EDIT_COMPLAINT: (
+            tr("Complaint of {x} changed."),
+            tr("the change to a complaint of {x}"),
+        ),
+        Action.CLOSE_COMPLAINT: (
+            tr("Complaint of {x} closed."),
+            tr("closing a complaint of {x}"),
+        ),
+        Action.REOPEN_COMPLAINT: (
+            tr("Complaint of {x} is open again."),
+            tr("opening a complaint of {x} again"),
+        ),
+        Action.REMOVE_COMPLAINT: (
+            tr("Complaint of {x} removed."),
+            tr("removing a complaint of {x}"),
+        ),
+        Action.ADD_COMPLAINT_CONTACT: (
+            tr("The note is about the complaint of {x}."),
+            tr("“about the complaint” of {x}"),
+        ),
+        Action.REMOVE_COMPLAINT_CONTACT: (
+            tr("The note is not about the complaint of {x}."),
+            tr("“not about the complaint” of {x}"),
+        ),
+    }
+
+
+def why_invalid() -> dict[str, str]:
+    return {"closed_before_opened": tr("It cannot be closed before it was opened.")}
+
+
+def severity(which: Severity) -> str:
+    return {
+        Severity.MINOR: tr("Minor"),
+        Severity.SERIOUS: tr("Serious"),
+        Severity.GRAVE: tr("Grave"),
+    }[which]
+
+
+def age(row: ComplaintRow, today: date) -> str:
+    """ "open 12 days"; of a closed one "closed 12 Nov after 5 days"."""
+    days = row.days(today)
+    if row.closed_on is None:
+        return dates.plural("open %n day", "open %n days", days) if days else tr("open since today")
+    words = dates.plural("closed {day} after %n day", "closed {day} after %n days", days)
+    if not days:
+        words = tr("closed {day}, the same day")
+    return words.replace("{day}", dates.day(row.closed_on, today, weekday=False))
+
+
+def contacts(number: int) -> str:
+    """ "3 contacts"."""
+    return dates.plural("%n contact", "%n contacts", number)
+
+
+def nth_contact(number: int) -> str:
+    """Over a note: how often it was told by then."""
+    few = {
+        1: tr("first contact about this"),
+        2: tr("second contact about this"),
+        3: tr("third contact about this"),
+    }
+    return few.get(number) or tr("contact {n} about this").replace("{n}", str(number))
+
+
+def standing(row: ComplaintRow, today: date) -> str:
+    """ "open 12 days, 3 contacts"."""
+    if row.contacts < 2 or not row.is_open:
+        return age(row, today)
+    words = tr("{age}, {contacts}").replace("{age}", age(row, today))
+    return words.replace("{contacts}", contacts(row.contacts))
+
+
+def tone(row: ComplaintRow) -> str:
+    """Of the chip: what is grave is as late as what is late."""
+    if not row.is_open:
+        return ""
+    return {Severity.MINOR: "", Severity.SERIOUS: "due", Severity.GRAVE: "late"}[row.draft.severity]
+
+
+def spoken(row: ComplaintRow, today: date) -> str:
+    """All of a row, for a screen reader."""
+    words = tr("{name}, complaint, {severity}: {words}, {standing}")
+    return (
+        words.replace("{severity}", severity(row.draft.severity).lower())
+        .replace("{standing}", standing(row, today))
+        .replace("{name}", row.customer_name)
+        .replace("{words}", short(row.draft.words))
+    )
+
+
+def check_back(words: str) -> str:
+    """What the follow-up says that closing makes."""
+    return tr("Check back: is all well? “{words}”").replace("{words}", short(words))
+
+
+def checking_back(row: ComplaintRow, today: date) -> str:
+    """When it is asked whether all is well; "" when it is not, or was."""
+    if row.check_back is None or row.check_back.due_on is None:
+        return ""
+    day = dates.day(row.check_back.due_on, today)
+    return tr("check back {day}").replace("{day}", day)
+
+
+def short(text: str) -> str:
+    """One line of it."""
+    text = " ".join(text.split())
+    return text if len(text) <= _SHORT else text[: _SHORT - 1].rstrip() + "…"
