@@ -49,6 +49,7 @@ def told(found: Captured) -> dict[str, Any]:
             (s.what, plain_quantity(s.quantity), s.amount.currency, s.amount.plain())
             for s in found.sales
         ],
+        "complaint": _complaint(found),
     }
 
 
@@ -62,7 +63,16 @@ def expected(row: dict[str, Any]) -> dict[str, Any]:
         "tags": sorted(row.get("tags", ())),
         "amounts": sorted((a["currency"], float(a["amount"])) for a in row.get("amounts", ())),
         "sales": [tuple(s) for s in row.get("sales", ())],
+        "complaint": row.get("complaint", ""),
     }
+
+
+def _complaint(found: Captured) -> str:
+    """ "serious: the poster came torn"."""
+    if found.complaint is None:
+        return ""
+    words, severity = found.complaint
+    return f"{severity}: {_plain(words)}"
 
 
 def _who(person: Person) -> str:

@@ -311,3 +311,22 @@ def test_each_step_says_whose_complaint_it_was(store: Store, ana: CustomerId) ->
     step = store.undo_step()
     assert step is not None
     assert (step.action, step.label) == (Action.CLOSE_COMPLAINT, "Ana Lima")
+
+
+def test_a_line_keeps_it_with_its_note_in_one_step(store: Store, ana: CustomerId) -> None:
+    told = note(store, "Ana Lima: called yesterday. grave complaint: torn. send a new one fri")
+    (row,) = complaint_rows.of_customer(store, ana)
+    assert row.draft == ComplaintDraft("torn", date(2026, 11, 24), Severity.GRAVE)
+    assert (row.interaction_id, row.contacts) == (told, 1)
+    assert [p[0] for p in promised(store)] == ["send a new one"]
+    store.undo()
+    assert complaint_rows.of_customer(store, ana) == ()
+    assert timeline.page(store, ana) == ()
+    assert promised(store) == []
+
+
+def test_a_line_on_two_people_opens_it_for_the_first(store: Store, ana: CustomerId) -> None:
+    bo = customers.add(store, CustomerDraft("Bo Berg"), NOW)
+    note(store, "Ana Lima, Bo Berg: complaint: torn")
+    assert len(complaint_rows.of_customer(store, ana)) == 1
+    assert complaint_rows.of_customer(store, bo) == ()

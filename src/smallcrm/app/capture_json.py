@@ -64,6 +64,11 @@ def captured(found: Captured, now: datetime) -> dict[str, Any]:
             if found.cadence
             else None
         ),
+        "complaint": (
+            {"words": found.complaint[0], "severity": found.complaint[1].value}
+            if found.complaint
+            else None
+        ),
         "parts": [
             {"kind": p.kind.value, "span": list(p.span), "certainty": p.certainty.value}
             for p in found.parts

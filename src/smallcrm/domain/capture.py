@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from smallcrm.domain import clauses, extras, lexicon, naming, promises, sold, when, who
+from smallcrm.domain import clauses, complained, extras, lexicon, naming, promises, sold, when, who
 from smallcrm.domain.captured import Captured, Certainty, Part, PartKind
 from smallcrm.domain.clause import Clause
+from smallcrm.domain.complained import Complained
 from smallcrm.domain.extras import Extras
 from smallcrm.domain.folding import Span
 from smallcrm.domain.lexicon import Sense, Tokens
@@ -64,6 +65,8 @@ def read(line: str, context: Context) -> Captured:
     dated = promises.read(tokens, notes, found.cuts, context.now, context.taken)
     body, facts = _written(tokens, notes, found, dated)
     kind = _kind(tokens, notes, found, dated) if body else None
+    heard = complained.find(tokens, found.body) if people and body and not facts else None
+    words = _complaint(tokens, heard, notes, found, dated)
     happened = dated.happened if body else None
     said = [s for s in said if body and _is_told(s, notes, dated)]
     return Captured(
@@ -81,7 +84,13 @@ def read(line: str, context: Context) -> Captured:
         facts=facts,
         occasions=(found.occasion[1],) if found.occasion else (),
         cadence=found.cadence[1] if found.cadence else None,
-        parts=tuple(sorted(_parts(people, (found, said), dated, body), key=lambda p: p.span)),
+        complaint=(words, heard.severity) if heard and words else None,
+        parts=tuple(
+            sorted(
+                _parts(people, (found, said, heard if words else None), dated, body),
+                key=lambda p: p.span,
+            )
+        ),
         lookup=_lookup(tokens, line),
     )
 
@@ -206,6 +215,15 @@ def _joined(tokens: Tokens, kept: list[Clause], found: Extras, dated: Dated) -> 
     return trimmed(made)
 
 
+def _complaint(
+    tokens: Tokens, heard: Complained | None, notes: list[Clause], found: Extras, dated: Dated
+) -> str:
+    """The customer's own words, where there is a complaint."""
+    if heard is None:
+        return ""
+    return _joined(tokens, complained.clauses_of(heard, notes, dated.consumed), found, dated)
+
+
 def _kind(tokens: Tokens, notes: list[Clause], found: Extras, dated: Dated) -> InteractionKind:
     """In brackets, or by the first verb that says it; "not called" and "is called" do not."""
     if found.kind is not None:
@@ -240,10 +258,13 @@ def _lookup(tokens: Tokens, line: str) -> str:
 
 
 def _parts(
-    people: tuple[Person, ...], read: tuple[Extras, list[Said]], dated: Dated, body: str
+    people: tuple[Person, ...],
+    read: tuple[Extras, list[Said], Complained | None],
+    dated: Dated,
+    body: str,
 ) -> Iterator[Part]:
     """Every part at its place, as preview, underlining and screen reader show it."""
-    found, said = read
+    found, said, heard = read
     for number, sale in enumerate(said):  # the verb; the amount is a part of its own
         yield Part(PartKind.SALE, sale.sold.span, Certainty.SOLID, number)
     for number, person in enumerate(people):
@@ -273,6 +294,7 @@ def _parts(
         (PartKind.FACT, found.fact),
         (PartKind.OCCASION, found.occasion),
         (PartKind.CADENCE, found.cadence),
+        (PartKind.COMPLAINT, (heard.span,) if heard else None),
     ):
         if part is not None:
             yield Part(kind, part[0], Certainty.SOLID)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
+from smallcrm.domain.complaints import Severity
 from smallcrm.domain.day import Doubt
 from smallcrm.domain.folding import Span
 from smallcrm.domain.money import Amount
@@ -34,6 +35,7 @@ class PartKind(StrEnum):
     FACT = "fact"
     OCCASION = "occasion"
     CADENCE = "cadence"
+    COMPLAINT = "complaint"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,8 @@ class Captured:
     facts: tuple[str, ...] = ()
     occasions: tuple[OccasionDraft, ...] = ()
     cadence: CadenceDraft | None = None
+    complaint: tuple[str, Severity] | None = None
+    """In the customer's words, and how bad it is."""
     parts: tuple[Part, ...] = ()
     lookup: str = ""
 

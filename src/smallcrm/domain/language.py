@@ -10,8 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from smallcrm.domain.records import InteractionKind
+
+if TYPE_CHECKING:
+    from smallcrm.domain.complaints import Severity
 
 Words = frozenset[str]
 NONE: Words = frozenset()
@@ -250,3 +254,7 @@ class Language:
     """Endings, as typed, that only a past verb has: "é", "ó"."""
     no_orders: Words = NONE
     """Words with such an object or ending that are none."""
+    complaints: Mapping[str, Severity] = field(default_factory=dict)
+    """ "complains", "serious complaint": before a colon, and how bad it is by that."""
+    none: Words = NONE
+    """ "none": all that follows where there was no complaint."""

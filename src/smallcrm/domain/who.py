@@ -14,6 +14,7 @@ from smallcrm.domain.naming import Choice, Directory, Fit, Known
 from smallcrm.domain.person import Person, Standing, Who
 from smallcrm.domain.tokens import Shape
 
+_SAID = ("past_verbs", "complaints")
 DASHES = ("-", "\u2013", "\u2014")
 
 
@@ -81,7 +82,7 @@ class _Inside(NameReader):
         items, lexicon = self.tokens.items, self.tokens.lexicon
         if index >= len(items):
             return True
-        lists = ("kinds", "past_verbs", "verbs", "tasks_said", "likes")
+        lists = ("kinds", "past_verbs", "verbs", "tasks_said", "likes", "complaints")
         return any(lexicon.phrases(name).find(items, index) > index for name in lists)
 
     def _first_name(self, count: int) -> Who | None:
@@ -90,7 +91,7 @@ class _Inside(NameReader):
         for number in range(min(count, 3), 0, -1):
             behind = lexicon.phrases("kinds").find(items, number)
             noun = lexicon.phrases("kind_nouns").find(items, number) >= behind > number
-            past = lexicon.phrases("past_verbs").find(items, number) > number
+            past = any(lexicon.phrases(n).find(items, number) > number for n in _SAID)
             verb = past or (behind > number and not noun)
             regular = number < len(items) and verbs.is_past(self.tokens, number)
             regular = regular or self._has_done(number)
@@ -112,7 +113,7 @@ class _Inside(NameReader):
         stands_free = self.tokens[count].spaced and behind < len(self.tokens)
         if not stands_free or not self.tokens[behind].spaced:
             return None
-        lists = ("kinds", "past_verbs", "tasks", "tasks_said", "mine", "waiting")
+        lists = ("kinds", "past_verbs", "tasks", "tasks_said", "mine", "waiting", "complaints")
         phrases, items = self.tokens.lexicon.phrases, self.tokens.items
         if not any(phrases(name).find(items, behind) > behind for name in lists):
             return None

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from smallcrm.domain import sales as sales_rules
 from smallcrm.domain.actions import Action
 from smallcrm.domain.captured import Captured, Promise
+from smallcrm.domain.complaints import ComplaintDraft
 from smallcrm.domain.errors import InvalidValue, NotFound
 from smallcrm.domain.person import Person, Standing
 from smallcrm.domain.records import (
@@ -27,7 +28,7 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.sales import SaleDraft
 from smallcrm.domain.text import clean, one_line
-from smallcrm.services import customers, details, follow_ups, matching
+from smallcrm.services import complaints, customers, details, follow_ups, matching
 from smallcrm.storage.models import Amount, CapturedLine, Customer, Interaction, Participant
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
@@ -76,6 +77,7 @@ def insert(
     if ids:
         _add_details(session, found, ids)
         _add_sales(session, found, ids[0], now, zone, note)
+        _add_complaint(session, found, ids[0], now, note)
     line = found.line.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     whose = {"customer_id": ids[0] if ids else None, "interaction_id": note}
     session.insert_many(CapturedLine, [{**whose, "line": line, "captured_at": now}])
@@ -191,6 +193,17 @@ def _add_details(session: Session, found: Captured, people: Sequence[CustomerId]
     if found.cadence is not None:
         drafts.append(found.cadence)
     _add_new(session, people[0], drafts)
+
+
+def _add_complaint(
+    session: Session, found: Captured, customer: CustomerId, now: datetime, note: int | None
+) -> None:
+    """Of the first who is named, on the day that the note tells of."""
+    if found.complaint is None or found.happened_on is None:
+        return
+    words, severity = found.complaint
+    draft = ComplaintDraft(words, found.happened_on, severity)
+    complaints.insert(session, customer, draft, now, note)
 
 
 def _add_new(session: Session, customer: CustomerId, drafts: Sequence[DetailDraft]) -> None:

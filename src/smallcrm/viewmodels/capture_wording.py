@@ -12,7 +12,7 @@ from smallcrm.domain.folding import Span
 from smallcrm.domain.person import Person, Standing
 from smallcrm.domain.records import DetailKind, InteractionKind, Side
 from smallcrm.services.details import kind_of
-from smallcrm.viewmodels import amount_words, dates, repeat_wording, sale_wording, wording
+from smallcrm.viewmodels import amount_words, complaint_wording, dates, repeat_wording, sale_wording, wording
 from smallcrm.viewmodels.wording import tr
 
 
@@ -72,6 +72,9 @@ def chips(
         for n, a in enumerate(found.amounts)
         if a not in told
     ]
+    if found.complaint is not None:
+        words = complaint_wording.in_line(*found.complaint)
+        made.append(_extra(PartKind.COMPLAINT, words, spans))
     for text in found.facts:
         words = tr("Little thing: {text}").replace("{text}", _short(text))
         made.append(_extra(PartKind.FACT, words, spans))
@@ -109,6 +112,8 @@ def saved(found: Captured, names: tuple[str, ...], today: date) -> str:
     """ "Saved to Sarah Chen. Follow-up Fri 27 Nov 10:00." """
     who = ", ".join(names) or tr("Unsorted")
     text = tr("Saved to {x}.").replace("{x}", who)
+    if found.complaint is not None:
+        text += " " + complaint_wording.kept()
     for promise in found.kept:
         name = tr("I wait for it") if promise.side is Side.THEIRS else tr("Follow-up")
         when = _inside(_due(promise, today), promise, today)

@@ -60,6 +60,17 @@ def severity(which: Severity) -> str:
     }[which]
 
 
+def in_line(words: str, how: Severity) -> str:
+    """Of a complaint that a line says."""
+    text = tr("Complaint, {severity}: {words}").replace("{severity}", severity(how).lower())
+    return text.replace("{words}", short(words))
+
+
+def kept() -> str:
+    """After a line that said one was saved."""
+    return tr("Complaint kept.")
+
+
 def age(row: ComplaintRow, today: date) -> str:
     """ "open 12 days"; of a closed one "closed 12 Nov after 5 days"."""
     days = row.days(today)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from smallcrm.domain.language import Language, PartOfTime, Unit, words
+from smallcrm.domain.languages import complaint_words
 from smallcrm.domain.languages import dutch_verbs as verbs
 from smallcrm.domain.records import InteractionKind
 
@@ -321,4 +322,6 @@ DUTCH = Language(
         """betreft, antw, doorst, notitie, notities, let op, info, vraag, antwoord, tip, ps, todo,
         belangrijk, idee, herinnering, opmerking, nb, fwd"""
     ),
+    complaints=complaint_words.DUTCH,
+    none=words("geen, niets"),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from smallcrm.domain.language import Language, PartOfTime, Unit, words
-from smallcrm.domain.languages import english_verbs
+from smallcrm.domain.languages import complaint_words, english_verbs
 from smallcrm.domain.records import InteractionKind
 
 ENGLISH = Language(
@@ -376,4 +376,6 @@ ENGLISH = Language(
     ),
     counts_on=words("from, after"),
     counts_back=words("before"),
+    complaints=complaint_words.ENGLISH,
+    none=words("none, nothing, n/a"),
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from datetime import time
 
 from smallcrm.domain.language import Language, PartOfTime, Unit, words
+from smallcrm.domain.languages import complaint_words
 from smallcrm.domain.languages import french_verbs as verbs
 from smallcrm.domain.languages.forms import before, behind, every, in_turn
 from smallcrm.domain.records import InteractionKind
@@ -258,4 +259,6 @@ FRENCH = Language(
     counts_back=words("avant, avant le"),
     day_marks=words("le, du"),
     past_accents=("é", "ée", "és", "ées"),
+    complaints=complaint_words.FRENCH,
+    none=words("aucune, aucun, rien"),
 )

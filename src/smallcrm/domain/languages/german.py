@@ -7,6 +7,7 @@ from datetime import time
 from typing import TypeVar
 
 from smallcrm.domain.language import Language, PartOfTime, Unit, words
+from smallcrm.domain.languages import complaint_words
 from smallcrm.domain.languages import german_verbs as verbs
 from smallcrm.domain.languages.german_verbs import both
 from smallcrm.domain.records import InteractionKind
@@ -341,4 +342,6 @@ GERMAN = Language(
         """aw, wg, betreff, notiz, notizen, hinweis, achtung, info, frage, antwort, tipp, ps, todo,
         wichtig, idee, erinnerung, anmerkung"""
     ),
+    complaints=complaint_words.GERMAN,
+    none=words("keine, nichts"),
 )

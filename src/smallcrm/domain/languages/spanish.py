@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import time
 
 from smallcrm.domain.language import Language, PartOfTime, Unit, words
+from smallcrm.domain.languages import complaint_words
 from smallcrm.domain.languages import spanish_verbs as verbs
 from smallcrm.domain.languages.forms import before, behind, every, in_turn
 from smallcrm.domain.records import InteractionKind
@@ -282,4 +283,6 @@ SPANISH = Language(
     counts_back=words("antes de, antes del"),
     day_marks=words("el, dia, del"),
     past_accents=("ó",),
+    complaints=complaint_words.SPANISH,
+    none=words("ninguna, ninguno, nada"),
 )
