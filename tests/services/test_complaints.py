@@ -16,11 +16,13 @@ from smallcrm.domain.complaints import (
     ComplaintDraft,
     ComplaintId,
     ComplaintRow,
+    Contact,
     Severity,
     check_back_on,
 )
 from smallcrm.domain.errors import InvalidValue, NotFound
 from smallcrm.domain.money import MOST, Amount
+from smallcrm.domain.parts import Part
 from smallcrm.domain.records import (
     CustomerDraft,
     CustomerId,
@@ -212,16 +214,27 @@ def test_contacts_are_counted_from_the_complaint_on(store: Store, ana: CustomerI
         complaints.add_contact(store, key, each)
     assert complaint_rows.row(store, key).contacts == 3
     assert [c.id for c in complaint_rows.contacts(store, key)] == [first, second, third]
-    assert complaint_rows.of_interactions(store, [first, third, InteractionId(99)]) == {
-        first: (key,),
-        third: (key,),
+    assert complaint_rows.told(store, ana) == {
+        first: (Contact(key, 1),),
+        second: (Contact(key, 2),),
+        third: (Contact(key, 3),),
     }
+    assert complaint_rows.newest_note(store, ana) == third
     complaints.remove_contact(store, key, third)
     complaints.remove_contact(store, key, first)
     assert complaint_rows.row(store, key).contacts == 2
     assert complaint_rows.row(store, key).interaction_id is None
     with pytest.raises(NotFound):
         complaints.remove_contact(store, key, third)
+
+
+def test_one_without_a_note_was_the_first_contact_itself(store: Store, ana: CustomerId) -> None:
+    key, other = add(store, ana), add(store, ana)
+    assert complaint_rows.newest_note(store, ana) is None
+    told = note(store, "Ana Lima: rang about both")
+    for each in (key, other):
+        complaints.add_contact(store, each, told)
+    assert complaint_rows.told(store, ana) == {told: (Contact(key, 2), Contact(other, 2))}
 
 
 def test_a_note_of_somebody_else_is_not_about_it(store: Store, ana: CustomerId) -> None:
@@ -287,7 +300,7 @@ def test_they_go_with_a_customer_who_is_joined(store: Store, ana: CustomerId) ->
 def test_the_first_one_shows_the_part(store: Store, ana: CustomerId) -> None:
     assert parts.shown(store) == frozenset()
     add(store, ana)
-    assert parts.shown(store) == {parts.Part.COMPLAINTS}
+    assert parts.shown(store) == {Part.COMPLAINTS}
 
 
 @pytest.mark.usefixtures("expect_log")

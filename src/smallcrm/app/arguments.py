@@ -21,6 +21,7 @@ SCREENS = (
     *("sales", "reorders", "items", "import_sales"),
     *("agreements", "agreement", "rate", "person_agreements"),
     *("deals", "deal", "pipelines", "deal_months"),
+    *("complaints", "complaint", "close_complaint"),
 )
 
 NAME = "smallcrm"

@@ -92,6 +92,16 @@ def brief(found: Brief) -> dict[str, Any]:
         "company": found.company,
         "phone": found.phone,
         "do_not_contact": found.do_not_contact,
+        "complaints": [
+            {
+                "id": int(c.id),
+                "words": c.draft.words,
+                "severity": c.draft.severity.value,
+                "opened_on": c.draft.opened_on.isoformat(),
+                "contacts": c.contacts,
+            }
+            for c in found.complaints
+        ],
         "touches": [_touch(t) for t in found.touches],
         "promised": [follow_up(f) for f in found.mine],
         "waiting_for": [follow_up(f) for f in found.theirs],

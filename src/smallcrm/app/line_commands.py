@@ -23,6 +23,7 @@ from smallcrm.services.directory import FileDirectory
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import (
     capture_wording,
+    complaint_wording,
     dates,
     locale_words,
     no_contact,
@@ -174,6 +175,9 @@ def _tell_brief(found: Brief, clock: Clock) -> None:
     today = local_now(clock).date()
     warning = wording.tr("Do not contact") if found.do_not_contact else ""
     say(" · ".join(p for p in (warning, found.name, found.company, found.phone) if p))
+    for complaint in found.complaints:
+        told = complaint_wording.how_bad(complaint), complaint_wording.age(complaint, today)
+        say("  " + " · ".join((*told, complaint_wording.quote(complaint.draft.words))))
     for touch in found.touches:
         day = dates.day(touch.happened_at.astimezone(clock.zone()).date(), today)
         body = " ".join(touch.body.split())

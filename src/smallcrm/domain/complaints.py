@@ -90,6 +90,14 @@ class ComplaintRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Contact:
+    """That a note is the ``number``-th contact about a complaint."""
+
+    complaint: ComplaintId
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class ContactRow:
     """A note about a complaint; ``happened_at`` in UTC."""
 

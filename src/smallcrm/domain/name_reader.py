@@ -51,8 +51,8 @@ class NameReader:
         """A word that a sentence is made of rather than a name."""
         items, lexicon = self.tokens.items, self.tokens.lexicon
         lists = ("plain", "asides", "kinds", "past_verbs", "verbs", "tasks", "mine", "waiting")
-        lists += ("complaints",)
-        return any(lexicon.phrases(name).find(items, index) > index for name in lists)
+        all_lists = (*lists, "complaints")
+        return any(lexicon.phrases(name).find(items, index) > index for name in all_lists)
 
     def is_upper(self, index: int) -> bool:
         first = self.text(self.tokens.span(index, index + 1))[:1]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from smallcrm.domain.cadence import Silence
+    from smallcrm.domain.complaints import ComplaintRow
     from smallcrm.domain.records import (
         CustomerId,
         CustomerKind,
@@ -35,6 +36,8 @@ class Brief:
     facts: tuple[str, ...] = ()
     occasions: tuple[OccasionDraft, ...] = ()
     do_not_contact: bool = False
+    complaints: tuple[ComplaintRow, ...] = ()
+    """The open ones, the worst first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
-"""The brief: who it is, the last three touches, what was promised, the little things."""
+"""The brief: who it is, open complaints, the last three touches, what was promised, the little
+things."""
 
 from __future__ import annotations
 
@@ -18,7 +19,7 @@ from smallcrm.domain.records import (
     OccasionKind,
     Side,
 )
-from smallcrm.services import follow_ups
+from smallcrm.services import complaint_rows, follow_ups
 from smallcrm.storage.store import Store
 
 TOUCHES = 3
@@ -70,6 +71,7 @@ def read(store: Store, customer: CustomerId) -> Brief:
         facts=tuple(str(r[0]) for r in facts),
         occasions=tuple(OccasionDraft(OccasionKind(r[0]), *r[1:]) for r in days),
         do_not_contact=bool(who[0][5]),
+        complaints=tuple(c for c in complaint_rows.of_customer(store, customer) if c.is_open),
     )
 
 

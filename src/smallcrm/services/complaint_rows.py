@@ -6,7 +6,7 @@ Plain SQL without SQLAlchemy: Today and the brief ask for these.
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -16,6 +16,7 @@ from smallcrm.domain.complaints import (
     ComplaintDraft,
     ComplaintId,
     ComplaintRow,
+    Contact,
     ContactRow,
     Severity,
     story,
@@ -51,11 +52,19 @@ SELECT i.id, i.kind, i.happened_at, i.body FROM interaction i WHERE i.id IN
   SELECT interaction_id FROM complaint_contact WHERE complaint_id = ?)
 ORDER BY i.happened_at, i.id
 """
-_OF_NOTES = """
-SELECT interaction_id, id FROM complaint WHERE interaction_id IN (SELECT value FROM json_each(?))
-UNION SELECT interaction_id, complaint_id FROM complaint_contact
- WHERE interaction_id IN (SELECT value FROM json_each(?))
-ORDER BY 1, 2
+_TOLD = """
+SELECT t.complaint, t.made_in, i.id FROM
+ (SELECT id AS complaint, interaction_id AS made_in, interaction_id AS note FROM complaint
+   WHERE customer_id = ? AND interaction_id IS NOT NULL
+  UNION ALL
+  SELECT k.id, k.interaction_id, x.interaction_id FROM complaint_contact x
+   JOIN complaint k ON k.id = x.complaint_id WHERE x.customer_id = ?) t
+ JOIN interaction i ON i.id = t.note
+ORDER BY t.complaint, i.happened_at, i.id
+"""
+_NEWEST = """
+SELECT i.id FROM participant p JOIN interaction i ON i.id = p.interaction_id
+WHERE p.customer_id = ? ORDER BY i.happened_at DESC, i.id DESC LIMIT 1
 """
 
 
@@ -112,16 +121,22 @@ def contacts(store: Store, complaint: ComplaintId) -> tuple[ContactRow, ...]:
     )
 
 
-def of_interactions(
-    store: Store, interactions: Sequence[InteractionId]
-) -> dict[InteractionId, tuple[ComplaintId, ...]]:
-    """Which complaints these notes are about."""
-    ids = f"[{','.join(str(int(note)) for note in interactions)}]"
-    found: dict[InteractionId, tuple[ComplaintId, ...]] = {}
-    for note, complaint in store.fetch(_OF_NOTES, (ids, ids)):
-        key = InteractionId(note)
-        found[key] = (*found.get(key, ()), ComplaintId(complaint))
+def told(store: Store, customer: CustomerId) -> dict[InteractionId, tuple[Contact, ...]]:
+    """Which of a customer's notes are about complaints, and the how manieth contact each is."""
+    found: dict[InteractionId, tuple[Contact, ...]] = {}
+    counts: dict[int, int] = {}
+    for complaint, made_in, note in store.fetch(_TOLD, (customer, customer)):
+        first = 1 if made_in is None else 0  # entered without a note, it was the first contact
+        counts[complaint] = counts.get(complaint, first) + 1
+        contact = Contact(ComplaintId(complaint), counts[complaint])
+        found[InteractionId(note)] = (*found.get(InteractionId(note), ()), contact)
     return found
+
+
+def newest_note(store: Store, customer: CustomerId) -> InteractionId | None:
+    """The last entry of a customer's timeline."""
+    rows = store.fetch(_NEWEST, (customer,))
+    return InteractionId(rows[0][0]) if rows else None
 
 
 def _row(found: tuple[Any, ...]) -> ComplaintRow:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -90,11 +91,11 @@ def contacts(number: int) -> str:
 def nth_contact(number: int) -> str:
     """Over a note: how often it was told by then."""
     few = {
-        1: tr("first contact about this"),
-        2: tr("second contact about this"),
-        3: tr("third contact about this"),
+        1: tr("first contact about the complaint"),
+        2: tr("second contact about the complaint"),
+        3: tr("third contact about the complaint"),
     }
-    return few.get(number) or tr("contact {n} about this").replace("{n}", str(number))
+    return few.get(number) or tr("contact {n} about the complaint").replace("{n}", str(number))
 
 
 def standing(row: ComplaintRow, today: date) -> str:
@@ -112,15 +113,49 @@ def tone(row: ComplaintRow) -> str:
     return {Severity.MINOR: "", Severity.SERIOUS: "due", Severity.GRAVE: "late"}[row.draft.severity]
 
 
-def spoken(row: ComplaintRow, today: date) -> str:
-    """All of a row, for a screen reader."""
-    words = tr("{name}, complaint, {severity}: {words}, {standing}")
-    return (
-        words.replace("{severity}", severity(row.draft.severity).lower())
-        .replace("{standing}", standing(row, today))
-        .replace("{name}", row.customer_name)
-        .replace("{words}", short(row.draft.words))
-    )
+def heading() -> str:
+    return tr("Complaints")
+
+
+def how_bad(row: ComplaintRow) -> str:
+    """On Today: "Grave complaint, 3 contacts"."""
+    words = {
+        Severity.MINOR: tr("Minor complaint"),
+        Severity.SERIOUS: tr("Serious complaint"),
+        Severity.GRAVE: tr("Grave complaint"),
+    }[row.draft.severity]
+    if row.contacts < 2:
+        return words
+    both = tr("{complaint}, {contacts}").replace("{complaint}", words)
+    return both.replace("{contacts}", contacts(row.contacts))
+
+
+def notice(rows: Sequence[ComplaintRow], today: date) -> str:
+    """Of open ones the worst, and how many there are besides; "" for none."""
+    if not rows:
+        return ""
+    words = tr("{complaint}, {age}").replace("{complaint}", how_bad(rows[0]))
+    words = words.replace("{age}", age(rows[0], today))
+    if len(rows) == 1:
+        return words
+    more = dates.plural("{complaint}; and %n more", "{complaint}; and %n more", len(rows) - 1)
+    return more.replace("{complaint}", words)
+
+
+def closed_ones(number: int) -> str:
+    """Over those that were closed."""
+    return dates.plural("%n closed complaint", "%n closed complaints", number)
+
+
+def quote(words: str) -> str:
+    """The customer's own, in quotation marks."""
+    return tr("“{words}”").replace("{words}", " ".join(words.split()))
+
+
+def will_check_back(day: date, today: date) -> str:
+    """What closing brings."""
+    words = tr("A follow-up to check back comes {day}.")
+    return words.replace("{day}", dates.day(day, today))
 
 
 def check_back(words: str) -> str:

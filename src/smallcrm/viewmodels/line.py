@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smallcrm.domain import capture
-from smallcrm.domain.captured import Captured, Certainty, Part, PartKind
+from smallcrm.domain.captured import Captured, Certainty, Part
 from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.naming import Known
@@ -19,7 +19,7 @@ from smallcrm.viewmodels.chosen import ChosenDirectory
 from smallcrm.viewmodels.commands import Commands
 from smallcrm.viewmodels.line_alike import Resembling
 from smallcrm.viewmodels.line_draft import EVERYWHERE, LineDraft
-from smallcrm.viewmodels.line_marks import Marks
+from smallcrm.viewmodels.line_marks import Marks, removable
 from smallcrm.viewmodels.line_outcome import Outcome
 from smallcrm.viewmodels.line_past import EarlierLines, LastLine
 from smallcrm.viewmodels.line_rows import Briefs, Candidate, Rows
@@ -244,12 +244,10 @@ class LineViewModel(QObject):
             return
         self._rewrite(line_rows.renamed(self.text, asked.span, picked.name))
 
-    def unread(self) -> bool:
-        """Backspace at the end: marks the last chip, then makes plain words of it again."""
-        last = max(self.found.parts, key=lambda p: p.span[1], default=None)
-        if last is None or last.kind is PartKind.PERSON:
-            return False
-        if last.span[1] != len(self.text.rstrip()):
+    def unread(self, before: str) -> bool:
+        """Backspace behind these words: marks their chip, then makes plain words of it again."""
+        last = removable(self.found.parts, before, at_end=before == self.text)
+        if last is None:
             return False
         if self.marked != last:
             self.marked = last

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from smallcrm.domain.captured import Part, PartKind
 from smallcrm.domain.folding import Span
+
+
+def removable(parts: Sequence[Part], before: str, *, at_end: bool) -> Part | None:
+    """What ends with the words before the caret and can be made plain words: at the end of the
+    line all but a person, inside of it only what says a complaint, which goes on behind it."""
+    end = len(before.rstrip())
+    last = next((part for part in parts if part.span[1] == end), None)
+    if last is None or last.kind is PartKind.PERSON:
+        return None
+    return last if at_end or last.kind is PartKind.COMPLAINT else None
 
 
 @dataclass(frozen=True, slots=True)

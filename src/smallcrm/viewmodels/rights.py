@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -13,9 +12,15 @@ from smallcrm.domain.consent import Channel, ConsentDraft, ConsentRow
 from smallcrm.domain.erasing import Erasure, ErasurePlan, Mention
 from smallcrm.domain.errors import InvalidValue, SmallcrmError
 from smallcrm.domain.records import CustomerId
-from smallcrm.domain.when import Unreadable, read_yearly
 from smallcrm.services import calendar_file, consents, erasure
-from smallcrm.viewmodels import dates, export_wording, held_writing, rights_wording, wording
+from smallcrm.viewmodels import (
+    dates,
+    export_wording,
+    held_writing,
+    past_days,
+    rights_wording,
+    wording,
+)
 from smallcrm.viewmodels.held_writing import HeldFiles
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.person import PersonViewModel
@@ -128,7 +133,7 @@ class Rights(QObject):
         customer, space = self.person.customer, self._workspace
         if customer is None:
             return ""
-        day = self._day(given_on)
+        day = past_days.read(given_on, space.today(), space.words())
         if day is None:
             return wording.tr("That day could not be read.")
         draft = ConsentDraft(purpose, channel, day, how)
@@ -139,20 +144,6 @@ class Rights(QObject):
         except SmallcrmError as problem:
             return wording.error(problem)
         return ""
-
-    def _day(self, text: str) -> date | None:
-        """The last such day when no year was typed."""
-        today = self._workspace.today()
-        if not text.strip():
-            return today
-        found = read_yearly(text, self._workspace.words())
-        if isinstance(found, Unreadable):
-            return None
-        try:
-            day = date(found.year or today.year, found.month, found.day)
-            return day.replace(year=day.year - 1) if day > today and not found.year else day
-        except ValueError:
-            return None
 
     def withdraw(self, consent: int) -> None:
         space = self._workspace

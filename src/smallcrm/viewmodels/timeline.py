@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -30,6 +31,8 @@ class TimelineModel(VeiledList):
         self._customer: CustomerId | None = None
         self._rows: list[InteractionRow | SaleRow] = []
         self._whole = True
+        self.said_of: Callable[[InteractionId], str] | None = None
+        """What a part says of an entry, behind its head."""
         workspace.changed.connect(self._look)
 
     def show(self, customer: CustomerId | None) -> None:
@@ -158,6 +161,8 @@ class TimelineModel(VeiledList):
         parts = [wording.interaction_kind(row.kind), at]
         if row.others:
             parts.append(wording.tr("with {names}").replace("{names}", ", ".join(row.others)))
+        if self.said_of is not None and (said := self.said_of(row.id)):
+            parts.append(said)
         return " · ".join(parts)
 
     def _load(self, count: int) -> None:
@@ -171,6 +176,11 @@ class TimelineModel(VeiledList):
         self._rows = list(found.entries) if found is not None else []
         self._whole = found is None or found.is_last
         self.endResetModel()
+
+    def say_anew(self) -> None:
+        """What a part says of the entries has changed."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def _look(self, changes: Changes) -> None:
         mine = self._customer is not None and changes.touches(self._customer)

@@ -17,6 +17,8 @@ class TodayAnswer(Enum):
 
     ACCEPT = auto()
     """Space: do what it suggests."""
+    CLOSE = auto()
+    """Space, too: settle it, which takes words."""
     NOT_NOW = auto()
     DROP = auto()
 

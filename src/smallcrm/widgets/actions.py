@@ -198,7 +198,7 @@ class WindowActions:
         self.quit = self._make("quit", tr("&Quit"), "Ctrl+Q", aliases=(tr("exit"),))
         self._make_for_lists()
         self.many = PeopleActions(self._make, Where.PEOPLE, Where.ANYWHERE)
-        self.work = WorkActions(self._make, Where.ANYWHERE, Where.DEALS)
+        self.work = WorkActions(self._make, Where.ANYWHERE, Where.DEALS, Where.TIMELINE)
 
     def _make_for_lists(self) -> None:
         tr, follow_ups, lists = self._window.tr, Where.FOLLOW_UPS, Where.LISTS

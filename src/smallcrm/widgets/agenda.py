@@ -158,6 +158,7 @@ class AgendaPane(QWidget):
             self._promises.set_done(row)
         elif isinstance(thing, WorkRow):
             self._answer(thing, TodayAnswer.ACCEPT)
+            self._answer(thing, TodayAnswer.CLOSE)
 
     def drop(self) -> None:
         """Let a promise go, remove a note that is nobody's; a silence is fine as it is."""
@@ -309,7 +310,7 @@ class AgendaPane(QWidget):
                 self.not_now()
             case Link.FINE:
                 self.drop()
-            case Link.ACCEPT:
+            case Link.ACCEPT | Link.CLOSE:
                 self.done()
 
     @Slot(QModelIndex)

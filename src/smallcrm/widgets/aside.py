@@ -121,9 +121,9 @@ class AsidePane(QScrollArea):
         person.shown.connect(self._show)
         person.moved.connect(self._show_next)
 
-    def add_group(self, group: QWidget) -> None:
-        """One more, after the others and before the button that adds."""
-        self._layout.insertWidget(self._layout.indexOf(self.add), group)
+    def add_group(self, group: QWidget, *, first: bool = False) -> None:
+        """One more, after the others and before the button that adds; or ``first`` of all."""
+        self._layout.insertWidget(0 if first else self._layout.indexOf(self.add), group)
 
     # --- showing --------------------------------------------------------------------------------
 

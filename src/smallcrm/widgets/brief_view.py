@@ -1,4 +1,4 @@
-"""The brief beside the line: the last three touches, what was promised, the little things."""
+"""The brief beside the line: complaints, the last touches, what was promised, the little things."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from smallcrm.domain.complaints import ComplaintRow
 from smallcrm.domain.pages import Brief
 from smallcrm.domain.records import FollowUpRow, InteractionRow
-from smallcrm.viewmodels import dates, veil, wording
+from smallcrm.viewmodels import complaint_wording, dates, veil, wording
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.lines_label import LinesLabel
@@ -17,7 +18,8 @@ from smallcrm.widgets.style import tokens
 
 TOUCHES = 3
 PROMISES = 3
-ROWS = TOUCHES + 2 * PROMISES + 1
+COMPLAINTS = 2
+ROWS = COMPLAINTS + TOUCHES + 2 * PROMISES + 1
 LINES = 2
 """Of each row, where there is room."""
 
@@ -101,8 +103,13 @@ class BriefView(QWidget):
         self.updateGeometry()  # now: who asks for the height next will not wait for events
 
     def _rows_of(self, brief: Brief) -> list[_Row]:
-        """The last touch, the next promise of each side and the little things matter most."""
+        """Open complaints, the last touch, the next promise of each side and the little things
+        matter most."""
         last = self.tr("Last")
+        complaints = [
+            _Row(n - COMPLAINTS, (self.tr("Complaint") if n == 0 else "", *self._complaint(row)))
+            for n, row in enumerate(brief.complaints[:COMPLAINTS])
+        ]
         rows = [
             _Row(10 * n, (last if n == 0 else "", *self._touch(touch)))
             for n, touch in enumerate(brief.touches)
@@ -120,7 +127,12 @@ class BriefView(QWidget):
         little = [*facts, *(wording.occasion(o) for o in brief.occasions)]
         if little:
             rows.append(_Row(3, (self.tr("Little"), "", " · ".join(little))))
-        return rows
+        return complaints + rows
+
+    def _complaint(self, row: ComplaintRow) -> tuple[str, str]:
+        words = veil.quoted(complaint_wording.quote(row.draft.words), self._customer)
+        told = complaint_wording.how_bad(row)
+        return complaint_wording.age(row, self._workspace.today()), f"{told}: {words}"
 
     def _touch(self, row: InteractionRow) -> tuple[str, str]:
         zone, today = self._workspace.zone(), self._workspace.today()

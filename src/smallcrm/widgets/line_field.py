@@ -217,7 +217,9 @@ class LineField(QWidget):
             return False
         if cursor.atStart():
             return self.line.leave_page()
-        return cursor.atEnd() and self.line.unread()
+        text = self.edit.toPlainText()
+        units = text.encode("utf-16-le", "surrogatepass")[: 2 * cursor.position()]
+        return self.line.unread(units.decode("utf-16-le", "surrogatepass"))
 
     # --- showing --------------------------------------------------------------------------------
 

@@ -81,6 +81,8 @@ class PersonPane(QWidget):
         self.warning.setObjectName("warning")
         self.warning.setTextFormat(Qt.TextFormat.PlainText)
         self.warning.hide()
+        self.head_words = QVBoxLayout()
+        """Below each other: the name, and what must not be overlooked."""
         self._asked: Target | None = None
         """Opened when it was said that it is wanted all the same."""
         self.more_acts: list[QAction] = []
@@ -118,7 +120,7 @@ class PersonPane(QWidget):
         self._show_none()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
+        words = self.head_words
         words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(self.name)

@@ -114,6 +114,8 @@ class TimelineView(PaneListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu_at)
         self.doubleClicked.connect(self._open_sale)
+        self.more_acts: list[QAction] = []
+        """Of the parts, for the menu of an entry."""
 
     def entries(self) -> TimelineModel | None:
         model = self.model()
@@ -172,6 +174,7 @@ class TimelineView(PaneListView):
         if model is not None and model.row(index) is not None:
             menu.addMenu(self._kinds(menu))
         menu.addAction(self.tr("Remove\tDel"), self.remove_current)
+        menu.addActions([act for act in self.more_acts if act.isEnabled()])
         menu.popup(self.viewport().mapToGlobal(place))
 
 

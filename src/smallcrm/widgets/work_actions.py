@@ -22,7 +22,7 @@ def tr(text: str) -> str:
 class WorkActions:
     """Part of ``WindowActions``: the attributes are the actions' ids."""
 
-    def __init__(self, make: Make[W], anywhere: W, on_board: W) -> None:
+    def __init__(self, make: Make[W], anywhere: W, on_board: W, timeline: W) -> None:
         self.shown: frozenset[Part] = frozenset()
         self.add_sale = make(
             *("add_sale", tr("Add a &sale…")), where=anywhere, aliases=(tr("sold"), tr("paid"))
@@ -44,6 +44,21 @@ class WorkActions:
             *("add_rate", tr("Add a price…")), where=anywhere, aliases=(tr("rate"), tr("quote"))
         )
 
+        self.add_complaint = make(
+            *("add_complaint", tr("New co&mplaint…")),
+            where=anywhere,
+            aliases=(tr("trouble"), tr("unhappy"), tr("went wrong")),
+        )
+        self.close_complaint = make(
+            *("close_complaint", tr("Close the complai&nt…")),
+            where=anywhere,
+            aliases=(tr("settled"), tr("solved"), tr("goodwill")),
+        )
+        self.about_complaint = make(
+            *("about_complaint", tr("About the complaint"), "R"),
+            where=timeline,
+            aliases=(tr("told again"),),
+        )
         self.deals = DealActions(make, anywhere, on_board)
 
     @property
@@ -57,6 +72,6 @@ class WorkActions:
             Part.SALES: (self.add_sale, self.items, self.import_sales),
             Part.AGREEMENTS: (self.agreements_page, self.add_agreement, self.add_rate),
             Part.DEALS: (self.deals_page, *self.deals.in_menu),
-            Part.COMPLAINTS: (),
+            Part.COMPLAINTS: (self.add_complaint, self.close_complaint),
             Part.CHECKLISTS: (),
         }[part]

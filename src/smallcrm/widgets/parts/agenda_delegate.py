@@ -33,10 +33,12 @@ class Link(Enum):
     NOT_NOW = auto()
     FINE = auto()
     ACCEPT = auto()
+    CLOSE = auto()
 
 
 LINKS = {
     TodayAnswer.ACCEPT: Link.ACCEPT,
+    TodayAnswer.CLOSE: Link.CLOSE,
     TodayAnswer.NOT_NOW: Link.NOT_NOW,
     TodayAnswer.DROP: Link.FINE,
 }
@@ -103,6 +105,7 @@ class AgendaDelegate(QStyledItemDelegate):
             Link.NOT_NOW: self.tr("Not now"),
             Link.FINE: self.tr("Fine as it is"),
             Link.ACCEPT: self.tr("Accept"),
+            Link.CLOSE: self.tr("Close…"),
         }[link]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:

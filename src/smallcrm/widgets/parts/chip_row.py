@@ -46,6 +46,7 @@ _PART_ICONS = {
     PartKind.FACT: "heart",
     PartKind.OCCASION: "cake",
     PartKind.CADENCE: "bell",
+    PartKind.COMPLAINT: "triangle-alert",
 }
 
 

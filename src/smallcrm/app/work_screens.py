@@ -1,0 +1,32 @@
+"""Screens of the parts that not everybody needs, over the sample."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from smallcrm.services import people, sample_complaints
+from smallcrm.viewmodels.sections import Section
+from smallcrm.widgets.complaint_dialog import CloseComplaintDialog
+from smallcrm.widgets.desk import Desk
+
+SCREENS = ("complaints", "complaint", "close_complaint")
+
+
+def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget:
+    """The window that has it."""
+    window = desk.window
+    space = window.workspace
+    if is_demo:
+        sample_complaints.fill(space.store, space.local_now())
+        window.undo_strip.hide()
+    if screen == "complaints":
+        window.show_section(Section.TODAY)
+        return window
+    found = people.by_prefix(space.store, "Sarah Chen", 1) or people.page(space.store, None, 1)
+    if found:
+        desk.open_customer(int(found[0].id))
+    if screen == "close_complaint":
+        window.actions_.run("close_complaint")
+        return window.findChild(CloseComplaintDialog) or window
+    desk.person_pane.tabs.setCurrentIndex(1)
+    return window

@@ -1,0 +1,40 @@
+"""Complaints of sample people, before pictures of them are taken."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from smallcrm.domain.complaints import Closing, ComplaintDraft, Severity
+from smallcrm.domain.money import Amount
+from smallcrm.domain.records import InteractionId
+from smallcrm.services import complaint_rows, complaints, people
+from smallcrm.storage.store import Store
+
+_OPEN = (
+    ("Sarah Chen", "The second batch of the letterhead came in the wrong blue", "serious", 12),
+    ("Tom Baker", "The site has been down twice this week, and nobody told me", "grave", 4),
+    ("Ana Lima", "Two of the forty invitations have a crease", "minor", 20),
+)
+"""Whose, in whose words, how bad, days ago."""
+
+
+def fill(store: Store, now: datetime) -> None:
+    """Three open ones, one of them told again; and one of Sarah Chen that was closed."""
+    for name, words, how, days in _OPEN:
+        who = people.by_prefix(store, name, 1)[0].id
+        draft = ComplaintDraft(words, (now - timedelta(days)).date(), Severity(how))
+        opened = complaints.add(store, who, draft, now)
+        if name == "Sarah Chen":
+            newest = complaint_rows.newest_note(store, who)
+            complaints.add_contact(store, opened, newest or InteractionId(0))
+            _close_one(store, now)
+
+
+def _close_one(store: Store, now: datetime) -> None:
+    sarah = people.by_prefix(store, "Sarah Chen", 1)[0].id
+    draft = ComplaintDraft("The poster came torn", (now - timedelta(30)).date(), Severity.MINOR)
+    closed = complaints.add(store, sarah, draft, now)
+    closing = Closing(
+        (now - timedelta(3)).date(), "Sent a new one", "10 % off", Amount(4500, "EUR")
+    )
+    complaints.close(store, closed, closing, "Check back about the poster", now)
