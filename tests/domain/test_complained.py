@@ -10,7 +10,7 @@ import pytest
 from people_in_lines import LANGUAGES, capture
 from smallcrm.domain import languages
 from smallcrm.domain.captured import PartKind
-from smallcrm.domain.complaints import Severity
+from smallcrm.domain.severity import Severity
 
 TORN = ("the poster came torn", Severity.SERIOUS)
 

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from conftest import NOW
 from flows.conftest import Bench, Keys, person
 from smallcrm.app.writing import Writing
 from smallcrm.domain.captured import PartKind
-from smallcrm.domain.complaints import ComplaintDraft, ComplaintId, ComplaintRow, Severity
+from smallcrm.domain.complaints import ComplaintDraft, ComplaintId, ComplaintRow
 from smallcrm.domain.money import Amount
 from smallcrm.domain.parts import Part
+from smallcrm.domain.severity import Severity
 from smallcrm.services import complaint_rows, complaints, customers, timeline, veiling
 from smallcrm.viewmodels import veil
 from smallcrm.viewmodels.roles import AgendaRole, TimelineRole
@@ -330,3 +332,23 @@ def test_the_menu_of_an_entry_has_it_while_one_is_open(bench: Bench, writing: Wr
     complaints.remove(bench.store, key)
     assert not about.isEnabled()
     assert isinstance(bench.window, QWidget)
+
+
+def test_all_are_written_as_a_table(
+    bench: Bench,
+    writing: Writing,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    add(bench, "Sarah Chen")
+    add(bench, "Tom Baker", LATE)
+    target = tmp_path / "c.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(target), ""))
+    bench.window.actions_.run("complaint_table")
+    qtbot.waitUntil(lambda: bench.strip == "c.csv: 2 complaints written.")
+    assert "late again" in target.read_text(encoding="utf-8-sig")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(bench.store.path), ""))
+    bench.window.actions_.run("complaint_table")
+    qtbot.waitUntil(lambda: "written" not in bench.strip)
+    assert complaint_rows.open_ones(bench.store)

@@ -7,9 +7,10 @@ from datetime import date
 
 from conftest import NOW
 from smallcrm.domain.actions import Action
-from smallcrm.domain.complaints import Closing, ComplaintDraft, ComplaintId, Severity
+from smallcrm.domain.complaints import Closing, ComplaintDraft, ComplaintId
 from smallcrm.domain.money import Amount
 from smallcrm.domain.records import CustomerId, InteractionId
+from smallcrm.domain.severity import Severity
 from smallcrm.services import complaints
 from smallcrm.storage.store import Store
 

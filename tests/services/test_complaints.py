@@ -17,7 +17,6 @@ from smallcrm.domain.complaints import (
     ComplaintId,
     ComplaintRow,
     Contact,
-    Severity,
     check_back_on,
 )
 from smallcrm.domain.errors import InvalidValue, NotFound
@@ -30,6 +29,7 @@ from smallcrm.domain.records import (
     FollowUpId,
     InteractionId,
 )
+from smallcrm.domain.severity import Severity
 from smallcrm.domain.when import Words
 from smallcrm.services import (
     capture,

@@ -8,8 +8,9 @@ from datetime import UTC, date
 import pytest
 
 from conftest import NOW
-from smallcrm.domain.complaints import Closing, ComplaintDraft, Severity
+from smallcrm.domain.complaints import Closing, ComplaintDraft
 from smallcrm.domain.records import CustomerDraft
+from smallcrm.domain.severity import Severity
 from smallcrm.services import complaints, customers, search
 from smallcrm.storage.store import Store
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
-from smallcrm.domain.complaints import Severity
 from smallcrm.domain.day import Doubt
 from smallcrm.domain.folding import Span
 from smallcrm.domain.money import Amount
 from smallcrm.domain.person import Person
 from smallcrm.domain.records import CadenceDraft, InteractionKind, OccasionDraft, Repeat, Side
+from smallcrm.domain.severity import Severity
 
 
 class Certainty(StrEnum):

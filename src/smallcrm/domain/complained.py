@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from smallcrm.domain.clause import Clause
-from smallcrm.domain.complaints import Severity
 from smallcrm.domain.folding import Span
 from smallcrm.domain.lexicon import Tokens
+from smallcrm.domain.severity import Severity
 from smallcrm.domain.tokens import Shape
 
 _BEFORE = ("joins", "theirs", "fillers")

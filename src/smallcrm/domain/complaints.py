@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from enum import StrEnum
 from typing import NewType
 
 from smallcrm.domain.money import Amount
@@ -15,19 +14,12 @@ from smallcrm.domain.records import (
     InteractionId,
     InteractionKind,
 )
+from smallcrm.domain.severity import Severity
 
 ComplaintId = NewType("ComplaintId", int)
 
 CHECK_BACK_DAYS = 7
 """So long after it was closed the customer is asked whether all is well."""
-
-
-class Severity(StrEnum):
-    """How bad it is for the customer."""
-
-    MINOR = "minor"
-    SERIOUS = "serious"
-    GRAVE = "grave"
 
 
 WORST_FIRST = (Severity.GRAVE, Severity.SERIOUS, Severity.MINOR)

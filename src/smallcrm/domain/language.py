@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from smallcrm.domain.records import InteractionKind
 
 if TYPE_CHECKING:
-    from smallcrm.domain.complaints import Severity
+    from smallcrm.domain.severity import Severity
 
 Words = frozenset[str]
 NONE: Words = frozenset()

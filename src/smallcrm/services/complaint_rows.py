@@ -18,7 +18,6 @@ from smallcrm.domain.complaints import (
     ComplaintRow,
     Contact,
     ContactRow,
-    Severity,
     story,
     urgency,
 )
@@ -31,6 +30,7 @@ from smallcrm.domain.records import (
     InteractionId,
     InteractionKind,
 )
+from smallcrm.domain.severity import Severity
 from smallcrm.storage.store import Store
 
 log = logging.getLogger("smallcrm.complaints")

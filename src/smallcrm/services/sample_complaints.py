@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from smallcrm.domain.complaints import Closing, ComplaintDraft, Severity
+from smallcrm.domain.complaints import Closing, ComplaintDraft
 from smallcrm.domain.money import Amount
 from smallcrm.domain.records import InteractionId
+from smallcrm.domain.severity import Severity
 from smallcrm.services import complaint_rows, complaints, people
 from smallcrm.storage.store import Store
 

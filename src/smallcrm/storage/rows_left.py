@@ -15,7 +15,6 @@ from typing import Any
 from sqlalchemy import Column, Date, Integer, Table
 
 from smallcrm.domain.agreements import RateState, RateUnit, Renewal
-from smallcrm.domain.complaints import Severity
 from smallcrm.domain.custom_fields import CustomKind
 from smallcrm.domain.deals import DealState
 from smallcrm.domain.errors import FileDamaged, SmallcrmError
@@ -28,6 +27,7 @@ from smallcrm.domain.records import (
     Side,
 )
 from smallcrm.domain.rules import Answer, Effect, Happening, Outcome
+from smallcrm.domain.severity import Severity
 from smallcrm.storage import row_sums, schema
 from smallcrm.storage.column_types import Moment, WallTime
 from smallcrm.storage.connection import Key, connect_read_only, errors

@@ -8,7 +8,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.actions import Action
-from smallcrm.domain.complaints import ComplaintRow, Severity
+from smallcrm.domain.complaints import ComplaintRow
+from smallcrm.domain.severity import Severity
 from smallcrm.viewmodels import dates
 
 _SHORT = 60
@@ -169,6 +170,12 @@ def checking_back(row: ComplaintRow, today: date) -> str:
         return ""
     day = dates.day(row.check_back.due_on, today)
     return tr("check back {day}").replace("{day}", day)
+
+
+def written(file: str, number: int) -> str:
+    """ "complaints.csv: 12 complaints written."."""
+    words = dates.plural("{file}: %n complaint written.", "{file}: %n complaints written.", number)
+    return words.replace("{file}", file)
 
 
 def short(text: str) -> str:

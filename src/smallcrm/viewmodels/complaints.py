@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -16,15 +17,16 @@ from smallcrm.domain.complaints import (
     ComplaintId,
     ComplaintRow,
     Contact,
-    Severity,
     check_back_on,
 )
 from smallcrm.domain.errors import InvalidValue, SmallcrmError
 from smallcrm.domain.money import Amount
 from smallcrm.domain.parts import Part
 from smallcrm.domain.records import InteractionId
+from smallcrm.domain.severity import Severity
 from smallcrm.services import complaint_rows, complaints
 from smallcrm.viewmodels import amount_words, complaint_wording, dates, past_days, wording
+from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.parts import PartsViewModel
 from smallcrm.viewmodels.person import PersonViewModel
 from smallcrm.viewmodels.today_work import TodayAnswer, WorkRow
@@ -47,9 +49,11 @@ class Typed:
 
 
 class Complaints(QObject):
-    """``changed`` when the person shown has others. Nothing is read while the part is not shown."""
+    """``changed`` when the person shown has others. Nothing is read while the part is not shown.
+    ``said(str)`` what came of writing them."""
 
     changed = Signal()
+    said = Signal(str)
 
     def __init__(
         self,
@@ -153,6 +157,27 @@ class Complaints(QObject):
         """ "third contact about the complaint", over a note; "" where it is about none."""
         numbers = [contact.number for contact in self._told.get(interaction, ())]
         return complaint_wording.nth_contact(max(numbers)) if numbers else ""
+
+    # --- for a spreadsheet ----------------------------------------------------------------------
+
+    def write(self, target: Path) -> None:
+        """All there are, as a table, in the background; ``said`` follows."""
+        space = self._workspace
+
+        def work(lane: Lane) -> tuple[str, int]:
+            from smallcrm.services import complaint_table
+            from smallcrm.services.exported import Work
+
+            done = Work(lane.progress, lane.cancelled)
+            return target.name, complaint_table.write(space.store, target, work=done)
+
+        space.jobs.run(work, self._written, self._failed, self)
+
+    def _written(self, result: tuple[str, int]) -> None:
+        self.said.emit(complaint_wording.written(*result))
+
+    def _failed(self, problem: SmallcrmError) -> None:
+        self.said.emit(wording.error(problem))
 
     # --- words ----------------------------------------------------------------------------------
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from smallcrm.domain.parts import Part
 from smallcrm.viewmodels import complaint_wording
@@ -16,9 +16,9 @@ from smallcrm.widgets.complaints import ComplaintGroup
 from smallcrm.widgets.parts.in_place_field import TEXT_INSET
 from smallcrm.widgets.parts.letter_menu import LetterMenu
 from smallcrm.widgets.parts.plain_label import plain_label
+from smallcrm.widgets.work_place import Place
 
-if TYPE_CHECKING:
-    from smallcrm.widgets.work_place import Place
+_DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 
 
 class ComplaintActs(QObject):
@@ -44,6 +44,8 @@ class ComplaintActs(QObject):
         work.add_complaint.triggered.connect(self._add)
         work.close_complaint.triggered.connect(self._close_first)
         work.about_complaint.triggered.connect(self._about)
+        work.complaint_table.triggered.connect(self._write)
+        self.complaints.said.connect(self._say)
         place.pane.timeline.view.more_acts.append(work.about_complaint)
         self.complaints.changed.connect(self._changed)
         self.complaints.person.shown.connect(self._look)
@@ -108,6 +110,24 @@ class ComplaintActs(QObject):
         """The worst of the person's."""
         if self.complaints.open_ones:
             self._close(int(self.complaints.open_ones[0].id))
+
+    # --- for a spreadsheet ----------------------------------------------------------------------
+
+    @Slot()
+    def _write(self) -> None:
+        folder = Path(QStandardPaths.writableLocation(_DOCUMENTS))
+        target, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Complaints as a table"),
+            str(folder / self.tr("complaints.csv")),
+            self.tr("Tables (*.csv)"),
+        )
+        if target:
+            self.complaints.write(Path(target))
+
+    @Slot(str)
+    def _say(self, words: str) -> None:
+        self._window.undo_strip.show_message(words, False)
 
     # --- the entry at hand ----------------------------------------------------------------------
 

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smallcrm.domain.complaints import ComplaintRow, Severity
+from smallcrm.domain.complaints import ComplaintRow
+from smallcrm.domain.severity import Severity
 from smallcrm.viewmodels import complaint_wording
 from smallcrm.viewmodels.complaints import Complaints, Typed
 from smallcrm.widgets.parts.choice_row import ChoiceRow

@@ -54,6 +54,11 @@ class WorkActions:
             where=anywhere,
             aliases=(tr("settled"), tr("solved"), tr("goodwill")),
         )
+        self.complaint_table = make(
+            *("complaint_table", tr("&Write the complaints as a table…")),
+            where=anywhere,
+            aliases=(tr("export"), tr("CSV"), tr("spreadsheet")),
+        )
         self.about_complaint = make(
             *("about_complaint", tr("About the complaint"), "R"),
             where=timeline,
@@ -72,6 +77,6 @@ class WorkActions:
             Part.SALES: (self.add_sale, self.items, self.import_sales),
             Part.AGREEMENTS: (self.agreements_page, self.add_agreement, self.add_rate),
             Part.DEALS: (self.deals_page, *self.deals.in_menu),
-            Part.COMPLAINTS: (self.add_complaint, self.close_complaint),
+            Part.COMPLAINTS: (self.add_complaint, self.close_complaint, self.complaint_table),
             Part.CHECKLISTS: (),
         }[part]

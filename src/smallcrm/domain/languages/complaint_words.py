@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import product
 
-from smallcrm.domain.complaints import Severity
 from smallcrm.domain.language import words
+from smallcrm.domain.severity import Severity
 
 _BY = (Severity.MINOR, Severity.SERIOUS, Severity.GRAVE)
 
