@@ -6,10 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from smallcrm.services import people, sample_complaints
 from smallcrm.viewmodels.sections import Section
-from smallcrm.widgets.complaint_dialog import CloseComplaintDialog
+from smallcrm.widgets.complaint_dialog import CloseComplaintDialog, ComplaintDialog
 from smallcrm.widgets.desk import Desk
 
-SCREENS = ("complaints", "complaint", "close_complaint")
+SCREENS = ("complaints", "complaint", "new_complaint", "close_complaint")
+_FORMS: dict[str, tuple[str, type[QWidget]]] = {
+    "new_complaint": ("add_complaint", ComplaintDialog),
+    "close_complaint": ("close_complaint", CloseComplaintDialog),
+}
 
 
 def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget:
@@ -25,8 +29,9 @@ def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget:
     found = people.by_prefix(space.store, "Sarah Chen", 1) or people.page(space.store, None, 1)
     if found:
         desk.open_customer(int(found[0].id))
-    if screen == "close_complaint":
-        window.actions_.run("close_complaint")
-        return window.findChild(CloseComplaintDialog) or window
+    if screen in _FORMS:
+        action, form = _FORMS[screen]
+        window.actions_.run(action)
+        return window.findChild(form) or window
     desk.person_pane.tabs.setCurrentIndex(1)
     return window

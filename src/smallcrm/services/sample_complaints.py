@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from smallcrm.domain.complaints import Closing, ComplaintDraft
 from smallcrm.domain.money import Amount
-from smallcrm.domain.records import InteractionId
+from smallcrm.domain.records import CustomerId
 from smallcrm.domain.severity import Severity
 from smallcrm.services import complaint_rows, complaints, people
 from smallcrm.storage.store import Store
@@ -20,19 +20,24 @@ _OPEN = (
 
 
 def fill(store: Store, now: datetime) -> None:
-    """Three open ones, one of them told again; and one of Sarah Chen that was closed."""
+    """Three open ones, one of them told again; and one of Sarah Chen that was closed. Only once."""
+    if complaint_rows.everyone(store):
+        return
     for name, words, how, days in _OPEN:
-        who = people.by_prefix(store, name, 1)[0].id
+        found = people.by_prefix(store, name, 1)
+        if not found:
+            continue
+        who = found[0].id
         draft = ComplaintDraft(words, (now - timedelta(days)).date(), Severity(how))
         opened = complaints.add(store, who, draft, now)
         if name == "Sarah Chen":
             newest = complaint_rows.newest_note(store, who)
-            complaints.add_contact(store, opened, newest or InteractionId(0))
-            _close_one(store, now)
+            if newest is not None:
+                complaints.add_contact(store, opened, newest)
+            _close_one(store, who, now)
 
 
-def _close_one(store: Store, now: datetime) -> None:
-    sarah = people.by_prefix(store, "Sarah Chen", 1)[0].id
+def _close_one(store: Store, sarah: CustomerId, now: datetime) -> None:
     draft = ComplaintDraft("The poster came torn", (now - timedelta(30)).date(), Severity.MINOR)
     closed = complaints.add(store, sarah, draft, now)
     closing = Closing(

@@ -69,11 +69,11 @@ class _Form(QDialog):
         self.trouble = plain_label(self, "", "muted")
         self.trouble.setProperty("tone", "late")
         self.trouble.hide()
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.setAutoDefault(False)
         self.keep_button = QPushButton(self.tr("&Keep"), self)
         self.keep_button.setObjectName("primary")
         self.keep_button.setDefault(True)
-        self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.cancel.setAutoDefault(False)
         self.keep_button.clicked.connect(self.keep)
         self.cancel.clicked.connect(self.reject)
 

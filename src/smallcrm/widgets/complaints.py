@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smallcrm.domain.complaints import ComplaintRow
@@ -113,7 +113,8 @@ class ComplaintLine(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
+        words = QVBoxLayout(self)
+        words.setContentsMargins(TEXT_INSET, tokens.SPACE_1, 0, tokens.SPACE_2)
         words.setSpacing(0)
         for label in (self.words, self.standing, self.outcome):
             words.addWidget(label)
@@ -123,12 +124,8 @@ class ComplaintLine(QWidget):
         for button in (self.close_it, self.reopen, self.edit):
             deeds.addWidget(button)
         deeds.addStretch(1)
+        deeds.addWidget(self.remove)
         words.addLayout(deeds)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(TEXT_INSET, tokens.SPACE_1, 0, tokens.SPACE_2)
-        layout.setSpacing(0)
-        layout.addLayout(words, 1)
-        layout.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
 
     @Slot()
     def _mark(self) -> None:
