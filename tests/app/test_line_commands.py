@@ -217,6 +217,27 @@ def test_a_saved_line_is_in_today_and_in_the_brief(
         assert "I wait for · Today · She pays" in told
 
 
+def test_a_complaint_stands_first_in_today_and_in_the_brief(
+    run: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = "Ann Lee: grave complaint: the poster came torn"
+    assert run("add", line, "--dry-run", "--json") == 0
+    said = {"words": "the poster came torn", "severity": "grave"}
+    assert json.loads(capsys.readouterr().out)["complaint"] == said
+    assert run("add", line) == 0
+    assert capsys.readouterr().out.startswith("Saved to Ann Lee. Complaint kept.")
+    assert run("today") == 0
+    told = "Grave complaint · open since today · “the poster came torn”"
+    assert capsys.readouterr().out.splitlines()[1:] == [f"  Ann Lee · {told}"]
+    assert run("brief", "ann") == 0
+    assert capsys.readouterr().out.splitlines()[1] == f"  {told}"
+    for command in (("today",), ("brief", "ann")):
+        assert run(*command, "--json") == 0
+        (complaint,) = json.loads(capsys.readouterr().out)["complaints"]
+        assert complaint["words"] == "the poster came torn"
+        assert (complaint["severity"], complaint["contacts"]) == ("grave", 1)
+
+
 def test_the_answers_for_programs(
     run: Callable[..., int], capsys: pytest.CaptureFixture[str]
 ) -> None:

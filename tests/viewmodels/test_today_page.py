@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -9,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from conftest import NOW
+from smallcrm.domain.complaints import ComplaintDraft
 from smallcrm.domain.errors import CannotWrite, OwnFile
 from smallcrm.domain.records import (
     AffiliationDraft,
@@ -24,7 +26,8 @@ from smallcrm.domain.records import (
     PhoneDraft,
     Side,
 )
-from smallcrm.services import consents, customers, follow_ups
+from smallcrm.domain.severity import Severity
+from smallcrm.services import complaints, consents, customers, follow_ups
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import today_page
 from smallcrm.viewmodels.today_page import Entry
@@ -80,6 +83,24 @@ def test_each_thing_of_the_day_stands_once_with_whom_to_call(store: Store) -> No
         ),
         "I wait for": (Entry("theirs", "Ana", "+31 6 1", "any time"),),
     }
+
+
+def test_open_complaints_stand_above_all_else(store: Store) -> None:
+    ana = somebody(store, "Ana", PhoneDraft("+31 6 1"), AffiliationDraft("Bakery"))
+    ben = somebody(store, "Ben", PhoneDraft("+31 6 2"))
+    promise(store, ana, "at ten", TODAY, time(10))
+    draft = ComplaintDraft(HOSTILE, TODAY - timedelta(days=12))
+    complaints.add(store, ana, draft, NOW)
+    complaints.add(store, ben, replace(draft, words="torn", severity=Severity.GRAVE), NOW)
+    consents.set_do_not_contact(store, ben, NOW)
+    found = read(store)
+    assert list(found) == ["Complaints", "Today"]
+    first, second = found["Complaints"]
+    below = "Grave complaint · Do not contact"
+    assert first == Entry("“torn”", "Ben", "", "open 12 days", below, is_late=True)
+    assert (second.about, second.phone) == ("Ana · Bakery", "+31 6 1")
+    assert "\n" not in second.what
+    assert len(second.what) <= today_page.LONGEST
 
 
 def test_days_and_who_was_silent_too_long(store: Store) -> None:

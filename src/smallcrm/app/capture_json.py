@@ -8,6 +8,7 @@ from typing import Any
 
 from smallcrm.domain import amounts
 from smallcrm.domain.captured import Captured, Promise
+from smallcrm.domain.complaints import ComplaintRow
 from smallcrm.domain.pages import Brief
 from smallcrm.domain.person import Person, Standing
 from smallcrm.domain.records import FollowUpRow, InteractionRow, OccasionDraft
@@ -92,20 +93,24 @@ def brief(found: Brief) -> dict[str, Any]:
         "company": found.company,
         "phone": found.phone,
         "do_not_contact": found.do_not_contact,
-        "complaints": [
-            {
-                "id": int(c.id),
-                "words": c.draft.words,
-                "severity": c.draft.severity.value,
-                "opened_on": c.draft.opened_on.isoformat(),
-                "contacts": c.contacts,
-            }
-            for c in found.complaints
-        ],
+        "complaints": [complaint(c) for c in found.complaints],
         "touches": [_touch(t) for t in found.touches],
         "promised": [follow_up(f) for f in found.mine],
         "waiting_for": [follow_up(f) for f in found.theirs],
         "little_things": [*found.facts, *(wording.occasion(o) for o in found.occasions)],
+    }
+
+
+def complaint(row: ComplaintRow) -> dict[str, Any]:
+    return {
+        "id": int(row.id),
+        "customer_id": int(row.customer_id),
+        "customer": row.customer_name,
+        "words": row.draft.words,
+        "severity": row.draft.severity.value,
+        "opened_on": row.draft.opened_on.isoformat(),
+        "contacts": row.contacts,
+        "do_not_contact": row.do_not_contact,
     }
 
 

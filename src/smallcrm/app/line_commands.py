@@ -14,6 +14,7 @@ from smallcrm.app.say import say
 from smallcrm.domain import capture
 from smallcrm.domain.captured import Captured, Certainty, PartKind
 from smallcrm.domain.clock import Clock, local_now
+from smallcrm.domain.complaints import ComplaintRow
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.pages import Brief
 from smallcrm.domain.person import Standing
@@ -118,15 +119,17 @@ def _tell(found: Captured, now: datetime) -> None:
 
 def today(options: argparse.Namespace, store: Store, clock: Clock) -> int:
     """What is late and what is due today, of both sides."""
-    from smallcrm.services import follow_ups, unsorted
+    from smallcrm.services import complaint_rows, follow_ups, unsorted
 
     now = local_now(clock)
+    complaints = complaint_rows.open_ones(store)
     agenda = follow_ups.agenda(store, now)
     if options.json:
         groups = {
             name: [capture_json.follow_up(r) for r in getattr(agenda, name)]
             for name in ("late", "today", "upcoming", "no_date", "done_today")
         }
+        groups["complaints"] = [capture_json.complaint(c) for c in complaints]
         groups["unsorted"] = [
             {"id": int(u.id), "kind": u.kind.value, "text": u.body}
             for u in unsorted.pile(store).notes
@@ -134,10 +137,12 @@ def today(options: argparse.Namespace, store: Store, clock: Clock) -> int:
         say(json.dumps({"date": now.date().isoformat(), **groups}, ensure_ascii=False, indent=2))
         return 0
     say(dates.long_day(now.date()))
+    for complaint in complaints:
+        say("  " + " · ".join((complaint.customer_name, *_told(complaint, now))))
     rows = (*agenda.late, *agenda.today)
     for row in rows:
         say(_line(row, now))
-    if not rows:
+    if not rows and not complaints:
         say(wording.tr("Nothing due today."))
     return 0
 
@@ -148,6 +153,12 @@ def _line(row: FollowUpRow, now: datetime) -> str:
     who = row.customer_name or wording.tr("Unsorted")
     parts = (when, who, promises.warning(row), row.text, waits)
     return "  " + " · ".join(p for p in parts if p)
+
+
+def _told(row: ComplaintRow, now: datetime) -> tuple[str, ...]:
+    """How bad, since when, in whose words."""
+    age = complaint_wording.age(row, now.date())
+    return complaint_wording.on_today(row), age, complaint_wording.quote(row.draft.words)
 
 
 def brief(options: argparse.Namespace, store: Store, clock: Clock) -> int:
@@ -176,8 +187,7 @@ def _tell_brief(found: Brief, clock: Clock) -> None:
     warning = wording.tr("Do not contact") if found.do_not_contact else ""
     say(" · ".join(p for p in (warning, found.name, found.company, found.phone) if p))
     for complaint in found.complaints:
-        told = complaint_wording.how_bad(complaint), complaint_wording.age(complaint, today)
-        say("  " + " · ".join((*told, complaint_wording.quote(complaint.draft.words))))
+        say("  " + " · ".join(_told(complaint, local_now(clock))))
     for touch in found.touches:
         day = dates.day(touch.happened_at.astimezone(clock.zone()).date(), today)
         body = " ".join(touch.body.split())

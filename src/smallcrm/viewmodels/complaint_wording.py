@@ -119,16 +119,21 @@ def heading() -> str:
 
 
 def how_bad(row: ComplaintRow) -> str:
-    """On Today: "Grave complaint, 3 contacts"."""
+    """ "Grave complaint, 3 contacts"."""
     words = {
         Severity.MINOR: tr("Minor complaint"),
         Severity.SERIOUS: tr("Serious complaint"),
         Severity.GRAVE: tr("Grave complaint"),
     }[row.draft.severity]
-    if row.contacts < 2:
-        return words
-    both = tr("{complaint}, {contacts}").replace("{complaint}", words)
-    return both.replace("{contacts}", contacts(row.contacts))
+    if row.contacts > 1:
+        both = tr("{complaint}, {contacts}").replace("{complaint}", words)
+        words = both.replace("{contacts}", contacts(row.contacts))
+    return words
+
+
+def on_today(row: ComplaintRow) -> str:
+    """The same, and whether the customer wants no contact."""
+    return f"{how_bad(row)} · {tr('Do not contact')}" if row.do_not_contact else how_bad(row)
 
 
 def notice(rows: Sequence[ComplaintRow], today: date) -> str:

@@ -280,7 +280,7 @@ class TodayComplaints(QObject):
                 customer_id=row.customer_id,
                 name=row.customer_name,
                 kind=row.customer_kind,
-                words=complaint_wording.how_bad(row),
+                words=complaint_wording.on_today(row),
                 when=complaint_wording.age(row, today),
                 below=complaint_wording.quote(row.draft.words),
                 tone=complaint_wording.tone(row),

@@ -10,11 +10,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from smallcrm.domain.complaints import ComplaintRow
 from smallcrm.domain.errors import NotFound
 from smallcrm.domain.pages import OccasionRow, TouchRow
 from smallcrm.domain.records import CustomerId, FollowUpRow, OccasionKind, Side
 from smallcrm.services import (
     brief,
+    complaint_rows,
     follow_ups,
     keep_in_touch,
     occasions,
@@ -22,7 +24,7 @@ from smallcrm.services import (
     whole_files,
 )
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import dates, promises, touch_wording, wording
+from smallcrm.viewmodels import complaint_wording, dates, promises, touch_wording, wording
 
 TOUCHES = 5
 """So many whom one should be in touch with are on the page."""
@@ -80,7 +82,9 @@ def read(store: Store, now: datetime) -> TodayPage:
     silent = keep_in_touch.overdue(store, today, now.tzinfo) if now.tzinfo else ()
     writer = _Writer(store, now)
     waits = [r for r in (*agenda.late, *agenda.today) if r.side is Side.THEIRS]
+    opened = complaint_rows.open_ones(store)
     groups = (
+        Group(complaint_wording.heading(), tuple(writer.complaint(r) for r in opened)),
         Group(wording.tr("Late"), writer.promised(agenda.late)),
         Group(wording.tr("Today"), writer.promised(agenda.today)),
         Group(wording.tr("I wait for"), tuple(writer.promise(r) for r in waits)),
@@ -148,6 +152,17 @@ class _Writer:
             promises.when(row, self._today),
             _line(below),
             is_late=promises.tone(row, self._today) == "late",
+        )
+
+    def complaint(self, row: ComplaintRow) -> Entry:
+        company, phone = self._of(row.customer_id)
+        return Entry(
+            _line(complaint_wording.quote(row.draft.words)),
+            " · ".join(filter(None, (_line(row.customer_name), company))),
+            "" if row.do_not_contact else phone,
+            complaint_wording.age(row, self._today),
+            complaint_wording.on_today(row),
+            is_late=complaint_wording.tone(row) == "late",
         )
 
     def day(self, row: OccasionRow) -> Entry:
