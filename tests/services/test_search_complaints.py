@@ -49,6 +49,8 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         ("complaint:any", "Ana Bo Cy"),
         ("complaint:*", "Ana Bo Cy"),
         ("-complaint:any", "Di"),
+        ("complaint:none", "Di"),
+        ("-complaint:none", "Ana Bo Cy"),
         ("-complaint:open", "Cy Di"),
         ("complaint:poster", "Ana"),
         ('complaint:"came torn"', "Ana"),

@@ -143,6 +143,7 @@ class ComplaintState(StrEnum):
     OPEN = "open"
     CLOSED = "closed"
     ANY = "any"
+    NONE = "none"
     MINOR = "minor"
     SERIOUS = "serious"
     GRAVE = "grave"

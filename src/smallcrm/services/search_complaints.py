@@ -17,8 +17,8 @@ _STATES = {
 
 
 def plan(words: str) -> Plan | None:
-    """Who has an open or closed one, one that is so bad (and open), or one that says these
-    letters; None where there are none."""
+    """Who has an open or closed one, or none at all; an open one that is so bad; or one that says
+    these letters. None where there are none."""
     state = query_fields.complaint_state_named(words)
     if state is None:
         part = letters(words)
@@ -28,6 +28,8 @@ def plan(words: str) -> Plan | None:
             "(instr(letters(k.words), ?) OR instr(letters(k.done || char(10) || k.goodwill), ?))",
             (part, part),
         )
+    elif state is ComplaintState.NONE:
+        return Plan(Part(f"NOT {_TEST.format('1')}"))
     elif state in _STATES:
         holds = Part(_STATES[state])
     else:

@@ -72,7 +72,7 @@ def _values(term: Condition) -> str:
         case Field.IS:
             values = ", ".join(state.value for state in State)
         case Field.COMPLAINT:
-            values = tr("open, closed, minor, serious, grave, any, or its words")
+            values = tr("open, closed, minor, serious, grave, any, none, or its words")
         case _:
             values = tr("a word, or several in quotation marks")
     return tr("{name}: takes {values}.").replace("{name}", term.name).replace("{values}", values)
