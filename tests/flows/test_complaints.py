@@ -334,7 +334,7 @@ def test_the_menu_of_an_entry_has_it_while_one_is_open(bench: Bench, writing: Wr
     assert isinstance(bench.window, QWidget)
 
 
-def test_all_are_written_as_a_table(
+def test_all_are_written_as_a_table_and_come_back(
     bench: Bench,
     writing: Writing,
     qtbot: QtBot,
@@ -348,6 +348,12 @@ def test_all_are_written_as_a_table(
     bench.window.actions_.run("complaint_table")
     qtbot.waitUntil(lambda: bench.strip == "c.csv: 2 complaints written.")
     assert "late again" in target.read_text(encoding="utf-8-sig")
+    complaints.remove(bench.store, of(bench, "Tom Baker")[0].id)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (str(target), ""))
+    bench.window.actions_.run("import_complaints")
+    words = "c.csv: 1 complaint brought in, 1 was here already."
+    qtbot.waitUntil(lambda: bench.strip == words)
+    assert of(bench, "Tom Baker")[0].draft == LATE
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(bench.store.path), ""))
     bench.window.actions_.run("complaint_table")
     qtbot.waitUntil(lambda: not bench.strip.startswith("c.csv"))

@@ -7,14 +7,17 @@ from datetime import date
 
 from conftest import NOW
 from smallcrm.domain.actions import Action
+from smallcrm.domain.complaint_lines import ComplaintLine, ComplaintTable
 from smallcrm.domain.complaints import Closing, ComplaintDraft, ComplaintId
 from smallcrm.domain.money import Amount
 from smallcrm.domain.records import CustomerId, InteractionId
 from smallcrm.domain.severity import Severity
-from smallcrm.services import complaints
+from smallcrm.services import complaint_files, complaints
 from smallcrm.storage.store import Store
 
 TORN = ComplaintDraft("the poster came torn", date(2026, 11, 13))
+
+LATE = ComplaintDraft("late again", date(2026, 11, 14))
 
 
 def deeds(
@@ -31,5 +34,8 @@ def deeds(
         Action.CLOSE_COMPLAINT: lambda: complaints.close(store, first, closing, "All well?", NOW),
         Action.REOPEN_COMPLAINT: lambda: complaints.reopen(store, first),
         Action.REMOVE_COMPLAINT_CONTACT: lambda: complaints.remove_contact(store, first, note),
+        Action.IMPORT_COMPLAINTS: lambda: complaint_files.bring_in(
+            store, ComplaintTable("c.csv", (ComplaintLine(2, LATE, name="Ana L"),)), NOW
+        ),
         Action.REMOVE_COMPLAINT: lambda: complaints.remove(store, first),
     }

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale
 from conftest import NOW
 from smallcrm.domain.actions import Action
 from smallcrm.domain.clock import FixedClock
+from smallcrm.domain.complaint_lines import ComplaintReport, LeftOut
 from smallcrm.domain.complaints import CheckBack, ComplaintDraft, ComplaintId, ComplaintRow
 from smallcrm.domain.money import Amount
 from smallcrm.domain.parts import Part
@@ -102,9 +103,25 @@ def test_the_check_back_says_of_what() -> None:
     assert complaint_wording.checking_back(undated, TODAY) == ""
 
 
+def test_what_came_of_a_table_is_said() -> None:
+    said = complaint_wording.brought_in
+    assert said("c.csv", ComplaintReport(1)) == "c.csv: 1 complaint brought in."
+    assert said("c.csv", ComplaintReport(12, 2)) == (
+        "c.csv: 12 complaints brought in, 2 were here already."
+    )
+    left = tuple((n, why) for n, why in enumerate(LeftOut, 2))
+    assert said("c.csv", ComplaintReport(0, 0, left[:1])) == (
+        "c.csv: 0 complaints brought in. Left out: line 2 (no words)."
+    )
+    assert said("c.csv", ComplaintReport(0, 0, left)).endswith("; and 3 more.")
+    assert said("c.csv", ComplaintReport(error="no_complaints")) == (
+        "c.csv: There are no complaints in it."
+    )
+
+
 def test_each_action_has_its_words() -> None:
     ours = [action for action in Action if "complaint" in action.value]
-    assert len(ours) == 7
+    assert len(ours) == 8
     for action in ours:
         assert "Ana" in wording.done(action, "Ana")
 

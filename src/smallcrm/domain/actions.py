@@ -101,6 +101,7 @@ class Action(StrEnum):
     ADD_COMPLAINT_CONTACT = "add_complaint_contact"
     REMOVE_COMPLAINT_CONTACT = "remove_complaint_contact"
     """That a note is about a complaint, or is not."""
+    IMPORT_COMPLAINTS = "import_complaints"
     TAKE_BACK = "take_back"
     """An older action, out of turn: what was changed since is kept."""
 

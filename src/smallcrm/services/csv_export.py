@@ -10,9 +10,16 @@ from pathlib import Path
 
 from smallcrm.domain.exports import EVERYBODY, ExportFormat, Scope
 from smallcrm.domain.records import CustomerDraft
-from smallcrm.formats import contact_rows, csv_table, google_rows, outlook_rows, spreadsheet
+from smallcrm.formats import (
+    complaint_table,
+    contact_rows,
+    csv_table,
+    google_rows,
+    outlook_rows,
+    spreadsheet,
+)
 from smallcrm.formats.spreadsheet import Page
-from smallcrm.services import complaint_table, exported, whole_files
+from smallcrm.services import complaint_files, exported, whole_files
 from smallcrm.services.exported import SILENT, Person, Work
 from smallcrm.storage.store import Store
 
@@ -54,7 +61,7 @@ def write_workbook(
             Page("Notes", ("Name", "When (UTC)", "Kind", "Note", "UID"), _notes(found)),
             Page("Follow-ups", ("Name", "Due", "State", "Whose", "Text", "UID"), _promises(found)),
         ]
-        complaints = list(complaint_table.rows(store, scope))
+        complaints = list(complaint_files.rows(store, scope))
         if complaints:
             pages.append(Page("Complaints", complaint_table.HEADINGS, complaints))
         spreadsheet.write(pages, out)

@@ -8,11 +8,14 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.actions import Action
+from smallcrm.domain.complaint_lines import ComplaintReport, LeftOut
 from smallcrm.domain.complaints import ComplaintRow
 from smallcrm.domain.severity import Severity
-from smallcrm.viewmodels import dates
+from smallcrm.viewmodels import dates, table_wording
 
 _SHORT = 60
+_TOLD = 3
+"""So many rows that were left out are named."""
 
 
 def tr(text: str) -> str:
@@ -38,6 +41,10 @@ def patterns() -> dict[Action, tuple[str, str]]:
         Action.REMOVE_COMPLAINT: (
             tr("Complaint of {x} removed."),
             tr("removing a complaint of {x}"),
+        ),
+        Action.IMPORT_COMPLAINTS: (
+            tr("Complaints brought in from {x}."),
+            tr("bringing in complaints from {x}"),
         ),
         Action.ADD_COMPLAINT_CONTACT: (
             tr("The note is about the complaint of {x}."),
@@ -181,6 +188,42 @@ def written(file: str, number: int) -> str:
     """ "complaints.csv: 12 complaints written."."""
     words = dates.plural("{file}: %n complaint written.", "{file}: %n complaints written.", number)
     return words.replace("{file}", file)
+
+
+def brought_in(file: str, report: ComplaintReport) -> str:
+    """ "complaints.csv: 12 complaints brought in, 2 were here already. Left out: line 4 (nobody of
+    that name)."."""
+    if report.error:
+        words = table_wording.file_error(report.error) or tr("There are no complaints in it.")
+        return tr("{file}: {why}").replace("{file}", file).replace("{why}", words)
+    new = dates.plural(
+        "{file}: %n complaint brought in", "{file}: %n complaints brought in", report.new
+    )
+    here = dates.plural("{new}, %n was here already.", "{new}, %n were here already.", report.here)
+    words = here if report.here else tr("{new}.")
+    words = words.replace("{new}", new).replace("{file}", file)
+    if not report.left_out:
+        return words
+    lines = "; ".join(_left_out(line, why) for line, why in report.left_out[:_TOLD])
+    more = len(report.left_out) - _TOLD
+    if more > 0:
+        lines = dates.plural("{lines}; and %n more", "{lines}; and %n more", more).replace(
+            "{lines}", lines
+        )
+    return f"{words} " + tr("Left out: {lines}.").replace("{lines}", lines)
+
+
+def _left_out(line: int, why: LeftOut) -> str:
+    words = {
+        LeftOut.NO_WORDS: tr("no words"),
+        LeftOut.NOBODY: tr("nobody of that name"),
+        LeftOut.SEVERAL: tr("several of that name"),
+        LeftOut.NO_DAY: tr("no day since when"),
+        LeftOut.COST: tr("what it cost cannot be read"),
+        LeftOut.CLOSED_FIRST: tr("closed before it was opened"),
+    }[why]
+    text = tr("line {n} ({why})").replace("{n}", str(line))
+    return text.replace("{why}", words)
 
 
 def short(text: str) -> str:

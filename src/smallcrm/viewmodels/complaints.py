@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from smallcrm.domain import amounts
 from smallcrm.domain.changes import Changes, Thing
+from smallcrm.domain.complaint_lines import ComplaintReport
 from smallcrm.domain.complaints import (
     Closing,
     ComplaintDraft,
@@ -165,13 +166,31 @@ class Complaints(QObject):
         space = self._workspace
 
         def work(lane: Lane) -> tuple[str, int]:
-            from smallcrm.services import complaint_table
+            from smallcrm.services import complaint_files
             from smallcrm.services.exported import Work
 
             done = Work(lane.progress, lane.cancelled)
-            return target.name, complaint_table.write(space.store, target, work=done)
+            return target.name, complaint_files.write(space.store, target, work=done)
 
         space.jobs.run(work, self._written, self._failed, self)
+
+    def bring_in(self, source: Path) -> None:
+        """From a table, in the background; ``said`` follows."""
+        space = self._workspace
+        currency, decimal, now = amount_words.currency(), amount_words.decimal(), space.now()
+
+        def work(lane: Lane) -> tuple[str, ComplaintReport]:
+            from smallcrm.services import complaint_files
+            from smallcrm.services.exported import Work
+
+            done = Work(lane.progress, lane.cancelled)
+            table = complaint_files.read(source, currency, decimal, done)
+            return source.name, complaint_files.bring_in(space.store, table, now, done)
+
+        space.jobs.run(work, self._brought_in, self._failed, self)
+
+    def _brought_in(self, result: tuple[str, ComplaintReport]) -> None:
+        self.said.emit(complaint_wording.brought_in(*result))
 
     def _written(self, result: tuple[str, int]) -> None:
         self.said.emit(complaint_wording.written(*result))

@@ -45,6 +45,7 @@ class ComplaintActs(QObject):
         work.close_complaint.triggered.connect(self._close_first)
         work.about_complaint.triggered.connect(self._about)
         work.complaint_table.triggered.connect(self._write)
+        work.import_complaints.triggered.connect(self._bring_in)
         self.complaints.said.connect(self._say)
         place.pane.timeline.view.more_acts.append(work.about_complaint)
         self.complaints.changed.connect(self._changed)
@@ -124,6 +125,17 @@ class ComplaintActs(QObject):
         )
         if target:
             self.complaints.write(Path(target))
+
+    @Slot()
+    def _bring_in(self) -> None:
+        source, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Complaints from a table"),
+            QStandardPaths.writableLocation(_DOCUMENTS),
+            self.tr("Tables (*.csv *.tsv *.txt *.xlsx)"),
+        )
+        if source:
+            self.complaints.bring_in(Path(source))
 
     @Slot(str)
     def _say(self, words: str) -> None:

@@ -59,6 +59,11 @@ class WorkActions:
             where=anywhere,
             aliases=(tr("export"), tr("CSV"), tr("spreadsheet")),
         )
+        self.import_complaints = make(
+            *("import_complaints", tr("Bring &in complaints from a table…")),
+            where=anywhere,
+            aliases=(tr("import"), tr("CSV"), tr("spreadsheet")),
+        )
         self.about_complaint = make(
             *("about_complaint", tr("About the complaint"), "R"),
             where=timeline,
@@ -77,6 +82,9 @@ class WorkActions:
             Part.SALES: (self.add_sale, self.items, self.import_sales),
             Part.AGREEMENTS: (self.agreements_page, self.add_agreement, self.add_rate),
             Part.DEALS: (self.deals_page, *self.deals.in_menu),
-            Part.COMPLAINTS: (self.add_complaint, self.close_complaint, self.complaint_table),
+            Part.COMPLAINTS: (
+                *(self.add_complaint, self.close_complaint),
+                *(self.complaint_table, self.import_complaints),
+            ),
             Part.CHECKLISTS: (),
         }[part]

@@ -16,8 +16,8 @@ from smallcrm.domain.exports import Scope
 from smallcrm.domain.money import Amount
 from smallcrm.domain.records import CustomerDraft, CustomerId
 from smallcrm.domain.severity import Severity
-from smallcrm.formats import csv_table
-from smallcrm.services import complaint_table, complaints, csv_export, customers
+from smallcrm.formats import complaint_table, csv_table
+from smallcrm.services import complaint_files, complaints, csv_export, customers
 from smallcrm.services.exported import Work
 from smallcrm.storage.store import Store
 
@@ -40,7 +40,7 @@ def test_each_is_a_row(store: Store, ana: CustomerId, tmp_path: Path) -> None:
     closing = Closing(date(2026, 11, 20), "new one", "+10 %", Amount(-450, "EUR"))
     complaints.close(store, key, closing, "All well?", NOW)
     target = tmp_path / "complaints.csv"
-    assert complaint_table.write(store, target) == 2
+    assert complaint_files.write(store, target) == 2
     head, first, second = table(target)
     assert tuple(head) == complaint_table.HEADINGS
     assert first == [
@@ -51,13 +51,13 @@ def test_each_is_a_row(store: Store, ana: CustomerId, tmp_path: Path) -> None:
         *("Bo", "2026-11-13", "grave", "late", "1", "", "", "", "", "", "urn:uuid:2"),
     ]
     assert "\"'=torn" in target.read_text(encoding="utf-8-sig")  # no formula for a spreadsheet
-    assert complaint_table.write(store, target, Scope((bo,))) == 1
+    assert complaint_files.write(store, target, Scope((bo,))) == 1
 
 
 def test_who_is_in_the_trash_is_left_out(store: Store, ana: CustomerId, tmp_path: Path) -> None:
     complaints.add(store, ana, TORN, NOW)
     customers.delete(store, [ana], NOW)
-    assert complaint_table.write(store, tmp_path / "c.csv") == 0
+    assert complaint_files.write(store, tmp_path / "c.csv") == 0
     assert table(tmp_path / "c.csv") == [list(complaint_table.HEADINGS)]
 
 
@@ -66,11 +66,11 @@ def test_it_is_whole_or_not_there(store: Store, ana: CustomerId, tmp_path: Path)
     target = tmp_path / "c.csv"
     target.write_text("older")
     with pytest.raises(Cancelled):
-        complaint_table.write(store, target, work=Work(lambda done, total: None, lambda: True))
+        complaint_files.write(store, target, work=Work(lambda done, total: None, lambda: True))
     with pytest.raises(OwnFile):
-        complaint_table.write(store, store.path)
+        complaint_files.write(store, store.path)
     with pytest.raises(CannotWrite):
-        complaint_table.write(store, tmp_path / "none" / "c.csv")
+        complaint_files.write(store, tmp_path / "none" / "c.csv")
     assert target.read_text() == "older"
 
 
