@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.actions import Action
-from smallcrm.domain.complaint_lines import ComplaintReport, LeftOut
-from smallcrm.domain.complaints import ComplaintRow
 from smallcrm.domain.severity import Severity
-from smallcrm.viewmodels import dates, table_wording
+from smallcrm.viewmodels import dates
+
+if TYPE_CHECKING:  # this is read before the first picture
+    from smallcrm.domain.complaint_lines import ComplaintReport, LeftOut
+    from smallcrm.domain.complaints import ComplaintRow
 
 _SHORT = 60
 _TOLD = 3
@@ -193,6 +196,8 @@ def written(file: str, number: int) -> str:
 def brought_in(file: str, report: ComplaintReport) -> str:
     """ "complaints.csv: 12 complaints brought in, 2 were here already. Left out: line 4 (nobody of
     that name)."."""
+    from smallcrm.viewmodels import table_wording
+
     if report.error:
         words = table_wording.file_error(report.error) or tr("There are no complaints in it.")
         return tr("{file}: {why}").replace("{file}", file).replace("{why}", words)
@@ -214,6 +219,8 @@ def brought_in(file: str, report: ComplaintReport) -> str:
 
 
 def _left_out(line: int, why: LeftOut) -> str:
+    from smallcrm.domain.complaint_lines import LeftOut
+
     words = {
         LeftOut.NO_WORDS: tr("no words"),
         LeftOut.NOBODY: tr("nobody of that name"),
