@@ -53,6 +53,7 @@ class Field(StrEnum):
     def is_of_deals(self) -> bool:
         """Whether it says something of a deal."""
         return self in _OF_DEALS
+
     COMPLAINT = "complaint"
 
     @property

@@ -12,7 +12,14 @@ from smallcrm.domain.folding import Span
 from smallcrm.domain.person import Person, Standing
 from smallcrm.domain.records import DetailKind, InteractionKind, Side
 from smallcrm.services.details import kind_of
-from smallcrm.viewmodels import amount_words, complaint_wording, dates, repeat_wording, sale_wording, wording
+from smallcrm.viewmodels import (
+    amount_words,
+    complaint_wording,
+    dates,
+    repeat_wording,
+    sale_wording,
+    wording,
+)
 from smallcrm.viewmodels.wording import tr
 
 

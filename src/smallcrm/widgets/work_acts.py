@@ -12,8 +12,8 @@ from smallcrm.viewmodels.parts import PartsViewModel
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.today_work import TodayWork
 from smallcrm.widgets.agreement_acts import AgreementActs
-from smallcrm.widgets.deal_acts import DealActs
 from smallcrm.widgets.complaint_acts import ComplaintActs
+from smallcrm.widgets.deal_acts import DealActs
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.person import PersonPane
 from smallcrm.widgets.sales import SalesActs
@@ -26,7 +26,12 @@ class PartActs(Protocol):
     def __call__(self, place: Place, parent: QObject) -> QObject: ...
 
 
-ACTS: tuple[PartActs, ...] = (SalesActs, AgreementActs, DealActs, ComplaintActs,)
+ACTS: tuple[PartActs, ...] = (
+    SalesActs,
+    AgreementActs,
+    DealActs,
+    ComplaintActs,
+)
 """One for each part, in the order in which they stand beside the timeline."""
 
 
