@@ -10,7 +10,7 @@ from datetime import UTC, date
 from pathlib import Path
 
 from conftest import NOW
-from services import agreement_acts, complaint_acts, deal_acts, sale_acts
+from services import agreement_acts, checklist_acts, complaint_acts, deal_acts, sale_acts
 from smallcrm.domain.actions import Action
 from smallcrm.domain.attachments import AttachmentId
 from smallcrm.domain.cadence import Answer
@@ -58,7 +58,14 @@ from smallcrm.services import (
     unsorted,
 )
 from smallcrm.services.directory import FileDirectory
-from smallcrm.storage.models import CustomField, FollowUp, Interaction, Participant, Segment
+from smallcrm.storage.models import (
+    WORK_TABLES,
+    CustomField,
+    FollowUp,
+    Interaction,
+    Participant,
+    Segment,
+)
 from smallcrm.storage.store import Store
 
 TABLES = (
@@ -77,13 +84,8 @@ TABLES = (
         "custom_field",
         "custom_value",
         "segment",
-        "complaint",
-        "complaint_contact",
     ),
-    *("follow_up", "attachment", "customer_text", "name_index"),
-    *("item", "item_pair", "sale"),
-    *("follow_up", "attachment", "customer_text", "name_index", "agreement", "rate"),
-    *("pipeline", "stage", "deal", "stage_visit"),
+    *("follow_up", "attachment", "customer_text", "name_index", *sorted(WORK_TABLES)),
 )
 CARD = b"BEGIN:VCARD\nFN:Tom Baker\nTEL:0612345678\nNOTE:by the card\nX-OWN:kept\nEND:VCARD\n"
 
@@ -105,6 +107,7 @@ def unsorted_note(store: Store) -> None:
         field = CustomField(name="Size", folded="size", kind="text", choices="[]", tag="")
         field.position = 0
         session.add(field)
+        checklist_acts.prepare(session)
         session.add(Segment(id=2, name="Old", folded="old", query="no:next", position=9))
         session.add(Interaction(kind="call", body="rang", happened_at=NOW, created_at=NOW))
         session.flush()
@@ -182,6 +185,7 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         Action.EDIT_DETAIL: edit_phone,
         Action.REMOVE_DETAIL: remove_phone,
         Action.CAPTURE: captured,
+        **checklist_acts.deeds(store, ana, acme),
         Action.TAG_RHYTHM: tag_rhythm,
         Action.RESPITE: respite,
         Action.ADD_CONSENT: lambda: consents.add(store, ana, agreed, NOW.date()),

@@ -104,6 +104,30 @@ class Action(StrEnum):
     IMPORT_COMPLAINTS = "import_complaints"
     TAKE_BACK = "take_back"
     """An older action, out of turn: what was changed since is kept."""
+    ADD_CHECKLIST = "add_checklist"
+    EDIT_CHECKLIST = "edit_checklist"
+    ORDER_CHECKLISTS = "order_checklists"
+    REMOVE_CHECKLIST = "remove_checklist"
+    START_CHECKLIST = "start_checklist"
+    STOP_CHECKLIST = "stop_checklist"
+    """Its open steps are dropped."""
+    SET_INTRODUCER = "set_introducer"
+    CLEAR_INTRODUCER = "clear_introducer"
+    ADD_RULE = "add_rule"
+    EDIT_RULE = "edit_rule"
+    SWITCH_RULE = "switch_rule"
+    """On or off."""
+    ORDER_RULES = "order_rules"
+    REMOVE_RULE = "remove_rule"
+    TAKE_SUGGESTION = "take_suggestion"
+    SKIP_SUGGESTION = "skip_suggestion"
+    TAKE_ALL = "take_all"
+    SKIP_ALL = "skip_all"
+    """All that one rule suggests; the label is their number."""
+    EDIT_LETTER = "edit_letter"
+    SEND_LETTER = "send_letter"
+    """That the user sent it: the program does not."""
+    DROP_LETTER = "drop_letter"
 
     ADD_PIPELINE = "add_pipeline"
     EDIT_PIPELINE = "edit_pipeline"
@@ -132,6 +156,8 @@ MANY = frozenset(
         Action.ARCHIVE,
         Action.UNARCHIVE,
         Action.DELETE_MANY,
+        Action.TAKE_ALL,
+        Action.SKIP_ALL,
     }
 )
 """What is done to any number of customers: it may be long, and so may its undo."""

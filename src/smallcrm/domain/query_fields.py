@@ -55,6 +55,9 @@ class Field(StrEnum):
         return self in _OF_DEALS
 
     COMPLAINT = "complaint"
+    CHECKLIST = "checklist"
+    STUCK = "stuck"
+    INTRODUCED = "introduced"
 
     @property
     def is_of_notes(self) -> bool:

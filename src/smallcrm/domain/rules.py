@@ -2,7 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import NewType
+
+from smallcrm.domain.checklists import ChecklistId
+from smallcrm.domain.errors import InvalidValue
+from smallcrm.domain.letters import LetterDraft
+from smallcrm.domain.text import clean, fold, one_line
+
+RuleId = NewType("RuleId", int)
+
+LONGEST = 60
+"""Letters of a name."""
+LATEST = 3650
+"""Days after what happened: ten years."""
+OPEN_DAYS = 60
+"""So long a suggestion stands: thanks for a sale of last spring help nobody, and what is looked
+through stays short."""
+_DAYS_IN = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 class Happening(StrEnum):
@@ -37,3 +56,107 @@ class Outcome(StrEnum):
     OPEN = ""
     SENT = "sent"
     DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleDraft:
+    """``text`` is what the follow-up says, or the letter: its first line is the subject. In both
+    ``{name}`` stands for the customer, ``{what}`` for what was sold or negotiated. ``month`` and
+    ``day`` are those of a yearly one. ``tag`` "" is everybody."""
+
+    name: str
+    happening: Happening
+    effect: Effect
+    days: int = 0
+    text: str = ""
+    tag: str = ""
+    checklist: ChecklistId | None = None
+    month: int | None = None
+    day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """A rule of the file; ``checklist_name`` of the one that it starts. ``off_at``: since when it
+    is switched off (UTC), None while it is on."""
+
+    id: RuleId
+    draft: RuleDraft
+    since_on: date
+    off_at: datetime | None = None
+    checklist_name: str = ""
+
+    @property
+    def can_act(self) -> bool:
+        """Not one whose checklist was removed."""
+        return self.draft.effect is not Effect.CHECKLIST or self.draft.checklist is not None
+
+
+def checked(draft: RuleDraft) -> RuleDraft:
+    """As it is kept: what its happening and effect do not use is left out.
+
+    Raises:
+        InvalidValue: "empty", no name, or nothing to say; "too_long"; "rule_days";
+            "no_such_day", not of any year; "no_checklist".
+    """
+    name, text = one_line(draft.name), clean(draft.text).strip()
+    if not name or (draft.effect is not Effect.CHECKLIST and not text):
+        raise InvalidValue("empty")
+    if len(name) > LONGEST:
+        raise InvalidValue("too_long")
+    if not 0 <= draft.days <= LATEST:
+        raise InvalidValue("rule_days")
+    draft = replace(draft, name=name, text=text, tag=fold(one_line(draft.tag).lstrip("#")))
+    if draft.effect is Effect.CHECKLIST:
+        if draft.checklist is None:
+            raise InvalidValue("no_checklist")
+        draft = replace(draft, text="")
+    else:
+        draft = replace(draft, checklist=None)
+    if draft.happening is not Happening.YEARLY:
+        return replace(draft, month=None, day=None)
+    month, day = draft.month or 0, draft.day or 0
+    if not (1 <= month <= 12 and 1 <= day <= _DAYS_IN[month - 1]):
+        raise InvalidValue("no_such_day")
+    return replace(draft, days=0)
+
+
+def yearly_on(draft: RuleDraft, year: int) -> date:
+    """The day of a yearly rule in a year; 29 February is the 28th where there is none."""
+    month, day = draft.month or 1, draft.day or 1
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return date(year, month, 28)
+
+
+def last_yearly(draft: RuleDraft, today: date) -> date:
+    """The latest day of a yearly rule that is not later than today."""
+    this = yearly_on(draft, today.year)
+    return this if this <= today else yearly_on(draft, today.year - 1)
+
+
+def window(row: RuleRow, today: date) -> tuple[date, date]:
+    """Of what happened from the first to the last of these days, both in it, a rule suggests
+    something today. The first is later than the last while there is nothing."""
+    last = _back(today, row.draft.days)
+    return max(row.since_on, _back(last, OPEN_DAYS)), last
+
+
+def _back(day: date, days: int) -> date:
+    try:
+        return day - timedelta(days)
+    except OverflowError:
+        return date.min
+
+
+def filled(text: str, name: str, what: str) -> str:
+    """A rule's text for one customer. Names are taken as they are, also those with braces."""
+    parts = text.split("{name}")
+    return name.join(part.replace("{what}", what) for part in parts)
+
+
+def letter(text: str) -> LetterDraft:
+    """A rule's text as a draft: the first line is the subject."""
+    subject, _, body = text.partition("\n")
+    return LetterDraft(one_line(subject), body.strip())

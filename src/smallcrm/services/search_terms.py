@@ -14,7 +14,7 @@ from smallcrm.domain.query import Condition, Term, Word
 from smallcrm.domain.query_fields import Days, Field, State, Thing
 from smallcrm.domain.records import CustomerKind, InteractionKind
 from smallcrm.domain.text import digits, fold, letters
-from smallcrm.services import search_agreements, search_complaints, search_entries, search_sales
+from smallcrm.services import search_agreements, search_checklists, search_complaints, search_entries, search_sales
 from smallcrm.services.search_parts import (
     EVERYBODY,
     NOBODY,
@@ -119,6 +119,8 @@ def _condition(term: Condition, setting: Setting) -> Plan | None:
             return search_sales.plan(term, setting)
         case Field.COMPLAINT:
             return search_complaints.plan(words)
+        case Field.CHECKLIST | Field.STUCK | Field.INTRODUCED:
+            return search_checklists.plan(term, setting)
         case Field.IS:
             return _is(words)
     from smallcrm.services import search_deals

@@ -69,6 +69,8 @@ def _values(term: Condition) -> str:
             values = tr("a date, 2026, >2026-11 or <60d for the last 60 days")
         case Field.RATE:
             values = tr("an amount such as >80 or <€50")
+        case Field.STUCK:
+            values = tr("yes, or >7d for a step that is more than 7 days late")
         case Field.IS:
             values = ", ".join(state.value for state in State)
         case Field.COMPLAINT:

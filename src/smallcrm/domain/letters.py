@@ -1,0 +1,40 @@
+"""Letters: what was drafted for a customer. The program never sends one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NewType
+
+from smallcrm.domain.records import CustomerId
+from smallcrm.domain.text import clean, one_line
+
+LetterId = NewType("LetterId", int)
+
+
+@dataclass(frozen=True, slots=True)
+class LetterDraft:
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    """An open draft. ``address`` is where it would go, "" when no e-mail address is known."""
+
+    id: LetterId
+    customer: CustomerId
+    customer_name: str
+    subject: str
+    body: str
+    created_at: datetime
+    address: str = ""
+
+
+def whole(draft: LetterDraft) -> str:
+    """Subject and body as one text, as it stands in the timeline once it was sent."""
+    return f"{draft.subject}\n\n{draft.body}".strip()
+
+
+def checked(draft: LetterDraft) -> LetterDraft:
+    return LetterDraft(one_line(draft.subject), clean(draft.body).strip())
