@@ -75,9 +75,11 @@ def test_the_last_time_of_a_yearly_day(month: int, day: int, today: date, on: da
 
 
 def test_names_are_filled_in_as_they_are() -> None:
-    assert rules.filled("Ask {name} about {what}", "{what}", "{name}") == "Ask {what} about {name}"
-    assert rules.filled("Hi {name}, {name}!", "Ana", "") == "Hi Ana, Ana!"
-    assert rules.filled("{other} {", "Ana", "x") == "{other} {"
+    text = "Ask {name} about {what}"
+    assert rules.filled(text, "{what}", "", "{name}") == "Ask {what} about {name}"
+    assert rules.filled("Hi {first}, {first}!", "Ana Lima", "Ana", "") == "Hi Ana, Ana!"
+    assert rules.filled("Hi {first}", "Acme Ltd", "", "") == "Hi Acme Ltd"
+    assert rules.filled("{other} {", "Ana", "", "x") == "{other} {"
 
 
 def test_the_first_line_of_a_letter_is_its_subject() -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QPushButton, QWidget
 
 from smallcrm.app import sample_agreements, sample_deals, sample_import, work_screens
 from smallcrm.app.backing_up import BackingUp
@@ -23,12 +23,16 @@ from smallcrm.services import (
     sample_deeds,
     sample_files,
     sample_sales,
+    sample_rules,
 )
 from smallcrm.viewmodels.checking import CheckViewModel
 from smallcrm.viewmodels.held_writing import HeldFiles
 from smallcrm.viewmodels.moving import MoveViewModel
+from smallcrm.viewmodels.roles import AgendaRole
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.unlocking import Unlocking
+from smallcrm.widgets.checklist_groups import LettersGroup
+from smallcrm.widgets.checklists_dialog import ChecklistsDialog
 from smallcrm.widgets.desk import Desk
 from smallcrm.widgets.due_panel import DuePanel
 from smallcrm.widgets.duplicates_dialog import DuplicatesDialog
@@ -38,16 +42,19 @@ from smallcrm.widgets.held_dialog import HeldDialog
 from smallcrm.widgets.history_dialog import HistoryDialog
 from smallcrm.widgets.items_dialog import ItemsDialog
 from smallcrm.widgets.keys import KeysDialog
+from smallcrm.widgets.letter_dialog import LetterDialog
 from smallcrm.widgets.lock_page import LockWindow
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.move_dialog import MoveDialog
 from smallcrm.widgets.parts import message_timer
 from smallcrm.widgets.passphrase_dialog import PassphraseDialog
 from smallcrm.widgets.restore_dialog import RestoreDialog
+from smallcrm.widgets.rules_dialog import RulesDialog
 from smallcrm.widgets.safety_passphrase import Protection
 from smallcrm.widgets.sales import SalesActs, SalesGroup
 from smallcrm.widgets.settings_dialog import SettingsDialog
 from smallcrm.widgets.style import rows
+from smallcrm.widgets.stuck_dialog import StuckDialog
 from smallcrm.widgets.today_dialog import TodayDialog
 from smallcrm.widgets.trash_dialog import TrashDialog
 
@@ -70,6 +77,7 @@ SETTINGS = {
     "settings_reminders": 2,
     "settings_safety": 3,
     "settings_data": 4,
+    "settings_work": 5,
 }
 DIALOGS: dict[str, type[QWidget]] = {
     "keys": KeysDialog,
@@ -88,6 +96,8 @@ SOLD = ("sales", "items")
 """Pictures of what was sold."""
 LIVED = ("history", "all_actions", "trash", "fields")
 """Pictures of what was done need something done."""
+WORK = ("checklists", "rules", "stuck", "suggested", "letter", "settings_work")
+"""Pictures of checklists and rules need some."""
 
 
 class Screens(QObject):
@@ -113,6 +123,8 @@ class Screens(QObject):
         space = self._window.workspace
         if self._options.demo and screen in ("restore", "settings_safety"):
             sample_backups.fill(space.store, space.now())
+        if self._options.demo and screen in WORK:
+            sample_rules.fill(space.store, local_now(space.clock))
         if screen == "reorders":
             if self._options.demo:
                 sample_sales.fill(space.store, space.now())
@@ -135,6 +147,8 @@ class Screens(QObject):
             window = self._window.findChild(DIALOGS[screen])
             if window is not None and self._options.size:
                 window.resize(window.size().boundedTo(self._window.size()))
+        elif screen in WORK and screen not in SETTINGS:
+            window = self._work(screen)
         elif screen == "search":
             self._window.people.search.setText(SEARCHED)
         elif screen in ("people_selected", "people_table"):
@@ -179,6 +193,38 @@ class Screens(QObject):
             elif screen == "sales":
                 self._show_group(self._window.findChild(SalesGroup))
         return window or self._window
+
+    def _work(self, screen: str) -> QWidget | None:
+        """Checklists and rules, what they suggest, and the draft of one."""
+        self._open_somebody()
+        if screen == "suggested":
+            self._window.show_section(Section.TODAY)
+            self._desk.work.today.changed.connect(self._show_suggested)
+            return None
+        if screen == "letter":
+            group = self._window.findChild(LettersGroup)
+            if group is not None and group.rows:
+                group.rows[0].findChildren(QPushButton)[0].click()
+            return self._window.findChild(LetterDialog)
+        self._window.actions_.run(screen)
+        kinds = {"checklists": ChecklistsDialog, "rules": RulesDialog, "stuck": StuckDialog}
+        found: QDialog | None = self._window.findChild(kinds[screen])
+        if found is not None:
+            for rows in found.findChildren(QListWidget):
+                rows.setCurrentRow(0)
+            if self._options.size:
+                found.resize(found.size().boundedTo(self._window.size()))
+        return found
+
+    @Slot()
+    def _show_suggested(self) -> None:
+        view = self._desk.today.view
+        model = view.model()
+        rows = [model.index(row, 0) for row in range(model.rowCount())]
+        found = [row for row in rows if row.data(AgendaRole.ROW_TYPE) == "work"]
+        if found:
+            view.setCurrentIndex(found[0])
+            view.scrollTo(found[0], view.ScrollHint.PositionAtCenter)
 
     def _select_some(self, screen: str) -> None:
         """Some rows of the list, or of the table in its place."""

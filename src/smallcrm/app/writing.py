@@ -110,6 +110,7 @@ class Writing(QObject):
         self.hot_key.pressed.connect(page.heard)
         self.hot_key.changed.connect(self._show_state)
         self._settings_dialog = dialog
+        self._desk.work.fill(dialog.work)
         dialog.finished.connect(self._settings_closed)
         self._show_state()
         self.settings_opened.emit(dialog)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -21,6 +22,7 @@ LATEST = 3650
 OPEN_DAYS = 60
 """So long a suggestion stands: thanks for a sale of last spring help nobody, and what is looked
 through stays short."""
+_BLANKS = re.compile(r"\{(?:name|first|what)\}")
 _DAYS_IN = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -61,7 +63,8 @@ class Outcome(StrEnum):
 @dataclass(frozen=True, slots=True)
 class RuleDraft:
     """``text`` is what the follow-up says, or the letter: its first line is the subject. In both
-    ``{name}`` stands for the customer, ``{what}`` for what was sold or negotiated. ``month`` and
+    ``{name}`` stands for the customer, ``{first}`` for their first name, ``{what}`` for what was
+    sold or negotiated. ``month`` and
     ``day`` are those of a yearly one. ``tag`` "" is everybody."""
 
     name: str
@@ -150,10 +153,10 @@ def _back(day: date, days: int) -> date:
         return date.min
 
 
-def filled(text: str, name: str, what: str) -> str:
+def filled(text: str, name: str, first: str, what: str) -> str:
     """A rule's text for one customer. Names are taken as they are, also those with braces."""
-    parts = text.split("{name}")
-    return name.join(part.replace("{what}", what) for part in parts)
+    words = {"{name}": name, "{first}": first or name, "{what}": what}
+    return _BLANKS.sub(lambda found: words[found[0]], text)
 
 
 def letter(text: str) -> LetterDraft:

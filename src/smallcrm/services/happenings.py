@@ -14,7 +14,7 @@ from smallcrm.domain.records import InteractionKind
 from smallcrm.domain.rules import Effect, Happening, RuleRow
 from smallcrm.services.search_parts import Part, next_day, start_of
 
-_COLUMNS = "c.id, c.name, c.kind, {of} AS of_what, {at} AS happened, {what} AS what"
+_COLUMNS = "c.id, c.name, c.given_name, c.kind, {of} AS of_what, {at} AS happened, {what} AS what"
 _SALE = f"""
 SELECT {_COLUMNS.format(of="'sale:' || s.id", at="s.sold_on", what="coalesce(i.name, s.note)")},
  NULL AS deal
@@ -66,7 +66,7 @@ _OF = {
 
 def find(rule: RuleRow, today: date, zone: tzinfo, customer: int | None = None) -> Part | None:
     """A query for what a rule suggests on the local day ``today`` (of one customer, if any):
-    customer, name, kind, occurrence, when, what, deal. None when there can be nothing."""
+    customer, name, first name, kind, occurrence, when, what, deal. None: there can be nothing."""
     draft = rule.draft
     base = _within(rule, today, zone)
     if base is None:

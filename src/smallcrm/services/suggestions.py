@@ -134,8 +134,8 @@ def _find(
 
 
 def _found(rule: RuleRow, row: tuple[Any, ...], now: datetime) -> _Found:
-    customer, name, kind, of, happened, what, deal = row
-    text = rules_of.filled(rule.draft.text, name, what).strip() or rule.draft.name
+    customer, name, first, kind, of, happened, what, deal = row
+    text = rules_of.filled(rule.draft.text, name, first, what).strip() or rule.draft.name
     if rule.draft.effect is Effect.CHECKLIST:
         text = rule.checklist_name
     on = (

@@ -218,7 +218,7 @@ def _work(row: WorkRow, role: int) -> Any:
         case AgendaRole.ROW_TYPE:
             return "work"
         case AgendaRole.PERSON_ID:
-            return int(row.customer_id)
+            return None if row.customer_id is None else int(row.customer_id)
         case AgendaRole.KIND:
             return row.kind
         case AgendaRole.CUSTOMER:

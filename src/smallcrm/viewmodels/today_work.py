@@ -26,11 +26,12 @@ class TodayAnswer(Enum):
 @dataclass(frozen=True, slots=True)
 class WorkRow:
     """A row in words. ``source`` and ``key`` are what makes it the same thing after a change;
-    ``icon`` stands before the name; ``tone`` is "late", "due" or ""."""
+    ``icon`` stands before the name; ``tone`` is "late", "due" or "". Without a customer it is about
+    many."""
 
     source: str
     key: str
-    customer_id: CustomerId
+    customer_id: CustomerId | None
     name: str
     kind: CustomerKind
     words: str

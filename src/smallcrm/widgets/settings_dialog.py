@@ -25,6 +25,7 @@ from smallcrm.widgets.settings_general import GeneralPage
 from smallcrm.widgets.settings_page import SettingsPage
 from smallcrm.widgets.settings_reminders import RemindersPage
 from smallcrm.widgets.settings_safety import SafetyPage
+from smallcrm.widgets.settings_work import WorkPage
 from smallcrm.widgets.settings_writing import WritingPage
 from smallcrm.widgets.style import tokens
 
@@ -33,7 +34,7 @@ SIZE_IN_CHARACTERS = (116, 40)
 LIST_CHARACTERS = 20
 NARROW_CHARACTERS = 84
 """Below this width the list of pages becomes a row of tabs."""
-GENERAL, WRITING, REMINDERS, SAFETY, DATA = range(5)
+GENERAL, WRITING, REMINDERS, SAFETY, DATA, WORK = range(6)
 
 
 class SettingsDialog(QDialog):
@@ -51,6 +52,7 @@ class SettingsDialog(QDialog):
         self.reminders = RemindersPage(preferences, self)
         self.safety = SafetyPage(self)
         self.data = DataPage(self)
+        self.work = WorkPage(self)
         self.list = QListWidget(self)
         self.list.setObjectName("sections")
         self.list.setAccessibleName(self.tr("Pages"))
@@ -80,6 +82,7 @@ class SettingsDialog(QDialog):
             (self.tr("Reminders"), self.reminders),
             (self.tr("Safety"), self.safety),
             (self.tr("Data"), self.data),
+            (self.tr("Work"), self.work),
         ):
             self.list.addItem(QListWidgetItem(name))
             self.tabs.addTab(name)
@@ -130,7 +133,7 @@ class SettingsDialog(QDialog):
 
     def page(self) -> SettingsPage:
         """The one that is shown."""
-        pages = (self.general, self.writing, self.reminders, self.safety, self.data)
+        pages = (self.general, self.writing, self.reminders, self.safety, self.data, self.work)
         return pages[self.stack.currentIndex()]
 
     def show_safety(self) -> None:

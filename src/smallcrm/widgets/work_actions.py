@@ -69,6 +69,31 @@ class WorkActions:
             where=timeline,
             aliases=(tr("told again"),),
         )
+        self.checklists = make(
+            *("checklists", tr("&Checklists…")),
+            where=anywhere,
+            aliases=(tr("steps"), tr("templates"), tr("procedure")),
+        )
+        self.start_checklist = make(
+            *("start_checklist", tr("&Start a checklist…")),
+            where=anywhere,
+            aliases=(tr("steps"), tr("onboarding")),
+        )
+        self.stuck = make(
+            *("stuck", tr("Checklists that are s&tuck…")),
+            where=anywhere,
+            aliases=(tr("late steps"),),
+        )
+        self.rules = make(
+            *("rules", tr("&Rules…")),
+            where=anywhere,
+            aliases=(tr("automatic"), tr("suggestions"), tr("workflow")),
+        )
+        self.introduced_by = make(
+            *("introduced_by", tr("&Introduced by…")),
+            where=anywhere,
+            aliases=(tr("referral"), tr("recommended by")),
+        )
         self.deals = DealActions(make, anywhere, on_board)
 
     @property
@@ -86,5 +111,8 @@ class WorkActions:
                 *(self.add_complaint, self.close_complaint),
                 *(self.complaint_table, self.import_complaints),
             ),
-            Part.CHECKLISTS: (),
+            Part.CHECKLISTS: (
+                *(self.checklists, self.start_checklist, self.stuck, self.rules),
+                self.introduced_by,
+            ),
         }[part]

@@ -18,6 +18,8 @@ from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.person import PersonPane
 from smallcrm.widgets.sales import SalesActs
 from smallcrm.widgets.work_place import Place
+from smallcrm.widgets.checklist_acts import ChecklistActs
+from smallcrm.widgets.settings_work import WorkPage
 
 
 class PartActs(Protocol):
@@ -26,12 +28,7 @@ class PartActs(Protocol):
     def __call__(self, place: Place, parent: QObject) -> QObject: ...
 
 
-ACTS: tuple[PartActs, ...] = (
-    SalesActs,
-    AgreementActs,
-    DealActs,
-    ComplaintActs,
-)
+ACTS: tuple[PartActs, ...] = (SalesActs, AgreementActs, DealActs, ComplaintActs, ChecklistActs,)
 """One for each part, in the order in which they stand beside the timeline."""
 
 
@@ -56,6 +53,13 @@ class WorkActs(QObject):
             self.acts.append(make(self._place, self))
             yield
         self.parts.look()
+
+    def fill(self, page: WorkPage) -> None:
+        """The page of the settings."""
+        work = self._window.actions_.work
+        page.use(self.parts)
+        page.checklists_wanted.connect(work.checklists.trigger)
+        page.rules_wanted.connect(work.rules.trigger)
 
     @Slot()
     def _show(self) -> None:

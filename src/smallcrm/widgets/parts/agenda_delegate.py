@@ -150,7 +150,7 @@ class AgendaDelegate(QStyledItemDelegate):
         sign = SIGNS.get(kind) or index.data(AgendaRole.SIGN)
         if sign:
             self._sign(painter, option, sign, face)
-        if kind != "more":
+        if kind != "more" and (kind != "work" or index.data(AgendaRole.CUSTOMER)):
             self._avatar(painter, self._turned(option, face), index)
         left = face.right() + tokens.SPACE_3
         when_room = self._when(painter, option, index, rect, top, strong.height())
@@ -204,7 +204,8 @@ class AgendaDelegate(QStyledItemDelegate):
         more may follow."""
         colours = tokens.current()
         customer = str(index.data(AgendaRole.CUSTOMER) or "")
-        if index.data(AgendaRole.ROW_TYPE) in ("note", "more"):
+        kind = index.data(AgendaRole.ROW_TYPE)
+        if kind in ("note", "more") or (kind == "work" and not customer):
             title = str(index.data(AgendaRole.TITLE))
             self._draw(painter, option, line, title, fonts.body(), colours.text)
             return (
