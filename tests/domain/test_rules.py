@@ -24,8 +24,8 @@ def row(draft: RuleDraft, since: date = date(2020, 1, 1)) -> RuleRow:
 @pytest.mark.parametrize(
     ("draft", "code"),
     [
-        (replace(SALE, name=" \n"), "empty"),
-        (replace(SALE, text=" "), "empty"),
+        (replace(SALE, name=" \n"), "rule_empty"),
+        (replace(SALE, text=" "), "rule_empty"),
         (replace(SALE, name="x" * 61), "too_long"),
         (replace(SALE, days=-1), "rule_days"),
         (replace(SALE, days=3651), "rule_days"),

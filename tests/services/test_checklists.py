@@ -38,7 +38,7 @@ def test_steps_are_kept_in_the_order_of_their_days(store: Store) -> None:
 @pytest.mark.parametrize(
     ("draft", "code"),
     [
-        (replace(WELCOME, name=" "), "empty"),
+        (replace(WELCOME, name=" "), "no_name"),
         (replace(WELCOME, name="x" * 61), "too_long"),
         (replace(WELCOME, steps=(StepDraft(" ", 1),)), "no_steps"),
         (replace(WELCOME, steps=(StepDraft("x", 1),) * 101), "too_many_steps"),

@@ -22,7 +22,7 @@ SCREENS = (
     *("agreements", "agreement", "rate", "person_agreements"),
     *("deals", "deal", "pipelines", "deal_months"),
     *("complaints", "complaint", "new_complaint", "close_complaint"),
-    *("settings_work", "checklists", "rules", "stuck", "suggested", "letter"),
+    *("settings_work", "checklists", "rules", "stuck", "suggested", "letter", "started"),
 )
 
 NAME = "smallcrm"

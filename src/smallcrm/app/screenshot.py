@@ -31,7 +31,7 @@ from smallcrm.viewmodels.moving import MoveViewModel
 from smallcrm.viewmodels.roles import AgendaRole
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.unlocking import Unlocking
-from smallcrm.widgets.checklist_groups import LettersGroup
+from smallcrm.widgets.checklist_groups import IntroductionGroup, LettersGroup
 from smallcrm.widgets.checklists_dialog import ChecklistsDialog
 from smallcrm.widgets.desk import Desk
 from smallcrm.widgets.due_panel import DuePanel
@@ -96,7 +96,7 @@ SOLD = ("sales", "items")
 """Pictures of what was sold."""
 LIVED = ("history", "all_actions", "trash", "fields")
 """Pictures of what was done need something done."""
-WORK = ("checklists", "rules", "stuck", "suggested", "letter", "settings_work")
+WORK = ("checklists", "rules", "stuck", "suggested", "letter", "started", "settings_work")
 """Pictures of checklists and rules need some."""
 
 
@@ -197,14 +197,21 @@ class Screens(QObject):
     def _work(self, screen: str) -> QWidget | None:
         """Checklists and rules, what they suggest, and the draft of one."""
         self._open_somebody()
+        self._window.undo_strip.hide()
         if screen == "suggested":
             self._window.show_section(Section.TODAY)
             self._desk.work.today.changed.connect(self._show_suggested)
             return None
+        if screen == "started":
+            pane, group = self._desk.person_pane, self._window.findChild(IntroductionGroup)
+            pane.tabs.setCurrentIndex(1)
+            if group is not None:
+                QTimer.singleShot(0, lambda: pane.aside.ensureWidgetVisible(group))
+            return None
         if screen == "letter":
-            group = self._window.findChild(LettersGroup)
-            if group is not None and group.rows:
-                group.rows[0].findChildren(QPushButton)[0].click()
+            drafts = self._window.findChild(LettersGroup)
+            if drafts is not None and drafts.rows:
+                drafts.rows[0].findChildren(QPushButton)[0].click()
             return self._window.findChild(LetterDialog)
         self._window.actions_.run(screen)
         kinds = {"checklists": ChecklistsDialog, "rules": RulesDialog, "stuck": StuckDialog}

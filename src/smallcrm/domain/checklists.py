@@ -77,12 +77,12 @@ def checked(draft: ChecklistDraft) -> ChecklistDraft:
     """As it is kept: steps without words left out, those that are left in order of their days.
 
     Raises:
-        InvalidValue: "empty", there is no name; "too_long"; "no_steps"; "too_many_steps";
+        InvalidValue: "no_name"; "too_long"; "no_steps"; "too_many_steps";
             "step_days", a step is before the start, or later than ten years after it.
     """
     name = one_line(draft.name)
     if not name:
-        raise InvalidValue("empty")
+        raise InvalidValue("no_name")
     if len(name) > LONGEST:
         raise InvalidValue("too_long")
     steps = [StepDraft(clean(step.text).strip(), step.days) for step in draft.steps]

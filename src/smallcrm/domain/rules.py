@@ -99,12 +99,12 @@ def checked(draft: RuleDraft) -> RuleDraft:
     """As it is kept: what its happening and effect do not use is left out.
 
     Raises:
-        InvalidValue: "empty", no name, or nothing to say; "too_long"; "rule_days";
+        InvalidValue: "rule_empty", no name, or nothing to say; "too_long"; "rule_days";
             "no_such_day", not of any year; "no_checklist".
     """
     name, text = one_line(draft.name), clean(draft.text).strip()
     if not name or (draft.effect is not Effect.CHECKLIST and not text):
-        raise InvalidValue("empty")
+        raise InvalidValue("rule_empty")
     if len(name) > LONGEST:
         raise InvalidValue("too_long")
     if not 0 <= draft.days <= LATEST:

@@ -68,6 +68,8 @@ def why_invalid() -> dict[str, str]:
     """Why a checklist, a rule or an introduction cannot be kept as typed."""
     return {
         "checklist_taken": tr("There is a checklist of this name already."),
+        "no_name": tr("Give it a name."),
+        "rule_empty": tr("A rule needs a name, and words for what it suggests."),
         "no_steps": tr("Name at least one step."),
         "too_many_steps": tr("A checklist has at most 100 steps."),
         "step_days": tr("A step is due between 0 and 3650 days after the start."),
@@ -125,13 +127,13 @@ def progress(row: RunRow) -> str:
 
 
 def next_step(row: RunRow, today: date) -> str:
-    """What comes next: "Welcome call, Thu 26 Nov"."""
+    """What comes next: "Welcome call, 9 days late"."""
     step = row.next
     if step is None:
         return ""
     if step.due_on is None:
         return step.text
-    words = tr("{step}, {day}").replace("{day}", dates.due(step.due_on, step.due_time, today))
+    words = tr("{step}, {day}").replace("{day}", dates.due_chip(step.due_on, step.due_time, today))
     return words.replace("{step}", step.text)
 
 

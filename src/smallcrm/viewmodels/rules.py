@@ -36,6 +36,8 @@ class Rules(QObject):
 
     def read_day(self, typed: str) -> tuple[int, int] | str:
         """Month and day of "20 Dec"; or why it is none."""
+        if not typed.strip():
+            return wording.invalid("not_a_date")
         found = edits.read(DetailKind.OCCASION, typed, self._workspace.words())
         if isinstance(found, OccasionDraft):
             return found.month, found.day

@@ -43,9 +43,16 @@ class TwoLines(QWidget):
     def add_link(self, text: str, spoken: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setObjectName("link")
+        button.setMinimumSize(tokens.TARGET, tokens.TARGET)
         button.setAccessibleName(spoken)
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return button
+
+    def put_link_first(self, link: QPushButton) -> None:
+        """In place of the words."""
+        self.what.hide()
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.insertWidget(0, link)
 
     def add_cross(self, spoken: str) -> QPushButton:
         button = QPushButton(icons.icon("x"), "", self)
@@ -193,9 +200,7 @@ class IntroductionGroup(Group):
     def _show_by(self, by: Introducer) -> None:
         line = TwoLines("" if by.id is not None else by.name, "", self)
         if by.id is not None:
-            line.what.hide()
-            link = self._link(by, line)
-            line.layout().insertWidget(0, link)  # type: ignore[union-attr]
+            line.put_link_first(self._link(by, line))
         spoken = self.tr("Not introduced by {name}").replace("{name}", by.name)
         line.add_cross(spoken).clicked.connect(self._clear)
         self._put(line)
@@ -203,6 +208,7 @@ class IntroductionGroup(Group):
     def _link(self, one: Introducer, parent: QWidget) -> QPushButton:
         button = QPushButton(one.name.replace("&", "&&"), parent)
         button.setObjectName("link")
+        button.setMinimumSize(tokens.TARGET, tokens.TARGET)
         button.setAccessibleName(one.name)
         button.setProperty("person", int(one.id or 0))
         button.clicked.connect(self._pressed)

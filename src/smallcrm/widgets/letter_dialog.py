@@ -47,9 +47,9 @@ class LetterDialog(QDialog):
         self.message.hide()
         self.copy = QPushButton(self.tr("Copy"), self)
         self.drop = QPushButton(self.tr("Drop"), self)
+        self.close_ = QPushButton(self.tr("Keep and close"), self)
         self.sent = QPushButton(self.tr("I sent it"), self)
         self.sent.setObjectName("primary")
-        self.close_ = QPushButton(self.tr("Keep and close"), self)
         buttons = FlowLayout(tokens.SPACE_2)
         for button in (self.copy, self.drop, self.close_, self.sent):
             button.setAutoDefault(False)

@@ -86,6 +86,8 @@ class RuleForm(QWidget):
         for edit in (self.name, self.days, self.day, self.tag, self.line):
             edit.textEdited.connect(self.edited)
         self.letter.textChanged.connect(self.edited)
+        self.fill_checklists()
+        self.show_rule(None)
 
     def fill_checklists(self) -> None:
         chosen = self.checklist.currentData()

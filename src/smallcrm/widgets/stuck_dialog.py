@@ -51,9 +51,9 @@ class StuckDialog(QDialog):
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setItemDelegate(TwoLineDelegate(self.list))
         self.empty = plain_label(self, self.tr("Nothing is stuck."), "muted")
+        self.close_ = QPushButton(self.tr("Close"), self)
         self.open_ = QPushButton(self.tr("Open the person"), self)
         self.open_.setObjectName("primary")
-        self.close_ = QPushButton(self.tr("Close"), self)
         for button in (self.open_, self.close_):
             button.setAutoDefault(False)
         row, foot = QHBoxLayout(), QHBoxLayout()

@@ -21,19 +21,16 @@ class StepLine(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         before, self.days = QLabel(self.tr("Day"), self), QLineEdit(self)
-        self.days.setAccessibleName(self.tr("Days after the start"))
         self.days.setValidator(QIntValidator(0, LATEST, self.days))
         wide = self.days.fontMetrics().averageCharWidth() * DAY_CHARACTERS
         self.days.setFixedWidth(wide + 2 * tokens.SPACE_2)
         self.text = QLineEdit(self)
-        self.text.setAccessibleName(self.tr("What is to be done"))
         self.text.setPlaceholderText(self.tr("What is to be done"))
         self.remove = QPushButton(icons.icon("x"), "", self)
         self.remove.setObjectName("icon")
         self.remove.setIconSize(QSize(14, 14))
         self.remove.setMinimumSize(tokens.TARGET, tokens.TARGET)
         self.remove.setAutoDefault(False)
-        self.remove.setAccessibleName(self.tr("Remove the step"))
         self.remove.setToolTip(self.tr("Remove the step"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +39,15 @@ class StepLine(QWidget):
         layout.addWidget(self.days)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.remove)
+
+    def number(self, place: int) -> None:
+        """Each says which one it is."""
+        for widget, pattern in (
+            (self.days, self.tr("Step {n}: days after the start")),
+            (self.text, self.tr("Step {n}: what is to be done")),
+            (self.remove, self.tr("Step {n}: remove")),
+        ):
+            widget.setAccessibleName(pattern.replace("{n}", str(place)))
 
     def draft(self) -> StepDraft:
         typed = self.days.text()
@@ -84,7 +90,8 @@ class StepsEditor(QWidget):
         """One empty line at the end, which cannot be removed."""
         if (not self.lines or self.lines[-1].text.text()) and len(self.lines) < MOST_STEPS:
             self._add()
-        for line in self.lines:
+        for place, line in enumerate(self.lines):
+            line.number(place + 1)
             line.remove.setEnabled(line is not self.lines[-1])
 
     @Slot()
