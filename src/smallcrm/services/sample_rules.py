@@ -35,16 +35,18 @@ _THANKS = "Thank you for {what}\n\nDear {first},\nit was a pleasure. Tell me how
 
 
 def fill(store: Store, now: datetime) -> None:
-    """``now`` is the user's local moment."""
-    sarah, ana, tom = (_who(store, name) for name in ("Sarah Chen", "Ana Lima", "Tom Baker"))
+    """``now`` is the user's local moment. Once is enough."""
+    if rules.rows(store):
+        return
+    sarah, ana, priya = (_who(store, name) for name in ("Sarah Chen", "Ana Lima", "Priya Raman"))
     _sell(store, sarah, now, "Logo")
-    _sell(store, tom, now, "500 labels")
+    _sell(store, priya, now, "500 labels")
     today = now.date()
     welcome, project = (checklists.define(store, draft) for draft in (_WELCOME, _PROJECT))
     _start(store, welcome, sarah, now, 12)
     checklists.start(store, project, ana, today, now)
     introductions.put(store, sarah, Introducer("", ana))
-    introductions.put(store, tom, Introducer("", ana))
+    introductions.put(store, priya, Introducer("", ana))
     thanks = RuleDraft("Thank you", Happening.SALE, Effect.LETTER, days=2, text=_THANKS)
     ask = RuleDraft(
         "How does it do", Happening.SALE, Effect.FOLLOW_UP, days=14, text="Ask how {what} does"

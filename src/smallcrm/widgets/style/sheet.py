@@ -58,8 +58,8 @@ QPushButton#primary:focus { border-color: %(text)s; }
 QPushButton#flat, QPushButton#link { border: 1px solid transparent; background: transparent; }
 QPushButton#flat { color: %(muted)s; text-align: left; }
 QPushButton#flat:hover { color: %(text)s; }
-QPushButton#link { color: %(link)s; padding: 2px 5px; text-align: left;
-  min-height: 18px; }
+QPushButton#link { color: %(link)s; padding: 2px 5px; min-height: 18px; min-width: 12px;
+    text-align: left; }
 QPushButton#flat:focus, QPushButton#link:focus { border: 2px solid %(accent)s; }
 QPushButton#square { padding: 5px 6px; }
 QPushButton#square:focus { padding: 4px 5px; }
