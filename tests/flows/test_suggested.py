@@ -18,6 +18,7 @@ from smallcrm.domain.rules import Effect, Happening, RuleDraft
 from smallcrm.services import introductions, letters, rules, timeline
 from smallcrm.viewmodels.line_rows import Candidate
 from smallcrm.viewmodels.sections import Section
+from smallcrm.widgets.checklist_acts import ChecklistActs
 from smallcrm.widgets.checklist_groups import IntroductionGroup, LettersGroup, TwoLines
 from smallcrm.widgets.letter_dialog import LetterDialog
 from smallcrm.widgets.parts.who_popover import WhoPopover
@@ -154,7 +155,8 @@ def test_who_introduced_whom(bench: Bench, qtbot: QtBot) -> None:
     link.click()
     assert bench.desk.person.customer == ana
     assert group.caption.text() == "Introduced"
-    model = bench.desk.work.acts[0].introductions
+    acts = next(act for act in bench.desk.work.acts if isinstance(act, ChecklistActs))
+    model = acts.introductions
     model.put(Candidate("Zoe", "", model._directory.known(zoe)), "zoe")
     assert bench.strip.startswith("This would go round in a ring")
     model.put(Candidate("Max", ""), "Max")

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from conftest import NOW
@@ -117,7 +117,7 @@ def test_started_from_the_page_it_shows_how_far_it_is(bench: Bench) -> None:
     follow_ups.done(bench.store, run.next.id, NOW)
     (line,) = runs(bench).rows
     assert line.what.text() == "Welcome · 1 of 2"
-    (stop,) = [b for b in line.children() if getattr(b, "text", lambda: "")() == "Stop"]
+    (stop,) = line.findChildren(QPushButton)
     stop.click()
     assert runs(bench).isHidden()
     bench.store.undo()

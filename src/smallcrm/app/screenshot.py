@@ -53,8 +53,8 @@ from smallcrm.widgets.rules_dialog import RulesDialog
 from smallcrm.widgets.safety_passphrase import Protection
 from smallcrm.widgets.sales import SalesActs, SalesGroup
 from smallcrm.widgets.settings_dialog import SettingsDialog
-from smallcrm.widgets.style import rows
 from smallcrm.widgets.stuck_dialog import StuckDialog
+from smallcrm.widgets.style import rows
 from smallcrm.widgets.today_dialog import TodayDialog
 from smallcrm.widgets.trash_dialog import TrashDialog
 

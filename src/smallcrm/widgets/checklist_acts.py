@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
@@ -24,9 +22,7 @@ from smallcrm.widgets.parts.letter_menu import LetterMenu
 from smallcrm.widgets.parts.who_popover import WhoPopover
 from smallcrm.widgets.rules_dialog import RulesDialog
 from smallcrm.widgets.stuck_dialog import StuckDialog
-
-if TYPE_CHECKING:
-    from smallcrm.widgets.work_place import Place
+from smallcrm.widgets.work_place import Place
 
 YES, NO = "suggested_all", "suggested_none"
 """Answers to whether very many are done at once."""

@@ -20,6 +20,7 @@ from smallcrm.widgets.sales import SalesActs
 from smallcrm.widgets.work_place import Place
 from smallcrm.widgets.checklist_acts import ChecklistActs
 from smallcrm.widgets.settings_work import WorkPage
+from smallcrm.widgets.work_place import Place
 
 
 class PartActs(Protocol):
