@@ -64,6 +64,20 @@ def test_nothing_typed_and_people_who_are_gone(store: Store) -> None:
         introductions.put(store, zoe, Introducer("", ana))
 
 
+def test_who_was_joined_with_their_introducer_has_none(store: Store) -> None:
+    ana, other, zoe, tom = (person(store, name) for name in ("Ana", "Anna", "Zoe", "Tom"))
+    introductions.put(store, ana, Introducer("", other))
+    introductions.put(store, zoe, Introducer("", other))
+    introductions.put(store, tom, Introducer("", ana))
+    joining.join(store, ana, other, {}, NOW)
+    found = introductions.of_customer(store, ana)
+    assert found == IntroductionRow(None, (Introducer("Tom", tom), Introducer("Zoe", zoe)))
+    joining.join(store, tom, ana, {}, NOW)
+    assert introductions.of_customer(store, tom).by is None
+    store.undo()
+    assert by(store, tom) == Introducer("Ana", ana)
+
+
 def test_two_who_are_joined_have_one_introducer_again_when_it_is_said(store: Store) -> None:
     ana, other, zoe = (person(store, name) for name in ("Ana", "Anna", "Zoe"))
     introductions.put(store, ana, Introducer("Tom"))

@@ -22,6 +22,7 @@ from smallcrm.services import (
     customers,
     details,
     follow_ups,
+    happenings,
     letters,
     rules,
     suggestions,
@@ -249,6 +250,16 @@ def test_a_tag_that_is_given_later_counts_at_once(store: Store) -> None:
     assert found(store) == []
     details.add(store, ana, TagDraft("VIP"))
     assert who(store) == ["Ana"]
+
+
+@pytest.mark.parametrize("draft", [ASK, THANKS, NUDGE])
+def test_what_happened_is_found_by_an_index(store: Store, draft: RuleDraft) -> None:
+    rule = rules.row(store, rules.define(store, draft, SINCE))
+    query = happenings.find(rule, TODAY, ZoneInfo("Europe/Amsterdam"))
+    assert query is not None
+    plan = store.fetch(f"EXPLAIN QUERY PLAN {query.sql}", query.parameters)
+    steps = [str(step[-1]) for step in plan]
+    assert not [step for step in steps if step.startswith(("SCAN s", "SCAN d", "SCAN c"))], steps
 
 
 def test_a_rule_that_is_gone_suggests_nothing(store: Store) -> None:

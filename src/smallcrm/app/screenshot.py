@@ -22,8 +22,8 @@ from smallcrm.services import (
     sample_backups,
     sample_deeds,
     sample_files,
-    sample_sales,
     sample_rules,
+    sample_sales,
 )
 from smallcrm.viewmodels.checking import CheckViewModel
 from smallcrm.viewmodels.held_writing import HeldFiles

@@ -15,10 +15,10 @@ from smallcrm.domain.rules import Effect, Happening, RuleRow
 from smallcrm.services.search_parts import Part, next_day, start_of
 
 _COLUMNS = "c.id, c.name, c.given_name, c.kind, {of} AS of_what, {at} AS happened, {what} AS what"
+_ITEM = "coalesce((SELECT i.name FROM item i WHERE i.id = s.item_id), s.note)"
 _SALE = f"""
-SELECT {_COLUMNS.format(of="'sale:' || s.id", at="s.sold_on", what="coalesce(i.name, s.note)")},
- NULL AS deal
-FROM sale s JOIN customer c ON c.id = s.customer_id LEFT JOIN item i ON i.id = s.item_id
+SELECT {_COLUMNS.format(of="'sale:' || s.id", at="s.sold_on", what=_ITEM)}, NULL AS deal
+FROM sale s JOIN customer c ON c.id = s.customer_id
 WHERE s.sold_on BETWEEN ? AND ? AND s.returned_on IS NULL AND s.minor >= 0
 """
 """A credit note is no sale, and what was returned none any more."""
@@ -49,18 +49,19 @@ _HERE = f"""
 """
 _TAGGED = " AND EXISTS (SELECT 1 FROM tag t WHERE t.customer_id = c.id AND t.folded = ?)"
 _ANSWERED = (
-    " AND NOT EXISTS (SELECT 1 FROM firing n WHERE n.rule_id = ? AND n.customer_id = c.id"
+    " AND NOT EXISTS (SELECT 1 FROM firing n WHERE n.rule_id = ? AND n.customer_id = {whose}"
     " AND n.occurrence = {of})"
 )
+"""Asked of what happened, before anything is read of the customer."""
 _STARTED = (
     " AND NOT EXISTS (SELECT 1 FROM checklist_run h WHERE h.deal_id = d.id AND h.checklist_id = ?)"
 )
 _ONE = " AND c.id = ?"
 _OF = {
-    Happening.SALE: "'sale:' || s.id",
-    Happening.WON: "'deal:' || d.id",
-    Happening.QUOTE: _STAY,
-    Happening.YEARLY: "?",
+    Happening.SALE: ("'sale:' || s.id", "s.customer_id"),
+    Happening.WON: ("'deal:' || d.id", "d.customer_id"),
+    Happening.QUOTE: (_STAY, "d.customer_id"),
+    Happening.YEARLY: ("?", "c.id"),
 }
 
 
@@ -77,7 +78,8 @@ def find(rule: RuleRow, today: date, zone: tzinfo, customer: int | None = None) 
         parameters.append(draft.tag)
     if draft.effect is Effect.LETTER:
         sql += " AND c.do_not_contact_at IS NULL"
-    sql += _ANSWERED.format(of=_OF[draft.happening])
+    of, whose = _OF[draft.happening]
+    sql += _ANSWERED.format(of=of, whose=whose)
     parameters.append(rule.id)
     if draft.happening is Happening.YEARLY:
         parameters.append(_year(rule, today))

@@ -14,7 +14,13 @@ from smallcrm.domain.query import Condition, Term, Word
 from smallcrm.domain.query_fields import Days, Field, State, Thing
 from smallcrm.domain.records import CustomerKind, InteractionKind
 from smallcrm.domain.text import digits, fold, letters
-from smallcrm.services import search_agreements, search_checklists, search_complaints, search_entries, search_sales
+from smallcrm.services import (
+    search_agreements,
+    search_checklists,
+    search_complaints,
+    search_entries,
+    search_sales,
+)
 from smallcrm.services.search_parts import (
     EVERYBODY,
     NOBODY,

@@ -62,7 +62,7 @@ class UndoViewModel(QObject):
         self.steps_changed.emit()
 
 
-_LONG = {Action.IMPORT, Action.IMPORT_SALES, Action.TAKE_BACK, *MANY}
+_LONG = {Action.IMPORT, Action.IMPORT_SALES, Action.TAKE_BACK, Action.REMOVE_RULE, *MANY}
 
 
 def _ignore(changes: object) -> None:

@@ -12,13 +12,12 @@ from smallcrm.viewmodels.parts import PartsViewModel
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.today_work import TodayWork
 from smallcrm.widgets.agreement_acts import AgreementActs
+from smallcrm.widgets.checklist_acts import ChecklistActs
 from smallcrm.widgets.complaint_acts import ComplaintActs
 from smallcrm.widgets.deal_acts import DealActs
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.person import PersonPane
 from smallcrm.widgets.sales import SalesActs
-from smallcrm.widgets.work_place import Place
-from smallcrm.widgets.checklist_acts import ChecklistActs
 from smallcrm.widgets.settings_work import WorkPage
 from smallcrm.widgets.work_place import Place
 
@@ -29,7 +28,13 @@ class PartActs(Protocol):
     def __call__(self, place: Place, parent: QObject) -> QObject: ...
 
 
-ACTS: tuple[PartActs, ...] = (SalesActs, AgreementActs, DealActs, ComplaintActs, ChecklistActs,)
+ACTS: tuple[PartActs, ...] = (
+    SalesActs,
+    AgreementActs,
+    DealActs,
+    ComplaintActs,
+    ChecklistActs,
+)
 """One for each part, in the order in which they stand beside the timeline."""
 
 
