@@ -193,7 +193,7 @@ def about(row: RuleRow) -> str:
         parts.append(f"#{row.draft.tag}")
     parts.append(effect(row.draft.effect))
     if row.checklist_name:
-        parts[-1] = f"{parts[-1]} “{row.checklist_name}”"
+        parts[-1] = tr("Checklist “{name}”").replace("{name}", row.checklist_name)
     if row.off_at is not None:
         parts.append(tr("off"))
     return " · ".join(parts)

@@ -13,6 +13,7 @@ from smallcrm.viewmodels.checklists import Checklists
 from smallcrm.viewmodels.introductions import Introductions
 from smallcrm.viewmodels.letters import Letters
 from smallcrm.widgets.parts.detail_group import Group
+from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.in_place_field import TEXT_INSET
 from smallcrm.widgets.style import icons, tokens
 
@@ -21,7 +22,7 @@ PEOPLE = 5
 
 
 class TwoLines(QWidget):
-    """Words, muted words below them, and buttons at the end."""
+    """Words, muted words below them, and buttons at the end, or in a line of their own below."""
 
     def __init__(self, what: str, below: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,7 +32,8 @@ class TwoLines(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.below.setVisible(bool(below))
-        words = QVBoxLayout()
+        self._links: FlowLayout | None = None
+        self._words = words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.what)
         words.addWidget(self.below)
@@ -46,6 +48,16 @@ class TwoLines(QWidget):
         button.setMinimumSize(tokens.TARGET, tokens.TARGET)
         button.setAccessibleName(spoken)
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return button
+
+    def add_link_below(self, text: str, spoken: str) -> QPushButton:
+        """Where there are several: beside long words there is no room for them."""
+        button = self.add_link(text, spoken)
+        self._row.removeWidget(button)
+        if self._links is None:
+            self._links = FlowLayout(0)
+            self._words.addLayout(self._links)
+        self._links.addWidget(button)
         return button
 
     def put_link_first(self, link: QPushButton) -> None:
@@ -134,7 +146,7 @@ class LettersGroup(Group):
                 ("copy", self.tr("Copy"), self.tr("Copy the draft: {x}"), self._copy),
                 ("sent", self.tr("Sent"), self.tr("I sent it: {x}"), self._sent),
             ):
-                button = line.add_link(text, spoken.replace("{x}", named))
+                button = line.add_link_below(text, spoken.replace("{x}", named))
                 button.setProperty("place", place)
                 button.setProperty("deed", name)
                 button.clicked.connect(deed)
