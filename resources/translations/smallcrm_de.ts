@@ -54,6 +54,10 @@
         <source>Accept</source>
         <translation>Annehmen</translation>
     </message>
+    <message>
+        <source>Close…</source>
+        <translation>Abschließen …</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPane</name>
@@ -68,6 +72,358 @@
     <message>
         <source>Follow up</source>
         <translation>Wiedervorlage</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>hosting</source>
+        <translation>Hosting</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>50 EUR</source>
+        <translation>50 EUR</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>1 year, or nothing: until it is ended</source>
+        <translation>1 Jahr, oder leer: bis er beendet wird</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>Renewed for</source>
+        <translation>Verlängert um</translation>
+    </message>
+    <message>
+        <source>as long again</source>
+        <translation>ebenso lange</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Nicht beendet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove; it was a mistake</source>
+        <translation>Entfernen; es war ein Irrtum</translation>
+    </message>
+    <message>
+        <source>every {length}</source>
+        <translation>alle {length}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementGroup</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Verträge</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>Agreement added: {x}.</source>
+        <translation>Vertrag hinzugefügt: {x}.</translation>
+    </message>
+    <message>
+        <source>the agreement: {x}</source>
+        <translation>den Vertrag: {x}</translation>
+    </message>
+    <message>
+        <source>Agreement changed: {x}.</source>
+        <translation>Vertrag geändert: {x}.</translation>
+    </message>
+    <message>
+        <source>the change to: {x}</source>
+        <translation>die Änderung an: {x}</translation>
+    </message>
+    <message>
+        <source>Agreement ended: {x}.</source>
+        <translation>Vertrag beendet: {x}.</translation>
+    </message>
+    <message>
+        <source>the end of: {x}</source>
+        <translation>das Ende von: {x}</translation>
+    </message>
+    <message>
+        <source>It goes on: {x}.</source>
+        <translation>Läuft weiter: {x}.</translation>
+    </message>
+    <message>
+        <source>going on with: {x}</source>
+        <translation>das Weiterlaufen von: {x}</translation>
+    </message>
+    <message>
+        <source>Agreement removed: {x}.</source>
+        <translation>Vertrag entfernt: {x}.</translation>
+    </message>
+    <message>
+        <source>removing: {x}</source>
+        <translation>das Entfernen von: {x}</translation>
+    </message>
+    <message>
+        <source>New reminders of agreements: {x}.</source>
+        <translation>Neue Erinnerungen an Verträge: {x}.</translation>
+    </message>
+    <message>
+        <source>new reminders of agreements: {x}</source>
+        <translation>neue Erinnerungen an Verträge: {x}</translation>
+    </message>
+    <message>
+        <source>Price added: {x}.</source>
+        <translation>Preis hinzugefügt: {x}.</translation>
+    </message>
+    <message>
+        <source>the price: {x}</source>
+        <translation>den Preis: {x}</translation>
+    </message>
+    <message>
+        <source>Price changed: {x}.</source>
+        <translation>Preis geändert: {x}.</translation>
+    </message>
+    <message>
+        <source>the change of the price: {x}</source>
+        <translation>die Änderung des Preises: {x}</translation>
+    </message>
+    <message>
+        <source>Price removed: {x}.</source>
+        <translation>Preis entfernt: {x}.</translation>
+    </message>
+    <message>
+        <source>removing the price: {x}</source>
+        <translation>das Entfernen des Preises: {x}</translation>
+    </message>
+    <message>
+        <source>{what}: last day to give notice is {day}</source>
+        <translation>{what}: letzter Tag zum Kündigen ist {day}</translation>
+    </message>
+    <message>
+        <source>{what}: renewed by itself on {day}</source>
+        <translation>{what}: verlängert sich am {day}</translation>
+    </message>
+    <message>
+        <source>{what}: ends on {day}</source>
+        <translation>{what}: endet am {day}</translation>
+    </message>
+    <message>
+        <source>{amount} once</source>
+        <translation>{amount} einmalig</translation>
+    </message>
+    <message>
+        <source>{amount} every {length}</source>
+        <translation>{amount} alle {length}</translation>
+    </message>
+    <message>
+        <source>{amount} an hour</source>
+        <translation>{amount} pro Stunde</translation>
+    </message>
+    <message>
+        <source>{amount} a day</source>
+        <translation>{amount} pro Tag</translation>
+    </message>
+    <message>
+        <source>{amount} a week</source>
+        <translation>{amount} pro Woche</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} pro Monat</translation>
+    </message>
+    <message>
+        <source>{amount} a year</source>
+        <translation>{amount} pro Jahr</translation>
+    </message>
+    <message>
+        <source>{amount} a piece</source>
+        <translation>{amount} pro Stück</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>pro Jahr</translation>
+    </message>
+    <message>
+        <source>a piece</source>
+        <translation>pro Stück</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmalig</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>beendet am {day}</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation>endet am {day}</translation>
+    </message>
+    <message>
+        <source>runs until it is ended</source>
+        <translation>läuft, bis er beendet wird</translation>
+    </message>
+    <message>
+        <source>runs until it is ended, {length} notice</source>
+        <translation>läuft, bis er beendet wird, Kündigungsfrist {length}</translation>
+    </message>
+    <message>
+        <source>notice until {day}</source>
+        <translation>Kündigung bis {day}</translation>
+    </message>
+    <message>
+        <source>renewed {day}</source>
+        <translation>verlängert {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>pro Quartal</translation>
+    </message>
+    <message>
+        <source>renewed by itself</source>
+        <translation>verlängert sich von selbst</translation>
+    </message>
+    <message>
+        <source>it ends</source>
+        <translation>endet</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>agreed on</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>Until they are ended</source>
+        <translation>Bis sie beendet werden</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Over. Why they were ended: {reasons}</source>
+        <translation>Vorbei. Warum sie beendet wurden: {reasons}</translation>
+    </message>
+    <message>
+        <source>{price} since {day}</source>
+        <translation>{price} seit {day}</translation>
+    </message>
+    <message>
+        <source>quoted {price} on {day}</source>
+        <translation>angeboten {price} am {day}</translation>
+    </message>
+    <message>
+        <source>This is no length of time. Try “3 months” or “14 days”.</source>
+        <translation>Das ist keine Dauer. Zum Beispiel „3 Monate“ oder „14 Tage“.</translation>
+    </message>
+    <message>
+        <source>It cannot end before it starts.</source>
+        <translation>Er kann nicht enden, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>Ein Preis ist nicht kleiner als null.</translation>
+    </message>
+    <message>
+        <source>What is paid each time? Type the price, or choose “once”.</source>
+        <translation>Was wird jedes Mal bezahlt? Den Preis eingeben oder „einmalig“ wählen.</translation>
+    </message>
+    <message>
+        <source>End: {what}</source>
+        <translation>Beenden: {what}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Neuer Preis</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Neuer Vertrag</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vertrag</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsPage</name>
+    <message>
+        <source>No agreements yet. Add one on somebody’s page: what, price, term, notice.</source>
+        <translation>Noch keine Verträge. Auf der Seite einer Person hinzufügen: was, Preis, Laufzeit, Kündigungsfrist.</translation>
     </message>
 </context>
 <context>
@@ -617,6 +973,10 @@
     <message>
         <source>Last</source>
         <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
     </message>
     <message>
         <source>Nothing written yet.</source>
@@ -1297,10 +1657,99 @@
     </message>
 </context>
 <context>
+    <name>ChecklistActs</name>
+    <message>
+        <source>Who introduced {name}</source>
+        <translation>Wer {name} empfohlen hat</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Draft copied.</source>
+        <translation>Entwurf kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsDialog</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklisten</translation>
+    </message>
+    <message>
+        <source>What you do each time, step by step. Started for a customer, each step becomes a follow-up on its day.</source>
+        <translation>Was jedes Mal zu tun ist, Schritt für Schritt. Für einen Kunden begonnen, wird jeder Schritt an seinem Tag zur Wiedervorlage.</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Neue Checkliste</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What is stuck…</source>
+        <translation>Was stockt…</translation>
+    </message>
+    <message>
+        <source>Begin with one that is ready:</source>
+        <translation>Mit einer fertigen beginnen:</translation>
+    </message>
+    <message>
+        <source>Make the checklist</source>
+        <translation>Checkliste anlegen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Änderung behalten</translation>
+    </message>
+</context>
+<context>
     <name>ChipRow</name>
     <message>
         <source>Understood</source>
         <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>CloseComplaintDialog</name>
+    <message>
+        <source>Close the complaint</source>
+        <translation>Beschwerde abschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Close it</source>
+        <translation>&amp;Abschließen</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +2143,10 @@
         <translation>- liest die Standardeingabe</translation>
     </message>
     <message>
+        <source>the files are tables of invoices or payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>count only, write nothing</source>
         <translation>nur zählen, nichts schreiben</translation>
     </message>
@@ -1740,6 +2193,297 @@
     <message>
         <source>“someone” instead of the name in notes of others</source>
         <translation>„jemand“ statt des Namens in Notizen anderer</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintActs</name>
+    <message>
+        <source>Complaints as a table</source>
+        <translation>Beschwerden als Tabelle</translation>
+    </message>
+    <message>
+        <source>complaints.csv</source>
+        <translation>beschwerden.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Complaints from a table</source>
+        <translation>Beschwerden aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintDialog</name>
+    <message>
+        <source>New complaint</source>
+        <translation>Neue Beschwerde</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>In the customer’s own words</source>
+        <translation>In den Worten des Kunden</translation>
+    </message>
+    <message>
+        <source>How bad it is for them</source>
+        <translation>Wie schlimm es für den Kunden ist</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintGroup</name>
+    <message>
+        <source>Complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintLine</name>
+    <message>
+        <source>The last note is about this</source>
+        <translation>Die letzte Notiz handelt davon</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Abschließen …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Entfernen: {what}</translation>
+    </message>
+    <message>
+        <source>Remove; it was a mistake</source>
+        <translation>Entfernen; es war ein Irrtum</translation>
+    </message>
+</context>
+<context>
+    <name>Complaints</name>
+    <message>
+        <source>Complaint of {x} kept.</source>
+        <translation>Beschwerde von {x} aufgenommen.</translation>
+    </message>
+    <message>
+        <source>the complaint of {x}</source>
+        <translation>die Beschwerde von {x}</translation>
+    </message>
+    <message>
+        <source>Complaint of {x} changed.</source>
+        <translation>Beschwerde von {x} geändert.</translation>
+    </message>
+    <message>
+        <source>the change to a complaint of {x}</source>
+        <translation>die Änderung einer Beschwerde von {x}</translation>
+    </message>
+    <message>
+        <source>Complaint of {x} closed.</source>
+        <translation>Beschwerde von {x} abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>closing a complaint of {x}</source>
+        <translation>das Abschließen einer Beschwerde von {x}</translation>
+    </message>
+    <message>
+        <source>Complaint of {x} is open again.</source>
+        <translation>Beschwerde von {x} ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>opening a complaint of {x} again</source>
+        <translation>das Wiederöffnen einer Beschwerde von {x}</translation>
+    </message>
+    <message>
+        <source>Complaint of {x} removed.</source>
+        <translation>Beschwerde von {x} entfernt.</translation>
+    </message>
+    <message>
+        <source>removing a complaint of {x}</source>
+        <translation>das Entfernen einer Beschwerde von {x}</translation>
+    </message>
+    <message>
+        <source>Complaints brought in from {x}.</source>
+        <translation>Beschwerden aus {x} übernommen.</translation>
+    </message>
+    <message>
+        <source>bringing in complaints from {x}</source>
+        <translation>das Übernehmen der Beschwerden aus {x}</translation>
+    </message>
+    <message>
+        <source>The note is about the complaint of {x}.</source>
+        <translation>Die Notiz gehört zur Beschwerde von {x}.</translation>
+    </message>
+    <message>
+        <source>“about the complaint” of {x}</source>
+        <translation>„gehört zur Beschwerde“ bei {x}</translation>
+    </message>
+    <message>
+        <source>The note is not about the complaint of {x}.</source>
+        <translation>Die Notiz gehört nicht zur Beschwerde von {x}.</translation>
+    </message>
+    <message>
+        <source>“not about the complaint” of {x}</source>
+        <translation>„gehört nicht zur Beschwerde“ bei {x}</translation>
+    </message>
+    <message>
+        <source>It cannot be closed before it was opened.</source>
+        <translation>Der Abschluss kann nicht vor dem Beginn liegen.</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Complaint, {severity}: {words}</source>
+        <translation>Beschwerde, {severity}: {words}</translation>
+    </message>
+    <message>
+        <source>Complaint kept.</source>
+        <translation>Beschwerde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>open since today</source>
+        <translation>offen seit heute</translation>
+    </message>
+    <message>
+        <source>closed {day}, the same day</source>
+        <translation>abgeschlossen {day}, am selben Tag</translation>
+    </message>
+    <message>
+        <source>first contact about the complaint</source>
+        <translation>erster Kontakt zur Beschwerde</translation>
+    </message>
+    <message>
+        <source>second contact about the complaint</source>
+        <translation>zweiter Kontakt zur Beschwerde</translation>
+    </message>
+    <message>
+        <source>third contact about the complaint</source>
+        <translation>dritter Kontakt zur Beschwerde</translation>
+    </message>
+    <message>
+        <source>contact {n} about the complaint</source>
+        <translation>Kontakt {n} zur Beschwerde</translation>
+    </message>
+    <message>
+        <source>{age}, {contacts}</source>
+        <translation>{age}, {contacts}</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Minor complaint</source>
+        <translation>Geringe Beschwerde</translation>
+    </message>
+    <message>
+        <source>Serious complaint</source>
+        <translation>Ernste Beschwerde</translation>
+    </message>
+    <message>
+        <source>Grave complaint</source>
+        <translation>Schwere Beschwerde</translation>
+    </message>
+    <message>
+        <source>{complaint}, {contacts}</source>
+        <translation>{complaint}, {contacts}</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>{complaint}, {age}</source>
+        <translation>{complaint}, {age}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>A follow-up to check back comes {day}.</source>
+        <translation>Eine Wiedervorlage zum Nachfragen kommt {day}.</translation>
+    </message>
+    <message>
+        <source>Check back: is all well? “{words}”</source>
+        <translation>Nachfragen: Ist alles gut? „{words}“</translation>
+    </message>
+    <message>
+        <source>check back {day}</source>
+        <translation>nachfragen {day}</translation>
+    </message>
+    <message>
+        <source>There are no complaints in it.</source>
+        <translation>Darin stehen keine Beschwerden.</translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file}: {why}</translation>
+    </message>
+    <message>
+        <source>{new}.</source>
+        <translation>{new}.</translation>
+    </message>
+    <message>
+        <source>Left out: {lines}.</source>
+        <translation>Ausgelassen: {lines}.</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>ohne Worte</translation>
+    </message>
+    <message>
+        <source>nobody of that name</source>
+        <translation>niemand dieses Namens</translation>
+    </message>
+    <message>
+        <source>several of that name</source>
+        <translation>mehrere dieses Namens</translation>
+    </message>
+    <message>
+        <source>no day since when</source>
+        <translation>kein Tag, seit wann</translation>
+    </message>
+    <message>
+        <source>what it cost cannot be read</source>
+        <translation>was es kostete, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>closed before it was opened</source>
+        <translation>vor dem Beginn abgeschlossen</translation>
+    </message>
+    <message>
+        <source>line {n} ({why})</source>
+        <translation>Zeile {n} ({why})</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2875,66 @@
             <numerusform>und %Ln weitere unter Still</numerusform>
         </translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usual {price}, of %Ln customers</source>
+        <translation>
+            <numerusform>üblich {price}, von %Ln Kunden</numerusform>
+            <numerusform>üblich {price}, von %Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln that are over</source>
+        <translation>
+            <numerusform>%Ln zeigen, der vorbei ist</numerusform>
+            <numerusform>%Ln zeigen, die vorbei sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteren zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln events</source>
         <translation>
@@ -2391,6 +3195,69 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>open %Ln days</source>
+        <translation>
+            <numerusform>offen seit %Ln Tag</numerusform>
+            <numerusform>offen seit %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closed {day} after %Ln days</source>
+        <translation>
+            <numerusform>abgeschlossen {day} nach %Ln Tag</numerusform>
+            <numerusform>abgeschlossen {day} nach %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{complaint}; and %Ln more</source>
+        <translation>
+            <numerusform>{complaint}; und %Ln weitere</numerusform>
+            <numerusform>{complaint}; und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed complaints</source>
+        <translation>
+            <numerusform>%Ln abgeschlossene Beschwerde</numerusform>
+            <numerusform>%Ln abgeschlossene Beschwerden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %Ln complaints written.</source>
+        <translation>
+            <numerusform>{file}: %Ln Beschwerde geschrieben.</numerusform>
+            <numerusform>{file}: %Ln Beschwerden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %Ln complaints brought in</source>
+        <translation>
+            <numerusform>{file}: %Ln Beschwerde übernommen</numerusform>
+            <numerusform>{file}: %Ln Beschwerden übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{new}, %Ln were here already.</source>
+        <translation>
+            <numerusform>{new}, %Ln war schon da.</numerusform>
+            <numerusform>{new}, %Ln waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{lines}; and %Ln more</source>
+        <translation>
+            <numerusform>{lines}; und %Ln weitere</numerusform>
+            <numerusform>{lines}; und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people were erased on request and were left out.</source>
         <translation>
             <numerusform>%Ln Person war auf Verlangen gelöscht und wurde weggelassen.</numerusform>
@@ -2416,10 +3283,6 @@
     <message>
         <source>dddd d MMMM</source>
         <translation>dddd, d. MMMM</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2481,31 +3344,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days</source>
+        <source>%Ln people and companies</source>
         <translation>
-            <numerusform>%Ln Tag</numerusform>
-            <numerusform>%Ln Tage</numerusform>
+            <numerusform>%Ln Person oder Firma</numerusform>
+            <numerusform>%Ln Personen und Firmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln weeks</source>
+        <source>%Ln deals</source>
         <translation>
-            <numerusform>%Ln Woche</numerusform>
-            <numerusform>%Ln Wochen</numerusform>
+            <numerusform>%Ln Geschäft</numerusform>
+            <numerusform>%Ln Geschäfte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln months</source>
+        <source>%Ln days in stage</source>
         <translation>
-            <numerusform>%Ln Monat</numerusform>
-            <numerusform>%Ln Monate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln years</source>
-        <translation>
-            <numerusform>%Ln Jahr</numerusform>
-            <numerusform>%Ln Jahre</numerusform>
+            <numerusform>%Ln Tag in der Phase</numerusform>
+            <numerusform>%Ln Tage in der Phase</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2632,6 +3488,97 @@
         <translation>
             <numerusform>%Ln Notiz gehörte dann niemandem</numerusform>
             <numerusform>%Ln Notizen gehörten dann niemandem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales since</source>
+        <translation>
+            <numerusform>seither %Ln Verkauf</numerusform>
+            <numerusform>seither %Ln Verkäufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreements since</source>
+        <translation>
+            <numerusform>seither %Ln Vertrag</numerusform>
+            <numerusform>seither %Ln Verträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prices since</source>
+        <translation>
+            <numerusform>seither %Ln Preis</numerusform>
+            <numerusform>seither %Ln Preise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stages since</source>
+        <translation>
+            <numerusform>seither %Ln Phase</numerusform>
+            <numerusform>seither %Ln Phasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals since</source>
+        <translation>
+            <numerusform>seither %Ln Geschäft</numerusform>
+            <numerusform>seither %Ln Geschäfte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaints since</source>
+        <translation>
+            <numerusform>seither %Ln Beschwerde</numerusform>
+            <numerusform>seither %Ln Beschwerden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts about it since</source>
+        <translation>
+            <numerusform>seither %Ln Kontakt dazu</numerusform>
+            <numerusform>seither %Ln Kontakte dazu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who were introduced since</source>
+        <translation>
+            <numerusform>seither %Ln Empfehlung</numerusform>
+            <numerusform>seither %Ln Empfehlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps since</source>
+        <translation>
+            <numerusform>seither %Ln Schritt</numerusform>
+            <numerusform>seither %Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checklists since</source>
+        <translation>
+            <numerusform>seither %Ln Checkliste</numerusform>
+            <numerusform>seither %Ln Checklisten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules since</source>
+        <translation>
+            <numerusform>seither %Ln Regel</numerusform>
+            <numerusform>seither %Ln Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers since</source>
+        <translation>
+            <numerusform>seither %Ln Antwort</numerusform>
+            <numerusform>seither %Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts of messages since</source>
+        <translation>
+            <numerusform>seither %Ln Nachrichtenentwurf</numerusform>
+            <numerusform>seither %Ln Nachrichtenentwürfe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2978,6 +3925,118 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln people</source>
+        <translation>
+            <numerusform>bei %Ln Person</numerusform>
+            <numerusform>bei %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln Sache</numerusform>
+            <numerusform>%Ln Sachen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln Entwurf</numerusform>
+            <numerusform>%Ln Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checklists</source>
+        <translation>
+            <numerusform>%Ln Checkliste</numerusform>
+            <numerusform>%Ln Checklisten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Introduced %Ln people</source>
+        <translation>
+            <numerusform>Hat %Ln Person empfohlen</numerusform>
+            <numerusform>Hat %Ln Personen empfohlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sales</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually every %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bought both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln late</source>
         <translation>
             <numerusform>%Ln überfällig</numerusform>
@@ -2992,10 +4051,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days left</source>
+        <source>%Ln that are over</source>
         <translation>
-            <numerusform>noch %Ln Tag</numerusform>
-            <numerusform>noch %Ln Tage</numerusform>
+            <numerusform>%Ln, der vorbei ist</numerusform>
+            <numerusform>%Ln, die vorbei sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3012,12 +4071,759 @@
             <numerusform>Auch in %Ln Texten anderer genannt. Haken setzen, wo „jemand“ an die Stelle des Namens treten soll.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people and companies</source>
-        <translation>
-            <numerusform>%Ln Person oder Firma</numerusform>
-            <numerusform>%Ln Personen und Firmen</numerusform>
-        </translation>
+</context>
+<context>
+    <name>DealActions</name>
+    <message>
+        <source>&amp;New deal…</source>
+        <translation>&amp;Neues Geschäft…</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>Verkaufschance</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>&amp;Pipelines and stages…</source>
+        <translation>&amp;Pipelines und Phasen…</translation>
+    </message>
+    <message>
+        <source>funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>Deals by &amp;month…</source>
+        <translation>Geschäfte nach &amp;Monat…</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Import deals…</source>
+        <translation>Geschäfte &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export deals…</source>
+        <translation>Geschäfte &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Open this deal</source>
+        <translation>Dieses Geschäft öffnen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Verloren…</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Nächster Schritt…</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Person öffnen</translation>
+    </message>
+    <message>
+        <source>Remove this deal</source>
+        <translation>Dieses Geschäft entfernen</translation>
+    </message>
+    <message>
+        <source>To the stage before</source>
+        <translation>In die Phase davor</translation>
+    </message>
+    <message>
+        <source>To the next stage</source>
+        <translation>In die nächste Phase</translation>
+    </message>
+</context>
+<context>
+    <name>DealActs</name>
+    <message>
+        <source>Whose deal is it?</source>
+        <translation>Wessen Geschäft ist es?</translation>
+    </message>
+    <message>
+        <source>Choose the stages first; then the deal.</source>
+        <translation>Erst die Phasen wählen, dann das Geschäft.</translation>
+    </message>
+    <message>
+        <source>Import deals</source>
+        <translation>Geschäfte importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export deals</source>
+        <translation>Geschäfte exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>DealDelegate</name>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>DealDialog</name>
+    <message>
+        <source>New deal</source>
+        <translation>Neues Geschäft</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Web shop, menu cards, training…</source>
+        <translation>Webshop, Speisekarten, Schulung…</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>950, EUR 1200 or $12.50</source>
+        <translation>950, EUR 1200 oder 12,50 $</translation>
+    </message>
+    <message>
+        <source>as its stage has it</source>
+        <translation>wie die Phase</translation>
+    </message>
+    <message>
+        <source>fri, in 2 weeks, 4 dec</source>
+        <translation>fr, in 2 Wochen, 4. Dez</translation>
+    </message>
+    <message>
+        <source>Send the quote</source>
+        <translation>Angebot schicken</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Verloren…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Nächster Schritt…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Chance in %</source>
+        <translation>Chance in %</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Abschluss erwartet</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Its day</source>
+        <translation>Ihr Tag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>DealEndDialog</name>
+    <message>
+        <source>Won: {deal}</source>
+        <translation>Gewonnen: {deal}</translation>
+    </message>
+    <message>
+        <source>Lost: {deal}</source>
+        <translation>Verloren: {deal}</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>In a few words; may stay empty</source>
+        <translation>In wenigen Worten; kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>Start a checklist</source>
+        <translation>Checkliste beginnen</translation>
+    </message>
+    <message>
+        <source>No checklist</source>
+        <translation>Keine Checkliste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the introduction tomorrow</source>
+        <translation>{name} morgen für die Empfehlung danken</translation>
+    </message>
+    <message>
+        <source>Drop its next step too: {step}</source>
+        <translation>Auch den nächsten Schritt streichen: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>DealGroup</name>
+    <message>
+        <source>Deals</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>New deal…</source>
+        <translation>Neues Geschäft…</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>DealImportDialog</name>
+    <message>
+        <source>Import deals</source>
+        <translation>Geschäfte importieren</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DealMonthsDialog</name>
+    <message>
+        <source>Deals by month</source>
+        <translation>Geschäfte nach Monat</translation>
+    </message>
+    <message>
+        <source>By the day on which they may be closed. Weighted: each amount by its chance, added, and rounded once.</source>
+        <translation>Nach dem Tag, an dem der Abschluss erwartet wird. Gewichtet: jeder Betrag mal seiner Chance, addiert und einmal gerundet.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>Won and lost in the last year</source>
+        <translation>Gewonnen und verloren im letzten Jahr</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Deals</name>
+    <message>
+        <source>Sales pipeline</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>{deals} written to {name}.</source>
+        <translation>{deals} in {name} geschrieben.</translation>
+    </message>
+    <message>
+        <source>{name} is no table of deals: it needs a column for what each is, one for the person or the company, and one for the stage.</source>
+        <translation>{name} ist keine Tabelle von Geschäften: Nötig sind eine Spalte dafür, was es ist, eine für die Person oder die Firma und eine für die Phase.</translation>
+    </message>
+    <message>
+        <source>{name}, from {system}</source>
+        <translation>{name}, aus {system}</translation>
+    </message>
+    <message>
+        <source>New: {x}</source>
+        <translation>Neu: {x}</translation>
+    </message>
+    <message>
+        <source>Here already, left as they are: {x}</source>
+        <translation>Schon vorhanden, bleibt unverändert: {x}</translation>
+    </message>
+    <message>
+        <source>Nobody here is meant, so they are made: {x}</source>
+        <translation>Noch niemand davon ist hier, wird angelegt: {x}</translation>
+    </message>
+    <message>
+        <source>Of people who were erased, not brought back: {x}</source>
+        <translation>Von endgültig gelöschten Personen, nicht zurückgeholt: {x}</translation>
+    </message>
+    <message>
+        <source>New stages: {x}</source>
+        <translation>Neue Phasen: {x}</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} weitere</translation>
+    </message>
+    <message>
+        <source>nobody is named whose deal it is</source>
+        <translation>es ist niemand genannt, dessen Geschäft es ist</translation>
+    </message>
+    <message>
+        <source>it is not said what it is</source>
+        <translation>es ist nicht gesagt, was es ist</translation>
+    </message>
+    <message>
+        <source>there are several of this name; an e-mail address would tell</source>
+        <translation>es gibt mehrere dieses Namens; eine E-Mail-Adresse würde es klären</translation>
+    </message>
+    <message>
+        <source>day or month first? Taken as month first</source>
+        <translation>Tag oder Monat zuerst? Als Monat zuerst gelesen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Line {n}: {what}</source>
+        <translation>Zeile {n}: {what}</translation>
+    </message>
+    <message>
+        <source>{line} “{words}”</source>
+        <translation>{line} „{words}“</translation>
+    </message>
+    <message>
+        <source>{stage} in {pipeline}</source>
+        <translation>{stage} in {pipeline}</translation>
+    </message>
+    <message>
+        <source>Pipeline “{x}” made.</source>
+        <translation>Pipeline „{x}“ angelegt.</translation>
+    </message>
+    <message>
+        <source>making the pipeline “{x}”</source>
+        <translation>das Anlegen der Pipeline „{x}“</translation>
+    </message>
+    <message>
+        <source>Pipeline “{x}” changed.</source>
+        <translation>Pipeline „{x}“ geändert.</translation>
+    </message>
+    <message>
+        <source>the change of the pipeline “{x}”</source>
+        <translation>die Änderung der Pipeline „{x}“</translation>
+    </message>
+    <message>
+        <source>Order of {x} pipelines changed.</source>
+        <translation>Reihenfolge von {x} Pipelines geändert.</translation>
+    </message>
+    <message>
+        <source>the order of {x} pipelines</source>
+        <translation>die Reihenfolge von {x} Pipelines</translation>
+    </message>
+    <message>
+        <source>Pipeline “{x}” removed.</source>
+        <translation>Pipeline „{x}“ entfernt.</translation>
+    </message>
+    <message>
+        <source>removing the pipeline “{x}”</source>
+        <translation>das Entfernen der Pipeline „{x}“</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” saved.</source>
+        <translation>Geschäft „{x}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>the deal “{x}”</source>
+        <translation>das Geschäft „{x}“</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” changed.</source>
+        <translation>Geschäft „{x}“ geändert.</translation>
+    </message>
+    <message>
+        <source>the change of the deal “{x}”</source>
+        <translation>die Änderung des Geschäfts „{x}“</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” moved.</source>
+        <translation>Geschäft „{x}“ verschoben.</translation>
+    </message>
+    <message>
+        <source>moving the deal “{x}”</source>
+        <translation>das Verschieben des Geschäfts „{x}“</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” won.</source>
+        <translation>Geschäft „{x}“ gewonnen.</translation>
+    </message>
+    <message>
+        <source>winning the deal “{x}”</source>
+        <translation>das Gewinnen des Geschäfts „{x}“</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” lost.</source>
+        <translation>Geschäft „{x}“ verloren.</translation>
+    </message>
+    <message>
+        <source>losing the deal “{x}”</source>
+        <translation>das Verlieren des Geschäfts „{x}“</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” open again.</source>
+        <translation>Geschäft „{x}“ wieder offen.</translation>
+    </message>
+    <message>
+        <source>opening the deal “{x}” again</source>
+        <translation>das Wiederöffnen des Geschäfts „{x}“</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” removed.</source>
+        <translation>Geschäft „{x}“ entfernt.</translation>
+    </message>
+    <message>
+        <source>removing the deal “{x}”</source>
+        <translation>das Entfernen des Geschäfts „{x}“</translation>
+    </message>
+    <message>
+        <source>Next step of “{x}” saved.</source>
+        <translation>Nächster Schritt von „{x}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>the next step of “{x}”</source>
+        <translation>der nächste Schritt von „{x}“</translation>
+    </message>
+    <message>
+        <source>Imported deals: {x}.</source>
+        <translation>Importierte Geschäfte: {x}.</translation>
+    </message>
+    <message>
+        <source>the import of deals: {x}</source>
+        <translation>der Import von Geschäften: {x}</translation>
+    </message>
+    <message>
+        <source>A pipeline has one stage at least.</source>
+        <translation>Eine Pipeline hat mindestens eine Phase.</translation>
+    </message>
+    <message>
+        <source>A pipeline has twenty stages at most.</source>
+        <translation>Eine Pipeline hat höchstens zwanzig Phasen.</translation>
+    </message>
+    <message>
+        <source>Two stages have the same name.</source>
+        <translation>Zwei Phasen haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>A chance is from 0 to 100 percent.</source>
+        <translation>Eine Chance liegt zwischen 0 und 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>Days are from 1 to 999.</source>
+        <translation>Tage von 1 bis 999.</translation>
+    </message>
+    <message>
+        <source>There is a pipeline of this name already.</source>
+        <translation>Es gibt schon eine Pipeline dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Deals are still in this stage. Say where to move them.</source>
+        <translation>In dieser Phase sind noch Geschäfte. Bitte sagen, wohin sie sollen.</translation>
+    </message>
+    <message>
+        <source>“{stage}” still has {deals}. Say where to move them.</source>
+        <translation>„{stage}“ hat noch {deals}. Bitte sagen, wohin damit.</translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>Handwerk</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>First talk</source>
+        <translation>Erstgespräch</translation>
+    </message>
+    <message>
+        <source>Needs clear</source>
+        <translation>Bedarf geklärt</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Verhandlung</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besichtigung</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Nachgefasst</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Order promised</source>
+        <translation>Auftrag zugesagt</translation>
+    </message>
+    <message>
+        <source>Trial session</source>
+        <translation>Probestunde</translation>
+    </message>
+    <message>
+        <source>Program offered</source>
+        <translation>Programm angeboten</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Pitch</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} T</translation>
+    </message>
+    <message>
+        <source>was to close {day}</source>
+        <translation>Abschluss war {day}</translation>
+    </message>
+    <message>
+        <source>closes {day}</source>
+        <translation>Abschluss {day}</translation>
+    </message>
+    <message>
+        <source>{step}, {day}</source>
+        <translation>{step}, {day}</translation>
+    </message>
+    <message>
+        <source>rotten</source>
+        <translation>liegt zu lange</translation>
+    </message>
+    <message>
+        <source>next: {step}</source>
+        <translation>als Nächstes: {step}</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>weighted {sums}</source>
+        <translation>gewichtet {sums}</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Kein Tag</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{deal}: {stage}, {n} of {all}</source>
+        <translation>{deal}: {stage}, {n} von {all}</translation>
+    </message>
+    <message>
+        <source>Thank {introducer} for introducing {customer}</source>
+        <translation>{introducer} für die Empfehlung von {customer} danken</translation>
+    </message>
+    <message>
+        <source>{stage}: {days}</source>
+        <translation>{stage}: {days}</translation>
+    </message>
+    <message>
+        <source>{state}: {reason}</source>
+        <translation>{state}: {reason}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Knew us already</source>
+        <translation>Kannte uns schon</translation>
+    </message>
+    <message>
+        <source>Quick answer</source>
+        <translation>Schnelle Antwort</translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation>Zu teuer</translation>
+    </message>
+    <message>
+        <source>Took another</source>
+        <translation>Anderen genommen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+</context>
+<context>
+    <name>DealsPage</name>
+    <message>
+        <source>Deals</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>Another pipeline</source>
+        <translation>Andere Pipeline</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Neues Geschäft</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Pipeline: {name}</source>
+        <translation>Pipeline: {name}</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +5215,33 @@
     <message>
         <source>Nobody seems to be here twice.</source>
         <translation>Niemand scheint doppelt hier zu sein.</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>too dear, moved away, not satisfied</source>
+        <translation>zu teuer, weggezogen, nicht zufrieden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Reasons are counted on the page of agreements.</source>
+        <translation>Gründe werden auf der Seite der Verträge gezählt.</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +5815,17 @@
     <message>
         <source>One for each of them.</source>
         <translation>Eine für jede Person.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +6645,72 @@
     </message>
 </context>
 <context>
+    <name>IntroductionGroup</name>
+    <message>
+        <source>Introduced by</source>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Not introduced by {name}</source>
+        <translation>Nicht von {name} empfohlen</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsDialog</name>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sell stands here, made from what you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought one, not the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JoinActs</name>
     <message>
         <source>Join {name} with</source>
@@ -4911,6 +6821,10 @@
         <translation>Liste der Personen</translation>
     </message>
     <message>
+        <source>Board of deals</source>
+        <translation>Tafel der Geschäfte</translation>
+    </message>
+    <message>
         <source>Line: take the person, or the offered date</source>
         <translation>Zeile: die Person oder das angebotene Datum übernehmen</translation>
     </message>
@@ -5004,6 +6918,84 @@
     <message>
         <source>When was I told?</source>
         <translation>Wann wurde ich erinnert?</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draft for {name}</source>
+        <translation>Entwurf für {name}</translation>
+    </message>
+    <message>
+        <source>smallcrm sends nothing: copy it into your mail program.</source>
+        <translation>smallcrm verschickt nichts: in das Mailprogramm kopieren.</translation>
+    </message>
+    <message>
+        <source>To {address}. smallcrm sends nothing: copy it into your mail program.</source>
+        <translation>An {address}. smallcrm verschickt nichts: in das Mailprogramm kopieren.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Keep and close</source>
+        <translation>Behalten und schließen</translation>
+    </message>
+    <message>
+        <source>I sent it</source>
+        <translation>Ich habe es verschickt</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersGroup</name>
+    <message>
+        <source>Drafts to send</source>
+        <translation>Entwürfe zum Verschicken</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the draft: {x}</source>
+        <translation>Entwurf öffnen: {x}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the draft: {x}</source>
+        <translation>Entwurf kopieren: {x}</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verschickt</translation>
+    </message>
+    <message>
+        <source>I sent it: {x}</source>
+        <translation>Ich habe es verschickt: {x}</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +8040,17 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>What is being negotiated, in the stages that it goes through. Begin with the stages of a trade; all of them can be changed.</source>
+        <translation>Was verhandelt wird, in den Phasen, durch die es geht. Zum Anfang gibt es die Phasen eines Berufs; alle lassen sich ändern.</translation>
+    </message>
+    <message>
+        <source>Stages of my own…</source>
+        <translation>Eigene Phasen…</translation>
+    </message>
+</context>
+<context>
     <name>OpenFileDialog</name>
     <message>
         <source>Open a file</source>
@@ -6668,6 +8671,69 @@
     </message>
 </context>
 <context>
+    <name>PipelinesDialog</name>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>Pipelines und Phasen</translation>
+    </message>
+    <message>
+        <source>A deal has the chance of its stage unless it has its own. After the days of its stage it is marked as rotten: time to ask, or to let it go.</source>
+        <translation>Ein Geschäft hat die Chance seiner Phase, wenn es keine eigene hat. Nach den Tagen der Phase wird markiert, dass es zu lange liegt: Zeit zu fragen oder loszulassen.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Neue Pipeline</translation>
+    </message>
+    <message>
+        <source>Before the others</source>
+        <translation>Vor die anderen</translation>
+    </message>
+    <message>
+        <source>Remove this pipeline</source>
+        <translation>Diese Pipeline entfernen</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation>Name der Pipeline</translation>
+    </message>
+    <message>
+        <source>Where its deals go</source>
+        <translation>Wohin die Geschäfte kommen</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Änderung behalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Make the pipeline</source>
+        <translation>Pipeline anlegen</translation>
+    </message>
+    <message>
+        <source>“{stage}” still has {deals}. Move to:</source>
+        <translation>„{stage}“ hat noch {deals}. Verschieben nach:</translation>
+    </message>
+    <message>
+        <source>“{stage}” still has {deals}, open and closed. Move to:</source>
+        <translation>„{stage}“ hat noch {deals}, offen und abgeschlossen. Verschieben nach:</translation>
+    </message>
+    <message>
+        <source>Make another pipeline first: these deals need a place.</source>
+        <translation>Zuerst eine andere Pipeline anlegen: Diese Geschäfte brauchen einen Platz.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Close</source>
@@ -6703,6 +8769,64 @@
     <message>
         <source>Snooze: {what}</source>
         <translation>Zurückstellen: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>RateDialog</name>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>Gestaltung</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>90 EUR</source>
+        <translation>90 EUR</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Er wurde</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove; it was a mistake</source>
+        <translation>Entfernen; es war ein Irrtum</translation>
+    </message>
+</context>
+<context>
+    <name>RateGroup</name>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Price: {what}</source>
+        <translation>Preis: {what}</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +9259,512 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>20 Dec</source>
+        <translation>20. Dez</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Suggests</source>
+        <translation>Schlägt vor</translation>
+    </message>
+    <message>
+        <source>Ask {first} how {what} does</source>
+        <translation>{first} fragen, wie es mit {what} geht</translation>
+    </message>
+    <message>
+        <source>Thank you
+Dear {first}, …</source>
+        <translation>Danke
+Liebe(r) {first}, …</translation>
+    </message>
+    <message>
+        <source>Also of what happened in the last 60 days</source>
+        <translation>Auch für das, was in den letzten 60 Tagen geschah</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Days after it</source>
+        <translation>Tage danach</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Am Tag</translation>
+    </message>
+    <message>
+        <source>For those tagged</source>
+        <translation>Nur mit Schlagwort</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Subject, then text</source>
+        <translation>Betreff, dann Text</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>{name} becomes the customer’s name, {first} the first name, {what} what it was about.</source>
+        <translation>{name} wird zum Namen des Kunden, {first} zum Vornamen, {what} zu dem, worum es ging.</translation>
+    </message>
+    <message>
+        <source>Each of its steps becomes a follow-up once you accept.</source>
+        <translation>Jeder ihrer Schritte wird zur Wiedervorlage, sobald angenommen ist.</translation>
+    </message>
+    <message>
+        <source>There is no checklist yet: make one first, under “Checklists”.</source>
+        <translation>Es gibt noch keine Checkliste: zuerst eine anlegen, unter „Checklisten“.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>the name alone</source>
+        <translation>nur der Name</translation>
+    </message>
+    <message>
+        <source>Checklist “{x}” made.</source>
+        <translation>Checkliste „{x}“ angelegt.</translation>
+    </message>
+    <message>
+        <source>making the checklist “{x}”</source>
+        <translation>Anlegen der Checkliste „{x}“</translation>
+    </message>
+    <message>
+        <source>Checklist “{x}” changed.</source>
+        <translation>Checkliste „{x}“ geändert.</translation>
+    </message>
+    <message>
+        <source>the change of the checklist “{x}”</source>
+        <translation>Änderung der Checkliste „{x}“</translation>
+    </message>
+    <message>
+        <source>Order of {x} checklists changed.</source>
+        <translation>Reihenfolge von {x} Checklisten geändert.</translation>
+    </message>
+    <message>
+        <source>the order of {x} checklists</source>
+        <translation>Reihenfolge von {x} Checklisten</translation>
+    </message>
+    <message>
+        <source>Checklist “{x}” removed.</source>
+        <translation>Checkliste „{x}“ entfernt.</translation>
+    </message>
+    <message>
+        <source>removing the checklist “{x}”</source>
+        <translation>Entfernen der Checkliste „{x}“</translation>
+    </message>
+    <message>
+        <source>Checklist started for {x}.</source>
+        <translation>Checkliste für {x} begonnen.</translation>
+    </message>
+    <message>
+        <source>the checklist for {x}</source>
+        <translation>Checkliste für {x}</translation>
+    </message>
+    <message>
+        <source>Stopped “{x}”: what was open is dropped.</source>
+        <translation>„{x}“ beendet: Offenes ist gestrichen.</translation>
+    </message>
+    <message>
+        <source>stopping “{x}”</source>
+        <translation>Beenden von „{x}“</translation>
+    </message>
+    <message>
+        <source>Saved who introduced {x}.</source>
+        <translation>Gespeichert, wer {x} empfohlen hat.</translation>
+    </message>
+    <message>
+        <source>who introduced {x}</source>
+        <translation>wer {x} empfohlen hat</translation>
+    </message>
+    <message>
+        <source>Nobody introduced {x} any more.</source>
+        <translation>Niemand hat {x} mehr empfohlen.</translation>
+    </message>
+    <message>
+        <source>removing who introduced {x}</source>
+        <translation>Entfernen, wer {x} empfohlen hat</translation>
+    </message>
+    <message>
+        <source>Rule “{x}” made.</source>
+        <translation>Regel „{x}“ angelegt.</translation>
+    </message>
+    <message>
+        <source>making the rule “{x}”</source>
+        <translation>Anlegen der Regel „{x}“</translation>
+    </message>
+    <message>
+        <source>Rule “{x}” changed.</source>
+        <translation>Regel „{x}“ geändert.</translation>
+    </message>
+    <message>
+        <source>the change of the rule “{x}”</source>
+        <translation>Änderung der Regel „{x}“</translation>
+    </message>
+    <message>
+        <source>Rule “{x}” switched.</source>
+        <translation>Regel „{x}“ umgeschaltet.</translation>
+    </message>
+    <message>
+        <source>switching the rule “{x}”</source>
+        <translation>Umschalten der Regel „{x}“</translation>
+    </message>
+    <message>
+        <source>Order of {x} rules changed.</source>
+        <translation>Reihenfolge von {x} Regeln geändert.</translation>
+    </message>
+    <message>
+        <source>the order of {x} rules</source>
+        <translation>Reihenfolge von {x} Regeln</translation>
+    </message>
+    <message>
+        <source>Rule “{x}” removed.</source>
+        <translation>Regel „{x}“ entfernt.</translation>
+    </message>
+    <message>
+        <source>removing the rule “{x}”</source>
+        <translation>Entfernen der Regel „{x}“</translation>
+    </message>
+    <message>
+        <source>Taken up for {x}.</source>
+        <translation>Angenommen für {x}.</translation>
+    </message>
+    <message>
+        <source>the suggestion for {x}</source>
+        <translation>Vorschlag für {x}</translation>
+    </message>
+    <message>
+        <source>Not now: {x}.</source>
+        <translation>Nicht jetzt: {x}.</translation>
+    </message>
+    <message>
+        <source>“not now” for {x}</source>
+        <translation>„nicht jetzt“ für {x}</translation>
+    </message>
+    <message>
+        <source>the suggestions for {x}</source>
+        <translation>Vorschläge für {x}</translation>
+    </message>
+    <message>
+        <source>Draft for {x} changed.</source>
+        <translation>Entwurf für {x} geändert.</translation>
+    </message>
+    <message>
+        <source>the change of the draft for {x}</source>
+        <translation>Änderung des Entwurfs für {x}</translation>
+    </message>
+    <message>
+        <source>Sent to {x}.</source>
+        <translation>An {x} verschickt.</translation>
+    </message>
+    <message>
+        <source>what was sent to {x}</source>
+        <translation>was an {x} verschickt wurde</translation>
+    </message>
+    <message>
+        <source>Draft for {x} dropped.</source>
+        <translation>Entwurf für {x} gestrichen.</translation>
+    </message>
+    <message>
+        <source>dropping the draft for {x}</source>
+        <translation>Streichen des Entwurfs für {x}</translation>
+    </message>
+    <message>
+        <source>There is a checklist of this name already.</source>
+        <translation>Es gibt schon eine Checkliste dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Bitte einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name, and words for what it suggests.</source>
+        <translation>Eine Regel braucht einen Namen und Worte für das, was sie vorschlägt.</translation>
+    </message>
+    <message>
+        <source>Name at least one step.</source>
+        <translation>Mindestens einen Schritt nennen.</translation>
+    </message>
+    <message>
+        <source>A checklist has at most 100 steps.</source>
+        <translation>Eine Checkliste hat höchstens 100 Schritte.</translation>
+    </message>
+    <message>
+        <source>A step is due between 0 and 3650 days after the start.</source>
+        <translation>Ein Schritt ist 0 bis 3650 Tage nach dem Beginn fällig.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 3650 days.</source>
+        <translation>Zwischen 0 und 3650 Tagen.</translation>
+    </message>
+    <message>
+        <source>Choose the checklist that is to be started.</source>
+        <translation>Die Checkliste wählen, die begonnen werden soll.</translation>
+    </message>
+    <message>
+        <source>Nobody introduces themselves. Choose somebody else.</source>
+        <translation>Niemand empfiehlt sich selbst. Jemand anderen wählen.</translation>
+    </message>
+    <message>
+        <source>This would go round in a ring: they were introduced by this customer, directly or by way of others.</source>
+        <translation>Das ginge im Kreis: dieser Kunde hat sie empfohlen, selbst oder über andere.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Welcome call</source>
+        <translation>Begrüßungsanruf</translation>
+    </message>
+    <message>
+        <source>Check in: is all well?</source>
+        <translation>Nachfragen: ist alles gut?</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Agree on what is to be done</source>
+        <translation>Absprechen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Show the first version</source>
+        <translation>Erste Fassung zeigen</translation>
+    </message>
+    <message>
+        <source>Ask what to change</source>
+        <translation>Fragen, was zu ändern ist</translation>
+    </message>
+    <message>
+        <source>After the work</source>
+        <translation>Nach der Arbeit</translation>
+    </message>
+    <message>
+        <source>Send the invoice</source>
+        <translation>Rechnung schicken</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Um eine Bewertung bitten</translation>
+    </message>
+    <message>
+        <source>Has it been paid?</source>
+        <translation>Ist es bezahlt?</translation>
+    </message>
+    <message>
+        <source>{done} of {every}</source>
+        <translation>{done} von {every}</translation>
+    </message>
+    <message>
+        <source>{step}, {day}</source>
+        <translation>{step}, {day}</translation>
+    </message>
+    <message>
+        <source>{checklist}: {step}, {late}, {done} of {every} done</source>
+        <translation>{checklist}: {step}, {late}, {done} von {every} erledigt</translation>
+    </message>
+    <message>
+        <source>After a sale</source>
+        <translation>Nach einem Verkauf</translation>
+    </message>
+    <message>
+        <source>A quote without an answer</source>
+        <translation>Ein Angebot ohne Antwort</translation>
+    </message>
+    <message>
+        <source>A deal is won</source>
+        <translation>Ein Geschäft ist gewonnen</translation>
+    </message>
+    <message>
+        <source>Each year on a day</source>
+        <translation>Jedes Jahr an einem Tag</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Draft to send</source>
+        <translation>Entwurf zum Verschicken</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>each year on {day}</source>
+        <translation>jedes Jahr am {day}</translation>
+    </message>
+    <message>
+        <source>on the day of a sale</source>
+        <translation>am Tag eines Verkaufs</translation>
+    </message>
+    <message>
+        <source>on the day of a quote</source>
+        <translation>am Tag eines Angebots</translation>
+    </message>
+    <message>
+        <source>as soon as a deal is won</source>
+        <translation>sobald ein Geschäft gewonnen ist</translation>
+    </message>
+    <message>
+        <source>{days} after a sale</source>
+        <translation>{days} nach einem Verkauf</translation>
+    </message>
+    <message>
+        <source>{days} after a quote without an answer</source>
+        <translation>{days} nach einem Angebot ohne Antwort</translation>
+    </message>
+    <message>
+        <source>{days} after a deal is won</source>
+        <translation>{days} nachdem ein Geschäft gewonnen ist</translation>
+    </message>
+    <message>
+        <source>Checklist “{name}”</source>
+        <translation>Checkliste „{name}“</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Today it would suggest nothing yet.</source>
+        <translation>Heute würde sie noch nichts vorschlagen.</translation>
+    </message>
+    <message>
+        <source>It would suggest {what} today. Nothing is done before you accept it.</source>
+        <translation>Sie würde heute {what} vorschlagen. Nichts geschieht, bevor es angenommen ist.</translation>
+    </message>
+    <message>
+        <source>Draft: {text}</source>
+        <translation>Entwurf: {text}</translation>
+    </message>
+    <message>
+        <source>Start “{text}”</source>
+        <translation>„{text}“ beginnen</translation>
+    </message>
+    <message>
+        <source>“{what}” sold on {day}</source>
+        <translation>„{what}“ verkauft am {day}</translation>
+    </message>
+    <message>
+        <source>no answer to “{what}” since {day}</source>
+        <translation>keine Antwort zu „{what}“ seit {day}</translation>
+    </message>
+    <message>
+        <source>“{what}” won on {day}</source>
+        <translation>„{what}“ gewonnen am {day}</translation>
+    </message>
+    <message>
+        <source>sold on {day}</source>
+        <translation>verkauft am {day}</translation>
+    </message>
+    <message>
+        <source>{why} · rule “{rule}”</source>
+        <translation>{why} · Regel „{rule}“</translation>
+    </message>
+    <message>
+        <source>all {number} of the rule “{rule}” at once</source>
+        <translation>alle {number} der Regel „{rule}“ auf einmal</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” would make {what} now, in one step that can be undone.</source>
+        <translation>Die Regel „{rule}“ würde jetzt {what} anlegen, in einem Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Make {what}</source>
+        <translation>{what} anlegen</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What a rule suggests stands on Today until you accept it or say “not now”. Nothing is done, and nothing sent, by itself.</source>
+        <translation>Was eine Regel vorschlägt, steht bei „Heute“, bis es angenommen wird oder „nicht jetzt“ heißt. Von selbst geschieht nichts, und nichts wird verschickt.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation>Regel anlegen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Änderung behalten</translation>
+    </message>
+</context>
+<context>
+    <name>RunsGroup</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklisten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop: {x}</source>
+        <translation>Beenden: {x}</translation>
+    </message>
+    <message>
+        <source>Its open steps are dropped</source>
+        <translation>Ihre offenen Schritte werden gestrichen</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>Set a passphrase…</source>
@@ -7143,6 +9773,511 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SaleDeeds</name>
+    <message>
+        <source>Sale to {x} saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sale to {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale to {x} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change of a sale to {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned by {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the return by {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not returned by {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“not returned” by {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a sale to {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a sale to {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported sales: {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of sales: {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of “{x}” changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price of “{x}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now called “{x}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the renaming to “{x}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go together: {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pair {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer a pair: {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parting {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no amount. Try “1200 EUR” or “$12.50”.</source>
+        <translation>Das ist kein Betrag. Etwa „1200 EUR“ oder „12,50 €“.</translation>
+    </message>
+    <message>
+        <source>Of which currency? Try “950 EUR”.</source>
+        <translation>In welcher Währung? Etwa „950 EUR“.</translation>
+    </message>
+    <message>
+        <source>There is no such currency. Try “EUR”, “USD” or “CHF”.</source>
+        <translation>Diese Währung gibt es nicht. Etwa „EUR“, „USD“ oder „CHF“.</translation>
+    </message>
+    <message>
+        <source>One amount has one currency.</source>
+        <translation>Ein Betrag hat eine Währung.</translation>
+    </message>
+    <message>
+        <source>That is more than can be kept.</source>
+        <translation>Das ist mehr, als gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>That has more digits behind the point than can be kept.</source>
+        <translation>Das hat mehr Nachkommastellen, als gespeichert werden können.</translation>
+    </message>
+    <message>
+        <source>How many? Type a number above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sold yet on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>Ein Preis ist nicht kleiner als null.</translation>
+    </message>
+    <message>
+        <source>Choose two items that differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleFileWording</name>
+    <message>
+        <source>Day of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount, tax in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amount without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sales} of {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Line {n}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no table of sales: it needs a column for the customer, one for the day and one for the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this customer is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several customers are called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no customer is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two currencies in one amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more digits behind the point than can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} written to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · several are called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {example} written with the day first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleImportDialog</name>
+    <message>
+        <source>Import sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Not in your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalePopover</name>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Poster A2, or nothing for a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>today, yesterday, 3 May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number, if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleWording</name>
+    <message>
+        <source>{n} × {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>{every}, next about {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned {day}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>950 EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{every}; last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>{item}, not {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price}, set by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalesActs</name>
+    <message>
+        <source>A table of invoices or payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SalesGroup</name>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Add a sale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change, returned, remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7224,6 +10359,10 @@
         <source>Data</source>
         <translation>Daten</translation>
     </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeMenu</name>
@@ -7253,6 +10392,60 @@
     <message>
         <source>Snooze until</source>
         <translation>Zurückstellen bis</translation>
+    </message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>new stage</source>
+        <translation>neue Phase</translation>
+    </message>
+    <message>
+        <source>Name of the stage: {stage}</source>
+        <translation>Name der Phase: {stage}</translation>
+    </message>
+    <message>
+        <source>Chance of {stage} in %</source>
+        <translation>Chance von {stage} in %</translation>
+    </message>
+    <message>
+        <source>Days of {stage}</source>
+        <translation>Tage von {stage}</translation>
+    </message>
+    <message>
+        <source>{stage} up</source>
+        <translation>{stage} nach oben</translation>
+    </message>
+    <message>
+        <source>Remove {stage}</source>
+        <translation>{stage} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>StageRows</name>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Chance in %</source>
+        <translation>Chance in %</translation>
+    </message>
+    <message>
+        <source>Rotten after days</source>
+        <translation>Zu lange nach Tagen</translation>
+    </message>
+    <message>
+        <source>Another stage</source>
+        <translation>Weitere Phase</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +10520,87 @@
     <message>
         <source>Remind me when this is due even if the window is closed?</source>
         <translation>Erinnern, wenn das fällig ist, auch bei geschlossenem Fenster?</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Send the quote</source>
+        <translation>Angebot schicken</translation>
+    </message>
+    <message>
+        <source>fri, in 2 weeks, 4 dec</source>
+        <translation>fr, in 2 Wochen, 4. Dez</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Step {n}: days after the start</source>
+        <translation>Schritt {n}: Tage nach dem Beginn</translation>
+    </message>
+    <message>
+        <source>Step {n}: what is to be done</source>
+        <translation>Schritt {n}: was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Step {n}: remove</source>
+        <translation>Schritt {n}: entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>StuckDialog</name>
+    <message>
+        <source>Checklists that are stuck</source>
+        <translation>Checklisten, die stocken</translation>
+    </message>
+    <message>
+        <source>A step is late by more than this many days:</source>
+        <translation>Ein Schritt ist um mehr als so viele Tage überfällig:</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck.</source>
+        <translation>Nichts stockt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Person öffnen</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +11207,10 @@
         <translation>Das ist nicht rückgängig zu machen. Zum Löschen den Namen eingeben:</translation>
     </message>
     <message>
+        <source>--rejects takes one file of sales at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -8005,6 +11283,10 @@
         <translation>Wiedervorlage</translation>
     </message>
     <message>
+        <source>Agreements</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
         <source>Opened a copy of {name}. It goes when smallcrm is locked or closed.</source>
         <translation>Eine Kopie von {name} ist geöffnet. Sie verschwindet, wenn smallcrm gesperrt oder geschlossen wird.</translation>
     </message>
@@ -8027,6 +11309,10 @@
     <message>
         <source>Keep in touch: {rhythm}</source>
         <translation>Kontakt halten: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Sale: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved to {x}.</source>
@@ -8141,6 +11427,14 @@
         <translation>Angehalten.</translation>
     </message>
     <message>
+        <source>That day could not be read.</source>
+        <translation>Dieser Tag war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Goodwill: {what}</source>
+        <translation>Kulanz: {what}</translation>
+    </message>
+    <message>
         <source>Consent of {x} added.</source>
         <translation>Einwilligung von {x} hinzugefügt.</translation>
     </message>
@@ -8247,6 +11541,10 @@
     <message>
         <source>Notes of calls, e-mails and meetings</source>
         <translation>Notizen von Anrufen, E-Mails und Treffen</translation>
+    </message>
+    <message>
+        <source>Sales, agreements, deals, complaints and messages</source>
+        <translation>Verkäufe, Verträge, Geschäfte, Beschwerden und Nachrichten</translation>
     </message>
     <message>
         <source>Files</source>
@@ -8471,6 +11769,10 @@
     <message>
         <source>Withdrawn</source>
         <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Introduced somebody else</source>
+        <translation>Hat jemand anderen empfohlen</translation>
     </message>
     <message>
         <source>Promised by me, open</source>
@@ -9153,10 +12455,6 @@
         <translation>„Eine Wiedervorlage ist fällig“</translation>
     </message>
     <message>
-        <source>That day could not be read.</source>
-        <translation>Dieser Tag war nicht lesbar.</translation>
-    </message>
-    <message>
         <source>Do not contact, since {day}</source>
         <translation>Nicht kontaktieren, seit {day}</translation>
     </message>
@@ -9281,8 +12579,48 @@
         <translation>einen Betrag wie &gt;1000 oder &lt;€50</translation>
     </message>
     <message>
+        <source>open, won, lost, any, none, or a word of what it is called</source>
+        <translation>open, won, lost, any, none oder ein Wort der Bezeichnung</translation>
+    </message>
+    <message>
+        <source>late, week, none, a month such as 2026-12, or &lt;30d</source>
+        <translation>late, week, none, ein Monat wie 2026-12 oder &lt;30d</translation>
+    </message>
+    <message>
         <source>yes or no</source>
         <translation>yes oder no</translation>
+    </message>
+    <message>
+        <source>the name of an item, or its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026, 2026-11, &gt;2026-11-25 or &gt;60d for bought, but not in 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of an invoice, or a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, week, month, a date, or &lt;60d for the next 60 days</source>
+        <translation>today, week, month, ein Datum oder &lt;60d für die nächsten 60 Tage</translation>
+    </message>
+    <message>
+        <source>a date, 2026, &gt;2026-11 or &lt;60d for the last 60 days</source>
+        <translation>ein Datum, 2026, &gt;2026-11 oder &lt;60d für die letzten 60 Tage</translation>
+    </message>
+    <message>
+        <source>an amount such as &gt;80 or &lt;€50</source>
+        <translation>ein Betrag wie &gt;80 oder &lt;€50</translation>
+    </message>
+    <message>
+        <source>yes, or &gt;7d for a step that is more than 7 days late</source>
+        <translation>yes, oder &gt;7d für einen Schritt, der mehr als 7 Tage überfällig ist</translation>
+    </message>
+    <message>
+        <source>open, closed, minor, serious, grave, any, none, or its words</source>
+        <translation>open, closed, minor, serious, grave, any, none oder Worte daraus</translation>
     </message>
     <message>
         <source>a word, or several in quotation marks</source>
@@ -9383,10 +12721,6 @@
     <message>
         <source>Deals</source>
         <translation>Geschäfte</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Verträge</translation>
     </message>
     <message>
         <source>with {names}</source>
@@ -9872,6 +13206,38 @@
 <context>
     <name>WorkActions</name>
     <message>
+        <source>Add a &amp;sale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>&amp;Import sales…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Items…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Deals</source>
         <translation>&amp;Geschäfte</translation>
     </message>
@@ -9879,12 +13245,350 @@
         <source>&amp;Agreements</source>
         <translation>&amp;Verträge</translation>
     </message>
+    <message>
+        <source>Add an agreement…</source>
+        <translation>Vertrag hinzufügen…</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>Abo-Vertrag</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>Abo</translation>
+    </message>
+    <message>
+        <source>retainer</source>
+        <translation>Pauschale</translation>
+    </message>
+    <message>
+        <source>Add a price…</source>
+        <translation>Preis hinzufügen…</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Stundensatz</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>New co&amp;mplaint…</source>
+        <translation>Neue &amp;Beschwerde …</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>Ärger</translation>
+    </message>
+    <message>
+        <source>unhappy</source>
+        <translation>unzufrieden</translation>
+    </message>
+    <message>
+        <source>went wrong</source>
+        <translation>schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Close the complai&amp;nt…</source>
+        <translation>Besch&amp;werde abschließen …</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>Kulanz</translation>
+    </message>
+    <message>
+        <source>&amp;Write the complaints as a table…</source>
+        <translation>Beschwerden als &amp;Tabelle schreiben …</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportieren</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Bring &amp;in complaints from a table…</source>
+        <translation>Beschwerden aus einer Tabelle über&amp;nehmen …</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importieren</translation>
+    </message>
+    <message>
+        <source>About the complaint</source>
+        <translation>Gehört zur Beschwerde</translation>
+    </message>
+    <message>
+        <source>told again</source>
+        <translation>wieder gesagt</translation>
+    </message>
+    <message>
+        <source>&amp;Checklists…</source>
+        <translation>&amp;Checklisten…</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>&amp;Start a checklist…</source>
+        <translation>Checkliste &amp;beginnen…</translation>
+    </message>
+    <message>
+        <source>onboarding</source>
+        <translation>Einarbeitung</translation>
+    </message>
+    <message>
+        <source>Checklists that are s&amp;tuck…</source>
+        <translation>Checklisten, die s&amp;tocken…</translation>
+    </message>
+    <message>
+        <source>late steps</source>
+        <translation>überfällige Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Regeln…</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>Arbeitsablauf</translation>
+    </message>
+    <message>
+        <source>&amp;Introduced by…</source>
+        <translation>&amp;Empfohlen von…</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>recommended by</source>
+        <translation>vermittelt durch</translation>
+    </message>
 </context>
 <context>
     <name>WorkDialog</name>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>What else you keep of people</source>
+        <translation>Was sonst noch von Personen zu merken ist</translation>
+    </message>
+    <message>
+        <source>Each shows only when it is wanted: from its first use, or chosen here. What is in use stays on.</source>
+        <translation>Jedes zeigt sich nur, wenn es gewünscht ist: ab dem ersten Gebrauch oder hier gewählt. Was im Gebrauch ist, bleibt an.</translation>
+    </message>
+    <message>
+        <source>Checklists and rules</source>
+        <translation>Checklisten und Regeln</translation>
+    </message>
+    <message>
+        <source>Checklists…</source>
+        <translation>Checklisten…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Regeln…</translation>
+    </message>
+    <message>
+        <source>A rule only suggests, on Today; nothing is done or sent before you accept.</source>
+        <translation>Eine Regel schlägt nur vor, bei „Heute“; nichts geschieht und nichts wird verschickt, bevor es angenommen ist.</translation>
+    </message>
+    <message>
+        <source>{words} In use.</source>
+        <translation>{words} In Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>What was bought, when and for how much; and when it is time again.</source>
+        <translation>Was gekauft wurde, wann und für wie viel; und wann es wieder so weit ist.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>What is promised for how long, at which price, and when to give notice.</source>
+        <translation>Was für wie lange zugesagt ist, zu welchem Preis, und wann zu kündigen ist.</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>What is being negotiated, in stages on a board.</source>
+        <translation>Was verhandelt wird, in Phasen auf einer Tafel.</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>What went wrong, in whose words, and what was done about it.</source>
+        <translation>Was schiefging, in wessen Worten, und was deshalb getan wurde.</translation>
+    </message>
+    <message>
+        <source>Steps you do each time, and what is suggested after a sale or a deal.</source>
+        <translation>Schritte, die jedes Mal zu tun sind, und was nach einem Verkauf oder Geschäft vorgeschlagen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkValues</name>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>renewed by itself</source>
+        <translation>verlängert sich von selbst</translation>
+    </message>
+    <message>
+        <source>it ends</source>
+        <translation>endet</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>zugestimmt</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>pro Jahr</translation>
+    </message>
+    <message>
+        <source>a piece</source>
+        <translation>pro Stück</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>für alles</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>ernst</translation>
+    </message>
+    <message>
+        <source>grave</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>after a sale</source>
+        <translation>nach einem Verkauf</translation>
+    </message>
+    <message>
+        <source>after a quote without an answer</source>
+        <translation>nach einem Angebot ohne Antwort</translation>
+    </message>
+    <message>
+        <source>after a deal was won</source>
+        <translation>nach einem gewonnenen Geschäft</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>a follow-up</source>
+        <translation>eine Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>a draft of a message</source>
+        <translation>Entwurf einer Nachricht</translation>
+    </message>
+    <message>
+        <source>a checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>gestrichen</translation>
     </message>
 </context>
 <context>
@@ -9960,6 +13664,66 @@
     <message>
         <source>Draft of a message</source>
         <translation>Entwurf einer Nachricht</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>marked after</source>
+        <translation>markiert nach</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>day</source>
@@ -10173,6 +13937,37 @@
     <message>
         <source>Text of the entry</source>
         <translation>Text des Eintrags</translation>
+    </message>
+</context>
+<context>
+    <name>_Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Kulanz</translation>
+    </message>
+    <message>
+        <source>a discount, a new one, flowers</source>
+        <translation>ein Nachlass, Ersatz, Blumen</translation>
+    </message>
+    <message>
+        <source>What that cost</source>
+        <translation>Was das kostete</translation>
+    </message>
+    <message>
+        <source>45 EUR</source>
+        <translation>45 EUR</translation>
     </message>
 </context>
 <context>

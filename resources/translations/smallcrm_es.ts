@@ -54,6 +54,10 @@
         <source>Accept</source>
         <translation>Aceptar</translation>
     </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cerrar…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPane</name>
@@ -68,6 +72,358 @@
     <message>
         <source>Follow up</source>
         <translation>Seguimiento</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>hosting</source>
+        <translation>hosting</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>50 EUR</source>
+        <translation>50 EUR</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Se paga</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>1 year, or nothing: until it is ended</source>
+        <translation>1 año, o nada: hasta que se termine</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Preaviso</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>Renewed for</source>
+        <translation>Se renueva por</translation>
+    </message>
+    <message>
+        <source>as long again</source>
+        <translation>otro tanto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Terminarlo…</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>No terminado</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove; it was a mistake</source>
+        <translation>Quitar; fue un error</translation>
+    </message>
+    <message>
+        <source>every {length}</source>
+        <translation>cada {length}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementGroup</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Contratos</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>Agreement added: {x}.</source>
+        <translation>Contrato añadido: {x}.</translation>
+    </message>
+    <message>
+        <source>the agreement: {x}</source>
+        <translation>el contrato: {x}</translation>
+    </message>
+    <message>
+        <source>Agreement changed: {x}.</source>
+        <translation>Contrato cambiado: {x}.</translation>
+    </message>
+    <message>
+        <source>the change to: {x}</source>
+        <translation>el cambio en: {x}</translation>
+    </message>
+    <message>
+        <source>Agreement ended: {x}.</source>
+        <translation>Contrato terminado: {x}.</translation>
+    </message>
+    <message>
+        <source>the end of: {x}</source>
+        <translation>el final de: {x}</translation>
+    </message>
+    <message>
+        <source>It goes on: {x}.</source>
+        <translation>Continúa: {x}.</translation>
+    </message>
+    <message>
+        <source>going on with: {x}</source>
+        <translation>la continuación de: {x}</translation>
+    </message>
+    <message>
+        <source>Agreement removed: {x}.</source>
+        <translation>Contrato quitado: {x}.</translation>
+    </message>
+    <message>
+        <source>removing: {x}</source>
+        <translation>quitar: {x}</translation>
+    </message>
+    <message>
+        <source>New reminders of agreements: {x}.</source>
+        <translation>Nuevos avisos de contratos: {x}.</translation>
+    </message>
+    <message>
+        <source>new reminders of agreements: {x}</source>
+        <translation>nuevos avisos de contratos: {x}</translation>
+    </message>
+    <message>
+        <source>Price added: {x}.</source>
+        <translation>Precio añadido: {x}.</translation>
+    </message>
+    <message>
+        <source>the price: {x}</source>
+        <translation>el precio: {x}</translation>
+    </message>
+    <message>
+        <source>Price changed: {x}.</source>
+        <translation>Precio cambiado: {x}.</translation>
+    </message>
+    <message>
+        <source>the change of the price: {x}</source>
+        <translation>el cambio del precio: {x}</translation>
+    </message>
+    <message>
+        <source>Price removed: {x}.</source>
+        <translation>Precio quitado: {x}.</translation>
+    </message>
+    <message>
+        <source>removing the price: {x}</source>
+        <translation>quitar el precio: {x}</translation>
+    </message>
+    <message>
+        <source>{what}: last day to give notice is {day}</source>
+        <translation>{what}: el último día para avisar es el {day}</translation>
+    </message>
+    <message>
+        <source>{what}: renewed by itself on {day}</source>
+        <translation>{what}: se renueva solo el {day}</translation>
+    </message>
+    <message>
+        <source>{what}: ends on {day}</source>
+        <translation>{what}: termina el {day}</translation>
+    </message>
+    <message>
+        <source>{amount} once</source>
+        <translation>{amount} una vez</translation>
+    </message>
+    <message>
+        <source>{amount} every {length}</source>
+        <translation>{amount} cada {length}</translation>
+    </message>
+    <message>
+        <source>{amount} an hour</source>
+        <translation>{amount} por hora</translation>
+    </message>
+    <message>
+        <source>{amount} a day</source>
+        <translation>{amount} al día</translation>
+    </message>
+    <message>
+        <source>{amount} a week</source>
+        <translation>{amount} a la semana</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} al mes</translation>
+    </message>
+    <message>
+        <source>{amount} a year</source>
+        <translation>{amount} al año</translation>
+    </message>
+    <message>
+        <source>{amount} a piece</source>
+        <translation>{amount} por unidad</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>por semana</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>por mes</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>por año</translation>
+    </message>
+    <message>
+        <source>a piece</source>
+        <translation>por unidad</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>terminó el {day}</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation>termina el {day}</translation>
+    </message>
+    <message>
+        <source>runs until it is ended</source>
+        <translation>sigue hasta que se termine</translation>
+    </message>
+    <message>
+        <source>runs until it is ended, {length} notice</source>
+        <translation>sigue hasta que se termine, preaviso de {length}</translation>
+    </message>
+    <message>
+        <source>notice until {day}</source>
+        <translation>avisar hasta el {day}</translation>
+    </message>
+    <message>
+        <source>renewed {day}</source>
+        <translation>renovado el {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>a partir del {day}</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>al trimestre</translation>
+    </message>
+    <message>
+        <source>renewed by itself</source>
+        <translation>se renueva solo</translation>
+    </message>
+    <message>
+        <source>it ends</source>
+        <translation>termina</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>ofertado</translation>
+    </message>
+    <message>
+        <source>agreed on</source>
+        <translation>acordado</translation>
+    </message>
+    <message>
+        <source>Until they are ended</source>
+        <translation>Hasta que se terminen</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminados</translation>
+    </message>
+    <message>
+        <source>Over. Why they were ended: {reasons}</source>
+        <translation>Terminados. Por qué: {reasons}</translation>
+    </message>
+    <message>
+        <source>{price} since {day}</source>
+        <translation>{price} desde el {day}</translation>
+    </message>
+    <message>
+        <source>quoted {price} on {day}</source>
+        <translation>ofertado {price} el {day}</translation>
+    </message>
+    <message>
+        <source>This is no length of time. Try “3 months” or “14 days”.</source>
+        <translation>Esto no es una duración. Prueba con «3 meses» o «14 días».</translation>
+    </message>
+    <message>
+        <source>It cannot end before it starts.</source>
+        <translation>No puede terminar antes de empezar.</translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>Un precio no es menor que cero.</translation>
+    </message>
+    <message>
+        <source>What is paid each time? Type the price, or choose “once”.</source>
+        <translation>¿Cuánto se paga cada vez? Escribe el precio o elige «una vez».</translation>
+    </message>
+    <message>
+        <source>End: {what}</source>
+        <translation>Terminar: {what}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Precio nuevo</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Contrato nuevo</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Contrato</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsPage</name>
+    <message>
+        <source>No agreements yet. Add one on somebody’s page: what, price, term, notice.</source>
+        <translation>Todavía no hay contratos. Añade uno en la página de alguien: qué, precio, duración, preaviso.</translation>
     </message>
 </context>
 <context>
@@ -617,6 +973,10 @@
     <message>
         <source>Last</source>
         <translation>Último</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Queja</translation>
     </message>
     <message>
         <source>Nothing written yet.</source>
@@ -1297,10 +1657,99 @@
     </message>
 </context>
 <context>
+    <name>ChecklistActs</name>
+    <message>
+        <source>Who introduced {name}</source>
+        <translation>Quién presentó a {name}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Draft copied.</source>
+        <translation>Borrador copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsDialog</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Listas de pasos</translation>
+    </message>
+    <message>
+        <source>What you do each time, step by step. Started for a customer, each step becomes a follow-up on its day.</source>
+        <translation>Lo que haces cada vez, paso a paso. Al empezarla para un cliente, cada paso se vuelve un seguimiento en su día.</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Nueva lista de pasos</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>What is stuck…</source>
+        <translation>Lo que está atascado…</translation>
+    </message>
+    <message>
+        <source>Begin with one that is ready:</source>
+        <translation>Empieza con una ya hecha:</translation>
+    </message>
+    <message>
+        <source>Make the checklist</source>
+        <translation>Crear la lista de pasos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+</context>
+<context>
     <name>ChipRow</name>
     <message>
         <source>Understood</source>
         <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>CloseComplaintDialog</name>
+    <message>
+        <source>Close the complaint</source>
+        <translation>Cerrar la queja</translation>
+    </message>
+    <message>
+        <source>&amp;Close it</source>
+        <translation>&amp;Cerrarla</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrada el</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +2143,10 @@
         <translation>- lee la entrada estándar</translation>
     </message>
     <message>
+        <source>the files are tables of invoices or payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>count only, write nothing</source>
         <translation>solo contar, sin escribir nada</translation>
     </message>
@@ -1740,6 +2193,297 @@
     <message>
         <source>“someone” instead of the name in notes of others</source>
         <translation>«alguien» en vez del nombre en notas de otros</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintActs</name>
+    <message>
+        <source>Complaints as a table</source>
+        <translation>Quejas como tabla</translation>
+    </message>
+    <message>
+        <source>complaints.csv</source>
+        <translation>quejas.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Complaints from a table</source>
+        <translation>Quejas de una tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintDialog</name>
+    <message>
+        <source>New complaint</source>
+        <translation>Nueva queja</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Queja</translation>
+    </message>
+    <message>
+        <source>In the customer’s own words</source>
+        <translation>Con las palabras del cliente</translation>
+    </message>
+    <message>
+        <source>How bad it is for them</source>
+        <translation>Lo grave que es para el cliente</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintGroup</name>
+    <message>
+        <source>Complaints</source>
+        <translation>Quejas</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintLine</name>
+    <message>
+        <source>The last note is about this</source>
+        <translation>La última nota trata de esto</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Quitar: {what}</translation>
+    </message>
+    <message>
+        <source>Remove; it was a mistake</source>
+        <translation>Quitar; fue un error</translation>
+    </message>
+</context>
+<context>
+    <name>Complaints</name>
+    <message>
+        <source>Complaint of {x} kept.</source>
+        <translation>Queja de {x} guardada.</translation>
+    </message>
+    <message>
+        <source>the complaint of {x}</source>
+        <translation>la queja de {x}</translation>
+    </message>
+    <message>
+        <source>Complaint of {x} changed.</source>
+        <translation>Queja de {x} cambiada.</translation>
+    </message>
+    <message>
+        <source>the change to a complaint of {x}</source>
+        <translation>el cambio en una queja de {x}</translation>
+    </message>
+    <message>
+        <source>Complaint of {x} closed.</source>
+        <translation>Queja de {x} cerrada.</translation>
+    </message>
+    <message>
+        <source>closing a complaint of {x}</source>
+        <translation>el cierre de una queja de {x}</translation>
+    </message>
+    <message>
+        <source>Complaint of {x} is open again.</source>
+        <translation>La queja de {x} vuelve a estar abierta.</translation>
+    </message>
+    <message>
+        <source>opening a complaint of {x} again</source>
+        <translation>la reapertura de una queja de {x}</translation>
+    </message>
+    <message>
+        <source>Complaint of {x} removed.</source>
+        <translation>Queja de {x} quitada.</translation>
+    </message>
+    <message>
+        <source>removing a complaint of {x}</source>
+        <translation>la eliminación de una queja de {x}</translation>
+    </message>
+    <message>
+        <source>Complaints brought in from {x}.</source>
+        <translation>Quejas traídas de {x}.</translation>
+    </message>
+    <message>
+        <source>bringing in complaints from {x}</source>
+        <translation>la importación de quejas de {x}</translation>
+    </message>
+    <message>
+        <source>The note is about the complaint of {x}.</source>
+        <translation>La nota trata de la queja de {x}.</translation>
+    </message>
+    <message>
+        <source>“about the complaint” of {x}</source>
+        <translation>«sobre la queja» de {x}</translation>
+    </message>
+    <message>
+        <source>The note is not about the complaint of {x}.</source>
+        <translation>La nota no trata de la queja de {x}.</translation>
+    </message>
+    <message>
+        <source>“not about the complaint” of {x}</source>
+        <translation>«no es sobre la queja» de {x}</translation>
+    </message>
+    <message>
+        <source>It cannot be closed before it was opened.</source>
+        <translation>No puede cerrarse antes de haberse abierto.</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Leve</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Seria</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Complaint, {severity}: {words}</source>
+        <translation>Queja, {severity}: {words}</translation>
+    </message>
+    <message>
+        <source>Complaint kept.</source>
+        <translation>Queja guardada.</translation>
+    </message>
+    <message>
+        <source>open since today</source>
+        <translation>abierta desde hoy</translation>
+    </message>
+    <message>
+        <source>closed {day}, the same day</source>
+        <translation>cerrada el {day}, el mismo día</translation>
+    </message>
+    <message>
+        <source>first contact about the complaint</source>
+        <translation>primer contacto sobre la queja</translation>
+    </message>
+    <message>
+        <source>second contact about the complaint</source>
+        <translation>segundo contacto sobre la queja</translation>
+    </message>
+    <message>
+        <source>third contact about the complaint</source>
+        <translation>tercer contacto sobre la queja</translation>
+    </message>
+    <message>
+        <source>contact {n} about the complaint</source>
+        <translation>contacto {n} sobre la queja</translation>
+    </message>
+    <message>
+        <source>{age}, {contacts}</source>
+        <translation>{age}, {contacts}</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>Minor complaint</source>
+        <translation>Queja leve</translation>
+    </message>
+    <message>
+        <source>Serious complaint</source>
+        <translation>Queja seria</translation>
+    </message>
+    <message>
+        <source>Grave complaint</source>
+        <translation>Queja grave</translation>
+    </message>
+    <message>
+        <source>{complaint}, {contacts}</source>
+        <translation>{complaint}, {contacts}</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>{complaint}, {age}</source>
+        <translation>{complaint}, {age}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>A follow-up to check back comes {day}.</source>
+        <translation>Habrá un seguimiento para volver a preguntar el {day}.</translation>
+    </message>
+    <message>
+        <source>Check back: is all well? “{words}”</source>
+        <translation>Volver a preguntar: ¿va todo bien? «{words}»</translation>
+    </message>
+    <message>
+        <source>check back {day}</source>
+        <translation>volver a preguntar {day}</translation>
+    </message>
+    <message>
+        <source>There are no complaints in it.</source>
+        <translation>No contiene quejas.</translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file}: {why}</translation>
+    </message>
+    <message>
+        <source>{new}.</source>
+        <translation>{new}.</translation>
+    </message>
+    <message>
+        <source>Left out: {lines}.</source>
+        <translation>Se dejó fuera: {lines}.</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>sin palabras</translation>
+    </message>
+    <message>
+        <source>nobody of that name</source>
+        <translation>nadie con ese nombre</translation>
+    </message>
+    <message>
+        <source>several of that name</source>
+        <translation>varios con ese nombre</translation>
+    </message>
+    <message>
+        <source>no day since when</source>
+        <translation>sin día de inicio</translation>
+    </message>
+    <message>
+        <source>what it cost cannot be read</source>
+        <translation>no se puede leer lo que costó</translation>
+    </message>
+    <message>
+        <source>closed before it was opened</source>
+        <translation>cerrada antes de abrirse</translation>
+    </message>
+    <message>
+        <source>line {n} ({why})</source>
+        <translation>línea {n} ({why})</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2875,66 @@
             <numerusform>y %Ln más en silencio</numerusform>
         </translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>queda %Ln día</numerusform>
+            <numerusform>quedan %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usual {price}, of %Ln customers</source>
+        <translation>
+            <numerusform>habitual {price}, de %Ln cliente</numerusform>
+            <numerusform>habitual {price}, de %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln that are over</source>
+        <translation>
+            <numerusform>Mostrar %Ln terminado</numerusform>
+            <numerusform>Mostrar %Ln terminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Mostrar %Ln más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln events</source>
         <translation>
@@ -2391,6 +3195,69 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>open %Ln days</source>
+        <translation>
+            <numerusform>abierta hace %Ln día</numerusform>
+            <numerusform>abierta hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closed {day} after %Ln days</source>
+        <translation>
+            <numerusform>cerrada el {day} tras %Ln día</numerusform>
+            <numerusform>cerrada el {day} tras %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{complaint}; and %Ln more</source>
+        <translation>
+            <numerusform>{complaint}; y %Ln más</numerusform>
+            <numerusform>{complaint}; y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed complaints</source>
+        <translation>
+            <numerusform>%Ln queja cerrada</numerusform>
+            <numerusform>%Ln quejas cerradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %Ln complaints written.</source>
+        <translation>
+            <numerusform>{file}: %Ln queja escrita.</numerusform>
+            <numerusform>{file}: %Ln quejas escritas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %Ln complaints brought in</source>
+        <translation>
+            <numerusform>{file}: %Ln queja traída</numerusform>
+            <numerusform>{file}: %Ln quejas traídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{new}, %Ln were here already.</source>
+        <translation>
+            <numerusform>{new}, %Ln ya estaba.</numerusform>
+            <numerusform>{new}, %Ln ya estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{lines}; and %Ln more</source>
+        <translation>
+            <numerusform>{lines}; y %Ln más</numerusform>
+            <numerusform>{lines}; y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people were erased on request and were left out.</source>
         <translation>
             <numerusform>%Ln persona se borró a petición y se omitió.</numerusform>
@@ -2416,10 +3283,6 @@
     <message>
         <source>dddd d MMMM</source>
         <translation>dddd d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2481,31 +3344,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days</source>
+        <source>%Ln people and companies</source>
         <translation>
-            <numerusform>%Ln día</numerusform>
-            <numerusform>%Ln días</numerusform>
+            <numerusform>%Ln persona o empresa</numerusform>
+            <numerusform>%Ln personas y empresas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln weeks</source>
+        <source>%Ln deals</source>
         <translation>
-            <numerusform>%Ln semana</numerusform>
-            <numerusform>%Ln semanas</numerusform>
+            <numerusform>%Ln negocio</numerusform>
+            <numerusform>%Ln negocios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln months</source>
+        <source>%Ln days in stage</source>
         <translation>
-            <numerusform>%Ln mes</numerusform>
-            <numerusform>%Ln meses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln years</source>
-        <translation>
-            <numerusform>%Ln año</numerusform>
-            <numerusform>%Ln años</numerusform>
+            <numerusform>%Ln día en la etapa</numerusform>
+            <numerusform>%Ln días en la etapa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2632,6 +3488,97 @@
         <translation>
             <numerusform>%Ln nota no sería de nadie</numerusform>
             <numerusform>%Ln notas no serían de nadie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales since</source>
+        <translation>
+            <numerusform>%Ln venta desde entonces</numerusform>
+            <numerusform>%Ln ventas desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreements since</source>
+        <translation>
+            <numerusform>%Ln contrato desde entonces</numerusform>
+            <numerusform>%Ln contratos desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prices since</source>
+        <translation>
+            <numerusform>%Ln precio desde entonces</numerusform>
+            <numerusform>%Ln precios desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stages since</source>
+        <translation>
+            <numerusform>%Ln etapa desde entonces</numerusform>
+            <numerusform>%Ln etapas desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals since</source>
+        <translation>
+            <numerusform>%Ln negocio desde entonces</numerusform>
+            <numerusform>%Ln negocios desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaints since</source>
+        <translation>
+            <numerusform>%Ln queja desde entonces</numerusform>
+            <numerusform>%Ln quejas desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts about it since</source>
+        <translation>
+            <numerusform>%Ln contacto sobre ello desde entonces</numerusform>
+            <numerusform>%Ln contactos sobre ello desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who were introduced since</source>
+        <translation>
+            <numerusform>%Ln presentación desde entonces</numerusform>
+            <numerusform>%Ln presentaciones desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps since</source>
+        <translation>
+            <numerusform>%Ln paso desde entonces</numerusform>
+            <numerusform>%Ln pasos desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checklists since</source>
+        <translation>
+            <numerusform>%Ln lista de pasos desde entonces</numerusform>
+            <numerusform>%Ln listas de pasos desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules since</source>
+        <translation>
+            <numerusform>%Ln regla desde entonces</numerusform>
+            <numerusform>%Ln reglas desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers since</source>
+        <translation>
+            <numerusform>%Ln respuesta desde entonces</numerusform>
+            <numerusform>%Ln respuestas desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts of messages since</source>
+        <translation>
+            <numerusform>%Ln borrador de mensaje desde entonces</numerusform>
+            <numerusform>%Ln borradores de mensajes desde entonces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2978,6 +3925,118 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln people</source>
+        <translation>
+            <numerusform>con %Ln persona</numerusform>
+            <numerusform>con %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln cosa</numerusform>
+            <numerusform>%Ln cosas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln borrador</numerusform>
+            <numerusform>%Ln borradores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checklists</source>
+        <translation>
+            <numerusform>%Ln lista de pasos</numerusform>
+            <numerusform>%Ln listas de pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Introduced %Ln people</source>
+        <translation>
+            <numerusform>Presentó a %Ln persona</numerusform>
+            <numerusform>Presentó a %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sales</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually every %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bought both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln late</source>
         <translation>
             <numerusform>%Ln con retraso</numerusform>
@@ -2992,10 +4051,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days left</source>
+        <source>%Ln that are over</source>
         <translation>
-            <numerusform>queda %Ln día</numerusform>
-            <numerusform>quedan %Ln días</numerusform>
+            <numerusform>%Ln terminado</numerusform>
+            <numerusform>%Ln terminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3012,12 +4071,759 @@
             <numerusform>También aparece en %Ln textos de otros. Marca dónde «alguien» debe ocupar el lugar del nombre.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people and companies</source>
-        <translation>
-            <numerusform>%Ln persona o empresa</numerusform>
-            <numerusform>%Ln personas y empresas</numerusform>
-        </translation>
+</context>
+<context>
+    <name>DealActions</name>
+    <message>
+        <source>&amp;New deal…</source>
+        <translation>&amp;Nuevo negocio…</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>oportunidad</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>presupuesto</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>contacto interesado</translation>
+    </message>
+    <message>
+        <source>&amp;Pipelines and stages…</source>
+        <translation>E&amp;mbudos y etapas…</translation>
+    </message>
+    <message>
+        <source>funnel</source>
+        <translation>embudo</translation>
+    </message>
+    <message>
+        <source>Deals by &amp;month…</source>
+        <translation>Negocios por m&amp;es…</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>previsión</translation>
+    </message>
+    <message>
+        <source>&amp;Import deals…</source>
+        <translation>&amp;Importar negocios…</translation>
+    </message>
+    <message>
+        <source>&amp;Export deals…</source>
+        <translation>E&amp;xportar negocios…</translation>
+    </message>
+    <message>
+        <source>Open this deal</source>
+        <translation>Abrir este negocio</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Perdido…</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Siguiente paso…</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Abrir la persona</translation>
+    </message>
+    <message>
+        <source>Remove this deal</source>
+        <translation>Quitar este negocio</translation>
+    </message>
+    <message>
+        <source>To the stage before</source>
+        <translation>A la etapa anterior</translation>
+    </message>
+    <message>
+        <source>To the next stage</source>
+        <translation>A la etapa siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>DealActs</name>
+    <message>
+        <source>Whose deal is it?</source>
+        <translation>¿De quién es el negocio?</translation>
+    </message>
+    <message>
+        <source>Choose the stages first; then the deal.</source>
+        <translation>Elige primero las etapas; luego el negocio.</translation>
+    </message>
+    <message>
+        <source>Import deals</source>
+        <translation>Importar negocios</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export deals</source>
+        <translation>Exportar negocios</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>DealDelegate</name>
+    <message>
+        <source>No next step</source>
+        <translation>Sin próximo paso</translation>
+    </message>
+</context>
+<context>
+    <name>DealDialog</name>
+    <message>
+        <source>New deal</source>
+        <translation>Nuevo negocio</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Web shop, menu cards, training…</source>
+        <translation>Tienda en línea, cartas de menú, formación…</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>950, EUR 1200 or $12.50</source>
+        <translation>950, EUR 1200 o 12,50 $</translation>
+    </message>
+    <message>
+        <source>as its stage has it</source>
+        <translation>el de su etapa</translation>
+    </message>
+    <message>
+        <source>fri, in 2 weeks, 4 dec</source>
+        <translation>vie, en 2 semanas, 4 dic</translation>
+    </message>
+    <message>
+        <source>Send the quote</source>
+        <translation>Enviar el presupuesto</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Perdido…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Siguiente paso…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Chance in %</source>
+        <translation>Probabilidad en %</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Cierre previsto</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Its day</source>
+        <translation>Su día</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>DealEndDialog</name>
+    <message>
+        <source>Won: {deal}</source>
+        <translation>Ganado: {deal}</translation>
+    </message>
+    <message>
+        <source>Lost: {deal}</source>
+        <translation>Perdido: {deal}</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>In a few words; may stay empty</source>
+        <translation>En pocas palabras; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Start a checklist</source>
+        <translation>Empezar una lista de pasos</translation>
+    </message>
+    <message>
+        <source>No checklist</source>
+        <translation>Ninguna lista de pasos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the introduction tomorrow</source>
+        <translation>Agradecer mañana a {name} la presentación</translation>
+    </message>
+    <message>
+        <source>Drop its next step too: {step}</source>
+        <translation>Descartar también su siguiente paso: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>DealGroup</name>
+    <message>
+        <source>Deals</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>New deal…</source>
+        <translation>Nuevo negocio…</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} más</translation>
+    </message>
+</context>
+<context>
+    <name>DealImportDialog</name>
+    <message>
+        <source>Import deals</source>
+        <translation>Importar negocios</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Lo que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>DealMonthsDialog</name>
+    <message>
+        <source>Deals by month</source>
+        <translation>Negocios por mes</translation>
+    </message>
+    <message>
+        <source>By the day on which they may be closed. Weighted: each amount by its chance, added, and rounded once.</source>
+        <translation>Según el día en que pueden cerrarse. Ponderado: cada importe por su probabilidad, sumado y redondeado una sola vez.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Ponderado</translation>
+    </message>
+    <message>
+        <source>Won and lost in the last year</source>
+        <translation>Ganados y perdidos en el último año</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Deals</name>
+    <message>
+        <source>Sales pipeline</source>
+        <translation>Ventas en curso</translation>
+    </message>
+    <message>
+        <source>{deals} written to {name}.</source>
+        <translation>{deals} en {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is no table of deals: it needs a column for what each is, one for the person or the company, and one for the stage.</source>
+        <translation>{name} no es una tabla de negocios: necesita una columna para qué es cada uno, otra para la persona o la empresa y otra para la etapa.</translation>
+    </message>
+    <message>
+        <source>{name}, from {system}</source>
+        <translation>{name}, de {system}</translation>
+    </message>
+    <message>
+        <source>New: {x}</source>
+        <translation>Nuevos: {x}</translation>
+    </message>
+    <message>
+        <source>Here already, left as they are: {x}</source>
+        <translation>Ya están aquí, se quedan como están: {x}</translation>
+    </message>
+    <message>
+        <source>Nobody here is meant, so they are made: {x}</source>
+        <translation>No hay nadie así aquí, se crean: {x}</translation>
+    </message>
+    <message>
+        <source>Of people who were erased, not brought back: {x}</source>
+        <translation>De personas borradas, no se recuperan: {x}</translation>
+    </message>
+    <message>
+        <source>New stages: {x}</source>
+        <translation>Etapas nuevas: {x}</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} más</translation>
+    </message>
+    <message>
+        <source>nobody is named whose deal it is</source>
+        <translation>no se nombra a nadie de quien sea el negocio</translation>
+    </message>
+    <message>
+        <source>it is not said what it is</source>
+        <translation>no se dice qué es</translation>
+    </message>
+    <message>
+        <source>there are several of this name; an e-mail address would tell</source>
+        <translation>hay varios con este nombre; un correo electrónico lo aclararía</translation>
+    </message>
+    <message>
+        <source>day or month first? Taken as month first</source>
+        <translation>¿día o mes primero? Se toma primero el mes</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>Line {n}: {what}</source>
+        <translation>Línea {n}: {what}</translation>
+    </message>
+    <message>
+        <source>{line} “{words}”</source>
+        <translation>{line} «{words}»</translation>
+    </message>
+    <message>
+        <source>{stage} in {pipeline}</source>
+        <translation>{stage} en {pipeline}</translation>
+    </message>
+    <message>
+        <source>Pipeline “{x}” made.</source>
+        <translation>Embudo «{x}» creado.</translation>
+    </message>
+    <message>
+        <source>making the pipeline “{x}”</source>
+        <translation>la creación del embudo «{x}»</translation>
+    </message>
+    <message>
+        <source>Pipeline “{x}” changed.</source>
+        <translation>Embudo «{x}» cambiado.</translation>
+    </message>
+    <message>
+        <source>the change of the pipeline “{x}”</source>
+        <translation>el cambio del embudo «{x}»</translation>
+    </message>
+    <message>
+        <source>Order of {x} pipelines changed.</source>
+        <translation>Orden de {x} embudos cambiado.</translation>
+    </message>
+    <message>
+        <source>the order of {x} pipelines</source>
+        <translation>el orden de {x} embudos</translation>
+    </message>
+    <message>
+        <source>Pipeline “{x}” removed.</source>
+        <translation>Embudo «{x}» quitado.</translation>
+    </message>
+    <message>
+        <source>removing the pipeline “{x}”</source>
+        <translation>quitar el embudo «{x}»</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” saved.</source>
+        <translation>Negocio «{x}» guardado.</translation>
+    </message>
+    <message>
+        <source>the deal “{x}”</source>
+        <translation>el negocio «{x}»</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” changed.</source>
+        <translation>Negocio «{x}» cambiado.</translation>
+    </message>
+    <message>
+        <source>the change of the deal “{x}”</source>
+        <translation>el cambio del negocio «{x}»</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” moved.</source>
+        <translation>Negocio «{x}» movido.</translation>
+    </message>
+    <message>
+        <source>moving the deal “{x}”</source>
+        <translation>mover el negocio «{x}»</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” won.</source>
+        <translation>Negocio «{x}» ganado.</translation>
+    </message>
+    <message>
+        <source>winning the deal “{x}”</source>
+        <translation>ganar el negocio «{x}»</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” lost.</source>
+        <translation>Negocio «{x}» perdido.</translation>
+    </message>
+    <message>
+        <source>losing the deal “{x}”</source>
+        <translation>perder el negocio «{x}»</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” open again.</source>
+        <translation>Negocio «{x}» abierto de nuevo.</translation>
+    </message>
+    <message>
+        <source>opening the deal “{x}” again</source>
+        <translation>reabrir el negocio «{x}»</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” removed.</source>
+        <translation>Negocio «{x}» quitado.</translation>
+    </message>
+    <message>
+        <source>removing the deal “{x}”</source>
+        <translation>quitar el negocio «{x}»</translation>
+    </message>
+    <message>
+        <source>Next step of “{x}” saved.</source>
+        <translation>Siguiente paso de «{x}» guardado.</translation>
+    </message>
+    <message>
+        <source>the next step of “{x}”</source>
+        <translation>el siguiente paso de «{x}»</translation>
+    </message>
+    <message>
+        <source>Imported deals: {x}.</source>
+        <translation>Negocios importados: {x}.</translation>
+    </message>
+    <message>
+        <source>the import of deals: {x}</source>
+        <translation>la importación de negocios: {x}</translation>
+    </message>
+    <message>
+        <source>A pipeline has one stage at least.</source>
+        <translation>Un embudo tiene al menos una etapa.</translation>
+    </message>
+    <message>
+        <source>A pipeline has twenty stages at most.</source>
+        <translation>Un embudo tiene veinte etapas como mucho.</translation>
+    </message>
+    <message>
+        <source>Two stages have the same name.</source>
+        <translation>Dos etapas tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>A chance is from 0 to 100 percent.</source>
+        <translation>Una probabilidad va de 0 a 100 por ciento.</translation>
+    </message>
+    <message>
+        <source>Days are from 1 to 999.</source>
+        <translation>Los días van de 1 a 999.</translation>
+    </message>
+    <message>
+        <source>There is a pipeline of this name already.</source>
+        <translation>Ya hay un embudo con este nombre.</translation>
+    </message>
+    <message>
+        <source>Deals are still in this stage. Say where to move them.</source>
+        <translation>Aún hay negocios en esta etapa. Di adónde moverlos.</translation>
+    </message>
+    <message>
+        <source>“{stage}” still has {deals}. Say where to move them.</source>
+        <translation>«{stage}» aún tiene {deals}. Di adónde moverlos.</translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <translation>Consultoría</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>First talk</source>
+        <translation>Primera charla</translation>
+    </message>
+    <message>
+        <source>Needs clear</source>
+        <translation>Necesidades claras</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Negociación</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Seguimiento hecho</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Order promised</source>
+        <translation>Pedido prometido</translation>
+    </message>
+    <message>
+        <source>Trial session</source>
+        <translation>Sesión de prueba</translation>
+    </message>
+    <message>
+        <source>Program offered</source>
+        <translation>Programa ofrecido</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Decidiendo</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Propuesta creativa</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} d</translation>
+    </message>
+    <message>
+        <source>was to close {day}</source>
+        <translation>iba a cerrarse {day}</translation>
+    </message>
+    <message>
+        <source>closes {day}</source>
+        <translation>cierra {day}</translation>
+    </message>
+    <message>
+        <source>{step}, {day}</source>
+        <translation>{step}, {day}</translation>
+    </message>
+    <message>
+        <source>rotten</source>
+        <translation>estancado</translation>
+    </message>
+    <message>
+        <source>next: {step}</source>
+        <translation>siguiente: {step}</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>sin siguiente paso</translation>
+    </message>
+    <message>
+        <source>weighted {sums}</source>
+        <translation>ponderado {sums}</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Sin día</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>{deal}: {stage}, {n} of {all}</source>
+        <translation>{deal}: {stage}, {n} de {all}</translation>
+    </message>
+    <message>
+        <source>Thank {introducer} for introducing {customer}</source>
+        <translation>Agradecer a {introducer} que presentara a {customer}</translation>
+    </message>
+    <message>
+        <source>{stage}: {days}</source>
+        <translation>{stage}: {days}</translation>
+    </message>
+    <message>
+        <source>{state}: {reason}</source>
+        <translation>{state}: {reason}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Knew us already</source>
+        <translation>Ya nos conocía</translation>
+    </message>
+    <message>
+        <source>Quick answer</source>
+        <translation>Respuesta rápida</translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation>Demasiado caro</translation>
+    </message>
+    <message>
+        <source>Took another</source>
+        <translation>Eligió a otro</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+</context>
+<context>
+    <name>DealsPage</name>
+    <message>
+        <source>Deals</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>Another pipeline</source>
+        <translation>Otro embudo</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nuevo negocio</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Pipeline: {name}</source>
+        <translation>Embudo: {name}</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +5215,33 @@
     <message>
         <source>Nobody seems to be here twice.</source>
         <translation>Nadie parece estar aquí dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>too dear, moved away, not satisfied</source>
+        <translation>demasiado caro, se mudó, no satisfecho</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Reasons are counted on the page of agreements.</source>
+        <translation>Los motivos se cuentan en la página de contratos.</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Terminarlo</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +5815,17 @@
     <message>
         <source>One for each of them.</source>
         <translation>Uno para cada persona.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +6645,72 @@
     </message>
 </context>
 <context>
+    <name>IntroductionGroup</name>
+    <message>
+        <source>Introduced by</source>
+        <translation>Presentado por</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>Presentó a</translation>
+    </message>
+    <message>
+        <source>Not introduced by {name}</source>
+        <translation>No presentado por {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsDialog</name>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sell stands here, made from what you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought one, not the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JoinActs</name>
     <message>
         <source>Join {name} with</source>
@@ -4911,6 +6821,10 @@
         <translation>Lista de personas</translation>
     </message>
     <message>
+        <source>Board of deals</source>
+        <translation>Tablero de negocios</translation>
+    </message>
+    <message>
         <source>Line: take the person, or the offered date</source>
         <translation>Línea: tomar la persona o la fecha ofrecida</translation>
     </message>
@@ -5004,6 +6918,84 @@
     <message>
         <source>When was I told?</source>
         <translation>¿Cuándo se me avisó?</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Draft for {name}</source>
+        <translation>Borrador para {name}</translation>
+    </message>
+    <message>
+        <source>smallcrm sends nothing: copy it into your mail program.</source>
+        <translation>smallcrm no envía nada: cópialo en tu programa de correo.</translation>
+    </message>
+    <message>
+        <source>To {address}. smallcrm sends nothing: copy it into your mail program.</source>
+        <translation>Para {address}. smallcrm no envía nada: cópialo en tu programa de correo.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep and close</source>
+        <translation>Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>I sent it</source>
+        <translation>Lo he enviado</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersGroup</name>
+    <message>
+        <source>Drafts to send</source>
+        <translation>Borradores por enviar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the draft: {x}</source>
+        <translation>Abrir el borrador: {x}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the draft: {x}</source>
+        <translation>Copiar el borrador: {x}</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>I sent it: {x}</source>
+        <translation>Lo he enviado: {x}</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +8040,17 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>What is being negotiated, in the stages that it goes through. Begin with the stages of a trade; all of them can be changed.</source>
+        <translation>Lo que se está negociando, en las etapas por las que pasa. Empieza con las etapas de un oficio; todas se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Stages of my own…</source>
+        <translation>Etapas propias…</translation>
+    </message>
+</context>
+<context>
     <name>OpenFileDialog</name>
     <message>
         <source>Open a file</source>
@@ -6668,6 +8671,69 @@
     </message>
 </context>
 <context>
+    <name>PipelinesDialog</name>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>Embudos y etapas</translation>
+    </message>
+    <message>
+        <source>A deal has the chance of its stage unless it has its own. After the days of its stage it is marked as rotten: time to ask, or to let it go.</source>
+        <translation>Un negocio tiene la probabilidad de su etapa si no tiene una propia. Pasados los días de su etapa se marca como estancado: hora de preguntar o de dejarlo.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Embudo</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Nuevo embudo</translation>
+    </message>
+    <message>
+        <source>Before the others</source>
+        <translation>Antes de los demás</translation>
+    </message>
+    <message>
+        <source>Remove this pipeline</source>
+        <translation>Quitar este embudo</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation>Nombre del embudo</translation>
+    </message>
+    <message>
+        <source>Where its deals go</source>
+        <translation>Adónde van sus negocios</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Moverlos</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Make the pipeline</source>
+        <translation>Crear el embudo</translation>
+    </message>
+    <message>
+        <source>“{stage}” still has {deals}. Move to:</source>
+        <translation>«{stage}» aún tiene {deals}. Mover a:</translation>
+    </message>
+    <message>
+        <source>“{stage}” still has {deals}, open and closed. Move to:</source>
+        <translation>«{stage}» aún tiene {deals}, entre abiertos y cerrados. Mover a:</translation>
+    </message>
+    <message>
+        <source>Make another pipeline first: these deals need a place.</source>
+        <translation>Crea antes otro embudo: estos negocios necesitan un lugar.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Close</source>
@@ -6703,6 +8769,64 @@
     <message>
         <source>Snooze: {what}</source>
         <translation>Aplazar: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>RateDialog</name>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>diseño</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>90 EUR</source>
+        <translation>90 EUR</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Fue</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove; it was a mistake</source>
+        <translation>Quitar; fue un error</translation>
+    </message>
+</context>
+<context>
+    <name>RateGroup</name>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Price: {what}</source>
+        <translation>Precio: {what}</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +9259,512 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>20 Dec</source>
+        <translation>20 dic</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Suggests</source>
+        <translation>Sugiere</translation>
+    </message>
+    <message>
+        <source>Ask {first} how {what} does</source>
+        <translation>Preguntar a {first} qué tal {what}</translation>
+    </message>
+    <message>
+        <source>Thank you
+Dear {first}, …</source>
+        <translation>Gracias
+Hola, {first}: …</translation>
+    </message>
+    <message>
+        <source>Also of what happened in the last 60 days</source>
+        <translation>También de lo que pasó en los últimos 60 días</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Days after it</source>
+        <translation>Días después</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>El día</translation>
+    </message>
+    <message>
+        <source>For those tagged</source>
+        <translation>Solo con la etiqueta</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Subject, then text</source>
+        <translation>Asunto y luego el texto</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de pasos</translation>
+    </message>
+    <message>
+        <source>{name} becomes the customer’s name, {first} the first name, {what} what it was about.</source>
+        <translation>{name} pasa a ser el nombre del cliente, {first} el nombre de pila, {what} de qué se trataba.</translation>
+    </message>
+    <message>
+        <source>Each of its steps becomes a follow-up once you accept.</source>
+        <translation>Cada uno de sus pasos se vuelve un seguimiento cuando aceptas.</translation>
+    </message>
+    <message>
+        <source>There is no checklist yet: make one first, under “Checklists”.</source>
+        <translation>Aún no hay listas de pasos: crea una antes, en «Listas de pasos».</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>the name alone</source>
+        <translation>solo el nombre</translation>
+    </message>
+    <message>
+        <source>Checklist “{x}” made.</source>
+        <translation>Lista de pasos «{x}» creada.</translation>
+    </message>
+    <message>
+        <source>making the checklist “{x}”</source>
+        <translation>crear la lista de pasos «{x}»</translation>
+    </message>
+    <message>
+        <source>Checklist “{x}” changed.</source>
+        <translation>Lista de pasos «{x}» cambiada.</translation>
+    </message>
+    <message>
+        <source>the change of the checklist “{x}”</source>
+        <translation>el cambio de la lista de pasos «{x}»</translation>
+    </message>
+    <message>
+        <source>Order of {x} checklists changed.</source>
+        <translation>Orden de {x} listas de pasos cambiado.</translation>
+    </message>
+    <message>
+        <source>the order of {x} checklists</source>
+        <translation>el orden de {x} listas de pasos</translation>
+    </message>
+    <message>
+        <source>Checklist “{x}” removed.</source>
+        <translation>Lista de pasos «{x}» quitada.</translation>
+    </message>
+    <message>
+        <source>removing the checklist “{x}”</source>
+        <translation>quitar la lista de pasos «{x}»</translation>
+    </message>
+    <message>
+        <source>Checklist started for {x}.</source>
+        <translation>Lista de pasos empezada para {x}.</translation>
+    </message>
+    <message>
+        <source>the checklist for {x}</source>
+        <translation>la lista de pasos para {x}</translation>
+    </message>
+    <message>
+        <source>Stopped “{x}”: what was open is dropped.</source>
+        <translation>«{x}» detenida: lo pendiente se descarta.</translation>
+    </message>
+    <message>
+        <source>stopping “{x}”</source>
+        <translation>detener «{x}»</translation>
+    </message>
+    <message>
+        <source>Saved who introduced {x}.</source>
+        <translation>Guardado quién presentó a {x}.</translation>
+    </message>
+    <message>
+        <source>who introduced {x}</source>
+        <translation>quién presentó a {x}</translation>
+    </message>
+    <message>
+        <source>Nobody introduced {x} any more.</source>
+        <translation>Ya nadie presentó a {x}.</translation>
+    </message>
+    <message>
+        <source>removing who introduced {x}</source>
+        <translation>quitar quién presentó a {x}</translation>
+    </message>
+    <message>
+        <source>Rule “{x}” made.</source>
+        <translation>Regla «{x}» creada.</translation>
+    </message>
+    <message>
+        <source>making the rule “{x}”</source>
+        <translation>crear la regla «{x}»</translation>
+    </message>
+    <message>
+        <source>Rule “{x}” changed.</source>
+        <translation>Regla «{x}» cambiada.</translation>
+    </message>
+    <message>
+        <source>the change of the rule “{x}”</source>
+        <translation>el cambio de la regla «{x}»</translation>
+    </message>
+    <message>
+        <source>Rule “{x}” switched.</source>
+        <translation>Regla «{x}» conmutada.</translation>
+    </message>
+    <message>
+        <source>switching the rule “{x}”</source>
+        <translation>conmutar la regla «{x}»</translation>
+    </message>
+    <message>
+        <source>Order of {x} rules changed.</source>
+        <translation>Orden de {x} reglas cambiado.</translation>
+    </message>
+    <message>
+        <source>the order of {x} rules</source>
+        <translation>el orden de {x} reglas</translation>
+    </message>
+    <message>
+        <source>Rule “{x}” removed.</source>
+        <translation>Regla «{x}» quitada.</translation>
+    </message>
+    <message>
+        <source>removing the rule “{x}”</source>
+        <translation>quitar la regla «{x}»</translation>
+    </message>
+    <message>
+        <source>Taken up for {x}.</source>
+        <translation>Aceptado para {x}.</translation>
+    </message>
+    <message>
+        <source>the suggestion for {x}</source>
+        <translation>la sugerencia para {x}</translation>
+    </message>
+    <message>
+        <source>Not now: {x}.</source>
+        <translation>Ahora no: {x}.</translation>
+    </message>
+    <message>
+        <source>“not now” for {x}</source>
+        <translation>«ahora no» para {x}</translation>
+    </message>
+    <message>
+        <source>the suggestions for {x}</source>
+        <translation>las sugerencias para {x}</translation>
+    </message>
+    <message>
+        <source>Draft for {x} changed.</source>
+        <translation>Borrador para {x} cambiado.</translation>
+    </message>
+    <message>
+        <source>the change of the draft for {x}</source>
+        <translation>el cambio del borrador para {x}</translation>
+    </message>
+    <message>
+        <source>Sent to {x}.</source>
+        <translation>Enviado a {x}.</translation>
+    </message>
+    <message>
+        <source>what was sent to {x}</source>
+        <translation>lo enviado a {x}</translation>
+    </message>
+    <message>
+        <source>Draft for {x} dropped.</source>
+        <translation>Borrador para {x} descartado.</translation>
+    </message>
+    <message>
+        <source>dropping the draft for {x}</source>
+        <translation>descartar el borrador para {x}</translation>
+    </message>
+    <message>
+        <source>There is a checklist of this name already.</source>
+        <translation>Ya hay una lista de pasos con este nombre.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Ponle un nombre.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name, and words for what it suggests.</source>
+        <translation>Una regla necesita un nombre y palabras para lo que sugiere.</translation>
+    </message>
+    <message>
+        <source>Name at least one step.</source>
+        <translation>Nombra al menos un paso.</translation>
+    </message>
+    <message>
+        <source>A checklist has at most 100 steps.</source>
+        <translation>Una lista de pasos tiene como mucho 100 pasos.</translation>
+    </message>
+    <message>
+        <source>A step is due between 0 and 3650 days after the start.</source>
+        <translation>Un paso toca entre 0 y 3650 días después del inicio.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 3650 days.</source>
+        <translation>Entre 0 y 3650 días.</translation>
+    </message>
+    <message>
+        <source>Choose the checklist that is to be started.</source>
+        <translation>Elige la lista de pasos que se ha de empezar.</translation>
+    </message>
+    <message>
+        <source>Nobody introduces themselves. Choose somebody else.</source>
+        <translation>Nadie se presenta a sí mismo. Elige a otra persona.</translation>
+    </message>
+    <message>
+        <source>This would go round in a ring: they were introduced by this customer, directly or by way of others.</source>
+        <translation>Esto daría la vuelta: este cliente los presentó, directamente o a través de otros.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Welcome call</source>
+        <translation>Llamada de bienvenida</translation>
+    </message>
+    <message>
+        <source>Check in: is all well?</source>
+        <translation>Preguntar: ¿va todo bien?</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Agree on what is to be done</source>
+        <translation>Acordar lo que hay que hacer</translation>
+    </message>
+    <message>
+        <source>Show the first version</source>
+        <translation>Enseñar la primera versión</translation>
+    </message>
+    <message>
+        <source>Ask what to change</source>
+        <translation>Preguntar qué cambiar</translation>
+    </message>
+    <message>
+        <source>After the work</source>
+        <translation>Después del trabajo</translation>
+    </message>
+    <message>
+        <source>Send the invoice</source>
+        <translation>Enviar la factura</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Pedir una reseña</translation>
+    </message>
+    <message>
+        <source>Has it been paid?</source>
+        <translation>¿Está pagado?</translation>
+    </message>
+    <message>
+        <source>{done} of {every}</source>
+        <translation>{done} de {every}</translation>
+    </message>
+    <message>
+        <source>{step}, {day}</source>
+        <translation>{step}, {day}</translation>
+    </message>
+    <message>
+        <source>{checklist}: {step}, {late}, {done} of {every} done</source>
+        <translation>{checklist}: {step}, {late}, {done} de {every} hechos</translation>
+    </message>
+    <message>
+        <source>After a sale</source>
+        <translation>Tras una venta</translation>
+    </message>
+    <message>
+        <source>A quote without an answer</source>
+        <translation>Un presupuesto sin respuesta</translation>
+    </message>
+    <message>
+        <source>A deal is won</source>
+        <translation>Se gana un negocio</translation>
+    </message>
+    <message>
+        <source>Each year on a day</source>
+        <translation>Cada año en un día</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Draft to send</source>
+        <translation>Borrador por enviar</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de pasos</translation>
+    </message>
+    <message>
+        <source>each year on {day}</source>
+        <translation>cada año el {day}</translation>
+    </message>
+    <message>
+        <source>on the day of a sale</source>
+        <translation>el día de una venta</translation>
+    </message>
+    <message>
+        <source>on the day of a quote</source>
+        <translation>el día de un presupuesto</translation>
+    </message>
+    <message>
+        <source>as soon as a deal is won</source>
+        <translation>en cuanto se gana un negocio</translation>
+    </message>
+    <message>
+        <source>{days} after a sale</source>
+        <translation>{days} después de una venta</translation>
+    </message>
+    <message>
+        <source>{days} after a quote without an answer</source>
+        <translation>{days} después de un presupuesto sin respuesta</translation>
+    </message>
+    <message>
+        <source>{days} after a deal is won</source>
+        <translation>{days} después de ganar un negocio</translation>
+    </message>
+    <message>
+        <source>Checklist “{name}”</source>
+        <translation>Lista de pasos «{name}»</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagada</translation>
+    </message>
+    <message>
+        <source>Today it would suggest nothing yet.</source>
+        <translation>Hoy todavía no sugeriría nada.</translation>
+    </message>
+    <message>
+        <source>It would suggest {what} today. Nothing is done before you accept it.</source>
+        <translation>Hoy sugeriría {what}. No se hace nada antes de que lo aceptes.</translation>
+    </message>
+    <message>
+        <source>Draft: {text}</source>
+        <translation>Borrador: {text}</translation>
+    </message>
+    <message>
+        <source>Start “{text}”</source>
+        <translation>Empezar «{text}»</translation>
+    </message>
+    <message>
+        <source>“{what}” sold on {day}</source>
+        <translation>«{what}» vendido el {day}</translation>
+    </message>
+    <message>
+        <source>no answer to “{what}” since {day}</source>
+        <translation>sin respuesta a «{what}» desde el {day}</translation>
+    </message>
+    <message>
+        <source>“{what}” won on {day}</source>
+        <translation>«{what}» ganado el {day}</translation>
+    </message>
+    <message>
+        <source>sold on {day}</source>
+        <translation>vendido el {day}</translation>
+    </message>
+    <message>
+        <source>{why} · rule “{rule}”</source>
+        <translation>{why} · regla «{rule}»</translation>
+    </message>
+    <message>
+        <source>all {number} of the rule “{rule}” at once</source>
+        <translation>los {number} de la regla «{rule}» a la vez</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” would make {what} now, in one step that can be undone.</source>
+        <translation>La regla «{rule}» crearía ahora {what}, en un paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Make {what}</source>
+        <translation>Crear {what}</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugerido</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>What a rule suggests stands on Today until you accept it or say “not now”. Nothing is done, and nothing sent, by itself.</source>
+        <translation>Lo que sugiere una regla está en «Hoy» hasta que lo aceptas o dices «ahora no». Nada se hace ni se envía solo.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nueva regla</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation>Crear la regla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Encender</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+</context>
+<context>
+    <name>RunsGroup</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Listas de pasos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop: {x}</source>
+        <translation>Detener: {x}</translation>
+    </message>
+    <message>
+        <source>Its open steps are dropped</source>
+        <translation>Sus pasos pendientes se descartan</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>Set a passphrase…</source>
@@ -7143,6 +9773,511 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SaleDeeds</name>
+    <message>
+        <source>Sale to {x} saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sale to {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale to {x} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change of a sale to {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned by {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the return by {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not returned by {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“not returned” by {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a sale to {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a sale to {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported sales: {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of sales: {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of “{x}” changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price of “{x}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now called “{x}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the renaming to “{x}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go together: {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pair {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer a pair: {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parting {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no amount. Try “1200 EUR” or “$12.50”.</source>
+        <translation>Esto no es un importe. Prueba con «1200 EUR» o «12,50 €».</translation>
+    </message>
+    <message>
+        <source>Of which currency? Try “950 EUR”.</source>
+        <translation>¿En qué moneda? Por ejemplo, «950 EUR».</translation>
+    </message>
+    <message>
+        <source>There is no such currency. Try “EUR”, “USD” or “CHF”.</source>
+        <translation>Esa moneda no existe. Por ejemplo, «EUR», «USD» o «CHF».</translation>
+    </message>
+    <message>
+        <source>One amount has one currency.</source>
+        <translation>Un importe tiene una sola moneda.</translation>
+    </message>
+    <message>
+        <source>That is more than can be kept.</source>
+        <translation>Es más de lo que se puede guardar.</translation>
+    </message>
+    <message>
+        <source>That has more digits behind the point than can be kept.</source>
+        <translation>Tiene más decimales de los que se pueden guardar.</translation>
+    </message>
+    <message>
+        <source>How many? Type a number above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sold yet on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>Un precio no es menor que cero.</translation>
+    </message>
+    <message>
+        <source>Choose two items that differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleFileWording</name>
+    <message>
+        <source>Day of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount, tax in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Amount without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sales} of {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
+        <source>Line {n}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no table of sales: it needs a column for the customer, one for the day and one for the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this customer is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several customers are called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no customer is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two currencies in one amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more digits behind the point than can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} written to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · several are called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {example} written with the day first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleImportDialog</name>
+    <message>
+        <source>Import sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Not in your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalePopover</name>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Poster A2, or nothing for a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>today, yesterday, 3 May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number, if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleWording</name>
+    <message>
+        <source>{n} × {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>{every}, next about {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned {day}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>950 EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{every}; last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>{item}, not {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price}, set by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalesActs</name>
+    <message>
+        <source>A table of invoices or payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SalesGroup</name>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Add a sale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change, returned, remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7224,6 +10359,10 @@
         <source>Data</source>
         <translation>Datos</translation>
     </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeMenu</name>
@@ -7253,6 +10392,60 @@
     <message>
         <source>Snooze until</source>
         <translation>Aplazar hasta</translation>
+    </message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>new stage</source>
+        <translation>etapa nueva</translation>
+    </message>
+    <message>
+        <source>Name of the stage: {stage}</source>
+        <translation>Nombre de la etapa: {stage}</translation>
+    </message>
+    <message>
+        <source>Chance of {stage} in %</source>
+        <translation>Probabilidad de {stage} en %</translation>
+    </message>
+    <message>
+        <source>Days of {stage}</source>
+        <translation>Días de {stage}</translation>
+    </message>
+    <message>
+        <source>{stage} up</source>
+        <translation>Subir {stage}</translation>
+    </message>
+    <message>
+        <source>Remove {stage}</source>
+        <translation>Quitar {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StageRows</name>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Chance in %</source>
+        <translation>Probabilidad en %</translation>
+    </message>
+    <message>
+        <source>Rotten after days</source>
+        <translation>Estancado tras días</translation>
+    </message>
+    <message>
+        <source>Another stage</source>
+        <translation>Otra etapa</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +10520,87 @@
     <message>
         <source>Remind me when this is due even if the window is closed?</source>
         <translation>¿Avisarme cuando toque aunque la ventana esté cerrada?</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Send the quote</source>
+        <translation>Enviar el presupuesto</translation>
+    </message>
+    <message>
+        <source>fri, in 2 weeks, 4 dec</source>
+        <translation>vie, en 2 semanas, 4 dic</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Quitar el paso</translation>
+    </message>
+    <message>
+        <source>Step {n}: days after the start</source>
+        <translation>Paso {n}: días después del inicio</translation>
+    </message>
+    <message>
+        <source>Step {n}: what is to be done</source>
+        <translation>Paso {n}: lo que hay que hacer</translation>
+    </message>
+    <message>
+        <source>Step {n}: remove</source>
+        <translation>Paso {n}: quitar</translation>
+    </message>
+</context>
+<context>
+    <name>StuckDialog</name>
+    <message>
+        <source>Checklists that are stuck</source>
+        <translation>Listas de pasos atascadas</translation>
+    </message>
+    <message>
+        <source>A step is late by more than this many days:</source>
+        <translation>Un paso lleva con retraso más de estos días:</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck.</source>
+        <translation>No hay nada atascado.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Abrir la persona</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +11207,10 @@
         <translation>Esto no se puede deshacer. Escribe el nombre para borrar:</translation>
     </message>
     <message>
+        <source>--rejects takes one file of sales at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -8005,6 +11283,10 @@
         <translation>Seguimiento</translation>
     </message>
     <message>
+        <source>Agreements</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
         <source>Opened a copy of {name}. It goes when smallcrm is locked or closed.</source>
         <translation>Se abrió una copia de {name}. Se va cuando smallcrm se bloquea o se cierra.</translation>
     </message>
@@ -8027,6 +11309,10 @@
     <message>
         <source>Keep in touch: {rhythm}</source>
         <translation>Mantener el contacto: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Sale: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved to {x}.</source>
@@ -8141,6 +11427,14 @@
         <translation>Detenido.</translation>
     </message>
     <message>
+        <source>That day could not be read.</source>
+        <translation>Ese día no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Goodwill: {what}</source>
+        <translation>Compensación: {what}</translation>
+    </message>
+    <message>
         <source>Consent of {x} added.</source>
         <translation>Consentimiento de {x} añadido.</translation>
     </message>
@@ -8247,6 +11541,10 @@
     <message>
         <source>Notes of calls, e-mails and meetings</source>
         <translation>Notas de llamadas, correos y reuniones</translation>
+    </message>
+    <message>
+        <source>Sales, agreements, deals, complaints and messages</source>
+        <translation>Ventas, contratos, negocios, quejas y mensajes</translation>
     </message>
     <message>
         <source>Files</source>
@@ -8471,6 +11769,10 @@
     <message>
         <source>Withdrawn</source>
         <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Introduced somebody else</source>
+        <translation>Presentó a otra persona</translation>
     </message>
     <message>
         <source>Promised by me, open</source>
@@ -9153,10 +12455,6 @@
         <translation>«Toca un seguimiento»</translation>
     </message>
     <message>
-        <source>That day could not be read.</source>
-        <translation>Ese día no se pudo leer.</translation>
-    </message>
-    <message>
         <source>Do not contact, since {day}</source>
         <translation>No contactar, desde el {day}</translation>
     </message>
@@ -9281,8 +12579,48 @@
         <translation>un importe como &gt;1000 o &lt;€50</translation>
     </message>
     <message>
+        <source>open, won, lost, any, none, or a word of what it is called</source>
+        <translation>open, won, lost, any, none o una palabra de cómo se llama</translation>
+    </message>
+    <message>
+        <source>late, week, none, a month such as 2026-12, or &lt;30d</source>
+        <translation>late, week, none, un mes como 2026-12 o &lt;30d</translation>
+    </message>
+    <message>
         <source>yes or no</source>
         <translation>yes o no</translation>
+    </message>
+    <message>
+        <source>the name of an item, or its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026, 2026-11, &gt;2026-11-25 or &gt;60d for bought, but not in 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of an invoice, or a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, week, month, a date, or &lt;60d for the next 60 days</source>
+        <translation>today, week, month, una fecha o &lt;60d para los próximos 60 días</translation>
+    </message>
+    <message>
+        <source>a date, 2026, &gt;2026-11 or &lt;60d for the last 60 days</source>
+        <translation>una fecha, 2026, &gt;2026-11 o &lt;60d para los últimos 60 días</translation>
+    </message>
+    <message>
+        <source>an amount such as &gt;80 or &lt;€50</source>
+        <translation>una cantidad como &gt;80 o &lt;€50</translation>
+    </message>
+    <message>
+        <source>yes, or &gt;7d for a step that is more than 7 days late</source>
+        <translation>yes, o &gt;7d para un paso con más de 7 días de retraso</translation>
+    </message>
+    <message>
+        <source>open, closed, minor, serious, grave, any, none, or its words</source>
+        <translation>open, closed, minor, serious, grave, any, none o sus palabras</translation>
     </message>
     <message>
         <source>a word, or several in quotation marks</source>
@@ -9383,10 +12721,6 @@
     <message>
         <source>Deals</source>
         <translation>Negocios</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Contratos</translation>
     </message>
     <message>
         <source>with {names}</source>
@@ -9872,6 +13206,38 @@
 <context>
     <name>WorkActions</name>
     <message>
+        <source>Add a &amp;sale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>se paga</translation>
+    </message>
+    <message>
+        <source>&amp;Import sales…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Items…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Deals</source>
         <translation>&amp;Negocios</translation>
     </message>
@@ -9879,12 +13245,350 @@
         <source>&amp;Agreements</source>
         <translation>&amp;Contratos</translation>
     </message>
+    <message>
+        <source>Add an agreement…</source>
+        <translation>Añadir un contrato…</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>acuerdo</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>suscripción</translation>
+    </message>
+    <message>
+        <source>retainer</source>
+        <translation>iguala</translation>
+    </message>
+    <message>
+        <source>Add a price…</source>
+        <translation>Añadir un precio…</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>tarifa</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>presupuesto</translation>
+    </message>
+    <message>
+        <source>New co&amp;mplaint…</source>
+        <translation>Nueva &amp;queja…</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>unhappy</source>
+        <translation>descontento</translation>
+    </message>
+    <message>
+        <source>went wrong</source>
+        <translation>salió mal</translation>
+    </message>
+    <message>
+        <source>Close the complai&amp;nt…</source>
+        <translation>&amp;Cerrar la queja…</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>solucionado</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>compensación</translation>
+    </message>
+    <message>
+        <source>&amp;Write the complaints as a table…</source>
+        <translation>&amp;Escribir las quejas como tabla…</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportar</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Bring &amp;in complaints from a table…</source>
+        <translation>Traer quejas de una ta&amp;bla…</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importar</translation>
+    </message>
+    <message>
+        <source>About the complaint</source>
+        <translation>Sobre la queja</translation>
+    </message>
+    <message>
+        <source>told again</source>
+        <translation>dicho otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Checklists…</source>
+        <translation>&amp;Listas de pasos…</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>plantillas</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>procedimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Start a checklist…</source>
+        <translation>&amp;Empezar una lista de pasos…</translation>
+    </message>
+    <message>
+        <source>onboarding</source>
+        <translation>incorporación</translation>
+    </message>
+    <message>
+        <source>Checklists that are s&amp;tuck…</source>
+        <translation>Listas de pasos a&amp;tascadas…</translation>
+    </message>
+    <message>
+        <source>late steps</source>
+        <translation>pasos con retraso</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Reglas…</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>sugerencias</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Introduced by…</source>
+        <translation>&amp;Presentado por…</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>recomendación</translation>
+    </message>
+    <message>
+        <source>recommended by</source>
+        <translation>recomendado por</translation>
+    </message>
 </context>
 <context>
     <name>WorkDialog</name>
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>What else you keep of people</source>
+        <translation>Qué más guardas de las personas</translation>
+    </message>
+    <message>
+        <source>Each shows only when it is wanted: from its first use, or chosen here. What is in use stays on.</source>
+        <translation>Cada una se muestra solo si se quiere: desde su primer uso o elegida aquí. Lo que está en uso sigue activo.</translation>
+    </message>
+    <message>
+        <source>Checklists and rules</source>
+        <translation>Listas de pasos y reglas</translation>
+    </message>
+    <message>
+        <source>Checklists…</source>
+        <translation>Listas de pasos…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Reglas…</translation>
+    </message>
+    <message>
+        <source>A rule only suggests, on Today; nothing is done or sent before you accept.</source>
+        <translation>Una regla solo sugiere, en «Hoy»; nada se hace ni se envía antes de que aceptes.</translation>
+    </message>
+    <message>
+        <source>{words} In use.</source>
+        <translation>{words} En uso.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>What was bought, when and for how much; and when it is time again.</source>
+        <translation>Qué se compró, cuándo y por cuánto; y cuándo vuelve a tocar.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>What is promised for how long, at which price, and when to give notice.</source>
+        <translation>Qué se prometió, por cuánto tiempo, a qué precio y cuándo avisar.</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>What is being negotiated, in stages on a board.</source>
+        <translation>Lo que se está negociando, por etapas en un tablero.</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>What went wrong, in whose words, and what was done about it.</source>
+        <translation>Qué salió mal, en palabras de quién y qué se hizo al respecto.</translation>
+    </message>
+    <message>
+        <source>Steps you do each time, and what is suggested after a sale or a deal.</source>
+        <translation>Pasos que haces cada vez, y lo que se sugiere tras una venta o un negocio.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkValues</name>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>renewed by itself</source>
+        <translation>se renueva solo</translation>
+    </message>
+    <message>
+        <source>it ends</source>
+        <translation>termina</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>ofertado</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>por semana</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>por mes</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>por año</translation>
+    </message>
+    <message>
+        <source>a piece</source>
+        <translation>por unidad</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>por todo</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>ganado</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>leve</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>grave</source>
+        <translation>muy grave</translation>
+    </message>
+    <message>
+        <source>after a sale</source>
+        <translation>después de una venta</translation>
+    </message>
+    <message>
+        <source>after a quote without an answer</source>
+        <translation>después de una oferta sin respuesta</translation>
+    </message>
+    <message>
+        <source>after a deal was won</source>
+        <translation>después de un negocio ganado</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>cada año</translation>
+    </message>
+    <message>
+        <source>a follow-up</source>
+        <translation>un seguimiento</translation>
+    </message>
+    <message>
+        <source>a draft of a message</source>
+        <translation>un borrador de mensaje</translation>
+    </message>
+    <message>
+        <source>a checklist</source>
+        <translation>una lista de pasos</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>descartado</translation>
     </message>
 </context>
 <context>
@@ -9960,6 +13664,66 @@
     <message>
         <source>Draft of a message</source>
         <translation>Borrador de un mensaje</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>con</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>etapa</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>embudo</translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>negocio</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>contrato</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>lista de pasos</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>importe</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>factura</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>marked after</source>
+        <translation>se marca después de</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después de</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>se paga</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
     </message>
     <message>
         <source>day</source>
@@ -10173,6 +13937,37 @@
     <message>
         <source>Text of the entry</source>
         <translation>Texto de la entrada</translation>
+    </message>
+</context>
+<context>
+    <name>_Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Compensación</translation>
+    </message>
+    <message>
+        <source>a discount, a new one, flowers</source>
+        <translation>un descuento, uno nuevo, flores</translation>
+    </message>
+    <message>
+        <source>What that cost</source>
+        <translation>Lo que costó</translation>
+    </message>
+    <message>
+        <source>45 EUR</source>
+        <translation>45 EUR</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,10 @@
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>
+    <message>
+        <source>Close…</source>
+        <translation>Clore…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPane</name>
@@ -68,6 +72,358 @@
     <message>
         <source>Follow up</source>
         <translation>Suivi</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>hosting</source>
+        <translation>hébergement</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>50 EUR</source>
+        <translation>50 EUR</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Commence</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>1 year, or nothing: until it is ended</source>
+        <translation>1 an, ou rien : jusqu’à sa fin</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Renewed for</source>
+        <translation>Renouvelé pour</translation>
+    </message>
+    <message>
+        <source>as long again</source>
+        <translation>la même durée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Y mettre fin…</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Pas terminé</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove; it was a mistake</source>
+        <translation>Enlever ; c’était une erreur</translation>
+    </message>
+    <message>
+        <source>every {length}</source>
+        <translation>tous les {length}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementGroup</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Contrats</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>Agreement added: {x}.</source>
+        <translation>Contrat ajouté : {x}.</translation>
+    </message>
+    <message>
+        <source>the agreement: {x}</source>
+        <translation>le contrat : {x}</translation>
+    </message>
+    <message>
+        <source>Agreement changed: {x}.</source>
+        <translation>Contrat modifié : {x}.</translation>
+    </message>
+    <message>
+        <source>the change to: {x}</source>
+        <translation>la modification de : {x}</translation>
+    </message>
+    <message>
+        <source>Agreement ended: {x}.</source>
+        <translation>Contrat terminé : {x}.</translation>
+    </message>
+    <message>
+        <source>the end of: {x}</source>
+        <translation>la fin de : {x}</translation>
+    </message>
+    <message>
+        <source>It goes on: {x}.</source>
+        <translation>Il continue : {x}.</translation>
+    </message>
+    <message>
+        <source>going on with: {x}</source>
+        <translation>la poursuite de : {x}</translation>
+    </message>
+    <message>
+        <source>Agreement removed: {x}.</source>
+        <translation>Contrat retiré : {x}.</translation>
+    </message>
+    <message>
+        <source>removing: {x}</source>
+        <translation>le retrait de : {x}</translation>
+    </message>
+    <message>
+        <source>New reminders of agreements: {x}.</source>
+        <translation>Nouveaux rappels de contrats : {x}.</translation>
+    </message>
+    <message>
+        <source>new reminders of agreements: {x}</source>
+        <translation>les nouveaux rappels de contrats : {x}</translation>
+    </message>
+    <message>
+        <source>Price added: {x}.</source>
+        <translation>Prix ajouté : {x}.</translation>
+    </message>
+    <message>
+        <source>the price: {x}</source>
+        <translation>le prix : {x}</translation>
+    </message>
+    <message>
+        <source>Price changed: {x}.</source>
+        <translation>Prix modifié : {x}.</translation>
+    </message>
+    <message>
+        <source>the change of the price: {x}</source>
+        <translation>la modification du prix : {x}</translation>
+    </message>
+    <message>
+        <source>Price removed: {x}.</source>
+        <translation>Prix retiré : {x}.</translation>
+    </message>
+    <message>
+        <source>removing the price: {x}</source>
+        <translation>le retrait du prix : {x}</translation>
+    </message>
+    <message>
+        <source>{what}: last day to give notice is {day}</source>
+        <translation>{what} : dernier jour pour résilier, le {day}</translation>
+    </message>
+    <message>
+        <source>{what}: renewed by itself on {day}</source>
+        <translation>{what} : renouvelé tacitement le {day}</translation>
+    </message>
+    <message>
+        <source>{what}: ends on {day}</source>
+        <translation>{what} : prend fin le {day}</translation>
+    </message>
+    <message>
+        <source>{amount} once</source>
+        <translation>{amount} une fois</translation>
+    </message>
+    <message>
+        <source>{amount} every {length}</source>
+        <translation>{amount} tous les {length}</translation>
+    </message>
+    <message>
+        <source>{amount} an hour</source>
+        <translation>{amount} de l’heure</translation>
+    </message>
+    <message>
+        <source>{amount} a day</source>
+        <translation>{amount} par jour</translation>
+    </message>
+    <message>
+        <source>{amount} a week</source>
+        <translation>{amount} par semaine</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} par mois</translation>
+    </message>
+    <message>
+        <source>{amount} a year</source>
+        <translation>{amount} par an</translation>
+    </message>
+    <message>
+        <source>{amount} a piece</source>
+        <translation>{amount} pièce</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>par heure</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>par an</translation>
+    </message>
+    <message>
+        <source>a piece</source>
+        <translation>par pièce</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>terminé le {day}</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation>prend fin le {day}</translation>
+    </message>
+    <message>
+        <source>runs until it is ended</source>
+        <translation>court jusqu’à sa fin</translation>
+    </message>
+    <message>
+        <source>runs until it is ended, {length} notice</source>
+        <translation>court jusqu’à sa fin, préavis de {length}</translation>
+    </message>
+    <message>
+        <source>notice until {day}</source>
+        <translation>préavis jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>renewed {day}</source>
+        <translation>renouvelé le {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>à partir du {day}</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>par trimestre</translation>
+    </message>
+    <message>
+        <source>renewed by itself</source>
+        <translation>renouvelé de lui-même</translation>
+    </message>
+    <message>
+        <source>it ends</source>
+        <translation>il prend fin</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>agreed on</source>
+        <translation>convenu</translation>
+    </message>
+    <message>
+        <source>Until they are ended</source>
+        <translation>Jusqu’à leur fin</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Over. Why they were ended: {reasons}</source>
+        <translation>Terminés. Pourquoi : {reasons}</translation>
+    </message>
+    <message>
+        <source>{price} since {day}</source>
+        <translation>{price} depuis le {day}</translation>
+    </message>
+    <message>
+        <source>quoted {price} on {day}</source>
+        <translation>proposé {price} le {day}</translation>
+    </message>
+    <message>
+        <source>This is no length of time. Try “3 months” or “14 days”.</source>
+        <translation>Ce n’est pas une durée. Essayez « 3 mois » ou « 14 jours ».</translation>
+    </message>
+    <message>
+        <source>It cannot end before it starts.</source>
+        <translation>Il ne peut pas finir avant de commencer.</translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>Un prix n’est pas négatif.</translation>
+    </message>
+    <message>
+        <source>What is paid each time? Type the price, or choose “once”.</source>
+        <translation>Combien est payé chaque fois ? Saisissez le prix ou choisissez « une fois ».</translation>
+    </message>
+    <message>
+        <source>End: {what}</source>
+        <translation>Mettre fin : {what}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau prix</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nouveau contrat</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Contrat</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsPage</name>
+    <message>
+        <source>No agreements yet. Add one on somebody’s page: what, price, term, notice.</source>
+        <translation>Pas encore de contrats. Ajoutez-en un sur la page d’une personne : quoi, prix, durée, préavis.</translation>
     </message>
 </context>
 <context>
@@ -617,6 +973,10 @@
     <message>
         <source>Last</source>
         <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Réclamation</translation>
     </message>
     <message>
         <source>Nothing written yet.</source>
@@ -1297,10 +1657,99 @@
     </message>
 </context>
 <context>
+    <name>ChecklistActs</name>
+    <message>
+        <source>Who introduced {name}</source>
+        <translation>Qui a présenté {name}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Draft copied.</source>
+        <translation>Brouillon copié.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsDialog</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Listes d’étapes</translation>
+    </message>
+    <message>
+        <source>What you do each time, step by step. Started for a customer, each step becomes a follow-up on its day.</source>
+        <translation>Ce que vous faites chaque fois, étape par étape. Commencée pour un client, chaque étape devient un suivi à son jour.</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Nouvelle liste d’étapes</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What is stuck…</source>
+        <translation>Ce qui est bloqué…</translation>
+    </message>
+    <message>
+        <source>Begin with one that is ready:</source>
+        <translation>Commencer par une toute faite :</translation>
+    </message>
+    <message>
+        <source>Make the checklist</source>
+        <translation>Créer la liste d’étapes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Garder la modification</translation>
+    </message>
+</context>
+<context>
     <name>ChipRow</name>
     <message>
         <source>Understood</source>
         <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>CloseComplaintDialog</name>
+    <message>
+        <source>Close the complaint</source>
+        <translation>Clore la réclamation</translation>
+    </message>
+    <message>
+        <source>&amp;Close it</source>
+        <translation>&amp;Clore</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Close le</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +2143,10 @@
         <translation>- lit l’entrée standard</translation>
     </message>
     <message>
+        <source>the files are tables of invoices or payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>count only, write nothing</source>
         <translation>compter seulement, ne rien écrire</translation>
     </message>
@@ -1740,6 +2193,297 @@
     <message>
         <source>“someone” instead of the name in notes of others</source>
         <translation>« quelqu’un » au lieu du nom dans les notes d’autres</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintActs</name>
+    <message>
+        <source>Complaints as a table</source>
+        <translation>Réclamations en tableau</translation>
+    </message>
+    <message>
+        <source>complaints.csv</source>
+        <translation>reclamations.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Complaints from a table</source>
+        <translation>Réclamations d’un tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintDialog</name>
+    <message>
+        <source>New complaint</source>
+        <translation>Nouvelle réclamation</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>In the customer’s own words</source>
+        <translation>Dans les mots du client</translation>
+    </message>
+    <message>
+        <source>How bad it is for them</source>
+        <translation>La gravité pour le client</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintGroup</name>
+    <message>
+        <source>Complaints</source>
+        <translation>Réclamations</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintLine</name>
+    <message>
+        <source>The last note is about this</source>
+        <translation>La dernière note en parle</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Clore…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Enlever : {what}</translation>
+    </message>
+    <message>
+        <source>Remove; it was a mistake</source>
+        <translation>Enlever ; c’était une erreur</translation>
+    </message>
+</context>
+<context>
+    <name>Complaints</name>
+    <message>
+        <source>Complaint of {x} kept.</source>
+        <translation>Réclamation de {x} enregistrée.</translation>
+    </message>
+    <message>
+        <source>the complaint of {x}</source>
+        <translation>la réclamation de {x}</translation>
+    </message>
+    <message>
+        <source>Complaint of {x} changed.</source>
+        <translation>Réclamation de {x} modifiée.</translation>
+    </message>
+    <message>
+        <source>the change to a complaint of {x}</source>
+        <translation>la modification d’une réclamation de {x}</translation>
+    </message>
+    <message>
+        <source>Complaint of {x} closed.</source>
+        <translation>Réclamation de {x} close.</translation>
+    </message>
+    <message>
+        <source>closing a complaint of {x}</source>
+        <translation>la clôture d’une réclamation de {x}</translation>
+    </message>
+    <message>
+        <source>Complaint of {x} is open again.</source>
+        <translation>La réclamation de {x} est rouverte.</translation>
+    </message>
+    <message>
+        <source>opening a complaint of {x} again</source>
+        <translation>la réouverture d’une réclamation de {x}</translation>
+    </message>
+    <message>
+        <source>Complaint of {x} removed.</source>
+        <translation>Réclamation de {x} retirée.</translation>
+    </message>
+    <message>
+        <source>removing a complaint of {x}</source>
+        <translation>le retrait d’une réclamation de {x}</translation>
+    </message>
+    <message>
+        <source>Complaints brought in from {x}.</source>
+        <translation>Réclamations reprises de {x}.</translation>
+    </message>
+    <message>
+        <source>bringing in complaints from {x}</source>
+        <translation>la reprise des réclamations de {x}</translation>
+    </message>
+    <message>
+        <source>The note is about the complaint of {x}.</source>
+        <translation>La note concerne la réclamation de {x}.</translation>
+    </message>
+    <message>
+        <source>“about the complaint” of {x}</source>
+        <translation>« concerne la réclamation » de {x}</translation>
+    </message>
+    <message>
+        <source>The note is not about the complaint of {x}.</source>
+        <translation>La note ne concerne pas la réclamation de {x}.</translation>
+    </message>
+    <message>
+        <source>“not about the complaint” of {x}</source>
+        <translation>« ne concerne pas la réclamation » de {x}</translation>
+    </message>
+    <message>
+        <source>It cannot be closed before it was opened.</source>
+        <translation>Elle ne peut pas être close avant d’avoir été ouverte.</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Mineure</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Sérieuse</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Complaint, {severity}: {words}</source>
+        <translation>Réclamation, {severity} : {words}</translation>
+    </message>
+    <message>
+        <source>Complaint kept.</source>
+        <translation>Réclamation enregistrée.</translation>
+    </message>
+    <message>
+        <source>open since today</source>
+        <translation>ouverte depuis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>closed {day}, the same day</source>
+        <translation>close le {day}, le jour même</translation>
+    </message>
+    <message>
+        <source>first contact about the complaint</source>
+        <translation>premier contact sur la réclamation</translation>
+    </message>
+    <message>
+        <source>second contact about the complaint</source>
+        <translation>deuxième contact sur la réclamation</translation>
+    </message>
+    <message>
+        <source>third contact about the complaint</source>
+        <translation>troisième contact sur la réclamation</translation>
+    </message>
+    <message>
+        <source>contact {n} about the complaint</source>
+        <translation>contact {n} sur la réclamation</translation>
+    </message>
+    <message>
+        <source>{age}, {contacts}</source>
+        <translation>{age}, {contacts}</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Réclamations</translation>
+    </message>
+    <message>
+        <source>Minor complaint</source>
+        <translation>Réclamation mineure</translation>
+    </message>
+    <message>
+        <source>Serious complaint</source>
+        <translation>Réclamation sérieuse</translation>
+    </message>
+    <message>
+        <source>Grave complaint</source>
+        <translation>Réclamation grave</translation>
+    </message>
+    <message>
+        <source>{complaint}, {contacts}</source>
+        <translation>{complaint}, {contacts}</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Ne pas contacter</translation>
+    </message>
+    <message>
+        <source>{complaint}, {age}</source>
+        <translation>{complaint}, {age}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+    <message>
+        <source>A follow-up to check back comes {day}.</source>
+        <translation>Un suivi pour reprendre des nouvelles viendra {day}.</translation>
+    </message>
+    <message>
+        <source>Check back: is all well? “{words}”</source>
+        <translation>Reprendre des nouvelles : tout va bien ? « {words} »</translation>
+    </message>
+    <message>
+        <source>check back {day}</source>
+        <translation>reprendre des nouvelles {day}</translation>
+    </message>
+    <message>
+        <source>There are no complaints in it.</source>
+        <translation>Il n’y a pas de réclamations dedans.</translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file} : {why}</translation>
+    </message>
+    <message>
+        <source>{new}.</source>
+        <translation>{new}.</translation>
+    </message>
+    <message>
+        <source>Left out: {lines}.</source>
+        <translation>Laissé de côté : {lines}.</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>sans mots</translation>
+    </message>
+    <message>
+        <source>nobody of that name</source>
+        <translation>personne de ce nom</translation>
+    </message>
+    <message>
+        <source>several of that name</source>
+        <translation>plusieurs de ce nom</translation>
+    </message>
+    <message>
+        <source>no day since when</source>
+        <translation>pas de jour de début</translation>
+    </message>
+    <message>
+        <source>what it cost cannot be read</source>
+        <translation>son coût est illisible</translation>
+    </message>
+    <message>
+        <source>closed before it was opened</source>
+        <translation>close avant d’être ouverte</translation>
+    </message>
+    <message>
+        <source>line {n} ({why})</source>
+        <translation>ligne {n} ({why})</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2875,66 @@
             <numerusform>et encore %Ln silencieux</numerusform>
         </translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>%Ln jour restant</numerusform>
+            <numerusform>%Ln jours restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usual {price}, of %Ln customers</source>
+        <translation>
+            <numerusform>habituel {price}, de %Ln client</numerusform>
+            <numerusform>habituel {price}, de %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln that are over</source>
+        <translation>
+            <numerusform>Afficher %Ln terminé</numerusform>
+            <numerusform>Afficher %Ln terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Afficher %Ln de plus</numerusform>
+            <numerusform>Afficher %Ln de plus</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln events</source>
         <translation>
@@ -2391,6 +3195,69 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>open %Ln days</source>
+        <translation>
+            <numerusform>ouverte depuis %Ln jour</numerusform>
+            <numerusform>ouverte depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closed {day} after %Ln days</source>
+        <translation>
+            <numerusform>close le {day} après %Ln jour</numerusform>
+            <numerusform>close le {day} après %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{complaint}; and %Ln more</source>
+        <translation>
+            <numerusform>{complaint} ; et %Ln autre</numerusform>
+            <numerusform>{complaint} ; et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed complaints</source>
+        <translation>
+            <numerusform>%Ln réclamation close</numerusform>
+            <numerusform>%Ln réclamations closes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %Ln complaints written.</source>
+        <translation>
+            <numerusform>{file} : %Ln réclamation écrite.</numerusform>
+            <numerusform>{file} : %Ln réclamations écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %Ln complaints brought in</source>
+        <translation>
+            <numerusform>{file} : %Ln réclamation reprise</numerusform>
+            <numerusform>{file} : %Ln réclamations reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{new}, %Ln were here already.</source>
+        <translation>
+            <numerusform>{new}, %Ln était déjà là.</numerusform>
+            <numerusform>{new}, %Ln étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{lines}; and %Ln more</source>
+        <translation>
+            <numerusform>{lines} ; et %Ln autre</numerusform>
+            <numerusform>{lines} ; et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people were erased on request and were left out.</source>
         <translation>
             <numerusform>%Ln personne avait été effacée sur demande et a été laissée de côté.</numerusform>
@@ -2416,10 +3283,6 @@
     <message>
         <source>dddd d MMMM</source>
         <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2481,31 +3344,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days</source>
+        <source>%Ln people and companies</source>
         <translation>
-            <numerusform>%Ln jour</numerusform>
-            <numerusform>%Ln jours</numerusform>
+            <numerusform>%Ln personne ou entreprise</numerusform>
+            <numerusform>%Ln personnes et entreprises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln weeks</source>
+        <source>%Ln deals</source>
         <translation>
-            <numerusform>%Ln semaine</numerusform>
-            <numerusform>%Ln semaines</numerusform>
+            <numerusform>%Ln affaire</numerusform>
+            <numerusform>%Ln affaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln months</source>
+        <source>%Ln days in stage</source>
         <translation>
-            <numerusform>%Ln mois</numerusform>
-            <numerusform>%Ln mois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln years</source>
-        <translation>
-            <numerusform>%Ln an</numerusform>
-            <numerusform>%Ln ans</numerusform>
+            <numerusform>%Ln jour dans l’étape</numerusform>
+            <numerusform>%Ln jours dans l’étape</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2632,6 +3488,97 @@
         <translation>
             <numerusform>%Ln note ne serait à personne</numerusform>
             <numerusform>%Ln notes ne seraient à personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales since</source>
+        <translation>
+            <numerusform>%Ln vente depuis</numerusform>
+            <numerusform>%Ln ventes depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreements since</source>
+        <translation>
+            <numerusform>%Ln contrat depuis</numerusform>
+            <numerusform>%Ln contrats depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prices since</source>
+        <translation>
+            <numerusform>%Ln prix depuis</numerusform>
+            <numerusform>%Ln prix depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stages since</source>
+        <translation>
+            <numerusform>%Ln étape depuis</numerusform>
+            <numerusform>%Ln étapes depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals since</source>
+        <translation>
+            <numerusform>%Ln affaire depuis</numerusform>
+            <numerusform>%Ln affaires depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaints since</source>
+        <translation>
+            <numerusform>%Ln réclamation depuis</numerusform>
+            <numerusform>%Ln réclamations depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts about it since</source>
+        <translation>
+            <numerusform>%Ln contact à ce sujet depuis</numerusform>
+            <numerusform>%Ln contacts à ce sujet depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who were introduced since</source>
+        <translation>
+            <numerusform>%Ln recommandation depuis</numerusform>
+            <numerusform>%Ln recommandations depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps since</source>
+        <translation>
+            <numerusform>%Ln étape depuis</numerusform>
+            <numerusform>%Ln étapes depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checklists since</source>
+        <translation>
+            <numerusform>%Ln liste d’étapes depuis</numerusform>
+            <numerusform>%Ln listes d’étapes depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules since</source>
+        <translation>
+            <numerusform>%Ln règle depuis</numerusform>
+            <numerusform>%Ln règles depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers since</source>
+        <translation>
+            <numerusform>%Ln réponse depuis</numerusform>
+            <numerusform>%Ln réponses depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts of messages since</source>
+        <translation>
+            <numerusform>%Ln brouillon de message depuis</numerusform>
+            <numerusform>%Ln brouillons de messages depuis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2978,6 +3925,118 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln people</source>
+        <translation>
+            <numerusform>avec %Ln personne</numerusform>
+            <numerusform>avec %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln chose</numerusform>
+            <numerusform>%Ln choses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln brouillon</numerusform>
+            <numerusform>%Ln brouillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checklists</source>
+        <translation>
+            <numerusform>%Ln liste d’étapes</numerusform>
+            <numerusform>%Ln listes d’étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Introduced %Ln people</source>
+        <translation>
+            <numerusform>A présenté %Ln personne</numerusform>
+            <numerusform>A présenté %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sales</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually every %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bought both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln late</source>
         <translation>
             <numerusform>%Ln en retard</numerusform>
@@ -2992,10 +4051,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days left</source>
+        <source>%Ln that are over</source>
         <translation>
-            <numerusform>%Ln jour restant</numerusform>
-            <numerusform>%Ln jours restants</numerusform>
+            <numerusform>%Ln terminé</numerusform>
+            <numerusform>%Ln terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3012,12 +4071,759 @@
             <numerusform>Aussi nommé dans %Ln textes d’autres. Cochez où « quelqu’un » doit prendre la place du nom.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people and companies</source>
-        <translation>
-            <numerusform>%Ln personne ou entreprise</numerusform>
-            <numerusform>%Ln personnes et entreprises</numerusform>
-        </translation>
+</context>
+<context>
+    <name>DealActions</name>
+    <message>
+        <source>&amp;New deal…</source>
+        <translation>&amp;Nouvelle affaire…</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>opportunité</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>devis</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>prospect</translation>
+    </message>
+    <message>
+        <source>&amp;Pipelines and stages…</source>
+        <translation>&amp;Pipelines et étapes…</translation>
+    </message>
+    <message>
+        <source>funnel</source>
+        <translation>entonnoir</translation>
+    </message>
+    <message>
+        <source>Deals by &amp;month…</source>
+        <translation>Affaires par &amp;mois…</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prévision</translation>
+    </message>
+    <message>
+        <source>&amp;Import deals…</source>
+        <translation>&amp;Importer des affaires…</translation>
+    </message>
+    <message>
+        <source>&amp;Export deals…</source>
+        <translation>E&amp;xporter des affaires…</translation>
+    </message>
+    <message>
+        <source>Open this deal</source>
+        <translation>Ouvrir cette affaire</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagnée</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Perdue…</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Prochaine étape…</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la personne</translation>
+    </message>
+    <message>
+        <source>Remove this deal</source>
+        <translation>Retirer cette affaire</translation>
+    </message>
+    <message>
+        <source>To the stage before</source>
+        <translation>À l’étape précédente</translation>
+    </message>
+    <message>
+        <source>To the next stage</source>
+        <translation>À l’étape suivante</translation>
+    </message>
+</context>
+<context>
+    <name>DealActs</name>
+    <message>
+        <source>Whose deal is it?</source>
+        <translation>À qui est cette affaire ?</translation>
+    </message>
+    <message>
+        <source>Choose the stages first; then the deal.</source>
+        <translation>Choisissez d’abord les étapes, puis l’affaire.</translation>
+    </message>
+    <message>
+        <source>Import deals</source>
+        <translation>Importer des affaires</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export deals</source>
+        <translation>Exporter des affaires</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>DealDelegate</name>
+    <message>
+        <source>No next step</source>
+        <translation>Pas d’étape suivante</translation>
+    </message>
+</context>
+<context>
+    <name>DealDialog</name>
+    <message>
+        <source>New deal</source>
+        <translation>Nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Web shop, menu cards, training…</source>
+        <translation>Boutique en ligne, cartes de menu, formation…</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>950, EUR 1200 or $12.50</source>
+        <translation>950, EUR 1200 ou 12,50 $</translation>
+    </message>
+    <message>
+        <source>as its stage has it</source>
+        <translation>celle de l’étape</translation>
+    </message>
+    <message>
+        <source>fri, in 2 weeks, 4 dec</source>
+        <translation>ven, dans 2 semaines, 4 déc</translation>
+    </message>
+    <message>
+        <source>Send the quote</source>
+        <translation>Envoyer le devis</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagnée</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Perdue…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Prochaine étape…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Chance in %</source>
+        <translation>Chance en %</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Clôture prévue</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Its day</source>
+        <translation>Son jour</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>DealEndDialog</name>
+    <message>
+        <source>Won: {deal}</source>
+        <translation>Gagnée : {deal}</translation>
+    </message>
+    <message>
+        <source>Lost: {deal}</source>
+        <translation>Perdue : {deal}</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagnée</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdue</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>In a few words; may stay empty</source>
+        <translation>En quelques mots ; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Start a checklist</source>
+        <translation>Commencer une liste d’étapes</translation>
+    </message>
+    <message>
+        <source>No checklist</source>
+        <translation>Aucune liste d’étapes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the introduction tomorrow</source>
+        <translation>Remercier demain {name} de la présentation</translation>
+    </message>
+    <message>
+        <source>Drop its next step too: {step}</source>
+        <translation>Abandonner aussi la prochaine étape : {step}</translation>
+    </message>
+</context>
+<context>
+    <name>DealGroup</name>
+    <message>
+        <source>Deals</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>New deal…</source>
+        <translation>Nouvelle affaire…</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>DealImportDialog</name>
+    <message>
+        <source>Import deals</source>
+        <translation>Importer des affaires</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Ce qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DealMonthsDialog</name>
+    <message>
+        <source>Deals by month</source>
+        <translation>Affaires par mois</translation>
+    </message>
+    <message>
+        <source>By the day on which they may be closed. Weighted: each amount by its chance, added, and rounded once.</source>
+        <translation>Selon le jour où elles peuvent être conclues. Pondéré : chaque montant multiplié par sa chance, additionné et arrondi une seule fois.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Pondéré</translation>
+    </message>
+    <message>
+        <source>Won and lost in the last year</source>
+        <translation>Gagnées et perdues depuis un an</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Deals</name>
+    <message>
+        <source>Sales pipeline</source>
+        <translation>Ventes en cours</translation>
+    </message>
+    <message>
+        <source>{deals} written to {name}.</source>
+        <translation>{deals} : écrit dans {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is no table of deals: it needs a column for what each is, one for the person or the company, and one for the stage.</source>
+        <translation>{name} n’est pas un tableau d’affaires : il faut une colonne pour ce qu’est chacune, une pour la personne ou l’entreprise et une pour l’étape.</translation>
+    </message>
+    <message>
+        <source>{name}, from {system}</source>
+        <translation>{name}, de {system}</translation>
+    </message>
+    <message>
+        <source>New: {x}</source>
+        <translation>Nouveau : {x}</translation>
+    </message>
+    <message>
+        <source>Here already, left as they are: {x}</source>
+        <translation>Déjà là, inchangé : {x}</translation>
+    </message>
+    <message>
+        <source>Nobody here is meant, so they are made: {x}</source>
+        <translation>Personne ici n’est concerné, à créer : {x}</translation>
+    </message>
+    <message>
+        <source>Of people who were erased, not brought back: {x}</source>
+        <translation>De personnes effacées, non ramenées : {x}</translation>
+    </message>
+    <message>
+        <source>New stages: {x}</source>
+        <translation>Nouvelles étapes : {x}</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
+    </message>
+    <message>
+        <source>nobody is named whose deal it is</source>
+        <translation>personne n’est nommé à qui serait l’affaire</translation>
+    </message>
+    <message>
+        <source>it is not said what it is</source>
+        <translation>il n’est pas dit ce que c’est</translation>
+    </message>
+    <message>
+        <source>there are several of this name; an e-mail address would tell</source>
+        <translation>plusieurs portent ce nom ; une adresse e-mail le dirait</translation>
+    </message>
+    <message>
+        <source>day or month first? Taken as month first</source>
+        <translation>jour ou mois en premier ? Lu avec le mois en premier</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>Line {n}: {what}</source>
+        <translation>Ligne {n} : {what}</translation>
+    </message>
+    <message>
+        <source>{line} “{words}”</source>
+        <translation>{line} « {words} »</translation>
+    </message>
+    <message>
+        <source>{stage} in {pipeline}</source>
+        <translation>{stage} dans {pipeline}</translation>
+    </message>
+    <message>
+        <source>Pipeline “{x}” made.</source>
+        <translation>Pipeline « {x} » créé.</translation>
+    </message>
+    <message>
+        <source>making the pipeline “{x}”</source>
+        <translation>la création du pipeline « {x} »</translation>
+    </message>
+    <message>
+        <source>Pipeline “{x}” changed.</source>
+        <translation>Pipeline « {x} » modifié.</translation>
+    </message>
+    <message>
+        <source>the change of the pipeline “{x}”</source>
+        <translation>la modification du pipeline « {x} »</translation>
+    </message>
+    <message>
+        <source>Order of {x} pipelines changed.</source>
+        <translation>Ordre de {x} pipelines modifié.</translation>
+    </message>
+    <message>
+        <source>the order of {x} pipelines</source>
+        <translation>l’ordre de {x} pipelines</translation>
+    </message>
+    <message>
+        <source>Pipeline “{x}” removed.</source>
+        <translation>Pipeline « {x} » retiré.</translation>
+    </message>
+    <message>
+        <source>removing the pipeline “{x}”</source>
+        <translation>le retrait du pipeline « {x} »</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” saved.</source>
+        <translation>Affaire « {x} » enregistrée.</translation>
+    </message>
+    <message>
+        <source>the deal “{x}”</source>
+        <translation>l’affaire « {x} »</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” changed.</source>
+        <translation>Affaire « {x} » modifiée.</translation>
+    </message>
+    <message>
+        <source>the change of the deal “{x}”</source>
+        <translation>la modification de l’affaire « {x} »</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” moved.</source>
+        <translation>Affaire « {x} » déplacée.</translation>
+    </message>
+    <message>
+        <source>moving the deal “{x}”</source>
+        <translation>le déplacement de l’affaire « {x} »</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” won.</source>
+        <translation>Affaire « {x} » gagnée.</translation>
+    </message>
+    <message>
+        <source>winning the deal “{x}”</source>
+        <translation>le gain de l’affaire « {x} »</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” lost.</source>
+        <translation>Affaire « {x} » perdue.</translation>
+    </message>
+    <message>
+        <source>losing the deal “{x}”</source>
+        <translation>la perte de l’affaire « {x} »</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” open again.</source>
+        <translation>Affaire « {x} » rouverte.</translation>
+    </message>
+    <message>
+        <source>opening the deal “{x}” again</source>
+        <translation>la réouverture de l’affaire « {x} »</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” removed.</source>
+        <translation>Affaire « {x} » retirée.</translation>
+    </message>
+    <message>
+        <source>removing the deal “{x}”</source>
+        <translation>le retrait de l’affaire « {x} »</translation>
+    </message>
+    <message>
+        <source>Next step of “{x}” saved.</source>
+        <translation>Prochaine étape de « {x} » enregistrée.</translation>
+    </message>
+    <message>
+        <source>the next step of “{x}”</source>
+        <translation>la prochaine étape de « {x} »</translation>
+    </message>
+    <message>
+        <source>Imported deals: {x}.</source>
+        <translation>Affaires importées : {x}.</translation>
+    </message>
+    <message>
+        <source>the import of deals: {x}</source>
+        <translation>l’import d’affaires : {x}</translation>
+    </message>
+    <message>
+        <source>A pipeline has one stage at least.</source>
+        <translation>Un pipeline a au moins une étape.</translation>
+    </message>
+    <message>
+        <source>A pipeline has twenty stages at most.</source>
+        <translation>Un pipeline a vingt étapes au plus.</translation>
+    </message>
+    <message>
+        <source>Two stages have the same name.</source>
+        <translation>Deux étapes portent le même nom.</translation>
+    </message>
+    <message>
+        <source>A chance is from 0 to 100 percent.</source>
+        <translation>Une chance va de 0 à 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>Days are from 1 to 999.</source>
+        <translation>Les jours vont de 1 à 999.</translation>
+    </message>
+    <message>
+        <source>There is a pipeline of this name already.</source>
+        <translation>Il y a déjà un pipeline de ce nom.</translation>
+    </message>
+    <message>
+        <source>Deals are still in this stage. Say where to move them.</source>
+        <translation>Il reste des affaires dans cette étape. Dites où les déplacer.</translation>
+    </message>
+    <message>
+        <source>“{stage}” still has {deals}. Say where to move them.</source>
+        <translation>« {stage} » a encore {deals}. Dites où les déplacer.</translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>Artisanat</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>First talk</source>
+        <translation>Premier échange</translation>
+    </message>
+    <message>
+        <source>Needs clear</source>
+        <translation>Besoins clarifiés</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Négociation</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Relancé</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Order promised</source>
+        <translation>Commande promise</translation>
+    </message>
+    <message>
+        <source>Trial session</source>
+        <translation>Séance d’essai</translation>
+    </message>
+    <message>
+        <source>Program offered</source>
+        <translation>Programme proposé</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>En décision</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagnée</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdue</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} j</translation>
+    </message>
+    <message>
+        <source>was to close {day}</source>
+        <translation>à conclure {day}</translation>
+    </message>
+    <message>
+        <source>closes {day}</source>
+        <translation>conclut {day}</translation>
+    </message>
+    <message>
+        <source>{step}, {day}</source>
+        <translation>{step}, {day}</translation>
+    </message>
+    <message>
+        <source>rotten</source>
+        <translation>stagne</translation>
+    </message>
+    <message>
+        <source>next: {step}</source>
+        <translation>ensuite : {step}</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>pas de prochaine étape</translation>
+    </message>
+    <message>
+        <source>weighted {sums}</source>
+        <translation>pondéré {sums}</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Pas de jour</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{deal}: {stage}, {n} of {all}</source>
+        <translation>{deal} : {stage}, {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Thank {introducer} for introducing {customer}</source>
+        <translation>Remercier {introducer} d’avoir présenté {customer}</translation>
+    </message>
+    <message>
+        <source>{stage}: {days}</source>
+        <translation>{stage} : {days}</translation>
+    </message>
+    <message>
+        <source>{state}: {reason}</source>
+        <translation>{state} : {reason}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Knew us already</source>
+        <translation>Nous connaissait déjà</translation>
+    </message>
+    <message>
+        <source>Quick answer</source>
+        <translation>Réponse rapide</translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation>Trop cher</translation>
+    </message>
+    <message>
+        <source>Took another</source>
+        <translation>A choisi un autre</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Pas nécessaire</translation>
+    </message>
+</context>
+<context>
+    <name>DealsPage</name>
+    <message>
+        <source>Deals</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Another pipeline</source>
+        <translation>Autre pipeline</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Pipeline: {name}</source>
+        <translation>Pipeline : {name}</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +5215,33 @@
     <message>
         <source>Nobody seems to be here twice.</source>
         <translation>Personne ne semble être ici deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>too dear, moved away, not satisfied</source>
+        <translation>trop cher, déménagement, pas satisfait</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Reasons are counted on the page of agreements.</source>
+        <translation>Les raisons sont comptées sur la page des contrats.</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>Y mettre &amp;fin</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +5815,17 @@
     <message>
         <source>One for each of them.</source>
         <translation>Un pour chaque personne.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +6645,72 @@
     </message>
 </context>
 <context>
+    <name>IntroductionGroup</name>
+    <message>
+        <source>Introduced by</source>
+        <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>A présenté</translation>
+    </message>
+    <message>
+        <source>Not introduced by {name}</source>
+        <translation>Pas présenté par {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsDialog</name>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sell stands here, made from what you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought one, not the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JoinActs</name>
     <message>
         <source>Join {name} with</source>
@@ -4911,6 +6821,10 @@
         <translation>Liste des personnes</translation>
     </message>
     <message>
+        <source>Board of deals</source>
+        <translation>Tableau des affaires</translation>
+    </message>
+    <message>
         <source>Line: take the person, or the offered date</source>
         <translation>Ligne : prendre la personne ou la date proposée</translation>
     </message>
@@ -5004,6 +6918,84 @@
     <message>
         <source>When was I told?</source>
         <translation>Quand ai-je été averti ?</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Draft for {name}</source>
+        <translation>Brouillon pour {name}</translation>
+    </message>
+    <message>
+        <source>smallcrm sends nothing: copy it into your mail program.</source>
+        <translation>smallcrm n’envoie rien : copiez-le dans votre logiciel de courrier.</translation>
+    </message>
+    <message>
+        <source>To {address}. smallcrm sends nothing: copy it into your mail program.</source>
+        <translation>À {address}. smallcrm n’envoie rien : copiez-le dans votre logiciel de courrier.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Keep and close</source>
+        <translation>Garder et fermer</translation>
+    </message>
+    <message>
+        <source>I sent it</source>
+        <translation>Je l’ai envoyé</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersGroup</name>
+    <message>
+        <source>Drafts to send</source>
+        <translation>Brouillons à envoyer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the draft: {x}</source>
+        <translation>Ouvrir le brouillon : {x}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the draft: {x}</source>
+        <translation>Copier le brouillon : {x}</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>I sent it: {x}</source>
+        <translation>Je l’ai envoyé : {x}</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +8040,17 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>What is being negotiated, in the stages that it goes through. Begin with the stages of a trade; all of them can be changed.</source>
+        <translation>Ce qui se négocie, dans les étapes par lesquelles cela passe. Commencez par les étapes d’un métier ; toutes peuvent être changées.</translation>
+    </message>
+    <message>
+        <source>Stages of my own…</source>
+        <translation>Mes propres étapes…</translation>
+    </message>
+</context>
+<context>
     <name>OpenFileDialog</name>
     <message>
         <source>Open a file</source>
@@ -6668,6 +8671,69 @@
     </message>
 </context>
 <context>
+    <name>PipelinesDialog</name>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>Pipelines et étapes</translation>
+    </message>
+    <message>
+        <source>A deal has the chance of its stage unless it has its own. After the days of its stage it is marked as rotten: time to ask, or to let it go.</source>
+        <translation>Une affaire a la chance de son étape si elle n’a pas la sienne. Passé les jours de l’étape, il est marqué qu’elle stagne : à relancer, ou à laisser.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Nouveau pipeline</translation>
+    </message>
+    <message>
+        <source>Before the others</source>
+        <translation>Avant les autres</translation>
+    </message>
+    <message>
+        <source>Remove this pipeline</source>
+        <translation>Retirer ce pipeline</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation>Nom du pipeline</translation>
+    </message>
+    <message>
+        <source>Where its deals go</source>
+        <translation>Où vont ses affaires</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Garder la modification</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Make the pipeline</source>
+        <translation>Créer le pipeline</translation>
+    </message>
+    <message>
+        <source>“{stage}” still has {deals}. Move to:</source>
+        <translation>« {stage} » a encore {deals}. Déplacer vers :</translation>
+    </message>
+    <message>
+        <source>“{stage}” still has {deals}, open and closed. Move to:</source>
+        <translation>« {stage} » a encore {deals}, en cours et conclues. Déplacer vers :</translation>
+    </message>
+    <message>
+        <source>Make another pipeline first: these deals need a place.</source>
+        <translation>Créez d’abord un autre pipeline : ces affaires ont besoin d’une place.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Close</source>
@@ -6703,6 +8769,64 @@
     <message>
         <source>Snooze: {what}</source>
         <translation>Reporter : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>RateDialog</name>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>conception</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>90 EUR</source>
+        <translation>90 EUR</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Il a été</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove; it was a mistake</source>
+        <translation>Enlever ; c’était une erreur</translation>
+    </message>
+</context>
+<context>
+    <name>RateGroup</name>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Price: {what}</source>
+        <translation>Prix : {what}</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +9259,512 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>20 Dec</source>
+        <translation>20 déc</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>Suggests</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Ask {first} how {what} does</source>
+        <translation>Demander à {first} comment va {what}</translation>
+    </message>
+    <message>
+        <source>Thank you
+Dear {first}, …</source>
+        <translation>Merci
+Bonjour {first}, …</translation>
+    </message>
+    <message>
+        <source>Also of what happened in the last 60 days</source>
+        <translation>Aussi pour ce qui s’est passé ces 60 derniers jours</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Days after it</source>
+        <translation>Jours après</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Le jour</translation>
+    </message>
+    <message>
+        <source>For those tagged</source>
+        <translation>Seulement avec l’étiquette</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Quoi faire</translation>
+    </message>
+    <message>
+        <source>Subject, then text</source>
+        <translation>Objet, puis texte</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste d’étapes</translation>
+    </message>
+    <message>
+        <source>{name} becomes the customer’s name, {first} the first name, {what} what it was about.</source>
+        <translation>{name} devient le nom du client, {first} le prénom, {what} ce dont il s’agissait.</translation>
+    </message>
+    <message>
+        <source>Each of its steps becomes a follow-up once you accept.</source>
+        <translation>Chacune de ses étapes devient un suivi quand vous acceptez.</translation>
+    </message>
+    <message>
+        <source>There is no checklist yet: make one first, under “Checklists”.</source>
+        <translation>Il n’y a pas encore de liste d’étapes : créez-en une d’abord, sous « Listes d’étapes ».</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>the name alone</source>
+        <translation>le nom seul</translation>
+    </message>
+    <message>
+        <source>Checklist “{x}” made.</source>
+        <translation>Liste d’étapes « {x} » créée.</translation>
+    </message>
+    <message>
+        <source>making the checklist “{x}”</source>
+        <translation>création de la liste d’étapes « {x} »</translation>
+    </message>
+    <message>
+        <source>Checklist “{x}” changed.</source>
+        <translation>Liste d’étapes « {x} » modifiée.</translation>
+    </message>
+    <message>
+        <source>the change of the checklist “{x}”</source>
+        <translation>la modification de la liste d’étapes « {x} »</translation>
+    </message>
+    <message>
+        <source>Order of {x} checklists changed.</source>
+        <translation>Ordre de {x} listes d’étapes modifié.</translation>
+    </message>
+    <message>
+        <source>the order of {x} checklists</source>
+        <translation>l’ordre de {x} listes d’étapes</translation>
+    </message>
+    <message>
+        <source>Checklist “{x}” removed.</source>
+        <translation>Liste d’étapes « {x} » retirée.</translation>
+    </message>
+    <message>
+        <source>removing the checklist “{x}”</source>
+        <translation>retrait de la liste d’étapes « {x} »</translation>
+    </message>
+    <message>
+        <source>Checklist started for {x}.</source>
+        <translation>Liste d’étapes commencée pour {x}.</translation>
+    </message>
+    <message>
+        <source>the checklist for {x}</source>
+        <translation>la liste d’étapes pour {x}</translation>
+    </message>
+    <message>
+        <source>Stopped “{x}”: what was open is dropped.</source>
+        <translation>« {x} » arrêtée : ce qui restait est abandonné.</translation>
+    </message>
+    <message>
+        <source>stopping “{x}”</source>
+        <translation>arrêt de « {x} »</translation>
+    </message>
+    <message>
+        <source>Saved who introduced {x}.</source>
+        <translation>Enregistré : qui a présenté {x}.</translation>
+    </message>
+    <message>
+        <source>who introduced {x}</source>
+        <translation>qui a présenté {x}</translation>
+    </message>
+    <message>
+        <source>Nobody introduced {x} any more.</source>
+        <translation>Plus personne n’a présenté {x}.</translation>
+    </message>
+    <message>
+        <source>removing who introduced {x}</source>
+        <translation>retrait de qui a présenté {x}</translation>
+    </message>
+    <message>
+        <source>Rule “{x}” made.</source>
+        <translation>Règle « {x} » créée.</translation>
+    </message>
+    <message>
+        <source>making the rule “{x}”</source>
+        <translation>création de la règle « {x} »</translation>
+    </message>
+    <message>
+        <source>Rule “{x}” changed.</source>
+        <translation>Règle « {x} » modifiée.</translation>
+    </message>
+    <message>
+        <source>the change of the rule “{x}”</source>
+        <translation>la modification de la règle « {x} »</translation>
+    </message>
+    <message>
+        <source>Rule “{x}” switched.</source>
+        <translation>Règle « {x} » basculée.</translation>
+    </message>
+    <message>
+        <source>switching the rule “{x}”</source>
+        <translation>bascule de la règle « {x} »</translation>
+    </message>
+    <message>
+        <source>Order of {x} rules changed.</source>
+        <translation>Ordre de {x} règles modifié.</translation>
+    </message>
+    <message>
+        <source>the order of {x} rules</source>
+        <translation>l’ordre de {x} règles</translation>
+    </message>
+    <message>
+        <source>Rule “{x}” removed.</source>
+        <translation>Règle « {x} » retirée.</translation>
+    </message>
+    <message>
+        <source>removing the rule “{x}”</source>
+        <translation>retrait de la règle « {x} »</translation>
+    </message>
+    <message>
+        <source>Taken up for {x}.</source>
+        <translation>Accepté pour {x}.</translation>
+    </message>
+    <message>
+        <source>the suggestion for {x}</source>
+        <translation>la proposition pour {x}</translation>
+    </message>
+    <message>
+        <source>Not now: {x}.</source>
+        <translation>Pas maintenant : {x}.</translation>
+    </message>
+    <message>
+        <source>“not now” for {x}</source>
+        <translation>« pas maintenant » pour {x}</translation>
+    </message>
+    <message>
+        <source>the suggestions for {x}</source>
+        <translation>les propositions pour {x}</translation>
+    </message>
+    <message>
+        <source>Draft for {x} changed.</source>
+        <translation>Brouillon pour {x} modifié.</translation>
+    </message>
+    <message>
+        <source>the change of the draft for {x}</source>
+        <translation>la modification du brouillon pour {x}</translation>
+    </message>
+    <message>
+        <source>Sent to {x}.</source>
+        <translation>Envoyé à {x}.</translation>
+    </message>
+    <message>
+        <source>what was sent to {x}</source>
+        <translation>ce qui a été envoyé à {x}</translation>
+    </message>
+    <message>
+        <source>Draft for {x} dropped.</source>
+        <translation>Brouillon pour {x} abandonné.</translation>
+    </message>
+    <message>
+        <source>dropping the draft for {x}</source>
+        <translation>abandon du brouillon pour {x}</translation>
+    </message>
+    <message>
+        <source>There is a checklist of this name already.</source>
+        <translation>Il y a déjà une liste d’étapes de ce nom.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name, and words for what it suggests.</source>
+        <translation>Une règle a besoin d’un nom et de mots pour ce qu’elle propose.</translation>
+    </message>
+    <message>
+        <source>Name at least one step.</source>
+        <translation>Nommez au moins une étape.</translation>
+    </message>
+    <message>
+        <source>A checklist has at most 100 steps.</source>
+        <translation>Une liste d’étapes a au plus 100 étapes.</translation>
+    </message>
+    <message>
+        <source>A step is due between 0 and 3650 days after the start.</source>
+        <translation>Une étape est à faire de 0 à 3650 jours après le début.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 3650 days.</source>
+        <translation>Entre 0 et 3650 jours.</translation>
+    </message>
+    <message>
+        <source>Choose the checklist that is to be started.</source>
+        <translation>Choisissez la liste d’étapes à commencer.</translation>
+    </message>
+    <message>
+        <source>Nobody introduces themselves. Choose somebody else.</source>
+        <translation>Personne ne se présente soi-même. Choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>This would go round in a ring: they were introduced by this customer, directly or by way of others.</source>
+        <translation>Cela tournerait en rond : ce client les a présentés, directement ou par d’autres.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Welcome call</source>
+        <translation>Appel de bienvenue</translation>
+    </message>
+    <message>
+        <source>Check in: is all well?</source>
+        <translation>Prendre des nouvelles : tout va bien ?</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Agree on what is to be done</source>
+        <translation>Convenir de ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Show the first version</source>
+        <translation>Montrer la première version</translation>
+    </message>
+    <message>
+        <source>Ask what to change</source>
+        <translation>Demander quoi changer</translation>
+    </message>
+    <message>
+        <source>After the work</source>
+        <translation>Après le travail</translation>
+    </message>
+    <message>
+        <source>Send the invoice</source>
+        <translation>Envoyer la facture</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Demander un avis</translation>
+    </message>
+    <message>
+        <source>Has it been paid?</source>
+        <translation>Est-ce payé ?</translation>
+    </message>
+    <message>
+        <source>{done} of {every}</source>
+        <translation>{done} sur {every}</translation>
+    </message>
+    <message>
+        <source>{step}, {day}</source>
+        <translation>{step}, {day}</translation>
+    </message>
+    <message>
+        <source>{checklist}: {step}, {late}, {done} of {every} done</source>
+        <translation>{checklist} : {step}, {late}, {done} sur {every} faites</translation>
+    </message>
+    <message>
+        <source>After a sale</source>
+        <translation>Après une vente</translation>
+    </message>
+    <message>
+        <source>A quote without an answer</source>
+        <translation>Un devis sans réponse</translation>
+    </message>
+    <message>
+        <source>A deal is won</source>
+        <translation>Une affaire est gagnée</translation>
+    </message>
+    <message>
+        <source>Each year on a day</source>
+        <translation>Chaque année un jour donné</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Draft to send</source>
+        <translation>Brouillon à envoyer</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste d’étapes</translation>
+    </message>
+    <message>
+        <source>each year on {day}</source>
+        <translation>chaque année le {day}</translation>
+    </message>
+    <message>
+        <source>on the day of a sale</source>
+        <translation>le jour d’une vente</translation>
+    </message>
+    <message>
+        <source>on the day of a quote</source>
+        <translation>le jour d’un devis</translation>
+    </message>
+    <message>
+        <source>as soon as a deal is won</source>
+        <translation>dès qu’une affaire est gagnée</translation>
+    </message>
+    <message>
+        <source>{days} after a sale</source>
+        <translation>{days} après une vente</translation>
+    </message>
+    <message>
+        <source>{days} after a quote without an answer</source>
+        <translation>{days} après un devis sans réponse</translation>
+    </message>
+    <message>
+        <source>{days} after a deal is won</source>
+        <translation>{days} après une affaire gagnée</translation>
+    </message>
+    <message>
+        <source>Checklist “{name}”</source>
+        <translation>Liste d’étapes « {name} »</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>Today it would suggest nothing yet.</source>
+        <translation>Aujourd’hui, elle ne proposerait encore rien.</translation>
+    </message>
+    <message>
+        <source>It would suggest {what} today. Nothing is done before you accept it.</source>
+        <translation>Elle proposerait {what} aujourd’hui. Rien n’est fait avant que vous n’acceptiez.</translation>
+    </message>
+    <message>
+        <source>Draft: {text}</source>
+        <translation>Brouillon : {text}</translation>
+    </message>
+    <message>
+        <source>Start “{text}”</source>
+        <translation>Commencer « {text} »</translation>
+    </message>
+    <message>
+        <source>“{what}” sold on {day}</source>
+        <translation>« {what} » vendu le {day}</translation>
+    </message>
+    <message>
+        <source>no answer to “{what}” since {day}</source>
+        <translation>pas de réponse à « {what} » depuis le {day}</translation>
+    </message>
+    <message>
+        <source>“{what}” won on {day}</source>
+        <translation>« {what} » gagnée le {day}</translation>
+    </message>
+    <message>
+        <source>sold on {day}</source>
+        <translation>vendu le {day}</translation>
+    </message>
+    <message>
+        <source>{why} · rule “{rule}”</source>
+        <translation>{why} · règle « {rule} »</translation>
+    </message>
+    <message>
+        <source>all {number} of the rule “{rule}” at once</source>
+        <translation>les {number} de la règle « {rule} » d’un coup</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” would make {what} now, in one step that can be undone.</source>
+        <translation>La règle « {rule} » créerait maintenant {what}, en une étape qu’on peut annuler.</translation>
+    </message>
+    <message>
+        <source>Make {what}</source>
+        <translation>Créer {what}</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Proposé</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>What a rule suggests stands on Today until you accept it or say “not now”. Nothing is done, and nothing sent, by itself.</source>
+        <translation>Ce qu’une règle propose reste dans « Aujourd’hui » jusqu’à ce que vous l’acceptiez ou disiez « pas maintenant ». Rien ne se fait ni ne s’envoie tout seul.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation>Créer la règle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Garder la modification</translation>
+    </message>
+</context>
+<context>
+    <name>RunsGroup</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Listes d’étapes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop: {x}</source>
+        <translation>Arrêter : {x}</translation>
+    </message>
+    <message>
+        <source>Its open steps are dropped</source>
+        <translation>Ses étapes ouvertes sont abandonnées</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>Set a passphrase…</source>
@@ -7143,6 +9773,511 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SaleDeeds</name>
+    <message>
+        <source>Sale to {x} saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sale to {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale to {x} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change of a sale to {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned by {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the return by {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not returned by {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“not returned” by {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a sale to {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a sale to {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported sales: {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of sales: {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of “{x}” changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price of “{x}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now called “{x}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the renaming to “{x}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go together: {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pair {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer a pair: {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parting {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no amount. Try “1200 EUR” or “$12.50”.</source>
+        <translation>Ce n’est pas un montant. Essayez « 1200 EUR » ou « 12,50 € ».</translation>
+    </message>
+    <message>
+        <source>Of which currency? Try “950 EUR”.</source>
+        <translation>Dans quelle devise ? Par exemple « 950 EUR ».</translation>
+    </message>
+    <message>
+        <source>There is no such currency. Try “EUR”, “USD” or “CHF”.</source>
+        <translation>Cette devise n’existe pas. Par exemple « EUR », « USD » ou « CHF ».</translation>
+    </message>
+    <message>
+        <source>One amount has one currency.</source>
+        <translation>Un montant a une seule devise.</translation>
+    </message>
+    <message>
+        <source>That is more than can be kept.</source>
+        <translation>C’est plus que ce qui peut être gardé.</translation>
+    </message>
+    <message>
+        <source>That has more digits behind the point than can be kept.</source>
+        <translation>Il y a plus de décimales que ce qui peut être gardé.</translation>
+    </message>
+    <message>
+        <source>How many? Type a number above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sold yet on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>Un prix n’est pas négatif.</translation>
+    </message>
+    <message>
+        <source>Choose two items that differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleFileWording</name>
+    <message>
+        <source>Day of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount, tax in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Amount without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sales} of {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et encore {n}</translation>
+    </message>
+    <message>
+        <source>Line {n}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no table of sales: it needs a column for the customer, one for the day and one for the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this customer is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several customers are called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no customer is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two currencies in one amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more digits behind the point than can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} written to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · several are called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {example} written with the day first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleImportDialog</name>
+    <message>
+        <source>Import sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Not in your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalePopover</name>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Poster A2, or nothing for a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>today, yesterday, 3 May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number, if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleWording</name>
+    <message>
+        <source>{n} × {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>{every}, next about {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>retourné</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned {day}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>950 EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{every}; last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{item}, not {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price}, set by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalesActs</name>
+    <message>
+        <source>A table of invoices or payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SalesGroup</name>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Add a sale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change, returned, remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7224,6 +10359,10 @@
         <source>Data</source>
         <translation>Données</translation>
     </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeMenu</name>
@@ -7253,6 +10392,60 @@
     <message>
         <source>Snooze until</source>
         <translation>Reporter jusqu’à</translation>
+    </message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>new stage</source>
+        <translation>nouvelle étape</translation>
+    </message>
+    <message>
+        <source>Name of the stage: {stage}</source>
+        <translation>Nom de l’étape : {stage}</translation>
+    </message>
+    <message>
+        <source>Chance of {stage} in %</source>
+        <translation>Chance de {stage} en %</translation>
+    </message>
+    <message>
+        <source>Days of {stage}</source>
+        <translation>Jours de {stage}</translation>
+    </message>
+    <message>
+        <source>{stage} up</source>
+        <translation>Monter {stage}</translation>
+    </message>
+    <message>
+        <source>Remove {stage}</source>
+        <translation>Retirer {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StageRows</name>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Chance in %</source>
+        <translation>Chance en %</translation>
+    </message>
+    <message>
+        <source>Rotten after days</source>
+        <translation>Stagne après jours</translation>
+    </message>
+    <message>
+        <source>Another stage</source>
+        <translation>Une étape de plus</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +10520,87 @@
     <message>
         <source>Remind me when this is due even if the window is closed?</source>
         <translation>M’avertir à l’échéance même si la fenêtre est fermée ?</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Send the quote</source>
+        <translation>Envoyer le devis</translation>
+    </message>
+    <message>
+        <source>fri, in 2 weeks, 4 dec</source>
+        <translation>ven, dans 2 semaines, 4 déc</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Retirer l’étape</translation>
+    </message>
+    <message>
+        <source>Step {n}: days after the start</source>
+        <translation>Étape {n} : jours après le début</translation>
+    </message>
+    <message>
+        <source>Step {n}: what is to be done</source>
+        <translation>Étape {n} : ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Step {n}: remove</source>
+        <translation>Étape {n} : retirer</translation>
+    </message>
+</context>
+<context>
+    <name>StuckDialog</name>
+    <message>
+        <source>Checklists that are stuck</source>
+        <translation>Listes d’étapes bloquées</translation>
+    </message>
+    <message>
+        <source>A step is late by more than this many days:</source>
+        <translation>Une étape est en retard de plus de tant de jours :</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck.</source>
+        <translation>Rien n’est bloqué.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la personne</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +11207,10 @@
         <translation>Ceci ne peut pas être annulé. Saisissez le nom pour effacer :</translation>
     </message>
     <message>
+        <source>--rejects takes one file of sales at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -8005,6 +11283,10 @@
         <translation>Suivi</translation>
     </message>
     <message>
+        <source>Agreements</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
         <source>Opened a copy of {name}. It goes when smallcrm is locked or closed.</source>
         <translation>Une copie de {name} est ouverte. Elle disparaît quand smallcrm est verrouillé ou fermé.</translation>
     </message>
@@ -8027,6 +11309,10 @@
     <message>
         <source>Keep in touch: {rhythm}</source>
         <translation>Garder le contact : {rhythm}</translation>
+    </message>
+    <message>
+        <source>Sale: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved to {x}.</source>
@@ -8141,6 +11427,14 @@
         <translation>Arrêté.</translation>
     </message>
     <message>
+        <source>That day could not be read.</source>
+        <translation>Ce jour n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Goodwill: {what}</source>
+        <translation>Geste commercial : {what}</translation>
+    </message>
+    <message>
         <source>Consent of {x} added.</source>
         <translation>Consentement de {x} ajouté.</translation>
     </message>
@@ -8247,6 +11541,10 @@
     <message>
         <source>Notes of calls, e-mails and meetings</source>
         <translation>Notes d’appels, d’e-mails et de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Sales, agreements, deals, complaints and messages</source>
+        <translation>Ventes, contrats, affaires, réclamations et messages</translation>
     </message>
     <message>
         <source>Files</source>
@@ -8471,6 +11769,10 @@
     <message>
         <source>Withdrawn</source>
         <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Introduced somebody else</source>
+        <translation>A présenté quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Promised by me, open</source>
@@ -9153,10 +12455,6 @@
         <translation>« Un suivi est à faire »</translation>
     </message>
     <message>
-        <source>That day could not be read.</source>
-        <translation>Ce jour n’a pas pu être lu.</translation>
-    </message>
-    <message>
         <source>Do not contact, since {day}</source>
         <translation>Ne pas contacter, depuis le {day}</translation>
     </message>
@@ -9281,8 +12579,48 @@
         <translation>un montant comme &gt;1000 ou &lt;€50</translation>
     </message>
     <message>
+        <source>open, won, lost, any, none, or a word of what it is called</source>
+        <translation>open, won, lost, any, none, ou un mot de son nom</translation>
+    </message>
+    <message>
+        <source>late, week, none, a month such as 2026-12, or &lt;30d</source>
+        <translation>late, week, none, un mois comme 2026-12, ou &lt;30d</translation>
+    </message>
+    <message>
         <source>yes or no</source>
         <translation>yes ou no</translation>
+    </message>
+    <message>
+        <source>the name of an item, or its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026, 2026-11, &gt;2026-11-25 or &gt;60d for bought, but not in 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of an invoice, or a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, week, month, a date, or &lt;60d for the next 60 days</source>
+        <translation>today, week, month, une date ou &lt;60d pour les 60 prochains jours</translation>
+    </message>
+    <message>
+        <source>a date, 2026, &gt;2026-11 or &lt;60d for the last 60 days</source>
+        <translation>une date, 2026, &gt;2026-11 ou &lt;60d pour les 60 derniers jours</translation>
+    </message>
+    <message>
+        <source>an amount such as &gt;80 or &lt;€50</source>
+        <translation>un montant comme &gt;80 ou &lt;€50</translation>
+    </message>
+    <message>
+        <source>yes, or &gt;7d for a step that is more than 7 days late</source>
+        <translation>yes, ou &gt;7d pour une étape en retard de plus de 7 jours</translation>
+    </message>
+    <message>
+        <source>open, closed, minor, serious, grave, any, none, or its words</source>
+        <translation>open, closed, minor, serious, grave, any, none ou ses mots</translation>
     </message>
     <message>
         <source>a word, or several in quotation marks</source>
@@ -9383,10 +12721,6 @@
     <message>
         <source>Deals</source>
         <translation>Affaires</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Contrats</translation>
     </message>
     <message>
         <source>with {names}</source>
@@ -9872,6 +13206,38 @@
 <context>
     <name>WorkActions</name>
     <message>
+        <source>Add a &amp;sale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payé</translation>
+    </message>
+    <message>
+        <source>&amp;Import sales…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Items…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Deals</source>
         <translation>A&amp;ffaires</translation>
     </message>
@@ -9879,12 +13245,350 @@
         <source>&amp;Agreements</source>
         <translation>&amp;Contrats</translation>
     </message>
+    <message>
+        <source>Add an agreement…</source>
+        <translation>Ajouter un contrat…</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>abonnement</translation>
+    </message>
+    <message>
+        <source>retainer</source>
+        <translation>forfait</translation>
+    </message>
+    <message>
+        <source>Add a price…</source>
+        <translation>Ajouter un prix…</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>tarif</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>devis</translation>
+    </message>
+    <message>
+        <source>New co&amp;mplaint…</source>
+        <translation>Nouvelle &amp;réclamation…</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>unhappy</source>
+        <translation>mécontent</translation>
+    </message>
+    <message>
+        <source>went wrong</source>
+        <translation>mal passé</translation>
+    </message>
+    <message>
+        <source>Close the complai&amp;nt…</source>
+        <translation>&amp;Clore la réclamation…</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>réglé</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>geste commercial</translation>
+    </message>
+    <message>
+        <source>&amp;Write the complaints as a table…</source>
+        <translation>&amp;Écrire les réclamations en tableau…</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exporter</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>tableur</translation>
+    </message>
+    <message>
+        <source>Bring &amp;in complaints from a table…</source>
+        <translation>Reprendre des réclamations d’un ta&amp;bleau…</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importer</translation>
+    </message>
+    <message>
+        <source>About the complaint</source>
+        <translation>Concerne la réclamation</translation>
+    </message>
+    <message>
+        <source>told again</source>
+        <translation>redit</translation>
+    </message>
+    <message>
+        <source>&amp;Checklists…</source>
+        <translation>&amp;Listes d’étapes…</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>étapes</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>modèles</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>procédure</translation>
+    </message>
+    <message>
+        <source>&amp;Start a checklist…</source>
+        <translation>&amp;Commencer une liste d’étapes…</translation>
+    </message>
+    <message>
+        <source>onboarding</source>
+        <translation>accueil</translation>
+    </message>
+    <message>
+        <source>Checklists that are s&amp;tuck…</source>
+        <translation>Listes d’étapes &amp;bloquées…</translation>
+    </message>
+    <message>
+        <source>late steps</source>
+        <translation>étapes en retard</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Règles…</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>propositions</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>flux de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Introduced by…</source>
+        <translation>&amp;Présenté par…</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>recommandation</translation>
+    </message>
+    <message>
+        <source>recommended by</source>
+        <translation>recommandé par</translation>
+    </message>
 </context>
 <context>
     <name>WorkDialog</name>
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>What else you keep of people</source>
+        <translation>Ce que vous gardez d’autre des personnes</translation>
+    </message>
+    <message>
+        <source>Each shows only when it is wanted: from its first use, or chosen here. What is in use stays on.</source>
+        <translation>Chacune ne se montre que si elle est voulue : dès le premier usage, ou choisie ici. Ce qui sert reste affiché.</translation>
+    </message>
+    <message>
+        <source>Checklists and rules</source>
+        <translation>Listes d’étapes et règles</translation>
+    </message>
+    <message>
+        <source>Checklists…</source>
+        <translation>Listes d’étapes…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Règles…</translation>
+    </message>
+    <message>
+        <source>A rule only suggests, on Today; nothing is done or sent before you accept.</source>
+        <translation>Une règle ne fait que proposer, dans « Aujourd’hui » ; rien n’est fait ni envoyé avant que vous n’acceptiez.</translation>
+    </message>
+    <message>
+        <source>{words} In use.</source>
+        <translation>{words} Utilisé.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>What was bought, when and for how much; and when it is time again.</source>
+        <translation>Ce qui a été acheté, quand et pour combien ; et quand il sera temps à nouveau.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>What is promised for how long, at which price, and when to give notice.</source>
+        <translation>Ce qui est promis, pour combien de temps, à quel prix, et quand résilier.</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>What is being negotiated, in stages on a board.</source>
+        <translation>Ce qui se négocie, par étapes sur un tableau.</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Réclamations</translation>
+    </message>
+    <message>
+        <source>What went wrong, in whose words, and what was done about it.</source>
+        <translation>Ce qui a mal tourné, dans les mots de qui, et ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>Steps you do each time, and what is suggested after a sale or a deal.</source>
+        <translation>Les étapes que vous faites chaque fois, et ce qui est proposé après une vente ou une affaire.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkValues</name>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>renewed by itself</source>
+        <translation>renouvelé de lui-même</translation>
+    </message>
+    <message>
+        <source>it ends</source>
+        <translation>il prend fin</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>par heure</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>par an</translation>
+    </message>
+    <message>
+        <source>a piece</source>
+        <translation>par pièce</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>pour le tout</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gagnée</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdue</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>mineure</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>sérieuse</translation>
+    </message>
+    <message>
+        <source>grave</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>after a sale</source>
+        <translation>après une vente</translation>
+    </message>
+    <message>
+        <source>after a quote without an answer</source>
+        <translation>après un devis sans réponse</translation>
+    </message>
+    <message>
+        <source>after a deal was won</source>
+        <translation>après une affaire gagnée</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>chaque année</translation>
+    </message>
+    <message>
+        <source>a follow-up</source>
+        <translation>un suivi</translation>
+    </message>
+    <message>
+        <source>a draft of a message</source>
+        <translation>un brouillon de message</translation>
+    </message>
+    <message>
+        <source>a checklist</source>
+        <translation>une liste d’étapes</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>passée</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonné</translation>
     </message>
 </context>
 <context>
@@ -9960,6 +13664,66 @@
     <message>
         <source>Draft of a message</source>
         <translation>Brouillon d’un message</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>pipeline</translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>affaire</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>contrat</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>liste d’étapes</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantité</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>facture</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>marked after</source>
+        <translation>marquée après</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payé</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
     </message>
     <message>
         <source>day</source>
@@ -10173,6 +13937,37 @@
     <message>
         <source>Text of the entry</source>
         <translation>Texte de l’entrée</translation>
+    </message>
+</context>
+<context>
+    <name>_Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Geste commercial</translation>
+    </message>
+    <message>
+        <source>a discount, a new one, flowers</source>
+        <translation>une remise, un remplacement, des fleurs</translation>
+    </message>
+    <message>
+        <source>What that cost</source>
+        <translation>Ce que cela a coûté</translation>
+    </message>
+    <message>
+        <source>45 EUR</source>
+        <translation>45 EUR</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,10 @@
         <source>Accept</source>
         <translation>Aannemen</translation>
     </message>
+    <message>
+        <source>Close…</source>
+        <translation>Afsluiten…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPane</name>
@@ -68,6 +72,358 @@
     <message>
         <source>Follow up</source>
         <translation>Opvolgen</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>hosting</source>
+        <translation>hosting</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>50 EUR</source>
+        <translation>50 EUR</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Looptijd</translation>
+    </message>
+    <message>
+        <source>1 year, or nothing: until it is ended</source>
+        <translation>1 jaar, of niets: tot het wordt beëindigd</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Opzegtermijn</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 maanden</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Aan het einde</translation>
+    </message>
+    <message>
+        <source>Renewed for</source>
+        <translation>Verlengd met</translation>
+    </message>
+    <message>
+        <source>as long again</source>
+        <translation>even lang</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Beëindigen…</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Niet beëindigd</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove; it was a mistake</source>
+        <translation>Verwijderen; het was een vergissing</translation>
+    </message>
+    <message>
+        <source>every {length}</source>
+        <translation>elke {length}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementGroup</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Contracten</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>Agreement added: {x}.</source>
+        <translation>Contract toegevoegd: {x}.</translation>
+    </message>
+    <message>
+        <source>the agreement: {x}</source>
+        <translation>het contract: {x}</translation>
+    </message>
+    <message>
+        <source>Agreement changed: {x}.</source>
+        <translation>Contract gewijzigd: {x}.</translation>
+    </message>
+    <message>
+        <source>the change to: {x}</source>
+        <translation>de wijziging van: {x}</translation>
+    </message>
+    <message>
+        <source>Agreement ended: {x}.</source>
+        <translation>Contract beëindigd: {x}.</translation>
+    </message>
+    <message>
+        <source>the end of: {x}</source>
+        <translation>het einde van: {x}</translation>
+    </message>
+    <message>
+        <source>It goes on: {x}.</source>
+        <translation>Loopt door: {x}.</translation>
+    </message>
+    <message>
+        <source>going on with: {x}</source>
+        <translation>het doorlopen van: {x}</translation>
+    </message>
+    <message>
+        <source>Agreement removed: {x}.</source>
+        <translation>Contract verwijderd: {x}.</translation>
+    </message>
+    <message>
+        <source>removing: {x}</source>
+        <translation>het verwijderen van: {x}</translation>
+    </message>
+    <message>
+        <source>New reminders of agreements: {x}.</source>
+        <translation>Nieuwe herinneringen aan contracten: {x}.</translation>
+    </message>
+    <message>
+        <source>new reminders of agreements: {x}</source>
+        <translation>nieuwe herinneringen aan contracten: {x}</translation>
+    </message>
+    <message>
+        <source>Price added: {x}.</source>
+        <translation>Prijs toegevoegd: {x}.</translation>
+    </message>
+    <message>
+        <source>the price: {x}</source>
+        <translation>de prijs: {x}</translation>
+    </message>
+    <message>
+        <source>Price changed: {x}.</source>
+        <translation>Prijs gewijzigd: {x}.</translation>
+    </message>
+    <message>
+        <source>the change of the price: {x}</source>
+        <translation>de wijziging van de prijs: {x}</translation>
+    </message>
+    <message>
+        <source>Price removed: {x}.</source>
+        <translation>Prijs verwijderd: {x}.</translation>
+    </message>
+    <message>
+        <source>removing the price: {x}</source>
+        <translation>het verwijderen van de prijs: {x}</translation>
+    </message>
+    <message>
+        <source>{what}: last day to give notice is {day}</source>
+        <translation>{what}: laatste dag om op te zeggen is {day}</translation>
+    </message>
+    <message>
+        <source>{what}: renewed by itself on {day}</source>
+        <translation>{what}: wordt vanzelf verlengd op {day}</translation>
+    </message>
+    <message>
+        <source>{what}: ends on {day}</source>
+        <translation>{what}: eindigt op {day}</translation>
+    </message>
+    <message>
+        <source>{amount} once</source>
+        <translation>{amount} eenmalig</translation>
+    </message>
+    <message>
+        <source>{amount} every {length}</source>
+        <translation>{amount} elke {length}</translation>
+    </message>
+    <message>
+        <source>{amount} an hour</source>
+        <translation>{amount} per uur</translation>
+    </message>
+    <message>
+        <source>{amount} a day</source>
+        <translation>{amount} per dag</translation>
+    </message>
+    <message>
+        <source>{amount} a week</source>
+        <translation>{amount} per week</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} per maand</translation>
+    </message>
+    <message>
+        <source>{amount} a year</source>
+        <translation>{amount} per jaar</translation>
+    </message>
+    <message>
+        <source>{amount} a piece</source>
+        <translation>{amount} per stuk</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>per uur</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>per dag</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>per week</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>per maand</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>per jaar</translation>
+    </message>
+    <message>
+        <source>a piece</source>
+        <translation>per stuk</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>eenmalig</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>geëindigd op {day}</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation>eindigt op {day}</translation>
+    </message>
+    <message>
+        <source>runs until it is ended</source>
+        <translation>loopt tot het wordt beëindigd</translation>
+    </message>
+    <message>
+        <source>runs until it is ended, {length} notice</source>
+        <translation>loopt tot het wordt beëindigd, opzegtermijn {length}</translation>
+    </message>
+    <message>
+        <source>notice until {day}</source>
+        <translation>opzeggen tot {day}</translation>
+    </message>
+    <message>
+        <source>renewed {day}</source>
+        <translation>verlengd {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>vanaf {day}</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>per kwartaal</translation>
+    </message>
+    <message>
+        <source>renewed by itself</source>
+        <translation>verlengt zichzelf</translation>
+    </message>
+    <message>
+        <source>it ends</source>
+        <translation>eindigt</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>geoffreerd</translation>
+    </message>
+    <message>
+        <source>agreed on</source>
+        <translation>afgesproken</translation>
+    </message>
+    <message>
+        <source>Until they are ended</source>
+        <translation>Tot ze worden beëindigd</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Voorbij</translation>
+    </message>
+    <message>
+        <source>Over. Why they were ended: {reasons}</source>
+        <translation>Voorbij. Waarom ze zijn beëindigd: {reasons}</translation>
+    </message>
+    <message>
+        <source>{price} since {day}</source>
+        <translation>{price} sinds {day}</translation>
+    </message>
+    <message>
+        <source>quoted {price} on {day}</source>
+        <translation>geoffreerd {price} op {day}</translation>
+    </message>
+    <message>
+        <source>This is no length of time. Try “3 months” or “14 days”.</source>
+        <translation>Dit is geen duur. Probeer “3 maanden” of “14 dagen”.</translation>
+    </message>
+    <message>
+        <source>It cannot end before it starts.</source>
+        <translation>Het kan niet eindigen voordat het begint.</translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>Een prijs is niet lager dan nul.</translation>
+    </message>
+    <message>
+        <source>What is paid each time? Type the price, or choose “once”.</source>
+        <translation>Wat wordt elke keer betaald? Typ de prijs of kies “eenmalig”.</translation>
+    </message>
+    <message>
+        <source>End: {what}</source>
+        <translation>Beëindigen: {what}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nieuwe prijs</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuw contract</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Contract</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsPage</name>
+    <message>
+        <source>No agreements yet. Add one on somebody’s page: what, price, term, notice.</source>
+        <translation>Nog geen contracten. Voeg er een toe op iemands pagina: wat, prijs, looptijd, opzegtermijn.</translation>
     </message>
 </context>
 <context>
@@ -617,6 +973,10 @@
     <message>
         <source>Last</source>
         <translation>Laatst</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
     </message>
     <message>
         <source>Nothing written yet.</source>
@@ -1297,10 +1657,99 @@
     </message>
 </context>
 <context>
+    <name>ChecklistActs</name>
+    <message>
+        <source>Who introduced {name}</source>
+        <translation>Wie {name} heeft aangebracht</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Draft copied.</source>
+        <translation>Concept gekopieerd.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsDialog</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>What you do each time, step by step. Started for a customer, each step becomes a follow-up on its day.</source>
+        <translation>Wat je elke keer doet, stap voor stap. Begonnen voor een klant wordt elke stap een opvolging op zijn dag.</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Nieuwe checklist</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>What is stuck…</source>
+        <translation>Wat vastzit…</translation>
+    </message>
+    <message>
+        <source>Begin with one that is ready:</source>
+        <translation>Begin met een die klaarstaat:</translation>
+    </message>
+    <message>
+        <source>Make the checklist</source>
+        <translation>Checklist maken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Wijziging bewaren</translation>
+    </message>
+</context>
+<context>
     <name>ChipRow</name>
     <message>
         <source>Understood</source>
         <translation>Begrepen</translation>
+    </message>
+</context>
+<context>
+    <name>CloseComplaintDialog</name>
+    <message>
+        <source>Close the complaint</source>
+        <translation>Klacht afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Close it</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Afgesloten op</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +2143,10 @@
         <translation>- leest de standaardinvoer</translation>
     </message>
     <message>
+        <source>the files are tables of invoices or payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>count only, write nothing</source>
         <translation>alleen tellen, niets schrijven</translation>
     </message>
@@ -1740,6 +2193,297 @@
     <message>
         <source>“someone” instead of the name in notes of others</source>
         <translation>“iemand” in plaats van de naam in notities van anderen</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintActs</name>
+    <message>
+        <source>Complaints as a table</source>
+        <translation>Klachten als tabel</translation>
+    </message>
+    <message>
+        <source>complaints.csv</source>
+        <translation>klachten.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Complaints from a table</source>
+        <translation>Klachten uit een tabel</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintDialog</name>
+    <message>
+        <source>New complaint</source>
+        <translation>Nieuwe klacht</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>In the customer’s own words</source>
+        <translation>In de woorden van de klant</translation>
+    </message>
+    <message>
+        <source>How bad it is for them</source>
+        <translation>Hoe erg het voor de klant is</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintGroup</name>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintLine</name>
+    <message>
+        <source>The last note is about this</source>
+        <translation>De laatste notitie gaat hierover</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Afsluiten…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bewerken…</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Verwijderen: {what}</translation>
+    </message>
+    <message>
+        <source>Remove; it was a mistake</source>
+        <translation>Verwijderen; het was een vergissing</translation>
+    </message>
+</context>
+<context>
+    <name>Complaints</name>
+    <message>
+        <source>Complaint of {x} kept.</source>
+        <translation>Klacht van {x} bewaard.</translation>
+    </message>
+    <message>
+        <source>the complaint of {x}</source>
+        <translation>de klacht van {x}</translation>
+    </message>
+    <message>
+        <source>Complaint of {x} changed.</source>
+        <translation>Klacht van {x} gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the change to a complaint of {x}</source>
+        <translation>de wijziging van een klacht van {x}</translation>
+    </message>
+    <message>
+        <source>Complaint of {x} closed.</source>
+        <translation>Klacht van {x} afgesloten.</translation>
+    </message>
+    <message>
+        <source>closing a complaint of {x}</source>
+        <translation>het afsluiten van een klacht van {x}</translation>
+    </message>
+    <message>
+        <source>Complaint of {x} is open again.</source>
+        <translation>Klacht van {x} is weer open.</translation>
+    </message>
+    <message>
+        <source>opening a complaint of {x} again</source>
+        <translation>het heropenen van een klacht van {x}</translation>
+    </message>
+    <message>
+        <source>Complaint of {x} removed.</source>
+        <translation>Klacht van {x} verwijderd.</translation>
+    </message>
+    <message>
+        <source>removing a complaint of {x}</source>
+        <translation>het verwijderen van een klacht van {x}</translation>
+    </message>
+    <message>
+        <source>Complaints brought in from {x}.</source>
+        <translation>Klachten uit {x} binnengehaald.</translation>
+    </message>
+    <message>
+        <source>bringing in complaints from {x}</source>
+        <translation>het binnenhalen van klachten uit {x}</translation>
+    </message>
+    <message>
+        <source>The note is about the complaint of {x}.</source>
+        <translation>De notitie gaat over de klacht van {x}.</translation>
+    </message>
+    <message>
+        <source>“about the complaint” of {x}</source>
+        <translation>“over de klacht” van {x}</translation>
+    </message>
+    <message>
+        <source>The note is not about the complaint of {x}.</source>
+        <translation>De notitie gaat niet over de klacht van {x}.</translation>
+    </message>
+    <message>
+        <source>“not about the complaint” of {x}</source>
+        <translation>“niet over de klacht” van {x}</translation>
+    </message>
+    <message>
+        <source>It cannot be closed before it was opened.</source>
+        <translation>Ze kan niet worden afgesloten voordat ze is geopend.</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Ernstig</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation>Zwaar</translation>
+    </message>
+    <message>
+        <source>Complaint, {severity}: {words}</source>
+        <translation>Klacht, {severity}: {words}</translation>
+    </message>
+    <message>
+        <source>Complaint kept.</source>
+        <translation>Klacht bewaard.</translation>
+    </message>
+    <message>
+        <source>open since today</source>
+        <translation>open sinds vandaag</translation>
+    </message>
+    <message>
+        <source>closed {day}, the same day</source>
+        <translation>afgesloten {day}, dezelfde dag</translation>
+    </message>
+    <message>
+        <source>first contact about the complaint</source>
+        <translation>eerste contact over de klacht</translation>
+    </message>
+    <message>
+        <source>second contact about the complaint</source>
+        <translation>tweede contact over de klacht</translation>
+    </message>
+    <message>
+        <source>third contact about the complaint</source>
+        <translation>derde contact over de klacht</translation>
+    </message>
+    <message>
+        <source>contact {n} about the complaint</source>
+        <translation>contact {n} over de klacht</translation>
+    </message>
+    <message>
+        <source>{age}, {contacts}</source>
+        <translation>{age}, {contacts}</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>Minor complaint</source>
+        <translation>Kleine klacht</translation>
+    </message>
+    <message>
+        <source>Serious complaint</source>
+        <translation>Ernstige klacht</translation>
+    </message>
+    <message>
+        <source>Grave complaint</source>
+        <translation>Zware klacht</translation>
+    </message>
+    <message>
+        <source>{complaint}, {contacts}</source>
+        <translation>{complaint}, {contacts}</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Geen contact opnemen</translation>
+    </message>
+    <message>
+        <source>{complaint}, {age}</source>
+        <translation>{complaint}, {age}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>A follow-up to check back comes {day}.</source>
+        <translation>Een opvolging om na te vragen komt {day}.</translation>
+    </message>
+    <message>
+        <source>Check back: is all well? “{words}”</source>
+        <translation>Navragen: is alles goed? “{words}”</translation>
+    </message>
+    <message>
+        <source>check back {day}</source>
+        <translation>navragen {day}</translation>
+    </message>
+    <message>
+        <source>There are no complaints in it.</source>
+        <translation>Er staan geen klachten in.</translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file}: {why}</translation>
+    </message>
+    <message>
+        <source>{new}.</source>
+        <translation>{new}.</translation>
+    </message>
+    <message>
+        <source>Left out: {lines}.</source>
+        <translation>Weggelaten: {lines}.</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>geen woorden</translation>
+    </message>
+    <message>
+        <source>nobody of that name</source>
+        <translation>niemand met die naam</translation>
+    </message>
+    <message>
+        <source>several of that name</source>
+        <translation>meer dan één met die naam</translation>
+    </message>
+    <message>
+        <source>no day since when</source>
+        <translation>geen dag sinds wanneer</translation>
+    </message>
+    <message>
+        <source>what it cost cannot be read</source>
+        <translation>wat het kostte is niet te lezen</translation>
+    </message>
+    <message>
+        <source>closed before it was opened</source>
+        <translation>afgesloten voordat ze was geopend</translation>
+    </message>
+    <message>
+        <source>line {n} ({why})</source>
+        <translation>regel {n} ({why})</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2875,66 @@
             <numerusform>en nog %Ln bij Stil</numerusform>
         </translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln maand</numerusform>
+            <numerusform>%Ln maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln jaar</numerusform>
+            <numerusform>%Ln jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>nog %Ln dag</numerusform>
+            <numerusform>nog %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usual {price}, of %Ln customers</source>
+        <translation>
+            <numerusform>gebruikelijk {price}, van %Ln klant</numerusform>
+            <numerusform>gebruikelijk {price}, van %Ln klanten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln that are over</source>
+        <translation>
+            <numerusform>%Ln tonen dat voorbij is</numerusform>
+            <numerusform>%Ln tonen die voorbij zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Nog %Ln tonen</numerusform>
+            <numerusform>Nog %Ln tonen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln events</source>
         <translation>
@@ -2391,6 +3195,69 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>open %Ln days</source>
+        <translation>
+            <numerusform>%Ln dag open</numerusform>
+            <numerusform>%Ln dagen open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closed {day} after %Ln days</source>
+        <translation>
+            <numerusform>afgesloten {day} na %Ln dag</numerusform>
+            <numerusform>afgesloten {day} na %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{complaint}; and %Ln more</source>
+        <translation>
+            <numerusform>{complaint}; en nog %Ln</numerusform>
+            <numerusform>{complaint}; en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed complaints</source>
+        <translation>
+            <numerusform>%Ln afgesloten klacht</numerusform>
+            <numerusform>%Ln afgesloten klachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %Ln complaints written.</source>
+        <translation>
+            <numerusform>{file}: %Ln klacht geschreven.</numerusform>
+            <numerusform>{file}: %Ln klachten geschreven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %Ln complaints brought in</source>
+        <translation>
+            <numerusform>{file}: %Ln klacht binnengehaald</numerusform>
+            <numerusform>{file}: %Ln klachten binnengehaald</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{new}, %Ln were here already.</source>
+        <translation>
+            <numerusform>{new}, %Ln was er al.</numerusform>
+            <numerusform>{new}, %Ln waren er al.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{lines}; and %Ln more</source>
+        <translation>
+            <numerusform>{lines}; en nog %Ln</numerusform>
+            <numerusform>{lines}; en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people were erased on request and were left out.</source>
         <translation>
             <numerusform>%Ln persoon was op verzoek gewist en is weggelaten.</numerusform>
@@ -2416,10 +3283,6 @@
     <message>
         <source>dddd d MMMM</source>
         <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>vandaag</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2481,31 +3344,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days</source>
+        <source>%Ln people and companies</source>
         <translation>
-            <numerusform>%Ln dag</numerusform>
-            <numerusform>%Ln dagen</numerusform>
+            <numerusform>%Ln persoon of bedrijf</numerusform>
+            <numerusform>%Ln mensen en bedrijven</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln weeks</source>
+        <source>%Ln deals</source>
         <translation>
-            <numerusform>%Ln week</numerusform>
-            <numerusform>%Ln weken</numerusform>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln months</source>
+        <source>%Ln days in stage</source>
         <translation>
-            <numerusform>%Ln maand</numerusform>
-            <numerusform>%Ln maanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln years</source>
-        <translation>
-            <numerusform>%Ln jaar</numerusform>
-            <numerusform>%Ln jaar</numerusform>
+            <numerusform>%Ln dag in de fase</numerusform>
+            <numerusform>%Ln dagen in de fase</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2632,6 +3488,97 @@
         <translation>
             <numerusform>%Ln notitie zou van niemand zijn</numerusform>
             <numerusform>%Ln notities zouden van niemand zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales since</source>
+        <translation>
+            <numerusform>sindsdien %Ln verkoop</numerusform>
+            <numerusform>sindsdien %Ln verkopen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreements since</source>
+        <translation>
+            <numerusform>sindsdien %Ln contract</numerusform>
+            <numerusform>sindsdien %Ln contracten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prices since</source>
+        <translation>
+            <numerusform>sindsdien %Ln prijs</numerusform>
+            <numerusform>sindsdien %Ln prijzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stages since</source>
+        <translation>
+            <numerusform>sindsdien %Ln fase</numerusform>
+            <numerusform>sindsdien %Ln fasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals since</source>
+        <translation>
+            <numerusform>sindsdien %Ln deal</numerusform>
+            <numerusform>sindsdien %Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaints since</source>
+        <translation>
+            <numerusform>sindsdien %Ln klacht</numerusform>
+            <numerusform>sindsdien %Ln klachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts about it since</source>
+        <translation>
+            <numerusform>sindsdien %Ln contact erover</numerusform>
+            <numerusform>sindsdien %Ln contacten erover</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who were introduced since</source>
+        <translation>
+            <numerusform>sindsdien %Ln aangebracht persoon</numerusform>
+            <numerusform>sindsdien %Ln aangebrachte mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps since</source>
+        <translation>
+            <numerusform>sindsdien %Ln stap</numerusform>
+            <numerusform>sindsdien %Ln stappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checklists since</source>
+        <translation>
+            <numerusform>sindsdien %Ln checklist</numerusform>
+            <numerusform>sindsdien %Ln checklists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules since</source>
+        <translation>
+            <numerusform>sindsdien %Ln regel</numerusform>
+            <numerusform>sindsdien %Ln regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers since</source>
+        <translation>
+            <numerusform>sindsdien %Ln antwoord</numerusform>
+            <numerusform>sindsdien %Ln antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts of messages since</source>
+        <translation>
+            <numerusform>sindsdien %Ln berichtconcept</numerusform>
+            <numerusform>sindsdien %Ln berichtconcepten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2978,6 +3925,118 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln stap</numerusform>
+            <numerusform>%Ln stappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln people</source>
+        <translation>
+            <numerusform>bij %Ln mens</numerusform>
+            <numerusform>bij %Ln mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln ding</numerusform>
+            <numerusform>%Ln dingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>nog %Ln</numerusform>
+            <numerusform>nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln concept</numerusform>
+            <numerusform>%Ln concepten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checklists</source>
+        <translation>
+            <numerusform>%Ln checklist</numerusform>
+            <numerusform>%Ln checklists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Introduced %Ln people</source>
+        <translation>
+            <numerusform>Bracht %Ln mens aan</numerusform>
+            <numerusform>Bracht %Ln mensen aan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sales</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually every %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bought both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln late</source>
         <translation>
             <numerusform>%Ln te laat</numerusform>
@@ -2992,10 +4051,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days left</source>
+        <source>%Ln that are over</source>
         <translation>
-            <numerusform>nog %Ln dag</numerusform>
-            <numerusform>nog %Ln dagen</numerusform>
+            <numerusform>%Ln dat voorbij is</numerusform>
+            <numerusform>%Ln die voorbij zijn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3012,12 +4071,759 @@
             <numerusform>Ook genoemd in %Ln teksten van anderen. Vink aan waar ‘iemand’ in plaats van de naam komt.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people and companies</source>
-        <translation>
-            <numerusform>%Ln persoon of bedrijf</numerusform>
-            <numerusform>%Ln mensen en bedrijven</numerusform>
-        </translation>
+</context>
+<context>
+    <name>DealActions</name>
+    <message>
+        <source>&amp;New deal…</source>
+        <translation>&amp;Nieuwe deal…</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>verkoopkans</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>offerte</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>&amp;Pipelines and stages…</source>
+        <translation>&amp;Pijplijnen en fasen…</translation>
+    </message>
+    <message>
+        <source>funnel</source>
+        <translation>trechter</translation>
+    </message>
+    <message>
+        <source>Deals by &amp;month…</source>
+        <translation>Deals per &amp;maand…</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prognose</translation>
+    </message>
+    <message>
+        <source>&amp;Import deals…</source>
+        <translation>Deals &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export deals…</source>
+        <translation>Deals &amp;exporteren…</translation>
+    </message>
+    <message>
+        <source>Open this deal</source>
+        <translation>Deze deal openen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Verloren…</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Volgende stap…</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Remove this deal</source>
+        <translation>Deze deal verwijderen</translation>
+    </message>
+    <message>
+        <source>To the stage before</source>
+        <translation>Naar de vorige fase</translation>
+    </message>
+    <message>
+        <source>To the next stage</source>
+        <translation>Naar de volgende fase</translation>
+    </message>
+</context>
+<context>
+    <name>DealActs</name>
+    <message>
+        <source>Whose deal is it?</source>
+        <translation>Van wie is de deal?</translation>
+    </message>
+    <message>
+        <source>Choose the stages first; then the deal.</source>
+        <translation>Kies eerst de fasen; dan de deal.</translation>
+    </message>
+    <message>
+        <source>Import deals</source>
+        <translation>Deals importeren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Export deals</source>
+        <translation>Deals exporteren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>DealDelegate</name>
+    <message>
+        <source>No next step</source>
+        <translation>Geen volgende stap</translation>
+    </message>
+</context>
+<context>
+    <name>DealDialog</name>
+    <message>
+        <source>New deal</source>
+        <translation>Nieuwe deal</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Web shop, menu cards, training…</source>
+        <translation>Webwinkel, menukaarten, training…</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>950, EUR 1200 or $12.50</source>
+        <translation>950, EUR 1200 of $12,50</translation>
+    </message>
+    <message>
+        <source>as its stage has it</source>
+        <translation>die van de fase</translation>
+    </message>
+    <message>
+        <source>fri, in 2 weeks, 4 dec</source>
+        <translation>vr, over 2 weken, 4 dec</translation>
+    </message>
+    <message>
+        <source>Send the quote</source>
+        <translation>Offerte sturen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Verloren…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Volgende stap…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Chance in %</source>
+        <translation>Kans in %</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Verwachte afsluiting</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Its day</source>
+        <translation>De dag ervan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+</context>
+<context>
+    <name>DealEndDialog</name>
+    <message>
+        <source>Won: {deal}</source>
+        <translation>Gewonnen: {deal}</translation>
+    </message>
+    <message>
+        <source>Lost: {deal}</source>
+        <translation>Verloren: {deal}</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>In a few words; may stay empty</source>
+        <translation>In een paar woorden; mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Start a checklist</source>
+        <translation>Een checklist beginnen</translation>
+    </message>
+    <message>
+        <source>No checklist</source>
+        <translation>Geen checklist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the introduction tomorrow</source>
+        <translation>{name} morgen bedanken voor het aanbrengen</translation>
+    </message>
+    <message>
+        <source>Drop its next step too: {step}</source>
+        <translation>Ook de volgende stap schrappen: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>DealGroup</name>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>New deal…</source>
+        <translation>Nieuwe deal…</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>nog {n}</translation>
+    </message>
+</context>
+<context>
+    <name>DealImportDialog</name>
+    <message>
+        <source>Import deals</source>
+        <translation>Deals importeren</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Wat niet gelezen kon worden</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>DealMonthsDialog</name>
+    <message>
+        <source>Deals by month</source>
+        <translation>Deals per maand</translation>
+    </message>
+    <message>
+        <source>By the day on which they may be closed. Weighted: each amount by its chance, added, and rounded once.</source>
+        <translation>Op de dag waarop ze afgesloten kunnen worden. Gewogen: elk bedrag maal zijn kans, opgeteld en één keer afgerond.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewogen</translation>
+    </message>
+    <message>
+        <source>Won and lost in the last year</source>
+        <translation>Gewonnen en verloren in het afgelopen jaar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Deals</name>
+    <message>
+        <source>Sales pipeline</source>
+        <translation>Verkoop</translation>
+    </message>
+    <message>
+        <source>{deals} written to {name}.</source>
+        <translation>{deals} geschreven naar {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is no table of deals: it needs a column for what each is, one for the person or the company, and one for the stage.</source>
+        <translation>{name} is geen tabel van deals: er is een kolom nodig voor wat elk is, een voor de persoon of het bedrijf en een voor de fase.</translation>
+    </message>
+    <message>
+        <source>{name}, from {system}</source>
+        <translation>{name}, uit {system}</translation>
+    </message>
+    <message>
+        <source>New: {x}</source>
+        <translation>Nieuw: {x}</translation>
+    </message>
+    <message>
+        <source>Here already, left as they are: {x}</source>
+        <translation>Al aanwezig, blijft zoals het is: {x}</translation>
+    </message>
+    <message>
+        <source>Nobody here is meant, so they are made: {x}</source>
+        <translation>Niemand hier is bedoeld, wordt gemaakt: {x}</translation>
+    </message>
+    <message>
+        <source>Of people who were erased, not brought back: {x}</source>
+        <translation>Van gewiste mensen, niet teruggehaald: {x}</translation>
+    </message>
+    <message>
+        <source>New stages: {x}</source>
+        <translation>Nieuwe fasen: {x}</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>nog {n}</translation>
+    </message>
+    <message>
+        <source>nobody is named whose deal it is</source>
+        <translation>er is niemand genoemd van wie de deal is</translation>
+    </message>
+    <message>
+        <source>it is not said what it is</source>
+        <translation>er staat niet bij wat het is</translation>
+    </message>
+    <message>
+        <source>there are several of this name; an e-mail address would tell</source>
+        <translation>er zijn er meer met deze naam; een e-mailadres zou het duidelijk maken</translation>
+    </message>
+    <message>
+        <source>day or month first? Taken as month first</source>
+        <translation>dag of maand eerst? Gelezen met de maand eerst</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>Line {n}: {what}</source>
+        <translation>Regel {n}: {what}</translation>
+    </message>
+    <message>
+        <source>{line} “{words}”</source>
+        <translation>{line} ‘{words}’</translation>
+    </message>
+    <message>
+        <source>{stage} in {pipeline}</source>
+        <translation>{stage} in {pipeline}</translation>
+    </message>
+    <message>
+        <source>Pipeline “{x}” made.</source>
+        <translation>Pijplijn “{x}” gemaakt.</translation>
+    </message>
+    <message>
+        <source>making the pipeline “{x}”</source>
+        <translation>het maken van de pijplijn “{x}”</translation>
+    </message>
+    <message>
+        <source>Pipeline “{x}” changed.</source>
+        <translation>Pijplijn “{x}” gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the change of the pipeline “{x}”</source>
+        <translation>de wijziging van de pijplijn “{x}”</translation>
+    </message>
+    <message>
+        <source>Order of {x} pipelines changed.</source>
+        <translation>Volgorde van {x} pijplijnen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the order of {x} pipelines</source>
+        <translation>de volgorde van {x} pijplijnen</translation>
+    </message>
+    <message>
+        <source>Pipeline “{x}” removed.</source>
+        <translation>Pijplijn “{x}” verwijderd.</translation>
+    </message>
+    <message>
+        <source>removing the pipeline “{x}”</source>
+        <translation>het verwijderen van de pijplijn “{x}”</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” saved.</source>
+        <translation>Deal “{x}” opgeslagen.</translation>
+    </message>
+    <message>
+        <source>the deal “{x}”</source>
+        <translation>de deal “{x}”</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” changed.</source>
+        <translation>Deal “{x}” gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the change of the deal “{x}”</source>
+        <translation>de wijziging van de deal “{x}”</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” moved.</source>
+        <translation>Deal “{x}” verplaatst.</translation>
+    </message>
+    <message>
+        <source>moving the deal “{x}”</source>
+        <translation>het verplaatsen van de deal “{x}”</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” won.</source>
+        <translation>Deal “{x}” gewonnen.</translation>
+    </message>
+    <message>
+        <source>winning the deal “{x}”</source>
+        <translation>het winnen van de deal “{x}”</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” lost.</source>
+        <translation>Deal “{x}” verloren.</translation>
+    </message>
+    <message>
+        <source>losing the deal “{x}”</source>
+        <translation>het verliezen van de deal “{x}”</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” open again.</source>
+        <translation>Deal “{x}” weer open.</translation>
+    </message>
+    <message>
+        <source>opening the deal “{x}” again</source>
+        <translation>het heropenen van de deal “{x}”</translation>
+    </message>
+    <message>
+        <source>Deal “{x}” removed.</source>
+        <translation>Deal “{x}” verwijderd.</translation>
+    </message>
+    <message>
+        <source>removing the deal “{x}”</source>
+        <translation>het verwijderen van de deal “{x}”</translation>
+    </message>
+    <message>
+        <source>Next step of “{x}” saved.</source>
+        <translation>Volgende stap van “{x}” opgeslagen.</translation>
+    </message>
+    <message>
+        <source>the next step of “{x}”</source>
+        <translation>de volgende stap van “{x}”</translation>
+    </message>
+    <message>
+        <source>Imported deals: {x}.</source>
+        <translation>Geïmporteerde deals: {x}.</translation>
+    </message>
+    <message>
+        <source>the import of deals: {x}</source>
+        <translation>de import van deals: {x}</translation>
+    </message>
+    <message>
+        <source>A pipeline has one stage at least.</source>
+        <translation>Een pijplijn heeft minstens één fase.</translation>
+    </message>
+    <message>
+        <source>A pipeline has twenty stages at most.</source>
+        <translation>Een pijplijn heeft hoogstens twintig fasen.</translation>
+    </message>
+    <message>
+        <source>Two stages have the same name.</source>
+        <translation>Twee fasen hebben dezelfde naam.</translation>
+    </message>
+    <message>
+        <source>A chance is from 0 to 100 percent.</source>
+        <translation>Een kans is van 0 tot 100 procent.</translation>
+    </message>
+    <message>
+        <source>Days are from 1 to 999.</source>
+        <translation>Dagen van 1 tot 999.</translation>
+    </message>
+    <message>
+        <source>There is a pipeline of this name already.</source>
+        <translation>Er is al een pijplijn met deze naam.</translation>
+    </message>
+    <message>
+        <source>Deals are still in this stage. Say where to move them.</source>
+        <translation>Er zijn nog deals in deze fase. Zeg waar ze heen moeten.</translation>
+    </message>
+    <message>
+        <source>“{stage}” still has {deals}. Say where to move them.</source>
+        <translation>“{stage}” heeft nog {deals}. Zeg waar ze heen moeten.</translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>Ambacht</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>First talk</source>
+        <translation>Eerste gesprek</translation>
+    </message>
+    <message>
+        <source>Needs clear</source>
+        <translation>Wensen duidelijk</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Onderhandeling</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Offerte</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Nagebeld</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Aanbod</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Monster</translation>
+    </message>
+    <message>
+        <source>Order promised</source>
+        <translation>Bestelling toegezegd</translation>
+    </message>
+    <message>
+        <source>Trial session</source>
+        <translation>Proefsessie</translation>
+    </message>
+    <message>
+        <source>Program offered</source>
+        <translation>Programma aangeboden</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Pitch</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} d</translation>
+    </message>
+    <message>
+        <source>was to close {day}</source>
+        <translation>zou sluiten {day}</translation>
+    </message>
+    <message>
+        <source>closes {day}</source>
+        <translation>sluit {day}</translation>
+    </message>
+    <message>
+        <source>{step}, {day}</source>
+        <translation>{step}, {day}</translation>
+    </message>
+    <message>
+        <source>rotten</source>
+        <translation>ligt te lang</translation>
+    </message>
+    <message>
+        <source>next: {step}</source>
+        <translation>volgende: {step}</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>geen volgende stap</translation>
+    </message>
+    <message>
+        <source>weighted {sums}</source>
+        <translation>gewogen {sums}</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Geen dag</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{deal}: {stage}, {n} of {all}</source>
+        <translation>{deal}: {stage}, {n} van {all}</translation>
+    </message>
+    <message>
+        <source>Thank {introducer} for introducing {customer}</source>
+        <translation>{introducer} bedanken voor het aanbrengen van {customer}</translation>
+    </message>
+    <message>
+        <source>{stage}: {days}</source>
+        <translation>{stage}: {days}</translation>
+    </message>
+    <message>
+        <source>{state}: {reason}</source>
+        <translation>{state}: {reason}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Aanbevolen</translation>
+    </message>
+    <message>
+        <source>Knew us already</source>
+        <translation>Kende ons al</translation>
+    </message>
+    <message>
+        <source>Quick answer</source>
+        <translation>Snel antwoord</translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation>Te duur</translation>
+    </message>
+    <message>
+        <source>Took another</source>
+        <translation>Koos een ander</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+</context>
+<context>
+    <name>DealsPage</name>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Another pipeline</source>
+        <translation>Andere pijplijn</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nieuwe deal</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Pipeline: {name}</source>
+        <translation>Pijplijn: {name}</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +5215,33 @@
     <message>
         <source>Nobody seems to be here twice.</source>
         <translation>Niemand lijkt hier dubbel te staan.</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>too dear, moved away, not satisfied</source>
+        <translation>te duur, verhuisd, niet tevreden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Reasons are counted on the page of agreements.</source>
+        <translation>Redenen worden geteld op de pagina met contracten.</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Beëindigen</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +5815,17 @@
     <message>
         <source>One for each of them.</source>
         <translation>Eén voor elk van hen.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +6645,72 @@
     </message>
 </context>
 <context>
+    <name>IntroductionGroup</name>
+    <message>
+        <source>Introduced by</source>
+        <translation>Aangebracht door</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>Aangebracht</translation>
+    </message>
+    <message>
+        <source>Not introduced by {name}</source>
+        <translation>Niet aangebracht door {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsDialog</name>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sell stands here, made from what you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought one, not the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JoinActs</name>
     <message>
         <source>Join {name} with</source>
@@ -4911,6 +6821,10 @@
         <translation>Lijst met mensen</translation>
     </message>
     <message>
+        <source>Board of deals</source>
+        <translation>Bord met deals</translation>
+    </message>
+    <message>
         <source>Line: take the person, or the offered date</source>
         <translation>Regel: de persoon of de aangeboden datum nemen</translation>
     </message>
@@ -5004,6 +6918,84 @@
     <message>
         <source>When was I told?</source>
         <translation>Wanneer kreeg ik bericht?</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Draft for {name}</source>
+        <translation>Concept voor {name}</translation>
+    </message>
+    <message>
+        <source>smallcrm sends nothing: copy it into your mail program.</source>
+        <translation>smallcrm verstuurt niets: kopieer het naar je mailprogramma.</translation>
+    </message>
+    <message>
+        <source>To {address}. smallcrm sends nothing: copy it into your mail program.</source>
+        <translation>Aan {address}. smallcrm verstuurt niets: kopieer het naar je mailprogramma.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Schrappen</translation>
+    </message>
+    <message>
+        <source>Keep and close</source>
+        <translation>Bewaren en sluiten</translation>
+    </message>
+    <message>
+        <source>I sent it</source>
+        <translation>Ik heb het verstuurd</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieerd.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersGroup</name>
+    <message>
+        <source>Drafts to send</source>
+        <translation>Concepten om te versturen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open the draft: {x}</source>
+        <translation>Concept openen: {x}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the draft: {x}</source>
+        <translation>Concept kopiëren: {x}</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>I sent it: {x}</source>
+        <translation>Ik heb het verstuurd: {x}</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +8040,17 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>What is being negotiated, in the stages that it goes through. Begin with the stages of a trade; all of them can be changed.</source>
+        <translation>Waarover onderhandeld wordt, in de fasen die het doorloopt. Begin met de fasen van een vak; ze zijn allemaal te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Stages of my own…</source>
+        <translation>Eigen fasen…</translation>
+    </message>
+</context>
+<context>
     <name>OpenFileDialog</name>
     <message>
         <source>Open a file</source>
@@ -6668,6 +8671,69 @@
     </message>
 </context>
 <context>
+    <name>PipelinesDialog</name>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>Pijplijnen en fasen</translation>
+    </message>
+    <message>
+        <source>A deal has the chance of its stage unless it has its own. After the days of its stage it is marked as rotten: time to ask, or to let it go.</source>
+        <translation>Een deal heeft de kans van zijn fase, tenzij hij een eigen heeft. Na de dagen van de fase wordt gemarkeerd dat hij te lang ligt: tijd om te vragen, of los te laten.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pijplijn</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Nieuwe pijplijn</translation>
+    </message>
+    <message>
+        <source>Before the others</source>
+        <translation>Vóór de andere</translation>
+    </message>
+    <message>
+        <source>Remove this pipeline</source>
+        <translation>Deze pijplijn verwijderen</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation>Naam van de pijplijn</translation>
+    </message>
+    <message>
+        <source>Where its deals go</source>
+        <translation>Waar de deals heen gaan</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Wijziging bewaren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Make the pipeline</source>
+        <translation>Pijplijn maken</translation>
+    </message>
+    <message>
+        <source>“{stage}” still has {deals}. Move to:</source>
+        <translation>“{stage}” heeft nog {deals}. Verplaatsen naar:</translation>
+    </message>
+    <message>
+        <source>“{stage}” still has {deals}, open and closed. Move to:</source>
+        <translation>“{stage}” heeft nog {deals}, open en gesloten. Verplaatsen naar:</translation>
+    </message>
+    <message>
+        <source>Make another pipeline first: these deals need a place.</source>
+        <translation>Maak eerst een andere pijplijn: deze deals hebben een plek nodig.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Close</source>
@@ -6703,6 +8769,64 @@
     <message>
         <source>Snooze: {what}</source>
         <translation>Uitstellen: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>RateDialog</name>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>ontwerp</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>90 EUR</source>
+        <translation>90 EUR</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Het werd</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove; it was a mistake</source>
+        <translation>Verwijderen; het was een vergissing</translation>
+    </message>
+</context>
+<context>
+    <name>RateGroup</name>
+    <message>
+        <source>Prices</source>
+        <translation>Prijzen</translation>
+    </message>
+    <message>
+        <source>Price: {what}</source>
+        <translation>Prijs: {what}</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +9259,512 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>20 Dec</source>
+        <translation>20 dec</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Suggests</source>
+        <translation>Stelt voor</translation>
+    </message>
+    <message>
+        <source>Ask {first} how {what} does</source>
+        <translation>Vraag {first} hoe het gaat met {what}</translation>
+    </message>
+    <message>
+        <source>Thank you
+Dear {first}, …</source>
+        <translation>Dank je
+Beste {first}, …</translation>
+    </message>
+    <message>
+        <source>Also of what happened in the last 60 days</source>
+        <translation>Ook van wat in de laatste 60 dagen gebeurde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Days after it</source>
+        <translation>Dagen erna</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Op de dag</translation>
+    </message>
+    <message>
+        <source>For those tagged</source>
+        <translation>Voor wie het label heeft</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>Subject, then text</source>
+        <translation>Onderwerp, dan tekst</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>{name} becomes the customer’s name, {first} the first name, {what} what it was about.</source>
+        <translation>{name} wordt de naam van de klant, {first} de voornaam, {what} waar het over ging.</translation>
+    </message>
+    <message>
+        <source>Each of its steps becomes a follow-up once you accept.</source>
+        <translation>Elke stap ervan wordt een opvolging zodra je het aanneemt.</translation>
+    </message>
+    <message>
+        <source>There is no checklist yet: make one first, under “Checklists”.</source>
+        <translation>Er is nog geen checklist: maak er eerst een, onder ‘Checklists’.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>the name alone</source>
+        <translation>alleen de naam</translation>
+    </message>
+    <message>
+        <source>Checklist “{x}” made.</source>
+        <translation>Checklist ‘{x}’ gemaakt.</translation>
+    </message>
+    <message>
+        <source>making the checklist “{x}”</source>
+        <translation>het maken van de checklist ‘{x}’</translation>
+    </message>
+    <message>
+        <source>Checklist “{x}” changed.</source>
+        <translation>Checklist ‘{x}’ gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the change of the checklist “{x}”</source>
+        <translation>de wijziging van de checklist ‘{x}’</translation>
+    </message>
+    <message>
+        <source>Order of {x} checklists changed.</source>
+        <translation>Volgorde van {x} checklists gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the order of {x} checklists</source>
+        <translation>de volgorde van {x} checklists</translation>
+    </message>
+    <message>
+        <source>Checklist “{x}” removed.</source>
+        <translation>Checklist ‘{x}’ verwijderd.</translation>
+    </message>
+    <message>
+        <source>removing the checklist “{x}”</source>
+        <translation>het verwijderen van de checklist ‘{x}’</translation>
+    </message>
+    <message>
+        <source>Checklist started for {x}.</source>
+        <translation>Checklist begonnen voor {x}.</translation>
+    </message>
+    <message>
+        <source>the checklist for {x}</source>
+        <translation>de checklist voor {x}</translation>
+    </message>
+    <message>
+        <source>Stopped “{x}”: what was open is dropped.</source>
+        <translation>‘{x}’ gestopt: wat open stond is geschrapt.</translation>
+    </message>
+    <message>
+        <source>stopping “{x}”</source>
+        <translation>het stoppen van ‘{x}’</translation>
+    </message>
+    <message>
+        <source>Saved who introduced {x}.</source>
+        <translation>Bewaard wie {x} heeft aangebracht.</translation>
+    </message>
+    <message>
+        <source>who introduced {x}</source>
+        <translation>wie {x} heeft aangebracht</translation>
+    </message>
+    <message>
+        <source>Nobody introduced {x} any more.</source>
+        <translation>Niemand heeft {x} nog aangebracht.</translation>
+    </message>
+    <message>
+        <source>removing who introduced {x}</source>
+        <translation>het verwijderen van wie {x} heeft aangebracht</translation>
+    </message>
+    <message>
+        <source>Rule “{x}” made.</source>
+        <translation>Regel ‘{x}’ gemaakt.</translation>
+    </message>
+    <message>
+        <source>making the rule “{x}”</source>
+        <translation>het maken van de regel ‘{x}’</translation>
+    </message>
+    <message>
+        <source>Rule “{x}” changed.</source>
+        <translation>Regel ‘{x}’ gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the change of the rule “{x}”</source>
+        <translation>de wijziging van de regel ‘{x}’</translation>
+    </message>
+    <message>
+        <source>Rule “{x}” switched.</source>
+        <translation>Regel ‘{x}’ omgezet.</translation>
+    </message>
+    <message>
+        <source>switching the rule “{x}”</source>
+        <translation>het omzetten van de regel ‘{x}’</translation>
+    </message>
+    <message>
+        <source>Order of {x} rules changed.</source>
+        <translation>Volgorde van {x} regels gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the order of {x} rules</source>
+        <translation>de volgorde van {x} regels</translation>
+    </message>
+    <message>
+        <source>Rule “{x}” removed.</source>
+        <translation>Regel ‘{x}’ verwijderd.</translation>
+    </message>
+    <message>
+        <source>removing the rule “{x}”</source>
+        <translation>het verwijderen van de regel ‘{x}’</translation>
+    </message>
+    <message>
+        <source>Taken up for {x}.</source>
+        <translation>Aangenomen voor {x}.</translation>
+    </message>
+    <message>
+        <source>the suggestion for {x}</source>
+        <translation>het voorstel voor {x}</translation>
+    </message>
+    <message>
+        <source>Not now: {x}.</source>
+        <translation>Nu niet: {x}.</translation>
+    </message>
+    <message>
+        <source>“not now” for {x}</source>
+        <translation>‘nu niet’ voor {x}</translation>
+    </message>
+    <message>
+        <source>the suggestions for {x}</source>
+        <translation>de voorstellen voor {x}</translation>
+    </message>
+    <message>
+        <source>Draft for {x} changed.</source>
+        <translation>Concept voor {x} gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the change of the draft for {x}</source>
+        <translation>de wijziging van het concept voor {x}</translation>
+    </message>
+    <message>
+        <source>Sent to {x}.</source>
+        <translation>Verstuurd aan {x}.</translation>
+    </message>
+    <message>
+        <source>what was sent to {x}</source>
+        <translation>wat aan {x} verstuurd is</translation>
+    </message>
+    <message>
+        <source>Draft for {x} dropped.</source>
+        <translation>Concept voor {x} geschrapt.</translation>
+    </message>
+    <message>
+        <source>dropping the draft for {x}</source>
+        <translation>het schrappen van het concept voor {x}</translation>
+    </message>
+    <message>
+        <source>There is a checklist of this name already.</source>
+        <translation>Er is al een checklist met deze naam.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geef het een naam.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name, and words for what it suggests.</source>
+        <translation>Een regel heeft een naam nodig, en woorden voor wat hij voorstelt.</translation>
+    </message>
+    <message>
+        <source>Name at least one step.</source>
+        <translation>Noem minstens één stap.</translation>
+    </message>
+    <message>
+        <source>A checklist has at most 100 steps.</source>
+        <translation>Een checklist heeft hoogstens 100 stappen.</translation>
+    </message>
+    <message>
+        <source>A step is due between 0 and 3650 days after the start.</source>
+        <translation>Een stap is 0 tot 3650 dagen na het begin aan de beurt.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 3650 days.</source>
+        <translation>Tussen 0 en 3650 dagen.</translation>
+    </message>
+    <message>
+        <source>Choose the checklist that is to be started.</source>
+        <translation>Kies de checklist die begonnen moet worden.</translation>
+    </message>
+    <message>
+        <source>Nobody introduces themselves. Choose somebody else.</source>
+        <translation>Niemand brengt zichzelf aan. Kies iemand anders.</translation>
+    </message>
+    <message>
+        <source>This would go round in a ring: they were introduced by this customer, directly or by way of others.</source>
+        <translation>Dit zou in een kring gaan: deze klant heeft hen aangebracht, zelf of via anderen.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nieuwe klant</translation>
+    </message>
+    <message>
+        <source>Welcome call</source>
+        <translation>Welkomstgesprek</translation>
+    </message>
+    <message>
+        <source>Check in: is all well?</source>
+        <translation>Navragen: is alles goed?</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Agree on what is to be done</source>
+        <translation>Afspreken wat er te doen is</translation>
+    </message>
+    <message>
+        <source>Show the first version</source>
+        <translation>De eerste versie tonen</translation>
+    </message>
+    <message>
+        <source>Ask what to change</source>
+        <translation>Vragen wat er anders moet</translation>
+    </message>
+    <message>
+        <source>After the work</source>
+        <translation>Na het werk</translation>
+    </message>
+    <message>
+        <source>Send the invoice</source>
+        <translation>De factuur sturen</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Om een beoordeling vragen</translation>
+    </message>
+    <message>
+        <source>Has it been paid?</source>
+        <translation>Is het betaald?</translation>
+    </message>
+    <message>
+        <source>{done} of {every}</source>
+        <translation>{done} van {every}</translation>
+    </message>
+    <message>
+        <source>{step}, {day}</source>
+        <translation>{step}, {day}</translation>
+    </message>
+    <message>
+        <source>{checklist}: {step}, {late}, {done} of {every} done</source>
+        <translation>{checklist}: {step}, {late}, {done} van {every} gedaan</translation>
+    </message>
+    <message>
+        <source>After a sale</source>
+        <translation>Na een verkoop</translation>
+    </message>
+    <message>
+        <source>A quote without an answer</source>
+        <translation>Een offerte zonder antwoord</translation>
+    </message>
+    <message>
+        <source>A deal is won</source>
+        <translation>Een deal is gewonnen</translation>
+    </message>
+    <message>
+        <source>Each year on a day</source>
+        <translation>Elk jaar op een dag</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Draft to send</source>
+        <translation>Concept om te versturen</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>each year on {day}</source>
+        <translation>elk jaar op {day}</translation>
+    </message>
+    <message>
+        <source>on the day of a sale</source>
+        <translation>op de dag van een verkoop</translation>
+    </message>
+    <message>
+        <source>on the day of a quote</source>
+        <translation>op de dag van een offerte</translation>
+    </message>
+    <message>
+        <source>as soon as a deal is won</source>
+        <translation>zodra een deal gewonnen is</translation>
+    </message>
+    <message>
+        <source>{days} after a sale</source>
+        <translation>{days} na een verkoop</translation>
+    </message>
+    <message>
+        <source>{days} after a quote without an answer</source>
+        <translation>{days} na een offerte zonder antwoord</translation>
+    </message>
+    <message>
+        <source>{days} after a deal is won</source>
+        <translation>{days} nadat een deal gewonnen is</translation>
+    </message>
+    <message>
+        <source>Checklist “{name}”</source>
+        <translation>Checklist ‘{name}’</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>Today it would suggest nothing yet.</source>
+        <translation>Vandaag zou hij nog niets voorstellen.</translation>
+    </message>
+    <message>
+        <source>It would suggest {what} today. Nothing is done before you accept it.</source>
+        <translation>Hij zou vandaag {what} voorstellen. Er gebeurt niets voordat je het aanneemt.</translation>
+    </message>
+    <message>
+        <source>Draft: {text}</source>
+        <translation>Concept: {text}</translation>
+    </message>
+    <message>
+        <source>Start “{text}”</source>
+        <translation>‘{text}’ beginnen</translation>
+    </message>
+    <message>
+        <source>“{what}” sold on {day}</source>
+        <translation>‘{what}’ verkocht op {day}</translation>
+    </message>
+    <message>
+        <source>no answer to “{what}” since {day}</source>
+        <translation>geen antwoord op ‘{what}’ sinds {day}</translation>
+    </message>
+    <message>
+        <source>“{what}” won on {day}</source>
+        <translation>‘{what}’ gewonnen op {day}</translation>
+    </message>
+    <message>
+        <source>sold on {day}</source>
+        <translation>verkocht op {day}</translation>
+    </message>
+    <message>
+        <source>{why} · rule “{rule}”</source>
+        <translation>{why} · regel ‘{rule}’</translation>
+    </message>
+    <message>
+        <source>all {number} of the rule “{rule}” at once</source>
+        <translation>alle {number} van de regel ‘{rule}’ in één keer</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” would make {what} now, in one step that can be undone.</source>
+        <translation>De regel ‘{rule}’ zou nu {what} maken, in één stap die je ongedaan kunt maken.</translation>
+    </message>
+    <message>
+        <source>Make {what}</source>
+        <translation>{what} maken</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Voorgesteld</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>What a rule suggests stands on Today until you accept it or say “not now”. Nothing is done, and nothing sent, by itself.</source>
+        <translation>Wat een regel voorstelt staat op ‘Vandaag’ tot je het aanneemt of ‘nu niet’ zegt. Er gebeurt niets vanzelf, en er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Uitzetten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation>Regel maken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Aanzetten</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Wijziging bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>RunsGroup</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop: {x}</source>
+        <translation>Stoppen: {x}</translation>
+    </message>
+    <message>
+        <source>Its open steps are dropped</source>
+        <translation>De open stappen ervan worden geschrapt</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>Set a passphrase…</source>
@@ -7143,6 +9773,511 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>SaleDeeds</name>
+    <message>
+        <source>Sale to {x} saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sale to {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale to {x} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change of a sale to {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned by {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the return by {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not returned by {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“not returned” by {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a sale to {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a sale to {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported sales: {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of sales: {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of “{x}” changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price of “{x}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now called “{x}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the renaming to “{x}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go together: {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pair {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer a pair: {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parting {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no amount. Try “1200 EUR” or “$12.50”.</source>
+        <translation>Dit is geen bedrag. Probeer ‘1200 EUR’ of ‘€ 12,50’.</translation>
+    </message>
+    <message>
+        <source>Of which currency? Try “950 EUR”.</source>
+        <translation>In welke valuta? Bijvoorbeeld “950 EUR”.</translation>
+    </message>
+    <message>
+        <source>There is no such currency. Try “EUR”, “USD” or “CHF”.</source>
+        <translation>Die valuta bestaat niet. Bijvoorbeeld “EUR”, “USD” of “CHF”.</translation>
+    </message>
+    <message>
+        <source>One amount has one currency.</source>
+        <translation>Eén bedrag heeft één valuta.</translation>
+    </message>
+    <message>
+        <source>That is more than can be kept.</source>
+        <translation>Dat is meer dan bewaard kan worden.</translation>
+    </message>
+    <message>
+        <source>That has more digits behind the point than can be kept.</source>
+        <translation>Dat heeft meer decimalen dan bewaard kunnen worden.</translation>
+    </message>
+    <message>
+        <source>How many? Type a number above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sold yet on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>Een prijs is niet lager dan nul.</translation>
+    </message>
+    <message>
+        <source>Choose two items that differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleFileWording</name>
+    <message>
+        <source>Day of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount, tax in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Amount without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sales} of {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>en nog {n}</translation>
+    </message>
+    <message>
+        <source>Line {n}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no table of sales: it needs a column for the customer, one for the day and one for the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this customer is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several customers are called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no customer is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two currencies in one amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more digits behind the point than can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} written to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · several are called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {example} written with the day first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleImportDialog</name>
+    <message>
+        <source>Import sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Not in your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalePopover</name>
+    <message>
+        <source>Sale</source>
+        <translation>Verkoop</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Poster A2, or nothing for a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>today, yesterday, 3 May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number, if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleWording</name>
+    <message>
+        <source>{n} × {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatst</translation>
+    </message>
+    <message>
+        <source>{every}, next about {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>teruggebracht</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkoop</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned {day}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>950 EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{every}; last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <source>{item}, not {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price}, set by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalesActs</name>
+    <message>
+        <source>A table of invoices or payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SalesGroup</name>
+    <message>
+        <source>Sales</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>Add a sale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change, returned, remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7224,6 +10359,10 @@
         <source>Data</source>
         <translation>Gegevens</translation>
     </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeMenu</name>
@@ -7253,6 +10392,60 @@
     <message>
         <source>Snooze until</source>
         <translation>Uitstellen tot</translation>
+    </message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>new stage</source>
+        <translation>nieuwe fase</translation>
+    </message>
+    <message>
+        <source>Name of the stage: {stage}</source>
+        <translation>Naam van de fase: {stage}</translation>
+    </message>
+    <message>
+        <source>Chance of {stage} in %</source>
+        <translation>Kans van {stage} in %</translation>
+    </message>
+    <message>
+        <source>Days of {stage}</source>
+        <translation>Dagen van {stage}</translation>
+    </message>
+    <message>
+        <source>{stage} up</source>
+        <translation>{stage} omhoog</translation>
+    </message>
+    <message>
+        <source>Remove {stage}</source>
+        <translation>{stage} verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>StageRows</name>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Chance in %</source>
+        <translation>Kans in %</translation>
+    </message>
+    <message>
+        <source>Rotten after days</source>
+        <translation>Te lang na dagen</translation>
+    </message>
+    <message>
+        <source>Another stage</source>
+        <translation>Nog een fase</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +10520,87 @@
     <message>
         <source>Remind me when this is due even if the window is closed?</source>
         <translation>Herinneren als dit aan de beurt is, ook als het venster dicht is?</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Send the quote</source>
+        <translation>Offerte sturen</translation>
+    </message>
+    <message>
+        <source>fri, in 2 weeks, 4 dec</source>
+        <translation>vr, over 2 weken, 4 dec</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Wanneer</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er te doen is</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Stap verwijderen</translation>
+    </message>
+    <message>
+        <source>Step {n}: days after the start</source>
+        <translation>Stap {n}: dagen na het begin</translation>
+    </message>
+    <message>
+        <source>Step {n}: what is to be done</source>
+        <translation>Stap {n}: wat er te doen is</translation>
+    </message>
+    <message>
+        <source>Step {n}: remove</source>
+        <translation>Stap {n}: verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>StuckDialog</name>
+    <message>
+        <source>Checklists that are stuck</source>
+        <translation>Checklists die vastzitten</translation>
+    </message>
+    <message>
+        <source>A step is late by more than this many days:</source>
+        <translation>Een stap is meer dan zoveel dagen te laat:</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck.</source>
+        <translation>Er zit niets vast.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Persoon openen</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +11207,10 @@
         <translation>Dit kan niet ongedaan worden gemaakt. Typ de naam om te wissen:</translation>
     </message>
     <message>
+        <source>--rejects takes one file of sales at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -8005,6 +11283,10 @@
         <translation>Opvolging</translation>
     </message>
     <message>
+        <source>Agreements</source>
+        <translation>Contracten</translation>
+    </message>
+    <message>
         <source>Opened a copy of {name}. It goes when smallcrm is locked or closed.</source>
         <translation>Een kopie van {name} is geopend. Die verdwijnt als smallcrm wordt vergrendeld of gesloten.</translation>
     </message>
@@ -8027,6 +11309,10 @@
     <message>
         <source>Keep in touch: {rhythm}</source>
         <translation>Contact houden: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Sale: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved to {x}.</source>
@@ -8141,6 +11427,14 @@
         <translation>Gestopt.</translation>
     </message>
     <message>
+        <source>That day could not be read.</source>
+        <translation>Die dag was niet leesbaar.</translation>
+    </message>
+    <message>
+        <source>Goodwill: {what}</source>
+        <translation>Coulance: {what}</translation>
+    </message>
+    <message>
         <source>Consent of {x} added.</source>
         <translation>Toestemming van {x} toegevoegd.</translation>
     </message>
@@ -8247,6 +11541,10 @@
     <message>
         <source>Notes of calls, e-mails and meetings</source>
         <translation>Notities van telefoontjes, e-mails en afspraken</translation>
+    </message>
+    <message>
+        <source>Sales, agreements, deals, complaints and messages</source>
+        <translation>Verkopen, contracten, deals, klachten en berichten</translation>
     </message>
     <message>
         <source>Files</source>
@@ -8471,6 +11769,10 @@
     <message>
         <source>Withdrawn</source>
         <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Introduced somebody else</source>
+        <translation>Bracht iemand anders aan</translation>
     </message>
     <message>
         <source>Promised by me, open</source>
@@ -9153,10 +12455,6 @@
         <translation>‘Een opvolging is aan de beurt’</translation>
     </message>
     <message>
-        <source>That day could not be read.</source>
-        <translation>Die dag was niet leesbaar.</translation>
-    </message>
-    <message>
         <source>Do not contact, since {day}</source>
         <translation>Geen contact opnemen, sinds {day}</translation>
     </message>
@@ -9281,8 +12579,48 @@
         <translation>een bedrag zoals &gt;1000 of &lt;€50</translation>
     </message>
     <message>
+        <source>open, won, lost, any, none, or a word of what it is called</source>
+        <translation>open, won, lost, any, none of een woord van hoe het heet</translation>
+    </message>
+    <message>
+        <source>late, week, none, a month such as 2026-12, or &lt;30d</source>
+        <translation>late, week, none, een maand zoals 2026-12, of &lt;30d</translation>
+    </message>
+    <message>
         <source>yes or no</source>
         <translation>yes of no</translation>
+    </message>
+    <message>
+        <source>the name of an item, or its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026, 2026-11, &gt;2026-11-25 or &gt;60d for bought, but not in 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of an invoice, or a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, week, month, a date, or &lt;60d for the next 60 days</source>
+        <translation>today, week, month, een datum of &lt;60d voor de komende 60 dagen</translation>
+    </message>
+    <message>
+        <source>a date, 2026, &gt;2026-11 or &lt;60d for the last 60 days</source>
+        <translation>een datum, 2026, &gt;2026-11 of &lt;60d voor de laatste 60 dagen</translation>
+    </message>
+    <message>
+        <source>an amount such as &gt;80 or &lt;€50</source>
+        <translation>een bedrag zoals &gt;80 of &lt;€50</translation>
+    </message>
+    <message>
+        <source>yes, or &gt;7d for a step that is more than 7 days late</source>
+        <translation>yes, of &gt;7d voor een stap die meer dan 7 dagen te laat is</translation>
+    </message>
+    <message>
+        <source>open, closed, minor, serious, grave, any, none, or its words</source>
+        <translation>open, closed, minor, serious, grave, any, none of woorden eruit</translation>
     </message>
     <message>
         <source>a word, or several in quotation marks</source>
@@ -9383,10 +12721,6 @@
     <message>
         <source>Deals</source>
         <translation>Deals</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Contracten</translation>
     </message>
     <message>
         <source>with {names}</source>
@@ -9872,6 +13206,38 @@
 <context>
     <name>WorkActions</name>
     <message>
+        <source>Add a &amp;sale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>betaald</translation>
+    </message>
+    <message>
+        <source>&amp;Import sales…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Items…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Deals</source>
         <translation>&amp;Deals</translation>
     </message>
@@ -9879,12 +13245,350 @@
         <source>&amp;Agreements</source>
         <translation>&amp;Contracten</translation>
     </message>
+    <message>
+        <source>Add an agreement…</source>
+        <translation>Contract toevoegen…</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>overeenkomst</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>abonnement</translation>
+    </message>
+    <message>
+        <source>retainer</source>
+        <translation>vast bedrag</translation>
+    </message>
+    <message>
+        <source>Add a price…</source>
+        <translation>Prijs toevoegen…</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>tarief</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>offerte</translation>
+    </message>
+    <message>
+        <source>New co&amp;mplaint…</source>
+        <translation>Nieuwe &amp;klacht…</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>problemen</translation>
+    </message>
+    <message>
+        <source>unhappy</source>
+        <translation>ontevreden</translation>
+    </message>
+    <message>
+        <source>went wrong</source>
+        <translation>misgegaan</translation>
+    </message>
+    <message>
+        <source>Close the complai&amp;nt…</source>
+        <translation>Klacht &amp;afsluiten…</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>afgehandeld</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>opgelost</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>tegemoetkoming</translation>
+    </message>
+    <message>
+        <source>&amp;Write the complaints as a table…</source>
+        <translation>Klachten als &amp;tabel schrijven…</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exporteren</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>rekenblad</translation>
+    </message>
+    <message>
+        <source>Bring &amp;in complaints from a table…</source>
+        <translation>Klachten uit een tabel binnen&amp;halen…</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importeren</translation>
+    </message>
+    <message>
+        <source>About the complaint</source>
+        <translation>Over de klacht</translation>
+    </message>
+    <message>
+        <source>told again</source>
+        <translation>opnieuw gezegd</translation>
+    </message>
+    <message>
+        <source>&amp;Checklists…</source>
+        <translation>&amp;Checklists…</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>stappen</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>sjablonen</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>werkwijze</translation>
+    </message>
+    <message>
+        <source>&amp;Start a checklist…</source>
+        <translation>Checklist &amp;beginnen…</translation>
+    </message>
+    <message>
+        <source>onboarding</source>
+        <translation>inwerken</translation>
+    </message>
+    <message>
+        <source>Checklists that are s&amp;tuck…</source>
+        <translation>Checklists die vas&amp;tzitten…</translation>
+    </message>
+    <message>
+        <source>late steps</source>
+        <translation>late stappen</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Regels…</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>voorstellen</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>werkstroom</translation>
+    </message>
+    <message>
+        <source>&amp;Introduced by…</source>
+        <translation>&amp;Aangebracht door…</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>aanbeveling</translation>
+    </message>
+    <message>
+        <source>recommended by</source>
+        <translation>aanbevolen door</translation>
+    </message>
 </context>
 <context>
     <name>WorkDialog</name>
     <message>
         <source>Progress</source>
         <translation>Voortgang</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>What else you keep of people</source>
+        <translation>Wat je verder van mensen bewaart</translation>
+    </message>
+    <message>
+        <source>Each shows only when it is wanted: from its first use, or chosen here. What is in use stays on.</source>
+        <translation>Elk toont zich alleen als het gewenst is: vanaf het eerste gebruik, of hier gekozen. Wat in gebruik is blijft aan.</translation>
+    </message>
+    <message>
+        <source>Checklists and rules</source>
+        <translation>Checklists en regels</translation>
+    </message>
+    <message>
+        <source>Checklists…</source>
+        <translation>Checklists…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Regels…</translation>
+    </message>
+    <message>
+        <source>A rule only suggests, on Today; nothing is done or sent before you accept.</source>
+        <translation>Een regel stelt alleen voor, op ‘Vandaag’; er wordt niets gedaan of verstuurd voordat je het aanneemt.</translation>
+    </message>
+    <message>
+        <source>{words} In use.</source>
+        <translation>{words} In gebruik.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>What was bought, when and for how much; and when it is time again.</source>
+        <translation>Wat er gekocht is, wanneer en voor hoeveel; en wanneer het weer tijd is.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Contracten</translation>
+    </message>
+    <message>
+        <source>What is promised for how long, at which price, and when to give notice.</source>
+        <translation>Wat voor hoe lang beloofd is, tegen welke prijs, en wanneer op te zeggen.</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>What is being negotiated, in stages on a board.</source>
+        <translation>Waarover onderhandeld wordt, in fasen op een bord.</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>What went wrong, in whose words, and what was done about it.</source>
+        <translation>Wat er misging, in wiens woorden, en wat eraan gedaan is.</translation>
+    </message>
+    <message>
+        <source>Steps you do each time, and what is suggested after a sale or a deal.</source>
+        <translation>Stappen die je elke keer doet, en wat er na een verkoop of deal voorgesteld wordt.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkValues</name>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>renewed by itself</source>
+        <translation>verlengt zichzelf</translation>
+    </message>
+    <message>
+        <source>it ends</source>
+        <translation>eindigt</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>geoffreerd</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>ingestemd</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>per uur</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>per dag</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>per week</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>per maand</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>per jaar</translation>
+    </message>
+    <message>
+        <source>a piece</source>
+        <translation>per stuk</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>voor alles</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>ernstig</translation>
+    </message>
+    <message>
+        <source>grave</source>
+        <translation>zwaar</translation>
+    </message>
+    <message>
+        <source>after a sale</source>
+        <translation>na een verkoop</translation>
+    </message>
+    <message>
+        <source>after a quote without an answer</source>
+        <translation>na een offerte zonder antwoord</translation>
+    </message>
+    <message>
+        <source>after a deal was won</source>
+        <translation>na een gewonnen deal</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>elk jaar</translation>
+    </message>
+    <message>
+        <source>a follow-up</source>
+        <translation>een opvolging</translation>
+    </message>
+    <message>
+        <source>a draft of a message</source>
+        <translation>een concept van een bericht</translation>
+    </message>
+    <message>
+        <source>a checklist</source>
+        <translation>een checklist</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>aangenomen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verzonden</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>geschrapt</translation>
     </message>
 </context>
 <context>
@@ -9960,6 +13664,66 @@
     <message>
         <source>Draft of a message</source>
         <translation>Concept van een bericht</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>pijplijn</translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>deal</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>contract</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>checklist</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>bedrag</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>hoeveelheid</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>factuur</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>kans</translation>
+    </message>
+    <message>
+        <source>marked after</source>
+        <translation>gemarkeerd na</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>betaald</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>voor</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>day</source>
@@ -10173,6 +13937,37 @@
     <message>
         <source>Text of the entry</source>
         <translation>Tekst van het item</translation>
+    </message>
+</context>
+<context>
+    <name>_Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er is gedaan</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Coulance</translation>
+    </message>
+    <message>
+        <source>a discount, a new one, flowers</source>
+        <translation>een korting, een nieuwe, bloemen</translation>
+    </message>
+    <message>
+        <source>What that cost</source>
+        <translation>Wat dat kostte</translation>
+    </message>
+    <message>
+        <source>45 EUR</source>
+        <translation>45 EUR</translation>
     </message>
 </context>
 <context>

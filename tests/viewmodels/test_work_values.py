@@ -11,7 +11,6 @@ import pytest
 
 from conftest import NOW
 from smallcrm.domain.agreements import RateState, RateUnit, Renewal
-from smallcrm.domain.complaints import Severity
 from smallcrm.domain.deals import DealState
 from smallcrm.domain.held import MASKED, Held, HeldEntry, Section
 from smallcrm.domain.history import (
@@ -25,6 +24,7 @@ from smallcrm.domain.history import (
 from smallcrm.domain.money import Amount
 from smallcrm.domain.records import CadenceDraft, CadenceUnit, CustomerId
 from smallcrm.domain.rules import Answer, Effect, Happening, Outcome
+from smallcrm.domain.severity import Severity
 from smallcrm.domain.taken_back import WhyKept
 from smallcrm.services import history_work
 from smallcrm.viewmodels import held_wording, history_wording, work_values

@@ -48,16 +48,15 @@ class Field(StrEnum):
     WORTH = "worth"
     CLOSES = "closes"
     ROTTEN = "rotten"
+    COMPLAINT = "complaint"
+    CHECKLIST = "checklist"
+    STUCK = "stuck"
+    INTRODUCED = "introduced"
 
     @property
     def is_of_deals(self) -> bool:
         """Whether it says something of a deal."""
         return self in _OF_DEALS
-
-    COMPLAINT = "complaint"
-    CHECKLIST = "checklist"
-    STUCK = "stuck"
-    INTRODUCED = "introduced"
 
     @property
     def is_of_notes(self) -> bool:

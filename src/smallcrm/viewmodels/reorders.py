@@ -68,6 +68,8 @@ class Reorders(QObject):
 
     def answer(self, row: WorkRow, answer: TodayAnswer) -> None:
         """Not now: for a week, or until they buy."""
+        if row.customer_id is None:
+            return
         space = self._workspace
         self._rows = tuple(r for r in self._rows if r.customer_id != row.customer_id)
         given = Answer.NOT_NOW if answer is TodayAnswer.NOT_NOW else Answer.FINE

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.agreements import RateState, RateUnit, Renewal
-from smallcrm.domain.complaints import Severity
 from smallcrm.domain.deals import DealState
 from smallcrm.domain.history import WorkField
 from smallcrm.domain.records import CadenceDraft, CadenceUnit
 from smallcrm.domain.rules import Answer, Effect, Happening, Outcome
+from smallcrm.domain.severity import Severity
 from smallcrm.viewmodels import amount_words, wording
 from smallcrm.viewmodels.dates import plural
 
