@@ -9,51 +9,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from conftest import NOW
+from flows.complaint_desk import LATE, acts, add, dialog, of, today
 from flows.conftest import Bench, Keys, person
 from smallcrm.app.writing import Writing
 from smallcrm.domain.captured import PartKind
-from smallcrm.domain.complaints import ComplaintDraft, ComplaintId, ComplaintRow
+from smallcrm.domain.complaints import ComplaintDraft
 from smallcrm.domain.money import Amount
 from smallcrm.domain.parts import Part
 from smallcrm.domain.severity import Severity
 from smallcrm.services import complaint_rows, complaints, customers, timeline, veiling
 from smallcrm.viewmodels import veil
-from smallcrm.viewmodels.roles import AgendaRole, TimelineRole
+from smallcrm.viewmodels.roles import AgendaRole
 from smallcrm.viewmodels.sections import Section
-from smallcrm.widgets.complaint_acts import ComplaintActs
 from smallcrm.widgets.complaint_dialog import CloseComplaintDialog, ComplaintDialog
-
-TORN = ComplaintDraft("the poster came torn", date(2026, 11, 13))
-LATE = ComplaintDraft("late again", date(2026, 11, 20), Severity.GRAVE)
-
-
-def acts(bench: Bench) -> ComplaintActs:
-    found = bench.desk.work.findChild(ComplaintActs)
-    assert isinstance(found, ComplaintActs)
-    return found
-
-
-def add(bench: Bench, name: str, draft: ComplaintDraft = TORN) -> ComplaintId:
-    return complaints.add(bench.store, person(bench, name), draft, NOW)
-
-
-def of(bench: Bench, name: str) -> tuple[ComplaintRow, ...]:
-    return complaint_rows.of_customer(bench.store, person(bench, name))
-
-
-def dialog(bench: Bench, kind: type[QDialog]) -> QDialog:
-    (found,) = [d for d in bench.window.findChildren(kind) if d.isVisible()]
-    return found
-
-
-def today(bench: Bench) -> list[str]:
-    bench.window.show_section(Section.TODAY)
-    model = bench.desk.today.model
-    return [str(model.index(n).data()) for n in range(model.rowCount())]
 
 
 def test_who_never_had_one_sees_nothing_of_it(bench: Bench, writing: Writing) -> None:
@@ -161,114 +132,6 @@ def test_the_form_begins_with_the_words_and_keeps_by_enter(
     assert bench.window.actions_.work.add_complaint in bench.desk.person_pane.more_acts
 
 
-def test_what_is_changed_keeps_what_was_not(bench: Bench, writing: Writing) -> None:
-    key = add(bench, "Tom Baker")
-    bench.desk.open_customer(int(person(bench, "Tom Baker")))
-    (line,) = acts(bench).group.rows
-    line.edit.click()
-    form = dialog(bench, ComplaintDialog)
-    assert isinstance(form, ComplaintDialog)
-    assert (form.words.toPlainText(), form.opened_on.text()) == (TORN.words, "13 Nov")
-    form.cost.setText("12 doubloons")
-    form.keep_button.click()
-    assert form.trouble.text() == "There is no such currency. Try “EUR”, “USD” or “CHF”."
-    form.cost.setText("12 EUR")
-    form.keep_button.click()
-    row = complaint_rows.row(bench.store, key)
-    assert (row.draft.words, row.draft.opened_on, row.draft.cost) == (
-        TORN.words,
-        TORN.opened_on,
-        Amount(1200, "EUR"),
-    )
-
-
-def test_an_entry_is_marked_by_a_key_and_says_how_often_it_was_told(
-    bench: Bench, writing: Writing, keys: Keys
-) -> None:
-    key = add(bench, "Sarah Chen")
-    bench.desk.open_customer(int(person(bench, "Sarah Chen")))
-    view, model = bench.desk.person_pane.timeline.view, bench.desk.person_pane.timeline.model
-    for place in (1, 0):
-        view.setFocus()
-        view.setCurrentIndex(model.index(place))
-        keys.press(view, Qt.Key.Key_R)
-    assert complaint_rows.row(bench.store, key).contacts == 3
-    heads = [str(model.index(n).data(TimelineRole.HEAD)) for n in range(2)]
-    assert heads[0].endswith(" · third contact about the complaint")
-    assert heads[1].endswith(" · second contact about the complaint")
-    assert acts(bench).notice.text() == "Serious complaint, 3 contacts, open 12 days"
-    keys.press(view, Qt.Key.Key_R)
-    assert complaint_rows.row(bench.store, key).contacts == 2
-    assert "complaint" not in str(model.index(0).data(TimelineRole.HEAD))
-
-
-def test_of_several_complaints_it_is_asked_which(
-    bench: Bench, writing: Writing, keys: Keys, qtbot: QtBot
-) -> None:
-    torn, late = add(bench, "Sarah Chen"), add(bench, "Sarah Chen", LATE)
-    bench.desk.open_customer(int(person(bench, "Sarah Chen")))
-    view, model = bench.desk.person_pane.timeline.view, bench.desk.person_pane.timeline.model
-    view.setFocus()
-    view.setCurrentIndex(model.index(0))
-    keys.press(view, Qt.Key.Key_R)
-    (menu,) = [m for m in bench.window.findChildren(QMenu) if m.isVisible()]
-    assert [a.text() for a in menu.actions()] == ["late again", "the poster came torn"]
-    menu.actions()[1].trigger()
-    assert complaint_rows.row(bench.store, torn).contacts == 2
-    assert complaint_rows.row(bench.store, late).contacts == 1
-    menu.close()
-
-
-def test_the_last_note_is_marked_in_the_group(bench: Bench, writing: Writing) -> None:
-    key = add(bench, "Sarah Chen")
-    bench.desk.open_customer(int(person(bench, "Sarah Chen")))
-    (line,) = acts(bench).group.rows
-    assert line.about.isVisibleTo(line)
-    assert not line.about.isChecked()
-    line.about.click()
-    assert complaint_rows.row(bench.store, key).contacts == 2
-    (line,) = acts(bench).group.rows
-    assert line.about.isChecked()
-    line.about.click()
-    assert complaint_rows.row(bench.store, key).contacts == 1
-
-
-def test_the_note_in_which_it_was_made_is_not_asked_about(bench: Bench, writing: Writing) -> None:
-    sarah = person(bench, "Sarah Chen")
-    newest = timeline.page(bench.store, sarah, limit=1)[0].id
-    complaints.add(bench.store, sarah, TORN, NOW, newest)
-    bench.desk.open_customer(int(sarah))
-    (line,) = acts(bench).group.rows
-    assert not line.about.isVisibleTo(line)
-
-
-def test_closed_ones_are_folded_and_opened_again(bench: Bench, writing: Writing) -> None:
-    key = add(bench, "Sarah Chen")
-    bench.desk.open_customer(int(person(bench, "Sarah Chen")))
-    bench.window.actions_.run("close_complaint")
-    form = dialog(bench, CloseComplaintDialog)
-    assert isinstance(form, CloseComplaintDialog)
-    form.closed_on.setText("12 nov")
-    form.keep_button.click()
-    assert form.trouble.text() == "It cannot be closed before it was opened."
-    form.closed_on.setText("24 nov")
-    form.cost.setText("-3 USD")
-    form.keep_button.click()
-    group = acts(bench).group
-    assert (group.rows, group.closed.text()) == ([], "1 closed complaint")
-    assert not acts(bench).notice.text()
-    group.closed.click()
-    (line,) = group.rows
-    assert line.standing.text() == "Serious · closed 24 Nov after 11 days · check back Tue 1 Dec"
-    assert line.outcome.text() == "Goodwill: USD -3"
-    line.reopen.click()
-    assert complaint_rows.row(bench.store, key).is_open
-    (line,) = group.rows
-    line.remove.click()
-    assert of(bench, "Sarah Chen") == ()
-    assert not group.isVisibleTo(bench.window)
-
-
 def test_today_has_the_worst_first_and_leads_to_the_person(
     bench: Bench, writing: Writing, keys: Keys
 ) -> None:
@@ -321,17 +184,6 @@ def test_a_part_that_was_chosen_shows_without_a_complaint(bench: Bench, writing:
     assert bench.window.actions_.work.add_complaint in bench.desk.person_pane.more_acts
     bench.desk.work.parts.show(part, is_wanted=False)
     assert bench.window.actions_.work.add_complaint not in bench.desk.person_pane.more_acts
-
-
-def test_the_menu_of_an_entry_has_it_while_one_is_open(bench: Bench, writing: Writing) -> None:
-    about = bench.window.actions_.work.about_complaint
-    bench.desk.open_customer(int(person(bench, "Sarah Chen")))
-    assert not about.isEnabled()
-    key = add(bench, "Sarah Chen")
-    assert about.isEnabled()
-    complaints.remove(bench.store, key)
-    assert not about.isEnabled()
-    assert isinstance(bench.window, QWidget)
 
 
 def test_all_are_written_as_a_table_and_come_back(

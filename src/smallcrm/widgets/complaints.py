@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smallcrm.domain.complaints import ComplaintRow
 from smallcrm.viewmodels import complaint_wording
@@ -45,6 +52,8 @@ class ComplaintGroup(Group):
 
     @Slot()
     def look(self) -> None:
+        """Anew, with the keys on what they were on."""
+        focused = next((found for line in self.rows if (found := line.focused())), None)
         for line in self.rows:
             line.hide()
             line.deleteLater()
@@ -58,9 +67,22 @@ class ComplaintGroup(Group):
                 self.lines.insertWidget(place, line)
             else:
                 self._after.addWidget(line)
+        self._order(len(opened))
         self.closed.setText(complaint_wording.closed_ones(len(rows) - len(opened)))
         self.closed.setVisible(len(rows) > len(opened))
         self.setVisible(bool(rows))
+        if focused is not None:
+            for line in self.rows:
+                line.take_focus(*focused)
+
+    def _order(self, opened: int) -> None:
+        """Tab goes as they stand: the open ones, the button, those that were closed."""
+        at = self.closed.previousInFocusChain() or self
+        before = [c for line in self.rows[:opened] for c in line.controls.values()]
+        after = [c for line in self.rows[opened:] for c in line.controls.values()]
+        for control in (*before, self.closed, *after):
+            QWidget.setTabOrder(at, control)
+            at = control
 
     @Slot()
     def _fold(self) -> None:
@@ -99,6 +121,13 @@ class ComplaintLine(QWidget):
         self.remove.setMinimumSize(tokens.TARGET, tokens.TARGET)
         self.remove.setAccessibleName(self.tr("Remove: {what}").replace("{what}", said))
         self.remove.setToolTip(self.tr("Remove; it was a mistake"))
+        self.controls: dict[str, QAbstractButton] = {
+            "about": self.about,
+            "close_it": self.close_it,
+            "reopen": self.reopen,
+            "edit": self.edit,
+            "remove": self.remove,
+        }
         self._lay_out()
         self.about.clicked.connect(self._mark)
         self.close_it.clicked.connect(self._close)
@@ -126,6 +155,19 @@ class ComplaintLine(QWidget):
         deeds.addStretch(1)
         deeds.addWidget(self.remove)
         words.addLayout(deeds)
+
+    def focused(self) -> tuple[int, str] | None:
+        """Which complaint, and which of its controls has the keys."""
+        names = (n for n, control in self.controls.items() if control.hasFocus())
+        name = next(names, None)
+        return None if name is None else (int(self._row.id), name)
+
+    def take_focus(self, complaint: int, name: str) -> None:
+        """If it is this complaint; where that control is gone, another one of it."""
+        if complaint == int(self._row.id):
+            shown = [c for c in self.controls.values() if c.isVisibleTo(self)]
+            wanted = self.controls[name]
+            (wanted if wanted in shown else shown[0]).setFocus()
 
     @Slot()
     def _mark(self) -> None:
