@@ -12,11 +12,14 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from statistics import median_low
+from typing import Any
 
+from smallcrm.domain import deals as rules
 from smallcrm.domain.actions import Action
 from smallcrm.domain.columns import Wish
 from smallcrm.domain.deal_tables import DealLine, DealReport, DealTable
 from smallcrm.domain.deals import DealDraft, DealState
+from smallcrm.domain.errands import Role
 from smallcrm.domain.errors import Cancelled
 from smallcrm.domain.pipelines import PipelineDraft, StageDraft, StageId
 from smallcrm.domain.records import (
@@ -25,7 +28,7 @@ from smallcrm.domain.records import (
     CustomerId,
     CustomerKind,
     EmailDraft,
-    FollowUpDraft,
+    FollowUpState,
 )
 from smallcrm.domain.reports import CardProblem
 from smallcrm.domain.text import fold, one_line
@@ -39,6 +42,7 @@ from smallcrm.services import (
     whole_files,
 )
 from smallcrm.services.reading import ANY
+from smallcrm.storage.models import Deal, FollowUp
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
@@ -163,31 +167,26 @@ class _Work:
             for key, draft in self._fresh.items()
         }
         places = self._make_stages(session)
+        rows: list[dict[str, Any]] = []
         for number, (line, whom) in enumerate(self._lines):
             if number % _STEP == 0 and cancelled():
                 raise Cancelled
             customer = made[whom] if isinstance(whom, tuple) else whom
-            self._write_line(session, line, customer, places[self._place(line)], now)
-        session.flush()
-
-    def _write_line(
-        self,
-        session: WriteSession,
-        line: DealLine,
-        customer: CustomerId,
-        place: tuple[StageId, int],
-        now: datetime,
-    ) -> None:
-        stage, usual = place
-        chance = None if line.chance == usual or line.state is not DealState.OPEN else line.chance
-        draft = DealDraft(line.what, stage, line.amount, chance, line.expected_on, line.note)
-        began = _noon(line.created_on, now)
-        row = deals.insert(session, customer, draft, began)
-        if line.state is not DealState.OPEN:
-            row.state, row.reason = line.state.value, line.reason
-            row.closed_at = max(began, _noon(line.closed_on or line.expected_on, now))
-        elif line.next_step:
-            deals.add_step(session, row, FollowUpDraft(line.next_step, None), now)
+            rows.append(_row(line, customer, places[self._place(line)], now))
+        ids = session.insert_many(Deal, rows)
+        steps = [
+            {
+                "customer_id": row["customer_id"],
+                "deal_id": deal,
+                "text": line.next_step,
+                "state": FollowUpState.OPEN.value,
+                "role": Role.NEXT_STEP.value,
+                "created_at": at,
+            }
+            for deal, row, (line, _) in zip(ids, rows, self._lines, strict=True)
+            if line.next_step and line.state is DealState.OPEN
+        ]
+        session.insert_many(FollowUp, steps)
 
     # --- stages ---------------------------------------------------------------------------------
 
@@ -313,6 +312,33 @@ def _draft(line: DealLine) -> CustomerDraft:
     if line.email:
         details.append(EmailDraft(line.email))
     return CustomerDraft(line.person or line.email, details=tuple(details))
+
+
+def _row(
+    line: DealLine, customer: CustomerId, place: tuple[StageId, int], now: datetime
+) -> dict[str, Any]:
+    """The columns of a deal. Of an open one the chance is its own where it is not its stage's."""
+    (stage, usual), is_open = place, line.state is DealState.OPEN
+    draft = DealDraft(line.what, stage, line.amount, None, line.expected_on, line.note)
+    draft = rules.checked(draft)
+    began = _noon(line.created_on, now)
+    closed = None if is_open else max(began, _noon(line.closed_on or line.expected_on, now))
+    worth = draft.amount
+    return {
+        "customer_id": customer,
+        "stage_id": stage,
+        "what": draft.what,
+        "minor": None if worth is None else worth.minor,
+        "currency": None if worth is None else worth.currency,
+        "chance": line.chance if is_open and line.chance != usual else None,
+        "expected_on": draft.expected_on,
+        "state": line.state.value,
+        "reason": "" if is_open else line.reason,
+        "note": draft.note,
+        "entered_at": began,
+        "closed_at": closed,
+        "created_at": began,
+    }
 
 
 def _problem(line: DealLine, code: str, excerpt: str) -> CardProblem:

@@ -9,7 +9,7 @@ from smallcrm.storage.store import Store
 _TABLES = {
     Part.SALES: ("sale",),
     Part.AGREEMENTS: ("agreement", "rate"),
-    Part.DEALS: ("deal",),
+    Part.DEALS: ("deal", "pipeline"),
     Part.COMPLAINTS: ("complaint",),
     Part.CHECKLISTS: ("checklist", "checklist_run", "rule"),
 }

@@ -65,8 +65,16 @@ class DealDelegate(QStyledItemDelegate):
         wide = painting.chip_width(days)
         high = painting.chip_height()
         chip = QRect(line.right() - wide, line.top() + (line.height() - high) // 2, wide, high)
-        if tone:
-            painting.chip(painter, self._turned(option, chip), days, tone)
+        if tone:  # the hourglass says what the colour says
+            wide += high
+            chip.setLeft(chip.right() - wide)
+            sign = QRect(chip.left() + tokens.SPACE_2 - 2, chip.top(), high, high)
+            sign.adjust(3, 3, -3, -3)
+            painting.chip(painter, self._turned(option, chip), "", tone)
+            ink_of, _ = tokens.current().tone(tone)
+            icons.paint(painter, self._turned(option, sign), "hourglass", ink_of)
+            words = chip.adjusted(high - 2, 0, -tokens.SPACE_2 + 2, 0)
+            self._draw(painter, option, words, days, fonts.caption(), ink_of, end=True)
         else:
             self._draw(painter, option, chip, days, fonts.small(), tokens.current().muted, end=True)
         rest = line.adjusted(0, 0, -wide - tokens.SPACE_2, 0)
