@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -225,3 +226,22 @@ def test_notice_days_are_those_of_the_ends(found: Terms, ahead: int) -> None:
     ahead_of = [d for d in days if d >= max(today, found.starts_on)]
     if ahead_of:
         assert day == ahead_of[0]
+
+
+@given(agreed, st.sampled_from(Renewal), st.none() | firsts, st.integers(-400, 9000))
+def test_all_days_at_once_are_those_of_each(
+    found: Terms, renewal: Renewal, ended: date | None, ahead: int
+) -> None:
+    asked = replace(found, renewal=renewal, ended_on=ended)
+    today = found.starts_on + timedelta(ahead)
+    running = None if ended else terms.running(asked, today)
+    assert terms.standing(asked, today) == (
+        None if running is None else running[1],
+        terms.notice_day(asked, today),
+        terms.renewal_day(asked, today),
+    )
+
+
+def test_a_term_that_begins_today_is_renewed_today() -> None:
+    monthly = Terms(date(2026, 1, 31), Length(1, M), None, Renewal.ITSELF)
+    assert terms.standing(monthly, date(2026, 3, 1)) == (date(2026, 3, 30), None, date(2026, 3, 1))

@@ -37,6 +37,8 @@ AHEAD = (30, 7, 3)
 """So many days before a deadline it is reminded of."""
 
 _DAY = timedelta(1)
+_SHORTEST = 28
+"""Each month has a day of this number."""
 _DAYS = {CadenceUnit.DAY: 1, CadenceUnit.WEEK: 7}
 _MONTHS = {CadenceUnit.MONTH: 1, CadenceUnit.YEAR: 12}
 _LONGEST = {CadenceUnit.DAY: 1, CadenceUnit.WEEK: 7, CadenceUnit.MONTH: 31, CadenceUnit.YEAR: 366}
@@ -173,14 +175,32 @@ def notice_day(terms: Terms, today: date) -> date | None:
     return None if found is None else found[1]
 
 
+def standing(terms: Terms, today: date) -> tuple[date | None, date | None, date | None]:
+    """The last day of the term that runs, the notice day and the day of renewal, each as by
+    itself; reckoned in one go, for many agreements. Of an ended one none."""
+    found = running(terms, today) if terms.ended_on is None else None
+    if found is None or terms.renewal is Renewal.ENDS:
+        return None if found is None else found[1], None, None
+    number, end = found
+    before = end_of(terms, number - 1) if number > 1 else None
+    begins_today = before is not None and (today - before).days == 1
+    renews = today if begins_today else None if end == date.max else end + _DAY
+    notice = _notice_from(terms, number, today)
+    return end, None if notice is None else notice[1], renews
+
+
 def _notice(terms: Terms, today: date) -> tuple[int, date] | None:
     """The number of the term that can still be ended, and the last day on which it can."""
-    if terms.notice is None or terms.renewal is Renewal.ENDS or terms.ended_on is not None:
+    if terms.renewal is Renewal.ENDS or terms.ended_on is not None:
         return None
     found = running(terms, today)
-    if found is None:
+    return None if found is None else _notice_from(terms, found[0], today)
+
+
+def _notice_from(terms: Terms, number: int, today: date) -> tuple[int, date] | None:
+    if terms.notice is None:
         return None
-    number, earliest = found[0], max(today, terms.starts_on)
+    earliest = max(today, terms.starts_on)
     while True:
         day = _notice_of(terms, terms.notice, number)
         if day is None or day >= earliest:
@@ -256,12 +276,15 @@ def _before_its_number(day: date, months: int) -> date:
     """The day before the one of the same number so many months on or back; the last of that month
     where it has no such day."""
     year, month = _month(day, months)
-    last = monthrange(year, month)[1]
-    return date(year, month, last) if day.day > last else date(year, month, day.day) - _DAY
+    if day.day > _SHORTEST:
+        last = monthrange(year, month)[1]
+        if day.day > last:
+            return date(year, month, last)
+    return date(year, month, day.day) - _DAY
 
 
 def _month(day: date, months: int) -> tuple[int, int]:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if not date.min.year <= year <= date.max.year:
+    if not 1 <= year <= 9999:
         raise OverflowError(year)
     return year, month + 1

@@ -11,7 +11,8 @@ rule of repeating is theirs.
 ``advance`` is bookkeeping: it only sets the due, which no undo depends on, outside the journal.
 Interrupted, or asked twice, it does the rest, or nothing. After some days off it moves to the last
 day that has passed, so that is announced once. When the clock was set back what ran ahead of it
-comes back: the last day that it saw stands in a setting.
+comes back: the days that it saw stand in a setting, and until the latest of them is there again
+each agreement is looked at.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from smallcrm.domain import terms
@@ -46,7 +47,7 @@ Words = Callable[[Deadline, str], str]
 ROLES = (Role.NOTICE.value, Role.RENEWAL.value)
 _OPEN = FollowUpState.OPEN.value
 _SEEN = "agreements:day"
-"""Name of the setting with the last local day on which was looked."""
+"""Name of the setting with the last local day on which was looked, and the latest there was."""
 _ROLES = "('notice', 'renewal')"
 _BEHIND = f"""
 SELECT id, due_on, occurrence_on FROM follow_up
@@ -58,6 +59,7 @@ SELECT id, agreement_id, role, due_on, occurrence_on FROM follow_up
 WHERE state = 'open' AND due_on > ? AND agreement_id IS NOT NULL AND role IN {_ROLES}
   AND rule IS NULL AND occurrence_on IS NOT NULL AND snooze_count = 0
 """
+_MOVE = "UPDATE follow_up SET due_on = ? WHERE id = ? AND due_on = ? AND state = 'open'"
 _LEFT = """
 SELECT a.id FROM agreement a JOIN customer c ON c.id = a.customer_id
 WHERE c.deleted_at IS NULL AND a.ended_on IS NULL AND a.term_every IS NOT NULL
@@ -159,14 +161,16 @@ def advance(store: Store, today: date) -> int:
     moved. ``today`` is the local day. Costs next to nothing where there is none."""
     if not store.fetch("SELECT 1 FROM agreement LIMIT 1"):
         return 0
-    seen = _seen(store)
+    known = _seen(store)
+    seen, latest = known or (today, today)
     moved = _moved(store.fetch(_BEHIND, (today.isoformat(), today.isoformat())), today)
-    if seen is not None and today < seen:
+    if today < seen:
         moved |= _brought_back(store, today)
-    if not moved and seen == today:
+    now = today, max(today, latest)
+    if not moved and known == now:
         return 0
     with store.write_quietly() as session:
-        session.merge(Setting(name=_SEEN, value=today.isoformat()))
+        session.merge(Setting(name=_SEEN, value=f"{now[0]} {now[1]}"))
         done = [row for row, days in moved.items() if _move(session, row, *days)]
         row_sums.keep(session.connection(), (("follow_up", row) for row in done))
     return len(done)
@@ -194,9 +198,8 @@ def care(store: Store, today: date, words: Words) -> int:
     """All that the day brings: how many reminders were moved, or are new."""
     if not store.fetch("SELECT 1 FROM agreement LIMIT 1"):
         return 0
-    seen = _seen(store)
-    is_back = seen is not None and today < seen
-    fresh = 0 if store.is_read_only else renew(store, today, words, all_of_them=is_back)
+    _, latest = _seen(store) or (today, today)
+    fresh = 0 if store.is_read_only else renew(store, today, words, all_of_them=today < latest)
     return fresh + advance(store, today)
 
 
@@ -251,12 +254,8 @@ def _brought_back(store: Store, today: date) -> dict[int, tuple[date, date]]:
 
 def _move(session: Session, row: int, before: date, after: date) -> bool:
     """Only if nobody has moved it meanwhile."""
-    done = session.connection().execute(
-        update(FollowUp)
-        .where(FollowUp.id == row, FollowUp.due_on == before, FollowUp.state == _OPEN)
-        .values(due_on=after)
-    )
-    return done.rowcount == 1
+    values = after.isoformat(), row, before.isoformat()
+    return session.connection().exec_driver_sql(_MOVE, values).rowcount == 1
 
 
 def _wanted(session: Session, agreement: int, today: date) -> Iterable[_Wanted]:
@@ -314,12 +313,14 @@ def _add(
     session.add(row)
 
 
-def _seen(store: Store) -> date | None:
+def _seen(store: Store) -> tuple[date, date] | None:
+    """The last day on which was looked, and the latest; None where there was none."""
     rows = store.fetch("SELECT value FROM setting WHERE name = ?", (_SEEN,))
     try:
-        return date.fromisoformat(rows[0][0]) if rows else None
-    except ValueError:
+        last, latest = map(date.fromisoformat, rows[0][0].split())
+    except (IndexError, ValueError):
         return None
+    return last, latest
 
 
 def _length(count: int | None, unit: str | None) -> Length | None:

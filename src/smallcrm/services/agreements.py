@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -195,18 +194,12 @@ def standing(
     today: date,
     ended_on: date | None = None,
     whose: Whose = _NOBODY,
+    end_reason: str = "",
+    price_since: date | None = None,
 ) -> AgreementRow:
     """A draft as it would stand on this local day."""
-    reckoned = terms.of(draft, ended_on)
-    running = terms.running(reckoned, today) if ended_on is None else None
-    return AgreementRow(
-        *whose,
-        draft,
-        ended_on,
-        term_ends_on=None if running is None else running[1],
-        notice_on=terms.notice_day(reckoned, today),
-        renews_on=terms.renewal_day(reckoned, today),
-    )
+    days = terms.standing(terms.of(draft, ended_on), today)
+    return AgreementRow(*whose, draft, ended_on, end_reason, *days, price_since)
 
 
 def next_day(row: AgreementRow) -> date | None:
@@ -289,8 +282,7 @@ def _row(values: Sequence[Any], today: date) -> AgreementRow:
     price = None if minor is None or currency is None else Amount(minor, currency)
     draft = AgreementDraft(what, starts, price, interval, term, notice, renewal, renewed, note)
     whose = AgreementId(number), CustomerId(customer), name, CustomerKind(kind)
-    found = standing(draft, today, ended, whose)
-    return replace(found, end_reason=values[19], price_since=_day(values[20]))
+    return standing(draft, today, ended, whose, values[19], _day(values[20]))
 
 
 def _in_order(rows: list[AgreementRow], today: date) -> tuple[AgreementRow, ...]:
