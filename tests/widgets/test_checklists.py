@@ -60,9 +60,13 @@ def test_typing_into_the_last_step_makes_another(
 ) -> None:
     assert len(dialog.steps.lines) == 1
     dialog.name.setText("Offer")
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.steps.lines[0].days
     for text in ("Ask", "Write"):
         qtbot.keyClicks(dialog.steps.lines[-1].text, text)
     assert len(dialog.steps.lines) == 3
+    qtbot.keyClick(dialog.steps.lines[0].text, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.steps.lines[1].days
     assert [line.remove.isEnabled() for line in dialog.steps.lines] == [True, True, False]
     dialog.steps.lines[0].days.setText("3")
     dialog.keep.click()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from flows.conftest import Bench
@@ -60,7 +61,7 @@ def test_chosen_changed_switched_and_removed(
     for name in ("A", "B"):
         form.name.setText(name)
         form.line.setText("Ask {first}")
-        dialog.keep.click()
+        qtbot.keyClick(form.line, Qt.Key.Key_Return)
     dialog.list.setCurrentRow(1)
     assert (form.name.text(), form.days.text(), form.line.text()) == ("B", "14", "Ask {first}")
     dialog.up.click()

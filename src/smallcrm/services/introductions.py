@@ -23,6 +23,13 @@ SELECT DISTINCT c.id, c.name, c.sort_key FROM introduction i JOIN customer c
 ON c.id = i.customer_id WHERE i.introducer_id = ? AND c.deleted_at IS NULL
 ORDER BY c.sort_key, c.id
 """
+_IS_ABOVE = """
+WITH RECURSIVE above(id) AS (SELECT ? UNION
+ SELECT i.introducer_id FROM above a JOIN introduction i ON i.customer_id = a.id
+ WHERE i.introducer_id IS NOT NULL)
+SELECT 1 FROM above WHERE id = ?
+"""
+"""UNION names each once: it ends also where joining two has made a ring."""
 
 
 def of_customer(store: Store, customer: CustomerId) -> IntroductionRow:
@@ -74,16 +81,9 @@ def _check_no_ring(session: Session, customer: int, by: int) -> None:
     """Up from who introduced: the customer must not be among them."""
     if by == customer:
         raise InvalidValue("introduced_self")
-    seen, ahead = {by}, [by]
-    while ahead:
-        found = select(Introduction.introducer_id).where(
-            Introduction.customer_id == ahead.pop(), Introduction.introducer_id.is_not(None)
-        )
-        above = {int(one) for one in session.scalars(found) if one is not None} - seen
-        if customer in above:
-            raise InvalidValue("introduced_ring")
-        seen |= above
-        ahead += above
+    found = session.connection().exec_driver_sql(_IS_ABOVE, (by, customer))
+    if found.first() is not None:
+        raise InvalidValue("introduced_ring")
 
 
 def _rows(session: Session, customer: int) -> list[Introduction]:

@@ -87,6 +87,7 @@ class ChecklistsDialog(QDialog):
         self.down.clicked.connect(self._down)
         self.remove.clicked.connect(self._remove)
         self.stuck.clicked.connect(self.stuck_wanted)
+        self.name.returnPressed.connect(self._go_on)
         self.keep.clicked.connect(self._keep)
         self.close_.clicked.connect(self.accept)
         checklists.changed.connect(self.fill)
@@ -201,6 +202,11 @@ class ChecklistsDialog(QDialog):
     def _say(self, trouble: str) -> None:
         self.message.setText(trouble)
         self.message.setVisible(bool(trouble))
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Enter in the name: to the first step."""
+        self.steps.lines[0].days.setFocus()
 
     @Slot()
     def _keep(self) -> None:

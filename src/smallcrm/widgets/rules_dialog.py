@@ -74,6 +74,8 @@ class RulesDialog(QDialog):
         self.turn.clicked.connect(self._turn)
         self.remove.clicked.connect(self._remove)
         self.form.edited.connect(self._foresee)
+        for edit in (self.form.name, self.form.days, self.form.day, self.form.tag, self.form.line):
+            edit.returnPressed.connect(self._keep)
         self.keep.clicked.connect(self._keep)
         self.close_.clicked.connect(self.accept)
         rules.changed.connect(self.fill)

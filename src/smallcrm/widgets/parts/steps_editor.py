@@ -80,6 +80,7 @@ class StepsEditor(QWidget):
     def _add(self) -> StepLine:
         line = StepLine(self)
         line.text.textEdited.connect(self._grow)
+        line.text.returnPressed.connect(self._go_on)
         line.remove.clicked.connect(self._remove)
         self._layout.addWidget(line)
         self.lines.append(line)
@@ -93,6 +94,13 @@ class StepsEditor(QWidget):
         for place, line in enumerate(self.lines):
             line.number(place + 1)
             line.remove.setEnabled(line is not self.lines[-1])
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Enter: to the next step."""
+        line = self.sender().parent()
+        if isinstance(line, StepLine) and line is not self.lines[-1]:
+            self.lines[self.lines.index(line) + 1].days.setFocus()
 
     @Slot()
     def _remove(self) -> None:
