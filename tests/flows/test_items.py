@@ -59,7 +59,13 @@ def test_who_bought_one_and_not_the_other_is_a_list(
     assert dialog.pairs.count() == 1
     assert dialog.pairs.item(0).text() == "Poster, not Frame"
     assert not dialog.part.isEnabled()
-    dialog.with_.setCurrentIndex(dialog.with_.findText("Poster"))
+    dialog.with_.setText("Mug")
+    dialog.pair.click()
+    assert dialog.message.text() == "There is no item of this name."
+    dialog.with_.setText("frame")
+    dialog.pair.click()
+    assert dialog.message.text() == "Choose two items that differ."
+    dialog.with_.setText("POSTER")
     dialog.pair.click()
     settle(bench, qtbot)
     qtbot.waitUntil(lambda: dialog.pairs.count() == 2)

@@ -31,7 +31,13 @@ from smallcrm.app.arguments import SCREENS, parser
 from smallcrm.app.screenshot import Screens
 from smallcrm.app.writing import Writing
 from smallcrm.domain.query_fields import Field
-from smallcrm.services import sample_backups, sample_deeds, sample_files, sample_words
+from smallcrm.services import (
+    sample_backups,
+    sample_deeds,
+    sample_files,
+    sample_sales,
+    sample_words,
+)
 from smallcrm.widgets.parts.elide_label import ElideLabel
 
 OURS = """smallcrm vCard CSV PDF JSON Excel Google Outlook LDIF TSV iCloud Thunderbird mbox XLSX
@@ -50,6 +56,7 @@ NOT_WORDS = re.compile(
     rf"\b(?:{'|'.join(Field)}):(?:<|&lt;)?[^\s<]+"
 )
 """Commands, marks, addresses, places, names of files, and what is looked for in a field."""
+SAMPLES = sample_words, sample_deeds, sample_backups, sample_files, sample_sales
 ROOT = QModelIndex()
 
 
@@ -113,7 +120,7 @@ def rows(view: QAbstractItemView) -> Iterator[str]:
 def of_clients(bench: Bench) -> str:
     """Every word of the file and of the sample, for what is theirs is not translated."""
     found = []
-    for module in (sample_words, sample_deeds, sample_backups, sample_files, sample_import):
+    for module in (*SAMPLES, sample_import):
         nodes = ast.walk(ast.parse(inspect.getsource(module)))
         found += [
             n.value for n in nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)

@@ -88,6 +88,7 @@ class _Reader:
         self._at = {meaning: n for n, meaning in reversed(list(enumerate(mapping.columns)))}
         self._notes = [n for n, m in enumerate(mapping.columns) if m is SaleColumn.NOTE]
         self._days: dict[str, date | None] = {}
+        self._quantities: dict[str, int] = {}
 
     def line(self, number: int, row: Sequence[str]) -> SaleLine:
         """Raises InvalidValue: "no_person", "not_a_date", or as ``sales.checked`` does."""
@@ -128,7 +129,9 @@ class _Reader:
         text = self._cell(row, SaleColumn.QUANTITY)
         if not text:
             return sales.ONE
-        return amounts.read_quantity(text, self._mapping.decimal)
+        if text not in self._quantities:
+            self._quantities[text] = amounts.read_quantity(text, self._mapping.decimal)
+        return self._quantities[text]
 
     def _amount(self, row: Sequence[str], quantity: int) -> Amount:
         currency = self._currency

@@ -23,10 +23,12 @@ SELECT s.id, s.customer_id, s.sold_on, coalesce(i.name, ''), s.quantity, s.minor
 FROM sale s LEFT JOIN item i ON i.id = s.item_id
 """
 _NEWEST = "ORDER BY s.sold_on DESC, s.id DESC"
-_PART = 1_000_000
-_REST = f"(s.minor % {_PART} + {_PART}) % {_PART}"
-PARTS = f"sum((s.minor - {_REST}) / {_PART})", f"sum({_REST})"
-"""A sum in millions and the rest: the largest amounts, added up, are more than SQLite can count."""
+_SHIFT = 20
+_REST = (1 << _SHIFT) - 1
+PARTS = f"sum(s.minor >> {_SHIFT})", f"sum(s.minor & {_REST})"
+"""A sum in two parts: the largest amounts, added up, are more than SQLite can count."""
+CARRIED = f"({PARTS[0]} + ({PARTS[1]} >> {_SHIFT}), {PARTS[1]} & {_REST})"
+"""The same as a pair that can be compared with ``parts_of``."""
 _SUMMED = f"SELECT substr(s.sold_on, 1, 4), s.currency, count(*), {', '.join(PARTS)} FROM sale s"
 _YEARS = f"""
 {_SUMMED}
@@ -214,12 +216,12 @@ def sums(store: Store) -> tuple[YearSum, ...]:
 
 def together(high: int | None, low: int | None) -> int:
     """A sum out of its ``PARTS``."""
-    return (high or 0) * _PART + (low or 0)
+    return ((high or 0) << _SHIFT) + (low or 0)
 
 
 def parts_of(minor: int) -> tuple[int, int]:
-    """A sum as its ``PARTS`` are once they are carried over."""
-    return divmod(minor, _PART)
+    """A sum as ``CARRIED`` has it."""
+    return minor >> _SHIFT, minor & _REST
 
 
 def _row(found: tuple[Any, ...]) -> SaleRow:

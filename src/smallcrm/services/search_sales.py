@@ -11,14 +11,13 @@ from smallcrm.domain.money import DIGITS
 from smallcrm.domain.query import Condition
 from smallcrm.domain.query_fields import Field
 from smallcrm.domain.text import fold, letters, one_line
-from smallcrm.services.sales import PARTS, parts_of
+from smallcrm.services.sales import CARRIED, parts_of
 from smallcrm.services.search_parts import Part, Plan, Setting, all_of
 
 _OF = "SELECT 1 FROM sale s WHERE s.customer_id = c.id"
 _WHO = "SELECT s.customer_id FROM sale s WHERE "
 _KEPT = "s.returned_on IS NULL"
 _SIGNS = {"": "=", "=": "=", ">": ">", "<": "<", ">=": ">=", "<=": "<="}
-_MILLION = 1_000_000
 _FEWEST, _MOST_DIGITS = 0, 3
 
 
@@ -119,12 +118,10 @@ def _compared(text: str, wanted: str, digits: int, sign: str) -> Part | None:
         minor = amounts.read(text, wanted or _LIKE[digits], ".").minor
     except InvalidValue:
         return None
-    high, low = PARTS
-    carried = f"({high} + {low} / {_MILLION}, {low} % {_MILLION})"
     if wanted:
         of, codes = "s.currency = ?", [wanted]
     else:
         named = ", ".join(f"'{code}'" for code, n in sorted(DIGITS.items()) if n == digits)
         every = ", ".join(f"'{code}'" for code in sorted(DIGITS))
         of, codes = (f"s.currency IN ({named})" if named else f"s.currency NOT IN ({every})"), []
-    return Part(f"{of} AND {carried} {_SIGNS[sign]} (?, ?)", (*codes, *parts_of(minor)))
+    return Part(f"{of} AND {CARRIED} {_SIGNS[sign]} (?, ?)", (*codes, *parts_of(minor)))

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from smallcrm.domain import amounts
 from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.errors import InvalidValue, SmallcrmError
-from smallcrm.domain.sales import ItemId, ItemRow, PairRow
+from smallcrm.domain.sales import ItemRow, PairRow
+from smallcrm.domain.text import fold, one_line
 from smallcrm.services import item_pairs, items
 from smallcrm.viewmodels import amount_words, sale_wording, wording
 from smallcrm.viewmodels.jobs import Lane
@@ -79,8 +80,13 @@ class Items(QObject):
             return self._done(lambda: items.rename(store, number, name))
         return ""
 
-    def pair(self, item: ItemId, other: ItemId) -> str:
-        return self._done(lambda: item_pairs.pair(self._workspace.store, item, other))
+    def pair(self, row: ItemRow, name: str) -> str:
+        """Who bought it may want the one of this name; why that cannot be said, or ""."""
+        wanted = fold(one_line(name))
+        other = next((one.id for one in self.rows if fold(one.name) == wanted), None)
+        if other is None:
+            return wording.invalid("no_such_item")
+        return self._done(lambda: item_pairs.pair(self._workspace.store, row.id, other))
 
     def part(self, row: PairRow) -> None:
         self._done(lambda: item_pairs.part(self._workspace.store, row.item_id, row.other_id))

@@ -40,5 +40,6 @@ def why_invalid() -> dict[str, str]:
         "no_quantity": tr("How many? Type a number above zero."),
         "returned_before_sold": tr("It was not sold yet on that day."),
         "negative_price": tr("A price is not below zero."),
+        "no_such_item": tr("There is no item of this name."),
         "same_item": tr("Choose two items that differ."),
     }

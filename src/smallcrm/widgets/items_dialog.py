@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, QStringListModel, Qt, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
+    QCompleter,
     QDialog,
     QFormLayout,
     QFrame,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smallcrm.domain.sales import ItemId, ItemRow, PairRow
+from smallcrm.domain.sales import ItemRow, PairRow
 from smallcrm.viewmodels.items import Items
 from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.plain_label import plain_label
@@ -43,16 +43,15 @@ class ItemsDialog(QDialog):
             self, self.tr("What you sell stands here, made from what you type."), "muted"
         )
         self.list = self._list(self.tr("Items"))
-        self.pairs = self._list(self.tr("Bought one, not the other"))
-        self.name, self.price = QLineEdit(self), QLineEdit(self)
-        self.with_ = QComboBox(self)
+        self.name, self.price, self.with_ = (QLineEdit(self) for _ in range(3))
         self.message = plain_label(self, "", "muted")
         self.message.setProperty("tone", "late")
         self.message.hide()
-        self.keep = self._button(self.tr("Keep"))
         self.pair = self._button(self.tr("Goes with it"))
-        self.show_ = self._button(self.tr("Show them"))
+        self.keep = self._button(self.tr("Keep"))
+        self.pairs = self._list(self.tr("Bought one, not the other"))
         self.part = self._button(self.tr("Not a pair"))
+        self.show_ = self._button(self.tr("Show them"))
         self.close_ = self._button(self.tr("Close"))
         self._lay_out()
         self._connect()
@@ -88,7 +87,10 @@ class ItemsDialog(QDialog):
         mine.addWidget(self.pair)
         mine.addStretch(1)
         mine.addWidget(self.keep)
-        left = QVBoxLayout()
+        sides = QWidget(self), QWidget(self)  # Tab goes through one, and then the other
+        left, right = (QVBoxLayout(side) for side in sides)
+        for side in (left, right):
+            side.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self._caption(self.tr("What you sell")))
         left.addWidget(self.list, 1)
         left.addLayout(form)
@@ -98,14 +100,13 @@ class ItemsDialog(QDialog):
         theirs.addWidget(self.part)
         theirs.addStretch(1)
         theirs.addWidget(self.show_)
-        right = QVBoxLayout()
         right.addWidget(self._caption(self.pairs.accessibleName()))
         right.addWidget(self.pairs, 1)
         right.addLayout(theirs)
         both = QHBoxLayout()
         both.setSpacing(tokens.SPACE_5)
-        both.addLayout(left, 1)
-        both.addLayout(right, 1)
+        for half in sides:
+            both.addWidget(half, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.close_)
@@ -116,7 +117,11 @@ class ItemsDialog(QDialog):
         layout.addWidget(self.empty)
         layout.addLayout(both, 1)
         layout.addLayout(foot)
-        self.with_.setAccessibleName(self.tr("Goes with"))
+        self.with_.setPlaceholderText(self.tr("another item"))
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.with_.setCompleter(completer)
         dialog_room.take(self, (WIDE, HIGH), QSize(tokens.SPACE_6, tokens.SPACE_6))
 
     def _connect(self) -> None:
@@ -125,6 +130,7 @@ class ItemsDialog(QDialog):
         self.pairs.itemActivated.connect(self._show_them)
         for field in (self.name, self.price):
             field.returnPressed.connect(self._keep)
+        self.with_.returnPressed.connect(self._pair)
         self.keep.clicked.connect(self._keep)
         self.pair.clicked.connect(self._pair)
         self.part.clicked.connect(self._part)
@@ -158,9 +164,7 @@ class ItemsDialog(QDialog):
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{head}, {below}")
                 item.setToolTip(below)
             shown.blockSignals(False)
-        self.with_.clear()
-        for row in self._items.rows:
-            self.with_.addItem(row.name, int(row.id))
+        self._names.setStringList([row.name for row in self._items.rows])
         self.empty.setVisible(self._items.is_read and not self._items.rows)
         self.list.setCurrentRow(min(at, len(self._items.rows) - 1))
         self.pairs.setCurrentRow(min(pair_at, len(self._items.pairs) - 1))
@@ -173,8 +177,6 @@ class ItemsDialog(QDialog):
         self.name.setText(row.name if row else "")
         self.price.setText(self._items.price_text(row) if row else "")
         self.price.setPlaceholderText(self._items.price_hint(row) if row else "")
-        place = self.list.currentRow()
-        self.with_.setCurrentIndex(0 if place else min(1, self.with_.count() - 1))
         for widget in (self.name, self.price, self.with_, self.keep, self.pair):
             widget.setEnabled(row is not None)
         self.message.hide()
@@ -199,9 +201,12 @@ class ItemsDialog(QDialog):
 
     @Slot()
     def _pair(self) -> None:
-        row, other = self._current(), self.with_.currentData()
-        if row is not None and other is not None:
-            self._say(self._items.pair(row.id, ItemId(int(other))))
+        row = self._current()
+        if row is not None:
+            trouble = self._items.pair(row, self.with_.text())
+            self._say(trouble)
+            if not trouble:
+                self.with_.clear()
 
     @Slot()
     def _part(self) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFileDialog,
     QFrame,
@@ -25,6 +24,7 @@ from smallcrm.viewmodels import sale_file_wording
 from smallcrm.viewmodels.line_rows import Candidate
 from smallcrm.viewmodels.sale_files import Looked, SaleFiles
 from smallcrm.widgets.parts import dialog_room
+from smallcrm.widgets.parts.choice_button import ChoiceButton
 from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.parts.who_popover import WhoPopover
@@ -33,6 +33,7 @@ from smallcrm.widgets.style import tokens
 WIDE, HIGH = 92, 40
 MOST_UNKNOWN = 30
 """So many are offered to be chosen; the file of rows left out has all."""
+COLUMNS = tuple(SaleColumn)
 
 
 class SaleImportDialog(QDialog):
@@ -52,10 +53,11 @@ class SaleImportDialog(QDialog):
         self.area = QScrollArea(self)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is in it
         self.area.setWidget(self.body)
         for clear in (self.area.viewport(), self.body):
             clear.setAutoFillBackground(False)
-        self.columns: list[QComboBox] = []
+        self.columns: list[ChoiceButton] = []
         self.chooses: list[QPushButton] = []
         self._told: QWidget | None = None
         self.day_first = QCheckBox(self.body)
@@ -110,7 +112,7 @@ class SaleImportDialog(QDialog):
         if not self.columns and looked.table.header:
             self._make_columns(looked)
         for box, meaning in zip(self.columns, looked.mapping.columns, strict=True):
-            box.setCurrentIndex(box.findData(meaning.value))
+            box.set_key(COLUMNS.index(meaning))
         if looked.mapping.doubt:
             self.day_first.setText(sale_file_wording.doubt(looked.mapping.doubt))
             self.day_first.setChecked(looked.mapping.day_first)
@@ -125,16 +127,13 @@ class SaleImportDialog(QDialog):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         for n in range(len(looked.table.header)):
-            box = QComboBox(self.body)
-            for meaning in SaleColumn:
-                box.addItem(sale_file_wording.column(meaning), meaning.value)
-            box.setProperty("column", n)
             title = sale_file_wording.header(looked.table, n)
-            box.setAccessibleName(title)
-            box.activated.connect(self._chosen)
+            box = ChoiceButton(title, self.body)
+            box.set_options([(k, sale_file_wording.column(m)) for k, m in enumerate(COLUMNS)])
+            box.setProperty("column", n)
+            box.chosen.connect(self._chosen)
             label = ElideLabel(self.body)
             label.setText(title)
-            label.setBuddy(box)
             grid.addWidget(label, n, 0)
             grid.addWidget(box, n, 1)
             label.show()
@@ -181,12 +180,11 @@ class SaleImportDialog(QDialog):
 
     # --- changing -------------------------------------------------------------------------------
 
-    @Slot()
-    def _chosen(self) -> None:
+    @Slot(int)
+    def _chosen(self, key: int) -> None:
         box = self.sender()
-        if isinstance(box, QComboBox):
-            meaning = SaleColumn(box.currentData())
-            self._files.set_column(int(box.property("column")), meaning)
+        if isinstance(box, ChoiceButton):
+            self._files.set_column(int(box.property("column")), COLUMNS[key])
 
     @Slot(bool)
     def _turn_days(self, day_first: bool) -> None:

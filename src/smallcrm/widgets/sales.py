@@ -44,6 +44,7 @@ class SalesGroup(Group):
         self.sums: list[tuple[str, str]] = []
         self.add = QPushButton(self.tr("Add a sale…"), self)
         self.add.setObjectName("link")
+        self.add.setProperty("tall", "true")
         foot = QHBoxLayout()
         foot.setContentsMargins(0, tokens.SPACE_1, 0, 0)
         foot.addWidget(self.add)
@@ -92,6 +93,7 @@ class SalesGroup(Group):
         line = QWidget(parent)
         button = QPushButton(what, line)
         button.setObjectName("link")
+        button.setProperty("tall", "true")
         button.setProperty("sale", int(row.id))
         button.setAccessibleName(f"{what}, {when}")
         button.setToolTip(self.tr("Change, returned, remove"))

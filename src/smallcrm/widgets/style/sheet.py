@@ -61,6 +61,7 @@ QPushButton#flat:hover { color: %(text)s; }
 QPushButton#link { color: %(link)s; padding: 2px 5px; min-height: 18px; min-width: 12px;
     text-align: left; }
 QPushButton#flat:focus, QPushButton#link:focus { border: 2px solid %(accent)s; }
+QPushButton#link[tall="true"] { min-height: 18px; }
 QPushButton#square { padding: 5px 6px; }
 QPushButton#square:focus { padding: 4px 5px; }
 QPushButton#choice:checked { background: %(chosen)s; color: %(on_chosen)s;
