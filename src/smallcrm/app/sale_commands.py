@@ -37,7 +37,7 @@ def run(options: argparse.Namespace, store: Store, now: datetime) -> int:
         record = {"dry_run": options.dry_run, "files": told}
         say(json.dumps(record, ensure_ascii=False, indent=2))
     elif options.dry_run:
-        say("Nothing was written (--dry-run).")
+        say(wording.tr("Nothing was written (--dry-run)."))
     return status
 
 
