@@ -13,7 +13,7 @@ from smallcrm.app.say import say
 from smallcrm.domain.columns import Table
 from smallcrm.domain.money import Amount
 from smallcrm.domain.sale_tables import SaleReport
-from smallcrm.services import sale_files, sale_mappings
+from smallcrm.services import sale_files, sale_mappings, sales
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import amount_words, sale_file_wording, wording
 
@@ -48,7 +48,8 @@ def _bring(
     mapping = sale_mappings.mapping(store, table)
     if options.dates:
         mapping = replace(mapping, day_first=options.dates == "day-first", doubt="")
-    found = sale_files.read(table, mapping, amount_words.currency())
+    currency = sales.last_currency(store) or amount_words.currency()
+    found = sale_files.read(table, mapping, currency)
     if found.error:
         return table, SaleReport(), found.error
     if options.dry_run:

@@ -214,6 +214,12 @@ def sums(store: Store) -> tuple[YearSum, ...]:
     )
 
 
+def last_currency(store: Store) -> str:
+    """Of the sale that was put in last; "" before the first."""
+    rows = store.fetch("SELECT currency FROM sale ORDER BY id DESC LIMIT 1")
+    return str(rows[0][0]) if rows else ""
+
+
 def together(high: int | None, low: int | None) -> int:
     """A sum out of its ``PARTS``."""
     return ((high or 0) << _SHIFT) + (low or 0)

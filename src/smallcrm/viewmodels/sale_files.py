@@ -13,7 +13,7 @@ from smallcrm.domain.columns import Table
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.sale_tables import SaleColumn, SaleMapping, SaleReport, SaleTable, Whose
-from smallcrm.services import sale_files, sale_mappings
+from smallcrm.services import sale_files, sale_mappings, sales
 from smallcrm.services.directory import FileDirectory
 from smallcrm.viewmodels import amount_words, sale_file_wording, wording
 from smallcrm.viewmodels.jobs import Lane
@@ -52,7 +52,7 @@ class SaleFiles(QObject):
 
     def look(self, path: Path) -> None:
         """Read a file; its columns as the last of its kind, or by their words."""
-        store, currency = self._workspace.store, amount_words.currency()
+        store, currency = self._workspace.store, self._currency()
         self.choices = {}
 
         def work(lane: Lane) -> Looked:
@@ -131,6 +131,11 @@ class SaleFiles(QObject):
 
     # --- inside ---------------------------------------------------------------------------------
 
+    def _currency(self) -> str:
+        """What is meant where a file names none: as the last sale was."""
+        last = self._workspace.attempt(sales.last_currency, self._workspace.store)
+        return last or amount_words.currency()
+
     def _chosen(self) -> dict[Whose, CustomerId]:
         return {whose: customer for whose, (customer, _) in self.choices.items()}
 
@@ -138,7 +143,7 @@ class SaleFiles(QObject):
         looked, space = self.looked, self._workspace
         if looked is None:
             return
-        currency, choices, table = amount_words.currency(), self._chosen(), looked.table
+        currency, choices, table = self._currency(), self._chosen(), looked.table
 
         def work(lane: Lane) -> Looked:
             found = sale_files.read(table, mapping, currency)

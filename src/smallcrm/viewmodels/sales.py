@@ -151,9 +151,17 @@ class Sales(QObject):
         if not typed.amount.strip() and usual is not None:
             amount = usual
         else:
-            currency = usual.currency if usual is not None else amount_words.currency()
+            currency = usual.currency if usual is not None else self._currency(old)
             amount = amounts.read(typed.amount, currency, amount_words.decimal())
         return rules.checked(SaleDraft(on, typed.what, amount, quantity, typed.number, typed.note))
+
+    def _currency(self, old: SaleRow | None) -> str:
+        """What a bare number is in: as it was, as this customer pays, as the last sale was."""
+        for row in (old, *self.rows):
+            if row is not None:
+                return row.amount.currency
+        last = self._workspace.attempt(sales.last_currency, self._workspace.store)
+        return last or amount_words.currency()
 
     def _quantity(self, text: str) -> int:
         return amounts.read_quantity(text, amount_words.decimal()) if text.strip() else rules.ONE
@@ -180,8 +188,8 @@ class Sales(QObject):
 
 
 def read_past(text: str, words: Words, today: date) -> date:
-    """A day that is over, or today: "", "yesterday", "3 May", "2026-05-03"; the last such day when
-    no year was typed.
+    """A day that is over, or today: "", "yesterday", "fri", "3 May", "2026-05-03"; the last such
+    day when no year was typed.
 
     Raises:
         InvalidValue: "not_a_date", "no_such_day".
@@ -192,6 +200,9 @@ def read_past(text: str, words: Words, today: date) -> date:
     away = tokens.number(0, Sense.AWAY)
     if away is not None and away[0] == len(tokens):
         return date.fromordinal(today.toordinal() + away[1])
+    weekday = tokens.number(0, Sense.WEEKDAY)
+    if weekday is not None and weekday[0] == len(tokens):
+        return date.fromordinal(today.toordinal() - (today.weekday() - weekday[1]) % 7)
     found = read_yearly(text, words)
     if isinstance(found, Unreadable):
         raise InvalidValue("not_a_date" if found is Unreadable.EMPTY else found.value)
