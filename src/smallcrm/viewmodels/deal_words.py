@@ -72,8 +72,8 @@ def in_stage(days: int) -> str:
 
 
 def short_days(days: int) -> str:
-    """ "12 d", for the corner of a card."""
-    return tr("{n} d").replace("{n}", wording.number(days))
+    """ "12 days", for the corner of a card."""
+    return dates.plural("%n day", "%n days", days)
 
 
 def closes(row: DealRow, today: date) -> str:

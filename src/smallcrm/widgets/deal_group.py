@@ -37,7 +37,6 @@ class DealGroup(Group):
         self.new = QPushButton(self.tr("New deal…"), self)
         for button in (self.more, self.new):
             button.setObjectName("link")
-            button.setMinimumHeight(tokens.TARGET)
             self.lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.more.clicked.connect(self._show_all)
         self.new.clicked.connect(self.new_wanted)
@@ -90,7 +89,6 @@ class DealLine(QWidget):
         self.row = row
         self.what = QPushButton(row.what.replace("&", "&&"), self)
         self.what.setObjectName("link")
-        self.what.setMinimumHeight(tokens.TARGET)
         self.what.setAccessibleName(deal_words.spoken_line(row, deals.today()))
         self.about = plain_label(self, deal_words.line(row), "muted")
         self.about.setProperty("tone", "late" if row.is_rotten else "")

@@ -190,7 +190,6 @@ class Offer(QScrollArea):
             button.setFixedWidth(wide)
         own = QPushButton(self.tr("Stages of my own…"), self.body)
         own.setObjectName("link")
-        own.setMinimumHeight(tokens.TARGET)
         own.clicked.connect(self.own_wanted)
         self._rows.addWidget(own, 0, Qt.AlignmentFlag.AlignLeft)
         self._rows.addStretch(1)

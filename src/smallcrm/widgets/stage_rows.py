@@ -38,7 +38,6 @@ class StageRows(QWidget):
         self.more = QPushButton(self.tr("Another stage"), self)
         self.more.setObjectName("link")
         self.more.setAutoDefault(False)
-        self.more.setMinimumHeight(tokens.TARGET)
         self.more.clicked.connect(self.add)
 
     @property
