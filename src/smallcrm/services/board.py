@@ -3,6 +3,7 @@ a customer, all of one deal. Of customers in the trash nothing is seen."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 from typing import Any
@@ -41,6 +42,8 @@ _STEPS = f"""
 SELECT deal_id, text, due_on FROM follow_up WHERE deal_id IS NOT NULL
 AND state = 'open' AND role = '{Role.NEXT_STEP.value}' {{}} ORDER BY due_on IS NULL, due_on, id
 """
+_FEW = 200
+"""Of so many deals the next steps are looked up by their numbers; of more all there are."""
 _KINDS = {kind.value: kind for kind in CustomerKind}
 _STATES = {state.value: state for state in DealState}
 _PARTS = 1_000_000
@@ -147,9 +150,12 @@ def _columns(store: Store, pipeline: PipelineRow, now: datetime) -> tuple[Column
 
 def _rows(store: Store, where: str, parameters: Sequence[object], now: datetime) -> list[DealRow]:
     found = store.fetch(_DEAL.format(where), parameters)
-    only = "AND deal_id = ?" if len(found) == 1 else ""
+    if not found:
+        return []
+    few = [row[0] for row in found] if len(found) <= _FEW else []
+    only = "AND deal_id IN (SELECT value FROM json_each(?))" if few else ""
     steps: dict[int, tuple[str, date | None]] = {}
-    for deal, text, due_on in store.fetch(_STEPS.format(only), (found[0][0],) if only else ()):
+    for deal, text, due_on in store.fetch(_STEPS.format(only), (json.dumps(few),) if few else ()):
         steps.setdefault(deal, (text, None if due_on is None else date.fromisoformat(due_on)))
     today, zone = now.date(), _zone(now)
     return [_row(values, steps.get(values[0], ("", None)), today, zone) for values in found]
