@@ -88,7 +88,7 @@ def test_very_many_are_asked_about_and_done_as_one(
     qtbot.keyClick(stand_on(bench, "10 more"), Qt.Key.Key_Space)
     banner = bench.window.banner
     assert "would make 13 drafts now" in banner.words.text()
-    assert [b.text() for b in banner.buttons] == ["Make 13 drafts", "Not now"]
+    assert [b.text() for b in banner.buttons] == ["Make 13 drafts", "Cancel"]
     assert letters.of_customer(bench.store, people[0]) == ()
     banner.buttons[1].click()
     assert len(suggested(bench)) == 4

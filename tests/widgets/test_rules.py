@@ -83,10 +83,12 @@ def test_a_rule_that_starts_a_checklist_needs_one(bench: Bench, dialog: RulesDia
     choose(dialog, Happening.WON, Effect.CHECKLIST)
     form.name.setText("Start")
     assert form.help.text().startswith("There is no checklist yet")
+    assert not form.checklist.isVisible()
     dialog.keep.click()
     assert dialog.message.text() == "Choose the checklist that is to be started."
     made = checklists.define(bench.store, ChecklistDraft("Welcome", (StepDraft("Call", 1),)))
     dialog.fill()
+    assert form.checklist.isVisible()
     dialog.keep.click()
     assert [r.draft.checklist for r in rules.rows(bench.store)] == [made]
 

@@ -161,7 +161,7 @@ class ChecklistActs(QObject):
     @Slot(int, str, str)
     def _ask(self, rule: int, question: str, yes: str) -> None:
         self._asked = rule
-        self._window.banner.say(question, ((YES, yes), (NO, self.tr("Not now"))))
+        self._window.banner.say(question, ((YES, yes), (NO, self.tr("Cancel"))))
 
     @Slot(str)
     def _answered(self, answer: str) -> None:

@@ -63,10 +63,10 @@ class ChecklistsDialog(QDialog):
         self.remove = QPushButton(self.tr("Remove"), self)
         self.stuck = QPushButton(self.tr("What is stuck…"), self)
         self.ready = plain_label(self, self.tr("Begin with one that is ready:"), "muted")
+        self.ready.setWordWrap(False)
         self.starters: list[QPushButton] = []
         for number, draft in enumerate(rule_wording.starters()):
             button = QPushButton(draft.name, self)
-            button.setObjectName("flat")
             button.setProperty("starter", number)
             button.clicked.connect(self._start_with)
             self.starters.append(button)

@@ -60,6 +60,7 @@ class RuleForm(QWidget):
         self.letter.setFixedHeight(self.fontMetrics().lineSpacing() * (TEXT_LINES + 1))
         self.help = plain_label(self, "", "muted")
         self.checklist = QComboBox(self)
+        self.checklist.setMinimumHeight(self.name.sizeHint().height())
         self.back = QCheckBox(self.tr("Also of what happened in the last 60 days"), self)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
@@ -86,8 +87,8 @@ class RuleForm(QWidget):
         for edit in (self.name, self.days, self.day, self.tag, self.line):
             edit.textEdited.connect(self.edited)
         self.letter.textChanged.connect(self.edited)
-        self.fill_checklists()
         self.show_rule(None)
+        self.fill_checklists()
 
     def fill_checklists(self) -> None:
         chosen = self.checklist.currentData()
@@ -96,6 +97,7 @@ class RuleForm(QWidget):
             self.checklist.addItem(name, number)
         place = self.checklist.findData(chosen)
         self.checklist.setCurrentIndex(max(place, 0))
+        self._look()
 
     def show_rule(self, row: RuleRow | None) -> None:
         """One of the file, or an empty form."""
@@ -164,7 +166,7 @@ class RuleForm(QWidget):
             self.day: yearly,
             self.line: effect is Effect.FOLLOW_UP,
             self.letter: effect is Effect.LETTER,
-            self.checklist: effect is Effect.CHECKLIST,
+            self.checklist: effect is Effect.CHECKLIST and self.checklist.count() > 0,
             self.help: True,
         }
         for field, is_shown in shown.items():
