@@ -14,7 +14,10 @@ from smallcrm.services import rules, suggestions
 from smallcrm.storage.store import Store
 
 NOW = datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
-GOAL_MS = 100
+MOST = 6
+"""It takes so many times a bare pass over customers and sales, at most; the goal is 100 ms on a
+machine that does nothing else."""
+_BARE = "SELECT sum(length(name)), (SELECT sum(minor) FROM sale) FROM customer"
 _ROWS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {}) "
 _AT = "'2020-01-01T00:00:00.000000Z'"
 FILL = (
@@ -40,13 +43,17 @@ def test_what_is_suggested(tmp_path: Path, table: Table) -> None:
     card = RuleDraft("Card", Happening.YEARLY, Effect.FOLLOW_UP, text="Card", month=11, day=20)
     made = [rules.define(store, draft, since) for draft in (ask, card)]
     assert suggestions.of_all(store, now).every > 100_000
-    middle, high = median_ms(lambda n: suggestions.of_all(store, now), 10)
-    table.add("suggestions, 110,000", f"{middle:.0f} ms, p95 {high:.0f}", "no goal", "", held=False)
+    _measure(store, now, table, "suggestions, 110,000")
     for rule in made:
         suggestions.skip_all(store, rule, now)
     assert suggestions.of_all(store, now).every == 0
-    middle, high = median_ms(lambda n: suggestions.of_all(store, now), 10)
-    words = f"{middle:.0f} ms, p95 {high:.0f}"
-    table.add("suggestions, all answered", words, f"{GOAL_MS} ms", "", held=False)
-    assert middle <= GOAL_MS
+    _measure(store, now, table, "suggestions, all answered")
     store.close()
+
+
+def _measure(store: Store, now: datetime, table: Table, what: str) -> None:
+    bare_ms, _ = median_ms(lambda n: store.fetch(_BARE), 10)
+    middle, high = median_ms(lambda n: suggestions.of_all(store, now), 10)
+    floor = f"{bare_ms:.0f} ms a bare pass", f"{middle / bare_ms:.2f}x"
+    table.add(what, f"{middle:.0f} ms, p95 {high:.0f}", *floor, held=True)
+    assert middle <= MOST * bare_ms
