@@ -19,7 +19,7 @@ from smallcrm.domain.agreements import (
 from smallcrm.domain.money import Amount
 from smallcrm.domain.records import CadenceUnit, CustomerId
 from smallcrm.domain.terms import Deadline
-from smallcrm.services import agreement_reminders, agreements, rates
+from smallcrm.services import agreement_files, agreement_reminders, agreements, rates
 from smallcrm.storage.store import Store
 
 TODAY = date(2026, 11, 25)
@@ -59,7 +59,7 @@ def deeds(store: Store, customer: CustomerId) -> dict[Action, Callable[[], objec
         agreements.remove(store, made[-1])
 
     def remind() -> None:
-        assert agreement_reminders.renew(store, date(2027, 12, 20), words) == 1
+        assert agreement_reminders.renew(store, date(2027, 12, 20), words) == 1  # of "Hosting"
 
     def add_rate() -> None:
         price.append(rates.add(store, customer, HOUR))
@@ -67,7 +67,14 @@ def deeds(store: Store, customer: CustomerId) -> dict[Action, Callable[[], objec
     def edit_rate() -> None:
         rates.edit(store, price[-1], replace(HOUR, price=Amount(95_00, "EUR")))
 
+    def bring_in() -> None:
+        path = store.path.parent / "agreements.csv"
+        path.write_text("Name,Agreement,Starts,Term\nAna L,Care,2026-02-01,1 year\n")
+        report = agreement_files.bring_in(store, agreement_files.read(path, "EUR"), TODAY, words)
+        assert report.new == 1
+
     return {
+        Action.IMPORT_AGREEMENTS: bring_in,
         Action.ADD_AGREEMENT: add,
         Action.EDIT_AGREEMENT: edit,
         Action.END_AGREEMENT: end,

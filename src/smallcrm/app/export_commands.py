@@ -28,6 +28,10 @@ def export(options: argparse.Namespace, store: Store, clock: Clock) -> int:
         whole_files.keep(options.file)
     if options.today:
         return _today(options, store, clock)
+    if options.agreements:
+        from smallcrm.app import agreement_commands
+
+        return agreement_commands.export(store, options.file, local_now(clock).date())
     scope = EVERYBODY
     if options.who or options.tag or options.query:
         try:

@@ -26,6 +26,10 @@ def run(options: argparse.Namespace, store: Store, now: datetime) -> int:
     """Exit status: 1 when a file could not be read, or a column of --map is in no table."""
     if options.sales:
         return sale_commands.run(options, store, now)
+    if options.agreements:
+        from smallcrm.app import agreement_commands
+
+        return agreement_commands.bring_in(options, store, now)
     ours, options.files = export_commands.split(options.files)
     opened = _opened(options)
     missing = _missing(options, opened)

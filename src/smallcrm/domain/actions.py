@@ -90,6 +90,8 @@ class Action(StrEnum):
     REMOVE_AGREEMENT = "remove_agreement"
     REMIND_OF_AGREEMENTS = "remind_of_agreements"
     """A term passed that was left open: the next one's deadlines are reminded of."""
+    IMPORT_AGREEMENTS = "import_agreements"
+    """The label is their number."""
     ADD_RATE = "add_rate"
     EDIT_RATE = "edit_rate"
     REMOVE_RATE = "remove_rate"

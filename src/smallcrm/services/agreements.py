@@ -60,7 +60,7 @@ def add(
         session.label = draft.what
         if session.get(Customer, customer) is None:
             raise NotFound
-        row = Agreement(customer_id=customer, created_at=session.now, **_columns(draft))
+        row = Agreement(customer_id=customer, created_at=session.now, **columns(draft))
         session.add(row)
         session.flush()
         rates.follow(session, row, today)
@@ -82,7 +82,7 @@ def edit(
         session.label = draft.what
         if row.ended_on is not None and row.ended_on < draft.starts_on:
             raise InvalidValue("ends_before_start")
-        for name, value in _columns(draft).items():
+        for name, value in columns(draft).items():
             setattr(row, name, value)
         rates.follow(session, row, today)
         agreement_reminders.arrange(session, row, today, words)
@@ -243,7 +243,8 @@ def checked(draft: AgreementDraft) -> AgreementDraft:
 # --- inside -------------------------------------------------------------------------------------
 
 
-def _columns(draft: AgreementDraft) -> dict[str, Any]:
+def columns(draft: AgreementDraft) -> dict[str, Any]:
+    """The columns of a checked draft."""
     found: dict[str, Any] = {
         "what": draft.what,
         "minor": None if draft.price is None else draft.price.minor,

@@ -40,6 +40,10 @@ def deeds() -> dict[Action, tuple[str, str]]:
             tr("New reminders of agreements: {x}."),
             tr("new reminders of agreements: {x}"),
         ),
+        Action.IMPORT_AGREEMENTS: (
+            tr("Agreements brought in: {x}."),
+            tr("bringing in agreements: {x}"),
+        ),
         Action.ADD_RATE: (tr("Price added: {x}."), tr("the price: {x}")),
         Action.EDIT_RATE: (tr("Price changed: {x}."), tr("the change of the price: {x}")),
         Action.REMOVE_RATE: (tr("Price removed: {x}."), tr("removing the price: {x}")),
@@ -213,5 +217,8 @@ def why_invalid() -> dict[str, str]:
         "not_a_length": tr("This is no length of time. Try “3 months” or “14 days”."),
         "ends_before_start": tr("It cannot end before it starts."),
         "price_below_zero": tr("A price is not below zero."),
+        "no_person": tr("It does not say whose it is."),
+        "unknown_customer": tr("Nobody is known by this name or address."),
+        "many_of_name": tr("Several are called so."),
         "no_price": tr("What is paid each time? Type the price, or choose “once”."),
     }

@@ -1,0 +1,191 @@
+"""Agreements out of the rows of a table, and into those of our own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from smallcrm.domain import amounts, terms
+from smallcrm.domain.agreement_tables import AgreementColumn as C
+from smallcrm.domain.agreement_tables import AgreementLine, AgreementTable
+from smallcrm.domain.agreements import AgreementDraft, AgreementRow, Length, Renewal
+from smallcrm.domain.columns import Table
+from smallcrm.domain.errors import InvalidValue
+from smallcrm.domain.money import Amount
+from smallcrm.domain.records import CadenceUnit
+from smallcrm.domain.reports import CardProblem
+from smallcrm.domain.text import fold, one_line
+from smallcrm.formats import csv_table, table_dates
+from smallcrm.formats.agreement_words import (
+    ENDS,
+    HEADINGS,
+    MEANINGS,
+    NO,
+    ONCE,
+    QUARTERS,
+    RENEWED,
+    UNITS,
+    YES,
+)
+from smallcrm.formats.header_words import key
+
+_LENGTH = re.compile(r"(?:(\d{1,4})\s*)?([^\W\d_]+)")
+_EXCERPT = 80
+_DAYS = (C.STARTS, C.SIGNED, C.ENDS, C.ENDED)
+
+
+def read(table: Table, currency: str, decimal: str = "") -> AgreementTable:
+    """The agreements of a table; ``currency`` and the mark ``decimal`` are meant where a cell
+    leaves it open. Rows that cannot be kept are among the problems, each with why.
+
+    ``error``: "no_agreements" where the header says nothing of what was agreed, since when and
+    with whom.
+    """
+    if table.error:
+        return AgreementTable(table.path, error=table.error)
+    at: dict[C, int] = {}
+    for place, header in enumerate(table.header):
+        at.setdefault(MEANINGS.get(key(header), C.DROP), place)
+    has_start = C.STARTS in at or C.SIGNED in at
+    if C.WHAT not in at or not has_start or not {C.CUSTOMER, C.EMAIL, C.UID} & at.keys():
+        return AgreementTable(table.path, error="no_agreements")
+    days = [row[at[c]] for row in table.rows for c in _DAYS if c in at]
+    first, second, _ = table_dates.doubt(days)
+    reader = _Reader(at, first >= second, currency, decimal)
+    lines, problems = [], list(table.problems)
+    for number, row in zip(table.lines, table.rows, strict=True):
+        try:
+            lines.append(reader.line(number, row))
+        except InvalidValue as problem:
+            excerpt = " · ".join(cell.strip() for cell in row if cell.strip())[:_EXCERPT]
+            problems.append(CardProblem(0, number, problem.code, excerpt, rejected=True))
+    return AgreementTable(table.path, tuple(lines), tuple(problems))
+
+
+def rows(found: Sequence[tuple[AgreementRow, str]]) -> Iterator[list[str]]:
+    """Our own table: the headings, then a row for each agreement with its customer's UID."""
+    yield list(HEADINGS)
+    for row, uid in found:
+        draft = row.value
+        yield [
+            row.customer_name,
+            draft.what,
+            "" if draft.price is None else draft.price.plain(),
+            "" if draft.price is None else draft.price.currency,
+            "once" if draft.price and draft.interval is None else _written(draft.interval),
+            draft.starts_on.isoformat(),
+            _written(draft.term),
+            _written(draft.notice),
+            RENEWED if draft.renewal is Renewal.ITSELF else ENDS,
+            _written(draft.renewed),
+            "" if row.ended_on is None else row.ended_on.isoformat(),
+            row.end_reason,
+            draft.note,
+            uid,
+        ]
+
+
+class _Reader:
+    """Rows of one table."""
+
+    def __init__(self, at: dict[C, int], day_first: bool, currency: str, decimal: str) -> None:
+        self._at, self._day_first = at, day_first
+        self._currency, self._decimal = currency, decimal
+
+    def line(self, number: int, row: Sequence[str]) -> AgreementLine:
+        """Raises InvalidValue: "no_person", "not_a_date", "not_a_length", "ends_before_start", or
+        as ``amounts.read``."""
+
+        def cell(column: C) -> str:
+            place = self._at.get(column)
+            return "" if place is None else csv_table.unguarded(row[place].strip())
+
+        uid, email, name = (one_line(cell(c)) for c in (C.UID, C.EMAIL, C.CUSTOMER))
+        if not (uid or email or name):
+            raise InvalidValue("no_person")
+        starts = self._day(cell(C.STARTS) or cell(C.SIGNED))
+        if starts is None:
+            raise InvalidValue("not_a_date")
+        price, ends = self._price(cell(C.PRICE), cell(C.CURRENCY)), self._day(cell(C.ENDS))
+        term = length(cell(C.TERM))
+        draft = AgreementDraft(
+            cell(C.WHAT),
+            starts,
+            price,
+            length(cell(C.INTERVAL)) if price is not None else None,
+            term or (_between(starts, ends) if ends is not None else None),
+            length(cell(C.NOTICE)),
+            _renewal(cell(C.RENEWAL), ends is not None and term is None),
+            length(cell(C.RENEWED)),
+            cell(C.NOTE),
+        )
+        ended = self._day(cell(C.ENDED))
+        return AgreementLine(number, uid, email, name, draft, ended, one_line(cell(C.REASON)))
+
+    def _day(self, text: str) -> date | None:
+        if not text:
+            return None
+        text = re.sub(r"[T ]\d{1,2}:\d\d(?::\d\d)?.*\Z", "", text)
+        found = table_dates.read(text, day_first=self._day_first)
+        if found is None or found.on is None:
+            raise InvalidValue("not_a_date")
+        return found.on
+
+    def _price(self, text: str, named: str) -> Amount | None:
+        if not text:
+            return None
+        currency = amounts.currency_of(named, self._currency) if named else self._currency
+        return amounts.read(text, currency, self._decimal)
+
+
+def length(text: str) -> Length | None:
+    """ "1 year", "3 Monate", "monthly", "quarter"; None for nothing, and for "once".
+
+    Raises:
+        InvalidValue: "not_a_length".
+    """
+    folded = fold(one_line(text))
+    if not folded or folded in ONCE:
+        return None
+    match = _LENGTH.fullmatch(folded)
+    if match is None:
+        raise InvalidValue("not_a_length")
+    count, word = int(match[1] or 1), match[2]
+    if word in QUARTERS:
+        return Length(3 * count, CadenceUnit.MONTH)
+    if word not in UNITS:
+        raise InvalidValue("not_a_length")
+    return Length(count, UNITS[word])
+
+
+def _renewal(text: str, has_end: bool) -> Renewal:
+    """As it says; where it says nothing, what has a last day ends on it."""
+    folded = fold(one_line(text))
+    if folded == RENEWED or folded in YES:
+        return Renewal.ITSELF
+    if folded == ENDS or folded in NO:
+        return Renewal.ENDS
+    return Renewal.ENDS if has_end else Renewal.ITSELF
+
+
+def _between(first: date, last: date) -> Length:
+    """The term that has these ends: of years, months, or else days.
+
+    Raises:
+        InvalidValue: "ends_before_start".
+    """
+    if last < first:
+        raise InvalidValue("ends_before_start")
+    months = (last.year - first.year) * 12 + last.month - first.month
+    for count in (months, months + 1):
+        found = Length(count, CadenceUnit.MONTH)
+        if count and terms.last_day(first, found) == last:
+            return Length(count // 12, CadenceUnit.YEAR) if count % 12 == 0 else found
+    return Length((last - first).days + 1, CadenceUnit.DAY)
+
+
+def _written(value: Length | None) -> str:
+    if value is None:
+        return ""
+    return f"{value.count} {value.unit.value}{'s' if value.count != 1 else ''}"
