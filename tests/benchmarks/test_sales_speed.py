@@ -134,11 +134,11 @@ def test_an_import_of_invoices(file: Store, table: Table, tmp_path: Path) -> Non
 
     store = Store(target, lambda: NOW)
     store.prepare()
-    begin = time.perf_counter()
+    begin, worked = time.perf_counter(), time.process_time()
     found = sale_files.open_table(path)
     read = sale_files.read(found, sale_mappings.mapping(store, found), "EUR")
     report = sale_files.bring_in(store, read, NOW)
-    took = time.perf_counter() - begin
+    took, worked = time.perf_counter() - begin, time.process_time() - worked
     store.close()
     assert report.new == IMPORTED
     a_second = IMPORTED / took
@@ -147,7 +147,10 @@ def test_an_import_of_invoices(file: Store, table: Table, tmp_path: Path) -> Non
         *(f"{floor:.1f} s bare rows", f"{took / floor:.2f}x"),
         held=True,
     )
-    table.add("rows a second", f"{a_second:,.0f}", f"{ROWS_A_SECOND:,} goal", "")
+    by_itself = IMPORTED / worked
+    goal = f"{ROWS_A_SECOND:,} goal"
+    table.add("rows a second, of the processor's own time", f"{by_itself:,.0f}", goal, "")
+    assert by_itself >= ROWS_A_SECOND
 
 
 def _took(work: Callable[[], object]) -> float:

@@ -34,6 +34,7 @@ def settle(bench: Bench, qtbot: QtBot) -> None:
 def test_prices_are_set_and_names_changed(
     bench: Bench, qtbot: QtBot, keys: Keys, dialog: ItemsDialog
 ) -> None:
+    assert dialog.years.text() == "2026  EUR 355"
     assert dialog.name.text() == "Frame"
     assert dialog.price.placeholderText() == "usually EUR 65"
     keys.type(dialog.price, "-5")

@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from smallcrm.domain import amounts
 from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.errors import InvalidValue, SmallcrmError
-from smallcrm.domain.sales import ItemRow, PairRow
+from smallcrm.domain.sales import ItemRow, PairRow, YearSum
 from smallcrm.domain.text import fold, one_line
-from smallcrm.services import item_pairs, items
+from smallcrm.services import item_pairs, items, sales
 from smallcrm.viewmodels import amount_words, sale_wording, wording
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.workspace import Workspace
 
-_Found = tuple[tuple[ItemRow, ...], tuple[PairRow, ...]]
+_Found = tuple[tuple[ItemRow, ...], tuple[PairRow, ...], tuple[YearSum, ...]]
 
 
 class Items(QObject):
@@ -31,6 +31,7 @@ class Items(QObject):
         self._workspace = workspace
         self.rows: tuple[ItemRow, ...] = ()
         self.pairs: tuple[PairRow, ...] = ()
+        self._years: tuple[YearSum, ...] = ()
         self.is_read = False
         workspace.changed.connect(self._look)
 
@@ -38,9 +39,14 @@ class Items(QObject):
         store = self._workspace.store
 
         def work(lane: Lane) -> _Found:
-            return items.listed(store), item_pairs.listed(store)
+            return items.listed(store), item_pairs.listed(store), sales.sums(store)
 
         self._workspace.jobs.run(work, self._found, self._failed, self)
+
+    def years(self) -> str:
+        """What was sold in the last years, by currency."""
+        lines = sale_wording.years(self._years)[: sale_wording.YEARS]
+        return "\n".join(f"{year}  {sums}" for year, sums in lines)
 
     def words(self, row: ItemRow) -> tuple[str, str]:
         """What it is called, and its price and how often it was sold."""
@@ -105,7 +111,7 @@ class Items(QObject):
         return ""
 
     def _found(self, found: _Found) -> None:
-        self.rows, self.pairs = found
+        self.rows, self.pairs, self._years = found
         self.is_read = True
         self.changed.emit()
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.money import Amount
-from smallcrm.domain.sales import ONE, ItemRow, PairRow, ReorderRow, SaleRow, Summary
+from smallcrm.domain.sales import ONE, ItemRow, PairRow, ReorderRow, SaleRow, Summary, YearSum
 from smallcrm.viewmodels import amount_words, dates
 
 YEARS = 3
@@ -28,12 +29,9 @@ def what(name: str, quantity: int) -> str:
 
 def summary(found: Summary, today: date) -> list[tuple[str, str]]:
     """What was bought, line by line: years with their sums, the usual, the last, how often."""
-    lines: list[tuple[str, str]] = []
-    years: dict[int, dict[str, int]] = {}
-    for one in found.years:
-        years.setdefault(one.year, {})[one.amount.currency] = one.amount.minor
-    lines += [(str(year), amount_words.sums(sums)) for year, sums in list(years.items())[:YEARS]]
-    if len(years) > 1:
+    all_years = years(found.years)
+    lines = all_years[:YEARS]
+    if len(all_years) > 1:
         lines.append((tr("In all"), amount_words.sums(found.sums)))
     if found.usual:
         times = dates.plural("%n time", "%n times", found.usual_count)
@@ -47,6 +45,14 @@ def summary(found: Summary, today: date) -> list[tuple[str, str]]:
         words = tr("{every}, next about {day}").replace("{every}", every)
         lines.append((tr("Buys"), words.replace("{day}", next_on)))
     return lines
+
+
+def years(found: Sequence[YearSum]) -> list[tuple[str, str]]:
+    """Each year with its sums, currencies beside each other."""
+    by_year: dict[int, dict[str, int]] = {}
+    for one in found:
+        by_year.setdefault(one.year, {})[one.amount.currency] = one.amount.minor
+    return [(str(year), amount_words.sums(sums)) for year, sums in by_year.items()]
 
 
 def row(sale: SaleRow, today: date) -> tuple[str, str]:

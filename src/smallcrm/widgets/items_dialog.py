@@ -42,6 +42,7 @@ class ItemsDialog(QDialog):
         self.empty = plain_label(
             self, self.tr("What you sell stands here, made from what you type."), "muted"
         )
+        self.years = plain_label(self, "", "")
         self.list = self._list(self.tr("Items"))
         self.name, self.price, self.with_ = (QLineEdit(self) for _ in range(3))
         self.message = plain_label(self, "", "muted")
@@ -115,6 +116,7 @@ class ItemsDialog(QDialog):
         layout.setSpacing(tokens.SPACE_2)
         layout.addWidget(self.title)
         layout.addWidget(self.empty)
+        layout.addWidget(self.years)
         layout.addLayout(both, 1)
         layout.addLayout(foot)
         self.with_.setPlaceholderText(self.tr("another item"))
@@ -165,6 +167,8 @@ class ItemsDialog(QDialog):
                 item.setToolTip(below)
             shown.blockSignals(False)
         self._names.setStringList([row.name for row in self._items.rows])
+        self.years.setText(self._items.years())
+        self.years.setVisible(bool(self.years.text()))
         self.empty.setVisible(self._items.is_read and not self._items.rows)
         self.list.setCurrentRow(min(at, len(self._items.rows) - 1))
         self.pairs.setCurrentRow(min(pair_at, len(self._items.pairs) - 1))
