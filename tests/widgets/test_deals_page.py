@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from conftest import NOW
 from flows.conftest import Bench
 from services.deal_acts import (
     CRAFT,
@@ -22,12 +21,12 @@ from services.deal_acts import (
     introduce,
     person,
 )
+from smallcrm.domain.checklists import ChecklistDraft, StepDraft
 from smallcrm.domain.deals import DealId, DealState
 from smallcrm.domain.parts import Part
 from smallcrm.domain.pipelines import PipelineDraft, PipelineId, Preset, StageDraft
-from smallcrm.domain.records import CustomerId, FollowUpDraft
-from smallcrm.services import board, deals, follow_ups, pipelines
-from smallcrm.storage.session import WriteSession
+from smallcrm.domain.records import CustomerId
+from smallcrm.services import board, checklists, deals, pipelines
 from smallcrm.viewmodels import amount_words
 from smallcrm.viewmodels.deal_cards import DealRole
 from smallcrm.viewmodels.sections import Section
@@ -151,31 +150,22 @@ def test_w_wins_with_a_reason_and_thanks(
     assert at_hand(acts) == "Cards"
 
 
-class Lists:
-    """A checklist of one step, as another part of the program offers it."""
-
-    def offered(self) -> list[tuple[int, str]]:
-        return [(7, "Welcome")]
-
-    def begin(
-        self, session: WriteSession, checklist: int, customer: CustomerId, deal: DealId
-    ) -> None:
-        step = FollowUpDraft(f"call of {checklist}", None)
-        follow_ups.insert(session, customer, step, NOW, None).deal_id = deal
-
-
 def test_a_checklist_starts_in_the_step_that_wins(
     bench: Bench, acts: DealActs, sarah: CustomerId, qtbot: QtBot
 ) -> None:
-    acts.deals.checklists = Lists()
+    steps = StepDraft("Welcome call", 1), StepDraft("Check in", 14)
+    welcome = checklists.define(bench.store, ChecklistDraft("Welcome", steps))
     qtbot.keyClick(column(acts, 0).list, KEY.Key_W)
     dialog = bench.window.findChild(DealEndDialog)
     assert isinstance(dialog, DealEndDialog)
     assert dialog.checklist.accessibleName() == "Start a checklist: No checklist"
-    dialog.checklist.set_key(7)
+    dialog.checklist.set_key(int(welcome))
     dialog.keep.click()
-    made = "SELECT text, deal_id FROM follow_up"
-    assert bench.store.fetch(made) == [("call of 7", 1)]
+    made = "SELECT text, due_on, deal_id, role FROM follow_up ORDER BY id"
+    assert bench.store.fetch(made) == [
+        ("Welcome call", "2026-11-26", 1, "step"),
+        ("Check in", "2026-12-09", 1, "step"),
+    ]
     bench.window.actions_.undo.trigger()
     assert bench.store.fetch(made) == []
     assert state(bench, 1) == ("open", "")

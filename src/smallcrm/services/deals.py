@@ -3,7 +3,6 @@ in ``services/board.py``."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 
 from sqlalchemy import select
@@ -11,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from smallcrm.domain import deals as rules
 from smallcrm.domain.actions import Action
+from smallcrm.domain.checklists import ChecklistId
 from smallcrm.domain.deals import DealDraft, DealId, DealState, Introducer
 from smallcrm.domain.errands import Role
 from smallcrm.domain.errors import NotFound
@@ -19,13 +19,10 @@ from smallcrm.domain.money import Amount
 from smallcrm.domain.pipelines import StageId
 from smallcrm.domain.records import CustomerId, FollowUpDraft, FollowUpId, FollowUpState
 from smallcrm.domain.text import clean
-from smallcrm.services import deliveries, follow_ups
+from smallcrm.services import checklists, deliveries, follow_ups
 from smallcrm.storage.models import Customer, Deal, FollowUp, Introduction, Stage, StageVisit
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
-
-Begin = Callable[[WriteSession, CustomerId, DealId], object]
-"""What starts with a deal that was won, for its customer: a checklist."""
 
 
 def add(
@@ -100,27 +97,29 @@ def win(
     reason: str,
     now: datetime,
     thanks: FollowUpDraft | None = None,
-    begin: Begin | None = None,
+    checklist: ChecklistId | None = None,
 ) -> FollowUpId | None:
     """It was agreed on. ``thanks`` is promised to whom the customer was introduced by, if
     anybody: on their own record where there is one, else on the customer's; once for a deal.
-    ``begin`` starts a checklist in the same step. Returns the follow-up of the thanks.
+    ``now`` is of the user's zone: a ``checklist`` starts on its day, in the same step. Returns the
+    follow-up of the thanks.
 
     Raises:
-        NotFound: it is gone. InvalidValue: the thanks say nothing.
+        NotFound: it, or the checklist, is gone. InvalidValue: the thanks say nothing.
     """
     with store.write(Action.WIN_DEAL) as session:
         row = _get(session, deal)
         session.label = row.what
         if not _close(row, DealState.WON, reason, now):
             return None
-        if begin is not None:
-            begin(session, CustomerId(row.customer_id), deal)
+        if checklist is not None:
+            whom = [(row.customer_id, row.id)]
+            checklists.begin(session, checklist, whom, now.date(), now.astimezone(UTC))
         found = introducer(session, CustomerId(row.customer_id))
         if thanks is None or found is None or _was_thanked(session, deal):
             return None
-        whom = row.customer_id if found.id is None else found.id
-        step = follow_ups.insert(session, CustomerId(whom), thanks, now.astimezone(UTC), None)
+        thanked = row.customer_id if found.id is None else found.id
+        step = follow_ups.insert(session, CustomerId(thanked), thanks, now.astimezone(UTC), None)
         step.deal_id, step.role = row.id, Role.THANKS.value
         session.flush()
         return FollowUpId(step.id)

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from smallcrm.domain import amounts
 from smallcrm.domain.changes import Changes
+from smallcrm.domain.checklists import ChecklistId
 from smallcrm.domain.deals import Board, DealDetail, DealDraft, DealId, DealRow, Month
 from smallcrm.domain.errors import InvalidValue, SmallcrmError, StageInUse
 from smallcrm.domain.pipelines import (
@@ -27,12 +28,9 @@ from smallcrm.domain.pipelines import (
 )
 from smallcrm.domain.records import CustomerId, DueRow, FollowUpDraft
 from smallcrm.domain.when import Unreadable, read_due
-from smallcrm.services import board, deals, pipelines
+from smallcrm.services import board, checklists, deals, pipelines
 from smallcrm.viewmodels import amount_words, dates, deal_wording, deal_words, wording
 from smallcrm.viewmodels.workspace import Workspace
-
-if TYPE_CHECKING:
-    from smallcrm.storage.session import WriteSession
 
 MANY = 300
 """With more deals on it the board is read in the background."""
@@ -56,20 +54,6 @@ class DealForm:
     step_on: str = ""
 
 
-class Checklists(Protocol):
-    """What may start with a deal that was won."""
-
-    def offered(self) -> Sequence[tuple[int, str]]:
-        """Each with its name; the numbers are not 0."""
-        ...
-
-    def begin(
-        self, session: WriteSession, checklist: int, customer: CustomerId, deal: DealId
-    ) -> object:
-        """Start one in the step that wins the deal."""
-        ...
-
-
 class DealsViewModel(QObject):
     """``changed`` when the board was read anew; ``stale`` when it should be: who shows it asks for
     ``load``, and nothing is read for who does not."""
@@ -82,8 +66,6 @@ class DealsViewModel(QObject):
         self._workspace = workspace
         self.board: Board | None = None
         self.pipelines: tuple[PipelineRow, ...] = ()
-        self.checklists: Checklists | None = None
-        """Set by whoever has some."""
         self._chosen: PipelineId | None = None
         self._asked = 0
         workspace.changed.connect(self._look)
@@ -219,16 +201,15 @@ class DealsViewModel(QObject):
         """Whether it stands there now."""
         return self._do(deals.move, deal, stage, self._workspace.now())
 
+    def checklists(self) -> list[tuple[int, str]]:
+        """What may start with a deal that is won, each with its name."""
+        rows = self._workspace.attempt(checklists.rows, self._workspace.store) or ()
+        return [(int(row.id), row.name) for row in rows]
+
     def win(
         self, deal: DealId, reason: str, *, with_thanks: bool = True, checklist: int = 0
     ) -> bool:
         """``checklist`` is one of those offered, 0 for none."""
-        lists, begin = self.checklists, None
-        if lists is not None and checklist:
-
-            def begin(session: WriteSession, customer: CustomerId, won: DealId) -> None:
-                lists.begin(session, checklist, customer, won)
-
         found = self.detail(deal)
         if found is None:
             return False
@@ -236,7 +217,8 @@ class DealsViewModel(QObject):
         if found.introducer is not None and with_thanks:
             words = deal_words.thanks(found.introducer.name, found.row.customer_name)
             thanks = FollowUpDraft(words, self.today() + timedelta(THANKS_DAYS))
-        return self._do(deals.win, deal, reason, self._workspace.now(), thanks, begin)
+        begun = ChecklistId(checklist) if checklist else None
+        return self._do(deals.win, deal, reason, self._workspace.local_now(), thanks, begun)
 
     def lose(self, deal: DealId, reason: str, *, drop_steps: bool) -> bool:
         now = self._workspace.now()

@@ -51,7 +51,7 @@ class DealEndDialog(QDialog):
         self.also.setText(words.replace("&", "&&"))
         self.also.setVisible(bool(words))
         self.checklist = ChoiceButton(self.tr("Start a checklist"), self)
-        lists = deals.checklists.offered() if is_won and deals.checklists is not None else ()
+        lists = deals.checklists() if is_won else []
         none = (0, self.tr("No checklist"))
         self.checklist.set_options([none, *lists])
         self.checklist.setVisible(bool(lists))
