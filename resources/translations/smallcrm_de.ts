@@ -158,6 +158,25 @@
     </message>
 </context>
 <context>
+    <name>AgreementFiles</name>
+    <message>
+        <source>This is no table of agreements: it needs a customer, what it is, and a start.</source>
+        <translation>Das ist keine Tabelle von Verträgen: nötig sind Kunde, Bezeichnung und Beginn.</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} neu</translation>
+    </message>
+    <message>
+        <source>{n} there before</source>
+        <translation>{n} schon vorhanden</translation>
+    </message>
+    <message>
+        <source>line {n}: {why} Left out: {words}</source>
+        <translation>Zeile {n}: {why} Ausgelassen: {words}</translation>
+    </message>
+</context>
+<context>
     <name>AgreementGroup</name>
     <message>
         <source>Agreements</source>
@@ -213,6 +232,14 @@
     <message>
         <source>new reminders of agreements: {x}</source>
         <translation>neue Erinnerungen an Verträge: {x}</translation>
+    </message>
+    <message>
+        <source>Agreements brought in: {x}.</source>
+        <translation>Verträge importiert: {x}.</translation>
+    </message>
+    <message>
+        <source>bringing in agreements: {x}</source>
+        <translation>das Importieren von Verträgen: {x}</translation>
     </message>
     <message>
         <source>Price added: {x}.</source>
@@ -393,6 +420,18 @@
     <message>
         <source>A price is not below zero.</source>
         <translation>Ein Preis ist nicht kleiner als null.</translation>
+    </message>
+    <message>
+        <source>It does not say whose it is.</source>
+        <translation>Es steht nicht da, wessen er ist.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this name or address.</source>
+        <translation>Niemand ist unter diesem Namen oder dieser Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Several are called so.</source>
+        <translation>Mehrere heißen so.</translation>
     </message>
     <message>
         <source>What is paid each time? Type the price, or choose “once”.</source>
@@ -1663,8 +1702,8 @@
         <translation>Wer {name} empfohlen hat</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Draft copied.</source>
@@ -2123,6 +2162,10 @@
         <translation>statt Personen den Tag als Seite, in PDF</translation>
     </message>
     <message>
+        <source>instead of people, agreements, as CSV</source>
+        <translation>statt Personen die Verträge, als CSV</translation>
+    </message>
+    <message>
         <source>of the page; by the country without it</source>
         <translation>der Seite; ohne das nach dem Land</translation>
     </message>
@@ -2144,7 +2187,11 @@
     </message>
     <message>
         <source>the files are tables of invoices or payments</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien sind Tabellen von Rechnungen oder Zahlungen</translation>
+    </message>
+    <message>
+        <source>the files are tables of agreements</source>
+        <translation>die Dateien sind Tabellen von Verträgen</translation>
     </message>
     <message>
         <source>count only, write nothing</source>
@@ -2873,6 +2920,13 @@
         <translation>
             <numerusform>und %Ln weitere unter Still</numerusform>
             <numerusform>und %Ln weitere unter Still</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreements</source>
+        <translation>
+            <numerusform>%Ln Vertrag</numerusform>
+            <numerusform>%Ln Verträge</numerusform>
         </translation>
     </message>
     <message>
@@ -3975,65 +4029,65 @@
     </message>
     <message numerus="yes">
         <source>%Ln new sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuer Verkauf</numerusform>
+            <numerusform>%Ln neue Verkäufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuer Artikel</numerusform>
+            <numerusform>%Ln neue Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln schon da</numerusform>
+            <numerusform>%Ln schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile ausgelassen</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>usually every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>meist jeden Tag</numerusform>
+            <numerusform>meist alle %Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bought both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kaufte beides</numerusform>
+            <numerusform>%Ln kauften beides</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verkauf</numerusform>
+            <numerusform>%Ln Verkäufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>to %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>an %Ln Person</numerusform>
+            <numerusform>an %Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4705,10 +4759,6 @@
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
-    </message>
-    <message>
-        <source>{n} d</source>
-        <translation>{n} T</translation>
     </message>
     <message>
         <source>was to close {day}</source>
@@ -6663,31 +6713,31 @@
     <name>ItemsDialog</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>What you sell stands here, made from what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was Sie verkaufen, entstanden aus dem, was Sie tippen.</translation>
     </message>
     <message>
-        <source>Bought one, not the other</source>
-        <translation type="unfinished"></translation>
+        <source>Goes with it</source>
+        <translation>Passt dazu</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Goes with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <source>Bought one, not the other</source>
+        <translation>Das eine gekauft, das andere nicht</translation>
     </message>
     <message>
         <source>Not a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paar</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6699,15 +6749,19 @@
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis für eins</translation>
     </message>
     <message>
         <source>Goes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu</translation>
     </message>
     <message>
         <source>What you sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie verkaufen</translation>
+    </message>
+    <message>
+        <source>another item</source>
+        <translation>ein anderer Artikel</translation>
     </message>
 </context>
 <context>
@@ -9779,83 +9833,83 @@ Liebe(r) {first}, …</translation>
     <name>SaleDeeds</name>
     <message>
         <source>Sale to {x} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf an {x} gespeichert.</translation>
     </message>
     <message>
         <source>the sale to {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verkauf an {x}</translation>
     </message>
     <message>
         <source>Sale to {x} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf an {x} geändert.</translation>
     </message>
     <message>
         <source>the change of a sale to {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Änderung eines Verkaufs an {x}</translation>
     </message>
     <message>
         <source>Returned by {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {x} zurückgegeben.</translation>
     </message>
     <message>
         <source>the return by {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rückgabe von {x}</translation>
     </message>
     <message>
         <source>Not returned by {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {x} nicht zurückgegeben.</translation>
     </message>
     <message>
         <source>“not returned” by {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>„nicht zurückgegeben“ von {x}</translation>
     </message>
     <message>
         <source>Removed a sale to {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Verkauf an {x} entfernt.</translation>
     </message>
     <message>
         <source>removing a sale to {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Entfernen eines Verkaufs an {x}</translation>
     </message>
     <message>
         <source>Imported sales: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe importiert: {x}.</translation>
     </message>
     <message>
         <source>import of sales: {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von Verkäufen: {x}</translation>
     </message>
     <message>
         <source>Price of “{x}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis von „{x}“ geändert.</translation>
     </message>
     <message>
         <source>the price of “{x}”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Preis von „{x}“</translation>
     </message>
     <message>
         <source>Now called “{x}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißt jetzt „{x}“.</translation>
     </message>
     <message>
         <source>the renaming to “{x}”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Umbenennen in „{x}“</translation>
     </message>
     <message>
         <source>Go together: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehören zusammen: {x}.</translation>
     </message>
     <message>
         <source>the pair {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paar {x}</translation>
     </message>
     <message>
         <source>No longer a pair: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paar mehr: {x}.</translation>
     </message>
     <message>
         <source>parting {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Trennen von {x}</translation>
     </message>
     <message>
         <source>This is no amount. Try “1200 EUR” or “$12.50”.</source>
@@ -9883,38 +9937,42 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>How many? Type a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele? Eine Zahl über null tippen.</translation>
     </message>
     <message>
         <source>It was not sold yet on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dem Tag war es noch nicht verkauft.</translation>
     </message>
     <message>
         <source>A price is not below zero.</source>
         <translation>Ein Preis ist nicht kleiner als null.</translation>
     </message>
     <message>
+        <source>There is no item of this name.</source>
+        <translation>Es gibt keinen Artikel dieses Namens.</translation>
+    </message>
+    <message>
         <source>Choose two items that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei verschiedene Artikel wählen.</translation>
     </message>
 </context>
 <context>
     <name>SaleFileWording</name>
     <message>
         <source>Day of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Verkaufs</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt am</translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsnummer</translation>
     </message>
     <message>
         <source>Customer’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kunden</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -9922,7 +9980,7 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummer</translation>
     </message>
     <message>
         <source>What</source>
@@ -9930,15 +9988,15 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis für eins</translation>
     </message>
     <message>
         <source>Amount, tax in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag mit Steuer</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -9946,11 +10004,11 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>Amount without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag ohne Steuer</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9958,11 +10016,11 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>{sales} of {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sales} von {people}</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -9970,78 +10028,78 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>Line {n}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {n}: {reason}</translation>
     </message>
     <message>
         <source>This is no table of sales: it needs a column for the customer, one for the day and one for the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Tabelle von Verkäufen: Sie braucht eine Spalte für den Kunden, eine für den Tag und eine für den Betrag.</translation>
     </message>
     <message>
         <source>this customer is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Kunde ist nicht da</translation>
     </message>
     <message>
         <source>several customers are called so</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Kunden heißen so</translation>
     </message>
     <message>
         <source>no customer is named</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kunde ist genannt</translation>
     </message>
     <message>
         <source>the day could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag war nicht zu lesen</translation>
     </message>
     <message>
         <source>the amount could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Betrag war nicht zu lesen</translation>
     </message>
     <message>
         <source>there is no such currency</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Währung gibt es nicht</translation>
     </message>
     <message>
         <source>two currencies in one amount</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Währungen in einem Betrag</translation>
     </message>
     <message>
         <source>more than can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr, als behalten werden kann</translation>
     </message>
     <message>
         <source>more digits behind the point than can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Nachkommastellen, als behalten werden können</translation>
     </message>
     <message>
         <source>how many could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele, war nicht zu lesen</translation>
     </message>
     <message>
         <source>none was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde keins verkauft</translation>
     </message>
     <message>
         <source>too long to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang, um behalten zu werden</translation>
     </message>
     <message>
         <source>{rows} written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} in {name} geschrieben.</translation>
     </message>
     <message>
         <source>{text} · several are called so</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · mehrere heißen so</translation>
     </message>
     <message>
         <source>Is {example} written with the day first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht bei {example} der Tag vorn?</translation>
     </message>
 </context>
 <context>
     <name>SaleImportDialog</name>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe importieren</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -10049,7 +10107,7 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>Save the rows left out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Zeilen speichern…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10065,23 +10123,23 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>Not in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Ihrer Liste</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: {who}</translation>
     </message>
     <message>
         <source>Save the rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Zeilen speichern</translation>
     </message>
 </context>
 <context>
@@ -10092,7 +10150,7 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Verkauf</translation>
     </message>
     <message>
         <source>What</source>
@@ -10100,15 +10158,15 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>Poster A2, or nothing for a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster A2, oder nichts bei einer Zahlung</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -10120,15 +10178,15 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>today, yesterday, 3 May</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, gestern, 3. Mai</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>its number, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Nummer, wenn sie eine hat</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10136,7 +10194,7 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10144,7 +10202,7 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>too small</source>
-        <translation type="unfinished"></translation>
+        <translation>zu klein</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -10156,26 +10214,26 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>Not returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zurückgegeben</translation>
     </message>
     <message>
         <source>Returned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben…</translation>
     </message>
 </context>
 <context>
     <name>SaleWording</name>
     <message>
         <source>{n} × {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {what}</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist</translation>
     </message>
     <message>
         <source>Last</source>
@@ -10183,11 +10241,11 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>{every}, next about {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{every}, wieder etwa {day}</translation>
     </message>
     <message>
         <source>Buys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauft</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -10203,31 +10261,31 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>Invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung {number}</translation>
     </message>
     <message>
         <source>Returned {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben {day}: {why}</translation>
     </message>
     <message>
         <source>Returned {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben {day}</translation>
     </message>
     <message>
         <source>950 EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>950 EUR</translation>
     </message>
     <message>
         <source>usually {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>meist {amount}</translation>
     </message>
     <message>
         <source>Reach out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich melden</translation>
     </message>
     <message>
         <source>{every}; last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{every}; zuletzt am {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -10235,30 +10293,30 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>{item}, not {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, nicht {other}</translation>
     </message>
     <message>
         <source>set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen gesetzt</translation>
     </message>
     <message>
         <source>{price}, set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}, von Ihnen gesetzt</translation>
     </message>
     <message>
         <source>usually {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>meist {price}</translation>
     </message>
     <message>
         <source>last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt {day}</translation>
     </message>
 </context>
 <context>
     <name>SalesActs</name>
     <message>
         <source>A table of invoices or payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle von Rechnungen oder Zahlungen</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
@@ -10273,11 +10331,11 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>Add a sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf hinzufügen…</translation>
     </message>
     <message>
         <source>Change, returned, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, zurückgegeben, entfernen</translation>
     </message>
 </context>
 <context>
@@ -11067,6 +11125,10 @@ Liebe(r) {first}, …</translation>
 <context>
     <name>Wording</name>
     <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation>Nichts wurde geschrieben (--dry-run).</translation>
+    </message>
+    <message>
         <source>{n} could not be copied: what was in them is lost.</source>
         <translation>{n} konnten nicht kopiert werden: Ihr Inhalt ist verloren.</translation>
     </message>
@@ -11097,10 +11159,6 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>{n} left out</source>
         <translation>{n} weggelassen</translation>
-    </message>
-    <message>
-        <source>Nothing was written (--dry-run).</source>
-        <translation>Nichts wurde geschrieben (--dry-run).</translation>
     </message>
     <message>
         <source>Not saved: who is meant by “{typed}”? {names}. Type the whole name</source>
@@ -11208,7 +11266,7 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>--rejects takes one file of sales at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>--rejects nimmt eine Datei von Verkäufen auf einmal</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11312,7 +11370,7 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>Sale: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf: {what}</translation>
     </message>
     <message>
         <source>Saved to {x}.</source>
@@ -12592,15 +12650,15 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>the name of an item, or its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen eines Artikels oder seinen Anfang</translation>
     </message>
     <message>
         <source>2026, 2026-11, &gt;2026-11-25 or &gt;60d for bought, but not in 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>2026, 2026-11, &gt;2026-11-25 oder &gt;60d für gekauft, aber nicht in 60 Tagen</translation>
     </message>
     <message>
         <source>the number of an invoice, or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer einer Rechnung oder einen Teil davon</translation>
     </message>
     <message>
         <source>today, week, month, a date, or &lt;60d for the next 60 days</source>
@@ -13207,11 +13265,11 @@ Liebe(r) {first}, …</translation>
     <name>WorkActions</name>
     <message>
         <source>Add a &amp;sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verkauf hinzufügen…</translation>
     </message>
     <message>
         <source>sold</source>
-        <translation type="unfinished"></translation>
+        <translation>verkauft</translation>
     </message>
     <message>
         <source>paid</source>
@@ -13219,23 +13277,23 @@ Liebe(r) {first}, …</translation>
     </message>
     <message>
         <source>&amp;Import sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe &amp;importieren…</translation>
     </message>
     <message>
         <source>invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>&amp;Items…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel…</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>&amp;Deals</source>

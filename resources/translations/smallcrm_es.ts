@@ -158,6 +158,25 @@
     </message>
 </context>
 <context>
+    <name>AgreementFiles</name>
+    <message>
+        <source>This is no table of agreements: it needs a customer, what it is, and a start.</source>
+        <translation>Esto no es una tabla de contratos: hace falta un cliente, qué es y un comienzo.</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} nuevos</translation>
+    </message>
+    <message>
+        <source>{n} there before</source>
+        <translation>{n} ya estaban</translation>
+    </message>
+    <message>
+        <source>line {n}: {why} Left out: {words}</source>
+        <translation>línea {n}: {why} Omitida: {words}</translation>
+    </message>
+</context>
+<context>
     <name>AgreementGroup</name>
     <message>
         <source>Agreements</source>
@@ -213,6 +232,14 @@
     <message>
         <source>new reminders of agreements: {x}</source>
         <translation>nuevos avisos de contratos: {x}</translation>
+    </message>
+    <message>
+        <source>Agreements brought in: {x}.</source>
+        <translation>Contratos importados: {x}.</translation>
+    </message>
+    <message>
+        <source>bringing in agreements: {x}</source>
+        <translation>la importación de contratos: {x}</translation>
     </message>
     <message>
         <source>Price added: {x}.</source>
@@ -393,6 +420,18 @@
     <message>
         <source>A price is not below zero.</source>
         <translation>Un precio no es menor que cero.</translation>
+    </message>
+    <message>
+        <source>It does not say whose it is.</source>
+        <translation>No dice de quién es.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this name or address.</source>
+        <translation>No se conoce a nadie con este nombre o esta dirección.</translation>
+    </message>
+    <message>
+        <source>Several are called so.</source>
+        <translation>Varios se llaman así.</translation>
     </message>
     <message>
         <source>What is paid each time? Type the price, or choose “once”.</source>
@@ -1663,8 +1702,8 @@
         <translation>Quién presentó a {name}</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Draft copied.</source>
@@ -2123,6 +2162,10 @@
         <translation>en vez de personas, el día como página, en PDF</translation>
     </message>
     <message>
+        <source>instead of people, agreements, as CSV</source>
+        <translation>en lugar de personas, los contratos, en CSV</translation>
+    </message>
+    <message>
         <source>of the page; by the country without it</source>
         <translation>de la página; si no se indica, según el país</translation>
     </message>
@@ -2144,7 +2187,11 @@
     </message>
     <message>
         <source>the files are tables of invoices or payments</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos son tablas de facturas o pagos</translation>
+    </message>
+    <message>
+        <source>the files are tables of agreements</source>
+        <translation>los archivos son tablas de contratos</translation>
     </message>
     <message>
         <source>count only, write nothing</source>
@@ -2873,6 +2920,13 @@
         <translation>
             <numerusform>y %Ln más en silencio</numerusform>
             <numerusform>y %Ln más en silencio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreements</source>
+        <translation>
+            <numerusform>%Ln contrato</numerusform>
+            <numerusform>%Ln contratos</numerusform>
         </translation>
     </message>
     <message>
@@ -3975,65 +4029,65 @@
     </message>
     <message numerus="yes">
         <source>%Ln new sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln venta nueva</numerusform>
+            <numerusform>%Ln ventas nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo nuevo</numerusform>
+            <numerusform>%Ln artículos nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya está</numerusform>
+            <numerusform>%Ln ya están</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila omitida</numerusform>
+            <numerusform>%Ln filas omitidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>usually every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>suele cada día</numerusform>
+            <numerusform>suele cada %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bought both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln compró ambos</numerusform>
+            <numerusform>%Ln compraron ambos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln venta</numerusform>
+            <numerusform>%Ln ventas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>to %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a %Ln persona</numerusform>
+            <numerusform>a %Ln personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4705,10 +4759,6 @@
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
-    </message>
-    <message>
-        <source>{n} d</source>
-        <translation>{n} d</translation>
     </message>
     <message>
         <source>was to close {day}</source>
@@ -6663,31 +6713,31 @@
     <name>ItemsDialog</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>What you sell stands here, made from what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está lo que vendes, hecho de lo que escribes.</translation>
     </message>
     <message>
-        <source>Bought one, not the other</source>
-        <translation type="unfinished"></translation>
+        <source>Goes with it</source>
+        <translation>Va con él</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Goes with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <source>Bought one, not the other</source>
+        <translation>Compró uno y no el otro</translation>
     </message>
     <message>
         <source>Not a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>No van juntos</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6699,15 +6749,19 @@
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de uno</translation>
     </message>
     <message>
         <source>Goes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Va con</translation>
     </message>
     <message>
         <source>What you sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vendes</translation>
+    </message>
+    <message>
+        <source>another item</source>
+        <translation>otro artículo</translation>
     </message>
 </context>
 <context>
@@ -9779,83 +9833,83 @@ Hola, {first}: …</translation>
     <name>SaleDeeds</name>
     <message>
         <source>Sale to {x} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta a {x} guardada.</translation>
     </message>
     <message>
         <source>the sale to {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>la venta a {x}</translation>
     </message>
     <message>
         <source>Sale to {x} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta a {x} cambiada.</translation>
     </message>
     <message>
         <source>the change of a sale to {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio de una venta a {x}</translation>
     </message>
     <message>
         <source>Returned by {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto por {x}.</translation>
     </message>
     <message>
         <source>the return by {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>la devolución de {x}</translation>
     </message>
     <message>
         <source>Not returned by {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No devuelto por {x}.</translation>
     </message>
     <message>
         <source>“not returned” by {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>«no devuelto» de {x}</translation>
     </message>
     <message>
         <source>Removed a sale to {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó una venta a {x}.</translation>
     </message>
     <message>
         <source>removing a sale to {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar una venta a {x}</translation>
     </message>
     <message>
         <source>Imported sales: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas importadas: {x}.</translation>
     </message>
     <message>
         <source>import of sales: {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>importación de ventas: {x}</translation>
     </message>
     <message>
         <source>Price of “{x}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de «{x}» cambiado.</translation>
     </message>
     <message>
         <source>the price of “{x}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el precio de «{x}»</translation>
     </message>
     <message>
         <source>Now called “{x}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se llama «{x}».</translation>
     </message>
     <message>
         <source>the renaming to “{x}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio de nombre a «{x}»</translation>
     </message>
     <message>
         <source>Go together: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van juntos: {x}.</translation>
     </message>
     <message>
         <source>the pair {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>el par {x}</translation>
     </message>
     <message>
         <source>No longer a pair: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no van juntos: {x}.</translation>
     </message>
     <message>
         <source>parting {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>separar {x}</translation>
     </message>
     <message>
         <source>This is no amount. Try “1200 EUR” or “$12.50”.</source>
@@ -9883,38 +9937,42 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>How many? Type a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántos? Escribe un número mayor que cero.</translation>
     </message>
     <message>
         <source>It was not sold yet on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día aún no estaba vendido.</translation>
     </message>
     <message>
         <source>A price is not below zero.</source>
         <translation>Un precio no es menor que cero.</translation>
     </message>
     <message>
+        <source>There is no item of this name.</source>
+        <translation>No hay ningún artículo con ese nombre.</translation>
+    </message>
+    <message>
         <source>Choose two items that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige dos artículos distintos.</translation>
     </message>
 </context>
 <context>
     <name>SaleFileWording</name>
     <message>
         <source>Day of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la venta</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado el</translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de factura</translation>
     </message>
     <message>
         <source>Customer’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del cliente</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -9922,7 +9980,7 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de cliente</translation>
     </message>
     <message>
         <source>What</source>
@@ -9930,15 +9988,15 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de uno</translation>
     </message>
     <message>
         <source>Amount, tax in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe con impuestos</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -9946,11 +10004,11 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>Amount without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe sin impuestos</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9958,11 +10016,11 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>{sales} of {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sales} de {people}</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -9970,78 +10028,78 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>Line {n}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {n}: {reason}</translation>
     </message>
     <message>
         <source>This is no table of sales: it needs a column for the customer, one for the day and one for the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una tabla de ventas: necesita una columna para el cliente, otra para el día y otra para el importe.</translation>
     </message>
     <message>
         <source>this customer is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>este cliente no está</translation>
     </message>
     <message>
         <source>several customers are called so</source>
-        <translation type="unfinished"></translation>
+        <translation>varios clientes se llaman así</translation>
     </message>
     <message>
         <source>no customer is named</source>
-        <translation type="unfinished"></translation>
+        <translation>no se nombra ningún cliente</translation>
     </message>
     <message>
         <source>the day could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer el día</translation>
     </message>
     <message>
         <source>the amount could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer el importe</translation>
     </message>
     <message>
         <source>there is no such currency</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa moneda</translation>
     </message>
     <message>
         <source>two currencies in one amount</source>
-        <translation type="unfinished"></translation>
+        <translation>dos monedas en un importe</translation>
     </message>
     <message>
         <source>more than can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>más de lo que se puede guardar</translation>
     </message>
     <message>
         <source>more digits behind the point than can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>más decimales de los que se pueden guardar</translation>
     </message>
     <message>
         <source>how many could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer cuántos</translation>
     </message>
     <message>
         <source>none was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>no se vendió ninguno</translation>
     </message>
     <message>
         <source>too long to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado largo para guardarlo</translation>
     </message>
     <message>
         <source>{rows} written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} en {name}.</translation>
     </message>
     <message>
         <source>{text} · several are called so</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · varios se llaman así</translation>
     </message>
     <message>
         <source>Is {example} written with the day first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está {example} con el día primero?</translation>
     </message>
 </context>
 <context>
     <name>SaleImportDialog</name>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ventas</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -10049,7 +10107,7 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>Save the rows left out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas omitidas…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10065,23 +10123,23 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>Not in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>No están en tu lista</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: {who}</translation>
     </message>
     <message>
         <source>Save the rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas omitidas</translation>
     </message>
 </context>
 <context>
@@ -10092,7 +10150,7 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta nueva</translation>
     </message>
     <message>
         <source>What</source>
@@ -10100,15 +10158,15 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>Poster A2, or nothing for a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartel A2, o nada si es un pago</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -10120,15 +10178,15 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>today, yesterday, 3 May</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, ayer, 3 de mayo</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
     <message>
         <source>its number, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>su número, si lo tiene</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10136,7 +10194,7 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10144,7 +10202,7 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>too small</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado pequeño</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -10156,26 +10214,26 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>Not returned</source>
-        <translation type="unfinished"></translation>
+        <translation>No devuelto</translation>
     </message>
     <message>
         <source>Returned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto…</translation>
     </message>
 </context>
 <context>
     <name>SaleWording</name>
     <message>
         <source>{n} × {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {what}</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>Suele</translation>
     </message>
     <message>
         <source>Last</source>
@@ -10183,11 +10241,11 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>{every}, next about {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{every}, próxima hacia el {day}</translation>
     </message>
     <message>
         <source>Buys</source>
-        <translation type="unfinished"></translation>
+        <translation>Compra</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -10203,31 +10261,31 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>Invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura {number}</translation>
     </message>
     <message>
         <source>Returned {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto {day}: {why}</translation>
     </message>
     <message>
         <source>Returned {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto {day}</translation>
     </message>
     <message>
         <source>950 EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>950 EUR</translation>
     </message>
     <message>
         <source>usually {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>suele ser {amount}</translation>
     </message>
     <message>
         <source>Reach out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerse en contacto</translation>
     </message>
     <message>
         <source>{every}; last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{every}; la última vez el {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -10235,30 +10293,30 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>{item}, not {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, no {other}</translation>
     </message>
     <message>
         <source>set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto por ti</translation>
     </message>
     <message>
         <source>{price}, set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}, puesto por ti</translation>
     </message>
     <message>
         <source>usually {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>suele costar {price}</translation>
     </message>
     <message>
         <source>last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>última vez {day}</translation>
     </message>
 </context>
 <context>
     <name>SalesActs</name>
     <message>
         <source>A table of invoices or payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de facturas o pagos</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
@@ -10273,11 +10331,11 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>Add a sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una venta…</translation>
     </message>
     <message>
         <source>Change, returned, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar, devuelto, quitar</translation>
     </message>
 </context>
 <context>
@@ -11067,6 +11125,10 @@ Hola, {first}: …</translation>
 <context>
     <name>Wording</name>
     <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation>No se escribió nada (--dry-run).</translation>
+    </message>
+    <message>
         <source>{n} could not be copied: what was in them is lost.</source>
         <translation>{n} no se pudieron copiar: lo que contenían se perdió.</translation>
     </message>
@@ -11097,10 +11159,6 @@ Hola, {first}: …</translation>
     <message>
         <source>{n} left out</source>
         <translation>{n} omitidos</translation>
-    </message>
-    <message>
-        <source>Nothing was written (--dry-run).</source>
-        <translation>No se escribió nada (--dry-run).</translation>
     </message>
     <message>
         <source>Not saved: who is meant by “{typed}”? {names}. Type the whole name</source>
@@ -11208,7 +11266,7 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>--rejects takes one file of sales at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>--rejects toma un archivo de ventas cada vez</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11312,7 +11370,7 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>Sale: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta: {what}</translation>
     </message>
     <message>
         <source>Saved to {x}.</source>
@@ -12592,15 +12650,15 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>the name of an item, or its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un artículo, o su comienzo</translation>
     </message>
     <message>
         <source>2026, 2026-11, &gt;2026-11-25 or &gt;60d for bought, but not in 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>2026, 2026-11, &gt;2026-11-25 o &gt;60d para compró, pero no en 60 días</translation>
     </message>
     <message>
         <source>the number of an invoice, or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de una factura, o una parte</translation>
     </message>
     <message>
         <source>today, week, month, a date, or &lt;60d for the next 60 days</source>
@@ -13207,11 +13265,11 @@ Hola, {first}: …</translation>
     <name>WorkActions</name>
     <message>
         <source>Add a &amp;sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una &amp;venta…</translation>
     </message>
     <message>
         <source>sold</source>
-        <translation type="unfinished"></translation>
+        <translation>vendido</translation>
     </message>
     <message>
         <source>paid</source>
@@ -13219,23 +13277,23 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>&amp;Import sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar ventas…</translation>
     </message>
     <message>
         <source>invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>facturas</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>pagos</translation>
     </message>
     <message>
         <source>&amp;Items…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artículos…</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>productos</translation>
     </message>
     <message>
         <source>&amp;Deals</source>

@@ -158,6 +158,25 @@
     </message>
 </context>
 <context>
+    <name>AgreementFiles</name>
+    <message>
+        <source>This is no table of agreements: it needs a customer, what it is, and a start.</source>
+        <translation>Ce n’est pas un tableau de contrats : il faut un client, l’objet et un début.</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} nouveaux</translation>
+    </message>
+    <message>
+        <source>{n} there before</source>
+        <translation>{n} déjà là</translation>
+    </message>
+    <message>
+        <source>line {n}: {why} Left out: {words}</source>
+        <translation>ligne {n} : {why} Omise : {words}</translation>
+    </message>
+</context>
+<context>
     <name>AgreementGroup</name>
     <message>
         <source>Agreements</source>
@@ -213,6 +232,14 @@
     <message>
         <source>new reminders of agreements: {x}</source>
         <translation>les nouveaux rappels de contrats : {x}</translation>
+    </message>
+    <message>
+        <source>Agreements brought in: {x}.</source>
+        <translation>Contrats importés : {x}.</translation>
+    </message>
+    <message>
+        <source>bringing in agreements: {x}</source>
+        <translation>l’importation de contrats : {x}</translation>
     </message>
     <message>
         <source>Price added: {x}.</source>
@@ -393,6 +420,18 @@
     <message>
         <source>A price is not below zero.</source>
         <translation>Un prix n’est pas négatif.</translation>
+    </message>
+    <message>
+        <source>It does not say whose it is.</source>
+        <translation>Il n’est pas dit de qui il est.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this name or address.</source>
+        <translation>Personne n’est connu sous ce nom ou cette adresse.</translation>
+    </message>
+    <message>
+        <source>Several are called so.</source>
+        <translation>Plusieurs portent ce nom.</translation>
     </message>
     <message>
         <source>What is paid each time? Type the price, or choose “once”.</source>
@@ -1663,8 +1702,8 @@
         <translation>Qui a présenté {name}</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Draft copied.</source>
@@ -2123,6 +2162,10 @@
         <translation>au lieu de personnes, la journée en une page, en PDF</translation>
     </message>
     <message>
+        <source>instead of people, agreements, as CSV</source>
+        <translation>au lieu des personnes, les contrats, en CSV</translation>
+    </message>
+    <message>
         <source>of the page; by the country without it</source>
         <translation>de la page ; sans cela selon le pays</translation>
     </message>
@@ -2144,7 +2187,11 @@
     </message>
     <message>
         <source>the files are tables of invoices or payments</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers sont des tableaux de factures ou de paiements</translation>
+    </message>
+    <message>
+        <source>the files are tables of agreements</source>
+        <translation>les fichiers sont des tableaux de contrats</translation>
     </message>
     <message>
         <source>count only, write nothing</source>
@@ -2873,6 +2920,13 @@
         <translation>
             <numerusform>et encore %Ln silencieux</numerusform>
             <numerusform>et encore %Ln silencieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreements</source>
+        <translation>
+            <numerusform>%Ln contrat</numerusform>
+            <numerusform>%Ln contrats</numerusform>
         </translation>
     </message>
     <message>
@@ -3975,65 +4029,65 @@
     </message>
     <message numerus="yes">
         <source>%Ln new sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvelle vente</numerusform>
+            <numerusform>%Ln nouvelles ventes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvel article</numerusform>
+            <numerusform>%Ln nouveaux articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déjà là</numerusform>
+            <numerusform>%Ln déjà là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne laissée de côté</numerusform>
+            <numerusform>%Ln lignes laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>usually every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>d’habitude tous les jours</numerusform>
+            <numerusform>d’habitude tous les %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bought both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a acheté les deux</numerusform>
+            <numerusform>%Ln ont acheté les deux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vente</numerusform>
+            <numerusform>%Ln ventes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>to %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>à %Ln personne</numerusform>
+            <numerusform>à %Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4705,10 +4759,6 @@
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
-    </message>
-    <message>
-        <source>{n} d</source>
-        <translation>{n} j</translation>
     </message>
     <message>
         <source>was to close {day}</source>
@@ -6663,31 +6713,31 @@
     <name>ItemsDialog</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>What you sell stands here, made from what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous vendez est ici, fait de ce que vous tapez.</translation>
     </message>
     <message>
-        <source>Bought one, not the other</source>
-        <translation type="unfinished"></translation>
+        <source>Goes with it</source>
+        <translation>Va avec</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
     <message>
-        <source>Goes with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <source>Bought one, not the other</source>
+        <translation>L’un acheté, pas l’autre</translation>
     </message>
     <message>
         <source>Not a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une paire</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6699,15 +6749,19 @@
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix d’un</translation>
     </message>
     <message>
         <source>Goes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Va avec</translation>
     </message>
     <message>
         <source>What you sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous vendez</translation>
+    </message>
+    <message>
+        <source>another item</source>
+        <translation>un autre article</translation>
     </message>
 </context>
 <context>
@@ -9779,83 +9833,83 @@ Bonjour {first}, …</translation>
     <name>SaleDeeds</name>
     <message>
         <source>Sale to {x} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente à {x} enregistrée.</translation>
     </message>
     <message>
         <source>the sale to {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>la vente à {x}</translation>
     </message>
     <message>
         <source>Sale to {x} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente à {x} modifiée.</translation>
     </message>
     <message>
         <source>the change of a sale to {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification d’une vente à {x}</translation>
     </message>
     <message>
         <source>Returned by {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu par {x}.</translation>
     </message>
     <message>
         <source>the return by {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>le retour de {x}</translation>
     </message>
     <message>
         <source>Not returned by {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas rendu par {x}.</translation>
     </message>
     <message>
         <source>“not returned” by {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>« pas rendu » de {x}</translation>
     </message>
     <message>
         <source>Removed a sale to {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vente à {x} retirée.</translation>
     </message>
     <message>
         <source>removing a sale to {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait d’une vente à {x}</translation>
     </message>
     <message>
         <source>Imported sales: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes importées : {x}.</translation>
     </message>
     <message>
         <source>import of sales: {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’importation de ventes : {x}</translation>
     </message>
     <message>
         <source>Price of “{x}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de « {x} » modifié.</translation>
     </message>
     <message>
         <source>the price of “{x}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le prix de « {x} »</translation>
     </message>
     <message>
         <source>Now called “{x}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’appelle maintenant « {x} ».</translation>
     </message>
     <message>
         <source>the renaming to “{x}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le changement de nom en « {x} »</translation>
     </message>
     <message>
         <source>Go together: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vont ensemble : {x}.</translation>
     </message>
     <message>
         <source>the pair {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>la paire {x}</translation>
     </message>
     <message>
         <source>No longer a pair: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus une paire : {x}.</translation>
     </message>
     <message>
         <source>parting {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>la séparation de {x}</translation>
     </message>
     <message>
         <source>This is no amount. Try “1200 EUR” or “$12.50”.</source>
@@ -9883,38 +9937,42 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>How many? Type a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien ? Tapez un nombre au-dessus de zéro.</translation>
     </message>
     <message>
         <source>It was not sold yet on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour-là, ce n’était pas encore vendu.</translation>
     </message>
     <message>
         <source>A price is not below zero.</source>
         <translation>Un prix n’est pas négatif.</translation>
     </message>
     <message>
+        <source>There is no item of this name.</source>
+        <translation>Il n’y a pas d’article de ce nom.</translation>
+    </message>
+    <message>
         <source>Choose two items that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux articles différents.</translation>
     </message>
 </context>
 <context>
     <name>SaleFileWording</name>
     <message>
         <source>Day of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la vente</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé le</translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de facture</translation>
     </message>
     <message>
         <source>Customer’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du client</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -9922,7 +9980,7 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client</translation>
     </message>
     <message>
         <source>What</source>
@@ -9930,15 +9988,15 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix d’un</translation>
     </message>
     <message>
         <source>Amount, tax in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant, taxe comprise</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -9946,11 +10004,11 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>Amount without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant hors taxe</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9958,11 +10016,11 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>{sales} of {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sales} de {people}</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -9970,78 +10028,78 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>Line {n}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {n} : {reason}</translation>
     </message>
     <message>
         <source>This is no table of sales: it needs a column for the customer, one for the day and one for the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un tableau de ventes : il lui faut une colonne pour le client, une pour le jour et une pour le montant.</translation>
     </message>
     <message>
         <source>this customer is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>ce client n’est pas là</translation>
     </message>
     <message>
         <source>several customers are called so</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs clients s’appellent ainsi</translation>
     </message>
     <message>
         <source>no customer is named</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun client n’est nommé</translation>
     </message>
     <message>
         <source>the day could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour n’a pas pu être lu</translation>
     </message>
     <message>
         <source>the amount could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le montant n’a pas pu être lu</translation>
     </message>
     <message>
         <source>there is no such currency</source>
-        <translation type="unfinished"></translation>
+        <translation>cette devise n’existe pas</translation>
     </message>
     <message>
         <source>two currencies in one amount</source>
-        <translation type="unfinished"></translation>
+        <translation>deux devises dans un montant</translation>
     </message>
     <message>
         <source>more than can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>plus qu’on ne peut garder</translation>
     </message>
     <message>
         <source>more digits behind the point than can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de décimales qu’on ne peut garder</translation>
     </message>
     <message>
         <source>how many could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la quantité n’a pas pu être lue</translation>
     </message>
     <message>
         <source>none was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été vendu</translation>
     </message>
     <message>
         <source>too long to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>trop long pour être gardé</translation>
     </message>
     <message>
         <source>{rows} written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} dans {name}.</translation>
     </message>
     <message>
         <source>{text} · several are called so</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · plusieurs s’appellent ainsi</translation>
     </message>
     <message>
         <source>Is {example} written with the day first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour est-il en premier dans {example} ?</translation>
     </message>
 </context>
 <context>
     <name>SaleImportDialog</name>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des ventes</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -10049,7 +10107,7 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>Save the rows left out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes laissées de côté…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10065,23 +10123,23 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>Not in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans votre liste</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir : {who}</translation>
     </message>
     <message>
         <source>Save the rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes laissées de côté</translation>
     </message>
 </context>
 <context>
@@ -10092,7 +10150,7 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle vente</translation>
     </message>
     <message>
         <source>What</source>
@@ -10100,15 +10158,15 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>Poster A2, or nothing for a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche A2, ou rien pour un paiement</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -10120,15 +10178,15 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>today, yesterday, 3 May</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, hier, 3 mai</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture</translation>
     </message>
     <message>
         <source>its number, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>son numéro, si elle en a un</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10136,7 +10194,7 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10144,7 +10202,7 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>too small</source>
-        <translation type="unfinished"></translation>
+        <translation>trop petit</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -10156,26 +10214,26 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>Not returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas rendu</translation>
     </message>
     <message>
         <source>Returned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu…</translation>
     </message>
 </context>
 <context>
     <name>SaleWording</name>
     <message>
         <source>{n} × {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {what}</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>En tout</translation>
     </message>
     <message>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>D’habitude</translation>
     </message>
     <message>
         <source>Last</source>
@@ -10183,11 +10241,11 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>{every}, next about {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{every}, prochaine vers le {day}</translation>
     </message>
     <message>
         <source>Buys</source>
-        <translation type="unfinished"></translation>
+        <translation>Achète</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -10203,31 +10261,31 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>Invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture {number}</translation>
     </message>
     <message>
         <source>Returned {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu {day} : {why}</translation>
     </message>
     <message>
         <source>Returned {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu {day}</translation>
     </message>
     <message>
         <source>950 EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>950 EUR</translation>
     </message>
     <message>
         <source>usually {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>d’habitude {amount}</translation>
     </message>
     <message>
         <source>Reach out</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner des nouvelles</translation>
     </message>
     <message>
         <source>{every}; last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{every} ; la dernière fois le {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -10235,30 +10293,30 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>{item}, not {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, pas {other}</translation>
     </message>
     <message>
         <source>set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>fixé par vous</translation>
     </message>
     <message>
         <source>{price}, set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}, fixé par vous</translation>
     </message>
     <message>
         <source>usually {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>d’habitude {price}</translation>
     </message>
     <message>
         <source>last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière fois {day}</translation>
     </message>
 </context>
 <context>
     <name>SalesActs</name>
     <message>
         <source>A table of invoices or payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau de factures ou de paiements</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
@@ -10273,11 +10331,11 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>Add a sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une vente…</translation>
     </message>
     <message>
         <source>Change, returned, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier, rendu, retirer</translation>
     </message>
 </context>
 <context>
@@ -11067,6 +11125,10 @@ Bonjour {first}, …</translation>
 <context>
     <name>Wording</name>
     <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation>Rien n’a été écrit (--dry-run).</translation>
+    </message>
+    <message>
         <source>{n} could not be copied: what was in them is lost.</source>
         <translation>{n} n’ont pas pu être copiés : leur contenu est perdu.</translation>
     </message>
@@ -11097,10 +11159,6 @@ Bonjour {first}, …</translation>
     <message>
         <source>{n} left out</source>
         <translation>{n} laissés de côté</translation>
-    </message>
-    <message>
-        <source>Nothing was written (--dry-run).</source>
-        <translation>Rien n’a été écrit (--dry-run).</translation>
     </message>
     <message>
         <source>Not saved: who is meant by “{typed}”? {names}. Type the whole name</source>
@@ -11208,7 +11266,7 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>--rejects takes one file of sales at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>--rejects prend un fichier de ventes à la fois</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11312,7 +11370,7 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>Sale: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente : {what}</translation>
     </message>
     <message>
         <source>Saved to {x}.</source>
@@ -12592,15 +12650,15 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>the name of an item, or its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un article, ou son début</translation>
     </message>
     <message>
         <source>2026, 2026-11, &gt;2026-11-25 or &gt;60d for bought, but not in 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>2026, 2026-11, &gt;2026-11-25 ou &gt;60d pour acheté, mais pas en 60 jours</translation>
     </message>
     <message>
         <source>the number of an invoice, or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro d’une facture, ou une partie</translation>
     </message>
     <message>
         <source>today, week, month, a date, or &lt;60d for the next 60 days</source>
@@ -13207,11 +13265,11 @@ Bonjour {first}, …</translation>
     <name>WorkActions</name>
     <message>
         <source>Add a &amp;sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;vente…</translation>
     </message>
     <message>
         <source>sold</source>
-        <translation type="unfinished"></translation>
+        <translation>vendu</translation>
     </message>
     <message>
         <source>paid</source>
@@ -13219,23 +13277,23 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>&amp;Import sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des ventes…</translation>
     </message>
     <message>
         <source>invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>factures</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>paiements</translation>
     </message>
     <message>
         <source>&amp;Items…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Articles…</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>produits</translation>
     </message>
     <message>
         <source>&amp;Deals</source>

@@ -158,6 +158,25 @@
     </message>
 </context>
 <context>
+    <name>AgreementFiles</name>
+    <message>
+        <source>This is no table of agreements: it needs a customer, what it is, and a start.</source>
+        <translation>Dit is geen tabel met contracten: er moet een klant, een omschrijving en een begin in staan.</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} nieuw</translation>
+    </message>
+    <message>
+        <source>{n} there before</source>
+        <translation>{n} was er al</translation>
+    </message>
+    <message>
+        <source>line {n}: {why} Left out: {words}</source>
+        <translation>regel {n}: {why} Weggelaten: {words}</translation>
+    </message>
+</context>
+<context>
     <name>AgreementGroup</name>
     <message>
         <source>Agreements</source>
@@ -213,6 +232,14 @@
     <message>
         <source>new reminders of agreements: {x}</source>
         <translation>nieuwe herinneringen aan contracten: {x}</translation>
+    </message>
+    <message>
+        <source>Agreements brought in: {x}.</source>
+        <translation>Contracten geïmporteerd: {x}.</translation>
+    </message>
+    <message>
+        <source>bringing in agreements: {x}</source>
+        <translation>het importeren van contracten: {x}</translation>
     </message>
     <message>
         <source>Price added: {x}.</source>
@@ -393,6 +420,18 @@
     <message>
         <source>A price is not below zero.</source>
         <translation>Een prijs is niet lager dan nul.</translation>
+    </message>
+    <message>
+        <source>It does not say whose it is.</source>
+        <translation>Er staat niet van wie het is.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this name or address.</source>
+        <translation>Niemand is bekend onder deze naam of dit adres.</translation>
+    </message>
+    <message>
+        <source>Several are called so.</source>
+        <translation>Meerderen heten zo.</translation>
     </message>
     <message>
         <source>What is paid each time? Type the price, or choose “once”.</source>
@@ -1663,8 +1702,8 @@
         <translation>Wie {name} heeft aangebracht</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Nu niet</translation>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Draft copied.</source>
@@ -2123,6 +2162,10 @@
         <translation>in plaats van mensen de dag als pagina, in PDF</translation>
     </message>
     <message>
+        <source>instead of people, agreements, as CSV</source>
+        <translation>in plaats van mensen de contracten, als CSV</translation>
+    </message>
+    <message>
         <source>of the page; by the country without it</source>
         <translation>van de pagina; zonder dit naar het land</translation>
     </message>
@@ -2144,7 +2187,11 @@
     </message>
     <message>
         <source>the files are tables of invoices or payments</source>
-        <translation type="unfinished"></translation>
+        <translation>de bestanden zijn tabellen met facturen of betalingen</translation>
+    </message>
+    <message>
+        <source>the files are tables of agreements</source>
+        <translation>de bestanden zijn tabellen met contracten</translation>
     </message>
     <message>
         <source>count only, write nothing</source>
@@ -2873,6 +2920,13 @@
         <translation>
             <numerusform>en nog %Ln bij Stil</numerusform>
             <numerusform>en nog %Ln bij Stil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreements</source>
+        <translation>
+            <numerusform>%Ln contract</numerusform>
+            <numerusform>%Ln contracten</numerusform>
         </translation>
     </message>
     <message>
@@ -3975,65 +4029,65 @@
     </message>
     <message numerus="yes">
         <source>%Ln new sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nieuwe verkoop</numerusform>
+            <numerusform>%Ln nieuwe verkopen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nieuw artikel</numerusform>
+            <numerusform>%Ln nieuwe artikelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln is er al</numerusform>
+            <numerusform>%Ln zijn er al</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rij weggelaten</numerusform>
+            <numerusform>%Ln rijen weggelaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln keer</numerusform>
+            <numerusform>%Ln keer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>usually every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>meestal elke dag</numerusform>
+            <numerusform>meestal elke %Ln dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bought both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kocht beide</numerusform>
+            <numerusform>%Ln kochten beide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verkoop</numerusform>
+            <numerusform>%Ln verkopen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>to %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aan %Ln persoon</numerusform>
+            <numerusform>aan %Ln mensen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4705,10 +4759,6 @@
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
-    </message>
-    <message>
-        <source>{n} d</source>
-        <translation>{n} d</translation>
     </message>
     <message>
         <source>was to close {day}</source>
@@ -6663,31 +6713,31 @@
     <name>ItemsDialog</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelen</translation>
     </message>
     <message>
         <source>What you sell stands here, made from what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat wat je verkoopt, gemaakt van wat je typt.</translation>
     </message>
     <message>
-        <source>Bought one, not the other</source>
-        <translation type="unfinished"></translation>
+        <source>Goes with it</source>
+        <translation>Hoort erbij</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Bewaren</translation>
     </message>
     <message>
-        <source>Goes with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <source>Bought one, not the other</source>
+        <translation>Het ene gekocht, het andere niet</translation>
     </message>
     <message>
         <source>Not a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen paar</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Toon ze</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6699,15 +6749,19 @@
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs van één</translation>
     </message>
     <message>
         <source>Goes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoort bij</translation>
     </message>
     <message>
         <source>What you sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je verkoopt</translation>
+    </message>
+    <message>
+        <source>another item</source>
+        <translation>een ander artikel</translation>
     </message>
 </context>
 <context>
@@ -9779,83 +9833,83 @@ Beste {first}, …</translation>
     <name>SaleDeeds</name>
     <message>
         <source>Sale to {x} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop aan {x} bewaard.</translation>
     </message>
     <message>
         <source>the sale to {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>de verkoop aan {x}</translation>
     </message>
     <message>
         <source>Sale to {x} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop aan {x} gewijzigd.</translation>
     </message>
     <message>
         <source>the change of a sale to {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>de wijziging van een verkoop aan {x}</translation>
     </message>
     <message>
         <source>Returned by {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggebracht door {x}.</translation>
     </message>
     <message>
         <source>the return by {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>de retour van {x}</translation>
     </message>
     <message>
         <source>Not returned by {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet teruggebracht door {x}.</translation>
     </message>
     <message>
         <source>“not returned” by {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>‘niet teruggebracht’ door {x}</translation>
     </message>
     <message>
         <source>Removed a sale to {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verkoop aan {x} verwijderd.</translation>
     </message>
     <message>
         <source>removing a sale to {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>het verwijderen van een verkoop aan {x}</translation>
     </message>
     <message>
         <source>Imported sales: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkopen geïmporteerd: {x}.</translation>
     </message>
     <message>
         <source>import of sales: {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>import van verkopen: {x}</translation>
     </message>
     <message>
         <source>Price of “{x}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs van ‘{x}’ gewijzigd.</translation>
     </message>
     <message>
         <source>the price of “{x}”</source>
-        <translation type="unfinished"></translation>
+        <translation>de prijs van ‘{x}’</translation>
     </message>
     <message>
         <source>Now called “{x}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heet nu ‘{x}’.</translation>
     </message>
     <message>
         <source>the renaming to “{x}”</source>
-        <translation type="unfinished"></translation>
+        <translation>het hernoemen naar ‘{x}’</translation>
     </message>
     <message>
         <source>Go together: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horen bij elkaar: {x}.</translation>
     </message>
     <message>
         <source>the pair {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>het paar {x}</translation>
     </message>
     <message>
         <source>No longer a pair: {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen paar meer: {x}.</translation>
     </message>
     <message>
         <source>parting {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>het scheiden van {x}</translation>
     </message>
     <message>
         <source>This is no amount. Try “1200 EUR” or “$12.50”.</source>
@@ -9883,38 +9937,42 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>How many? Type a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel? Typ een getal boven nul.</translation>
     </message>
     <message>
         <source>It was not sold yet on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op die dag was het nog niet verkocht.</translation>
     </message>
     <message>
         <source>A price is not below zero.</source>
         <translation>Een prijs is niet lager dan nul.</translation>
     </message>
     <message>
+        <source>There is no item of this name.</source>
+        <translation>Er is geen artikel met die naam.</translation>
+    </message>
+    <message>
         <source>Choose two items that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies twee verschillende artikelen.</translation>
     </message>
 </context>
 <context>
     <name>SaleFileWording</name>
     <message>
         <source>Day of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag van de verkoop</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaald op</translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuurnummer</translation>
     </message>
     <message>
         <source>Customer’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de klant</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -9922,7 +9980,7 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantnummer</translation>
     </message>
     <message>
         <source>What</source>
@@ -9930,15 +9988,15 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel</translation>
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs van één</translation>
     </message>
     <message>
         <source>Amount, tax in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag inclusief btw</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -9946,11 +10004,11 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>Amount without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag zonder btw</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Munt</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9958,11 +10016,11 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten</translation>
     </message>
     <message>
         <source>{sales} of {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sales} van {people}</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -9970,78 +10028,78 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>Line {n}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {n}: {reason}</translation>
     </message>
     <message>
         <source>This is no table of sales: it needs a column for the customer, one for the day and one for the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen tabel met verkopen: er is een kolom nodig voor de klant, een voor de dag en een voor het bedrag.</translation>
     </message>
     <message>
         <source>this customer is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>deze klant is er niet</translation>
     </message>
     <message>
         <source>several customers are called so</source>
-        <translation type="unfinished"></translation>
+        <translation>meer klanten heten zo</translation>
     </message>
     <message>
         <source>no customer is named</source>
-        <translation type="unfinished"></translation>
+        <translation>er wordt geen klant genoemd</translation>
     </message>
     <message>
         <source>the day could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>de dag kon niet gelezen worden</translation>
     </message>
     <message>
         <source>the amount could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>het bedrag kon niet gelezen worden</translation>
     </message>
     <message>
         <source>there is no such currency</source>
-        <translation type="unfinished"></translation>
+        <translation>die munt bestaat niet</translation>
     </message>
     <message>
         <source>two currencies in one amount</source>
-        <translation type="unfinished"></translation>
+        <translation>twee munten in één bedrag</translation>
     </message>
     <message>
         <source>more than can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>meer dan bewaard kan worden</translation>
     </message>
     <message>
         <source>more digits behind the point than can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>meer cijfers achter de komma dan bewaard kan worden</translation>
     </message>
     <message>
         <source>how many could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>hoeveel kon niet gelezen worden</translation>
     </message>
     <message>
         <source>none was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>er is niets verkocht</translation>
     </message>
     <message>
         <source>too long to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>te lang om te bewaren</translation>
     </message>
     <message>
         <source>{rows} written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} in {name} gezet.</translation>
     </message>
     <message>
         <source>{text} · several are called so</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · meer mensen heten zo</translation>
     </message>
     <message>
         <source>Is {example} written with the day first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat bij {example} de dag voorop?</translation>
     </message>
 </context>
 <context>
     <name>SaleImportDialog</name>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkopen importeren</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -10049,7 +10107,7 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>Save the rows left out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten rijen bewaren…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10065,23 +10123,23 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>Not in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet in je lijst</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Choose: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen: {who}</translation>
     </message>
     <message>
         <source>Save the rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten rijen bewaren</translation>
     </message>
 </context>
 <context>
@@ -10092,7 +10150,7 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe verkoop</translation>
     </message>
     <message>
         <source>What</source>
@@ -10100,15 +10158,15 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>Poster A2, or nothing for a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster A2, of niets bij een betaling</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -10120,15 +10178,15 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>today, yesterday, 3 May</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag, gisteren, 3 mei</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuur</translation>
     </message>
     <message>
         <source>its number, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>het nummer, als er een is</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10136,7 +10194,7 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggebracht</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10144,7 +10202,7 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>too small</source>
-        <translation type="unfinished"></translation>
+        <translation>te klein</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -10156,26 +10214,26 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>Not returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet teruggebracht</translation>
     </message>
     <message>
         <source>Returned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggebracht…</translation>
     </message>
 </context>
 <context>
     <name>SaleWording</name>
     <message>
         <source>{n} × {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {what}</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>In totaal</translation>
     </message>
     <message>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>Meestal</translation>
     </message>
     <message>
         <source>Last</source>
@@ -10183,11 +10241,11 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>{every}, next about {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{every}, weer rond {day}</translation>
     </message>
     <message>
         <source>Buys</source>
-        <translation type="unfinished"></translation>
+        <translation>Koopt</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -10203,31 +10261,31 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>Invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuur {number}</translation>
     </message>
     <message>
         <source>Returned {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggebracht {day}: {why}</translation>
     </message>
     <message>
         <source>Returned {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggebracht {day}</translation>
     </message>
     <message>
         <source>950 EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>950 EUR</translation>
     </message>
     <message>
         <source>usually {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>meestal {amount}</translation>
     </message>
     <message>
         <source>Reach out</source>
-        <translation type="unfinished"></translation>
+        <translation>Van je laten horen</translation>
     </message>
     <message>
         <source>{every}; last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{every}; de laatste keer op {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -10235,30 +10293,30 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>{item}, not {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, niet {other}</translation>
     </message>
     <message>
         <source>set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>door jou gezet</translation>
     </message>
     <message>
         <source>{price}, set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}, door jou gezet</translation>
     </message>
     <message>
         <source>usually {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>meestal {price}</translation>
     </message>
     <message>
         <source>last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>laatst {day}</translation>
     </message>
 </context>
 <context>
     <name>SalesActs</name>
     <message>
         <source>A table of invoices or payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel met facturen of betalingen</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
@@ -10273,11 +10331,11 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>Add a sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop toevoegen…</translation>
     </message>
     <message>
         <source>Change, returned, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen, teruggebracht, verwijderen</translation>
     </message>
 </context>
 <context>
@@ -11067,6 +11125,10 @@ Beste {first}, …</translation>
 <context>
     <name>Wording</name>
     <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation>Er is niets geschreven (--dry-run).</translation>
+    </message>
+    <message>
         <source>{n} could not be copied: what was in them is lost.</source>
         <translation>{n} konden niet worden gekopieerd: wat erin zat is verloren.</translation>
     </message>
@@ -11097,10 +11159,6 @@ Beste {first}, …</translation>
     <message>
         <source>{n} left out</source>
         <translation>{n} weggelaten</translation>
-    </message>
-    <message>
-        <source>Nothing was written (--dry-run).</source>
-        <translation>Er is niets geschreven (--dry-run).</translation>
     </message>
     <message>
         <source>Not saved: who is meant by “{typed}”? {names}. Type the whole name</source>
@@ -11208,7 +11266,7 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>--rejects takes one file of sales at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>--rejects neemt één bestand met verkopen tegelijk</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11312,7 +11370,7 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>Sale: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop: {what}</translation>
     </message>
     <message>
         <source>Saved to {x}.</source>
@@ -12592,15 +12650,15 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>the name of an item, or its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam van een artikel, of het begin ervan</translation>
     </message>
     <message>
         <source>2026, 2026-11, &gt;2026-11-25 or &gt;60d for bought, but not in 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>2026, 2026-11, &gt;2026-11-25 of &gt;60d voor gekocht, maar niet in 60 dagen</translation>
     </message>
     <message>
         <source>the number of an invoice, or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>het nummer van een factuur, of een deel ervan</translation>
     </message>
     <message>
         <source>today, week, month, a date, or &lt;60d for the next 60 days</source>
@@ -13207,11 +13265,11 @@ Beste {first}, …</translation>
     <name>WorkActions</name>
     <message>
         <source>Add a &amp;sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verkoop toevoegen…</translation>
     </message>
     <message>
         <source>sold</source>
-        <translation type="unfinished"></translation>
+        <translation>verkocht</translation>
     </message>
     <message>
         <source>paid</source>
@@ -13219,23 +13277,23 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>&amp;Import sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkopen &amp;importeren…</translation>
     </message>
     <message>
         <source>invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>facturen</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>betalingen</translation>
     </message>
     <message>
         <source>&amp;Items…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikelen…</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>producten</translation>
     </message>
     <message>
         <source>&amp;Deals</source>
