@@ -21,7 +21,7 @@ SCREENS = (
     *("sales", "reorders", "items", "import_sales"),
     *("agreements", "agreement", "rate", "person_agreements"),
     *("deals", "deal", "pipelines", "deal_months"),
-    *("complaints", "complaint", "new_complaint", "close_complaint"),
+    *("complaints", "complaint", "new_complaint", "close_complaint", "all_work"),
     *("settings_work", "checklists", "rules", "stuck", "suggested", "letter", "started"),
 )
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from smallcrm.services import people, sample_complaints
+from smallcrm.services import people, sample_complaints, sample_work
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.complaint_dialog import CloseComplaintDialog, ComplaintDialog
 from smallcrm.widgets.desk import Desk
 
-SCREENS = ("complaints", "complaint", "new_complaint", "close_complaint")
+SCREENS = ("complaints", "complaint", "new_complaint", "close_complaint", "all_work")
 _FORMS: dict[str, tuple[str, type[QWidget]]] = {
     "new_complaint": ("add_complaint", ComplaintDialog),
     "close_complaint": ("close_complaint", CloseComplaintDialog),
@@ -20,7 +20,9 @@ def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget:
     """The window that has it."""
     window = desk.window
     space = window.workspace
-    if is_demo:
+    if is_demo and screen == "all_work":
+        sample_work.fill(space.store, space.local_now())
+    elif is_demo:
         sample_complaints.fill(space.store, space.local_now())
         window.undo_strip.hide()
     if screen == "complaints":
