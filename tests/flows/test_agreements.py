@@ -159,9 +159,13 @@ def test_an_interval_of_its_own_stays(bench: Bench, acts: AgreementActs, ana: Cu
     assert [b.text() for b in dialog.interval.buttons.values() if b.isChecked()] == [
         "every 2 months"
     ]
-    dialog.set_text("note", "x")
+    dialog.set_text("note", "by mail,\nas ever")
     dialog.save.click()
-    assert agreements.of(bench.store, ana, TODAY)[0].value == replace(draft, note="x")
+    kept = replace(draft, note="by mail,\nas ever")
+    assert agreements.of(bench.store, ana, TODAY)[0].value == kept
+    acts.group.entries[0].name.click()
+    form(bench).save.click()
+    assert agreements.of(bench.store, ana, TODAY)[0].value == kept
 
 
 def test_prices_are_added_and_opened(

@@ -12,7 +12,7 @@ from smallcrm.viewmodels.agreements import INTERVALS, Agreements, AgreementTyped
 from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.form_dialog import FormDialog
 
-SIZE, SMALL = (92, 37), (78, 20)
+SIZE, SMALL = (92, 38), (78, 20)
 """In characters and lines."""
 OTHER = "other"
 
@@ -43,7 +43,7 @@ class AgreementDialog(FormDialog):
         )
         self.add_field("renewal", tr("At the end"), self.renewal)
         self.add_line("renewed", tr("Renewed for"), tr("as long again"))
-        self.add_line("note", tr("Note"))
+        self.add_text("note", tr("Note"))
         self.end = QPushButton(tr("End it…"), self)
         self.resume = QPushButton(tr("Not ended"), self)
         self.remove = QPushButton(tr("Remove"), self)
@@ -186,7 +186,7 @@ class RateDialog(FormDialog):
     ) -> None:
         """``name``: of the service, where that is known already."""
         title = agreement_wording.tr("Price") if row else agreement_wording.tr("New price")
-        super().__init__(title, parent, (SIZE[0], 30))
+        super().__init__(title, parent, (SIZE[0], 33))
         self._agreements, self._customer, self._row = agreements, customer, row
         tr = self.tr
         self.name = self.add_line("name", tr("For"), tr("design"), agreements.services())
@@ -201,7 +201,7 @@ class RateDialog(FormDialog):
         )
         self.add_field("state", tr("It was"), self.state)
         self.add_line("since_on", tr("Since"), tr("today"))
-        self.add_line("note", tr("Note"))
+        self.add_text("note", tr("Note"))
         self.remove = QPushButton(tr("Remove"), self)
         self.remove.setToolTip(tr("Remove; it was a mistake"))
         self.remove.setVisible(row is not None)

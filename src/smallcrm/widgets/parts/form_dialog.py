@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -25,6 +26,9 @@ from PySide6.QtWidgets import (
 from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
+
+LINES = 3
+"""Of a field for some lines."""
 
 
 class FormDialog(QDialog):
@@ -73,6 +77,14 @@ class FormDialog(QDialog):
         line.setAccessibleDescription(hint)
         return line
 
+    def add_text(self, name: str, title: str) -> QPlainTextEdit:
+        """Some lines to type in; Tab goes on."""
+        field = QPlainTextEdit(self)
+        field.setTabChangesFocus(True)
+        field.setFixedHeight(self.fontMetrics().lineSpacing() * LINES + 2 * tokens.SPACE_2)
+        self.add_field(name, title, field)
+        return field
+
     def add_field(self, name: str, title: str, field: QWidget) -> None:
         label = QLabel(title, self)
         label.setBuddy(field)
@@ -120,6 +132,8 @@ class FormDialog(QDialog):
 
     def text(self, name: str) -> str:
         field = self.fields[name]
+        if isinstance(field, QPlainTextEdit):
+            return field.toPlainText()
         return field.text() if isinstance(field, QLineEdit) else ""
 
     def set_text(self, name: str, text: str) -> None:
@@ -127,6 +141,8 @@ class FormDialog(QDialog):
         if isinstance(field, QLineEdit):
             field.setText(text)
             field.setCursorPosition(0)
+        elif isinstance(field, QPlainTextEdit):
+            field.setPlainText(text)
 
     def tell(self, field: str, words: str) -> None:
         """What is wrong, with the caret where it is."""
