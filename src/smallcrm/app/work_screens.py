@@ -20,10 +20,9 @@ def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget:
     """The window that has it."""
     window = desk.window
     space = window.workspace
-    if is_demo and screen == "all_work":
-        sample_work.fill(space.store, space.local_now())
-    elif is_demo:
-        sample_complaints.fill(space.store, space.local_now())
+    if is_demo:
+        sample = sample_work if screen == "all_work" else sample_complaints
+        sample.fill(space.store, space.local_now())
         window.undo_strip.hide()
     if screen == "complaints":
         window.show_section(Section.TODAY)

@@ -122,8 +122,9 @@ class AsidePane(QScrollArea):
         person.moved.connect(self._show_next)
 
     def add_group(self, group: QWidget, *, first: bool = False) -> None:
-        """One more, after the others and before the button that adds; or ``first`` of all."""
-        self._layout.insertWidget(0 if first else self._layout.indexOf(self.add), group)
+        """One more, behind the button that adds, as Tab goes; or ``first`` of all."""
+        behind = self._layout.count() - 1  # the room that is left stays below
+        self._layout.insertWidget(0 if first else behind, group)
 
     # --- showing --------------------------------------------------------------------------------
 
