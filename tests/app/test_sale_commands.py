@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 
@@ -44,6 +45,18 @@ def test_a_table_of_invoices_is_counted_and_brought_in(
     told = json.loads(capsys.readouterr().out)
     (file,) = told["files"]
     assert (file["new"], file["here"], file["left_out"], file["sums"]) == (0, 1, 1, {})
+
+
+def test_standard_input_is_a_file_too(
+    store: Store, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ana = customers.add(store, CustomerDraft("Ana Lima"), NOW)
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    assert run(store, "-", "--dates", "day-first") == 0
+    assert len(sales.page(store, ana)) == 1
+    assert capsys.readouterr().out.startswith("-: 1 new sale of 1 customer")
+    assert run(store, "nowhere.csv") == 1
+    assert "nowhere.csv: The file is not there." in capsys.readouterr().out
 
 
 def test_what_is_no_table_of_sales_is_said(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +17,8 @@ from smallcrm.domain.sale_tables import SaleReport
 from smallcrm.services import sale_files, sale_mappings, sales
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import amount_words, sale_file_wording, wording
+
+STANDARD_INPUT = "-"
 
 
 def run(options: argparse.Namespace, store: Store, now: datetime) -> int:
@@ -44,7 +47,8 @@ def run(options: argparse.Namespace, store: Store, now: datetime) -> int:
 def _bring(
     options: argparse.Namespace, store: Store, now: datetime, path: Path
 ) -> tuple[Table, SaleReport, str]:
-    table = sale_files.open_table(path)
+    data = sys.stdin.buffer.read() if str(path) == STANDARD_INPUT else None
+    table = sale_files.open_table(path, data=data)
     mapping = sale_mappings.mapping(store, table)
     if options.dates:
         mapping = replace(mapping, day_first=options.dates == "day-first", doubt="")

@@ -44,20 +44,26 @@ STEP = 5000
 _Key = tuple[object, ...]
 
 
-def open_table(path: Path, cancelled: Callable[[], bool] = lambda: False) -> Table:
-    """The table in a file (CSV, TSV, XLSX), its header found by the words of invoices. ``error``
-    says why there is none."""
-    opened = reading.open_file(path, ANY, cancelled=cancelled)
-    if opened.table is None and opened.parsed is None:
-        return Table(str(path), error="unknown_kind")
-    found = opened.table or Table(str(path), error=_error(opened))
+def open_table(
+    path: Path, cancelled: Callable[[], bool] = lambda: False, data: bytes | None = None
+) -> Table:
+    """The table in a file (CSV, TSV, XLSX), or in ``data``, its header found by the words of
+    invoices. ``error`` says why there is none."""
+
+    def opened(wish: Wish) -> Opened:
+        if data is not None:
+            return reading.open_data(data, str(path), wish, cancelled=cancelled)
+        return reading.open_file(path, wish, cancelled=cancelled)
+
+    first = opened(ANY)
+    found = first.table or Table(str(path), error=_error(first))
     if found.error or sale_rows.guess(found).fits:
         return found
-    bare = reading.open_file(path, Wish(header=-1), cancelled=cancelled).table
+    bare = opened(Wish(header=-1)).table
     at = None if bare is None else sale_rows.likely_header(bare)
     if at is None:
         return found
-    return reading.open_file(path, Wish(header=at - 1), cancelled=cancelled).table or found
+    return opened(Wish(header=at - 1)).table or found
 
 
 def _error(opened: Opened) -> str:
