@@ -58,12 +58,13 @@ def test_a_time_of_day_stays_one_where_nothing_was_sold() -> None:
     assert capture("Ana: sold 2 prints at 15", words=EUROS).promises == ()
 
 
-def test_the_part_is_the_word_that_says_it() -> None:
+def test_the_part_goes_from_the_word_that_says_it_to_the_price() -> None:
     line = "Ana: sold 3 posters at 40"
     found = capture(line, words=EUROS)
     (part,) = [p for p in found.parts if p.kind is PartKind.SALE]
-    assert line[slice(*part.span)] == "sold"
-    unread = capture(line, words=EUROS, sealed=(part.span,))
+    assert line[slice(*part.span)] == "sold 3 posters at 40"
+    assert line[slice(*found.sales[0].verb)] == "sold"
+    unread = capture(line, words=EUROS, sealed=(found.sales[0].verb,))
     assert unread.sales == ()
     assert unread.body == found.body
 

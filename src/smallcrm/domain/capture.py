@@ -265,7 +265,7 @@ def _parts(
 ) -> Iterator[Part]:
     """Every part at its place, as preview, underlining and screen reader show it."""
     found, said, heard = read
-    for number, sale in enumerate(said):  # the verb; the amount is a part of its own
+    for number, sale in enumerate(said):  # an amount in it is a part of its own
         yield Part(PartKind.SALE, sale.sold.span, Certainty.SOLID, number)
     for number, person in enumerate(people):
         if person.span is not None:

@@ -69,12 +69,14 @@ class Promise:
 @dataclass(frozen=True, slots=True)
 class Sold:
     """What was sold or paid: ``quantity`` in thousandths, ``amount`` for all of it. ``span`` is the
-    place of the word that says so."""
+    place from the word that says so to the price, ``verb`` that word's: without it the rest is a
+    plain amount."""
 
     what: str
     quantity: int
     amount: Amount
     span: Span
+    verb: Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -368,6 +368,7 @@ class _Reader:
                 return None
         if not amount.minor:
             return None
-        span = self._tokens.span(verb, behind)
-        sold = Sold(goods.what, goods.quantity, amount, span)
+        verb_span = self._tokens.span(verb, behind)
+        span = self._tokens.span(min(verb, price.first), max(behind, price.behind))
+        sold = Sold(goods.what, goods.quantity, amount, span, verb_span)
         return Said(sold, verb, range(price.first, price.behind))

@@ -73,11 +73,11 @@ def chips(
     made += [_promise(p, now.date()) for p in found.promises]
     made += [_extra(PartKind.TAG, f"#{t}", spans, n) for n, t in enumerate(found.tags)]
     made += [_sale(sold, spans, n) for n, sold in enumerate(found.sales)]
-    told = [sold.amount for sold in found.sales]
+    sold_at = [sold.span for sold in found.sales]
     made += [
         _extra(PartKind.AMOUNT, amount_words.amount(a), spans, n)
         for n, a in enumerate(found.amounts)
-        if a not in told
+        if not _is_inside(spans.get((PartKind.AMOUNT, n)), sold_at)
     ]
     if found.complaint is not None:
         words = complaint_wording.in_line(*found.complaint)
@@ -91,6 +91,11 @@ def chips(
         words = tr("Keep in touch: {rhythm}").replace("{rhythm}", wording.cadence(found.cadence))
         made.append(_extra(PartKind.CADENCE, words, spans))
     return made
+
+
+def _is_inside(part: Part | None, spans: Sequence[Span]) -> bool:
+    """Whether it is told with what was sold."""
+    return part is not None and any(a <= part.span[0] and part.span[1] <= b for a, b in spans)
 
 
 def _sale(sold: Sold, spans: dict[tuple[PartKind, int], Part], number: int) -> Chip:

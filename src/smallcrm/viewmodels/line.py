@@ -253,7 +253,9 @@ class LineViewModel(QObject):
             self.marked = last
             self.understood.emit()
             return True
-        self._marks = self._marks.with_sealed(last.span)
+        is_sale = last.kind is PartKind.SALE
+        words = self.found.sales[last.number].verb if is_sale else last.span
+        self._marks = self._marks.with_sealed(words)
         self.marked = None
         self._reread()
         return True
