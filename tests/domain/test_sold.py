@@ -8,6 +8,8 @@ import pytest
 
 from people_in_lines import LANGUAGES, capture
 from smallcrm.domain.captured import PartKind
+from smallcrm.domain.languages import CODES
+from smallcrm.domain.languages.sale_words import TABLES
 
 EUROS = replace(LANGUAGES["en"], currency="EUR")
 
@@ -67,6 +69,10 @@ def test_the_part_goes_from_the_word_that_says_it_to_the_price() -> None:
     unread = capture(line, words=EUROS, sealed=(found.sales[0].verb,))
     assert unread.sales == ()
     assert unread.body == found.body
+
+
+def test_every_language_of_the_line_has_its_words() -> None:
+    assert set(TABLES) == set(CODES)
 
 
 def test_without_a_currency_of_the_locale_a_bare_number_is_no_price() -> None:

@@ -112,6 +112,10 @@ class Captured:
         """The follow-ups that saving makes: not those that are only offered."""
         return tuple(p for p in self.promises if p.certainty is not Certainty.DASHED)
 
+    def plain_words(self, part: Part) -> Span:
+        """What is not to be read any more for a part to be none: of a sale its verb."""
+        return self.sales[part.number].verb if part.kind is PartKind.SALE else part.span
+
     @property
     def is_name_only(self) -> bool:
         """Whether the line is nothing but a known name: Enter opens the person."""

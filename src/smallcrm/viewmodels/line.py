@@ -253,9 +253,7 @@ class LineViewModel(QObject):
             self.marked = last
             self.understood.emit()
             return True
-        is_sale = last.kind is PartKind.SALE
-        words = self.found.sales[last.number].verb if is_sale else last.span
-        self._marks = self._marks.with_sealed(words)
+        self._marks = self._marks.with_sealed(self.found.plain_words(last))
         self.marked = None
         self._reread()
         return True

@@ -62,7 +62,11 @@ class SalesGroup(Group):
         if self._box is not None:
             self._box.hide()
             self._box.deleteLater()
-        self._box, self.buttons = QWidget(self), []
+        self._box, self.buttons, self.sums = None, [], []
+        self.setVisible(self._sales.has_any())
+        if not self._sales.has_any():
+            return
+        self._box = QWidget(self)
         inside = QVBoxLayout(self._box)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(tokens.SPACE_1)
@@ -70,7 +74,6 @@ class SalesGroup(Group):
         for row in self._sales.rows:
             inside.addWidget(self._line(row, self._box))
         self.lines.addWidget(self._box)
-        self.setVisible(self._sales.has_any())
         if had_focus:
             (self.buttons[0] if self.buttons else self.add).setFocus()
 
