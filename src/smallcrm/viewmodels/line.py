@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smallcrm.domain import capture
-from smallcrm.domain.captured import Captured, Certainty, Part, PartKind
+from smallcrm.domain.captured import Captured, Certainty, Part
 from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.naming import Known
