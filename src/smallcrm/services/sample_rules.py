@@ -6,17 +6,19 @@ from datetime import datetime, timedelta
 
 from smallcrm.domain.checklists import ChecklistDraft, ChecklistId, StepDraft
 from smallcrm.domain.introductions import Introducer
+from smallcrm.domain.money import Amount
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.rules import Effect, Happening, RuleDraft
+from smallcrm.domain.sales import SaleDraft
 from smallcrm.services import (
     checklists,
     follow_ups,
     introductions,
     people,
     rules,
+    sales,
     suggestions,
 )
-from smallcrm.storage.models import Item, Sale
 from smallcrm.storage.store import Store
 
 _WELCOME = ChecklistDraft(
@@ -67,13 +69,8 @@ def fill(store: Store, now: datetime) -> None:
 
 
 def _sell(store: Store, customer: CustomerId, now: datetime, what: str) -> None:
-    with store.write_quietly() as session:
-        item = Item(name=what, folded=what.lower())
-        session.add(item)
-        session.flush()
-        sold_on = now.date() - timedelta(15)
-        row = {"quantity": 1000, "minor": 95000, "currency": "EUR", "created_at": now}
-        session.add(Sale(customer_id=customer, item_id=item.id, sold_on=sold_on, **row))
+    sold_on = now.date() - timedelta(15)
+    sales.add(store, customer, SaleDraft(sold_on, what, Amount(95000, "EUR")), now)
 
 
 def _start(

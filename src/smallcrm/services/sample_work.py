@@ -99,6 +99,11 @@ class _Filling:
         self.session.flush()
         return int(row.id)
 
+    def known(self, model: type[Item | Checklist], name: str, **values: Any) -> int:
+        """That of this name; other samples may have made it."""
+        found = self.session.scalars(select(model.id).where(model.folded == fold(name))).first()
+        return self.add(model, **_named(name), **values) if found is None else found
+
     def note(self, name: str, words: str) -> int:
         """The newest note of somebody with these words."""
         query = (
@@ -126,7 +131,7 @@ def _named(name: str) -> dict[str, str]:
 
 
 def _sold(at: _Filling) -> None:
-    items = {name: at.add(Item, **_named(name)) for name in _ITEMS}
+    items = {name: at.known(Item, name) for name in _ITEMS}
     for one, other in _PAIRS:
         at.add(ItemPair, item_id=items[one], other_id=items[other])
     for name, item, ago, pieces, minor, number in _SALES:
@@ -269,7 +274,7 @@ def _introduced(at: _Filling) -> None:
 
 
 def _listed(at: _Filling) -> None:
-    checklist = at.add(Checklist, **_named("New customer"), position=0)
+    checklist = at.known(Checklist, "New customer", position=0)
     run = at.add(
         ChecklistRun,
         customer_id=at.who["Nadia Petrov"],

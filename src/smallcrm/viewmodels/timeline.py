@@ -172,8 +172,12 @@ class TimelineModel(VeiledList):
             found = space.attempt(
                 timeline_entries.page, space.store, self._customer, space.zone(), limit=count
             )
+        rows = list(found.entries) if found is not None else []
+        if rows and rows == self._rows:  # what is selected stays so
+            self.say_anew()
+            return
         self.beginResetModel()
-        self._rows = list(found.entries) if found is not None else []
+        self._rows = rows
         self._whole = found is None or found.is_last
         self.endResetModel()
 

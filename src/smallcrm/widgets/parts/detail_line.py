@@ -36,6 +36,7 @@ class DetailLine(QWidget):
         self._removable = True
         self._label_said = False
         self._origin = self._hint = ""
+        self._said: str | None = None
         self._hovered = False
 
         row = QHBoxLayout(self)
@@ -58,6 +59,12 @@ class DetailLine(QWidget):
     def show_value(self, text: str, label: str) -> None:
         self.value.set_text(text)
         self.show_label(label)
+        if text != self._said:  # the same again would stand uncovered while names are hidden
+            self._said = text
+            self._call(text)
+
+    def _call(self, text: str) -> None:
+        """What a screen reader calls the fields and the button of this value."""
         what = text or self._name
         self.value.edit.setAccessibleName(f"{self._name}: {text}" if text else self._name)
         said = self.tr("Next") if self._label_said else self.tr("Label of {what}")
