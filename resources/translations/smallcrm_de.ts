@@ -2162,6 +2162,10 @@
         <translation>statt Personen den Tag als Seite, in PDF</translation>
     </message>
     <message>
+        <source>instead of people, sales, as CSV</source>
+        <translation>statt Personen die Verkäufe, als CSV</translation>
+    </message>
+    <message>
         <source>instead of people, agreements, as CSV</source>
         <translation>statt Personen die Verträge, als CSV</translation>
     </message>
@@ -4056,6 +4060,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation>
+            <numerusform>%Ln Verkauf</numerusform>
+            <numerusform>%Ln Verkäufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln times</source>
         <translation>
             <numerusform>%Ln-mal</numerusform>
@@ -4074,13 +4085,6 @@
         <translation>
             <numerusform>%Ln kaufte beides</numerusform>
             <numerusform>%Ln kauften beides</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sales</source>
-        <translation>
-            <numerusform>%Ln Verkauf</numerusform>
-            <numerusform>%Ln Verkäufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10087,6 +10091,10 @@ Liebe(r) {first}, …</translation>
         <translation>{rows} in {name} geschrieben.</translation>
     </message>
     <message>
+        <source>{sales} written to {name}.</source>
+        <translation>{sales} in {name} geschrieben.</translation>
+    </message>
+    <message>
         <source>{text} · several are called so</source>
         <translation>{text} · mehrere heißen so</translation>
     </message>
@@ -10321,6 +10329,18 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
         <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Sales as a table</source>
+        <translation>Verkäufe als Tabelle</translation>
+    </message>
+    <message>
+        <source>sales.csv</source>
+        <translation>verkaeufe.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -13288,6 +13308,22 @@ Liebe(r) {first}, …</translation>
         <translation>Zahlungen</translation>
     </message>
     <message>
+        <source>Write the sales as a table…</source>
+        <translation>Die Verkäufe als Tabelle schreiben…</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportieren</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>Tabellenkalkulation</translation>
+    </message>
+    <message>
         <source>&amp;Items…</source>
         <translation>&amp;Artikel…</translation>
     </message>
@@ -13366,18 +13402,6 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>&amp;Write the complaints as a table…</source>
         <translation>Beschwerden als &amp;Tabelle schreiben …</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>exportieren</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>spreadsheet</source>
-        <translation>Tabellenkalkulation</translation>
     </message>
     <message>
         <source>Bring &amp;in complaints from a table…</source>

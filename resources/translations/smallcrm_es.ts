@@ -2162,6 +2162,10 @@
         <translation>en vez de personas, el día como página, en PDF</translation>
     </message>
     <message>
+        <source>instead of people, sales, as CSV</source>
+        <translation>en lugar de personas, las ventas, como CSV</translation>
+    </message>
+    <message>
         <source>instead of people, agreements, as CSV</source>
         <translation>en lugar de personas, los contratos, en CSV</translation>
     </message>
@@ -4056,6 +4060,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation>
+            <numerusform>%Ln venta</numerusform>
+            <numerusform>%Ln ventas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln times</source>
         <translation>
             <numerusform>%Ln vez</numerusform>
@@ -4074,13 +4085,6 @@
         <translation>
             <numerusform>%Ln compró ambos</numerusform>
             <numerusform>%Ln compraron ambos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sales</source>
-        <translation>
-            <numerusform>%Ln venta</numerusform>
-            <numerusform>%Ln ventas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10087,6 +10091,10 @@ Hola, {first}: …</translation>
         <translation>{rows} en {name}.</translation>
     </message>
     <message>
+        <source>{sales} written to {name}.</source>
+        <translation>{sales} en {name}.</translation>
+    </message>
+    <message>
         <source>{text} · several are called so</source>
         <translation>{text} · varios se llaman así</translation>
     </message>
@@ -10321,6 +10329,18 @@ Hola, {first}: …</translation>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
         <translation>Tablas (*.csv *.tsv *.txt *.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Sales as a table</source>
+        <translation>Ventas como tabla</translation>
+    </message>
+    <message>
+        <source>sales.csv</source>
+        <translation>ventas.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -13288,6 +13308,22 @@ Hola, {first}: …</translation>
         <translation>pagos</translation>
     </message>
     <message>
+        <source>Write the sales as a table…</source>
+        <translation>Escribir las ventas como tabla…</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportar</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>hoja de cálculo</translation>
+    </message>
+    <message>
         <source>&amp;Items…</source>
         <translation>&amp;Artículos…</translation>
     </message>
@@ -13366,18 +13402,6 @@ Hola, {first}: …</translation>
     <message>
         <source>&amp;Write the complaints as a table…</source>
         <translation>&amp;Escribir las quejas como tabla…</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>exportar</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>spreadsheet</source>
-        <translation>hoja de cálculo</translation>
     </message>
     <message>
         <source>Bring &amp;in complaints from a table…</source>

@@ -2162,6 +2162,10 @@
         <translation>au lieu de personnes, la journée en une page, en PDF</translation>
     </message>
     <message>
+        <source>instead of people, sales, as CSV</source>
+        <translation>au lieu des personnes, les ventes, en CSV</translation>
+    </message>
+    <message>
         <source>instead of people, agreements, as CSV</source>
         <translation>au lieu des personnes, les contrats, en CSV</translation>
     </message>
@@ -4056,6 +4060,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation>
+            <numerusform>%Ln vente</numerusform>
+            <numerusform>%Ln ventes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln times</source>
         <translation>
             <numerusform>%Ln fois</numerusform>
@@ -4074,13 +4085,6 @@
         <translation>
             <numerusform>%Ln a acheté les deux</numerusform>
             <numerusform>%Ln ont acheté les deux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sales</source>
-        <translation>
-            <numerusform>%Ln vente</numerusform>
-            <numerusform>%Ln ventes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10087,6 +10091,10 @@ Bonjour {first}, …</translation>
         <translation>{rows} dans {name}.</translation>
     </message>
     <message>
+        <source>{sales} written to {name}.</source>
+        <translation>{sales} dans {name}.</translation>
+    </message>
+    <message>
         <source>{text} · several are called so</source>
         <translation>{text} · plusieurs s’appellent ainsi</translation>
     </message>
@@ -10321,6 +10329,18 @@ Bonjour {first}, …</translation>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
         <translation>Tableaux (*.csv *.tsv *.txt *.xlsx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Sales as a table</source>
+        <translation>Ventes en tableau</translation>
+    </message>
+    <message>
+        <source>sales.csv</source>
+        <translation>ventes.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -13288,6 +13308,22 @@ Bonjour {first}, …</translation>
         <translation>paiements</translation>
     </message>
     <message>
+        <source>Write the sales as a table…</source>
+        <translation>Écrire les ventes dans un tableau…</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exporter</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>tableur</translation>
+    </message>
+    <message>
         <source>&amp;Items…</source>
         <translation>&amp;Articles…</translation>
     </message>
@@ -13366,18 +13402,6 @@ Bonjour {first}, …</translation>
     <message>
         <source>&amp;Write the complaints as a table…</source>
         <translation>&amp;Écrire les réclamations en tableau…</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>exporter</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>spreadsheet</source>
-        <translation>tableur</translation>
     </message>
     <message>
         <source>Bring &amp;in complaints from a table…</source>

@@ -2162,6 +2162,10 @@
         <translation>in plaats van mensen de dag als pagina, in PDF</translation>
     </message>
     <message>
+        <source>instead of people, sales, as CSV</source>
+        <translation>in plaats van personen de verkopen, als CSV</translation>
+    </message>
+    <message>
         <source>instead of people, agreements, as CSV</source>
         <translation>in plaats van mensen de contracten, als CSV</translation>
     </message>
@@ -4056,6 +4060,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation>
+            <numerusform>%Ln verkoop</numerusform>
+            <numerusform>%Ln verkopen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln times</source>
         <translation>
             <numerusform>%Ln keer</numerusform>
@@ -4074,13 +4085,6 @@
         <translation>
             <numerusform>%Ln kocht beide</numerusform>
             <numerusform>%Ln kochten beide</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sales</source>
-        <translation>
-            <numerusform>%Ln verkoop</numerusform>
-            <numerusform>%Ln verkopen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10087,6 +10091,10 @@ Beste {first}, …</translation>
         <translation>{rows} in {name} gezet.</translation>
     </message>
     <message>
+        <source>{sales} written to {name}.</source>
+        <translation>{sales} in {name} geschreven.</translation>
+    </message>
+    <message>
         <source>{text} · several are called so</source>
         <translation>{text} · meer mensen heten zo</translation>
     </message>
@@ -10321,6 +10329,18 @@ Beste {first}, …</translation>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
         <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Sales as a table</source>
+        <translation>Verkopen als tabel</translation>
+    </message>
+    <message>
+        <source>sales.csv</source>
+        <translation>verkopen.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -13288,6 +13308,22 @@ Beste {first}, …</translation>
         <translation>betalingen</translation>
     </message>
     <message>
+        <source>Write the sales as a table…</source>
+        <translation>De verkopen als tabel schrijven…</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exporteren</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>rekenblad</translation>
+    </message>
+    <message>
         <source>&amp;Items…</source>
         <translation>&amp;Artikelen…</translation>
     </message>
@@ -13366,18 +13402,6 @@ Beste {first}, …</translation>
     <message>
         <source>&amp;Write the complaints as a table…</source>
         <translation>Klachten als &amp;tabel schrijven…</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>exporteren</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>spreadsheet</source>
-        <translation>rekenblad</translation>
     </message>
     <message>
         <source>Bring &amp;in complaints from a table…</source>

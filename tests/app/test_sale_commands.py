@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from conftest import NOW
-from smallcrm.app import sale_commands
+from smallcrm.app import export_commands, sale_commands
 from smallcrm.app.arguments import parser
+from smallcrm.domain.clock import FixedClock
 from smallcrm.domain.records import CustomerDraft
 from smallcrm.services import customers, sales
 from smallcrm.storage.store import Store
@@ -68,3 +69,19 @@ def test_what_is_no_table_of_sales_is_said(
     assert "no table of sales" in capsys.readouterr().out
     assert run(store, str(path), str(path), "--rejects", str(tmp_path / "x.csv")) == 1
     assert "one file of sales" in capsys.readouterr().err
+
+
+def test_sales_are_written_as_a_table(
+    store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ana = customers.add(store, CustomerDraft("Ana Lima"), NOW)
+    path = tmp_path / "invoices.csv"
+    path.write_text(TEXT)
+    assert run(store, str(path), "--dates", "day-first") == 0
+    capsys.readouterr()
+    target = tmp_path / "sales.csv"
+    options = parser().parse_args(["export", "--sales", str(target)])
+    assert export_commands.export(options, store, FixedClock(NOW)) == 0
+    assert capsys.readouterr().out == f"1 sale written to {target}.\n"
+    assert "Ana Lima" in target.read_text(encoding="utf-8-sig")
+    assert len(sales.page(store, ana)) == 1

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from conftest import NOW
 from flows.conftest import Bench, Keys
-from services.selling import customer
+from services.selling import customer, draft
 from smallcrm.services import sales
 from smallcrm.services.sample_sales import INVOICES
 from smallcrm.widgets.parts.who_popover import WhoPopover
@@ -94,3 +95,14 @@ def test_a_meaning_that_there_is_once_is_taken_from_the_other_column(
     chosen = [COLUMNS[b.key].value for b in dialog.columns]
     assert chosen == ["date", "customer", "amount", "drop"]
     dialog.reject()
+
+
+def test_sales_are_written_as_a_table(
+    bench: Bench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sales.add(bench.store, customer(bench.store), draft(), NOW)
+    target = tmp_path / "sales.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (str(target), ""))
+    bench.window.actions_.run("sale_table")
+    qtbot.waitUntil(lambda: bench.strip == "1 sale written to sales.csv.")
+    assert "Poster" in target.read_text(encoding="utf-8-sig")

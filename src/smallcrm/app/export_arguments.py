@@ -30,6 +30,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         *("--today",), action="store_true", help=tr("instead of people, the day as a page, in PDF")
     )
     export.add_argument(
+        *("--sales",), action="store_true", help=tr("instead of people, sales, as CSV")
+    )
+    export.add_argument(
         *("--agreements",), action="store_true", help=tr("instead of people, agreements, as CSV")
     )
     export.add_argument(

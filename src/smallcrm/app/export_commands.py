@@ -28,6 +28,10 @@ def export(options: argparse.Namespace, store: Store, clock: Clock) -> int:
         whole_files.keep(options.file)
     if options.today:
         return _today(options, store, clock)
+    if options.sales:
+        from smallcrm.app import sale_commands
+
+        return sale_commands.export(store, options.file)
     if options.agreements:
         from smallcrm.app import agreement_commands
 

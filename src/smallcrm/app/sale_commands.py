@@ -1,4 +1,5 @@
-"""``smallcrm import --sales``: invoices and payments from tables; counted, and then written."""
+"""``smallcrm import --sales``: invoices and payments from tables; counted, and then written. And
+``smallcrm export --sales``."""
 
 from __future__ import annotations
 
@@ -14,11 +15,17 @@ from smallcrm.app.say import say
 from smallcrm.domain.columns import Table
 from smallcrm.domain.money import Amount
 from smallcrm.domain.sale_tables import SaleReport
-from smallcrm.services import sale_files, sale_mappings, sales
+from smallcrm.services import sale_export, sale_files, sale_mappings, sales
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import amount_words, sale_file_wording, wording
 
 STANDARD_INPUT = "-"
+
+
+def export(store: Store, target: Path) -> int:
+    """Exit status 0."""
+    say(sale_file_wording.exported(sale_export.write(store, target), str(target)))
+    return 0
 
 
 def run(options: argparse.Namespace, store: Store, now: datetime) -> int:

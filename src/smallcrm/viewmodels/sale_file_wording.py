@@ -109,6 +109,12 @@ def written(count: int, name: str) -> str:
     return tr("{rows} written to {name}.").replace("{rows}", rows).replace("{name}", name)
 
 
+def exported(count: int, name: str) -> str:
+    """ "12 sales written to sales.csv."."""
+    found = dates.plural("%n sale", "%n sales", count)
+    return tr("{sales} written to {name}.").replace("{sales}", found).replace("{name}", name)
+
+
 def unknown(one: Unknown) -> str:
     """ "Nobody Known · 2 rows"."""
     rows = dates.plural("%n row", "%n rows", one.rows)

@@ -50,6 +50,19 @@ class SaleFiles(QObject):
         self.choices: dict[Whose, tuple[CustomerId, str]] = {}
         self.is_busy = False
 
+    def write(self, target: Path) -> None:
+        """All there are, as a table, in the background; ``said`` follows."""
+        space = self._workspace
+
+        def work(lane: Lane) -> str:
+            from smallcrm.services import sale_export  # seldom needed
+            from smallcrm.services.exported import Work
+
+            done = sale_export.write(space.store, target, Work(lane.progress, lane.cancelled))
+            return sale_file_wording.exported(done, target.name)
+
+        space.jobs.run(work, self.said.emit, self._failed, self)
+
     def look(self, path: Path) -> None:
         """Read a file; its columns as the last of its kind, or by their words."""
         store, currency = self._workspace.store, self._currency()

@@ -159,6 +159,7 @@ class SalesActs(QObject):
         self._window = place.window
         acts = place.window.actions_.work
         acts.import_sales.triggered.connect(self._ask_file)
+        acts.sale_table.triggered.connect(self._write)
         acts.items.triggered.connect(self.show_items)
         self._look()
 
@@ -199,6 +200,19 @@ class SalesActs(QObject):
         )
         if path:
             self.import_file(Path(path))
+
+    @Slot()
+    def _write(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Sales as a table"),
+            str(Path.home() / self.tr("sales.csv")),
+            self.tr("Tables (*.csv)"),
+        )
+        if path:
+            files = SaleFiles(self._window.workspace, self)
+            files.said.connect(self._say)
+            files.write(Path(path))
 
     def import_file(self, path: Path) -> SaleImportDialog:
         """Look at a table of sales, to bring it in."""

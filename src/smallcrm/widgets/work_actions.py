@@ -32,6 +32,11 @@ class WorkActions:
             where=anywhere,
             aliases=(tr("invoices"), tr("payments")),
         )
+        self.sale_table = make(
+            *("sale_table", tr("Write the sales as a table…")),
+            where=anywhere,
+            aliases=(tr("export"), tr("CSV"), tr("spreadsheet")),
+        )
         self.items = make("items", tr("&Items…"), where=anywhere, aliases=(tr("products"),))
         self.deals_page = make("deals_page", tr("&Deals"), where=anywhere)
         self.agreements_page = make("agreements_page", tr("&Agreements"), where=anywhere)
@@ -104,7 +109,7 @@ class WorkActions:
     def of(self, part: Part) -> tuple[QAction, ...]:
         """What the menu has of a part."""
         return {
-            Part.SALES: (self.add_sale, self.items, self.import_sales),
+            Part.SALES: (self.add_sale, self.items, self.import_sales, self.sale_table),
             Part.AGREEMENTS: (self.agreements_page, self.add_agreement, self.add_rate),
             Part.DEALS: (self.deals_page, *self.deals.in_menu),
             Part.COMPLAINTS: (
