@@ -9,13 +9,13 @@ from __future__ import annotations
 import gc
 import io
 import json
-import resource
 import sys
 import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks.figures import peak_mb
 from smallcrm.services import reading
 
 _TYPES = (
@@ -247,7 +247,7 @@ def run(name: str, path: str) -> dict[str, object]:
     begun = time.process_time()
     parsed = reading.parsed(reading.open_data(data, file))
     took = time.process_time() - begun
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    peak = int(peak_mb() * 1024 * 1024)
     codes = sorted({p.code for p in parsed.problems})
     return {
         "error": parsed.error,

@@ -22,6 +22,7 @@ from pathlib import Path
 from types import FrameType
 from zoneinfo import ZoneInfo
 
+from benchmarks.figures import peak_mb
 from corpus import mutants
 from smallcrm.domain.reports import ImportReport, ParsedFile
 from smallcrm.services import exchange, json_document, json_import, reading
@@ -144,7 +145,7 @@ def run(kind: str, count: int, seed: int, failed: Path | None = None) -> Tally:
             _one(kind, number, name, data, store, Path(folder), tally, failed)
         store.close()
     tally.count = count
-    tally.peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    tally.peak = int(peak_mb() * 1024 * 1024)
     return tally
 
 

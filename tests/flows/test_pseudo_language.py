@@ -53,9 +53,9 @@ KNOWN = {*OURS.split(), *DAYS.split(), *MONTHS.split(), *SHORT, *("kB", "MB", "G
 
 NOT_WORDS = re.compile(
     r"python3? [^”\n]+|<[^>]+>|[\w.+-]+@[\w.-]+|https?:\S+|[~/][\w./-]+|\S+\.\w{2,4}\b|"
-    rf"\b(?:{'|'.join(Field)}):(?:<|&lt;)?[^\s<]+"
+    rf"\b(?:{'|'.join(Field)}):(?:<|&lt;)?[^\s<]+|\b[A-Z]{{3}} [\d.,]+"
 )
-"""Commands, marks, addresses, places, names of files, and what is looked for in a field."""
+"""Commands, marks, addresses, places, names of files, conditions of a search, and amounts."""
 SAMPLES = sample_words, sample_deeds, sample_backups, sample_files, sample_sales
 ROOT = QModelIndex()
 
@@ -210,7 +210,7 @@ def test_nothing_is_cut(
 
     try:
         qtbot.waitUntil(is_whole, timeout=20000)
-    except TimeoutError:
+    except qtbot.TimeoutError:
         pytest.fail("\n".join(found))
 
 

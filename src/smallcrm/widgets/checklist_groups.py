@@ -15,6 +15,7 @@ from smallcrm.viewmodels.letters import Letters
 from smallcrm.widgets.parts.detail_group import Group
 from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.in_place_field import TEXT_INSET
+from smallcrm.widgets.parts.link_button import LinkButton
 from smallcrm.widgets.style import icons, tokens
 
 PEOPLE = 5
@@ -218,10 +219,8 @@ class IntroductionGroup(Group):
         self._put(line)
 
     def _link(self, one: Introducer, parent: QWidget) -> QPushButton:
-        button = QPushButton(one.name.replace("&", "&&"), parent)
-        button.setObjectName("link")
-        button.setMinimumSize(tokens.TARGET, tokens.TARGET)
-        button.setAccessibleName(one.name)
+        button = LinkButton(one.name, parent)
+        button.setMinimumHeight(tokens.TARGET)
         button.setProperty("person", int(one.id or 0))
         button.clicked.connect(self._pressed)
         return button

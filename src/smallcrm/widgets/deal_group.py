@@ -11,6 +11,7 @@ from smallcrm.viewmodels.deals import DealsViewModel
 from smallcrm.viewmodels.person import PersonViewModel
 from smallcrm.widgets.parts.detail_group import Group
 from smallcrm.widgets.parts.in_place_field import TEXT_INSET
+from smallcrm.widgets.parts.link_button import LinkButton
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
@@ -87,8 +88,7 @@ class DealLine(QWidget):
     def __init__(self, deals: DealsViewModel, row: DealRow, parent: QWidget) -> None:
         super().__init__(parent)
         self.row = row
-        self.what = QPushButton(row.what.replace("&", "&&"), self)
-        self.what.setObjectName("link")
+        self.what = LinkButton(row.what, self)
         self.what.setAccessibleName(deal_words.spoken_line(row, deals.today()))
         self.about = plain_label(self, deal_words.line(row), "muted")
         self.about.setProperty("tone", "late" if row.is_rotten else "")
@@ -98,7 +98,7 @@ class DealLine(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, tokens.SPACE_1)
         layout.setSpacing(0)
-        layout.addWidget(self.what, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.what)
         for label in (self.about, self.next):
             label.setContentsMargins(TEXT_INSET, 0, 0, 0)
             layout.addWidget(label)

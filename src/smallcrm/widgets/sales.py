@@ -25,6 +25,7 @@ from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.items_dialog import ItemsDialog
 from smallcrm.widgets.parts.detail_group import Group
 from smallcrm.widgets.parts.in_place_field import TEXT_INSET
+from smallcrm.widgets.parts.link_button import LinkButton
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.sale_import_dialog import SaleImportDialog
 from smallcrm.widgets.sale_popover import SalePopover
@@ -94,8 +95,7 @@ class SalesGroup(Group):
     def _line(self, row: SaleRow, parent: QWidget) -> QWidget:
         what, when = self._sales.row_words(row)
         line = QWidget(parent)
-        button = QPushButton(what, line)
-        button.setObjectName("link")
+        button = LinkButton(what, line)
         button.setProperty("tall", "true")
         button.setProperty("sale", int(row.id))
         button.setAccessibleName(f"{what}, {when}")
@@ -109,7 +109,7 @@ class SalesGroup(Group):
         words = QVBoxLayout(line)
         words.setContentsMargins(0, tokens.SPACE_1, 0, 0)
         words.setSpacing(0)
-        words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(button)
         words.addWidget(label)
         self.buttons.append(button)
         return line
