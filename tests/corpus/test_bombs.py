@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -40,7 +41,7 @@ def read(name: str, folder: Path) -> dict[str, object]:
         text=True,
         timeout=600,
         check=False,
-        env={"PYTHONPATH": f"{ROOT / 'src'}"},
+        env={"PYTHONPATH": os.pathsep.join(sys.path)},
     )
     path.unlink()
     assert done.returncode == 0, done.stderr
@@ -86,7 +87,7 @@ def test_a_cell_of_many_lines_is_one_cell(tmp_path: Path) -> None:
         text=True,
         timeout=600,
         check=True,
-        env={"PYTHONPATH": f"{ROOT / 'src'}"},
+        env={"PYTHONPATH": os.pathsep.join(sys.path)},
     )
     found = json.loads(done.stdout)
     assert (found["drafts"], found["codes"]) == (2, ["too_long"])
