@@ -34,8 +34,7 @@ def write(store: Store, target: Path, today: date) -> int:
     whole_files.spare(store, target)
     uids = dict(store.fetch("SELECT id, uid FROM customer"))
     found = [(row, str(uids[row.customer_id])) for row in agreements.listed(store, today)]
-    with whole_files.replacing(target) as out:
-        out.write("\ufeff")  # or some spreadsheets take it for another encoding than UTF-8
+    with whole_files.replacing_table(target) as out:
         for row in agreement_rows.rows(found):
             out.write(csv_table.write([row]))
     return len(found)

@@ -37,8 +37,7 @@ def write(store: Store, target: Path, scope: Scope = EVERYBODY, work: Work = SIL
     """
     whole_files.spare(store, target)
     found = list(rows(store, scope))
-    with whole_files.replacing(target) as out:
-        out.write("\ufeff")  # or some spreadsheets take it for another encoding than UTF-8
+    with whole_files.replacing_table(target) as out:
         out.write(csv_table.write([HEADINGS]))
         for number, row in enumerate(found):
             if number % _STEP == 0:

@@ -39,8 +39,7 @@ def write(
     """
     whole_files.spare(store, target)
     found = list(exported.people(store, scope, work))
-    with whole_files.replacing(target) as out:
-        out.write("\ufeff")  # or some spreadsheets take it for another encoding than UTF-8
+    with whole_files.replacing_table(target) as out:
         is_book = format in (ExportFormat.GOOGLE, ExportFormat.OUTLOOK)
         guard = csv_table.guarded_but_numbers if is_book else csv_table.guarded
         for row in rows(found, format):

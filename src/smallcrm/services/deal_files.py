@@ -74,8 +74,7 @@ def write(store: Store, target: Path, now: datetime) -> int:
     """
     whole_files.spare(store, target)
     rows = [deal_table.HEADERS, *(deal_table.cells(line) for line in _kept(store, now))]
-    with whole_files.replacing(target) as out:
-        out.write("\ufeff")  # or some spreadsheets take it for another encoding than UTF-8
+    with whole_files.replacing_table(target) as out:
         out.write(csv_table.write(rows))
     return len(rows) - 1
 

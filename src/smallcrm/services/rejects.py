@@ -27,8 +27,7 @@ def write(
     whole_files.spare(store, target)
     pairs = list(files)
     rows = list(_rows(pairs, word))
-    with whole_files.replacing(target) as out:
-        out.write("\ufeff")  # or some spreadsheets take it for another encoding than UTF-8
+    with whole_files.replacing_table(target) as out:
         out.write(csv_table.write([("File", "Line", "Reason"), *rows]))
     return sum(p.rejected for _, parsed in pairs for p in parsed.problems)
 

@@ -38,8 +38,7 @@ def write(store: Store, target: Path, work: Work = SILENT) -> int:
     """
     whole_files.spare(store, target)
     count = 0
-    with whole_files.replacing(target) as out:
-        out.write("\ufeff")  # or some spreadsheets take it for another encoding than UTF-8
+    with whole_files.replacing_table(target) as out:
         out.write(csv_table.write([HEADINGS]))
         for rows in _pages(store):
             work.step(count, 0)

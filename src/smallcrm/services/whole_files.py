@@ -76,6 +76,15 @@ def replacing(target: Path) -> Iterator[IO[str]]:
 
 
 @contextmanager
+def replacing_table(target: Path) -> Iterator[IO[str]]:
+    """As ``replacing``, for CSV: with the mark that says UTF-8, or some spreadsheets take it for
+    another encoding."""
+    with replacing(target) as out:
+        out.write("\ufeff")
+        yield out
+
+
+@contextmanager
 def replacing_folder(target: Path) -> Iterator[Path]:
     """A folder to fill that takes the target's place when it is whole: a new one, or an empty one.
 

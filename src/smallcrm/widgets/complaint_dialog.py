@@ -6,13 +6,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +21,7 @@ from smallcrm.viewmodels import complaint_wording
 from smallcrm.viewmodels.complaints import Complaints, Typed
 from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.plain_label import plain_label
+from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.style import tokens
 
 CHARACTERS = 62
@@ -56,16 +55,9 @@ class _Form(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._complaints = complaints
-        self.inside = QWidget(self)
-        self._fields = QVBoxLayout(self.inside)
-        self._fields.setContentsMargins(0, 0, tokens.SPACE_1, 0)
+        self.pane = ScrolledPage(self)
+        self._fields = self.pane.inside
         self._fields.setSpacing(tokens.SPACE_1)
-        self.pane = QScrollArea(self)
-        self.pane.setWidget(self.inside)
-        self.pane.setWidgetResizable(True)
-        self.pane.setFrameShape(QFrame.Shape.NoFrame)
-        self.pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.trouble = plain_label(self, "", "muted")
         self.trouble.setProperty("tone", "late")
         self.trouble.hide()

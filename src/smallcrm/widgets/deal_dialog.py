@@ -6,13 +6,11 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.choice_button import ChoiceButton
 from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.plain_label import plain_label
+from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.style import tokens
 
 WIDE, HIGH = 76, 38
@@ -119,13 +118,8 @@ class DealDialog(QDialog):
         for button in self._acts:
             row.addWidget(button)
         acts.setVisible(self._detail is not None)
-        pane, inside = QScrollArea(self), QWidget(self)
-        pane.setWidgetResizable(True)
-        pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        pane.setFrameShape(QFrame.Shape.NoFrame)
-        pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 0, tokens.SPACE_2, 0)
+        pane = ScrolledPage(self)
+        body = pane.inside
         body.setSpacing(tokens.SPACE_2)
         for widget in (self.title, self.whose):
             body.addWidget(widget)
@@ -133,7 +127,6 @@ class DealDialog(QDialog):
         body.addWidget(acts)
         body.addWidget(self.past)
         body.addStretch(1)
-        pane.setWidget(inside)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.cancel)

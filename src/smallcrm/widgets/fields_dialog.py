@@ -6,14 +6,12 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.page_delegate import PageDelegate
 from smallcrm.widgets.parts.plain_label import plain_label
+from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.style import tokens
 
 WIDE, HIGH = 92, 42
@@ -108,13 +107,8 @@ class FieldsDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.close_)
         foot.addWidget(self.keep)
-        pane, inside = QScrollArea(self), QWidget(self)
-        pane.setWidgetResizable(True)
-        pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        pane.setFrameShape(QFrame.Shape.NoFrame)
-        pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 0, tokens.SPACE_1, 0)
+        pane = ScrolledPage(self)
+        body = pane.inside
         body.setSpacing(tokens.SPACE_3)
         for widget in (self.title, self.words):
             body.addWidget(widget)
@@ -122,7 +116,6 @@ class FieldsDialog(QDialog):
         body.addLayout(beside)
         body.addLayout(form)
         body.addWidget(self.message)
-        pane.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
         layout.setSpacing(tokens.SPACE_3)

@@ -254,7 +254,6 @@ class ColumnsPage(ScrolledPage):
         page.addWidget(self.field)
         page.addWidget(self.question)
         page.addWidget(self.result)
-        self.setWidget(body)
 
     def show_tables(self, tables: Sequence[TableName]) -> None:
         """The tables among the files; nothing to choose when there is one."""

@@ -102,7 +102,6 @@ class SummaryPage(ScrolledPage):
         page.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         page.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
         page.addStretch(1)
-        self.setWidget(body)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

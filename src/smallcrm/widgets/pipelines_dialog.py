@@ -8,11 +8,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +22,7 @@ from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.choice_button import ChoiceButton
 from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.plain_label import plain_label
+from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.stage_rows import StageRows
 from smallcrm.widgets.style import tokens
 
@@ -84,13 +83,8 @@ class PipelinesDialog(QDialog):
         asking = FlowLayout(tokens.SPACE_2)
         asking.addWidget(self.target)
         asking.addWidget(self.move_)
-        pane, inside = QScrollArea(self), QWidget(self)
-        pane.setWidgetResizable(True)
-        pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        pane.setFrameShape(QFrame.Shape.NoFrame)
-        pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 0, tokens.SPACE_2, 0)
+        pane = ScrolledPage(self)
+        body = pane.inside
         body.setSpacing(tokens.SPACE_3)
         body.addWidget(self.title)
         body.addWidget(self.words)
@@ -100,7 +94,6 @@ class PipelinesDialog(QDialog):
         body.addWidget(self.ask)
         body.addLayout(asking)
         body.addStretch(1)
-        pane.setWidget(inside)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.close_)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from smallcrm.viewmodels.rules import Rules
 from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.plain_label import plain_label
+from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.parts.two_line_delegate import MORE, TwoLineDelegate
 from smallcrm.widgets.rule_form import RuleForm
 from smallcrm.widgets.style import tokens
@@ -90,13 +89,8 @@ class RulesDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.close_)
         foot.addWidget(self.keep)
-        pane, inside = QScrollArea(self), QWidget(self)
-        pane.setWidgetResizable(True)
-        pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        pane.setFrameShape(QFrame.Shape.NoFrame)
-        pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 0, tokens.SPACE_1, 0)
+        pane = ScrolledPage(self)
+        body = pane.inside
         body.setSpacing(tokens.SPACE_3)
         for widget in (self.title, self.words, self.list):
             body.addWidget(widget)
@@ -104,7 +98,6 @@ class RulesDialog(QDialog):
         body.addWidget(self.form)
         body.addWidget(self.message)
         body.addStretch(1)
-        pane.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
         layout.setSpacing(tokens.SPACE_3)

@@ -7,24 +7,22 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QStringListModel, Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from smallcrm.widgets.parts import dialog_room
+from smallcrm.widgets.parts import dialog_room, spoken
 from smallcrm.widgets.parts.plain_label import plain_label
+from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.style import tokens
 
 LINES = 3
@@ -98,19 +96,13 @@ class FormDialog(QDialog):
 
     def lay_out(self, *left: QPushButton) -> None:
         """When all fields are there; ``left`` are what else can be done."""
-        pane, inside = QScrollArea(self), QWidget(self)
-        pane.setWidgetResizable(True)
-        pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        pane.setFrameShape(QFrame.Shape.NoFrame)
-        pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 0, tokens.SPACE_1, 0)
+        pane = ScrolledPage(self)
+        body = pane.inside
         body.setSpacing(tokens.SPACE_3)
         body.addWidget(self.title)
         body.addWidget(self.note)
         body.addLayout(self.form)
         body.addStretch(1)
-        pane.setWidget(inside)
         foot = QHBoxLayout()
         for button in left:
             button.setAutoDefault(False)
@@ -152,7 +144,7 @@ class FormDialog(QDialog):
         if at is not None:
             at.setFocus(Qt.FocusReason.OtherFocusReason)
             self._pane.ensureWidgetVisible(at)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        spoken.say(self, words)
 
     @Slot()
     def untell(self) -> None:
