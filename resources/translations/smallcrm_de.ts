@@ -3176,6 +3176,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sales kept.</source>
+        <translation>
+            <numerusform>%Ln Verkauf aufgenommen.</numerusform>
+            <numerusform>%Ln Verkäufe aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in %Ln days</source>
         <translation>
             <numerusform>in %Ln Tag</numerusform>

@@ -3176,6 +3176,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sales kept.</source>
+        <translation>
+            <numerusform>%Ln venta guardada.</numerusform>
+            <numerusform>%Ln ventas guardadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in %Ln days</source>
         <translation>
             <numerusform>en %Ln día</numerusform>

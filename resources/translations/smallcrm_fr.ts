@@ -3176,6 +3176,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sales kept.</source>
+        <translation>
+            <numerusform>%Ln vente enregistrée.</numerusform>
+            <numerusform>%Ln ventes enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in %Ln days</source>
         <translation>
             <numerusform>dans %Ln jour</numerusform>

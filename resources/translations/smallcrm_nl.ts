@@ -3176,6 +3176,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sales kept.</source>
+        <translation>
+            <numerusform>%Ln verkoop bewaard.</numerusform>
+            <numerusform>%Ln verkopen bewaard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in %Ln days</source>
         <translation>
             <numerusform>over %Ln dag</numerusform>

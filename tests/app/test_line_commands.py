@@ -217,6 +217,13 @@ def test_a_saved_line_is_in_today_and_in_the_brief(
         assert "I wait for · Today · She pays" in told
 
 
+def test_a_sale_is_said_to_be_kept(
+    run: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("add", "@Ann Lee: paid 950 EUR") == 0
+    assert capsys.readouterr().out.startswith("Saved to Ann Lee. 1 sale kept.")
+
+
 def test_a_complaint_stands_first_in_today_and_in_the_brief(
     run: Callable[..., int], capsys: pytest.CaptureFixture[str]
 ) -> None:

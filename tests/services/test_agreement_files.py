@@ -83,7 +83,7 @@ def test_a_table_of_wukong_contracts(store: Store, ana: CustomerId, table: Write
         Amount(1200_00, "CNY"),
         term=Length(1, YEAR),
         renewal=Renewal.ENDS,
-        note="ok",
+        note="ok\n合同编号: HT-1",
     )
 
 
@@ -109,6 +109,22 @@ def test_a_table_of_another_program(store: Store, ana: CustomerId, table: Write)
         *("Wartung", date(2026, 1, 31), Amount(1250_00, "EUR"), Length(1, MONTH)),
         *(Length(24, MONTH), Length(3, MONTH), Renewal.ITSELF),
     )
+
+
+def test_what_no_column_takes_stands_in_the_note(
+    store: Store, ana: CustomerId, table: Write
+) -> None:
+    path = table(
+        "Customer,Agreement,Price,Every,Start,Note,Owner,Comment\n"
+        "Ana Lima,Hosting,45 EUR,month,2026-01-31,by phone,Tom,=again\n"
+        "Ana Lima,Care,9 EUR,year,2026-02-01,,,\n"
+    )
+    report = agreement_files.bring_in(store, agreement_files.read(path, "EUR"), TODAY, words)
+    assert (report.new, report.problems) == (2, ())
+    found = {row.value.what: row.value for row in agreements.of(store, ana, TODAY)}
+    assert found["Hosting"].interval == Length(1, MONTH)
+    assert found["Hosting"].note == "by phone\nOwner: Tom\nComment: =again"
+    assert found["Care"].note == ""
 
 
 def test_rows_that_cannot_be_kept_are_told(store: Store, ana: CustomerId, table: Write) -> None:

@@ -38,7 +38,8 @@ _OTHERS = {
     C.PRICE: "amount, contract amount, value, contract value, fee, money, preis, betrag,"
     " vertragswert, precio, importe, prix, montant, prijs, bedrag, 合同金额, 金额",
     C.CURRENCY: "currency code, währung, moneda, devise, valuta, 币种",
-    C.INTERVAL: "interval, billing period, billing cycle, billing frequency, paid, zahlungsweise,"
+    C.INTERVAL: "every, per, billing, billed, frequency, payment interval, turnus, interval,"
+    " billing period, billing cycle, billing frequency, paid, zahlungsweise,"
     " intervall, periodicidad, périodicité, intervalle, betaling per, interval",
     C.STARTS: "start, start date, start time, begin, begins, from, contract start date, beginn,"
     " vertragsbeginn, startdatum, inicio, fecha de inicio, début, date de début, begindatum,"

@@ -124,6 +124,8 @@ def saved(found: Captured, names: tuple[str, ...], today: date) -> str:
     """ "Saved to Sarah Chen. Follow-up Fri 27 Nov 10:00." """
     who = ", ".join(names) or tr("Unsorted")
     text = tr("Saved to {x}.").replace("{x}", who)
+    if found.sales:
+        text += " " + dates.plural("%n sale kept.", "%n sales kept.", len(found.sales))
     if found.complaint is not None:
         text += " " + complaint_wording.kept()
     for promise in found.kept:
