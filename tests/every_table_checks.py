@@ -253,7 +253,8 @@ def joined(store: Store, folder: Path) -> set[str]:
             forgotten |= {table.name} if store.fetch(sql, (ANA,)) != [(2,)] else set()
     joining.unjoin(store, BEN)
     # both had one, and hers holds; that they introduced each other says nothing of who is both
-    one_only = {"cadence", "respite", "occasion", "introduction"}
+    one_only = {"cadence", "respite", "occasion", "introduction", "availability", "verdict"}
+    one_only |= {"contact_window"}  # of the same hours
     return (forgotten - one_only) | world.differing(before, world.dump(store))
 
 

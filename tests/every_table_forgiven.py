@@ -36,5 +36,7 @@ FORGIVEN: dict[str, dict[str, str]] = {
         "introduction": "found by the field",
         "checklist_run": "found by the field",
         "letter": "a draft, not what is known of them",
+        "verdict": "a word about a number, not what is known of them",
+        "availability": "for the list of who can be called",
     },
 }

@@ -22,7 +22,7 @@ from smallcrm.services import (
     json_export,
 )
 from smallcrm.storage import erased_texts, row_sums, salvage, search_index
-from smallcrm.storage.models import Letter, Sale
+from smallcrm.storage.models import Rate, Sale
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import work_words
 
@@ -64,7 +64,7 @@ def no_line_in_history(patch: Patch) -> None:
 
 
 def no_comparison(patch: Patch) -> None:
-    some = tuple(model for model in comparing.OF_A_CUSTOMER if model is not Letter)
+    some = tuple(model for model in comparing.OF_A_CUSTOMER if model is not Rate)
     patch.setattr(comparing, "OF_A_CUSTOMER", some)
     patch.setattr(bringing_back, "OF_A_CUSTOMER", some)
 
@@ -100,8 +100,8 @@ PLANTED: tuple[tuple[Callable[[Patch], None], str, str], ...] = (
     (no_export, "all is exported, and comes in once", "rate"),
     (no_text_to_erase, "a person is erased from it", "deal"),
     (no_line_in_history, "the history tells it", "complaint"),
-    (no_comparison, "a backup is compared", "letter"),
-    (no_comparison, "it comes back", "letter"),
+    (no_comparison, "a backup is compared", "rate"),
+    (no_comparison, "it comes back", "rate"),
     (no_joining, "two who are joined share it", "sale"),
     (no_sum, "its rows have sums", "checklist"),
     (no_word, "it has words", "firing"),

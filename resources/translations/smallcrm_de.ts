@@ -3647,6 +3647,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln comments since</source>
+        <translation>
+            <numerusform>%Ln Kommentar seither</numerusform>
+            <numerusform>%Ln Kommentare seither</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches of letters since</source>
+        <translation>
+            <numerusform>%Ln Stapel Briefe seither</numerusform>
+            <numerusform>%Ln Stapel Briefe seither</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voice notes since</source>
+        <translation>
+            <numerusform>%Ln Sprachnotiz seither</numerusform>
+            <numerusform>%Ln Sprachnotizen seither</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln things since</source>
         <translation>
             <numerusform>seither %Ln weiteres</numerusform>
@@ -13568,6 +13589,18 @@ Liebe(r) {first}, …</translation>
         <translation>{n} %</translation>
     </message>
     <message>
+        <source>a word to them</source>
+        <translation>ein Wort an sie</translation>
+    </message>
+    <message>
+        <source>an offer</source>
+        <translation>ein Angebot</translation>
+    </message>
+    <message>
+        <source>a survey</source>
+        <translation>eine Umfrage</translation>
+    </message>
+    <message>
         <source>renewed by itself</source>
         <translation>verlängert sich von selbst</translation>
     </message>
@@ -13672,6 +13705,38 @@ Liebe(r) {first}, …</translation>
         <translation>übergangen</translation>
     </message>
     <message>
+        <source>by the mail program</source>
+        <translation>mit dem Mailprogramm</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>als Datei</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>likely to buy again</source>
+        <translation>kauft wohl wieder</translation>
+    </message>
+    <message>
+        <source>to reach out to</source>
+        <translation>sich melden</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gegangen</translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>gesendet</translation>
     </message>
@@ -13753,6 +13818,38 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>Draft of a message</source>
         <translation>Entwurf einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Group of comments</source>
+        <translation>Gruppe von Kommentaren</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Contact window</source>
+        <translation>Kontaktzeit</translation>
+    </message>
+    <message>
+        <source>When they can be reached</source>
+        <translation>Wann sie erreichbar sind</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Sprachnotiz</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Letters drafted together</source>
+        <translation>Gemeinsam entworfene Briefe</translation>
     </message>
     <message>
         <source>with</source>
@@ -13929,6 +14026,74 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>what became of it</source>
         <translation>was daraus wurde</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>wozu</translation>
+    </message>
+    <message>
+        <source>how it went</source>
+        <translation>auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>where from</source>
+        <translation>woher</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>worüber</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>away until</source>
+        <translation>weg bis</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgenommen</translation>
     </message>
 </context>
 <context>

@@ -3647,6 +3647,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln comments since</source>
+        <translation>
+            <numerusform>%Ln comentario desde entonces</numerusform>
+            <numerusform>%Ln comentarios desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches of letters since</source>
+        <translation>
+            <numerusform>%Ln serie de cartas desde entonces</numerusform>
+            <numerusform>%Ln series de cartas desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voice notes since</source>
+        <translation>
+            <numerusform>%Ln nota de voz desde entonces</numerusform>
+            <numerusform>%Ln notas de voz desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln things since</source>
         <translation>
             <numerusform>%Ln cosa desde entonces</numerusform>
@@ -13568,6 +13589,18 @@ Hola, {first}: …</translation>
         <translation>{n} %</translation>
     </message>
     <message>
+        <source>a word to them</source>
+        <translation>unas palabras</translation>
+    </message>
+    <message>
+        <source>an offer</source>
+        <translation>una oferta</translation>
+    </message>
+    <message>
+        <source>a survey</source>
+        <translation>una encuesta</translation>
+    </message>
+    <message>
         <source>renewed by itself</source>
         <translation>se renueva solo</translation>
     </message>
@@ -13672,6 +13705,38 @@ Hola, {first}: …</translation>
         <translation>omitida</translation>
     </message>
     <message>
+        <source>by the mail program</source>
+        <translation>con el programa de correo</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>como archivo</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copiado</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impreso</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>en riesgo</translation>
+    </message>
+    <message>
+        <source>likely to buy again</source>
+        <translation>probable que vuelva a comprar</translation>
+    </message>
+    <message>
+        <source>to reach out to</source>
+        <translation>para contactar</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>se fue</translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>enviado</translation>
     </message>
@@ -13753,6 +13818,38 @@ Hola, {first}: …</translation>
     <message>
         <source>Draft of a message</source>
         <translation>Borrador de un mensaje</translation>
+    </message>
+    <message>
+        <source>Group of comments</source>
+        <translation>Grupo de comentarios</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Opinión</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Juicio</translation>
+    </message>
+    <message>
+        <source>Contact window</source>
+        <translation>Horario de contacto</translation>
+    </message>
+    <message>
+        <source>When they can be reached</source>
+        <translation>Cuándo se les puede localizar</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Nota de voz</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Letters drafted together</source>
+        <translation>Cartas redactadas juntas</translation>
     </message>
     <message>
         <source>with</source>
@@ -13929,6 +14026,74 @@ Hola, {first}: …</translation>
     <message>
         <source>what became of it</source>
         <translation>qué fue de ello</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>para qué es</translation>
+    </message>
+    <message>
+        <source>how it went</source>
+        <translation>por qué vía salió</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>where from</source>
+        <translation>de dónde</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>sobre</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decidido</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>día de la semana</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>zona horaria</translation>
+    </message>
+    <message>
+        <source>away until</source>
+        <translation>fuera hasta</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>grabado</translation>
     </message>
 </context>
 <context>

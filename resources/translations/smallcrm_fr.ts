@@ -3647,6 +3647,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln comments since</source>
+        <translation>
+            <numerusform>%Ln commentaire depuis</numerusform>
+            <numerusform>%Ln commentaires depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches of letters since</source>
+        <translation>
+            <numerusform>%Ln série de lettres depuis</numerusform>
+            <numerusform>%Ln séries de lettres depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voice notes since</source>
+        <translation>
+            <numerusform>%Ln note vocale depuis</numerusform>
+            <numerusform>%Ln notes vocales depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln things since</source>
         <translation>
             <numerusform>%Ln chose depuis</numerusform>
@@ -13568,6 +13589,18 @@ Bonjour {first}, …</translation>
         <translation>{n} %</translation>
     </message>
     <message>
+        <source>a word to them</source>
+        <translation>un mot</translation>
+    </message>
+    <message>
+        <source>an offer</source>
+        <translation>une offre</translation>
+    </message>
+    <message>
+        <source>a survey</source>
+        <translation>une enquête</translation>
+    </message>
+    <message>
         <source>renewed by itself</source>
         <translation>renouvelé de lui-même</translation>
     </message>
@@ -13672,6 +13705,38 @@ Bonjour {first}, …</translation>
         <translation>passée</translation>
     </message>
     <message>
+        <source>by the mail program</source>
+        <translation>par le logiciel de messagerie</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>en fichier</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copié</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>imprimé</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>à risque</translation>
+    </message>
+    <message>
+        <source>likely to buy again</source>
+        <translation>rachètera sans doute</translation>
+    </message>
+    <message>
+        <source>to reach out to</source>
+        <translation>à recontacter</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>parti</translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>envoyé</translation>
     </message>
@@ -13753,6 +13818,38 @@ Bonjour {first}, …</translation>
     <message>
         <source>Draft of a message</source>
         <translation>Brouillon d’un message</translation>
+    </message>
+    <message>
+        <source>Group of comments</source>
+        <translation>Groupe de commentaires</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Jugement</translation>
+    </message>
+    <message>
+        <source>Contact window</source>
+        <translation>Plage de contact</translation>
+    </message>
+    <message>
+        <source>When they can be reached</source>
+        <translation>Quand les joindre</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Note vocale</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Letters drafted together</source>
+        <translation>Lettres rédigées ensemble</translation>
     </message>
     <message>
         <source>with</source>
@@ -13929,6 +14026,74 @@ Bonjour {first}, …</translation>
     <message>
         <source>what became of it</source>
         <translation>ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>à quoi cela sert</translation>
+    </message>
+    <message>
+        <source>how it went</source>
+        <translation>par quelle voie</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>sujet</translation>
+    </message>
+    <message>
+        <source>where from</source>
+        <translation>d’où</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>à propos</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décidé</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>jour de la semaine</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>away until</source>
+        <translation>absent jusqu’au</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>enregistré</translation>
     </message>
 </context>
 <context>

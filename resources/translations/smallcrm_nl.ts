@@ -3647,6 +3647,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln comments since</source>
+        <translation>
+            <numerusform>%Ln opmerking sindsdien</numerusform>
+            <numerusform>%Ln opmerkingen sindsdien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches of letters since</source>
+        <translation>
+            <numerusform>%Ln reeks brieven sindsdien</numerusform>
+            <numerusform>%Ln reeksen brieven sindsdien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voice notes since</source>
+        <translation>
+            <numerusform>%Ln spraaknotitie sindsdien</numerusform>
+            <numerusform>%Ln spraaknotities sindsdien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln things since</source>
         <translation>
             <numerusform>sindsdien %Ln ding</numerusform>
@@ -13568,6 +13589,18 @@ Beste {first}, …</translation>
         <translation>{n} %</translation>
     </message>
     <message>
+        <source>a word to them</source>
+        <translation>een berichtje</translation>
+    </message>
+    <message>
+        <source>an offer</source>
+        <translation>een aanbieding</translation>
+    </message>
+    <message>
+        <source>a survey</source>
+        <translation>een enquête</translation>
+    </message>
+    <message>
         <source>renewed by itself</source>
         <translation>verlengt zichzelf</translation>
     </message>
@@ -13672,6 +13705,38 @@ Beste {first}, …</translation>
         <translation>overgeslagen</translation>
     </message>
     <message>
+        <source>by the mail program</source>
+        <translation>met het mailprogramma</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>als bestand</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>gekopieerd</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>afgedrukt</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>loopt risico</translation>
+    </message>
+    <message>
+        <source>likely to buy again</source>
+        <translation>koopt waarschijnlijk weer</translation>
+    </message>
+    <message>
+        <source>to reach out to</source>
+        <translation>om contact mee te zoeken</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>vertrokken</translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>verzonden</translation>
     </message>
@@ -13753,6 +13818,38 @@ Beste {first}, …</translation>
     <message>
         <source>Draft of a message</source>
         <translation>Concept van een bericht</translation>
+    </message>
+    <message>
+        <source>Group of comments</source>
+        <translation>Groep opmerkingen</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Contact window</source>
+        <translation>Contacttijd</translation>
+    </message>
+    <message>
+        <source>When they can be reached</source>
+        <translation>Wanneer ze bereikbaar zijn</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Spraaknotitie</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>Letters drafted together</source>
+        <translation>Samen opgestelde brieven</translation>
     </message>
     <message>
         <source>with</source>
@@ -13929,6 +14026,74 @@ Beste {first}, …</translation>
     <message>
         <source>what became of it</source>
         <translation>wat ervan werd</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>waarvoor</translation>
+    </message>
+    <message>
+        <source>how it went</source>
+        <translation>langs welke weg</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>onderwerp</translation>
+    </message>
+    <message>
+        <source>where from</source>
+        <translation>waarvandaan</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groep</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>waarover</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>besloten</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>weekdag</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>tijdzone</translation>
+    </message>
+    <message>
+        <source>away until</source>
+        <translation>weg tot</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>duur</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>opgenomen</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ from smallcrm.services import (
     timeline,
 )
 from smallcrm.storage.bookkeeping import Erased
+from smallcrm.storage.schema import REVISIONS
 from smallcrm.storage.store import Store
 
 
@@ -136,7 +137,7 @@ def test_a_number_of_a_table_that_was_empty_then_is_not_given_again_either(desk:
     assert rows(desk.store, "SELECT id FROM tag_rhythm") == [(2,)]
 
 
-@pytest.mark.parametrize("schema", ["0001", "0002", "0003", "0004", "0005", "0006", "0007"])
+@pytest.mark.parametrize("schema", REVISIONS)
 def test_one_of_an_older_version_is_brought_up_to_date_first(
     desk: Desk, tmp_path: Path, schema: str
 ) -> None:

@@ -59,6 +59,7 @@ from smallcrm.services import (
 )
 from smallcrm.services.directory import FileDirectory
 from smallcrm.storage.models import (
+    CARE_TABLES,
     WORK_TABLES,
     CustomField,
     FollowUp,
@@ -85,7 +86,7 @@ TABLES = (
         "custom_value",
         "segment",
     ),
-    *("follow_up", "attachment", "customer_text", "name_index", *sorted(WORK_TABLES)),
+    *("follow_up", "attachment", "customer_text", "name_index", *sorted(WORK_TABLES | CARE_TABLES)),
 )
 CARD = b"BEGIN:VCARD\nFN:Tom Baker\nTEL:0612345678\nNOTE:by the card\nX-OWN:kept\nEND:VCARD\n"
 

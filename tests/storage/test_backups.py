@@ -41,7 +41,7 @@ def made(store: Store, reason: str = "by-hand", days: int = 0) -> Backup:
 def test_the_manifest_says_what_the_backup_is(filled: Store) -> None:
     backup = made(filled, "before-import")
     assert backup == backups.known(backup.path)
-    assert (backup.reason, backup.at, backup.schema) == ("before-import", NOW, "0007")
+    assert (backup.reason, backup.at, backup.schema) == ("before-import", NOW, "0008")
     assert backup.counts == Counts(1, 0, 0)
     assert backup.size == backup.path.stat().st_size
     assert backup.sha256 == copies.hashed(backup.path)

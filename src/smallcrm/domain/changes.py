@@ -19,6 +19,8 @@ class Thing(StrEnum):
     FOLLOW_UP = "follow_up"
     WORK = "work"
     """Sales, agreements, deals, complaints, checklists and rules."""
+    CARE = "care"
+    """Feedback, verdicts, when somebody can be reached, recordings and templates."""
 
 
 class Way(StrEnum):

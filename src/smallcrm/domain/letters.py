@@ -4,12 +4,37 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import NewType
 
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.text import clean, one_line
 
 LetterId = NewType("LetterId", int)
+TemplateId = NewType("TemplateId", int)
+BatchId = NewType("BatchId", int)
+
+
+class Purpose(StrEnum):
+    """What a draft is for."""
+
+    NOTE = "note"
+    """A word to somebody."""
+    OFFER = "offer"
+    """It wants to sell something."""
+    SURVEY = "survey"
+    """It asks how it goes."""
+
+
+class Channel(StrEnum):
+    """By which way the user took it out of the program."""
+
+    NONE = ""
+    MAIL = "mail"
+    """Opened in their own mail program."""
+    FILE = "file"
+    COPIED = "copied"
+    PRINTED = "printed"
 
 
 @dataclass(frozen=True, slots=True)

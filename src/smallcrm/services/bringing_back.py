@@ -20,6 +20,7 @@ from smallcrm.services.brought_rows import Work, added, put, said, values
 from smallcrm.services.comparing import OF_A_CUSTOMER
 from smallcrm.storage.models import (
     Amount,
+    Availability,
     Cadence,
     CapturedLine,
     ComplaintContact,
@@ -30,6 +31,7 @@ from smallcrm.storage.models import (
     FollowUp,
     Interaction,
     Participant,
+    Verdict,
 )
 from smallcrm.storage.store import Store
 
@@ -38,6 +40,8 @@ _KEPT = frozenset({"id", "uid", "created_at", "do_not_contact_at", "deleted_at",
 _ONE: dict[type[Any], tuple[str, ...]] = {
     Cadence: ("customer_id",),
     Firing: ("rule_id", "customer_id", "occurrence"),
+    Verdict: ("customer_id", "about"),
+    Availability: ("customer_id",),
     ComplaintContact: ("complaint_id", "interaction_id"),
 }
 """Where there is room for one row."""

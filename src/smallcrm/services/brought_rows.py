@@ -24,7 +24,7 @@ Values = dict[str, Any]
 _PARTS = {"pipeline": ("stage",), "checklist": ("checklist_step",)}
 """What comes back with something that is made again."""
 _SET_UP = frozenset({"item", "pipeline", "stage", "checklist", "checklist_step", "rule"})
-_SET_UP |= {"custom_field"}
+_SET_UP |= {"custom_field", "theme", "template", "batch"}
 """What is nobody's."""
 _MODELS: Mapping[str, type[Any]] = {m.class_.__tablename__: m.class_ for m in Base.registry.mappers}
 

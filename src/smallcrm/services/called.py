@@ -19,6 +19,11 @@ COLUMNS = {
     "checklist": "name",
     "checklist_run": "name",
     "rule": "name",
+    "letter": "subject",
+    "theme": "name",
+    "template": "name",
+    "batch": "name",
+    "attachment": "name",
 }
 """Of each table that others refer to the column with its name."""
 _WHOLE = {

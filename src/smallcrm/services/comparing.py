@@ -22,16 +22,19 @@ from smallcrm.storage.models import (
     Affiliation,
     Agreement,
     Attachment,
+    Availability,
     Base,
     Cadence,
     ChecklistRun,
     Complaint,
     ComplaintContact,
     Consent,
+    ContactWindow,
     CustomValue,
     Deal,
     Email,
     Fact,
+    Feedback,
     Firing,
     Introduction,
     KeptProperty,
@@ -40,16 +43,19 @@ from smallcrm.storage.models import (
     Occasion,
     Phone,
     Rate,
+    Recording,
     Sale,
     StageVisit,
     Tag,
+    Verdict,
 )
 from smallcrm.storage.store import Store
 
 OF_A_CUSTOMER: tuple[type[Base], ...] = (
     *(Affiliation, Phone, Email, Address, Link, Fact, Occasion, Tag, Cadence, Consent),
     *(KeptProperty, CustomValue, Attachment, Introduction, Sale, Agreement, Rate, Deal),
-    *(StageVisit, Complaint, ComplaintContact, ChecklistRun, Firing, Letter),
+    *(StageVisit, Complaint, ComplaintContact, ChecklistRun, Firing, Letter, Feedback, Verdict),
+    *(ContactWindow, Availability, Recording),
 )
 """Tables of what a customer has, what is referred to before what refers to it; an answer to their
 silence is of the day, not of them."""

@@ -53,11 +53,12 @@ _NAMESAKES = (
 _DETAILS = (
     *("affiliation", "phone", "email", "address", "link", "fact", "occasion", "tag", "cadence"),
     *("consent", "kept_property", "custom_value", "introduction", "sale", "agreement", "rate"),
-    *("deal", "complaint", "checklist_run", "letter"),
+    *("deal", "complaint", "checklist_run", "letter", "feedback", "verdict", "contact_window"),
+    *("availability", "recording"),
 )
 _NOBODYS = (
     *("custom_field", "tag_rhythm", "segment", "item", "pipeline", "stage", "checklist"),
-    *("checklist_step", "rule"),
+    *("checklist_step", "rule", "theme", "template", "batch"),
 )
 """Tables of what the user set up, which is nobody's."""
 _OWN = {

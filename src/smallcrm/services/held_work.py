@@ -28,6 +28,9 @@ _DAYS = {
     "checklist_run": "started_on",
     "firing": "answered_on",
     "letter": "created_at",
+    "feedback": "given_on",
+    "verdict": "decided_on",
+    "recording": "recorded_at",
 }
 """When each was."""
 _VISITS = (

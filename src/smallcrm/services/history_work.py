@@ -39,9 +39,20 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "checklist": ("name",),
     "checklist_step": ("text", "checklist_id", "days"),
     "checklist_run": ("name", "started_on", "deal_id"),
-    "rule": ("name", "happening", "days", "tag", "effect", "text", "checklist_id", "off_at"),
+    "rule": (
+        *("name", "happening", "days", "tag", "stage_id", "effect", "text", "checklist_id"),
+        "off_at",
+    ),
     "firing": ("rule_id", "answer", "answered_on"),
-    "letter": ("subject", "body", "label", "outcome"),
+    "letter": ("subject", "body", "label", "purpose", "outcome", "channel"),
+    "theme": ("name",),
+    "feedback": ("words", "score", "scale", "given_on", "topic", "source", "theme_id"),
+    "verdict": ("about", "words", "decided_on", "until_on"),
+    "contact_window": ("weekday", "begins", "ends"),
+    "availability": ("zone", "away_until", "note"),
+    "recording": ("label", "recorded_at"),
+    "template": ("name", "purpose", "subject", "body"),
+    "batch": ("name", "purpose"),
 }
 """What is told of a row, by table: first by what it is known."""
 _UNITS = {"every": "unit", **{f"{n}_every": f"{n}_unit" for n in ("term", "notice", "renewed")}}
@@ -53,6 +64,7 @@ _WITH = {
     "closed_at": "state",
     "introducer_id": "introducer_name",
     "settled_at": "outcome",
+    "placed_at": "theme_id",
 }
 """Columns that change with one that is told."""
 _USUAL = {("deal", "state"): "open", ("sale", "quantity"): 1000}

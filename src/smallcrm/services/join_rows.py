@@ -19,14 +19,17 @@ from smallcrm.storage.models import (
     Agreement,
     Amount,
     Attachment,
+    Availability,
     CapturedLine,
     ChecklistRun,
     Complaint,
     ComplaintContact,
     Consent,
+    ContactWindow,
     Deal,
     Email,
     Fact,
+    Feedback,
     Firing,
     FollowUp,
     Introduction,
@@ -37,10 +40,12 @@ from smallcrm.storage.models import (
     Participant,
     Phone,
     Rate,
+    Recording,
     Respite,
     Sale,
     StageVisit,
     Tag,
+    Verdict,
 )
 from smallcrm.storage.session import WriteSession
 
@@ -67,12 +72,15 @@ _UNITED: dict[type[Any], Callable[[Any], Hashable]] = {
     Attachment: lambda r: (r.content, r.name, r.interaction_id),
     Participant: lambda r: r.interaction_id,
     Firing: lambda r: (r.rule_id, r.occurrence),
+    Verdict: lambda r: r.about,
+    ContactWindow: lambda r: (r.weekday, r.begins, r.ends),
+    Availability: lambda r: "one",
     Introduction: lambda r: r.introducer_id or fold(one_line(r.introducer_name)),
 }
 """What goes over unless the other has it, and what makes it the same."""
 _WHOLE = (
     *(FollowUp, Amount, CapturedLine, Sale, Agreement, Rate, Deal, StageVisit, Complaint),
-    *(ComplaintContact, ChecklistRun, Letter),
+    *(ComplaintContact, ChecklistRun, Letter, Feedback, Recording),
 )
 """What goes over as a whole."""
 

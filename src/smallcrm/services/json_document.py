@@ -47,13 +47,15 @@ _DERIVED: dict[str, tuple[str, str, Callable[[str], str]]] = {
     "custom_field": ("folded", "name", fold),
     "tag_rhythm": ("folded", "name", fold),
     **dict.fromkeys(
-        ("segment", "item", "rate", "pipeline", "stage", "checklist"), ("folded", "name", fold)
+        ("segment", "item", "rate", "pipeline", "stage", "checklist", "theme", "template"),
+        ("folded", "name", fold),
     ),
     "attachment": ("name", "name", file_names.safe),
 }
 _NOT_EMPTY = {"customer": ("uid", "name"), "custom_field": ("name",), "tag": ("name",)}
 _NOT_EMPTY["segment"] = ("name", "query")
 _NOT_EMPTY |= dict.fromkeys(("item", "rate", "pipeline", "stage", "checklist"), ("name",))
+_NOT_EMPTY |= dict.fromkeys(("theme", "template", "batch"), ("name",))
 
 
 @dataclass(slots=True)

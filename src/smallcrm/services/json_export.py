@@ -32,7 +32,8 @@ TABLES = (
     *("attachment", "segment", "delivery", "setting", "change_set", "change", "erased"),
     *("item", "item_pair", "sale", "agreement", "rate", "pipeline", "stage", "deal", "stage_visit"),
     *("complaint", "complaint_contact", "introduction", "checklist", "checklist_step"),
-    *("checklist_run", "rule", "firing", "letter"),
+    *("checklist_run", "rule", "firing", "letter", "theme", "feedback", "verdict"),
+    *("contact_window", "availability", "recording", "template", "batch"),
     "taken_file",
 )
 """All of the user's tables; ``change`` and ``change_set`` are the history behind Undo."""
@@ -109,6 +110,7 @@ _PIPELINES = (
     f" WHERE d.customer_id {_IDS})"
 )
 _LISTS = f"IN (SELECT checklist_id FROM checklist_run WHERE customer_id {_IDS})"
+_BATCHES = f"IN (SELECT batch_id FROM letter WHERE customer_id {_IDS})"
 _ONE_OF = {
     "customer": f"id {_IDS}",
     "interaction": f"id {_NOTES}",
@@ -126,6 +128,9 @@ _ONE_OF = {
     "rule": f"id IN (SELECT rule_id FROM firing WHERE customer_id {_IDS}"
     f" UNION SELECT rule_id FROM letter WHERE customer_id {_IDS}"
     f" UNION SELECT rule_id FROM follow_up WHERE customer_id {_IDS})",
+    "theme": f"id IN (SELECT theme_id FROM feedback WHERE customer_id {_IDS})",
+    "batch": f"id {_BATCHES}",
+    "template": f"id IN (SELECT template_id FROM batch WHERE id {_BATCHES})",
 }
 _OF_ALL = frozenset(
     {"change", "change_set", "setting", "delivery", "erased", "taken_file", "segment"}

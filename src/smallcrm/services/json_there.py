@@ -39,6 +39,13 @@ SAME: dict[str, tuple[str, ...]] = {
     "letter": ("created_at", "customer_id", "subject"),
     "rule": ("name", "happening", "since_on"),
     "firing": ("rule_id", "customer_id", "occurrence"),
+    "theme": ("folded",),
+    "template": ("folded",),
+    "batch": ("created_at", "name"),
+    "feedback": ("created_at", "customer_id", "words"),
+    "verdict": ("customer_id", "about"),
+    "availability": ("customer_id",),
+    "recording": ("recorded_at", "attachment_id"),
 }
 """By what a row is known where it is not by all that it says."""
 ALIKE: dict[str, tuple[str, ...]] = {
@@ -59,7 +66,8 @@ ALIKE: dict[str, tuple[str, ...]] = {
 """What makes two values one, though one has another label, or less beside it."""
 _ONCE = frozenset(("customer", "custom_field", "custom_value", "tag_rhythm", "cadence", "tag"))
 _ONCE |= {"participant", "not_same", "segment", "item", "item_pair", "pipeline", "stage"}
-_ONCE |= {"checklist", "complaint_contact", "firing"}
+_ONCE |= {"checklist", "complaint_contact", "firing", "theme", "template", "verdict"}
+_ONCE |= {"availability"}
 """Of which a document may have each only once; of the rest it may say the same twice."""
 BEYOND = 2**53
 """Numbers from here on are not taken over: the file must be able to count on from each."""

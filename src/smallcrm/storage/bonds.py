@@ -26,7 +26,8 @@ PARENTS: dict[str, tuple[tuple[str, str], ...]] = {
 _LOOSE = frozenset(
     {
         *("interaction_id", "company_id", "introducer_id", "item_id", "deal_id", "complaint_id"),
-        *("agreement_id", "checklist_id", "checklist_run_id", "rule_id"),
+        *("agreement_id", "checklist_id", "checklist_run_id", "rule_id", "batch_id", "stage_id"),
+        *("template_id", "theme_id", "letter_id"),
     }
 )
 PARTS = (
@@ -36,7 +37,7 @@ PARTS = (
     ("complaint_contact", "interaction_id"),
 )
 """Rows without which what they refer to is not whole."""
-OF_NOTES = frozenset({"follow_up", "sale", "complaint"})
+OF_NOTES = frozenset({"follow_up", "sale", "complaint", "feedback"})
 """Rows that came from a note and can do without it."""
 PLACES: dict[str, tuple[str, ...]] = {
     "tag": ("customer_id", "folded"),
@@ -53,6 +54,10 @@ PLACES: dict[str, tuple[str, ...]] = {
     "pipeline": ("folded",),
     "stage": ("pipeline_id", "folded"),
     "checklist": ("folded",),
+    "theme": ("folded",),
+    "template": ("folded",),
+    "availability": ("customer_id",),
+    "verdict": ("customer_id", "about"),
     "firing": ("rule_id", "customer_id", "occurrence"),
     "introduction": ("customer_id", "introducer_id", "introducer_name"),
 }

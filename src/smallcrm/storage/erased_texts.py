@@ -39,13 +39,20 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     "checklist_run": ("name",),
     "rule": ("name", "text", "tag"),
     "letter": ("subject", "body", "label"),
+    "theme": ("name",),
+    "feedback": ("words", "topic", "source"),
+    "verdict": ("words",),
+    "availability": ("note",),
+    "recording": ("label",),
+    "template": ("name", "subject", "body"),
+    "batch": ("name",),
 }
 """Where a text of others may name the person. Their own names, addresses and numbers are theirs,
 also where these are the same."""
 LINE = "captured_line"
 FOLDED = (
     *("tag", "tag_rhythm", "custom_field", "segment", "item", "rate", "pipeline", "stage"),
-    "checklist",
+    *("checklist", "theme", "template"),
 )
 """Tables that have their name folded too."""
 IN_JOURNAL = {

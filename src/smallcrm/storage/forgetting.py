@@ -29,6 +29,8 @@ _REFERENCES = {
     "complaint_id": "complaint",
     "agreement_id": "agreement",
     "checklist_run_id": "checklist_run",
+    "letter_id": "letter",
+    "attachment_id": "attachment",
 }
 _OF_NOTES = ("amount", "captured_line", "complaint_contact")
 

@@ -32,7 +32,7 @@ from smallcrm.storage.bookkeeping import (
     Setting,
     TakenFile,
 )
-from smallcrm.storage.models import WORK_TABLES, Base
+from smallcrm.storage.models import CARE_TABLES, WORK_TABLES, Base
 from smallcrm.storage.search_index import CUSTOMER_TABLES, Touched
 
 MANY = 200
@@ -50,6 +50,7 @@ _THINGS = {
     "captured_line": Thing.INTERACTION,
     "follow_up": Thing.FOLLOW_UP,
     **dict.fromkeys(WORK_TABLES, Thing.WORK),
+    **dict.fromkeys(CARE_TABLES, Thing.CARE),
 }
 
 

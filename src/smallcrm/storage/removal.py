@@ -26,7 +26,7 @@ _LOOSE = (
     *(("follow_up", "interaction"), ("attachment", "interaction"), ("sale", "interaction")),
     *(("complaint", "interaction"), ("follow_up", "deal"), ("follow_up", "complaint")),
     *(("follow_up", "agreement"), ("follow_up", "checklist_run"), ("checklist_run", "deal")),
-    ("rate", "agreement"),
+    *(("rate", "agreement"), ("feedback", "interaction"), ("feedback", "letter")),
 )
 """What can do without what it refers to."""
 INDEXES = (("interaction", "body"), ("follow_up", "text"))

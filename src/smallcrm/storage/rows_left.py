@@ -18,6 +18,7 @@ from smallcrm.domain.agreements import RateState, RateUnit, Renewal
 from smallcrm.domain.custom_fields import CustomKind
 from smallcrm.domain.deals import DealState
 from smallcrm.domain.errors import FileDamaged, SmallcrmError
+from smallcrm.domain.letters import Channel, Purpose
 from smallcrm.domain.records import (
     CadenceUnit,
     CustomerKind,
@@ -28,6 +29,7 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.rules import Answer, Effect, Happening, Outcome
 from smallcrm.domain.severity import Severity
+from smallcrm.domain.verdicts import About
 from smallcrm.storage import row_sums, schema
 from smallcrm.storage.column_types import Moment, WallTime
 from smallcrm.storage.connection import Key, connect_read_only, errors
@@ -61,6 +63,11 @@ WORDS: dict[tuple[str, str], StrEnum] = {
     ("rule", "effect"): Effect.FOLLOW_UP,
     ("firing", "answer"): Answer.SKIPPED,
     ("letter", "outcome"): Outcome.OPEN,
+    ("letter", "purpose"): Purpose.NOTE,
+    ("letter", "channel"): Channel.NONE,
+    ("template", "purpose"): Purpose.NOTE,
+    ("batch", "purpose"): Purpose.NOTE,
+    ("verdict", "about"): About.REACH_OUT,
     **{
         ("agreement", f"{unit}unit"): CadenceUnit.MONTH
         for unit in ("", "term_", "notice_", "renewed_")

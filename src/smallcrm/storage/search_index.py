@@ -24,6 +24,7 @@ CUSTOMER_TABLES = frozenset(
     {
         *("customer", "affiliation", "phone", "email", "address", "link", "fact", "occasion"),
         *("tag", "custom_value", "attachment", "sale", "agreement", "rate", "deal", "complaint"),
+        *("feedback", "recording"),
     }
 )
 """Tables whose rows are part of a customer's document."""
@@ -62,6 +63,11 @@ _WORK = (
     "SELECT customer_id, words, done, goodwill FROM complaint WHERE customer_id IN ({ids})",
 )
 """From schema 0007 on."""
+_CARE = (
+    "SELECT customer_id, words, topic, source FROM feedback WHERE customer_id IN ({ids})",
+    "SELECT customer_id, label FROM recording WHERE customer_id IN ({ids})",
+)
+"""From schema 0008 on."""
 _PHONES = "SELECT customer_id, number FROM phone WHERE customer_id IN ({ids})"
 
 _NAMES = (
@@ -296,7 +302,9 @@ def _documents(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
 
 def _sources(connection: Connection) -> tuple[str, ...]:
     """What the documents of this file are made of: backups of older versions have less."""
-    if _has_work(connection):
+    if _has(connection, "feedback"):
+        return (*_PARTS, *_LATER, *_WORK, *_CARE)
+    if _has(connection, "sale"):
         return (*_PARTS, *_LATER, *_WORK)
     return (*_PARTS, *_LATER) if _has_later(connection) else _PARTS
 
@@ -318,9 +326,9 @@ def _has_names(connection: Connection) -> bool:
     return connection.exec_driver_sql(sql).first() is not None
 
 
-def _has_work(connection: Connection) -> bool:
-    sql = "SELECT 1 FROM sqlite_schema WHERE name = 'sale'"
-    return connection.exec_driver_sql(sql).first() is not None
+def _has(connection: Connection, table: str) -> bool:
+    sql = "SELECT 1 FROM sqlite_schema WHERE name = ?"
+    return connection.exec_driver_sql(sql, (table,)).first() is not None
 
 
 def _has_later(connection: Connection) -> bool:

@@ -51,7 +51,12 @@ TOGETHER: dict[str, tuple[tuple[str, ...], ...]] = {
     "introduction": (("introducer_name", "introducer_id"),),
     "checklist": (("name", "folded"),),
     "rule": (("effect", "checklist_id"), ("month", "day")),
-    "letter": (("outcome", "settled_at"),),
+    "letter": (("outcome", "settled_at", "channel"),),
+    "theme": (("name", "folded"),),
+    "template": (("name", "folded"),),
+    "feedback": (("score", "scale"), ("theme_id", "placed_at")),
+    "verdict": (("words", "decided_on", "until_on"),),
+    "contact_window": (("weekday", "begins", "ends"),),
     "follow_up": (
         ("due_on", "due_time", "snooze_count"),
         ("state", "closed_at"),

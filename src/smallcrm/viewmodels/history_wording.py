@@ -277,6 +277,9 @@ def _since(table: str, count: int) -> str:
         "rule": ("%n rule since", "%n rules since"),
         "firing": ("%n answer since", "%n answers since"),
         "letter": ("%n draft of a message since", "%n drafts of messages since"),
+        "feedback": ("%n comment since", "%n comments since"),
+        "batch": ("%n batch of letters since", "%n batches of letters since"),
+        "recording": ("%n voice note since", "%n voice notes since"),
     }
     one, many = words.get(table, ("%n thing since", "%n things since"))
     return plural(one, many, count)

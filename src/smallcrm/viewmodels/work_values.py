@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from smallcrm.domain.agreements import RateState, RateUnit, Renewal
 from smallcrm.domain.deals import DealState
 from smallcrm.domain.history import WorkField
+from smallcrm.domain.letters import Channel, Purpose
 from smallcrm.domain.records import CadenceDraft, CadenceUnit
 from smallcrm.domain.rules import Answer, Effect, Happening, Outcome
 from smallcrm.domain.severity import Severity
+from smallcrm.domain.verdicts import About
 from smallcrm.viewmodels import amount_words, wording
 from smallcrm.viewmodels.dates import plural
 
@@ -50,6 +52,11 @@ def period(which: WorkField, value: CadenceDraft) -> str:
 
 
 def _codes() -> Mapping[tuple[str, str], Mapping[str, str]]:
+    purposes: Mapping[str, str] = {
+        Purpose.NOTE: tr("a word to them"),
+        Purpose.OFFER: tr("an offer"),
+        Purpose.SURVEY: tr("a survey"),
+    }
     return {
         ("agreement", "renewal"): {
             Renewal.ITSELF: tr("renewed by itself"),
@@ -87,5 +94,20 @@ def _codes() -> Mapping[tuple[str, str], Mapping[str, str]]:
             Effect.CHECKLIST: tr("a checklist"),
         },
         ("firing", "answer"): {Answer.TAKEN: tr("taken"), Answer.SKIPPED: tr("skipped")},
+        ("letter", "purpose"): purposes,
+        ("template", "purpose"): purposes,
+        ("batch", "purpose"): purposes,
+        ("letter", "channel"): {
+            Channel.MAIL: tr("by the mail program"),
+            Channel.FILE: tr("as a file"),
+            Channel.COPIED: tr("copied"),
+            Channel.PRINTED: tr("printed"),
+        },
+        ("verdict", "about"): {
+            About.RISK: tr("at risk"),
+            About.AGAIN: tr("likely to buy again"),
+            About.REACH_OUT: tr("to reach out to"),
+            About.LEFT: tr("left"),
+        },
         ("letter", "outcome"): {Outcome.SENT: tr("sent"), Outcome.DROPPED: tr("dropped")},
     }

@@ -4,6 +4,14 @@
 Every table has an id that is never reused. No ON DELETE CASCADE: the journal must see each row go.
 """
 
+from smallcrm.storage.models.care import (
+    Availability,
+    ContactWindow,
+    Feedback,
+    Recording,
+    Theme,
+    Verdict,
+)
 from smallcrm.storage.models.mapped import Base, Detail
 from smallcrm.storage.models.notes import (
     Amount,
@@ -34,12 +42,14 @@ from smallcrm.storage.models.people import (
     TagRhythm,
 )
 from smallcrm.storage.models.rules import (
+    Batch,
     Checklist,
     ChecklistRun,
     ChecklistStep,
     Firing,
     Letter,
     Rule,
+    Template,
 )
 from smallcrm.storage.models.work import (
     Agreement,
@@ -64,15 +74,25 @@ WORK_TABLES = frozenset(
     }
 )
 """The tables of work and money."""
+CARE_TABLES = frozenset(
+    {
+        *("theme", "feedback", "verdict", "contact_window", "availability", "recording"),
+        *("template", "batch"),
+    }
+)
+"""The tables of care."""
 
 __all__ = [
+    "CARE_TABLES",
     "WORK_TABLES",
     "Address",
     "Affiliation",
     "Agreement",
     "Amount",
     "Attachment",
+    "Availability",
     "Base",
+    "Batch",
     "Cadence",
     "CapturedLine",
     "Checklist",
@@ -81,6 +101,7 @@ __all__ = [
     "Complaint",
     "ComplaintContact",
     "Consent",
+    "ContactWindow",
     "CustomField",
     "CustomValue",
     "Customer",
@@ -88,6 +109,7 @@ __all__ = [
     "Detail",
     "Email",
     "Fact",
+    "Feedback",
     "Firing",
     "FollowUp",
     "Interaction",
@@ -103,6 +125,7 @@ __all__ = [
     "Phone",
     "Pipeline",
     "Rate",
+    "Recording",
     "Respite",
     "Rule",
     "Sale",
@@ -111,4 +134,7 @@ __all__ = [
     "StageVisit",
     "Tag",
     "TagRhythm",
+    "Template",
+    "Theme",
+    "Verdict",
 ]

@@ -69,6 +69,37 @@ class Rule(Base):
     since_on: Mapped[date] = mapped_column(Date)
     off_at: Mapped[datetime | None] = mapped_column(Moment)
     position: Mapped[int] = mapped_column(Integer)
+    stage_id: Mapped[int | None] = mapped_column(ForeignKey("stage.id"), index=True)
+    """Of a quote: in which stage a deal waits; None for any but the first."""
+
+
+class Template(Base):
+    """What letters begin with: texts with fields for what is known of whom they go to."""
+
+    __tablename__ = "template"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    folded: Mapped[str] = mapped_column(Text, unique=True)
+    purpose: Mapped[str] = mapped_column(String(9))
+    subject: Mapped[str] = mapped_column(Text)
+    body: Mapped[str] = mapped_column(Text)
+    position: Mapped[int] = mapped_column(Integer)
+
+
+class Batch(Base):
+    """Letters that were drafted together; what came of them is counted for ``days``."""
+
+    __tablename__ = "batch"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    purpose: Mapped[str] = mapped_column(String(9))
+    template_id: Mapped[int | None] = mapped_column(ForeignKey("template.id"), index=True)
+    days: Mapped[int] = mapped_column(Integer)
+    created_at: Mapped[datetime] = mapped_column(Moment)
 
 
 class Firing(Detail):
@@ -88,7 +119,8 @@ class Firing(Detail):
 
 class Letter(Detail):
     """What was drafted to be sent to a customer; ``outcome`` what became of it, "" while it is
-    open. The program sends nothing itself."""
+    open, ``purpose`` what it is for, ``channel`` by which way it went. The program sends nothing
+    itself."""
 
     __tablename__ = "letter"
     __table_args__ = ({"sqlite_autoincrement": True},)
@@ -100,3 +132,6 @@ class Letter(Detail):
     created_at: Mapped[datetime] = mapped_column(Moment)
     settled_at: Mapped[datetime | None] = mapped_column(Moment)
     outcome: Mapped[str] = mapped_column(String(7), default="")
+    batch_id: Mapped[int | None] = mapped_column(ForeignKey("batch.id"), index=True)
+    purpose: Mapped[str] = mapped_column(String(9), default="note", server_default="note")
+    channel: Mapped[str] = mapped_column(String(7), default="", server_default="")
