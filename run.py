@@ -32,7 +32,11 @@ STAMP = VENV / "smallcrm.stamp"
 LINUX = sys.platform.startswith("linux")
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 RUN_LOCK, DEV_LOCK = "requirements.txt", "requirements-dev.txt"
-EXTRA_LOCK = "requirements-encryption.txt"
+EXTRAS = {
+    "encryption": "encrypted files",
+    "voice": "voice notes",
+}
+"""What all else works without, and what it is for."""
 
 WINDOWLESS = (
     *("import", "find", "export", "add", "today", "brief", "backup", "restore", "held", "erase"),
@@ -201,9 +205,12 @@ def lock(arguments: list[str]) -> int:
         scripts = Path(folder) / ("Scripts" if os.name == "nt" else "bin")
         quiet([sys.executable, "-m", "venv", folder], "Could not make an environment for uv")
         quiet([str(scripts / "python"), "-m", "pip", "install", "uv"], "Could not install uv")
-        encryption = ["--extra", "encryption", "-c", RUN_LOCK]
-        dev = ["--extra", "dev", *encryption, "-c", EXTRA_LOCK]
-        for name, extra in ((RUN_LOCK, []), (EXTRA_LOCK, encryption), (DEV_LOCK, dev)):
+        steps: list[tuple[str, list[str]]] = [(RUN_LOCK, [])]
+        dev = ["--extra", "dev", "-c", RUN_LOCK]
+        for name in EXTRAS:
+            steps.append((extra_lock(name), ["--extra", name, "-c", RUN_LOCK]))
+            dev += ["--extra", name, "-c", extra_lock(name)]
+        for name, extra in (*steps, (DEV_LOCK, dev)):
             say(f"Resolving {name}")
             made = Path(folder) / name
             resolve = [str(scripts / "uv"), "pip", "compile", "pyproject.toml", "--no-config"]
@@ -262,13 +269,14 @@ def prepare(lock_name: str, packages: list[str]) -> None:
     sorry = "Could not install the packages; run.py needs the network for this, once"
     quiet([*install, "-r", str(ROOT / lock_name)], sorry)
     if lock_name == RUN_LOCK:
-        try:
-            quiet([*install, "-r", str(ROOT / EXTRA_LOCK)], "")
-        except Trouble:
-            say("No packages for encrypted files on this computer; all else works without them")
+        for name, purpose in EXTRAS.items():
+            try:
+                quiet([*install, "-r", str(ROOT / extra_lock(name))], "")
+            except Trouble:
+                say(f"No packages for {purpose} on this computer; all else works without them")
     probe = "import PySide6.QtWidgets, PySide6.QtNetwork, PySide6.QtSvg, sqlalchemy"
     quiet([str(PYTHON), "-c", probe], "The packages are installed, but do not load")
-    locks = [RUN_LOCK, EXTRA_LOCK] + ([DEV_LOCK] if lock_name == DEV_LOCK else [])
+    locks = [RUN_LOCK, *map(extra_lock, EXTRAS)] + ([DEV_LOCK] if lock_name == DEV_LOCK else [])
     STAMP.write_text("".join(f"{digest(name)}\n" for name in locks), encoding="utf-8")
 
 
@@ -276,7 +284,8 @@ def current(lock_name: str) -> bool:
     """Whether .venv is whole and was filled from this very lock file."""
     try:
         there = STAMP.read_text(encoding="utf-8").split()
-        return {digest(lock_name), digest(EXTRA_LOCK)} <= set(there) and whole()
+        wanted = {digest(name) for name in (lock_name, *map(extra_lock, EXTRAS))}
+        return wanted <= set(there) and whole()
     except OSError:
         return False
 
@@ -289,6 +298,10 @@ def whole() -> bool:
     except OSError:
         return False
     return made.returncode == 0
+
+
+def extra_lock(name: str) -> str:
+    return f"requirements-{name}.txt"
 
 
 def digest(lock_name: str) -> str:

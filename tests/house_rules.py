@@ -53,6 +53,7 @@ TOP = {
     "pyproject.toml",
     "requirements-dev.txt",
     "requirements-encryption.txt",
+    "requirements-voice.txt",
     "requirements.txt",
     "resources",
     "run.py",

@@ -21,7 +21,12 @@ from smallcrm.app import arguments, main
 from smallcrm.desktop import screen
 
 ROOT = Path(__file__).resolve().parents[1]
-LOCKS = ("requirements.txt", "requirements-encryption.txt", "requirements-dev.txt")
+EXTRAS = ("encryption", "voice")
+LOCKS = (
+    "requirements.txt",
+    *(f"requirements-{name}.txt" for name in EXTRAS),
+    "requirements-dev.txt",
+)
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="about Linux")
 
 
@@ -203,7 +208,7 @@ def test_a_half_made_environment_is_seen(
     monkeypatch.setattr(door, "PYTHON", Path(sys.executable))
     assert door.whole()
     assert not door.current("requirements.txt"), "no stamp: its packages were never all there"
-    both = [door.digest(name) for name in LOCKS[:2]]
+    both = [door.digest(name) for name in LOCKS[:-1]]
     (tmp_path / "stamp").write_text(both[0], encoding="utf-8")
     assert not door.current("requirements.txt"), "what encrypts came later: it was never tried"
     (tmp_path / "stamp").write_text("\n".join(both), encoding="utf-8")
@@ -233,7 +238,12 @@ def test_without_a_network_it_says_so_and_does_not_half_work(tmp_path: Path) -> 
     assert not (tmp_path / ".venv" / "smallcrm.stamp").exists()
 
 
-def test_without_packages_for_encryption_all_else_is_installed(
+@pytest.mark.parametrize(
+    ("name", "purpose"), [("encryption", "encrypted files"), ("voice", "voice notes")]
+)
+def test_without_packages_for_one_thing_all_else_is_installed(
+    name: str,
+    purpose: str,
     door: ModuleType,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
@@ -243,7 +253,7 @@ def test_without_packages_for_encryption_all_else_is_installed(
 
     def quiet(command: list[str], sorry: str) -> None:
         ran.append(command[-1])
-        if command[-1].endswith("requirements-encryption.txt"):
+        if command[-1].endswith(f"requirements-{name}.txt"):
             raise door.Trouble(sorry)
 
     monkeypatch.setattr(door, "STAMP", tmp_path / "stamp")
@@ -251,8 +261,8 @@ def test_without_packages_for_encryption_all_else_is_installed(
     monkeypatch.setattr(door, "whole", lambda: True)
     monkeypatch.setattr(door, "need", lambda packages: None)
     door.prepare("requirements.txt", [])
-    assert len(ran) == 3
-    assert "No packages for encrypted files" in capsys.readouterr().out
+    assert len(ran) == 4
+    assert f"No packages for {purpose}" in capsys.readouterr().out
     assert door.current("requirements.txt"), "it is not tried again at each start"
 
 
@@ -304,13 +314,14 @@ def test_the_lock_has_hashes_and_no_address(name: str) -> None:
 
 def test_the_lock_holds_what_the_project_asks_for() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    run, extra, dev = ((ROOT / name).read_text(encoding="utf-8") for name in LOCKS)
+    run, *extras, dev = ((ROOT / name).read_text(encoding="utf-8") for name in LOCKS)
     for asked, locked in ((project["dependencies"], run), (project["dependencies"], dev)):
         for name in asked:
             assert f"\n{plain(name)}==" in locked
-    for name in project["optional-dependencies"]["encryption"]:
-        assert f"\n{plain(name)}==" in extra
-        assert f"\n{plain(name)}==" in dev
+    for extra, locked in zip(EXTRAS, extras, strict=True):
+        for name in project["optional-dependencies"][extra]:
+            assert f"\n{plain(name)}==" in locked
+            assert f"\n{plain(name)}==" in dev
     for name in project["optional-dependencies"]["dev"]:
         assert f"\n{plain(name)}==" in dev
     assert set(re.findall(r"^\S+==\S+", run, re.M)) <= set(re.findall(r"^\S+==\S+", dev, re.M))
@@ -318,7 +329,7 @@ def test_the_lock_holds_what_the_project_asks_for() -> None:
 
 def test_the_lock_names_all_there_is() -> None:
     """The set-up asks for nothing more, so that nothing may be missing."""
-    locked = set(re.findall(r"^([a-z0-9._-]+)==", (ROOT / LOCKS[2]).read_text("utf-8"), re.M))
+    locked = set(re.findall(r"^([a-z0-9._-]+)==", (ROOT / LOCKS[-1]).read_text("utf-8"), re.M))
     here = {plain(d.name): d for d in distributions()}
     wanted = {
         plain(needed.name)

@@ -50,7 +50,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "verdict": ("about", "words", "decided_on", "until_on"),
     "contact_window": ("weekday", "begins", "ends"),
     "availability": ("zone", "away_until", "note"),
-    "recording": ("label", "recorded_at"),
+    "recording": ("recorded_at", "duration"),
     "template": ("name", "purpose", "subject", "body"),
     "batch": ("name", "purpose"),
 }

@@ -43,7 +43,6 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     "feedback": ("words", "topic", "source"),
     "verdict": ("words",),
     "availability": ("note",),
-    "recording": ("label",),
     "template": ("name", "subject", "body"),
     "batch": ("name",),
 }

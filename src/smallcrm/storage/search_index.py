@@ -24,7 +24,7 @@ CUSTOMER_TABLES = frozenset(
     {
         *("customer", "affiliation", "phone", "email", "address", "link", "fact", "occasion"),
         *("tag", "custom_value", "attachment", "sale", "agreement", "rate", "deal", "complaint"),
-        *("feedback", "recording"),
+        "feedback",
     }
 )
 """Tables whose rows are part of a customer's document."""
@@ -63,10 +63,7 @@ _WORK = (
     "SELECT customer_id, words, done, goodwill FROM complaint WHERE customer_id IN ({ids})",
 )
 """From schema 0007 on."""
-_CARE = (
-    "SELECT customer_id, words, topic, source FROM feedback WHERE customer_id IN ({ids})",
-    "SELECT customer_id, label FROM recording WHERE customer_id IN ({ids})",
-)
+_CARE = ("SELECT customer_id, words, topic, source FROM feedback WHERE customer_id IN ({ids})",)
 """From schema 0008 on."""
 _PHONES = "SELECT customer_id, number FROM phone WHERE customer_id IN ({ids})"
 

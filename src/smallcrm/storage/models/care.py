@@ -85,12 +85,12 @@ class Availability(Detail):
 
 
 class Recording(Detail):
-    """What is said of an attachment that can be heard; ``duration`` in ms, None: not known."""
+    """That an attachment was said, and when; ``duration`` in ms, None: not known. What it is about
+    is in the note that it belongs to."""
 
     __tablename__ = "recording"
     __table_args__ = ({"sqlite_autoincrement": True},)
 
     attachment_id: Mapped[int] = mapped_column(ForeignKey("attachment.id"), index=True)
-    label: Mapped[str] = mapped_column(Text, default="")
     duration: Mapped[int | None] = mapped_column(Integer)
     recorded_at: Mapped[datetime] = mapped_column(Moment)

@@ -83,7 +83,6 @@ STATEMENTS = (
     """
     CREATE TABLE recording (
         attachment_id INTEGER NOT NULL,
-        label TEXT NOT NULL,
         duration INTEGER,
         recorded_at VARCHAR(27) NOT NULL,
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
