@@ -32,11 +32,8 @@ STAMP = VENV / "smallcrm.stamp"
 LINUX = sys.platform.startswith("linux")
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 RUN_LOCK, DEV_LOCK = "requirements.txt", "requirements-dev.txt"
-EXTRAS = {
-    "encryption": "encrypted files",
-    "voice": "voice notes",
-}
-"""What all else works without, and what it is for."""
+EXTRAS = {"encryption": "encrypted files", "voice": "voice notes"}  # all else works without
+EXTRA_LOCKS = [f"requirements-{name}.txt" for name in EXTRAS]
 
 WINDOWLESS = (
     *("import", "find", "export", "add", "today", "brief", "backup", "restore", "held", "erase"),
@@ -207,9 +204,9 @@ def lock(arguments: list[str]) -> int:
         quiet([str(scripts / "python"), "-m", "pip", "install", "uv"], "Could not install uv")
         steps: list[tuple[str, list[str]]] = [(RUN_LOCK, [])]
         dev = ["--extra", "dev", "-c", RUN_LOCK]
-        for name in EXTRAS:
-            steps.append((extra_lock(name), ["--extra", name, "-c", RUN_LOCK]))
-            dev += ["--extra", name, "-c", extra_lock(name)]
+        for name, file in zip(EXTRAS, EXTRA_LOCKS):
+            steps.append((file, ["--extra", name, "-c", RUN_LOCK]))
+            dev += ["--extra", name, "-c", file]
         for name, extra in (*steps, (DEV_LOCK, dev)):
             say(f"Resolving {name}")
             made = Path(folder) / name
@@ -269,14 +266,14 @@ def prepare(lock_name: str, packages: list[str]) -> None:
     sorry = "Could not install the packages; run.py needs the network for this, once"
     quiet([*install, "-r", str(ROOT / lock_name)], sorry)
     if lock_name == RUN_LOCK:
-        for name, purpose in EXTRAS.items():
+        for purpose, file in zip(EXTRAS.values(), EXTRA_LOCKS):
             try:
-                quiet([*install, "-r", str(ROOT / extra_lock(name))], "")
+                quiet([*install, "-r", str(ROOT / file)], "")
             except Trouble:
                 say(f"No packages for {purpose} on this computer; all else works without them")
     probe = "import PySide6.QtWidgets, PySide6.QtNetwork, PySide6.QtSvg, sqlalchemy"
     quiet([str(PYTHON), "-c", probe], "The packages are installed, but do not load")
-    locks = [RUN_LOCK, *map(extra_lock, EXTRAS)] + ([DEV_LOCK] if lock_name == DEV_LOCK else [])
+    locks = [RUN_LOCK, *EXTRA_LOCKS] + ([DEV_LOCK] if lock_name == DEV_LOCK else [])
     STAMP.write_text("".join(f"{digest(name)}\n" for name in locks), encoding="utf-8")
 
 
@@ -284,8 +281,7 @@ def current(lock_name: str) -> bool:
     """Whether .venv is whole and was filled from this very lock file."""
     try:
         there = STAMP.read_text(encoding="utf-8").split()
-        wanted = {digest(name) for name in (lock_name, *map(extra_lock, EXTRAS))}
-        return wanted <= set(there) and whole()
+        return {digest(name) for name in (lock_name, *EXTRA_LOCKS)} <= set(there) and whole()
     except OSError:
         return False
 
@@ -298,10 +294,6 @@ def whole() -> bool:
     except OSError:
         return False
     return made.returncode == 0
-
-
-def extra_lock(name: str) -> str:
-    return f"requirements-{name}.txt"
 
 
 def digest(lock_name: str) -> str:
@@ -364,12 +356,8 @@ def apt_line(packages: list[str]) -> str:
 
 
 def python(*arguments: str, instead: bool = False) -> int:
-    """Run the Python of .venv on the checkout.
-
-    Args:
-        instead: let it take this process's place where the system can do so, so that a signal
-            reaches it and only one process stays.
-    """
+    """Run the Python of .venv on the checkout; ``instead`` of this process where the system can do
+    so: a signal reaches it, and only one process stays."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     if environment.get("LC_ALL") in ("C", "POSIX"):
         environment["LC_ALL"] = "C.UTF-8"  # Qt warns of any locale without UTF-8

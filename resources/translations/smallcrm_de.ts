@@ -630,6 +630,14 @@
         <translation>das Anhängen an {x}</translation>
     </message>
     <message>
+        <source>The voice note stands on the timeline of {x}.</source>
+        <translation>Die Sprachnotiz steht in der Chronik von {x}.</translation>
+    </message>
+    <message>
+        <source>the voice note of {x}</source>
+        <translation>die Sprachnotiz von {x}</translation>
+    </message>
+    <message>
         <source>The file is called {x} now.</source>
         <translation>Die Datei heißt jetzt {x}.</translation>
     </message>
@@ -8916,6 +8924,41 @@
     </message>
 </context>
 <context>
+    <name>RecordingWording</name>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Voice note {day}.wav</source>
+        <translation>Sprachnotiz {day}.wav</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Sprachnotiz</translation>
+    </message>
+    <message>
+        <source>Nothing to record or play sound with is installed: see “Voice notes” in the README. Sound files can still be attached, and opened in another program.</source>
+        <translation>Es ist nichts installiert, womit Ton aufgenommen oder abgespielt wird: siehe „Voice notes“ im README. Tondateien lassen sich trotzdem anhängen und in einem anderen Programm öffnen.</translation>
+    </message>
+    <message>
+        <source>This sound cannot be played here. Open the file in another program.</source>
+        <translation>Dieser Ton lässt sich hier nicht abspielen. Öffne die Datei in einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>No microphone was found, or another program has it. Plug one in, and try again.</source>
+        <translation>Kein Mikrofon gefunden, oder ein anderes Programm hat es. Schließe eines an und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found, or another program has it.</source>
+        <translation>Kein Lautsprecher gefunden, oder ein anderes Programm hat ihn.</translation>
+    </message>
+    <message>
+        <source>The recording for {name} has ended by itself. What was said is kept.</source>
+        <translation>Die Aufnahme für {name} hat von selbst geendet. Was gesagt wurde, ist bewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>RemindersPage</name>
     <message>
         <source>In the morning</source>
@@ -10498,6 +10541,45 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>Snooze until</source>
         <translation>Zurückstellen bis</translation>
+    </message>
+</context>
+<context>
+    <name>SoundStrip</name>
+    <message>
+        <source>Place in the voice note</source>
+        <translation>Stelle in der Sprachnotiz</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Recording for {name}</source>
+        <translation>Aufnahme für {name}</translation>
+    </message>
+    <message>
+        <source>Recorded for {name}, not kept yet</source>
+        <translation>Für {name} aufgenommen, noch nicht bewahrt</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Wird abgespielt</translation>
     </message>
 </context>
 <context>
@@ -12829,6 +12911,10 @@ Liebe(r) {first}, …</translation>
         <translation>Geschäfte</translation>
     </message>
     <message>
+        <source>voice note</source>
+        <translation>Sprachnotiz</translation>
+    </message>
+    <message>
         <source>with {names}</source>
         <translation>mit {names}</translation>
     </message>
@@ -13506,6 +13592,26 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>recommended by</source>
         <translation>vermittelt durch</translation>
+    </message>
+    <message>
+        <source>Record a &amp;voice note</source>
+        <translation>Sprach&amp;notiz aufnehmen</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>dictate</source>
+        <translation>diktieren</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Play the voice note</source>
+        <translation>Sprachnotiz abspielen</translation>
     </message>
 </context>
 <context>

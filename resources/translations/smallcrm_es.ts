@@ -630,6 +630,14 @@
         <translation>adjuntar a {x}</translation>
     </message>
     <message>
+        <source>The voice note stands on the timeline of {x}.</source>
+        <translation>La nota de voz está en la cronología de {x}.</translation>
+    </message>
+    <message>
+        <source>the voice note of {x}</source>
+        <translation>la nota de voz de {x}</translation>
+    </message>
+    <message>
         <source>The file is called {x} now.</source>
         <translation>El archivo se llama ahora {x}.</translation>
     </message>
@@ -8916,6 +8924,41 @@
     </message>
 </context>
 <context>
+    <name>RecordingWording</name>
+    <message>
+        <source>sound</source>
+        <translation>sonido</translation>
+    </message>
+    <message>
+        <source>Voice note {day}.wav</source>
+        <translation>Nota de voz {day}.wav</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Nota de voz</translation>
+    </message>
+    <message>
+        <source>Nothing to record or play sound with is installed: see “Voice notes” in the README. Sound files can still be attached, and opened in another program.</source>
+        <translation>No hay nada instalado para grabar o reproducir sonido: véase «Voice notes» en el README. Los archivos de sonido se pueden adjuntar igualmente y abrir con otro programa.</translation>
+    </message>
+    <message>
+        <source>This sound cannot be played here. Open the file in another program.</source>
+        <translation>Este sonido no se puede reproducir aquí. Abre el archivo con otro programa.</translation>
+    </message>
+    <message>
+        <source>No microphone was found, or another program has it. Plug one in, and try again.</source>
+        <translation>No se encontró ningún micrófono o lo tiene otro programa. Conecta uno e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found, or another program has it.</source>
+        <translation>No se encontró ningún altavoz o lo tiene otro programa.</translation>
+    </message>
+    <message>
+        <source>The recording for {name} has ended by itself. What was said is kept.</source>
+        <translation>La grabación para {name} ha terminado sola. Lo dicho se conserva.</translation>
+    </message>
+</context>
+<context>
     <name>RemindersPage</name>
     <message>
         <source>In the morning</source>
@@ -10498,6 +10541,45 @@ Hola, {first}: …</translation>
     <message>
         <source>Snooze until</source>
         <translation>Aplazar hasta</translation>
+    </message>
+</context>
+<context>
+    <name>SoundStrip</name>
+    <message>
+        <source>Place in the voice note</source>
+        <translation>Posición en la nota de voz</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Recording for {name}</source>
+        <translation>Grabando para {name}</translation>
+    </message>
+    <message>
+        <source>Recorded for {name}, not kept yet</source>
+        <translation>Grabado para {name}, aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Reproduciendo</translation>
     </message>
 </context>
 <context>
@@ -12829,6 +12911,10 @@ Hola, {first}: …</translation>
         <translation>Negocios</translation>
     </message>
     <message>
+        <source>voice note</source>
+        <translation>nota de voz</translation>
+    </message>
+    <message>
         <source>with {names}</source>
         <translation>con {names}</translation>
     </message>
@@ -13506,6 +13592,26 @@ Hola, {first}: …</translation>
     <message>
         <source>recommended by</source>
         <translation>recomendado por</translation>
+    </message>
+    <message>
+        <source>Record a &amp;voice note</source>
+        <translation>Grabar una nota de &amp;voz</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>micrófono</translation>
+    </message>
+    <message>
+        <source>dictate</source>
+        <translation>dictar</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>audio</translation>
+    </message>
+    <message>
+        <source>Play the voice note</source>
+        <translation>Reproducir la nota de voz</translation>
     </message>
 </context>
 <context>

@@ -630,6 +630,14 @@
         <translation>joindre à {x}</translation>
     </message>
     <message>
+        <source>The voice note stands on the timeline of {x}.</source>
+        <translation>La note vocale est dans le fil de {x}.</translation>
+    </message>
+    <message>
+        <source>the voice note of {x}</source>
+        <translation>la note vocale de {x}</translation>
+    </message>
+    <message>
         <source>The file is called {x} now.</source>
         <translation>Le fichier s’appelle maintenant {x}.</translation>
     </message>
@@ -8916,6 +8924,41 @@
     </message>
 </context>
 <context>
+    <name>RecordingWording</name>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>Voice note {day}.wav</source>
+        <translation>Note vocale {day}.wav</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Note vocale</translation>
+    </message>
+    <message>
+        <source>Nothing to record or play sound with is installed: see “Voice notes” in the README. Sound files can still be attached, and opened in another program.</source>
+        <translation>Rien n’est installé pour enregistrer ou lire du son : voir « Voice notes » dans le README. Les fichiers son peuvent toujours être joints et ouverts dans un autre logiciel.</translation>
+    </message>
+    <message>
+        <source>This sound cannot be played here. Open the file in another program.</source>
+        <translation>Ce son ne peut pas être lu ici. Ouvrez le fichier dans un autre logiciel.</translation>
+    </message>
+    <message>
+        <source>No microphone was found, or another program has it. Plug one in, and try again.</source>
+        <translation>Aucun micro trouvé, ou un autre logiciel l’utilise. Branchez-en un et réessayez.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found, or another program has it.</source>
+        <translation>Aucun haut-parleur trouvé, ou un autre logiciel l’utilise.</translation>
+    </message>
+    <message>
+        <source>The recording for {name} has ended by itself. What was said is kept.</source>
+        <translation>L’enregistrement pour {name} s’est arrêté de lui-même. Ce qui a été dit est conservé.</translation>
+    </message>
+</context>
+<context>
     <name>RemindersPage</name>
     <message>
         <source>In the morning</source>
@@ -10498,6 +10541,45 @@ Bonjour {first}, …</translation>
     <message>
         <source>Snooze until</source>
         <translation>Reporter jusqu’à</translation>
+    </message>
+</context>
+<context>
+    <name>SoundStrip</name>
+    <message>
+        <source>Place in the voice note</source>
+        <translation>Position dans la note vocale</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Recording for {name}</source>
+        <translation>Enregistrement pour {name}</translation>
+    </message>
+    <message>
+        <source>Recorded for {name}, not kept yet</source>
+        <translation>Enregistré pour {name}, pas encore conservé</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Lecture</translation>
     </message>
 </context>
 <context>
@@ -12829,6 +12911,10 @@ Bonjour {first}, …</translation>
         <translation>Affaires</translation>
     </message>
     <message>
+        <source>voice note</source>
+        <translation>note vocale</translation>
+    </message>
+    <message>
         <source>with {names}</source>
         <translation>avec {names}</translation>
     </message>
@@ -13506,6 +13592,26 @@ Bonjour {first}, …</translation>
     <message>
         <source>recommended by</source>
         <translation>recommandé par</translation>
+    </message>
+    <message>
+        <source>Record a &amp;voice note</source>
+        <translation>Enregistrer une note &amp;vocale</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>micro</translation>
+    </message>
+    <message>
+        <source>dictate</source>
+        <translation>dicter</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>audio</translation>
+    </message>
+    <message>
+        <source>Play the voice note</source>
+        <translation>Lire la note vocale</translation>
     </message>
 </context>
 <context>

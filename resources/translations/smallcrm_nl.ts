@@ -630,6 +630,14 @@
         <translation>het bijvoegen bij {x}</translation>
     </message>
     <message>
+        <source>The voice note stands on the timeline of {x}.</source>
+        <translation>De spraaknotitie staat op de tijdlijn van {x}.</translation>
+    </message>
+    <message>
+        <source>the voice note of {x}</source>
+        <translation>de spraaknotitie van {x}</translation>
+    </message>
+    <message>
         <source>The file is called {x} now.</source>
         <translation>Het bestand heet nu {x}.</translation>
     </message>
@@ -8916,6 +8924,41 @@
     </message>
 </context>
 <context>
+    <name>RecordingWording</name>
+    <message>
+        <source>sound</source>
+        <translation>geluid</translation>
+    </message>
+    <message>
+        <source>Voice note {day}.wav</source>
+        <translation>Spraaknotitie {day}.wav</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Spraaknotitie</translation>
+    </message>
+    <message>
+        <source>Nothing to record or play sound with is installed: see “Voice notes” in the README. Sound files can still be attached, and opened in another program.</source>
+        <translation>Er is niets geïnstalleerd om geluid op te nemen of af te spelen: zie “Voice notes” in de README. Geluidsbestanden kunnen nog steeds worden bijgevoegd en in een ander programma geopend.</translation>
+    </message>
+    <message>
+        <source>This sound cannot be played here. Open the file in another program.</source>
+        <translation>Dit geluid kan hier niet worden afgespeeld. Open het bestand in een ander programma.</translation>
+    </message>
+    <message>
+        <source>No microphone was found, or another program has it. Plug one in, and try again.</source>
+        <translation>Geen microfoon gevonden, of een ander programma heeft hem. Sluit er een aan en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found, or another program has it.</source>
+        <translation>Geen luidspreker gevonden, of een ander programma heeft hem.</translation>
+    </message>
+    <message>
+        <source>The recording for {name} has ended by itself. What was said is kept.</source>
+        <translation>De opname voor {name} is vanzelf gestopt. Wat gezegd is, blijft bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>RemindersPage</name>
     <message>
         <source>In the morning</source>
@@ -10498,6 +10541,45 @@ Beste {first}, …</translation>
     <message>
         <source>Snooze until</source>
         <translation>Uitstellen tot</translation>
+    </message>
+</context>
+<context>
+    <name>SoundStrip</name>
+    <message>
+        <source>Place in the voice note</source>
+        <translation>Plaats in de spraaknotitie</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>Recording for {name}</source>
+        <translation>Opname voor {name}</translation>
+    </message>
+    <message>
+        <source>Recorded for {name}, not kept yet</source>
+        <translation>Opgenomen voor {name}, nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Wordt afgespeeld</translation>
     </message>
 </context>
 <context>
@@ -12829,6 +12911,10 @@ Beste {first}, …</translation>
         <translation>Deals</translation>
     </message>
     <message>
+        <source>voice note</source>
+        <translation>spraaknotitie</translation>
+    </message>
+    <message>
         <source>with {names}</source>
         <translation>met {names}</translation>
     </message>
@@ -13506,6 +13592,26 @@ Beste {first}, …</translation>
     <message>
         <source>recommended by</source>
         <translation>aanbevolen door</translation>
+    </message>
+    <message>
+        <source>Record a &amp;voice note</source>
+        <translation>Spraak&amp;notitie opnemen</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>microfoon</translation>
+    </message>
+    <message>
+        <source>dictate</source>
+        <translation>dicteren</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>audio</translation>
+    </message>
+    <message>
+        <source>Play the voice note</source>
+        <translation>Spraaknotitie afspelen</translation>
     </message>
 </context>
 <context>

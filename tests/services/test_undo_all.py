@@ -17,6 +17,7 @@ from smallcrm.domain.cadence import Answer
 from smallcrm.domain.capture import Context, read
 from smallcrm.domain.consent import Channel, ConsentDraft
 from smallcrm.domain.custom_fields import CustomKind, FieldDraft, FieldId
+from smallcrm.domain.recordings import RecordingDraft
 from smallcrm.domain.records import (
     AffiliationDraft,
     CadenceDraft,
@@ -51,6 +52,7 @@ from smallcrm.services import (
     follow_ups,
     joining,
     keep_in_touch,
+    recordings,
     recurrences,
     restoring,
     segments,
@@ -232,6 +234,13 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         ),
         Action.RENAME_ATTACHMENT: lambda: attachments.rename(store, AttachmentId(1), "Offer"),
         Action.REMOVE_ATTACHMENT: lambda: attachments.remove(store, AttachmentId(1)),
+        Action.ADD_RECORDING: lambda: recordings.add(
+            store,
+            ana,
+            recordings.keep(store, bytes(3200), "voice.wav"),
+            RecordingDraft("About the brochure", NOW, 100),
+            NOW,
+        ),
         Action.IMPORT: imported,
         Action.NOT_SAME: lambda: duplicates.set_apart(store, ana, acme),
         Action.JOIN: lambda: joining.join(store, ana, acme, {}, NOW),

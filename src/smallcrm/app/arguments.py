@@ -23,6 +23,7 @@ SCREENS = (
     *("deals", "deal", "pipelines", "deal_months"),
     *("complaints", "complaint", "new_complaint", "close_complaint", "all_work"),
     *("settings_work", "checklists", "rules", "stuck", "suggested", "letter", "started"),
+    *("voice", "voice_recording"),
 )
 
 NAME = "smallcrm"

@@ -42,6 +42,7 @@ class Action(StrEnum):
     NOT_SAME = "not_same"
     """Two customers who look alike are two."""
     ADD_ATTACHMENT = "add_attachment"
+    ADD_RECORDING = "add_recording"
     RENAME_ATTACHMENT = "rename_attachment"
     REMOVE_ATTACHMENT = "remove_attachment"
     IMPORT = "import"

@@ -24,7 +24,7 @@ from smallcrm.domain.errors import CannotRead, ContentLost, InvalidValue, IsFold
 from smallcrm.domain.records import CustomerId, InteractionId
 from smallcrm.storage import contents
 from smallcrm.storage.contents import Source
-from smallcrm.storage.models import Attachment, Customer
+from smallcrm.storage.models import Attachment, Customer, Recording
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
@@ -225,13 +225,15 @@ def remove(store: Store, attachment: AttachmentId) -> None:
     with store.write(Action.REMOVE_ATTACHMENT) as session:
         row = _get(session, attachment)
         session.label = row.name
+        _forget_recording(session, row)
         session.delete(row)
 
 
 def loosen(session: Session, interaction: int) -> None:
-    """The note goes: its files stay with their customer; those of nobody go with it."""
+    """The note goes: its files stay with their customer; those of nobody, and what it was said
+    in, go with it."""
     for row in session.scalars(select(Attachment).where(Attachment.interaction_id == interaction)):
-        if row.customer_id is None:
+        if _forget_recording(session, row) or row.customer_id is None:
             session.delete(row)
         else:
             row.interaction_id = None
@@ -245,6 +247,15 @@ def give(session: Session, interaction: int, customer: int) -> None:
 
 
 # --- inside --------------------------------------------------------------------------------------
+
+
+def _forget_recording(session: Session, row: Attachment) -> bool:
+    """Whether the file was a voice note's."""
+    found = session.scalars(select(Recording).where(Recording.attachment_id == row.id)).all()
+    for recording in found:
+        session.delete(recording)
+    session.flush()  # before what they refer to
+    return bool(found)
 
 
 def _row(

@@ -22,6 +22,10 @@ def patterns() -> dict[Action, tuple[str, str]]:
     """What is said after the action, and what its undo is called; {x} is the label."""
     return {
         Action.ADD_ATTACHMENT: (tr("Attached to {x}."), tr("attaching to {x}")),
+        Action.ADD_RECORDING: (
+            tr("The voice note stands on the timeline of {x}."),
+            tr("the voice note of {x}"),
+        ),
         Action.RENAME_ATTACHMENT: (tr("The file is called {x} now."), tr("the name {x}")),
         Action.REMOVE_ATTACHMENT: (tr("Removed the file {x}."), tr("removing the file {x}")),
     }

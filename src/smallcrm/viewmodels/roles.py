@@ -23,12 +23,14 @@ class PersonRole(IntEnum):
 
 
 class TimelineRole(IntEnum):
-    """An entry of the timeline. DOT_KIND is an InteractionKind."""
+    """An entry of the timeline. DOT_KIND is an InteractionKind; SOUND how long it can be heard,
+    "" where there is nothing to hear."""
 
     INTERACTION_ID = _USER + 21
     HEAD = _USER + 22
     BODY = _USER + 23
     DOT_KIND = _USER + 24
+    SOUND = _USER + 25
 
 
 class AgendaRole(IntEnum):

@@ -33,6 +33,8 @@ class TimelineModel(VeiledList):
         self._whole = True
         self.said_of: Callable[[InteractionId], str] | None = None
         """What a part says of an entry, behind its head."""
+        self.sound_of: Callable[[InteractionId], str] | None = None
+        """How long the sound of an entry is, "" where there is none."""
         workspace.changed.connect(self._look)
 
     def show(self, customer: CustomerId | None) -> None:
@@ -121,7 +123,7 @@ class TimelineModel(VeiledList):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Only what was written is changed where it stands."""
         flags = super().flags(index)
-        return flags & ~Qt.ItemFlag.ItemIsEditable if self.sale(index) else flags
+        return flags if self.row(index) is None else flags | Qt.ItemFlag.ItemIsEditable
 
     def plain_data(self, index: _Index, role: int) -> Any:
         sale = self.sale(index)
@@ -139,9 +141,16 @@ class TimelineModel(VeiledList):
                 return row.body
             case TimelineRole.DOT_KIND:
                 return row.kind
+            case TimelineRole.SOUND:
+                return self._sound(row)
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._head(row)}: {row.body}"
+                sound = wording.tr("voice note") if self._sound(row) else ""
+                head = " · ".join(part for part in (self._head(row), sound) if part)
+                return f"{head}: {row.body}"
         return None
+
+    def _sound(self, row: InteractionRow) -> str:
+        return "" if self.sound_of is None else self.sound_of(row.id)
 
     def _of_sale(self, sale: SaleRow, role: int) -> Any:
         head, words = sale_wording.entry(sale, self._workspace.today())

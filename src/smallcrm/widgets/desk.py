@@ -49,6 +49,7 @@ from smallcrm.widgets.rights_acts import RightsActs
 from smallcrm.widgets.saved_lists import SavedListActs
 from smallcrm.widgets.table_acts import TableActs
 from smallcrm.widgets.tag_rhythms import TagRhythms
+from smallcrm.widgets.voice_acts import VoiceActs
 from smallcrm.widgets.work_acts import WorkActs
 
 
@@ -76,7 +77,8 @@ class Desk(QObject):
         self.touches = KeepInTouch(self.workspace, self)
         self.tags = TagRhythms(window, self.touches, self)
         self.person_pane = PersonPane(self.workspace, self.person, self.promises, window)
-        self.files = FileActs(window, self.person_pane, self)
+        self.voice = VoiceActs(window, self.person_pane, self)
+        self.files = FileActs(window, self.person_pane, self.voice, self)
         self.rights = RightsActs(window, self.person_pane, self)
         self.joins = JoinActs(window, self.person_pane, self)
         self.own_fields = OwnFieldActs(window, self.person_pane, self)
@@ -174,6 +176,7 @@ class Desk(QObject):
         ends."""
         self.person_pane.line.keep()
         self.files.files.stop()
+        self.voice.recordings.keep_now()
 
     # --- going ----------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from smallcrm.viewmodels.attachments import Doubt, Files
 from smallcrm.widgets.files import FilesGroup
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.person import PersonPane
+from smallcrm.widgets.voice_acts import VoiceActs
 
 IMPORTS = frozenset(
     ["vcf", "vcard", "csv", "tsv", "xlsx", "ldif", "ldi", "ics", "eml", "mbox", "json", "smallcrm"]
@@ -25,9 +26,11 @@ IMPORTS = frozenset(
 class FileActs(QObject):
     """Joins the window's actions, the person's page and what can be done with files."""
 
-    def __init__(self, window: MainWindow, pane: PersonPane, parent: QObject) -> None:
+    def __init__(
+        self, window: MainWindow, pane: PersonPane, voice: VoiceActs, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._window, self._pane = window, pane
+        self._window, self._pane, self._voice = window, pane, voice
         self.files = Files(window.workspace, pane.person, self)
         self.group = FilesGroup(self.files, pane.aside.body)
         self._dropped: list[Path] = []
@@ -64,8 +67,11 @@ class FileActs(QObject):
             self._pane.tabs.setCurrentIndex(1)
 
     def drop(self, paths: list[Path]) -> None:
-        """Attached, unless it may be meant to be brought in: then that is asked."""
-        if any(ending(path.name) in IMPORTS for path in paths):
+        """Attached, unless it may be meant to be brought in: then that is asked. Sounds are voice
+        notes."""
+        if self._voice.takes(paths):
+            self._voice.recordings.take(paths)
+        elif any(ending(path.name) in IMPORTS for path in paths):
             self._ask_which(paths)
         else:
             self.files.attach(paths)

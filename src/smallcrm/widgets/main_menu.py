@@ -61,7 +61,7 @@ def _add_work(menu: QMenu, a: WindowActions) -> None:
 def _of_a_person(a: WindowActions) -> Groups:
     return (
         (a.new_company, a.date_last, a.history, a.join, a.tag_rhythm),
-        (a.attach_file, a.fields, a.export_person),
+        (a.work.record, a.attach_file, a.fields, a.export_person),
         (a.do_not_contact, a.add_consent, a.held, a.erase),
     )
 

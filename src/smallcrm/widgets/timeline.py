@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
@@ -101,9 +101,11 @@ class EditableTimelineDelegate(TimelineDelegate):
 
 class TimelineView(PaneListView):
     """Entries to edit, remove and give another kind, by the keys of ``ListKeys``.
-    ``sale_wanted(QModelIndex)``: what was sold there is to be changed."""
+    ``sale_wanted(QModelIndex)``: what was sold there is to be changed; ``sound_wanted`` what can
+    be heard there is to be."""
 
     sale_wanted = Signal(QModelIndex)
+    sound_wanted = Signal(QModelIndex)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +122,24 @@ class TimelineView(PaneListView):
     def entries(self) -> TimelineModel | None:
         model = self.model()
         return model if isinstance(model, TimelineModel) else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        if event.button() == Qt.MouseButton.LeftButton and self._is_on_sound(index, place):
+            self.setCurrentIndex(index)
+            self.sound_wanted.emit(index)
+        else:
+            super().mousePressEvent(event)
+
+    def _is_on_sound(self, index: QModelIndex, place: QPoint) -> bool:
+        delegate = self.itemDelegate()
+        if not index.isValid() or not isinstance(delegate, TimelineDelegate):
+            return False
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        return delegate.sound_rect(option, index).contains(place)
 
     def edit_current(self) -> None:
         model = self.entries()

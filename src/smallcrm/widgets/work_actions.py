@@ -99,6 +99,12 @@ class WorkActions:
             where=anywhere,
             aliases=(tr("referral"), tr("recommended by")),
         )
+        self.record = make(
+            *("record", tr("Record a &voice note")),
+            where=anywhere,
+            aliases=(tr("microphone"), tr("dictate"), tr("audio")),
+        )
+        self.play = make("play", tr("Play the voice note"), "P", where=timeline)
         self.deals = DealActions(make, anywhere, on_board)
 
     @property

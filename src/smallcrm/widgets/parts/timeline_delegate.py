@@ -36,6 +36,21 @@ class TimelineDelegate(QStyledItemDelegate):
         top = rect.top() + tokens.SPACE_1 + self._head_height()
         return self._turned(option, QRect(rect.left() + RAIL, top, words.width(), words.height()))
 
+    def sound_rect(self, option: QStyleOptionViewItem, index: _Index) -> QRect:
+        """The button behind the head of an entry that can be heard; empty where there is none."""
+        length = index.data(TimelineRole.SOUND)
+        if not length:
+            return QRect()
+        metrics, rect = QFontMetrics(fonts.caption()), option.rect
+        wide = metrics.horizontalAdvance(str(length)) + metrics.height() + tokens.SPACE_4
+        place = QRect(
+            rect.right() - tokens.SPACE_4 - wide,
+            rect.top(),
+            wide,
+            self._head_height() + tokens.SPACE_1,
+        )
+        return self._turned(option, place)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         rect: QRect = option.rect
         colours = tokens.current()
@@ -49,6 +64,10 @@ class TimelineDelegate(QStyledItemDelegate):
             self._head_height(),
         )
         self._rail(painter, option, index, head.center().y())
+        sound = self.sound_rect(option, index)
+        if not sound.isEmpty():
+            _sound(painter, sound, str(index.data(TimelineRole.SOUND)), option)
+            head.setWidth(head.width() - sound.width() - tokens.SPACE_3)
         align = QStyle.visualAlignment(
             option.direction,
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
@@ -109,6 +128,29 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _turned(self, option: QStyleOptionViewItem, part: QRect) -> QRect:
         return QStyle.visualRect(option.direction, option.rect, part)
+
+
+def _sound(painter: QPainter, place: QRect, length: str, option: QStyleOptionViewItem) -> None:
+    """A triangle and how long it is, on a ground of its own."""
+    colours = tokens.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colours.line, 1))
+    painter.setBrush(colours.base)
+    round_ = place.height() / 2
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), round_, round_)
+    side = place.height() - tokens.SPACE_3
+    left, top = place.left() + tokens.SPACE_3 - 2, place.center().y() + 1 - side / 2
+    words = place.adjusted(tokens.SPACE_3 + side, 0, -tokens.SPACE_2, 0)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours.accent)
+    # the sign for play points the same way in every script
+    points = ((0.0, 0.0), (side * 0.9, side / 2), (0.0, float(side)))
+    turned = QStyle.visualRect(option.direction, place, QRect(int(left), place.top(), side, side))
+    painter.drawPolygon([QPointF(turned.left() + x, top + y) for x, y in points])
+    words = QStyle.visualRect(option.direction, place, words)
+    painter.setPen(colours.text)
+    painter.setFont(fonts.caption())
+    painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), length)
 
 
 def _flags(text: str) -> int:
