@@ -12911,8 +12911,8 @@ Liebe(r) {first}, …</translation>
         <translation>Geschäfte</translation>
     </message>
     <message>
-        <source>voice note</source>
-        <translation>Sprachnotiz</translation>
+        <source>voice note, {length}</source>
+        <translation>Sprachnotiz, {length}</translation>
     </message>
     <message>
         <source>with {names}</source>

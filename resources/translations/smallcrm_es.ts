@@ -12911,8 +12911,8 @@ Hola, {first}: …</translation>
         <translation>Negocios</translation>
     </message>
     <message>
-        <source>voice note</source>
-        <translation>nota de voz</translation>
+        <source>voice note, {length}</source>
+        <translation>nota de voz, {length}</translation>
     </message>
     <message>
         <source>with {names}</source>

@@ -12911,8 +12911,8 @@ Bonjour {first}, …</translation>
         <translation>Affaires</translation>
     </message>
     <message>
-        <source>voice note</source>
-        <translation>note vocale</translation>
+        <source>voice note, {length}</source>
+        <translation>note vocale, {length}</translation>
     </message>
     <message>
         <source>with {names}</source>

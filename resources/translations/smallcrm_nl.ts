@@ -12911,8 +12911,8 @@ Beste {first}, …</translation>
         <translation>Deals</translation>
     </message>
     <message>
-        <source>voice note</source>
-        <translation>spraaknotitie</translation>
+        <source>voice note, {length}</source>
+        <translation>spraaknotitie, {length}</translation>
     </message>
     <message>
         <source>with {names}</source>

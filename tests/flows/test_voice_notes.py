@@ -178,7 +178,7 @@ def test_a_dropped_sound_is_a_voice_note_of_its_own_moment(
     assert row is not None
     assert row.happened_at == datetime.fromtimestamp(1_764_000_000, UTC)
     said = str(model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
-    assert "voice note: Brochure in blue" in said
+    assert "voice note, 0:02: Brochure in blue" in said
     assert path.exists()
 
 

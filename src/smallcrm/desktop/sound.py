@@ -51,8 +51,8 @@ class Microphone:
         return length(len(self._samples))
 
     def loudness(self) -> float:
-        """Of the last tenth of a second, from 0 to 1."""
-        last = memoryview(self._samples[-RATE * WIDTH // 10 :]).cast("h")
+        """Of the last half second, from 0 to 1."""
+        last = memoryview(self._samples[-RATE * WIDTH // 2 :]).cast("h")
         return max(map(abs, last), default=0) / 32_768
 
     def stop(self) -> bytes:

@@ -29,9 +29,10 @@ from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.person import PersonViewModel
 from smallcrm.viewmodels.workspace import Workspace
 
-TICK = 100
-"""ms between two looks at what the device does; there is no timer while nothing goes on."""
-SILENT_TICKS = 50
+TICK = 500
+"""ms between two looks at what the device does; there is no timer while nothing goes on, and
+nothing flickers (A20)."""
+SILENT_TICKS = 10
 """A microphone that gives nothing for so long is gone."""
 
 

@@ -144,8 +144,10 @@ class TimelineModel(VeiledList):
             case TimelineRole.SOUND:
                 return self._sound(row)
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                sound = wording.tr("voice note") if self._sound(row) else ""
-                head = " · ".join(part for part in (self._head(row), sound) if part)
+                head = self._head(row)
+                if sound := self._sound(row):
+                    heard = wording.tr("voice note, {length}").replace("{length}", sound)
+                    head = f"{head} · {heard}"
                 return f"{head}: {row.body}"
         return None
 
