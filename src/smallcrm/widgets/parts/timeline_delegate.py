@@ -138,7 +138,7 @@ def _sound(painter: QPainter, place: QRect, length: str, option: QStyleOptionVie
     painter.setBrush(colours.base)
     round_ = place.height() / 2
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), round_, round_)
-    side = place.height() - tokens.SPACE_3
+    side = place.height() - tokens.SPACE_2 - 1
     left, top = place.left() + tokens.SPACE_3 - 2, place.center().y() + 1 - side / 2
     words = place.adjusted(tokens.SPACE_3 + side, 0, -tokens.SPACE_2, 0)
     painter.setPen(Qt.PenStyle.NoPen)
