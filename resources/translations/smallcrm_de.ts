@@ -5997,12 +5997,24 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Woche</translation>
+        <source>Day and week</source>
+        <translation>Tag und Woche</translation>
     </message>
     <message>
         <source>Week starts</source>
         <translation>Woche beginnt</translation>
+    </message>
+    <message>
+        <source>An hour from 0:00 to 6:00. It is still {value}.</source>
+        <translation>Eine Uhrzeit von 0:00 bis 6:00. Es bleibt bei {value}.</translation>
+    </message>
+    <message>
+        <source>Day starts at</source>
+        <translation>Tag beginnt um</translation>
+    </message>
+    <message>
+        <source>Until then it is still the evening before: for Today, for what is late, and for “tomorrow” in the line. Reminders ring at their hour all the same.</source>
+        <translation>Bis dahin ist noch der Abend davor: für Heute, für Überfälliges und für „morgen“ in der Zeile. Erinnert wird trotzdem zur eingestellten Stunde.</translation>
     </message>
     <message>
         <source>Written in {where}</source>

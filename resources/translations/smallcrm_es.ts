@@ -5997,12 +5997,24 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Semana</translation>
+        <source>Day and week</source>
+        <translation>Día y semana</translation>
     </message>
     <message>
         <source>Week starts</source>
         <translation>La semana empieza</translation>
+    </message>
+    <message>
+        <source>An hour from 0:00 to 6:00. It is still {value}.</source>
+        <translation>Una hora de 0:00 a 6:00. Sigue siendo {value}.</translation>
+    </message>
+    <message>
+        <source>Day starts at</source>
+        <translation>El día empieza a las</translation>
+    </message>
+    <message>
+        <source>Until then it is still the evening before: for Today, for what is late, and for “tomorrow” in the line. Reminders ring at their hour all the same.</source>
+        <translation>Hasta entonces sigue siendo la noche anterior: para Hoy, para lo que va con retraso y para «mañana» en la línea. Los avisos suenan a su hora de todos modos.</translation>
     </message>
     <message>
         <source>Written in {where}</source>

@@ -5997,12 +5997,24 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Semaine</translation>
+        <source>Day and week</source>
+        <translation>Jour et semaine</translation>
     </message>
     <message>
         <source>Week starts</source>
         <translation>La semaine commence</translation>
+    </message>
+    <message>
+        <source>An hour from 0:00 to 6:00. It is still {value}.</source>
+        <translation>Une heure de 0:00 à 6:00. C’est toujours {value}.</translation>
+    </message>
+    <message>
+        <source>Day starts at</source>
+        <translation>Le jour commence à</translation>
+    </message>
+    <message>
+        <source>Until then it is still the evening before: for Today, for what is late, and for “tomorrow” in the line. Reminders ring at their hour all the same.</source>
+        <translation>Jusque-là, c’est encore la veille au soir : pour Aujourd’hui, pour ce qui est en retard et pour « demain » dans la ligne. Les rappels sonnent quand même à leur heure.</translation>
     </message>
     <message>
         <source>Written in {where}</source>

@@ -5997,12 +5997,24 @@
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Week</translation>
+        <source>Day and week</source>
+        <translation>Dag en week</translation>
     </message>
     <message>
         <source>Week starts</source>
         <translation>Week begint</translation>
+    </message>
+    <message>
+        <source>An hour from 0:00 to 6:00. It is still {value}.</source>
+        <translation>Een uur van 0:00 tot 6:00. Het is nog steeds {value}.</translation>
+    </message>
+    <message>
+        <source>Day starts at</source>
+        <translation>Dag begint om</translation>
+    </message>
+    <message>
+        <source>Until then it is still the evening before: for Today, for what is late, and for “tomorrow” in the line. Reminders ring at their hour all the same.</source>
+        <translation>Tot dan is het nog de avond ervoor: voor Vandaag, voor wat te laat is en voor “morgen” in de regel. Herinneringen komen gewoon op hun uur.</translation>
     </message>
     <message>
         <source>Written in {where}</source>

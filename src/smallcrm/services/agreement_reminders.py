@@ -20,7 +20,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import select
@@ -120,15 +120,14 @@ def clear(session: WriteSession, agreement: Agreement) -> None:
     session.flush()
 
 
-def succeed(session: WriteSession, row: FollowUp, now: datetime, words: Words) -> date | None:
+def succeed(session: WriteSession, row: FollowUp, today: date, words: Words) -> date | None:
     """After ``row`` was done or dropped: put the next term's reminder into the file; its day.
-    ``now`` is aware, in the user's zone. None where no term follows, or none is to be reminded
+    ``today`` is the user's day. None where no term follows, or none is to be reminded
     of."""
     agreement = session.get(Agreement, row.agreement_id) if row.agreement_id else None
     reckoned = None if agreement is None else terms_of(agreement)
     if agreement is None or reckoned is None or row.role not in ROLES or row.rule is not None:
         return None
-    today = now.date()
     behind = today if row.occurrence_on is None else max(today, row.occurrence_on + timedelta(1))
     for deadline in terms.deadlines(reckoned, behind):
         known = {r.occurrence_on for r in _rows(session, agreement.id, deadline.turn.role)}

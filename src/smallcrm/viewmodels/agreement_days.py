@@ -15,4 +15,5 @@ def care(space: Workspace) -> int:
     from smallcrm.services import agreement_reminders
     from smallcrm.viewmodels import agreement_wording
 
-    return agreement_reminders.care(space.store, space.today(), agreement_wording.reminder)
+    today = space.local_now().date()  # a notice comes by the calendar, and so does its day
+    return agreement_reminders.care(space.store, today, agreement_wording.reminder)

@@ -63,8 +63,8 @@ class Surroundings:
 
 class ReminderWatch(QObject):
     """``fell_due(list[FollowUpRow])`` after an announcement; ``due_changed`` when the list did;
-    ``day_changed`` at midnight, or wherever a journey moves it; ``told(str)`` the key of each
-    notice that was shown."""
+    ``day_changed`` when the user's day does, by the hour or by a journey; ``told(str)`` the key of
+    each notice that was shown."""
 
     fell_due = Signal(list)
     due_changed = Signal()
@@ -193,7 +193,7 @@ class ReminderWatch(QObject):
         hour = space.local_now().time()
         if quiet_times.in_quiet_hours(hour, settings) or self._preferences.pause is not None:
             return
-        key = day_key(NoticeKind.BACKUP, space.today().isoformat())
+        key = day_key(NoticeKind.BACKUP, space.local_now().date().isoformat())
         if NoticeKind.BACKUP not in settings.off:
             inside = self._surroundings.in_front() and not self._surroundings.is_locked()
             announcer = self._inside if inside else self._outside
@@ -261,7 +261,7 @@ class ReminderWatch(QObject):
 
     def _care_for_agreements(self) -> None:
         """Once a day, and before anything is told of: a reminder may stand for another day now."""
-        today = self._workspace.today()
+        today = self._workspace.local_now().date()  # notices go by the calendar
         if self._cared == today or self._workspace.now() < FIRST_MOMENT:
             return
         moved = agreement_days.care(self._workspace)
@@ -293,7 +293,7 @@ class ReminderWatch(QObject):
         page = self._touches.page_of_today() if is_quiet else None
         yearly: tuple[OccasionRow, ...] = ()
         if telling is not None and telling.occasions:
-            yearly = reminders.yearly(space.store, telling, space.today(), settings)
+            yearly = reminders.yearly(space.store, telling, space.local_now().date(), settings)
         hidden = self._surroundings.is_locked() or veil.is_on()
         names = Names.HIDDEN if hidden else settings.names
         silent = page.rows if page is not None else ()
