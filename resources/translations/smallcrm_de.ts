@@ -9393,6 +9393,10 @@ Liebe(r) {first}, …</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>In the stage</source>
+        <translation>In der Phase</translation>
+    </message>
+    <message>
         <source>Days after it</source>
         <translation>Tage danach</translation>
     </message>
@@ -9415,6 +9419,10 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>Checklist</source>
         <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Any but the first</source>
+        <translation>Jede außer der ersten</translation>
     </message>
     <message>
         <source>{name} becomes the customer’s name, {first} the first name, {what} what it was about.</source>
@@ -9734,6 +9742,18 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>{days} after a deal is won</source>
         <translation>{days} nachdem ein Geschäft gewonnen ist</translation>
+    </message>
+    <message>
+        <source>{days} in “{stage}” without an answer</source>
+        <translation>{days} in „{stage}“ ohne Antwort</translation>
+    </message>
+    <message>
+        <source>as soon as a deal is in “{stage}”</source>
+        <translation>sobald ein Geschäft in „{stage}“ ist</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {stage}</source>
+        <translation>{pipeline}: {stage}</translation>
     </message>
     <message>
         <source>Checklist “{name}”</source>

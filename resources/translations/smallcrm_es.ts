@@ -9393,6 +9393,10 @@ Hola, {first}: …</translation>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>In the stage</source>
+        <translation>En la etapa</translation>
+    </message>
+    <message>
         <source>Days after it</source>
         <translation>Días después</translation>
     </message>
@@ -9415,6 +9419,10 @@ Hola, {first}: …</translation>
     <message>
         <source>Checklist</source>
         <translation>Lista de pasos</translation>
+    </message>
+    <message>
+        <source>Any but the first</source>
+        <translation>Cualquiera menos la primera</translation>
     </message>
     <message>
         <source>{name} becomes the customer’s name, {first} the first name, {what} what it was about.</source>
@@ -9734,6 +9742,18 @@ Hola, {first}: …</translation>
     <message>
         <source>{days} after a deal is won</source>
         <translation>{days} después de ganar un negocio</translation>
+    </message>
+    <message>
+        <source>{days} in “{stage}” without an answer</source>
+        <translation>{days} en «{stage}» sin respuesta</translation>
+    </message>
+    <message>
+        <source>as soon as a deal is in “{stage}”</source>
+        <translation>en cuanto un negocio está en «{stage}»</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {stage}</source>
+        <translation>{pipeline}: {stage}</translation>
     </message>
     <message>
         <source>Checklist “{name}”</source>

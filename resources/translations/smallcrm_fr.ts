@@ -9393,6 +9393,10 @@ Bonjour {first}, …</translation>
         <translation>Nom</translation>
     </message>
     <message>
+        <source>In the stage</source>
+        <translation>À l’étape</translation>
+    </message>
+    <message>
         <source>Days after it</source>
         <translation>Jours après</translation>
     </message>
@@ -9415,6 +9419,10 @@ Bonjour {first}, …</translation>
     <message>
         <source>Checklist</source>
         <translation>Liste d’étapes</translation>
+    </message>
+    <message>
+        <source>Any but the first</source>
+        <translation>Toutes sauf la première</translation>
     </message>
     <message>
         <source>{name} becomes the customer’s name, {first} the first name, {what} what it was about.</source>
@@ -9734,6 +9742,18 @@ Bonjour {first}, …</translation>
     <message>
         <source>{days} after a deal is won</source>
         <translation>{days} après une affaire gagnée</translation>
+    </message>
+    <message>
+        <source>{days} in “{stage}” without an answer</source>
+        <translation>{days} à « {stage} » sans réponse</translation>
+    </message>
+    <message>
+        <source>as soon as a deal is in “{stage}”</source>
+        <translation>dès qu’une affaire est à « {stage} »</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {stage}</source>
+        <translation>{pipeline} : {stage}</translation>
     </message>
     <message>
         <source>Checklist “{name}”</source>

@@ -9393,6 +9393,10 @@ Beste {first}, …</translation>
         <translation>Naam</translation>
     </message>
     <message>
+        <source>In the stage</source>
+        <translation>In de fase</translation>
+    </message>
+    <message>
         <source>Days after it</source>
         <translation>Dagen erna</translation>
     </message>
@@ -9415,6 +9419,10 @@ Beste {first}, …</translation>
     <message>
         <source>Checklist</source>
         <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Any but the first</source>
+        <translation>Elke behalve de eerste</translation>
     </message>
     <message>
         <source>{name} becomes the customer’s name, {first} the first name, {what} what it was about.</source>
@@ -9734,6 +9742,18 @@ Beste {first}, …</translation>
     <message>
         <source>{days} after a deal is won</source>
         <translation>{days} nadat een deal gewonnen is</translation>
+    </message>
+    <message>
+        <source>{days} in “{stage}” without an answer</source>
+        <translation>{days} in “{stage}” zonder antwoord</translation>
+    </message>
+    <message>
+        <source>as soon as a deal is in “{stage}”</source>
+        <translation>zodra een deal in “{stage}” staat</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {stage}</source>
+        <translation>{pipeline}: {stage}</translation>
     </message>
     <message>
         <source>Checklist “{name}”</source>
