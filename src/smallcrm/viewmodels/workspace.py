@@ -59,6 +59,13 @@ class Workspace(QObject):
         made.crashed.connect(self.jobs.crashed)
         return made
 
+    @cached_property
+    def prompt_lane(self) -> Jobs:
+        """For what cannot wait until an import is through."""
+        made = Jobs(self)
+        made.crashed.connect(self.jobs.crashed)
+        return made
+
     def now(self) -> datetime:
         """The UTC moment."""
         return self.clock.now()
@@ -124,6 +131,8 @@ class Workspace(QObject):
     def stop(self) -> None:
         """Before the store closes: end background work and stop listening."""
         self.jobs.stop()
+        if "prompt_lane" in self.__dict__:
+            self.prompt_lane.stop()
         if "drafts" in self.__dict__:
             self.attempt(self.drafts.stop)
         self.relay.stop()
