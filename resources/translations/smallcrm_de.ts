@@ -9812,6 +9812,14 @@ Liebe(r) {first}, …</translation>
         <translation>{what} anlegen</translation>
     </message>
     <message>
+        <source>Going through all of the rule “{rule}”…</source>
+        <translation>Alles der Regel „{rule}“ wird durchgegangen …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Suggested</source>
         <translation>Vorgeschlagen</translation>
     </message>
@@ -13538,6 +13546,17 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>recommended by</source>
         <translation>vermittelt durch</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>

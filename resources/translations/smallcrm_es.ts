@@ -9812,6 +9812,14 @@ Hola, {first}: …</translation>
         <translation>Crear {what}</translation>
     </message>
     <message>
+        <source>Going through all of the rule “{rule}”…</source>
+        <translation>Recorriendo todo lo de la regla «{rule}»…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Suggested</source>
         <translation>Sugerido</translation>
     </message>
@@ -13538,6 +13546,17 @@ Hola, {first}: …</translation>
     <message>
         <source>recommended by</source>
         <translation>recomendado por</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>

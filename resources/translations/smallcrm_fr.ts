@@ -9812,6 +9812,14 @@ Bonjour {first}, …</translation>
         <translation>Créer {what}</translation>
     </message>
     <message>
+        <source>Going through all of the rule “{rule}”…</source>
+        <translation>Passage en revue de toute la règle « {rule} »…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Suggested</source>
         <translation>Proposé</translation>
     </message>
@@ -13538,6 +13546,17 @@ Bonjour {first}, …</translation>
     <message>
         <source>recommended by</source>
         <translation>recommandé par</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>

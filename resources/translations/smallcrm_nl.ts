@@ -9812,6 +9812,14 @@ Beste {first}, …</translation>
         <translation>{what} maken</translation>
     </message>
     <message>
+        <source>Going through all of the rule “{rule}”…</source>
+        <translation>Alles van de regel “{rule}” wordt doorlopen…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
         <source>Suggested</source>
         <translation>Voorgesteld</translation>
     </message>
@@ -13538,6 +13546,17 @@ Beste {first}, …</translation>
     <message>
         <source>recommended by</source>
         <translation>aanbevolen door</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,15 @@ def ask(rule: RuleRow, every: int) -> tuple[str, str]:
     return question, tr("Make {what}").replace("{what}", made)
 
 
+def working(rule: RuleRow) -> str:
+    """While very many are done at once."""
+    return tr("Going through all of the rule “{rule}”…").replace("{rule}", rule.draft.name)
+
+
+def stopped() -> str:
+    return tr("Stopped. Nothing was changed.")
+
+
 # --- introductions ------------------------------------------------------------------------------
 
 
