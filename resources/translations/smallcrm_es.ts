@@ -14247,14 +14247,6 @@ Hola, {first}: …</translation>
 <context>
     <name>_Form</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
         <source>What was done</source>
         <translation>Qué se hizo</translation>
     </message>

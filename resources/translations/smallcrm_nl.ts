@@ -14247,14 +14247,6 @@ Beste {first}, …</translation>
 <context>
     <name>_Form</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Bewaren</translation>
-    </message>
-    <message>
         <source>What was done</source>
         <translation>Wat er is gedaan</translation>
     </message>
