@@ -6005,12 +6005,24 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Woche</translation>
+        <source>Day and week</source>
+        <translation>Tag und Woche</translation>
     </message>
     <message>
         <source>Week starts</source>
         <translation>Woche beginnt</translation>
+    </message>
+    <message>
+        <source>An hour from 0:00 to 6:00. It is still {value}.</source>
+        <translation>Eine Uhrzeit von 0:00 bis 6:00. Es bleibt bei {value}.</translation>
+    </message>
+    <message>
+        <source>Day starts at</source>
+        <translation>Tag beginnt um</translation>
+    </message>
+    <message>
+        <source>Until then it is still the evening before: for Today, for what is late, and for “tomorrow” in the line. Reminders ring at their hour all the same.</source>
+        <translation>Bis dahin ist noch der Abend davor: für Heute, für Überfälliges und für „morgen“ in der Zeile. Erinnert wird trotzdem zur eingestellten Stunde.</translation>
     </message>
     <message>
         <source>Written in {where}</source>
@@ -9424,6 +9436,10 @@ Liebe(r) {first}, …</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>In the stage</source>
+        <translation>In der Phase</translation>
+    </message>
+    <message>
         <source>Days after it</source>
         <translation>Tage danach</translation>
     </message>
@@ -9446,6 +9462,10 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>Checklist</source>
         <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Any but the first</source>
+        <translation>Jede außer der ersten</translation>
     </message>
     <message>
         <source>{name} becomes the customer’s name, {first} the first name, {what} what it was about.</source>
@@ -9767,6 +9787,18 @@ Liebe(r) {first}, …</translation>
         <translation>{days} nachdem ein Geschäft gewonnen ist</translation>
     </message>
     <message>
+        <source>{days} in “{stage}” without an answer</source>
+        <translation>{days} in „{stage}“ ohne Antwort</translation>
+    </message>
+    <message>
+        <source>as soon as a deal is in “{stage}”</source>
+        <translation>sobald ein Geschäft in „{stage}“ ist</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {stage}</source>
+        <translation>{pipeline}: {stage}</translation>
+    </message>
+    <message>
         <source>Checklist “{name}”</source>
         <translation>Checkliste „{name}“</translation>
     </message>
@@ -9821,6 +9853,14 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>Make {what}</source>
         <translation>{what} anlegen</translation>
+    </message>
+    <message>
+        <source>Going through all of the rule “{rule}”…</source>
+        <translation>Alles der Regel „{rule}“ wird durchgegangen …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Suggested</source>
@@ -13615,6 +13655,17 @@ Liebe(r) {first}, …</translation>
     </message>
 </context>
 <context>
+    <name>WorkBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>WorkDialog</name>
     <message>
         <source>Progress</source>
@@ -14301,14 +14352,6 @@ Liebe(r) {first}, …</translation>
 </context>
 <context>
     <name>_Form</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
-    </message>
     <message>
         <source>What was done</source>
         <translation>Was getan wurde</translation>

@@ -6005,12 +6005,24 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Semana</translation>
+        <source>Day and week</source>
+        <translation>Día y semana</translation>
     </message>
     <message>
         <source>Week starts</source>
         <translation>La semana empieza</translation>
+    </message>
+    <message>
+        <source>An hour from 0:00 to 6:00. It is still {value}.</source>
+        <translation>Una hora de 0:00 a 6:00. Sigue siendo {value}.</translation>
+    </message>
+    <message>
+        <source>Day starts at</source>
+        <translation>El día empieza a las</translation>
+    </message>
+    <message>
+        <source>Until then it is still the evening before: for Today, for what is late, and for “tomorrow” in the line. Reminders ring at their hour all the same.</source>
+        <translation>Hasta entonces sigue siendo la noche anterior: para Hoy, para lo que va con retraso y para «mañana» en la línea. Los avisos suenan a su hora de todos modos.</translation>
     </message>
     <message>
         <source>Written in {where}</source>
@@ -9424,6 +9436,10 @@ Hola, {first}: …</translation>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>In the stage</source>
+        <translation>En la etapa</translation>
+    </message>
+    <message>
         <source>Days after it</source>
         <translation>Días después</translation>
     </message>
@@ -9446,6 +9462,10 @@ Hola, {first}: …</translation>
     <message>
         <source>Checklist</source>
         <translation>Lista de pasos</translation>
+    </message>
+    <message>
+        <source>Any but the first</source>
+        <translation>Cualquiera menos la primera</translation>
     </message>
     <message>
         <source>{name} becomes the customer’s name, {first} the first name, {what} what it was about.</source>
@@ -9767,6 +9787,18 @@ Hola, {first}: …</translation>
         <translation>{days} después de ganar un negocio</translation>
     </message>
     <message>
+        <source>{days} in “{stage}” without an answer</source>
+        <translation>{days} en «{stage}» sin respuesta</translation>
+    </message>
+    <message>
+        <source>as soon as a deal is in “{stage}”</source>
+        <translation>en cuanto un negocio está en «{stage}»</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {stage}</source>
+        <translation>{pipeline}: {stage}</translation>
+    </message>
+    <message>
         <source>Checklist “{name}”</source>
         <translation>Lista de pasos «{name}»</translation>
     </message>
@@ -9821,6 +9853,14 @@ Hola, {first}: …</translation>
     <message>
         <source>Make {what}</source>
         <translation>Crear {what}</translation>
+    </message>
+    <message>
+        <source>Going through all of the rule “{rule}”…</source>
+        <translation>Recorriendo todo lo de la regla «{rule}»…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
     </message>
     <message>
         <source>Suggested</source>
@@ -13615,6 +13655,17 @@ Hola, {first}: …</translation>
     </message>
 </context>
 <context>
+    <name>WorkBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>WorkDialog</name>
     <message>
         <source>Progress</source>
@@ -14301,14 +14352,6 @@ Hola, {first}: …</translation>
 </context>
 <context>
     <name>_Form</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Guardar</translation>
-    </message>
     <message>
         <source>What was done</source>
         <translation>Qué se hizo</translation>

@@ -6005,12 +6005,24 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Semaine</translation>
+        <source>Day and week</source>
+        <translation>Jour et semaine</translation>
     </message>
     <message>
         <source>Week starts</source>
         <translation>La semaine commence</translation>
+    </message>
+    <message>
+        <source>An hour from 0:00 to 6:00. It is still {value}.</source>
+        <translation>Une heure de 0:00 à 6:00. C’est toujours {value}.</translation>
+    </message>
+    <message>
+        <source>Day starts at</source>
+        <translation>Le jour commence à</translation>
+    </message>
+    <message>
+        <source>Until then it is still the evening before: for Today, for what is late, and for “tomorrow” in the line. Reminders ring at their hour all the same.</source>
+        <translation>Jusque-là, c’est encore la veille au soir : pour Aujourd’hui, pour ce qui est en retard et pour « demain » dans la ligne. Les rappels sonnent quand même à leur heure.</translation>
     </message>
     <message>
         <source>Written in {where}</source>
@@ -9424,6 +9436,10 @@ Bonjour {first}, …</translation>
         <translation>Nom</translation>
     </message>
     <message>
+        <source>In the stage</source>
+        <translation>À l’étape</translation>
+    </message>
+    <message>
         <source>Days after it</source>
         <translation>Jours après</translation>
     </message>
@@ -9446,6 +9462,10 @@ Bonjour {first}, …</translation>
     <message>
         <source>Checklist</source>
         <translation>Liste d’étapes</translation>
+    </message>
+    <message>
+        <source>Any but the first</source>
+        <translation>Toutes sauf la première</translation>
     </message>
     <message>
         <source>{name} becomes the customer’s name, {first} the first name, {what} what it was about.</source>
@@ -9767,6 +9787,18 @@ Bonjour {first}, …</translation>
         <translation>{days} après une affaire gagnée</translation>
     </message>
     <message>
+        <source>{days} in “{stage}” without an answer</source>
+        <translation>{days} à « {stage} » sans réponse</translation>
+    </message>
+    <message>
+        <source>as soon as a deal is in “{stage}”</source>
+        <translation>dès qu’une affaire est à « {stage} »</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {stage}</source>
+        <translation>{pipeline} : {stage}</translation>
+    </message>
+    <message>
         <source>Checklist “{name}”</source>
         <translation>Liste d’étapes « {name} »</translation>
     </message>
@@ -9821,6 +9853,14 @@ Bonjour {first}, …</translation>
     <message>
         <source>Make {what}</source>
         <translation>Créer {what}</translation>
+    </message>
+    <message>
+        <source>Going through all of the rule “{rule}”…</source>
+        <translation>Passage en revue de toute la règle « {rule} »…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Suggested</source>
@@ -13615,6 +13655,17 @@ Bonjour {first}, …</translation>
     </message>
 </context>
 <context>
+    <name>WorkBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>WorkDialog</name>
     <message>
         <source>Progress</source>
@@ -14301,14 +14352,6 @@ Bonjour {first}, …</translation>
 </context>
 <context>
     <name>_Form</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Garder</translation>
-    </message>
     <message>
         <source>What was done</source>
         <translation>Ce qui a été fait</translation>

@@ -6005,12 +6005,24 @@
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Week</translation>
+        <source>Day and week</source>
+        <translation>Dag en week</translation>
     </message>
     <message>
         <source>Week starts</source>
         <translation>Week begint</translation>
+    </message>
+    <message>
+        <source>An hour from 0:00 to 6:00. It is still {value}.</source>
+        <translation>Een uur van 0:00 tot 6:00. Het is nog steeds {value}.</translation>
+    </message>
+    <message>
+        <source>Day starts at</source>
+        <translation>Dag begint om</translation>
+    </message>
+    <message>
+        <source>Until then it is still the evening before: for Today, for what is late, and for “tomorrow” in the line. Reminders ring at their hour all the same.</source>
+        <translation>Tot dan is het nog de avond ervoor: voor Vandaag, voor wat te laat is en voor “morgen” in de regel. Herinneringen komen gewoon op hun uur.</translation>
     </message>
     <message>
         <source>Written in {where}</source>
@@ -9424,6 +9436,10 @@ Beste {first}, …</translation>
         <translation>Naam</translation>
     </message>
     <message>
+        <source>In the stage</source>
+        <translation>In de fase</translation>
+    </message>
+    <message>
         <source>Days after it</source>
         <translation>Dagen erna</translation>
     </message>
@@ -9446,6 +9462,10 @@ Beste {first}, …</translation>
     <message>
         <source>Checklist</source>
         <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Any but the first</source>
+        <translation>Elke behalve de eerste</translation>
     </message>
     <message>
         <source>{name} becomes the customer’s name, {first} the first name, {what} what it was about.</source>
@@ -9767,6 +9787,18 @@ Beste {first}, …</translation>
         <translation>{days} nadat een deal gewonnen is</translation>
     </message>
     <message>
+        <source>{days} in “{stage}” without an answer</source>
+        <translation>{days} in “{stage}” zonder antwoord</translation>
+    </message>
+    <message>
+        <source>as soon as a deal is in “{stage}”</source>
+        <translation>zodra een deal in “{stage}” staat</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {stage}</source>
+        <translation>{pipeline}: {stage}</translation>
+    </message>
+    <message>
         <source>Checklist “{name}”</source>
         <translation>Checklist ‘{name}’</translation>
     </message>
@@ -9821,6 +9853,14 @@ Beste {first}, …</translation>
     <message>
         <source>Make {what}</source>
         <translation>{what} maken</translation>
+    </message>
+    <message>
+        <source>Going through all of the rule “{rule}”…</source>
+        <translation>Alles van de regel “{rule}” wordt doorlopen…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Suggested</source>
@@ -13615,6 +13655,17 @@ Beste {first}, …</translation>
     </message>
 </context>
 <context>
+    <name>WorkBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
     <name>WorkDialog</name>
     <message>
         <source>Progress</source>
@@ -14301,14 +14352,6 @@ Beste {first}, …</translation>
 </context>
 <context>
     <name>_Form</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Bewaren</translation>
-    </message>
     <message>
         <source>What was done</source>
         <translation>Wat er is gedaan</translation>

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -41,7 +41,7 @@ from smallcrm.services import customers, follow_ups, people, sample, sample_deed
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import veil, veiled_list
 from smallcrm.viewmodels.sections import Section
-from smallcrm.widgets import curtain
+from smallcrm.widgets import curtain, dots
 from smallcrm.widgets.curtain import Edge
 from smallcrm.widgets.parts.chip_row import ChipRow, _text
 from smallcrm.widgets.parts.due_list import DueList
@@ -113,7 +113,7 @@ def texts(window: QWidget) -> Iterator[tuple[str, str]]:
             yield f"{where} text", widget.text()
         if isinstance(widget, QLineEdit):
             yield f"{where} text", widget.displayText()
-        if isinstance(widget, QPlainTextEdit) and widget.isReadOnly():
+        if isinstance(widget, QPlainTextEdit) and not (widget.hasFocus() or dots.is_hidden(widget)):
             yield f"{where} text", widget.toPlainText()
         if isinstance(widget, QComboBox):
             yield from ((f"{where} choice", widget.itemText(n)) for n in range(widget.count()))
@@ -322,6 +322,42 @@ def test_a_field_that_names_somebody_else_is_dots_until_one_goes_there(
     search.setText("logo kind:call")
     program.window.grab()
     assert search.displayText() == "logo kind:call", "nobody is named"
+
+
+def test_a_draft_of_several_lines_is_dots_until_one_goes_there(
+    program: Program, qtbot: QtBot
+) -> None:
+    """What is painted of two drafts of one shape is alike, and only the words' own keys tell."""
+    assert program.desk is not None
+    program.window.activateWindow()
+    program.desk.open_customer(1)
+    edit, beside = program.desk.person_pane.note.edit, program.window.people.new
+    somebody = min(n for n in secrets(program) if " " in n and n.isascii() and veil.seen(n) != n)
+    first, nobody = (f"met her\nwith {n} and Co" for n in (somebody, re.sub(r"\w", "x", somebody)))
+
+    def painted(words: str) -> QImage:
+        edit.setPlainText(words)
+        return edit.grab().toImage()
+
+    beside.setFocus()
+    assert not edit.hasFocus()
+    dotted, plain = painted(first), painted(nobody)
+    assert not dots.is_hidden(edit), "nobody is named there"
+    assert dotted != plain
+    edit.setPlainText(first)
+    assert dots.is_hidden(edit)
+    assert leaks(program) == []
+    assert edit.toPlainText() == first, "the words are as they were"
+    assert painted(first.replace("her", "him")) == dotted, "a dot for each letter"
+    edit.setPlainText(first)
+    edit.setFocus()
+    assert not dots.is_hidden(edit)
+    assert edit.grab().toImage() != dotted
+    beside.setFocus()
+    program.window.actions_.hide_names.trigger()
+    assert edit.grab().toImage() != dotted, "the guard is off"
+    program.window.actions_.hide_names.trigger()
+    assert edit.grab().toImage() == dotted
 
 
 def test_follow_ups_that_name_others_name_nobody(program: Program, qtbot: QtBot) -> None:

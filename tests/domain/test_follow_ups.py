@@ -37,7 +37,7 @@ def test_a_gap_takes_the_offset_before_it_and_an_overlap_the_first() -> None:
     ],
 )
 def test_where_it_stands(due: date | None, where: Place) -> None:
-    assert follow_ups.place(due, time(9), NOW) is where
+    assert follow_ups.place(due, NOW.date()) is where
 
 
 def test_days_late_are_never_negative() -> None:

@@ -56,7 +56,7 @@ def test_a_line_opens_one_that_is_closed_from_today(
     keys.press(view, Qt.Key.Key_Space)
     form = dialog(bench, CloseComplaintDialog)
     assert isinstance(form, CloseComplaintDialog)
-    assert form.next.text() == "A follow-up to check back comes Wed 2 Dec."
+    assert form.meaning.text() == "A follow-up to check back comes Wed 2 Dec."
     keys.type(form.what_done, "sent a new one")
     form.goodwill.setText("10 % off")
     form.cost.setText("4,50 EUR")
@@ -114,16 +114,16 @@ def test_the_form_begins_with_the_words_and_keeps_by_enter(
     assert isinstance(form, ComplaintDialog)
     qtbot.waitUntil(form.words.hasFocus)
     keys.press(form.words, Qt.Key.Key_Return)
-    assert form.trouble.text() == "There is nothing here to keep."
+    assert form.message.text() == "There is nothing here to keep."
     keys.type(form.words, "the site is down")
     qtbot.keyClick(form.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     keys.type(form.words, "again")
     form.severity.buttons["grave"].click()
     form.opened_on.setText("31 feb")
-    form.keep_button.click()
-    assert form.trouble.isVisible()
+    form.save.click()
+    assert form.message.isVisible()
     form.opened_on.setText("20 nov")
-    form.keep_button.click()
+    form.save.click()
     (row,) = of(bench, "Tom Baker")
     assert row.draft == ComplaintDraft(
         "the site is down\nagain", date(2026, 11, 20), Severity.GRAVE

@@ -30,10 +30,10 @@ def test_what_is_changed_keeps_what_was_not(bench: Bench, writing: Writing) -> N
     assert isinstance(form, ComplaintDialog)
     assert (form.words.toPlainText(), form.opened_on.text()) == (TORN.words, "13 Nov")
     form.cost.setText("12 doubloons")
-    form.keep_button.click()
-    assert form.trouble.text() == "There is no such currency. Try “EUR”, “USD” or “CHF”."
+    form.save.click()
+    assert form.message.text() == "There is no such currency. Try “EUR”, “USD” or “CHF”."
     form.cost.setText("12 EUR")
-    form.keep_button.click()
+    form.save.click()
     row = complaint_rows.row(bench.store, key)
     assert (row.draft.words, row.draft.opened_on, row.draft.cost) == (
         TORN.words,
@@ -147,11 +147,11 @@ def test_closed_ones_are_folded_and_opened_again(bench: Bench, writing: Writing)
     form = dialog(bench, CloseComplaintDialog)
     assert isinstance(form, CloseComplaintDialog)
     form.closed_on.setText("12 nov")
-    form.keep_button.click()
-    assert form.trouble.text() == "It cannot be closed before it was opened."
+    form.save.click()
+    assert form.message.text() == "It cannot be closed before it was opened."
     form.closed_on.setText("24 nov")
     form.cost.setText("-3 USD")
-    form.keep_button.click()
+    form.save.click()
     group = acts(bench).group
     assert (group.rows, group.closed.text()) == ([], "1 closed complaint")
     assert not acts(bench).notice.text()

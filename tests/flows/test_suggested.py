@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,7 +17,8 @@ from services.work_people import person
 from smallcrm.domain.introductions import Introducer
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.rules import Effect, Happening, RuleDraft
-from smallcrm.services import introductions, letters, rules, timeline
+from smallcrm.services import introductions, letters, rules, suggestions, timeline
+from smallcrm.viewmodels import suggestions as many
 from smallcrm.viewmodels.line_rows import Candidate
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.checklist_acts import ChecklistActs
@@ -106,6 +109,52 @@ def test_all_are_put_off_at_once(bench: Bench, people: list[CustomerId], qtbot: 
     qtbot.keyClick(stand_on(bench, "10 more"), Qt.Key.Key_Z)
     qtbot.waitUntil(lambda: suggested(bench) == [])
     assert bench.store.fetch("SELECT answer, count(*) FROM firing") == [("skipped", 13)]
+
+
+def test_of_very_many_it_is_shown_how_far_they_are_and_they_can_be_stopped(
+    bench: Bench, people: list[CustomerId], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(suggestions, "STEP", 5)
+    acts = bench.window.findChild(ChecklistActs)
+    assert acts is not None
+    bar, shown = acts.bar, []
+    acts.suggestions.working.connect(lambda *what: shown.append(what))
+    acts.suggestions.take_all(int(acts.rules.rows()[0].id))
+    qtbot.waitUntil(lambda: suggested(bench) == [])
+    assert shown == [], "thirteen are not many"
+    bench.store.undo()
+    qtbot.waitUntil(lambda: len(suggested(bench)) == 4)
+
+    monkeypatch.setattr(many, "MANY", 10)
+    seen: list[bool] = []
+    acts.suggestions.working.connect(lambda *what: seen.append(bar.isVisible()))
+    acts.suggestions.take_all(int(acts.rules.rows()[0].id))
+    qtbot.waitUntil(lambda: suggested(bench) == [])
+    words = "Going through all of the rule “Card”…"
+    assert shown == [(words, n, 13) for n in (0, 5, 10, 13)]
+    assert seen == [True] * 4
+    qtbot.waitUntil(bar.isHidden)
+    assert bench.strip == "Taken up for 13 people."
+    bench.store.undo()
+    qtbot.waitUntil(lambda: len(suggested(bench)) == 4)
+
+    going, wait = threading.Event(), threading.Event()
+    unanswered = suggestions._unanswered
+
+    def slow(*args: Any) -> Any:
+        going.set()
+        wait.wait(30)
+        return unanswered(*args)
+
+    monkeypatch.setattr(suggestions, "_unanswered", slow)
+    acts.suggestions.take_all(int(acts.rules.rows()[0].id))
+    qtbot.waitUntil(lambda: going.is_set() and bar.isVisible())
+    bar.stop.click()
+    assert not bar.stop.isEnabled()
+    wait.set()
+    qtbot.waitUntil(bar.isHidden)
+    assert bench.strip == "Stopped. Nothing was changed."
+    assert bench.store.fetch("SELECT count(*) FROM letter") == [(0,)]
 
 
 def test_a_draft_is_copied_changed_and_sent(

@@ -11,6 +11,7 @@ import pytest
 from conftest import NOW
 from services.agreement_acts import HOSTING, MONTH, TODAY, YEAR, words
 from smallcrm.domain.agreements import AgreementDraft, AgreementId, Renewal
+from smallcrm.domain.errors import Cancelled
 from smallcrm.domain.file_checks import Depth
 from smallcrm.domain.ledger import Manner
 from smallcrm.domain.records import (
@@ -29,6 +30,7 @@ from smallcrm.services import (
     recurrences,
     reminders,
 )
+from smallcrm.services.exported import Work
 from smallcrm.storage.store import Store
 
 ALL_DAYS = ReminderSettings(working_days=frozenset(range(7)))
@@ -313,3 +315,48 @@ def test_without_agreements_nothing_is_written(store: Store, ana: CustomerId) ->
     assert agreement_reminders.care(store, TODAY, words) == 0
     assert agreement_reminders.advance(store, TODAY) == 0
     assert store.fetch("SELECT count(*) FROM setting WHERE name LIKE 'agreements:%'") == [(0,)]
+
+
+# --- many of them -------------------------------------------------------------------------------
+
+
+def stop_after(first: int) -> Work:
+    """Work that is stopped behind so many steps."""
+    asked: list[int] = []
+    return Work(lambda done, total: asked.append(done), lambda: len(asked) > first)
+
+
+@pytest.fixture
+def many(store: Store, ana: CustomerId, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Five agreements, two of which are written at once."""
+    monkeypatch.setattr(agreement_reminders, "STEP", 2)
+    names = [f"Hosting {n}" for n in range(5)]
+    for name in names:
+        add(store, ana, replace(YEARLY, what=name))
+    return names
+
+
+def test_stopped_half_way_the_rest_is_moved_the_next_time(store: Store, many: list[str]) -> None:
+    day, usual = before(NOTICE_ON, 7), before(NOTICE_ON, 30)
+    agreement_reminders.advance(store, usual)
+    with pytest.raises(Cancelled):
+        agreement_reminders.advance(store, day, stop_after(1))
+    assert sorted(dues(store)) == [usual.isoformat()] * 3 + [day.isoformat()] * 2
+    assert agreement_reminders.advance(store, day) == 3
+    assert set(dues(store)) == {day.isoformat()}
+    assert agreement_reminders.advance(store, day) == 0
+    with pytest.raises(Cancelled):
+        agreement_reminders.advance(store, usual, stop_after(1))
+    assert len(set(dues(store))) == 2
+    agreement_reminders.advance(store, usual)
+    assert set(dues(store)) == {usual.isoformat()}, "the clock was set back"
+
+
+def test_those_of_the_next_term_are_one_step_however_many(store: Store, many: list[str]) -> None:
+    seen: list[tuple[int, int]] = []
+    work = Work(lambda done, total: seen.append((done, total)), lambda: False)
+    assert agreement_reminders.renew(store, date(2028, 9, 2), words, work) == 5
+    assert seen == [(0, 5), (2, 5), (4, 5)]
+    assert {row[2] for row in known(store)} == {"2028-09-30"}
+    store.undo()
+    assert {row[2] for row in known(store)} == {"2027-09-30"}

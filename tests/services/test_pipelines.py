@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from conftest import NOW
 from services.deal_acts import CRAFT, ORDER, QUOTE, REQUEST, deal, person
 from smallcrm.domain.errors import InvalidValue, NotFound, StageInUse
 from smallcrm.domain.pipelines import PipelineDraft, PipelineId, StageDraft, StageId
-from smallcrm.services import board, customers, deals, pipelines
+from smallcrm.domain.rules import Effect, Happening, RuleDraft, RuleId
+from smallcrm.services import board, customers, deals, pipelines, rules
 from smallcrm.storage.store import Store
 
 ONE = PipelineId(1)
@@ -149,6 +152,37 @@ def test_a_closed_deal_keeps_its_pipeline(store: Store) -> None:
     deals.win(store, one, "", NOW)
     with pytest.raises(StageInUse):
         pipelines.remove(store, ONE)
+
+
+def ask_in(store: Store, stage: StageId) -> RuleId:
+    draft = RuleDraft("Ask", Happening.QUOTE, Effect.FOLLOW_UP, 7, "Ask", stage=stage)
+    return rules.define(store, draft, NOW.date())
+
+
+def test_a_rule_goes_with_the_deals_of_its_stage(store: Store) -> None:
+    pipelines.add(store, CRAFT)
+    rule = ask_in(store, QUOTE)
+    left = PipelineDraft(
+        "Craft", (StageDraft("Request", 20, 5, REQUEST), StageDraft("Order", 90, None, ORDER))
+    )
+    pipelines.change(store, ONE, left, {QUOTE: ORDER})
+    row = rules.row(store, rule)
+    assert (row.draft.stage, row.stage_name, row.off_at) == (ORDER, "Order", None)
+    store.undo()
+    assert rules.row(store, rule).draft.stage == QUOTE
+
+
+def test_a_rule_whose_stage_goes_for_good_is_off_until_it_is_looked_at(store: Store) -> None:
+    pipelines.add(store, CRAFT)
+    rule, other = ask_in(store, QUOTE), ask_in(store, ORDER)
+    rules.switch(store, other, NOW - timedelta(3))
+    pipelines.remove(store, ONE)
+    for number, since in ((rule, NOW), (other, NOW - timedelta(3))):
+        row = rules.row(store, number)
+        assert (row.draft.stage, row.off_at) == (None, since)
+    store.undo()
+    row = rules.row(store, rule)
+    assert (row.draft.stage, row.off_at) == (QUOTE, None)
 
 
 def test_pipelines_are_put_in_order(store: Store) -> None:

@@ -85,7 +85,7 @@ def test_what_was_missed_does_not_pile_up(store: Store, report: FollowUpId) -> N
 
 def test_the_day_is_the_users(store: Store, report: FollowUpId) -> None:
     """It is Friday 4 Dec already in Auckland while it is Thursday in UTC."""
-    there = datetime(2026, 12, 4, 0, 30, tzinfo=timezone(timedelta(hours=13)))
+    there = datetime(2026, 12, 4, 4, 30, tzinfo=timezone(timedelta(hours=13)))
     assert there.astimezone(UTC).date() == date(2026, 12, 3)
     assert follow_ups.done(store, report, there) == date(2026, 12, 11)
     closed = follow_ups.row(store, report).closed_at

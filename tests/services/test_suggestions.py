@@ -12,6 +12,7 @@ from conftest import NOW
 from services.work_people import deal, person, sale
 from smallcrm.domain.checklists import ChecklistDraft, StepDraft
 from smallcrm.domain.errors import Cancelled, NotFound
+from smallcrm.domain.pipelines import StageId
 from smallcrm.domain.records import CustomerId, FollowUpId, TagDraft
 from smallcrm.domain.rules import Effect, Happening, RuleDraft, RuleId
 from smallcrm.domain.suggestions import Occurrence, Suggestion
@@ -122,6 +123,22 @@ def test_a_quote_without_an_answer(store: Store) -> None:
     letters.sent(store, letter.id, NOW)
     nudges = [one.customer_name for one in found(store) if one.what]
     assert nudges == ["Ana"], "who was written to was spoken with"
+
+
+def test_a_quote_of_the_stage_that_is_named(store: Store) -> None:
+    ana, zoe = (person(store, name) for name in ("Ana", "Zoe"))
+    deal(store, ana, NOW - timedelta(8))
+    deal(store, zoe, NOW - timedelta(8), stage=1)
+    lead, quote = (replace(NUDGE, stage=StageId(stage)) for stage in (1, 2))
+    first = rules.define(store, lead, SINCE)
+    assert who(store) == ["Zoe"], "the first stage too, when it is said"
+    assert rules.row(store, first).stage_name == "Lead"
+    rules.change(store, first, quote, SINCE)
+    assert who(store) == ["Ana"]
+    rules.change(store, first, NUDGE, SINCE)
+    assert rules.row(store, first).draft.stage is None
+    with pytest.raises(NotFound):
+        rules.define(store, replace(NUDGE, stage=StageId(9)), SINCE)
 
 
 def test_taken_it_is_a_follow_up_for_today_and_undo_takes_back_both(store: Store) -> None:
@@ -252,8 +269,9 @@ def test_a_tag_that_is_given_later_counts_at_once(store: Store) -> None:
     assert who(store) == ["Ana"]
 
 
-@pytest.mark.parametrize("draft", [ASK, THANKS, NUDGE])
+@pytest.mark.parametrize("draft", [ASK, THANKS, NUDGE, replace(NUDGE, stage=StageId(1))])
 def test_what_happened_is_found_by_an_index(store: Store, draft: RuleDraft) -> None:
+    deal(store, person(store, "Ana"), NOW)
     rule = rules.row(store, rules.define(store, draft, SINCE))
     query = happenings.find(rule, TODAY, ZoneInfo("Europe/Amsterdam"))
     assert query is not None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,11 +14,12 @@ from pytestqt.qtbot import QtBot
 from services.agreement_acts import HOSTING
 from smallcrm.domain.changes import Changes, Thing, Way
 from smallcrm.domain.clock import FixedClock
+from smallcrm.domain.errors import DiskFull
 from smallcrm.domain.records import FollowUpState
 from smallcrm.domain.terms import Deadline, Turn
-from smallcrm.services import agreements, deliveries, follow_ups
+from smallcrm.services import agreement_reminders, agreements, deliveries, follow_ups
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import agreement_wording
+from smallcrm.viewmodels import agreement_days, agreement_wording
 from smallcrm.viewmodels.preferences import Preferences
 from smallcrm.viewmodels.workspace import Workspace
 from viewmodels.watch_world import TODAY, World
@@ -86,3 +89,84 @@ def test_without_agreements_nothing_is_read_in(
     monkeypatch.delitem(sys.modules, "smallcrm.services.agreement_reminders", raising=False)
     world.pass_by(hours=24)
     assert "smallcrm.services.agreement_reminders" not in sys.modules
+
+
+# --- many of them -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def many(world: World, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Two agreements count as many; the threads in which they are cared for."""
+    monkeypatch.setattr(agreement_days, "FEW", 1)
+    cared, threads = agreement_reminders.care, []
+
+    def care(*args: Any) -> int:
+        threads.append(threading.current_thread().name)
+        return cared(*args)
+
+    monkeypatch.setattr(agreement_reminders, "care", care)
+    ana = world.ana()
+    for _ in range(2):
+        agreements.add(world.store, ana, HOSTING, TODAY, agreement_wording.reminder)
+    return threads
+
+
+def told(world: World) -> list[str]:
+    return [key for key, *_ in world.outside.shown]
+
+
+def test_many_are_moved_in_the_background_and_nothing_is_told_before(
+    world: World, many: list[str], qtbot: QtBot
+) -> None:
+    heard: list[Changes] = []
+    world.workspace.changed.connect(heard.append)
+    world.clock.moment = datetime.combine(date(2026, 12, 25), time(10), UTC)
+    world.watch.poll()
+    world.watch.poll()
+    assert told(world) == []
+    qtbot.waitUntil(lambda: bool(told(world)))
+    (thread,) = many
+    assert thread != threading.current_thread().name
+    days = {
+        on for (on,) in world.store.fetch("SELECT due_on FROM follow_up WHERE role = 'renewal'")
+    }
+    assert days == {"2026-12-25"}, "moved before it was told"
+    assert any(c.way is Way.QUIET and c.things == {Thing.FOLLOW_UP} for c in heard)
+    world.watch.poll()
+    assert len(many) == 1, "once a day"
+
+
+def test_what_cannot_be_done_there_is_tried_again_and_said(
+    world: World, many: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, expect_log: bool
+) -> None:
+    said: list[str] = []
+    world.watch.said.connect(said.append)
+    with monkeypatch.context() as broken:
+
+        def full(*args: object) -> int:
+            raise DiskFull
+
+        broken.setattr(agreement_reminders, "care", full)
+        world.clock.moment = datetime.combine(date(2026, 12, 25), time(10), UTC)
+        for _ in range(3):
+            assert said == []
+            world.watch.poll()
+            qtbot.waitUntil(lambda: world.workspace.prompt_lane.is_idle)
+    assert len(said) == 1
+    assert told(world) == []
+    world.watch.poll()
+    qtbot.waitUntil(lambda: bool(told(world)))
+
+
+def test_an_import_that_goes_on_does_not_hold_it_up(
+    world: World, many: list[str], qtbot: QtBot
+) -> None:
+    space, through = world.workspace, threading.Event()
+    space.jobs.run(lambda lane: through.wait(30), lambda _: None, lambda _: None, space)
+    try:
+        world.clock.moment = datetime.combine(date(2026, 12, 25), time(10), UTC)
+        world.watch.poll()
+        qtbot.waitUntil(lambda: bool(told(world)))
+        assert not space.jobs.is_idle
+    finally:
+        through.set()

@@ -9,6 +9,7 @@ import pytest
 
 from conftest import NOW
 from smallcrm.domain.checklists import ChecklistId, checked
+from smallcrm.domain.pipelines import StageId
 from smallcrm.domain.records import CustomerId, CustomerKind
 from smallcrm.domain.rules import Effect, Happening, RuleDraft, RuleId, RuleRow
 from smallcrm.domain.suggestions import Occurrence, Suggestion
@@ -48,6 +49,14 @@ def found(what: str, text: str = "Ask\nmore") -> Suggestion:
 )
 def test_a_rule_in_one_line(draft: RuleDraft, words: str) -> None:
     assert rule_wording.about(row(draft)) == words
+
+
+def test_the_stage_of_a_quote() -> None:
+    draft = replace(ASK, happening=Happening.QUOTE, stage=StageId(2))
+    words = "14 days in “Quote” without an answer · Follow-up"
+    assert rule_wording.about(replace(row(draft), stage_name="Quote")) == words
+    at_once = replace(row(replace(draft, days=0)), stage_name="Quote")
+    assert rule_wording.about(at_once) == "as soon as a deal is in “Quote” · Follow-up"
 
 
 def test_its_checklist_and_that_it_is_off() -> None:

@@ -13,6 +13,7 @@ from smallcrm.domain.clock_jump import Passed
 from smallcrm.domain.errors import DiskFull, FileDamaged
 from smallcrm.domain.ledger import Act, Manner, NoticeKind
 from smallcrm.domain.records import (
+    FollowUpDraft,
     FollowUpId,
 )
 from smallcrm.domain.reminder_settings import Names
@@ -242,12 +243,32 @@ def test_what_the_service_did_not_show_after_all_is_in_the_ledger_otherwise(worl
     assert world.ledger(promise) == [(Manner.PANEL, None)]
 
 
-def test_midnight_is_told(world: World) -> None:
-    days: list[bool] = []
-    world.watch.day_changed.connect(lambda: days.append(True))
-    world.pass_by(hours=12)
+def test_a_new_day_is_told_when_it_starts(world: World) -> None:
+    days: list[date] = []
+    world.watch.day_changed.connect(lambda: days.append(world.workspace.today()))
+    for _ in range(2):
+        world.pass_by(hours=6, minutes=14)  # 20:44, 2:58
+    assert days == []
+    world.pass_by(hours=1, minutes=2)
     world.pass_by(seconds=15)
-    assert days == [True]
+    assert days == [date(2026, 11, 26)]
+
+
+def test_a_day_that_is_to_start_earlier_starts_at_once(world: World) -> None:
+    days: list[date] = []
+    world.watch.day_changed.connect(lambda: days.append(world.workspace.today()))
+    world.pass_by(hours=11)  # 1:30
+    assert world.workspace.today() == date(2026, 11, 25)
+    world.preferences.begin_day_at(time(1))
+    assert days == [date(2026, 11, 26)]
+
+
+def test_an_hour_of_the_night_rings_though_it_is_the_evening_before(world: World) -> None:
+    draft = FollowUpDraft("Ring", date(2026, 11, 26), time(1, 30))
+    promise = follow_ups.add(world.store, None, draft, world.clock.now())
+    world.pass_by(hours=11)
+    assert [key for key, *_ in world.outside.shown] == [f"due:{promise}"]
+    assert world.workspace.today() == date(2026, 11, 25)
 
 
 def test_trouble_is_said_at_the_third_poll_in_a_row(

@@ -11,8 +11,9 @@ from services.work_people import person
 from smallcrm.app.writing import Writing
 from smallcrm.domain.checklists import ChecklistDraft, StepDraft
 from smallcrm.domain.parts import Part
+from smallcrm.domain.pipelines import PipelineDraft, StageDraft
 from smallcrm.domain.rules import Effect, Happening
-from smallcrm.services import checklists, parts, rules
+from smallcrm.services import checklists, parts, pipelines, rules
 from smallcrm.widgets.rules_dialog import RulesDialog
 
 
@@ -91,6 +92,33 @@ def test_a_rule_that_starts_a_checklist_needs_one(bench: Bench, dialog: RulesDia
     assert form.checklist.isVisible()
     dialog.keep.click()
     assert [r.draft.checklist for r in rules.rows(bench.store)] == [made]
+
+
+def test_a_stage_is_chosen_for_a_quote(bench: Bench, dialog: RulesDialog, qtbot: QtBot) -> None:
+    form = dialog.form
+    choose(dialog, Happening.QUOTE, Effect.FOLLOW_UP)
+    assert not form.stage.isVisible(), "there is none yet"
+    stages = tuple(StageDraft(name, 50) for name in ("Lead", "Quote"))
+    pipelines.add(bench.store, PipelineDraft("Work", stages))
+    dialog.fill()
+    assert form.stage.isVisible()
+    offered = [form.stage.itemText(place) for place in range(form.stage.count())]
+    assert offered == ["Any but the first", "Lead", "Quote"]
+    form.name.setText("Ask")
+    form.line.setText("Ask {first}")
+    form.stage.setCurrentIndex(2)
+    dialog.keep.click()
+    (row,) = rules.rows(bench.store)
+    assert row.stage_name == "Quote"
+    dialog.list.setCurrentRow(0)
+    assert form.stage.currentText() == "Quote"
+    pipelines.add(bench.store, PipelineDraft("Shop", stages[:1]))
+    dialog.fill()
+    assert form.stage.currentText() == "Work: Quote", "stays chosen"
+    choose(dialog, Happening.WON, Effect.FOLLOW_UP)
+    assert not form.stage.isVisible()
+    dialog.keep.click()
+    assert rules.rows(bench.store)[0].draft.stage is None
 
 
 def test_the_parts_in_the_settings(bench: Bench, writing: Writing) -> None:

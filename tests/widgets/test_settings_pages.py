@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import UTC, date, datetime, time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +14,7 @@ from smallcrm.app import text_size
 from smallcrm.app.writing import Writing
 from smallcrm.domain.ledger import NoticeKind
 from smallcrm.domain.reminder_settings import Names, ReminderSettings
-from smallcrm.services import preferences
+from smallcrm.services import day_start, preferences
 from smallcrm.widgets.parts.value_field import ValueField
 from smallcrm.widgets.settings_dialog import GENERAL, REMINDERS, WRITING, SettingsDialog
 from smallcrm.widgets.settings_reminders import SAID, RemindersPage
@@ -272,6 +272,28 @@ def test_a_text_size_out_of_bounds_is_refused(dialog: SettingsDialog, keys: Keys
         enter(keys, page.text_size, words)
         assert page.text_size.message.text().endswith("It is still 120 %.")
         assert page.text_size.value == 120
+
+
+def test_the_hour_at_which_the_day_starts_is_kept_in_the_file(
+    bench: Bench, dialog: SettingsDialog, keys: Keys
+) -> None:
+    dialog.show_page(GENERAL)
+    field = dialog.general.day
+    assert field.text() == "04:00"
+    enter(keys, field, "5.30")
+    assert day_start.read(bench.store) == time(5, 30)
+    bench.clock.moment = datetime(2026, 11, 26, 4, 15, tzinfo=UTC)  # 5:15 in Amsterdam
+    assert bench.workspace.today() == date(2026, 11, 25)
+    for words in ("7", "25:00", "noon"):
+        enter(keys, field, words)
+        assert field.message.text() == "An hour from 0:00 to 6:00. It is still 05:30."
+    keys.press(field, Qt.Key.Key_Up)
+    keys.press(field, Qt.Key.Key_Up)
+    assert field.text() == "06:00"
+    enter(keys, field, "0")
+    keys.press(field, Qt.Key.Key_Down)
+    assert day_start.read(bench.store) == time(0)
+    assert bench.workspace.today() == date(2026, 11, 26)
 
 
 def test_where_it_is_written_and_that_there_is_no_tray_are_said(

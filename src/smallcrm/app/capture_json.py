@@ -23,7 +23,7 @@ def captured(found: Captured, now: datetime) -> dict[str, Any]:
     for standing in (Standing.KNOWN, Standing.NEW, Standing.ASK):
         who = standing.value if standing in standings else who
     at = found.happened_at.strftime("%H:%M") if found.happened_at else None
-    if found.kind is not None and at is None and found.happened_on == now.date():
+    if found.kind is not None and at is None and found.happened_on == (found.read_on or now.date()):
         at = now.strftime("%H:%M")
     return {
         "line": found.line,

@@ -6,7 +6,8 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 from smallcrm.app import capture_json
@@ -20,6 +21,7 @@ from smallcrm.domain.pages import Brief
 from smallcrm.domain.person import Standing
 from smallcrm.domain.records import FollowUpRow, Side
 from smallcrm.services import capture as lines
+from smallcrm.services import day_start
 from smallcrm.services.directory import FileDirectory
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import (
@@ -38,7 +40,8 @@ def add(options: argparse.Namespace, store: Store, clock: Clock) -> int:
 
     Exit status 1 when a line was not saved: it says why, and the others are saved.
     """
-    directory, words = FileDirectory(store), locale_words.words()
+    directory = FileDirectory(store)
+    words = replace(locale_words.words(), day_starts=day_start.read(store))
     status = 0
     for line in _lines(options):
         now = local_now(clock)
@@ -64,7 +67,8 @@ def add(options: argparse.Namespace, store: Store, clock: Clock) -> int:
         else:
             names = tuple(p.known.name if p.known else p.typed for p in found.people)
             unwanted = no_contact.warning(store, found)
-            say(f"{capture_wording.saved(found, names, now.date())} {unwanted}".rstrip())
+            said = capture_wording.saved(found, names, found.read_on or now.date())
+            say(f"{said} {unwanted}".rstrip())
             _tell_offers(found, now)
         status = 1 if trouble else status
     return status
@@ -122,6 +126,7 @@ def today(options: argparse.Namespace, store: Store, clock: Clock) -> int:
     from smallcrm.services import complaint_rows, follow_ups, unsorted
 
     now = local_now(clock)
+    day = day_start.today(store, now)
     complaints = complaint_rows.open_ones(store)
     agenda = follow_ups.agenda(store, now)
     if options.json:
@@ -134,30 +139,30 @@ def today(options: argparse.Namespace, store: Store, clock: Clock) -> int:
             {"id": int(u.id), "kind": u.kind.value, "text": u.body}
             for u in unsorted.pile(store).notes
         ]
-        say(json.dumps({"date": now.date().isoformat(), **groups}, ensure_ascii=False, indent=2))
+        say(json.dumps({"date": day.isoformat(), **groups}, ensure_ascii=False, indent=2))
         return 0
-    say(dates.long_day(now.date()))
+    say(dates.long_day(day))
     for complaint in complaints:
-        say("  " + " · ".join((complaint.customer_name, *_told(complaint, now))))
+        say("  " + " · ".join((complaint.customer_name, *_told(complaint, day))))
     rows = (*agenda.late, *agenda.today)
     for row in rows:
-        say(_line(row, now))
+        say(_line(row, day))
     if not rows and not complaints:
         say(wording.tr("Nothing due today."))
     return 0
 
 
-def _line(row: FollowUpRow, now: datetime) -> str:
-    when = dates.due(row.due_on, row.due_time, now.date()) if row.due_on else ""
+def _line(row: FollowUpRow, today: date) -> str:
+    when = dates.due(row.due_on, row.due_time, today) if row.due_on else ""
     waits = wording.tr("waiting") if row.side is Side.THEIRS else ""
     who = row.customer_name or wording.tr("Unsorted")
     parts = (when, who, promises.warning(row), row.text, waits)
     return "  " + " · ".join(p for p in parts if p)
 
 
-def _told(row: ComplaintRow, now: datetime) -> tuple[str, ...]:
+def _told(row: ComplaintRow, today: date) -> tuple[str, ...]:
     """How bad, since when, in whose words."""
-    age = complaint_wording.age(row, now.date())
+    age = complaint_wording.age(row, today)
     return complaint_wording.on_today(row), age, complaint_wording.quote(row.draft.words)
 
 
@@ -176,20 +181,19 @@ def brief(options: argparse.Namespace, store: Store, clock: Clock) -> int:
         record["others"] = [{"id": int(k.id), "name": k.name} for k in found[1:]]
         say(json.dumps(record, ensure_ascii=False, indent=2))
         return 0
-    _tell_brief(first, clock)
+    _tell_brief(first, clock.zone(), day_start.today(store, local_now(clock)))
     if len(found) > 1:
         say(wording.tr("Also: {names}").replace("{names}", ", ".join(k.name for k in found[1:])))
     return 0
 
 
-def _tell_brief(found: Brief, clock: Clock) -> None:
-    today = local_now(clock).date()
+def _tell_brief(found: Brief, zone: tzinfo, today: date) -> None:
     warning = wording.tr("Do not contact") if found.do_not_contact else ""
     say(" · ".join(p for p in (warning, found.name, found.company, found.phone) if p))
     for complaint in found.complaints:
-        say("  " + " · ".join(_told(complaint, local_now(clock))))
+        say("  " + " · ".join(_told(complaint, today)))
     for touch in found.touches:
-        day = dates.day(touch.happened_at.astimezone(clock.zone()).date(), today)
+        day = dates.day(touch.happened_at.astimezone(zone).date(), today)
         body = " ".join(touch.body.split())
         say(f"  {day} {wording.interaction_kind(touch.kind)}: {body[:160]}")
     for name, rows in (

@@ -62,7 +62,7 @@ def read(line: str, context: Context) -> Captured:
     ]
     skipped, sums, names = frozenset(found.skipped), _sums(tokens, found), _first_names(people)
     notes = clauses.split(tokens, found.body, dates, skipped, sums, names)
-    dated = promises.read(tokens, notes, found.cuts, context.now, context.taken)
+    dated = promises.read(tokens, notes, found.cuts, around, context.taken)
     body, facts = _written(tokens, notes, found, dated)
     kind = _kind(tokens, notes, found, dated) if body else None
     heard = complained.find(tokens, found.body) if people and body and not facts else None
@@ -74,7 +74,7 @@ def read(line: str, context: Context) -> Captured:
         people=people,
         kind=kind,
         body=body,
-        happened_on=happened[1] if happened else (context.now.date() if body else None),
+        happened_on=happened[1] if happened else (around.today if body else None),
         happened_at=happened[2] if happened else None,
         happened_doubts=happened[3] if happened else frozenset(),
         promises=tuple(dated.promises),
@@ -92,6 +92,7 @@ def read(line: str, context: Context) -> Captured:
             )
         ),
         lookup=_lookup(tokens, line),
+        read_on=around.today,
     )
 
 

@@ -106,6 +106,8 @@ class Captured:
     """In the customer's words, and how bad it is."""
     parts: tuple[Part, ...] = ()
     lookup: str = ""
+    read_on: date | None = None
+    """The user's day on which it was read: what "today" meant in it."""
 
     @property
     def kept(self) -> tuple[Promise, ...]:

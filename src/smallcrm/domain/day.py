@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from smallcrm.domain import day_start
 from smallcrm.domain.recurrence import Pattern
 
 
@@ -51,7 +52,7 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Now (aware local), and how the locale writes dates.
+    """Now (aware local), when the user's day starts, and how the locale writes dates.
 
     ``base`` is the first day that may be one of what comes again; None for any behind today.
     """
@@ -61,10 +62,20 @@ class Frame:
     dotted: bool = False
     hyphened: bool = False
     base: date | None = None
+    starts: time = day_start.MIDNIGHT
 
     @property
     def today(self) -> date:
-        return self.now.date()
+        """The user's day."""
+        return day_start.day_of(self.now, self.starts)
+
+    def has_come(self, at: time) -> bool:
+        """Whether an hour of today is over, or just now."""
+        return day_start.has_come(at, self.now, self.starts)
+
+    def on_calendar(self, day: date, at: time | None) -> date:
+        """The day on the calendar of an hour that was said of the user's ``day``."""
+        return day_start.calendar_day(day, at, self.now, self.starts)
 
 
 Found = tuple[int, Day] | None

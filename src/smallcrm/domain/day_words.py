@@ -70,9 +70,9 @@ def _part_of_today(tokens: Tokens, index: int, frame: Frame) -> Found:
     part = tokens.sense(this[0], Sense.TIME) if this else None
     if part is None or not isinstance(part[1], time):
         return None
-    now, at = frame.now.time(), part[1]
-    over = now.hour >= at.hour + PART_HOURS
-    begun = at <= now.replace(tzinfo=None)
+    at = part[1]
+    begun = frame.has_come(at)
+    over = begun and not 0 <= frame.now.hour - at.hour < PART_HOURS
     return part[0], Day(
         None if over else frame.today, frame.today if begun else None, at, part=True
     )

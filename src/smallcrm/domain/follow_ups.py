@@ -62,16 +62,16 @@ def due_at(
         return FIRST if due_on.year == MINYEAR else LAST
 
 
-def place(due_on: date | None, due_time: time | None, now: datetime) -> Place:
-    """Where an open follow-up stands; ``now`` is aware, in the user's zone.
+def place(due_on: date | None, today: date) -> Place:
+    """Where an open follow-up stands; both are days of the user.
 
     A timed follow-up of today stays under Today after its hour: Late begins with the next day.
     """
     if due_on is None:
         return Place.NO_DATE
-    if due_on < now.date():
+    if due_on < today:
         return Place.LATE
-    return Place.TODAY if due_on == now.date() else Place.UPCOMING
+    return Place.TODAY if due_on == today else Place.UPCOMING
 
 
 def days_late(due_on: date, today: date) -> int:
@@ -93,14 +93,16 @@ def snooze_choices(
     now: datetime,
     later_today: time = LATER_TODAY,
     working_days: Set[int] = WORKING_DAYS,
+    today: date | None = None,
 ) -> tuple[Snooze, ...]:
-    """The choices of interaction.md 3.11 with their answers; ``now`` is aware local time.
+    """The choices of interaction.md 3.11 with their answers; ``now`` is aware local time,
+    ``today`` the user's day, None for that of the calendar.
 
     A follow-up with its own time keeps it on another day. "Later today" is hidden when it is near
     or past, and an hour that would pass midnight moves to the next day.
     """
     hour = _hour_later(now)
-    today = now.date()
+    today = today or now.date()
     choices = [Snooze(SnoozeChoice.HOUR, hour.date(), time(hour.hour, hour.minute))]
     if datetime.combine(today, later_today) - now.replace(tzinfo=None) >= LATER_AHEAD:
         choices.append(Snooze(SnoozeChoice.LATER_TODAY, today, later_today))

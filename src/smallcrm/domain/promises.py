@@ -7,12 +7,12 @@ a sign says so; in any other statement it is offered at the end of the line and 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time
+from datetime import date, time
 
 from smallcrm.domain import rhythms
 from smallcrm.domain.captured import Certainty, Promise
 from smallcrm.domain.clause import Clause, Role
-from smallcrm.domain.day import Doubt
+from smallcrm.domain.day import Doubt, Frame
 from smallcrm.domain.folding import Span
 from smallcrm.domain.lexicon import Tokens
 from smallcrm.domain.places import Places
@@ -46,11 +46,11 @@ def read(
     tokens: Tokens,
     clauses: list[Clause],
     cuts: list[Span],
-    now: datetime,
+    around: Frame,
     taken: frozenset[Span],
 ) -> Dated:
     """What the dates in these clauses are. ``cuts`` are extras that no promise says."""
-    return _Reader(tokens, clauses, Places(tokens, cuts), now, taken).read()
+    return _Reader(tokens, clauses, Places(tokens, cuts), around, taken).read()
 
 
 @dataclass(slots=True)
@@ -58,7 +58,7 @@ class _Reader:
     tokens: Tokens
     clauses: list[Clause]
     places: Places
-    now: datetime
+    around: Frame
     taken: frozenset[Span]
     made: Dated = field(default_factory=Dated)
 
@@ -225,7 +225,7 @@ class _Reader:
     def _is_over(self, when: When, clause: Clause) -> bool:
         """Whether the date says when it happened."""
         gone = when.day.gone if when.day is not None else None
-        old = gone is not None and (self.now.date() - gone).days > JUST_GONE
+        old = gone is not None and (self.around.today - gone).days > JUST_GONE
         if when.only_gone:
             return clause.contact or not old
         late = clause.past_at > when.first and not self._ends_in_verb(clause)
@@ -235,7 +235,7 @@ class _Reader:
             return False
         if when.day is None:
             said = clause.opens_with_contact and not (when.weak or when.shy)
-            return said and when.happened(self.now) is not None
+            return said and when.happened(self.around) is not None
         return gone is not None and not old and (clause.contact or not when.day.weekday)
 
     def _is_score(self, when: When) -> bool:
@@ -251,7 +251,7 @@ class _Reader:
         )
 
     def _happen(self, when: When) -> None:
-        found = when.happened(self.now)
+        found = when.happened(self.around)
         if found is None or self.made.happened is not None:
             return
         doubts = when.doubts() - {Doubt.YEAR_OFF}
@@ -270,16 +270,16 @@ class _Reader:
             assert span is not None
             self.made.promises.append(Promise(text, None, None, side, Certainty.SOLID, span))
             return
-        doubts, due = when.doubts(), when.due(self.now)
+        doubts, due = when.doubts(), when.due(self.around)
         day = due.due_on if due else None
         at = due.due_time if due else None
         if when.only_gone:
-            day, at, doubts = self.now.date(), None, doubts | {Doubt.DAY_PASSED}
+            day, at, doubts = self.around.today, None, doubts | {Doubt.DAY_PASSED}
         elif when.day is not None and when.day.someday:
             day = at = None
         if sum(not w.only_gone for c in self.clauses if when in c.whens for w in c.whens) > 1:
             doubts |= {Doubt.SEVERAL}
-        if day is not None and (day - self.now.date()).days > FAR:
+        if day is not None and (day - self.around.today).days > FAR:
             doubts |= {Doubt.FAR}
         if certainty is None:
             certainty = Certainty.AMBER if doubts & _LOOK else Certainty.SOLID

@@ -80,7 +80,7 @@ def read_repeat(
             return Again(repeat, found.at())
     bare = repeat_words.behind_each(tokens, 0, around)
     if bare is not None and bare[0] == len(tokens):
-        pattern, first = repeat_words.first_day(bare[1], now.date(), start)
+        pattern, first = repeat_words.first_day(bare[1], around.today, start)
         if first is not None:
             return Again(Repeat(recurrence.compose(pattern), first))
     return Unreadable.NOT_A_REPEAT

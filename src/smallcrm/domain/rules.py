@@ -11,6 +11,7 @@ from typing import NewType
 from smallcrm.domain.checklists import ChecklistId
 from smallcrm.domain.errors import InvalidValue
 from smallcrm.domain.letters import LetterDraft
+from smallcrm.domain.pipelines import StageId
 from smallcrm.domain.text import clean, fold, one_line
 
 RuleId = NewType("RuleId", int)
@@ -65,7 +66,8 @@ class RuleDraft:
     """``text`` is what the follow-up says, or the letter: its first line is the subject. In both
     ``{name}`` stands for the customer, ``{first}`` for their first name, ``{what}`` for what was
     sold or negotiated. ``month`` and
-    ``day`` are those of a yearly one. ``tag`` "" is everybody."""
+    ``day`` are those of a yearly one. ``tag`` "" is everybody. ``stage`` is the one in which a
+    deal of a quote stands; None is any but the first of its pipeline."""
 
     name: str
     happening: Happening
@@ -76,11 +78,13 @@ class RuleDraft:
     checklist: ChecklistId | None = None
     month: int | None = None
     day: int | None = None
+    stage: StageId | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RuleRow:
-    """A rule of the file; ``checklist_name`` of the one that it starts. ``off_at``: since when it
+    """A rule of the file; ``checklist_name`` of the one that it starts, ``stage_name`` of the one
+    that it names. ``off_at``: since when it
     is switched off (UTC), None while it is on."""
 
     id: RuleId
@@ -88,6 +92,7 @@ class RuleRow:
     since_on: date
     off_at: datetime | None = None
     checklist_name: str = ""
+    stage_name: str = ""
 
     @property
     def can_act(self) -> bool:
@@ -110,6 +115,8 @@ def checked(draft: RuleDraft) -> RuleDraft:
     if not 0 <= draft.days <= LATEST:
         raise InvalidValue("rule_days")
     draft = replace(draft, name=name, text=text, tag=fold(one_line(draft.tag).lstrip("#")))
+    if draft.happening is not Happening.QUOTE:
+        draft = replace(draft, stage=None)
     if draft.effect is Effect.CHECKLIST:
         if draft.checklist is None:
             raise InvalidValue("no_checklist")

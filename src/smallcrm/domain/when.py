@@ -13,7 +13,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
-from smallcrm.domain import day_dates, day_lengths, day_words, languages, time_words
+from smallcrm.domain import (
+    day_dates,
+    day_lengths,
+    day_start,
+    day_words,
+    languages,
+    time_words,
+)
 from smallcrm.domain.day import Day, Doubt, Frame
 from smallcrm.domain.language import Unit
 from smallcrm.domain.lexicon import Lexicon, Sense, Tokens, split
@@ -54,6 +61,8 @@ class Words:
     dotted: bool = False
     hyphened: bool = False
     currency: str = ""
+    day_starts: time = day_start.MIDNIGHT
+    """Until this hour "today" is the evening before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,26 +117,31 @@ class When:
             return self.clock.at
         return self.day.at if self.day else None
 
-    def due(self, now: datetime) -> DueRow | None:
-        """As a day to come; a time alone is today if still ahead, else tomorrow."""
+    def due(self, around: Frame) -> DueRow | None:
+        """As a day to come; a time alone is the next of its hour on the wall."""
         at = self.at()
         if self.day is None:
             assert at is not None
-            today = now.date()
-            ahead = at > now.time().replace(tzinfo=None)
-            return DueRow(today if ahead else today + timedelta(days=1), at)
+            day = around.now.date()
+            ahead = at > around.now.time().replace(tzinfo=None)
+            return DueRow(day if ahead else day + timedelta(days=1), at)
         if self.day.coming is None:
             return None
-        begun = at is not None and at <= now.time() and self.clock is None and self.day.part
-        return DueRow(self.day.coming, None if begun and self.day.coming == now.date() else at)
+        is_today = self.day.coming == around.today
+        if at and is_today and self.clock is None and self.day.part and around.has_come(at):
+            return DueRow(self.day.coming, None)
+        return DueRow(around.on_calendar(self.day.coming, at), at)
 
-    def happened(self, now: datetime) -> DueRow | None:
+    def happened(self, around: Frame) -> DueRow | None:
         """As a day that is over, or today."""
         part = self.day is not None and self.day.part and self.clock is None
         at = None if part else self.at()
-        if self.day is None:
-            return DueRow(now.date(), at) if at and at <= now.time() else None
-        return None if self.day.gone is None else DueRow(self.day.gone, at)
+        if self.day is not None:
+            gone = self.day.gone
+            return None if gone is None else DueRow(around.on_calendar(gone, at), at)
+        if not at or not around.has_come(at):
+            return None
+        return DueRow(around.on_calendar(around.today, at), at)
 
 
 @lru_cache(maxsize=8)
@@ -140,7 +154,8 @@ def lexicon(words: Words) -> Lexicon:
 
 
 def frame(now: datetime, words: Words) -> Frame:
-    return Frame(now, words.month_first, words.dotted, words.hyphened)
+    starts = words.day_starts
+    return Frame(now, words.month_first, words.dotted, words.hyphened, starts=starts)
 
 
 def find(tokens: Tokens, around: Frame, shut: range = range(0)) -> list[When]:
@@ -289,13 +304,13 @@ def read_due(text: str, now: datetime, words: Words) -> DueRow | Unreadable:
     around = frame(now, words)
     when = read_at(tokens, 0, around)
     if when is not None and when.behind == len(tokens) and not when.again:
-        due = when.due(now)
+        due = when.due(around)
         if due is not None:
             return due
         return Unreadable.PAST if when.only_gone else Unreadable.NOT_A_DATE
     span = day_lengths.length(tokens, 0)
     if span is not None and span[0] == len(tokens):
-        return _after(span[1], span[2], now)
+        return _after(span[1], span[2], around)
     core = _before(tokens, 0).core
     day = day_words.read(tokens, core, around)
     if day is not None and day[1].impossible:
@@ -303,9 +318,9 @@ def read_due(text: str, now: datetime, words: Words) -> DueRow | Unreadable:
     return Unreadable.NOT_A_DATE
 
 
-def _after(count: int, unit: Unit, now: datetime) -> DueRow | Unreadable:
+def _after(count: int, unit: Unit, around: Frame) -> DueRow | Unreadable:
     """ "2 weeks" in a field needs no "in" before it."""
-    coming = day_lengths.ahead(count, unit, Frame(now))
+    coming = day_lengths.ahead(count, unit, around)
     if coming.coming is None:
         return Unreadable.NO_SUCH_DAY
     return DueRow(coming.coming, coming.at)

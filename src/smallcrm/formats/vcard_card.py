@@ -17,6 +17,7 @@ from smallcrm.domain.records import (
 from smallcrm.domain.reports import CardProblem
 from smallcrm.domain.text import clean, one_line
 from smallcrm.formats import vcard_own as own
+from smallcrm.formats import vcard_related
 from smallcrm.formats import vcard_values as read
 from smallcrm.formats.far_property import kept
 from smallcrm.formats.vcard_lines import Line, unescape, values
@@ -151,6 +152,8 @@ class Card:
                 self.details += tags
                 if not tags:
                     self._keep(line)
+            case "RELATED" if (introducer := vcard_related.kept(line)) is not None:
+                self.kept.append(introducer)
             case _:
                 self._detail_or_kept(line, read.label(line, labels.get(line.group)))
 

@@ -20,7 +20,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import select
@@ -30,9 +30,10 @@ from smallcrm.domain import terms
 from smallcrm.domain.actions import Action
 from smallcrm.domain.agreements import Length, Renewal
 from smallcrm.domain.errands import Role
-from smallcrm.domain.records import CadenceUnit, FollowUpState
+from smallcrm.domain.records import CadenceUnit, ChangeSetId, FollowUpState
 from smallcrm.domain.terms import Deadline, Terms
 from smallcrm.domain.text import clean
+from smallcrm.services.exported import SILENT, Work
 from smallcrm.storage import row_sums
 from smallcrm.storage.bookkeeping import Delivery, Setting
 from smallcrm.storage.models import Agreement, FollowUp
@@ -40,6 +41,9 @@ from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
 log = logging.getLogger("smallcrm.agreements")
+
+STEP = 200
+"""So many reminders are written at once: nobody who writes meanwhile waits longer."""
 
 Words = Callable[[Deadline, str], str]
 """Makes the text of a reminder, from the deadline and what the agreement is about."""
@@ -120,15 +124,14 @@ def clear(session: WriteSession, agreement: Agreement) -> None:
     session.flush()
 
 
-def succeed(session: WriteSession, row: FollowUp, now: datetime, words: Words) -> date | None:
+def succeed(session: WriteSession, row: FollowUp, today: date, words: Words) -> date | None:
     """After ``row`` was done or dropped: put the next term's reminder into the file; its day.
-    ``now`` is aware, in the user's zone. None where no term follows, or none is to be reminded
+    ``today`` is the user's day. None where no term follows, or none is to be reminded
     of."""
     agreement = session.get(Agreement, row.agreement_id) if row.agreement_id else None
     reckoned = None if agreement is None else terms_of(agreement)
     if agreement is None or reckoned is None or row.role not in ROLES or row.rule is not None:
         return None
-    today = now.date()
     behind = today if row.occurrence_on is None else max(today, row.occurrence_on + timedelta(1))
     for deadline in terms.deadlines(reckoned, behind):
         known = {r.occurrence_on for r in _rows(session, agreement.id, deadline.turn.role)}
@@ -156,9 +159,18 @@ def rejoin(session: WriteSession, row: FollowUp) -> None:
 # --- by itself, day by day ----------------------------------------------------------------------
 
 
-def advance(store: Store, today: date) -> int:
+def are_more(store: Store, few: int) -> bool:
+    """Whether there are more agreements than so many: the care of a day may take a while then."""
+    return bool(store.fetch("SELECT 1 FROM agreement LIMIT 1 OFFSET ?", (few,)))
+
+
+def advance(store: Store, today: date, work: Work = SILENT) -> int:
     """Move the due of open reminders to the last of their days that has come; how many were
-    moved. ``today`` is the local day. Costs next to nothing where there is none."""
+    moved. ``today`` is the local day. Costs next to nothing where there is none.
+
+    Raises:
+        Cancelled: it was stopped; what is not moved yet is the next time.
+    """
     if not store.fetch("SELECT 1 FROM agreement LIMIT 1"):
         return 0
     known = _seen(store)
@@ -169,38 +181,60 @@ def advance(store: Store, today: date) -> int:
     now = today, max(today, latest)
     if not moved and known == now:
         return 0
-    with store.write_quietly() as session:
-        session.merge(Setting(name=_SEEN, value=f"{now[0]} {now[1]}"))
-        done = [row for row, days in moved.items() if _move(session, row, *days)]
-        row_sums.keep(session.connection(), (("follow_up", row) for row in done))
-    return len(done)
+    is_back, rows, done = today < seen, list(moved.items()), 0
+    if not is_back:  # stopped half way, what was moved is known to be
+        _see(store, *now)
+    for start in range(0, len(rows), STEP):
+        work.step(start, len(rows))
+        with store.write_quietly() as session:
+            some = [row for row, days in rows[start : start + STEP] if _move(session, row, *days)]
+            row_sums.keep(session.connection(), (("follow_up", row) for row in some))
+        done += len(some)
+    if is_back:  # stopped half way, what is left is brought back the next time
+        _see(store, *now)
+    return done
 
 
-def renew(store: Store, today: date, words: Words, *, all_of_them: bool = False) -> int:
+def renew(
+    store: Store, today: date, words: Words, work: Work = SILENT, *, all_of_them: bool = False
+) -> int:
     """Let reminders that were left open when their deadline passed be those of the next term, as
     soon as its first day of reminding has come; how many are new. An action of its own: it is
     more than a day that moves. ``all_of_them``: look at each agreement, also at those whose
-    reminders lie ahead (after the clock was wrong)."""
+    reminders lie ahead (after the clock was wrong).
+
+    Raises:
+        Cancelled: it was stopped; what is not new yet is the next time.
+    """
     found = store.fetch(_LEFT, (all_of_them, today.isoformat()))
     if not found:
         return 0
     with store.read() as session:
         wanted = [w for (number,) in found for w in _wanted(session, int(number), today)]
-    if not wanted:
-        return 0
-    with store.write(Action.REMIND_OF_AGREEMENTS, label=str(len(wanted))) as writer:
-        for one in wanted:
-            _make(writer, one, words)
+    action, label = Action.REMIND_OF_AGREEMENTS, str(len(wanted))
+    step: ChangeSetId | None = None
+    for start in range(0, len(wanted), STEP):
+        work.step(start, len(wanted))
+        with store.write(action, label, more_of=step) as writer:
+            for one in wanted[start : start + STEP]:
+                _make(writer, one, words)
+        step = step or writer.step
     return len(wanted)
 
 
-def care(store: Store, today: date, words: Words) -> int:
-    """All that the day brings: how many reminders were moved, or are new."""
+def care(store: Store, today: date, words: Words, work: Work = SILENT) -> int:
+    """All that the day brings: how many reminders were moved, or are new.
+
+    Raises:
+        Cancelled: it was stopped; the rest is done the next time.
+    """
     if not store.fetch("SELECT 1 FROM agreement LIMIT 1"):
         return 0
     _, latest = _seen(store) or (today, today)
-    fresh = 0 if store.is_read_only else renew(store, today, words, all_of_them=today < latest)
-    return fresh + advance(store, today)
+    fresh = (
+        0 if store.is_read_only else renew(store, today, words, work, all_of_them=today < latest)
+    )
+    return fresh + advance(store, today, work)
 
 
 def terms_of(agreement: Agreement) -> Terms | None:
@@ -321,6 +355,11 @@ def _seen(store: Store) -> tuple[date, date] | None:
     except (IndexError, ValueError):
         return None
     return last, latest
+
+
+def _see(store: Store, last: date, latest: date) -> None:
+    with store.write_quietly() as session:
+        session.merge(Setting(name=_SEEN, value=f"{last} {latest}"))
 
 
 def _length(count: int | None, unit: str | None) -> Length | None:

@@ -101,9 +101,9 @@ def happened_at(found: Captured, now: datetime, zone: tzinfo) -> datetime:
 
     A day without an hour is local midnight, which the timeline shows without an hour.
     """
-    local = now.astimezone(zone)
-    day = found.happened_on or local.date()
-    if found.happened_at is None and day == local.date():
+    today = found.read_on or now.astimezone(zone).date()
+    day = found.happened_on or today
+    if found.happened_at is None and day == today:
         return now
     at = found.happened_at or time(0, 0)
     return datetime.combine(day, at).replace(tzinfo=zone).astimezone(UTC)
@@ -177,7 +177,7 @@ def _add_sales(
         return
     from smallcrm.services import sales
 
-    on = happened_at(found, now, zone).astimezone(zone).date()
+    on = found.happened_on or happened_at(found, now, zone).astimezone(zone).date()
     for sold in found.sales:
         draft = SaleDraft(on, sold.what, sold.amount, sold.quantity)
         sales.insert(session, customer, sales_rules.checked(draft), now, note)

@@ -19,7 +19,7 @@ from smallcrm.domain.money import Amount
 from smallcrm.domain.pipelines import StageId
 from smallcrm.domain.records import CustomerId, FollowUpDraft, FollowUpId, FollowUpState
 from smallcrm.domain.text import clean
-from smallcrm.services import checklists, deliveries, follow_ups
+from smallcrm.services import checklists, day_start, deliveries, follow_ups
 from smallcrm.storage.models import Customer, Deal, FollowUp, Introduction, Stage, StageVisit
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
@@ -107,6 +107,7 @@ def win(
     Raises:
         NotFound: it, or the checklist, is gone. InvalidValue: the thanks say nothing.
     """
+    today = day_start.today(store, now)
     with store.write(Action.WIN_DEAL) as session:
         row = _get(session, deal)
         session.label = row.what
@@ -114,7 +115,7 @@ def win(
             return None
         if checklist is not None:
             whom = [(row.customer_id, row.id)]
-            checklists.begin(session, checklist, whom, now.date(), now.astimezone(UTC))
+            checklists.begin(session, checklist, whom, today, now.astimezone(UTC))
         found = introducer(session, CustomerId(row.customer_id))
         if thanks is None or found is None or _was_thanked(session, deal):
             return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from smallcrm.domain.errors import Cancelled
 from smallcrm.domain.exports import Scope
@@ -17,9 +17,17 @@ from smallcrm.domain.records import (
     CustomerKind,
     PropertyDraft,
 )
+from smallcrm.formats import vcard_related
 from smallcrm.services import custom_fields, details
 from smallcrm.services.matching import NO_CONTACT
-from smallcrm.storage.models import Customer, FollowUp, Interaction, KeptProperty, Participant
+from smallcrm.storage.models import (
+    Customer,
+    FollowUp,
+    Interaction,
+    Introduction,
+    KeptProperty,
+    Participant,
+)
 from smallcrm.storage.store import Store
 
 Progress = Callable[[int, int], None]
@@ -107,6 +115,7 @@ def _chunk(session: Session, chunk: Sequence[int], *, timeline: bool) -> Iterato
         kept.setdefault(one.customer_id, []).append(PropertyDraft(one.name, one.line))
     values = details.read_many(session, chunk)
     customs = custom_fields.read_many(session, chunk)
+    introduced = _introduced(session, chunk)
     notes = _notes(session, chunk) if timeline else {}
     promises = _promises(session, chunk) if timeline else {}
     for customer in chunk:
@@ -116,7 +125,11 @@ def _chunk(session: Session, chunk: Sequence[int], *, timeline: bool) -> Iterato
             uid=row.uid,
             kind=CustomerKind(row.kind),
             details=tuple(values[customer]),
-            properties=(*kept.get(customer, ()), *_no_contact(row)),
+            properties=(
+                *kept.get(customer, ()),
+                *_no_contact(row),
+                *introduced.get(customer, ()),
+            ),
             customs=tuple(customs.get(customer, ())),
             **{field.value: getattr(row, field.value) for field in CustomerField},
         )
@@ -136,6 +149,21 @@ def _no_contact(row: Customer) -> tuple[PropertyDraft, ...]:
         return ()
     since = row.do_not_contact_at.strftime("%Y%m%dT%H%M%SZ")
     return (PropertyDraft(NO_CONTACT, f"{NO_CONTACT}:{since}"),)
+
+
+def _introduced(session: Session, chunk: Sequence[int]) -> dict[int, tuple[PropertyDraft, ...]]:
+    """By whom: by their card where they are in the file, and by name."""
+    by = aliased(Customer)
+    query = (
+        select(Introduction, by.uid, by.name)
+        .outerjoin(by, (by.id == Introduction.introducer_id) & by.deleted_at.is_(None))
+        .where(Introduction.customer_id.in_(chunk))
+        .order_by(Introduction.id)  # of two who were joined the last counts
+    )
+    return {
+        row.customer_id or 0: vcard_related.written(name or row.introducer_name, uid or "")
+        for row, uid, name in session.execute(query)
+    }
 
 
 def _notes(session: Session, chunk: Sequence[int]) -> dict[int, list[Note]]:

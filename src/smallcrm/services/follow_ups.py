@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sqlalchemy import Row, Select, or_, select
 from sqlalchemy.orm import Session
 
+from smallcrm.domain import day_start as days
 from smallcrm.domain import follow_ups as rules
 from smallcrm.domain import recurrence
 from smallcrm.domain.actions import Action
@@ -30,7 +31,7 @@ from smallcrm.domain.records import (
     Side,
 )
 from smallcrm.domain.text import clean
-from smallcrm.services import deliveries, recurrences
+from smallcrm.services import day_start, deliveries, recurrences
 from smallcrm.storage.bookkeeping import Delivery
 from smallcrm.storage.models import Customer, FollowUp, Interaction
 from smallcrm.storage.session import WriteSession
@@ -239,20 +240,24 @@ def of_nobody(session: Session) -> tuple[FollowUpRow, ...]:
 def agenda(store: Store, now: datetime, upcoming_days: int | None = 14) -> Agenda:
     """What is promised; ``now`` is the aware moment in the user's zone, ``upcoming_days`` how far
     to look ahead, None for all there is."""
-    today = now.date()
+    starts = day_start.read(store)
+    today = days.day_of(now, starts)
     ahead = timedelta(days=36_500 if upcoming_days is None else upcoming_days)
     horizon = today + ahead
-    day_start = now.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
+    began = days.begins(today, starts, now.tzinfo or UTC)
     places: dict[rules.Place, list[FollowUpRow]] = {p: [] for p in rules.Place}
     with store.read() as session:
         query = _select().where(*_LISTED)
         query = query.where(or_(FollowUp.due_on.is_(None), FollowUp.due_on <= horizon))
         for found in session.execute(query.order_by(*_BY_DUE)):
             made = _row(found)
-            places[rules.place(made.due_on, made.due_time, now)].append(made)
+            due_on = made.due_on
+            if due_on is not None:
+                due_on = days.day_of_due(due_on, made.due_time, now, starts)
+            places[rules.place(due_on, today)].append(made)
         closed = _select().where(
             FollowUp.state == FollowUpState.DONE.value,
-            FollowUp.closed_at >= day_start,
+            FollowUp.closed_at >= began,
             Customer.deleted_at.is_(None),
         )
         done_today = [_row(r) for r in session.execute(closed.order_by(FollowUp.closed_at))]
@@ -349,7 +354,7 @@ def _close(
     surface: Surface,
     words: Words | None,
 ) -> date | None:
-    kept = action is Action.DONE_FOLLOW_UP
+    kept, today = action is Action.DONE_FOLLOW_UP, day_start.today(store, now)
     state = FollowUpState.DONE if kept else FollowUpState.DROPPED
     with store.write(action) as session:
         row = _get(session, follow_up)
@@ -363,10 +368,10 @@ def _close(
         if was_open and row.agreement_id is not None and words is not None:
             from smallcrm.services import agreement_reminders  # not before there is one
 
-            following = agreement_reminders.succeed(session, row, now, words)
+            following = agreement_reminders.succeed(session, row, today, words)
             if following is not None:
                 return following
-        return recurrences.succeed(session, row, now) if was_open else None
+        return recurrences.succeed(session, row, today, now) if was_open else None
 
 
 def _get(session: Session, follow_up: FollowUpId) -> FollowUp:

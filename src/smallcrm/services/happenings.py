@@ -33,12 +33,16 @@ _QUOTE = f"""
 SELECT {_COLUMNS.format(of=_STAY, at="d.entered_at", what="d.what")}, d.id AS deal
 FROM deal d JOIN customer c ON c.id = d.customer_id JOIN stage g ON g.id = d.stage_id
 WHERE d.state = 'open' AND d.entered_at >= ? AND d.entered_at < ?
- AND EXISTS (SELECT 1 FROM stage f WHERE f.pipeline_id = g.pipeline_id AND f.position < g.position)
  AND NOT EXISTS (SELECT 1 FROM participant p JOIN interaction t ON t.id = p.interaction_id
   WHERE p.customer_id = c.id AND t.kind <> '{InteractionKind.NOTE.value}'
   AND t.happened_at > d.entered_at)
 """
-"""In the first stage of a pipeline nothing was quoted yet; a note is no answer."""
+"""A note is no answer."""
+_IN_STAGE = " AND d.stage_id = ?"
+_QUOTED = """
+ AND EXISTS (SELECT 1 FROM stage f WHERE f.pipeline_id = g.pipeline_id AND f.position < g.position)
+"""
+"""In the first stage of a pipeline nothing was quoted yet, unless the rule says so."""
 _YEARLY = f"""
 SELECT {_COLUMNS.format(of="?", at="?", what="''")}, NULL AS deal
 FROM customer c WHERE 1
@@ -104,7 +108,11 @@ def _within(rule: RuleRow, today: date, zone: tzinfo) -> Part | None:
             on = rules.last_yearly(rule.draft, today)
             return Part(_YEARLY, (_year(rule, today), on.isoformat())) if on >= first else None
     moments = (start_of(first, zone), start_of(next_day(last), zone))
-    return Part(_WON if rule.draft.happening is Happening.WON else _QUOTE, moments)
+    if rule.draft.happening is Happening.WON:
+        return Part(_WON, moments)
+    if rule.draft.stage is None:
+        return Part(_QUOTE + _QUOTED, moments)
+    return Part(_QUOTE + _IN_STAGE, (*moments, rule.draft.stage))
 
 
 def _year(rule: RuleRow, today: date) -> str:

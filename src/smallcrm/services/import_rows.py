@@ -18,9 +18,15 @@ from smallcrm.domain.records import (
 from smallcrm.domain.text import sort_key
 from smallcrm.formats.far_property import FarProperty
 from smallcrm.formats.vcard_values import moment
-from smallcrm.services import custom_fields, customers, details, import_targets
+from smallcrm.services import (
+    custom_fields,
+    customers,
+    details,
+    import_introductions,
+    import_targets,
+)
 from smallcrm.services.import_targets import Target
-from smallcrm.services.matching import NO_CONTACT
+from smallcrm.services.matching import INTRODUCER, NO_CONTACT
 from smallcrm.storage.models import Base, Customer, Interaction, KeptProperty, Participant
 from smallcrm.storage.session import WriteSession, forget_undone
 from smallcrm.storage.store import Store
@@ -77,6 +83,7 @@ def write(
         if is_much:
             later += _put_off(targets[start : start + STEP])
         _write_some(session, targets[start : start + STEP], companies, now)
+    import_introductions.write(session, targets)
     return [CustomerId(t.customer) for t in fresh if t.customer is not None]
 
 
@@ -233,7 +240,7 @@ def _rows(target: Target, companies: dict[str, int]) -> Iterable[tuple[type[Base
             company = companies.get(sort_key(kept.company_name))
         yield details.MODELS[details.kind_of(kept)], details.columns(kept, company)
     for one in target.properties:
-        if one.name != NO_CONTACT:
+        if one.name not in (NO_CONTACT, INTRODUCER):
             yield KeptProperty, {"name": one.name, "line": one.line}
 
 

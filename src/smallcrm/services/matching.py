@@ -26,7 +26,7 @@ from smallcrm.domain.records import (
     TagDraft,
 )
 from smallcrm.domain.text import clean, digits, fold, one_line
-from smallcrm.formats import vcard_own
+from smallcrm.formats import vcard_own, vcard_related
 from smallcrm.services import duplicates
 from smallcrm.services.duplicates import LikeRow
 from smallcrm.storage.store import Store
@@ -97,7 +97,8 @@ def _address_mark(po_box: str, extended: str, street: str, *others: str) -> Mark
 NO_CONTACT = vcard_own.NO_CONTACT
 _FIRM = ("KIND", "X-ABSHOWAS")
 """How cards say of a company that it is one, which its own kind says too."""
-_ONE = {"REV", "PRODID", "PHOTO", "CLASS", "X-ABUID", NO_CONTACT, *_FIRM}
+INTRODUCER = vcard_related.NAME
+_ONE = {"REV", "PRODID", "PHOTO", "CLASS", "X-ABUID", NO_CONTACT, INTRODUCER, *_FIRM}
 """Kept properties of which one is enough: the next export of the same person brings another."""
 
 
@@ -305,6 +306,8 @@ _MARKS = (
     "SELECT customer_id, 'property', line, name FROM kept_property WHERE customer_id IN ({ids})",
     f"SELECT id, 'property', '', '{NO_CONTACT}' FROM customer"
     " WHERE do_not_contact_at IS NOT NULL AND id IN ({ids})",
+    f"SELECT customer_id, 'property', '', '{INTRODUCER}' FROM introduction"
+    " WHERE customer_id IN ({ids})",
     *(
         f"SELECT id, 'property', '', '{name}' FROM customer"
         " WHERE kind = 'company' AND id IN ({ids})"

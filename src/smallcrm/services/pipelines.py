@@ -22,7 +22,7 @@ from smallcrm.domain.pipelines import (
     StageRow,
 )
 from smallcrm.domain.text import fold
-from smallcrm.storage.models import Customer, Deal, Pipeline, Stage, StageVisit
+from smallcrm.storage.models import Customer, Deal, Pipeline, Rule, Stage, StageVisit
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
@@ -120,6 +120,7 @@ def change(
         made = _put(session, pipeline, draft.stages, {s.id: s for s in here})
         for stage in gone:
             target = moves.get(StageId(stage.id))
+            _let_rules_go(session, stage, target)
             if target is None:
                 _check_unused(session, stage)
                 target = _neighbour(here, stage, kept, made)
@@ -154,6 +155,7 @@ def remove(store: Store, pipeline: PipelineId, to: StageId | None = None) -> Non
         if to is not None and _of_other(session, to, pipeline) is None:
             raise NotFound
         for stage in _stages(session, pipeline):
+            _let_rules_go(session, stage, to)
             if to is None:
                 _check_unused(session, stage, closed_too=True)
                 _forget(session, stage)
@@ -237,6 +239,19 @@ def _empty(session: WriteSession, stage: Stage, to: StageId) -> None:
         ids = list(session.scalars(query))
         if ids:
             session.update_many(model, ids, {"stage_id": int(to)})
+
+
+def _let_rules_go(session: WriteSession, stage: Stage, to: StageId | None) -> None:
+    """Rules that name a stage which goes name that to which its deals are sent. Where they are
+    sent nowhere such a rule is switched off: with no stage it would be for nearly all of them."""
+    query = select(Rule.id).where(Rule.stage_id == stage.id)
+    ids = list(session.scalars(query))
+    if not ids:
+        return
+    if to is None:
+        on = list(session.scalars(query.where(Rule.off_at.is_(None))))
+        session.update_many(Rule, on, {"off_at": session.now})
+    session.update_many(Rule, ids, {"stage_id": to})
 
 
 def _forget(session: WriteSession, stage: Stage) -> None:

@@ -47,15 +47,15 @@ def stop(store: Store, follow_up: FollowUpId) -> None:
         _leave(row)
 
 
-def succeed(session: Session, row: FollowUp, now: datetime) -> date | None:
+def succeed(session: Session, row: FollowUp, today: date, now: datetime) -> date | None:
     """Put the next of a series into the file, after ``row`` was closed; its day, or None.
 
     It is the first that lies behind both the one it follows and today: what was missed does not
-    pile up. ``now`` is aware, in the user's zone. A rule that a strange hand broke ends here.
+    pile up. ``today`` is the user's day, ``now`` aware. A rule that a strange hand broke ends here.
     """
     if row.rule is None or row.rule_from is None or row.occurrence_on is None:
         return None
-    last = max(row.occurrence_on, now.date())
+    last = max(row.occurrence_on, today)
     try:
         day = recurrence.next_after(Repeat(row.rule, row.rule_from), last)
     except InvalidValue:

@@ -13,14 +13,16 @@ from smallcrm.domain import rules
 from smallcrm.domain.actions import Action
 from smallcrm.domain.checklists import ChecklistId
 from smallcrm.domain.errors import InvalidValue, NotFound
+from smallcrm.domain.pipelines import StageId
 from smallcrm.domain.rules import Effect, Happening, RuleDraft, RuleId, RuleRow
-from smallcrm.storage.models import Checklist, Firing, FollowUp, Letter, Rule
+from smallcrm.storage.models import Checklist, Firing, FollowUp, Letter, Rule, Stage
 from smallcrm.storage.store import Store
 
 _ROWS = """
 SELECT r.id, r.name, r.happening, r.effect, r.days, r.text, r.tag, r.checklist_id, r.month, r.day,
- r.since_on, r.off_at, coalesce(k.name, '')
-FROM rule r LEFT JOIN checklist k ON k.id = r.checklist_id ORDER BY r.position, r.id
+ r.since_on, r.off_at, coalesce(k.name, ''), r.stage_id, coalesce(g.name, '')
+FROM rule r LEFT JOIN checklist k ON k.id = r.checklist_id LEFT JOIN stage g ON g.id = r.stage_id
+ORDER BY r.position, r.id
 """
 
 
@@ -45,7 +47,8 @@ def define(store: Store, draft: RuleDraft, since_on: date) -> RuleId:
     """A new rule, behind the others, of what happens from the local day ``since_on`` on.
 
     Raises:
-        InvalidValue: as ``domain.rules.checked``. NotFound: its checklist is gone.
+        InvalidValue: as ``domain.rules.checked``. NotFound: its checklist, or its stage, is
+            gone.
     """
     draft = rules.checked(draft)
     with store.write(Action.ADD_RULE, draft.name) as session:
@@ -116,6 +119,8 @@ def remove(store: Store, rule: RuleId) -> None:
 def _columns(session: Session, draft: RuleDraft) -> dict[str, Any]:
     if draft.checklist is not None and session.get(Checklist, draft.checklist) is None:
         raise NotFound
+    if draft.stage is not None and session.get(Stage, draft.stage) is None:
+        raise NotFound
     return {
         "name": draft.name,
         "happening": draft.happening.value,
@@ -126,11 +131,13 @@ def _columns(session: Session, draft: RuleDraft) -> dict[str, Any]:
         "checklist_id": draft.checklist,
         "month": draft.month,
         "day": draft.day,
+        "stage_id": draft.stage,
     }
 
 
 def _row(found: tuple[Any, ...]) -> RuleRow:
-    rule, name, happening, effect, days, text, tag, checklist, month, day, since, off, of = found
+    rule, name, happening, effect, days, text, tag, checklist, month, day = found[:10]
+    since, off, of, stage, in_stage = found[10:]
     draft = RuleDraft(
         name=name,
         happening=Happening(happening),
@@ -141,9 +148,10 @@ def _row(found: tuple[Any, ...]) -> RuleRow:
         checklist=None if checklist is None else ChecklistId(checklist),
         month=month,
         day=day,
+        stage=None if stage is None else StageId(stage),
     )
     off_at = None if off is None else datetime.fromisoformat(off)
-    return RuleRow(RuleId(rule), draft, date.fromisoformat(since), off_at, of)
+    return RuleRow(RuleId(rule), draft, date.fromisoformat(since), off_at, of, in_stage)
 
 
 def _get(session: Session, rule: int) -> Rule:

@@ -25,7 +25,14 @@ from smallcrm.domain.listed import NoteHit, SearchResult
 from smallcrm.domain.query import Condition, Group, Query, Word
 from smallcrm.domain.query_fields import Field, State, state_named
 from smallcrm.domain.records import CustomerId, PersonRow
-from smallcrm.services import people, search_entries, search_notes, search_parts, search_terms
+from smallcrm.services import (
+    day_start,
+    people,
+    search_entries,
+    search_notes,
+    search_parts,
+    search_terms,
+)
 from smallcrm.services.search_parts import Part, Plan, Setting
 from smallcrm.storage.store import Store
 
@@ -123,7 +130,7 @@ class _Search:
             rots = tuple(int(row[0]) for row in self._store.fetch(found))
         zone = now.tzinfo
         assert zone is not None
-        return Setting(now.date(), zone, fields, self._has_tag, quiet, rots)
+        return Setting(day_start.today(self._store, now), zone, fields, self._has_tag, quiet, rots)
 
     def _has_tag(self, folded: str) -> bool:
         return bool(self._store.fetch("SELECT 1 FROM tag WHERE folded = ? LIMIT 1", (folded,)))
@@ -136,7 +143,7 @@ class _Search:
         from smallcrm.services import keep_in_touch
 
         assert now.tzinfo is not None
-        page = keep_in_touch.quiet(self._store, now.date(), now.tzinfo)
+        page = keep_in_touch.quiet(self._store, day_start.today(self._store, now), now.tzinfo)
         return frozenset(int(row.customer_id) for row in page.rows)
 
     def _plan(self, group: Group) -> Plan | None:

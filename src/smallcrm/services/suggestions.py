@@ -18,7 +18,7 @@ from smallcrm.domain.errors import NotFound, SmallcrmError
 from smallcrm.domain.records import ChangeSetId, CustomerId, CustomerKind, FollowUpState, Side
 from smallcrm.domain.rules import Answer, Effect, RuleId, RuleRow
 from smallcrm.domain.suggestions import Occurrence, OfRule, Suggested, Suggestion
-from smallcrm.services import checklists, happenings, import_rows, rules
+from smallcrm.services import checklists, day_start, happenings, import_rows, rules
 from smallcrm.services.exported import SILENT, Work
 from smallcrm.services.search_parts import Part
 from smallcrm.storage.models import Firing, FollowUp, Letter
@@ -71,16 +71,18 @@ def take(store: Store, key: Occurrence, now: datetime) -> None:
         NotFound: it is not suggested any more.
     """
     rule, found = _one(store, key, now)
+    today = day_start.today(store, now)
     with store.write(Action.TAKE_SUGGESTION, found.suggestion.customer_name) as session:
-        _make(session, rule, [found], now)
-        _answer(session, rule.id, [found], Answer.TAKEN, now.date())
+        _make(session, rule, [found], today, now)
+        _answer(session, rule.id, [found], Answer.TAKEN, today)
 
 
 def skip(store: Store, key: Occurrence, now: datetime) -> None:
     """ "Not now": it is not suggested again. Arguments and errors as ``take``."""
     rule, found = _one(store, key, now)
+    today = day_start.today(store, now)
     with store.write(Action.SKIP_SUGGESTION, found.suggestion.customer_name) as session:
-        _answer(session, rule.id, [found], Answer.SKIPPED, now.date())
+        _answer(session, rule.id, [found], Answer.SKIPPED, today)
 
 
 def take_all(store: Store, rule: RuleId, now: datetime, work: Work = SILENT) -> int:
@@ -103,7 +105,7 @@ def skip_all(store: Store, rule: RuleId, now: datetime, work: Work = SILENT) -> 
 
 def _of_rule(store: Store, rule: RuleRow, now: datetime, limit: int) -> OfRule:
     """One more than the limit is looked for: only when there is one are they counted."""
-    query = _query(rule, now)
+    query = _query(store, rule, now)
     if query is None:
         return OfRule(rule, 0, ())
     found = _find(store, rule, now, limit + 1)
@@ -113,10 +115,12 @@ def _of_rule(store: Store, rule: RuleRow, now: datetime, limit: int) -> OfRule:
     return OfRule(rule, every, tuple(one.suggestion for one in found[:limit]))
 
 
-def _query(rule: RuleRow, now: datetime, customer: CustomerId | None = None) -> Part | None:
+def _query(
+    store: Store, rule: RuleRow, now: datetime, customer: CustomerId | None = None
+) -> Part | None:
     if rule.off_at is not None or not rule.can_act:
         return None
-    return happenings.find(rule, now.date(), _zone(now), customer)
+    return happenings.find(rule, day_start.today(store, now), _zone(now), customer)
 
 
 def _find(
@@ -126,7 +130,7 @@ def _find(
     limit: int,
     customer: CustomerId | None = None,
 ) -> list[_Found]:
-    query = _query(rule, now, customer)
+    query = _query(store, rule, now, customer)
     if query is None:
         return []
     rows = store.fetch(f"{query.sql} LIMIT ?", (*query.parameters, limit))
@@ -166,7 +170,7 @@ def _zone(now: datetime) -> Any:
 def _answer_all(store: Store, number: RuleId, answer: Answer, now: datetime, work: Work) -> int:
     """What is suggested when it begins, in as many transactions as it takes."""
     rule = rules.row(store, number)
-    every = _find(store, rule, now, -1)
+    every, today = _find(store, rule, now, -1), day_start.today(store, now)
     action = Action.TAKE_ALL if answer is Answer.TAKEN else Action.SKIP_ALL
     step: ChangeSetId | None = None
     try:
@@ -176,8 +180,8 @@ def _answer_all(store: Store, number: RuleId, answer: Answer, now: datetime, wor
             with store.write(action, str(len(every)), more_of=step) as session:
                 still = _unanswered(session, number, chunk)
                 if answer is Answer.TAKEN:
-                    _make(session, rule, still, now)
-                _answer(session, number, still, answer, now.date())
+                    _make(session, rule, still, today, now)
+                _answer(session, number, still, answer, today)
             step = step or session.step
         work.step(len(every), len(every))
     except NotFound:
@@ -225,9 +229,11 @@ def _answer(
     session.insert_many(Firing, rows)
 
 
-def _make(session: WriteSession, rule: RuleRow, found: Sequence[_Found], now: datetime) -> None:
+def _make(
+    session: WriteSession, rule: RuleRow, found: Sequence[_Found], today: date, now: datetime
+) -> None:
     """What a rule does for each of them."""
-    moment, today = now.astimezone(UTC), now.date()
+    moment = now.astimezone(UTC)
     match rule.draft.effect:
         case Effect.FOLLOW_UP:
             promise = {

@@ -50,7 +50,7 @@ TOGETHER: dict[str, tuple[tuple[str, ...], ...]] = {
     "complaint": (("minor", "currency"),),
     "introduction": (("introducer_name", "introducer_id"),),
     "checklist": (("name", "folded"),),
-    "rule": (("effect", "checklist_id"), ("month", "day")),
+    "rule": (("effect", "checklist_id"), ("month", "day"), ("happening", "stage_id")),
     "letter": (("outcome", "settled_at", "channel"),),
     "theme": (("name", "folded"),),
     "template": (("name", "folded"),),

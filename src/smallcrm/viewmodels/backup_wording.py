@@ -61,7 +61,7 @@ def reason(slug: str) -> str:
 def moment(at: datetime, zone: tzinfo, today: date) -> str:
     """ "today 14:00", "yesterday 9:12", "Mon 23 Nov 17:40"."""
     local = at.astimezone(zone)
-    on = local.date()
+    on = dates.past_day(at, zone, today)
     if on == today:
         day = tr("today")
     elif (today - on).days == 1:

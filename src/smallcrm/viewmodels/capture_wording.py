@@ -70,7 +70,7 @@ def chips(
         made.append(touch)
     if looking:
         return made
-    made += [_promise(p, now.date()) for p in found.promises]
+    made += [_promise(p, found.read_on or now.date()) for p in found.promises]
     made += [_extra(PartKind.TAG, f"#{t}", spans, n) for n, t in enumerate(found.tags)]
     made += [_sale(sold, spans, n) for n, sold in enumerate(found.sales)]
     sold_at = [sold.span for sold in found.sales]
@@ -148,7 +148,7 @@ def certainty(how: Certainty) -> str:
 
 def last_touch(at: datetime, zone: tzinfo, today: date) -> str:
     """ "last touch 5 days ago", to tell two of the same name apart."""
-    words = dates.ago(at.astimezone(zone).date(), today)
+    words = dates.ago(dates.past_day(at, zone, today), today)
     return tr("last touch {when}").replace("{when}", words)
 
 
@@ -179,10 +179,11 @@ def _touch(found: Captured, now: datetime, part: Part | None) -> Chip | None:
     if found.kind is None or found.happened_on is None:
         return None
     kind = wording.interaction_kind(found.kind)
-    if found.happened_on == now.date() and found.happened_at is None:
+    today = found.read_on or now.date()
+    if found.happened_on == today and found.happened_at is None:
         day = tr("today {time}").replace("{time}", dates.clock(now.time()))
     else:
-        day = dates.day(found.happened_on, now.date())
+        day = dates.day(found.happened_on, today)
         if found.happened_at is not None:
             day += " " + dates.clock(found.happened_at)
     rough = Certainty.AMBER if found.happened_doubts else Certainty.SOLID

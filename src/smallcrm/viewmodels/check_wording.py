@@ -162,7 +162,7 @@ def last_check(last: LastCheck | None, zone: tzinfo, today: date) -> str:
     text = (
         tr("Found whole {when}.") if last.whole else tr("Looked through {when}: not all is well.")
     )
-    return text.replace("{when}", dates.ago(last.at.astimezone(zone).date(), today))
+    return text.replace("{when}", dates.ago(dates.past_day(last.at, zone, today), today))
 
 
 def saved(report: SalvageReport) -> str:

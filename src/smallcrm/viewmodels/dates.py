@@ -9,7 +9,7 @@ from datetime import date, datetime, time, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from smallcrm.domain import follow_ups
+from smallcrm.domain import day_start, follow_ups
 
 DAY_FIRST = {
     QLocale.Language.Dutch,
@@ -66,8 +66,12 @@ def clock(value: time) -> str:
 
 
 def due(due_on: date, due_time: time | None, today: date) -> str:
-    """A due day in full: "Fri 27 Nov 10:00", "Today 16:00", "Tomorrow"."""
-    return _with_time(_near_day(due_on, today) or day(due_on, today), due_time)
+    """A due day in full: "Fri 27 Nov 10:00", "Today 16:00", "Tomorrow".
+
+    An hour of the coming night stands with its date: "tomorrow 1:00" could be either night's.
+    """
+    near = "" if _is_of_night(due_on, due_time, today) else _near_day(due_on, today)
+    return _with_time(near or day(due_on, today), due_time)
 
 
 def due_chip(due_on: date, due_time: time | None, today: date) -> str:
@@ -78,11 +82,18 @@ def due_chip(due_on: date, due_time: time | None, today: date) -> str:
     ahead = (due_on - today).days
     if ahead > 6:
         return day(due_on, today, weekday=False)
-    return _with_time(_near_day(due_on, today) or _weekday(due_on, short=True), due_time)
+    near = "" if _is_of_night(due_on, due_time, today) else _near_day(due_on, today)
+    return _with_time(near or _weekday(due_on, short=True), due_time)
 
 
 def days_late(days: int) -> str:
     return plural("%n day late", "%n days late", days)
+
+
+def past_day(at: datetime, zone: tzinfo, today: date) -> date:
+    """The local day of what has happened by now: what was written after midnight is of today as
+    long as the evening before is."""
+    return min(at.astimezone(zone).date(), today)
 
 
 def ago(then: date, today: date) -> str:
@@ -146,6 +157,11 @@ def _pattern(translated: str, month_before: str) -> str:
 
 def _with_time(text: str, at: time | None) -> str:
     return f"{text} {clock(at)}" if at else text
+
+
+def _is_of_night(due_on: date, due_time: time | None, today: date) -> bool:
+    """Whether it may count as today still, by when the user's day starts."""
+    return due_time is not None and due_time < day_start.LATEST and (due_on - today).days == 1
 
 
 def _near_day(value: date, today: date) -> str:

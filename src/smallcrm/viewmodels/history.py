@@ -154,8 +154,8 @@ class HistoryModel(VeiledList):
         return rows
 
     def _day(self, entry: HistoryEntry) -> str:
-        day = entry.at.astimezone(self._workspace.zone()).date()
         today = self._workspace.today()
+        day = dates.past_day(entry.at, self._workspace.zone(), today)
         words = dates.day(day, today)
         ago = (today - day).days
         return f"{wording.tr('Today')} · {words}" if ago == 0 else words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -43,8 +43,20 @@ class Preferences(QObject):
         found = self._workspace.attempt(preferences.pause, self._workspace.store)
         return found if found is not None and found.holds(self._workspace.now()) else None
 
+    @property
+    def day_starts(self) -> time:
+        """The local wall time until which it is still the evening before."""
+        return self._workspace.day_starts
+
+    def begin_day_at(self, starts: time) -> None:
+        """Kept at once."""
+        if starts != self.day_starts:
+            self._workspace.begin_day_at(starts)
+            self.changed.emit()
+
     def refresh(self) -> None:
         """Read anew: another process may have changed them."""
+        self._workspace.forget_day()
         store = self._workspace.store
         self._reminders = self._workspace.attempt(preferences.reminders, store)
 

@@ -165,8 +165,10 @@ class Promises(QObject):
     def snooze_choices(self, row: FollowUpRow) -> list[tuple[str, rules.Snooze]]:
         """The choices of interaction.md 3.11 with their words and answers."""
         now, wanted = self._workspace.local_now(), self._preferences.reminders
-        today = now.date()
-        found = rules.snooze_choices(row.due_time, now, wanted.later_today, wanted.working_days)
+        today = self._workspace.today()
+        found = rules.snooze_choices(
+            row.due_time, now, wanted.later_today, wanted.working_days, today
+        )
         return [(wording.snooze(s.choice, s.due_on, self._answer(s, today)), s) for s in found]
 
     def hour_later(self, row: FollowUpRow, surface: Surface = Surface.WINDOW) -> None:
@@ -233,7 +235,7 @@ class Promises(QObject):
 
         now, names = self._workspace.local_now(), self._workspace.words()
         found = read_repeat(text, now, names, row.due_on)
-        if isinstance(found, Unreadable) or found.repeat.since >= now.date():
+        if isinstance(found, Unreadable) or found.repeat.since >= self._workspace.today():
             return found
         return found if found.repeat.since == row.due_on else read_repeat(text, now, names)
 

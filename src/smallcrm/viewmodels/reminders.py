@@ -5,23 +5,24 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from smallcrm.domain import quiet_times
-from smallcrm.domain.changes import Changes, Thing, Way
+from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.clock_jump import Passed
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.ledger import Act, Manner, NoticeKind, Surface
 from smallcrm.domain.pages import OccasionRow
 from smallcrm.domain.records import FollowUpRow
 from smallcrm.domain.reminder_settings import Names
-from smallcrm.domain.reminders import FIRST_MOMENT, Telling, day_key
+from smallcrm.domain.reminders import Telling, day_key
 from smallcrm.services import deliveries, follow_ups, left_behind, reminders
 from smallcrm.services.reminders import Claimed
-from smallcrm.viewmodels import agreement_days, notice_wording, veil, wording
+from smallcrm.viewmodels import notice_wording, veil, wording
+from smallcrm.viewmodels.agreement_days import AgreementDays
 from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.notice_wording import Around, Away
 from smallcrm.viewmodels.preferences import Preferences
@@ -63,8 +64,8 @@ class Surroundings:
 
 class ReminderWatch(QObject):
     """``fell_due(list[FollowUpRow])`` after an announcement; ``due_changed`` when the list did;
-    ``day_changed`` at midnight, or wherever a journey moves it; ``told(str)`` the key of each
-    notice that was shown."""
+    ``day_changed`` when the user's day does, by the hour or by a journey; ``told(str)`` the key of
+    each notice that was shown."""
 
     fell_due = Signal(list)
     due_changed = Signal()
@@ -87,6 +88,9 @@ class ReminderWatch(QObject):
         self._outside, self._inside = announcers
         self._surroundings = around
         self._day = workspace.today()
+        self._agreements = AgreementDays(workspace, self)
+        self._agreements.ended.connect(self.poll)
+        self._agreements.failed.connect(self._failed)
         self._polled_at: datetime | None = None
         self._was_paused = False
         self._shown: dict[int, str] = {}
@@ -96,7 +100,6 @@ class ReminderWatch(QObject):
         self._waits: dict[str, tuple[int, datetime]] = {}
         self._failures = 0
         self._is_polling = False
-        self._cared: date | None = None
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.poll)
@@ -132,13 +135,17 @@ class ReminderWatch(QObject):
         if left_behind.is_held(store) or store.is_damaged or store.shows_damaged:
             return  # the other computer reminds; or it is not known what was told
         try:
-            self._workspace.guard(self._poll)
-            self._failures = 0
+            if self._workspace.guard(self._poll) is not None:
+                self._failures = 0
         except SmallcrmError as problem:
-            self._failures += 1
-            log.error("poll failed: %s", type(problem).__name__)
-            if self._failures == FAILED_POLLS:
-                self.said.emit(wording.error(problem))
+            self._failed(problem)
+
+    @Slot(object)
+    def _failed(self, problem: SmallcrmError) -> None:
+        self._failures += 1
+        log.error("poll failed: %s", type(problem).__name__)
+        if self._failures == FAILED_POLLS:
+            self.said.emit(wording.error(problem))
 
     def due_rows(self) -> tuple[FollowUpRow, ...]:
         """What the panel and the tray list: open and announced."""
@@ -193,7 +200,7 @@ class ReminderWatch(QObject):
         hour = space.local_now().time()
         if quiet_times.in_quiet_hours(hour, settings) or self._preferences.pause is not None:
             return
-        key = day_key(NoticeKind.BACKUP, space.today().isoformat())
+        key = day_key(NoticeKind.BACKUP, space.local_now().date().isoformat())
         if NoticeKind.BACKUP not in settings.off:
             inside = self._surroundings.in_front() and not self._surroundings.is_locked()
             announcer = self._inside if inside else self._outside
@@ -231,10 +238,12 @@ class ReminderWatch(QObject):
             space.attempt(reminders.record, space.store, telling, manner, space.now())
         return True
 
-    def _poll(self) -> None:
+    def _poll(self) -> bool | None:
+        """True when all was told; None when it is asked again in a moment."""
         space = self._workspace
         now = space.now()
-        self._care_for_agreements()
+        if not self._agreements.is_done():
+            return None  # a reminder may stand for another day then
         away = self._away(now)
         fallen: list[FollowUpRow] = []
         settings = self._preferences.reminders
@@ -258,16 +267,7 @@ class ReminderWatch(QObject):
             self.fell_due.emit(fallen)
         if found:
             self.due_changed.emit()
-
-    def _care_for_agreements(self) -> None:
-        """Once a day, and before anything is told of: a reminder may stand for another day now."""
-        today = self._workspace.today()
-        if self._cared == today or self._workspace.now() < FIRST_MOMENT:
-            return
-        moved = agreement_days.care(self._workspace)
-        self._cared = today
-        if moved:
-            self._workspace.changed.emit(Changes(frozenset({Thing.FOLLOW_UP}), None, Way.QUIET))
+        return True
 
     def _away(self, now: datetime) -> Away:
         """Why nobody was told before this poll."""
@@ -293,7 +293,7 @@ class ReminderWatch(QObject):
         page = self._touches.page_of_today() if is_quiet else None
         yearly: tuple[OccasionRow, ...] = ()
         if telling is not None and telling.occasions:
-            yearly = reminders.yearly(space.store, telling, space.today(), settings)
+            yearly = reminders.yearly(space.store, telling, space.local_now().date(), settings)
         hidden = self._surroundings.is_locked() or veil.is_on()
         names = Names.HIDDEN if hidden else settings.names
         silent = page.rows if page is not None else ()

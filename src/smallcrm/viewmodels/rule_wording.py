@@ -171,6 +171,8 @@ def when(row: RuleRow) -> str:
     if draft.happening is Happening.YEARLY:
         day = dates.yearly(draft.month or 1, draft.day or 1, None)
         return tr("each year on {day}").replace("{day}", day)
+    if row.stage_name:
+        return _in_stage(row.stage_name, draft.days)
     if not draft.days:
         return {
             Happening.SALE: tr("on the day of a sale"),
@@ -184,6 +186,19 @@ def when(row: RuleRow) -> str:
         Happening.WON: tr("{days} after a deal is won"),
     }[draft.happening]
     return pattern.replace("{days}", days)
+
+
+def _in_stage(name: str, days: int) -> str:
+    """ "14 days in “Quote” without an answer"."""
+    words = tr("{days} in “{stage}” without an answer")
+    if not days:
+        words = tr("as soon as a deal is in “{stage}”")
+    return words.replace("{days}", plural("%n day", "%n days", days)).replace("{stage}", name)
+
+
+def stage(pipeline: str, name: str) -> str:
+    """A stage where there are several pipelines: "Craft: Quote"."""
+    return tr("{pipeline}: {stage}").replace("{pipeline}", pipeline).replace("{stage}", name)
 
 
 def about(row: RuleRow) -> str:
@@ -255,6 +270,15 @@ def ask(rule: RuleRow, every: int) -> tuple[str, str]:
     question = tr("The rule “{rule}” would make {what} now, in one step that can be undone.")
     question = question.replace("{what}", made).replace("{rule}", rule.draft.name)
     return question, tr("Make {what}").replace("{what}", made)
+
+
+def working(rule: RuleRow) -> str:
+    """While very many are done at once."""
+    return tr("Going through all of the rule “{rule}”…").replace("{rule}", rule.draft.name)
+
+
+def stopped() -> str:
+    return tr("Stopped. Nothing was changed.")
 
 
 # --- introductions ------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.errors import InvalidValue, SmallcrmError
 from smallcrm.domain.records import DetailKind, OccasionDraft
 from smallcrm.domain.rules import OPEN_DAYS, RuleDraft, RuleId, RuleRow
-from smallcrm.services import checklists, rules, suggestions
+from smallcrm.services import checklists, pipelines, rules, suggestions
 from smallcrm.viewmodels import edits, rule_wording, wording
 from smallcrm.viewmodels.workspace import Workspace
 
@@ -33,6 +33,17 @@ class Rules(QObject):
         """Those that a rule can start: number and name."""
         found = self._workspace.attempt(checklists.rows, self._workspace.store) or ()
         return [(int(row.id), row.name) for row in found]
+
+    def stages(self) -> list[tuple[int, str]]:
+        """Those in which a quote may wait: number and name, with the pipeline's where there are
+        several."""
+        found = self._workspace.attempt(pipelines.rows, self._workspace.store) or ()
+        one = len(found) == 1
+        return [
+            (int(stage.id), stage.name if one else rule_wording.stage(row.name, stage.name))
+            for row in found
+            for stage in row.stages
+        ]
 
     def read_day(self, typed: str) -> tuple[int, int] | str:
         """Month and day of "20 Dec"; or why it is none."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes, Thing
-from smallcrm.domain.errors import SmallcrmError
+from smallcrm.domain.errors import Cancelled, SmallcrmError
 from smallcrm.domain.records import CustomerKind
 from smallcrm.domain.rules import RuleId
 from smallcrm.domain.suggestions import OfRule, Suggested, Suggestion
@@ -24,6 +24,8 @@ SHOWN = 3
 """So many of each rule are on Today; behind them one row for all others."""
 ASKED_FROM = 11
 """So many at once are asked about before."""
+MANY = 200
+"""Of more it is shown how far they are."""
 _ALL = "all:"
 _BOTH = (TodayAnswer.ACCEPT, TodayAnswer.NOT_NOW)
 
@@ -31,11 +33,15 @@ _BOTH = (TodayAnswer.ACCEPT, TodayAnswer.NOT_NOW)
 class Suggestions(QObject):
     """A source of Today's rows. ``changed`` when there are others; ``asked(int, str, str)``: a
     rule, a question before very many are done at once, and the words of its yes;
-    ``said(str, bool)``: a sentence, and whether it can be taken back."""
+    ``said(str, bool)``: a sentence, and whether it can be taken back. ``working(str, int, int)``:
+    which very many are being done, how many are, and of how many; ``rested`` at the end of it."""
 
     changed = Signal()
     asked = Signal(int, str, str)
     said = Signal(str, bool)
+    working = Signal(str, int, int)
+    rested = Signal()
+    _stepped = Signal(str, int, int)
     source, is_first = "suggestion", False
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
@@ -44,6 +50,8 @@ class Suggestions(QObject):
         self._found = Suggested()
         self._day: date | None = None
         self._looking = self._again = self._wanted = False
+        self._stop: Callable[[], None] | None = None
+        self._stepped.connect(self._step)
         workspace.changed.connect(self._look)
 
     def want(self, *, wanted: bool) -> None:
@@ -93,6 +101,12 @@ class Suggestions(QObject):
     def take_all(self, rule: int) -> None:
         """Do all that a rule suggests, in the background, as one action."""
         self._in_background(rule, Action.TAKE_ALL, suggestions.take_all)
+
+    @Slot()
+    def stop(self) -> None:
+        """End what is being done to very many: nothing of it stays."""
+        if self._stop is not None:
+            self._stop()
 
     # --- inside ---------------------------------------------------------------------------------
 
@@ -151,20 +165,39 @@ class Suggestions(QObject):
             self.asked.emit(int(rule), *rule_wording.ask(one.rule, one.every))
 
     def _in_background(self, rule: int, action: Action, deed: Callable[..., int]) -> None:
-        space = self._workspace
-        now = space.local_now()
+        space, one = self._workspace, self._of_rule(RuleId(rule))
+        now, words = space.local_now(), "" if one is None else rule_wording.working(one.rule)
+
+        def step(done: int, total: int) -> None:
+            self._stepped.emit(words, done, total)
 
         def work(lane: Lane) -> int:
             with space.relay.gathered():
-                progress = Work(lane.progress, lane.cancelled)
-                return deed(space.store, RuleId(rule), now, progress)
+                return deed(space.store, RuleId(rule), now, Work(step, lane.cancelled))
 
         def done(count: int) -> None:
+            self._rest()
             self.read()
             if count:
                 self.said.emit(wording.done(action, str(count)), True)
 
-        space.jobs.run(work, done, self._tell, self)
+        self._stop = space.jobs.run(work, done, self._not_done, self, self._rest)
+
+    @Slot(str, int, int)
+    def _step(self, words: str, done: int, total: int) -> None:
+        if total > MANY and self._stop is not None:
+            self.working.emit(words, done, total)
+
+    def _rest(self) -> None:
+        self._stop = None
+        self.rested.emit()
+
+    def _not_done(self, problem: SmallcrmError) -> None:
+        self._rest()
+        if isinstance(problem, Cancelled):
+            self.said.emit(rule_wording.stopped(), False)
+        else:
+            self._tell(problem)
 
     def _read(self, found: Suggested) -> None:
         self._end()

@@ -108,7 +108,7 @@ def page(space: Workspace, ids: Sequence[int], title: str, work: Work = SILENT) 
         said = tr("The first {n} of {all}").replace("{n}", wording.number(MOST_PRINTED))
         said = said.replace("{all}", people(str(len(ids))))
     now = space.local_now()
-    printed = f"{dates.day(today, date.min)} {dates.clock(now.time())}"
+    printed = f"{dates.day(now.date(), date.min)} {dates.clock(now.time())}"
     groups = (Group("", tuple(entries)),) if entries else ()
     return TodayPage(
         title, said, groups, tr("smallcrm, {when}").replace("{when}", printed), has_notes=False

@@ -17,6 +17,7 @@ from smallcrm.domain.records import CustomerId, FollowUpRow, OccasionKind, Side
 from smallcrm.services import (
     brief,
     complaint_rows,
+    day_start,
     follow_ups,
     keep_in_touch,
     occasions,
@@ -75,12 +76,12 @@ class TodayPage:
 
 def read(store: Store, now: datetime) -> TodayPage:
     """The page of the day; ``now`` is the moment in the user's zone."""
-    today = now.date()
+    today = day_start.today(store, now)
     days = preferences.reminders(store).birthday_days
     agenda = follow_ups.agenda(store, now)
     near = occasions.coming(store, today, days)
     silent = keep_in_touch.overdue(store, today, now.tzinfo) if now.tzinfo else ()
-    writer = _Writer(store, now)
+    writer = _Writer(store, now, today)
     waits = [r for r in (*agenda.late, *agenda.today) if r.side is Side.THEIRS]
     opened = complaint_rows.open_ones(store)
     groups = (
@@ -92,7 +93,7 @@ def read(store: Store, now: datetime) -> TodayPage:
         Group(wording.tr("Keep in touch"), tuple(writer.touch(r) for r in silent[:TOUCHES])),
     )
     filled = tuple(group for group in groups if group.entries)
-    printed = f"{dates.day(today, date.min)} {dates.clock(now.time())}"  # with its year
+    printed = f"{dates.day(now.date(), date.min)} {dates.clock(now.time())}"  # with its year
     return TodayPage(
         dates.long_day(today),
         _counts(agenda.late, agenda.today, near),
@@ -133,8 +134,8 @@ def _counts(
 class _Writer:
     """Rows in words, with the number under which each can be called."""
 
-    def __init__(self, store: Store, now: datetime) -> None:
-        self._store, self._now, self._today = store, now, now.date()
+    def __init__(self, store: Store, now: datetime, today: date) -> None:
+        self._store, self._now, self._today = store, now, today
         self._known: dict[CustomerId, tuple[str, str]] = {}
 
     def promised(self, rows: Sequence[FollowUpRow]) -> tuple[Entry, ...]:

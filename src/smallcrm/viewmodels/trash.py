@@ -110,10 +110,9 @@ class TrashModel(VeiledList):
             TrashKind.NOTE: wording.tr("Note"),
             TrashKind.FOLLOW_UP: wording.tr("Follow-up"),
         }
-        day = row.removed_at.astimezone(self._workspace.zone()).date()
-        removed = wording.tr("removed {when}").replace(
-            "{when}", dates.ago(day, self._workspace.today())
-        )
+        today = self._workspace.today()
+        day = dates.past_day(row.removed_at, self._workspace.zone(), today)
+        removed = wording.tr("removed {when}").replace("{when}", dates.ago(day, today))
         left = dates.plural("%n day left", "%n days left", row.days_left)
         return " · ".join(p for p in (names[row.kind], row.about, removed, left) if p)
 

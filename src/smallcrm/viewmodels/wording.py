@@ -85,7 +85,7 @@ def touch(kind: InteractionKind | None, at: datetime | None, zone: tzinfo, today
         InteractionKind.PAYMENT: tr("paid {when}"),
         InteractionKind.NOTE: "{when}",
     }[kind]
-    return pattern.replace("{when}", dates.ago(at.astimezone(zone).date(), today))
+    return pattern.replace("{when}", dates.ago(dates.past_day(at, zone, today), today))
 
 
 def detail_kind(kind: DetailKind) -> str:

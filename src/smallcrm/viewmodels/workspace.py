@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, tzinfo
+from dataclasses import replace
+from datetime import date, datetime, time, tzinfo
 from functools import cached_property
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from smallcrm.domain import day_start as days
 from smallcrm.domain.clock import Clock, local_now
 from smallcrm.domain.errors import BY_A_VALUE, FileMoved, SmallcrmError
+from smallcrm.services import day_start
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import locale_words, wording
 from smallcrm.viewmodels.jobs import Jobs
@@ -44,6 +47,7 @@ class Workspace(QObject):
         self.relay = ChangeRelay(store, self)
         self.relay.changed.connect(self.changed)
         store.on_damage = self.damaged.emit
+        self._day_starts: time | None = None
 
     @cached_property
     def drafts(self) -> Drafts:
@@ -52,6 +56,13 @@ class Workspace(QObject):
 
         made = Drafts(self.store, self)
         made.failed.connect(self._tell)
+        made.crashed.connect(self.jobs.crashed)
+        return made
+
+    @cached_property
+    def prompt_lane(self) -> Jobs:
+        """For what cannot wait until an import is through."""
+        made = Jobs(self)
         made.crashed.connect(self.jobs.crashed)
         return made
 
@@ -68,14 +79,35 @@ class Workspace(QObject):
         return self.local_now().replace(second=0, microsecond=0)
 
     def today(self) -> date:
-        return self.local_now().date()
+        """The user's day: until the hour at which it starts it is the evening before."""
+        return days.day_of(self.local_now(), self.day_starts)
+
+    @property
+    def day_starts(self) -> time:
+        """The local wall time at which the user's day starts."""
+        if self._day_starts is None:
+            try:
+                self._day_starts = day_start.read(self.store)
+            except SmallcrmError:  # whoever asked reads the file too, and tells it
+                return days.USUAL
+        return self._day_starts
+
+    def begin_day_at(self, starts: time) -> None:
+        """From now on, and in the file."""
+        self._day_starts = starts
+        self.attempt(day_start.keep, self.store, starts)
+
+    def forget_day(self) -> None:
+        """Read anew when it starts: another process may have changed it."""
+        self._day_starts = None
 
     def zone(self) -> tzinfo:
         return self.clock.zone()
 
     def words(self) -> Words:
-        """Names, order of a date and currency of the user's locale, for typed words."""
-        return locale_words.words()
+        """Names, order of a date and currency of the user's locale, and when the day starts, for
+        typed words."""
+        return replace(locale_words.words(), day_starts=self.day_starts)
 
     def attempt(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R | None:
         """Call a service; known trouble becomes a sentence and None, and nothing is lost."""
@@ -99,6 +131,8 @@ class Workspace(QObject):
     def stop(self) -> None:
         """Before the store closes: end background work and stop listening."""
         self.jobs.stop()
+        if "prompt_lane" in self.__dict__:
+            self.prompt_lane.stop()
         if "drafts" in self.__dict__:
             self.attempt(self.drafts.stop)
         self.relay.stop()

@@ -20,6 +20,7 @@ from smallcrm.widgets.checklists_dialog import ChecklistsDialog
 from smallcrm.widgets.letter_dialog import LetterDialog
 from smallcrm.widgets.parts.letter_menu import LetterMenu
 from smallcrm.widgets.parts.who_popover import WhoPopover
+from smallcrm.widgets.parts.work_bar import WorkBar
 from smallcrm.widgets.rules_dialog import RulesDialog
 from smallcrm.widgets.stuck_dialog import StuckDialog
 from smallcrm.widgets.work_place import Place
@@ -40,6 +41,8 @@ class ChecklistActs(QObject):
         self.letters = Letters(space, person, self)
         self.introductions = Introductions(space, person, self)
         self.suggestions = Suggestions(space, self)
+        self.bar = WorkBar(self._window)
+        self._window.add_foot(self.bar)
         self._asked = 0
         self._make_groups()
         place.today.add(self.suggestions)
@@ -72,6 +75,9 @@ class ChecklistActs(QObject):
         self.suggestions.changed.connect(place.today.changed)
         self.suggestions.said.connect(self._window.undo_strip.show_message)
         self.suggestions.asked.connect(self._ask)
+        self.suggestions.working.connect(self.bar.show_work)
+        self.suggestions.rested.connect(self.bar.end)
+        self.bar.stopped.connect(self.suggestions.stop)
         self._window.banner.answered.connect(self._answered)
 
     @Slot()

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from smallcrm.viewmodels import veil
 from smallcrm.viewmodels.guard import Guard
 from smallcrm.viewmodels.veiled_list import seen
+from smallcrm.widgets import dots
 from smallcrm.widgets.parts.due_list import DueList
 from smallcrm.widgets.parts.pick_list import PickList
 from smallcrm.widgets.style import fonts, tokens
@@ -52,8 +53,7 @@ _EVENTS = {
     QEvent.Type.FocusIn,
     QEvent.Type.FocusOut,
 }
-_DOTTED = "dotted"
-"""The property of a field whose words are dots because of us."""
+_FOCUS = {QEvent.Type.FocusIn, QEvent.Type.FocusOut}
 _Cell = tuple[str, Callable[[], Any], Callable[[Any], object]]
 
 
@@ -77,6 +77,8 @@ class Curtain(QObject):
             app.installEventFilter(self)
         for widget in QApplication.allWidgets():
             self.cover(widget)
+            if isinstance(widget, QPlainTextEdit):
+                widget.viewport().update()
         for window in QApplication.topLevelWidgets():
             self._edge(window)
 
@@ -87,12 +89,24 @@ class Curtain(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _EVENTS and isinstance(watched, QWidget) and not self._is_covering:
+            if event.type() == QEvent.Type.Paint and self._dots(watched):
+                return True
             self.cover(watched)
+            if event.type() in _FOCUS and isinstance(watched, QPlainTextEdit):
+                watched.viewport().update()
             if event.type() == QEvent.Type.Show and watched.isWindow():
                 self._edge(watched)
                 for inside in watched.findChildren(QWidget):
                     self.cover(inside)
         return False
+
+    def _dots(self, page: QWidget) -> bool:
+        """Paint dots in the place of the words of several lines; whether it was."""
+        field = dots.field_of(page)
+        if field is None or not dots.is_hidden(field):
+            return False
+        dots.paint(field)
+        return True
 
     def cover(self, widget: QWidget) -> None:
         """Show the texts of a widget as they may be seen now, or as they are."""
@@ -101,7 +115,7 @@ class Curtain(QObject):
             for name, get, put in _cells(widget):
                 _cover(widget, name, get, put)
             if isinstance(widget, QLineEdit):
-                _dot(widget)
+                dots.show(widget)
         finally:
             self._is_covering = False
 
@@ -212,20 +226,6 @@ def _cells(widget: QWidget) -> Iterable[_Cell]:
         yield from _of_choices(widget)
     if isinstance(widget, QMenu):
         yield from _of_actions(widget)
-
-
-def _dot(field: QLineEdit) -> None:
-    """What stands in a field to be typed in is the file's or the user's: it cannot be another text
-    for a while. It is dots while the keys are elsewhere, where it names somebody else."""
-    usual, dots = QLineEdit.EchoMode.Normal, QLineEdit.EchoMode.Password
-    hides = veil.is_on() and not field.hasFocus() and not field.isReadOnly()
-    hides = hides and veil.seen(field.text()) != field.text()
-    if hides and field.echoMode() is usual:
-        field.setEchoMode(dots)
-        field.setProperty(_DOTTED, True)
-    elif not hides and field.property(_DOTTED):
-        field.setEchoMode(usual)
-        field.setProperty(_DOTTED, None)
 
 
 def _of_items(widget: QListWidget) -> Iterable[_Cell]:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from smallcrm.domain.checklists import ChecklistId
+from smallcrm.domain.pipelines import StageId
 from smallcrm.domain.rules import LATEST, Effect, Happening, RuleDraft, RuleRow
 from smallcrm.viewmodels import dates, rule_wording
 from smallcrm.viewmodels.rules import Rules
@@ -45,6 +46,8 @@ class RuleForm(QWidget):
         self.days.setValidator(QIntValidator(0, LATEST, self.days))
         self.day = QLineEdit(self)
         self.day.setPlaceholderText(self.tr("20 Dec"))
+        self.stage = QComboBox(self)
+        self.stage.setMinimumHeight(self.name.sizeHint().height())
         self.tag = QLineEdit(self)
         self.tag.setPlaceholderText(self.tr("everybody"))
         self.what = ChoiceRow(
@@ -69,6 +72,7 @@ class RuleForm(QWidget):
         for title, field in (
             (self.tr("Name"), self.name),
             (self.tr("When"), self.when),
+            (self.tr("In the stage"), self.stage),
             (self.tr("Days after it"), self.days),
             (self.tr("On the day"), self.day),
             (self.tr("For those tagged"), self.tag),
@@ -83,20 +87,23 @@ class RuleForm(QWidget):
         self.when.chosen.connect(self._look)
         self.what.chosen.connect(self._look)
         self.checklist.activated.connect(self.edited)
+        self.stage.activated.connect(self.edited)
         self.back.toggled.connect(self.edited)
         for edit in (self.name, self.days, self.day, self.tag, self.line):
             edit.textEdited.connect(self.edited)
         self.letter.textChanged.connect(self.edited)
         self.show_rule(None)
-        self.fill_checklists()
+        self.fill_choices()
 
-    def fill_checklists(self) -> None:
-        chosen = self.checklist.currentData()
-        self.checklist.clear()
-        for number, name in self._rules.checklists():
-            self.checklist.addItem(name, number)
-        place = self.checklist.findData(chosen)
-        self.checklist.setCurrentIndex(max(place, 0))
+    def fill_choices(self) -> None:
+        """The checklists and stages that there are; what was chosen stays chosen."""
+        stages = [(None, self.tr("Any but the first")), *self._rules.stages()]
+        for box, offered in ((self.checklist, self._rules.checklists()), (self.stage, stages)):
+            chosen = box.currentData()
+            box.clear()
+            for number, name in offered:
+                box.addItem(name, number)
+            box.setCurrentIndex(max(box.findData(chosen), 0))
         self._look()
 
     def show_rule(self, row: RuleRow | None) -> None:
@@ -118,6 +125,7 @@ class RuleForm(QWidget):
         self.letter.setPlainText(draft.text if is_letter else "")
         place = self.checklist.findData(draft.checklist) if draft.checklist is not None else 0
         self.checklist.setCurrentIndex(place)
+        self.stage.setCurrentIndex(max(self.stage.findData(draft.stage), 0))
         self.back.setChecked(row is not None and self._rules.is_back(row))
         self._look()
 
@@ -130,7 +138,7 @@ class RuleForm(QWidget):
             if isinstance(found, str):
                 return found
             month, day = found
-        chosen = self.checklist.currentData()
+        chosen, stage = self.checklist.currentData(), self.stage.currentData()
         return RuleDraft(
             name=self.name.text(),
             happening=happening,
@@ -141,6 +149,7 @@ class RuleForm(QWidget):
             checklist=None if chosen is None else ChecklistId(chosen),
             month=month,
             day=day,
+            stage=None if stage is None else StageId(stage),
         )
 
     def since(self) -> date:
@@ -160,10 +169,12 @@ class RuleForm(QWidget):
     @Slot()
     def _look(self) -> None:
         """Only the fields that count."""
-        effect, yearly = self._effect(), self._happening() is Happening.YEARLY
+        effect, happening = self._effect(), self._happening()
+        yearly = happening is Happening.YEARLY
         shown = {
             self.days: not yearly,
             self.day: yearly,
+            self.stage: happening is Happening.QUOTE and self.stage.count() > 1,
             self.line: effect is Effect.FOLLOW_UP,
             self.letter: effect is Effect.LETTER,
             self.checklist: effect is Effect.CHECKLIST and self.checklist.count() > 0,

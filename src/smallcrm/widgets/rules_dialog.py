@@ -127,7 +127,7 @@ class RulesDialog(QDialog):
         rows = min(len(self._rows), LINES)
         high = sum(self.list.sizeHintForRow(row) for row in range(rows))
         self.list.setFixedHeight(high + 2 * self.list.frameWidth() + tokens.SPACE_1)
-        self.form.fill_checklists()
+        self.form.fill_choices()
         self._look()
 
     def _current(self) -> RuleRow | None:

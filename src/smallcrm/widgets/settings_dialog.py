@@ -48,6 +48,8 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.general = GeneralPage(self)
+        self.general.show_day(preferences.day_starts)
+        self.general.day_chosen.connect(preferences.begin_day_at)
         self.writing = WritingPage(command, self)
         self.reminders = RemindersPage(preferences, self)
         self.safety = SafetyPage(self)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import time
 
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from smallcrm.viewmodels import locale_words, week, wording
+from smallcrm.domain import day_start
+from smallcrm.viewmodels import dates, hours, locale_words, week, wording
 from smallcrm.widgets.parts import message_timer
 from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.value_field import ValueField
@@ -20,7 +22,8 @@ class GeneralPage(SettingsPage):
     ``theme_chosen(str)`` "system", "light", "dark" or "contrast"; ``text_size_chosen(int)`` in
     percent; ``language_chosen(str)`` a code, or "system"; ``messages_chosen(int)`` how long they
     stay, in ms; ``rows_chosen(str)`` "roomy", "compact"; ``week_chosen(str)`` "system", or the day
-    it starts on, such as "monday"."""
+    it starts on, such as "monday"; ``day_chosen(time)`` the hour until which it is the evening
+    before."""
 
     starts_chosen = Signal(bool)
     hides_chosen = Signal(bool)
@@ -30,6 +33,7 @@ class GeneralPage(SettingsPage):
     messages_chosen = Signal(int)
     rows_chosen = Signal(str)
     week_chosen = Signal(str)
+    day_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +83,8 @@ class GeneralPage(SettingsPage):
         ]
         self.language = ChoiceRow(self.tr("Language"), named, parent=self)
         self.inside.addWidget(self.language)
-        self.add_caption(self.tr("Week"))
+        self.add_caption(self.tr("Day and week"))
+        self._add_day()
         self.week = ChoiceRow(self.tr("Week starts"), _starts(self.tr("System")), parent=self)
         self.add_row(self.word(self.tr("Week starts")), self.week)
         self.inside.addStretch(1)
@@ -92,6 +97,21 @@ class GeneralPage(SettingsPage):
         self.messages.chosen.connect(self._messages_picked)
         self.rows.chosen.connect(self._rows_picked)
         self.week.chosen.connect(self._week_picked)
+
+    def _add_day(self) -> None:
+        refusal = self.tr("An hour from 0:00 to 6:00. It is still {value}.")
+        name = self.tr("Day starts at")
+        self.day = ValueField(name, read_start, dates.clock, later_start, refusal, self)
+        self.show_day(day_start.USUAL)
+        self.add_row(self.word(name), self.day)
+        self.add_label(
+            self.tr(
+                "Until then it is still the evening before: for Today, for what is late, and for "
+                "“tomorrow” in the line. Reminders ring at their hour all the same."
+            ),
+            "muted",
+        )
+        self.day.committed.connect(self.day_chosen)
 
     def show_starts(self, on: bool, where: str) -> None:
         """``where`` it is, or would be, written that the computer starts this."""
@@ -123,6 +143,9 @@ class GeneralPage(SettingsPage):
 
     def show_rows(self, way: str) -> None:
         self.rows.set_pressed([way])
+
+    def show_day(self, starts: time) -> None:
+        self.day.set_value(starts)
 
     def show_week(self, starts: str) -> None:
         self.week.set_pressed([starts])
@@ -162,6 +185,19 @@ def _starts(system: str) -> list[tuple[str, str, str]]:
     days = (("monday", week.MONDAY), ("sunday", week.SUNDAY), ("saturday", week.SATURDAY))
     names = [(key, QLocale().standaloneDayName(day + 1)) for key, day in days]
     return [("system", system, system), *((key, name, name) for key, name in names)]
+
+
+def read_start(text: str) -> time | None:
+    """An hour at which a day can start; None for any other."""
+    at = hours.read(text)
+    return at if at is not None and at <= day_start.LATEST else None
+
+
+def later_start(at: time, steps: int) -> time:
+    """Half an hour later, or earlier, within the bounds."""
+    minutes = at.hour * 60 + at.minute + steps * 30
+    latest = day_start.LATEST.hour * 60
+    return time(*divmod(min(max(minutes, 0), latest), 60))
 
 
 def read_percent(text: str) -> int | None:
