@@ -70,7 +70,7 @@ ORDER BY s.sold_on DESC, s.id DESC
 """
 
 
-def of_number(store: Store, what: Number, today: date, zone: tzinfo) -> tuple[ListedRow, ...]:
+def of_number(what: Number, store: Store, today: date, zone: tzinfo) -> tuple[ListedRow, ...]:
     """The rows that a number was counted from. QUIET has a page of its own: none."""
     listed: dict[Number, Callable[[], Sequence[Counted]]] = {
         Number.KEPT_MINE: lambda: health_numbers.promises(store, today, zone, Side.MINE),
@@ -86,7 +86,7 @@ def of_number(store: Store, what: Number, today: date, zone: tzinfo) -> tuple[Li
     return _named(store, listed[what]())
 
 
-def of_bar(store: Store, chart: Bars, bar: Bar, today: date, zone: tzinfo) -> tuple[ListedRow, ...]:
+def of_bar(chart: Bars, bar: Bar, store: Store, today: date, zone: tzinfo) -> tuple[ListedRow, ...]:
     """The rows behind one bar."""
     match chart.what:
         case Chart.INCOME:
