@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from smallcrm.domain.health import Chart, Number
@@ -12,6 +12,7 @@ from smallcrm.widgets.desk import Desk
 from smallcrm.widgets.health_acts import HealthActs
 from smallcrm.widgets.health_list_dialog import HealthListDialog
 from smallcrm.widgets.health_page import HealthPage
+from smallcrm.widgets.health_paper_dialog import HealthPaperDialog
 
 SCREENS = ("health", "health_charts", "health_table", "health_deals", "health_list", "health_paper")
 _SCROLLED = {"health_charts": 2, "health_table": 2, "health_deals": 4}
@@ -33,8 +34,12 @@ def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget:
         page.sections[0].number_wanted.emit(Number.KEPT_MINE)
         return page.findChild(HealthListDialog) or window
     if screen == "health_paper":
-        page.model.finished.connect(acts.show_paper)
-        return window
+        wait = QEventLoop()
+        page.model.finished.connect(wait.quit)
+        if page.model.is_counting:
+            wait.exec()
+        acts.show_paper()
+        return window.findChild(HealthPaperDialog) or window
     page.model.finished.connect(lambda: _settle(page, screen))
     return window
 
@@ -42,8 +47,8 @@ def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget:
 def _settle(page: HealthPage, screen: str) -> None:
     if screen == "health_table":
         for chart in (Chart.INCOME, Chart.TOP):
-            for panel in page.sections[2].panels[chart][:1]:
-                panel.as_table.setChecked(True)
+            if chart in page.sections[2].panels:
+                page.sections[2].panels[chart].turn(to_table=True)
     if screen in _SCROLLED:
         section = page.sections[_SCROLLED[screen]]
         bar = page.scrolled.verticalScrollBar()

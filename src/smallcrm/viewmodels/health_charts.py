@@ -61,9 +61,11 @@ class ShownBar:
 
 @dataclass(frozen=True, slots=True)
 class ShownChart:
-    """``note`` from how much it was counted, ``formula`` how; ``heads`` of the table."""
+    """``title`` is that of all of its kind with ``which`` it is of these: its currency or
+    pipeline. ``note`` from how much it was counted, ``formula`` how; ``heads`` of the table."""
 
     title: str
+    which: str
     note: str
     formula: str
     shape: Shape
@@ -84,6 +86,7 @@ def shown(chart: Bars, *, by_contact: bool = False) -> ShownChart:
     bars = tuple(_bar(chart, bar, most) for bar in chart.bars)
     return ShownChart(
         _title(chart),
+        chart.currency or veil.seen(chart.name),
         _note(chart),
         health_wording.chart_formula(chart.what, by_contact=by_contact),
         _SHAPES.get(chart.what, Shape.ROWS),

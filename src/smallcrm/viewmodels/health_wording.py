@@ -88,9 +88,9 @@ def of(figure: Figure) -> str:
     if figure.what in (Number.CAME_BACK, Number.QUIET, Number.REPEAT):
         return _good(plural("%n customer", "%n customers", n), figure)
     if figure.what is Number.SECOND_SALE:
-        words = plural("half of %n customer sooner", "half of %n customers sooner", n)
+        words = plural("median of %n customer", "median of %n customers", n)
     elif figure.what is Number.SETTLED:
-        words = plural("half of %n complaint sooner", "half of %n complaints sooner", n)
+        words = plural("median of %n complaint", "median of %n complaints", n)
     else:
         words = plural("of %n answer", "of %n answers", n)
     return words

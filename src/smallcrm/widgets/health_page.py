@@ -20,7 +20,7 @@ from smallcrm.widgets.parts.health_section import HealthSection
 from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.style import tokens
 
-WIDEST = 118
+WIDEST = 146
 """So many characters the page is wide at most: longer bars say no more."""
 
 
@@ -98,9 +98,8 @@ class HealthPage(QWidget):
         return tuple(
             panel.model.chart
             for section in self.sections
-            for panels in section.panels.values()
-            for panel in panels
-            if panel.model.chart.is_enough
+            for panel in section.panels.values()
+            if not panel.isHidden() and panel.model.chart.is_enough
         )
 
     @property

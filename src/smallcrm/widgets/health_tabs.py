@@ -72,7 +72,7 @@ class HealthTabs(QTabBar):
 
 class HealthFrame(QWidget):
     """A page of Health: title, tabs, and ``body`` below them. ``beside`` is a layout at the right
-    of the tabs, for what can be done with the page."""
+    of the title, for what can be done with the page."""
 
     def __init__(self, pages: Pages, here: Section, body: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
@@ -87,13 +87,13 @@ class HealthFrame(QWidget):
         self.beside.setSpacing(tokens.SPACE_2)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.tabs, 1)
+        row.addWidget(self.title, 1)
         row.addLayout(self.beside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.SPACE_5, tokens.SPACE_4, tokens.SPACE_5, 0)
         layout.setSpacing(tokens.SPACE_2)
-        layout.addWidget(self.title)
         layout.addLayout(row)
+        layout.addWidget(self.tabs)
         layout.addWidget(body, 1)
         self.setFocusProxy(body)
         self.tabs.chosen.connect(self._go)

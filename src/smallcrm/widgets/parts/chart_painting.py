@@ -53,7 +53,8 @@ def _in_pixels(font: QFont) -> QFont:
 class Measure:
     """What all bars of a chart have in common: ``label`` and ``value`` are widths of rows;
     ``every`` so many columns one has its name, ``has_values`` whether their values fit above;
-    ``lowest`` the share of the height that is below zero, ``unit`` that of a length of 1."""
+    ``lowest`` the share of the height that is below zero, ``unit`` that of a length of 1; ``wide``
+    is all the width, and where the values do not fit, only that of the ``highest`` is said."""
 
     label: float = 0.0
     value: float = 0.0
@@ -61,6 +62,8 @@ class Measure:
     has_values: bool = False
     lowest: float = 0.0
     unit: float = 1.0
+    wide: float = 0.0
+    highest: int = -1
 
 
 def measure(chart: ShownChart, wide: float, look: Look) -> Measure:
@@ -78,6 +81,8 @@ def measure(chart: ShownChart, wide: float, look: Look) -> Measure:
             has_values=values <= each,
             lowest=below / (above + below) if below > 0 else 0.0,
             unit=1 / (above + below),
+            wide=wide,
+            highest=max(range(len(chart.bars)), key=lambda n: _length(chart.bars[n]), default=-1),
         )
     label = max(
         (body.horizontalAdvance(b.label) + _inset(b, look) for b in chart.bars), default=0.0
@@ -127,7 +132,7 @@ def bar(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     shown = chart.bars[number]
     if chart.shape is Shape.COLUMNS:
-        _column(painter, rect, shown, number, sizes, look, is_near)
+        _column(painter, rect, shown, number, sizes, look, left, is_near)
     else:
         _row(painter, rect, chart.bars, number, chart.shape, sizes, look, left, is_near)
     painter.restore()
@@ -140,6 +145,7 @@ def _column(
     number: int,
     sizes: Measure,
     look: Look,
+    left: bool,
     is_near: bool,
 ) -> None:
     small = QFontMetricsF(look.small)
@@ -165,12 +171,27 @@ def _column(
             box.moveTop(zero)
         _fill(painter, box, colours, is_near=is_near, is_late=shown.length < 0)
         top = min(top, box.top())
-    if sizes.has_values and shown.length is not None:
-        above = QRectF(rect.left(), top - high - tokens.SPACE_1 / 2, rect.width(), high)
+    is_named = sizes.has_values or (number == sizes.highest and _length(shown) > 0)
+    if shown.length is not None and is_named:
+        place = _above(rect, number if left else -1 - number, sizes, small, shown.value)
+        place.moveBottom(top - tokens.SPACE_1 / 2)
         painter.setPen(colours.text if is_near else colours.muted)
-        painter.drawText(above, Qt.AlignmentFlag.AlignCenter, shown.value)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown.value)
     painter.setPen(QPen(colours.control, 1))
     painter.drawLine(QPointF(rect.left(), zero), QPointF(rect.right(), zero))
+
+
+def _above(rect: QRectF, number: int, sizes: Measure, metrics: QFontMetricsF, text: str) -> QRectF:
+    """Where a value stands: over its column, and inside of the chart. ``number``: columns to the
+    left of it, or below zero those to the right, less one."""
+    wide = max(rect.width(), metrics.horizontalAdvance(text) + tokens.SPACE_2)
+    place = QRectF(0, 0, wide, metrics.height())
+    place.moveCenter(rect.center())
+    begin = rect.left() - number * rect.width()
+    if number < 0:
+        begin = rect.right() + (-1 - number) * rect.width() - sizes.wide
+    place.moveLeft(min(max(place.left(), begin), begin + sizes.wide - wide))
+    return place
 
 
 def _row(
@@ -256,6 +277,10 @@ def _turned(part: QRectF, whole: QRectF, left: bool) -> QRectF:
     turned = QRectF(part)
     turned.moveLeft(whole.left() + whole.right() - part.right())
     return turned
+
+
+def _length(shown: ShownBar) -> float:
+    return shown.length or 0.0
 
 
 def _inset(shown: ShownBar, look: Look) -> float:

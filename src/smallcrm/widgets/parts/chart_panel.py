@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
+    QButtonGroup,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import (
 from smallcrm.viewmodels import health_wording, wording
 from smallcrm.viewmodels.health_charts import ChartModel, Shape, ShownChart
 from smallcrm.widgets.parts.chart_view import ChartView
+from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.letter_menu import LetterMenu
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import painting, tokens
@@ -103,20 +106,28 @@ class ChartTable(QTableView):
 
 
 class ChartPanel(QWidget):
-    """``opened(ShownChart, int)``: the rows of a bar are wanted; ``save_wanted(ShownChart, str)``:
+    """One chart, or several of a kind that are chosen from by their currency or pipeline.
+    ``opened(ShownChart, int)``: the rows of a bar are wanted; ``save_wanted(ShownChart, str)``:
     the chart is, as "png" or "csv"."""
 
     opened = Signal(object, int)
     save_wanted = Signal(object, str)
 
-    def __init__(self, chart: ShownChart, parent: QWidget | None = None) -> None:
+    def __init__(self, charts: Sequence[ShownChart], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = ChartModel(chart, self)
+        self._charts = tuple(charts)
+        self._which = ""
+        self.model = ChartModel(self._charts[0], self)
+        self.choices: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._chosen = QWidget(self)
+        self._row = FlowLayout(tokens.SPACE_1, self._chosen)
         self.title = plain_label(self, "", "strong")
         self.note = plain_label(self, "", "muted")
+        self.wants_table = False
         self.as_table = QPushButton(self.tr("As a table"), self)
         self.as_table.setObjectName("flat")
-        self.as_table.setCheckable(True)
         self.save = QPushButton(self.tr("Save…"), self)
         self.save.setObjectName("flat")
         self.menu = LetterMenu(self.save)
@@ -136,35 +147,79 @@ class ChartPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.SPACE_1)
         layout.addLayout(head)
+        layout.addWidget(self._chosen)
         layout.addWidget(self.note)
         layout.addSpacing(tokens.SPACE_2)
         for widget in (self.view, self.table, self.silence):
             layout.addWidget(widget)
-        self.as_table.toggled.connect(self._turn)
+        self.as_table.clicked.connect(self._toggle)
         self.view.opened.connect(self._open)
         self.view.pointed.connect(self._point)
         self.table.opened.connect(self._open)
         picture.triggered.connect(self._save("png"))
         cells.triggered.connect(self._save("csv"))
-        self.show_chart(chart)
+        self._group.buttonClicked.connect(self._choose)
+        self.show_charts(charts)
 
-    def show_chart(self, chart: ShownChart) -> None:
-        """Another one in its place, or the same with other numbers."""
+    def show_charts(self, charts: Sequence[ShownChart]) -> None:
+        """Others in their place, or the same with other numbers; one at least."""
+        self._charts = tuple(charts)
+        names = [chart.which for chart in charts]
+        if names != list(self.choices):
+            self._offer(names)
+        self._which = self._which if self._which in names else names[0]
+        self.choices[self._which].setChecked(True)
+        self._show(self._charts[names.index(self._which)])
+
+    def _offer(self, names: Sequence[str]) -> None:
+        for old in self.choices.values():
+            self._row.removeWidget(old)
+            self._group.removeButton(old)
+            old.hide()
+            old.deleteLater()
+        self.choices = {name: QPushButton(name.replace("&", "&&"), self._chosen) for name in names}
+        for chart in self._charts:
+            button = self.choices[chart.which]
+            button.setObjectName("searchChip")
+            button.setCheckable(True)
+            button.setAccessibleName(chart.title)
+            self._group.addButton(button)
+            self._row.addWidget(button)
+            button.show()
+        self._chosen.setVisible(len(names) > 1)
+
+    @Slot(QAbstractButton)
+    def _choose(self, button: QAbstractButton) -> None:
+        self._which = next(name for name, one in self.choices.items() if one is button)
+        self._show(next(chart for chart in self._charts if chart.which == self._which))
+
+    def _show(self, chart: ShownChart) -> None:
         if chart != self.model.chart:
             self.model.show(chart)
-        self.title.setText(chart.title)
+        what = chart.source.what
+        self.title.setText(health_wording.chart(what) if len(self.choices) > 1 else chart.title)
         self.setToolTip(wording.tip(chart.formula))
         for widget in (self.view, self.table):
             widget.setAccessibleName(chart.title)
             widget.setAccessibleDescription(f"{chart.note}. {chart.formula}")
-        self.as_table.setAccessibleName(f"{self.as_table.text()}: {chart.title}")
         self.save.setAccessibleName(f"{self.save.text()} {chart.title}")
         self._turn()
 
+    def turn(self, *, to_table: bool) -> None:
+        """To the table in place of the chart, or back."""
+        self.wants_table = to_table
+        self._turn()
+
     @Slot()
+    def _toggle(self) -> None:
+        self.turn(to_table=not self.wants_table)
+
     def _turn(self) -> None:
         """The one in the place of the other, with the keys where they were."""
-        chart, wants_table = self.model.chart, self.as_table.isChecked()
+        chart, wants_table = self.model.chart, self.wants_table
+        words = self.tr("As a chart") if wants_table else self.tr("As a table")
+        self.as_table.setText(words)
+        self.as_table.setAccessibleName(f"{words}: {chart.title}")
         had_keys = self.view.hasFocus() or self.table.hasFocus()
         self.model.is_table = wants_table
         self.view.setVisible(chart.is_enough and not wants_table)

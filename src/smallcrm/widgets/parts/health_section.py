@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from smallcrm.domain.health import Chart, Comment, Figure, Number
 from smallcrm.viewmodels import health_wording, veil
@@ -22,6 +22,8 @@ from smallcrm.widgets.style import tokens
 
 LINE = 85
 """So many characters a comment is wide at most."""
+COLUMN = 56
+"""So many each has at least where two stand beside each other."""
 
 
 class _Flow(QWidget):
@@ -49,6 +51,40 @@ class _Flow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometry()
+
+
+class _Comments(QWidget):
+    """In two columns where there is room for two, read line by line."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._views: Sequence[QWidget] = ()
+        self._columns = 1
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(2, 0, 0, 0)
+        self._grid.setHorizontalSpacing(tokens.SPACE_5)
+        self._grid.setVerticalSpacing(tokens.SPACE_1)
+
+    def show_views(self, views: Sequence[QWidget]) -> None:
+        self._views = views
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() // (self.fontMetrics().averageCharWidth() * COLUMN)
+        columns = 2 if room >= 2 else 1
+        if columns != self._columns:
+            self._columns = columns
+            self._place()
+
+    def _place(self) -> None:
+        while self._grid.count():
+            self._grid.takeAt(0)
+        top = Qt.AlignmentFlag.AlignTop
+        for number, view in enumerate(self._views):
+            self._grid.addWidget(view, number // self._columns, number % self._columns, top)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
 
 
 class CommentView(QWidget):
@@ -104,7 +140,7 @@ class HealthSection(QWidget):
         self.caption.setContentsMargins(tokens.SPACE_2, 0, 0, 0)
         self.caption.setVisible(bool(title))
         self.tiles: dict[Number, NumberTile] = {}
-        self.panels: dict[Chart, list[ChartPanel]] = {chart: [] for chart in charts}
+        self.panels: dict[Chart, ChartPanel] = {}
         self.comments: list[CommentView] = []
         self._flow = _Flow(self)
         for what in numbers:
@@ -112,19 +148,18 @@ class HealthSection(QWidget):
             tile.clicked.connect(self._press(what))
             self._flow.row.addWidget(tile)
         self._flow.setVisible(bool(numbers))
-        self.said = QVBoxLayout()
-        self.said.setSpacing(tokens.SPACE_1)
+        self.said = _Comments(self)
+        self.said.hide()
         self._below: dict[Chart, QVBoxLayout] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, tokens.SPACE_6)
         layout.setSpacing(tokens.SPACE_3)
         layout.addWidget(self.caption)
-        layout.addLayout(self.said)
+        layout.addWidget(self.said)
         layout.addWidget(self._flow)
         for chart in charts:
             column = self._below[chart] = QVBoxLayout()
-            column.setContentsMargins(tokens.SPACE_2, 0, tokens.SPACE_2, 0)
-            column.setSpacing(tokens.SPACE_5)
+            column.setContentsMargins(tokens.SPACE_2, 0, tokens.SPACE_2, tokens.SPACE_4)
             layout.addLayout(column)
 
     def show_number(self, what: Number, figure: Figure | None, *, by_contact: bool) -> None:
@@ -143,38 +178,35 @@ class HealthSection(QWidget):
     def show_charts(self, what: Chart, charts: Sequence[ShownChart]) -> None:
         """Those of a kind, of which something was counted; where the keys are they stay."""
         wanted = [chart for chart in charts if chart.source.of > 0]
-        panels = self.panels[what]
-        while len(panels) > len(wanted):
-            panel = panels.pop()
-            panel.hide()
-            panel.deleteLater()
-        for panel, chart in zip(panels, wanted, strict=False):
-            panel.show_chart(chart)
-        for chart in wanted[len(panels) :]:
-            panel = ChartPanel(chart, self)
+        panel = self.panels.get(what)
+        if panel is None and wanted:
+            panel = self.panels[what] = ChartPanel(wanted, self)
             panel.opened.connect(self.bar_wanted)
             panel.save_wanted.connect(self.save_wanted)
-            panels.append(panel)
             self._below[what].addWidget(panel)
-            panel.show()
+        elif panel is not None and wanted:
+            panel.show_charts(wanted)
+        if panel is not None:
+            panel.setVisible(bool(wanted))
 
     def show_comments(self, comments: Sequence[Comment], space: Workspace) -> None:
         """In full, each by itself."""
         for old in self.comments:
             old.hide()
             old.deleteLater()
-        self.comments = [CommentView(comment, space, self) for comment in comments]
+        self.comments = [CommentView(comment, space, self.said) for comment in comments]
         for view in self.comments:
             view.person_wanted.connect(self.person_wanted)
-            self.said.addWidget(view)
-            view.show()
+        self.said.show_views(self.comments)
+        self.said.setVisible(bool(self.comments))
 
     def fold(self) -> None:
         """Seen only when there is something of it."""
         tiles = [tile for tile in self.tiles.values() if not tile.isHidden()]
         self._flow.setVisible(bool(tiles))
         self._flow.updateGeometry()
-        has_any = tiles or self.comments or any(self.panels.values())
+        panels = [panel for panel in self.panels.values() if not panel.isHidden()]
+        has_any = tiles or self.comments or panels
         self.setVisible(self._shows_always or bool(has_any))
 
     def _press(self, what: Number) -> object:
