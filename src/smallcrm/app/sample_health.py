@@ -17,6 +17,7 @@ from smallcrm.widgets.health_paper_dialog import HealthPaperDialog
 SCREENS = ("health", "health_charts", "health_table", "health_deals", "health_list", "health_paper")
 _SCROLLED = {"health_charts": 2, "health_table": 2, "health_deals": 4}
 """The section that is scrolled to."""
+_LAID_OUT_MS = 50
 
 
 def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget:
@@ -52,4 +53,4 @@ def _settle(page: HealthPage, screen: str) -> None:
     if screen in _SCROLLED:
         section = page.sections[_SCROLLED[screen]]
         bar = page.scrolled.verticalScrollBar()
-        QTimer.singleShot(0, lambda: bar.setValue(section.y()))
+        QTimer.singleShot(_LAID_OUT_MS, lambda: bar.setValue(section.y()))
