@@ -1471,6 +1471,29 @@
     </message>
 </context>
 <context>
+    <name>CareActions</name>
+    <message>
+        <source>&amp;Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CarryDialog</name>
     <message>
         <source>Progress</source>
@@ -1479,6 +1502,29 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;picture (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3519,104 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sales in twelve months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customers who bought</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stays in a stage</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln deals that were lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customers who left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers came so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation>
+            <numerusform>%Ln venta</numerusform>
+            <numerusform>%Ln ventas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln stays</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %Ln customers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %Ln complaints</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln notes since</source>
         <translation>
             <numerusform>%Ln nota desde entonces</numerusform>
@@ -4096,13 +4240,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sales</source>
-        <translation>
-            <numerusform>%Ln venta</numerusform>
-            <numerusform>%Ln ventas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln times</source>
         <translation>
             <numerusform>%Ln vez</numerusform>
@@ -4163,6 +4300,13 @@
         <translation>
             <numerusform>También aparece en %Ln texto de otros. Marca dónde «alguien» debe ocupar el lugar del nombre.</numerusform>
             <numerusform>También aparece en %Ln textos de otros. Marca dónde «alguien» debe ocupar el lugar del nombre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6046,6 +6190,439 @@
     <message>
         <source>Give to</source>
         <translation>Asignar a</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Percent of the customers of the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{good} of {counted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q{quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>{value} of {scale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little yet to say anything honest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little yet to say anything honest. From {number} customers on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises I kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises they kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>Would recommend (NPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content (CSAT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the second sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a complaint is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little yet: {of} of at least {enough}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the customers you were in touch with in the year before the last twelve months: how many you were in touch with again since. By contacts, as nothing was sold yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups of yours that were due in the last 90 days: how many were done on or before their day, as last agreed. Dropped ones and those due today are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you waited for that was due in the last 90 days: how much of it came on or before its day, as last agreed. Dropped ones and those due today are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the customers who bought in the year before the last twelve months: how many bought again since. From sales, without those returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has been silent for longer than is usual for them, of all customers: the list Quiet, from contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of 9 and 10 less percent of 0 to 6, of answers from 0 to 10: the last one of each customer within twelve months. From −100 to +100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of 4 and 5, of answers from 1 to 5: the last one of each customer within twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the customers who bought in the last twelve months: how many have bought on more than one day, ever. From sales, without those returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first day a customer bought to the second: the median, of those who bought a second time. Who never did is not in it. From sales, without those returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day of a complaint to the first thing done about it, or its closing: the median, of complaints of the last twelve months. Unanswered ones are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income by customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came back, by quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long deals stay in a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who introduced whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each quarter: of the customers you were in touch with in the year that ended a year before its end, how many you were in touch with in the year that ended with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales by the month of their day, without those returned and less credit notes; each currency by itself. The last month is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales of the last twelve months, without those returned and less credit notes; each currency by itself. The ten highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each quarter: of the customers who bought in the year that ended a year before its end, how many bought in the year that ended with it. Quarters that are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals that are neither won nor lost, by the stage they stand in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole days between entering and leaving a stage: the median, of all deals that left it in the last twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals lost in the last twelve months, by the reason that was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers of whom you said that they left, and those whose last agreement was ended in the last twelve months, by the reason that was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top who introduced somebody, with what all who came through them have paid; below each of these, with what they paid themselves. Without what was returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthActs</name>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} está escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthFrame</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthListDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Abrir la persona</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>&amp;Print or save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthPaperDialog</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers and charts that say something. What is hidden now stays hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La página como se imprimirá</translation>
+    </message>
+    <message>
+        <source>Names and numbers on paper can be read by whoever finds it.</source>
+        <translation>Los nombres y números en papel los puede leer quien los encuentre.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} está escrito.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>La impresora no responde. No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the printer.</source>
+        <translation>{name} va a la impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTabs</name>
+    <message>
+        <source>Pages of Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12945,6 +13522,10 @@ Hola, {first}: …</translation>
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deals</source>

@@ -22,6 +22,7 @@ SCREENS = (
     *("agreements", "agreement", "rate", "person_agreements"),
     *("deals", "deal", "pipelines", "deal_months"),
     *("complaints", "complaint", "new_complaint", "close_complaint", "all_work"),
+    *("health", "health_charts", "health_table", "health_deals", "health_list", "health_paper"),
     *("settings_work", "checklists", "rules", "stuck", "suggested", "letter", "started"),
     *("voice", "voice_recording"),
 )

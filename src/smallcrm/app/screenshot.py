@@ -7,6 +7,7 @@ import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QPushButton, QWidget
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QPushButton, Q
 from smallcrm.app import (
     sample_agreements,
     sample_deals,
+    sample_health,
     sample_import,
     sample_voice,
     work_screens,
@@ -64,6 +66,23 @@ from smallcrm.widgets.style import rows
 from smallcrm.widgets.today_dialog import TodayDialog
 from smallcrm.widgets.trash_dialog import TrashDialog
 
+
+class Pictures(Protocol):
+    """A module that shows some screens."""
+
+    @property
+    def SCREENS(self) -> tuple[str, ...]: ...
+
+    def show(self, desk: Desk, screen: str, *, is_demo: bool) -> QWidget | None: ...
+
+
+PICTURES: tuple[Pictures, ...] = (
+    sample_agreements,
+    sample_deals,
+    sample_health,
+    sample_voice,
+    work_screens,
+)
 SETTLE_MS = 150
 """Long enough for delayed layouts; nothing waits for it but the picture."""
 PAGES = {
@@ -177,16 +196,10 @@ class Screens(QObject):
             window = self._held()
         elif screen == "import_sales":
             window = self._import_sales()
-        elif screen in sample_agreements.SCREENS:
-            window = sample_agreements.show(self._desk, screen, is_demo=self._options.demo)
+        elif (made := next((m for m in PICTURES if screen in m.SCREENS), None)) is not None:
+            window = made.show(self._desk, screen, is_demo=self._options.demo)
             if window is not None and window is not self._window and self._options.size:
                 window.resize(window.size().boundedTo(self._window.size()))
-        elif screen in sample_deals.SCREENS:
-            window = sample_deals.show(self._desk, screen, is_demo=self._options.demo)
-        elif screen in sample_voice.SCREENS:
-            window = sample_voice.show(self._desk, screen, is_demo=self._options.demo)
-        elif screen in work_screens.SCREENS:
-            window = work_screens.show(self._desk, screen, is_demo=self._options.demo)
         elif screen in sample_import.SCREENS:
             self._importing = sample_import.Importing(self._desk, screen, self._options.size)
             window = self._importing.dialog
@@ -366,11 +379,14 @@ class Screenshot(QObject):
         self._app, self._options = app, options
         self._screens = Screens(window, desk, writing, options)
         self._shown = self._screens.show(options.screen)
+        self._went_on = False
         QTimer.singleShot(SETTLE_MS, self._take)
 
     @Slot()
     def _take(self) -> None:
-        if self._screens.goes_on():
+        goes_on = self._screens.goes_on()
+        if goes_on or self._went_on:  # what came last is laid out first
+            self._went_on = goes_on
             QTimer.singleShot(SETTLE_MS, self._take)
             return
         target = str(self._options.screenshot)

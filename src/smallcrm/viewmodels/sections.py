@@ -25,8 +25,15 @@ class Section(StrEnum):
     UNSORTED = "unsorted"
     DEALS = "deals"
     AGREEMENTS = "agreements"
+    HEALTH = "health"
+    AT_RISK = "at_risk"
+    SAID = "said"
     TAG = "tag"
     SAVED = "saved"
+
+
+STANDS_UNDER = {Section.AT_RISK: Section.HEALTH, Section.SAID: Section.HEALTH}
+"""Pages without a row of their own in the strip: they are gone to from the one above them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,8 @@ class SectionsViewModel(QObject):
         self._workspace = workspace
         self.counts = Counts(people=0, today=0, late=0, follow_ups=0, unsorted=0)
         self.rows: tuple[SectionRow, ...] = ()
-        self._quiet = 0
+        self.quiet: int | None = None
+        """How many have gone quiet; None until that is known."""
         self._saved: Mapping[int, int] = {}
         self._pages: tuple[Section, ...] = ()
         workspace.changed.connect(self._look)
@@ -61,8 +69,8 @@ class SectionsViewModel(QObject):
 
     def set_quiet(self, count: int) -> None:
         """How many have gone quiet: found out after the first paint, so it is told."""
-        if count != self._quiet:
-            self._quiet = count
+        if count != self.quiet:
+            self.quiet = count
             self.refresh()
 
     def set_saved(self, counts: Mapping[int, int]) -> None:
@@ -88,8 +96,9 @@ class SectionsViewModel(QObject):
             _row(Section.TODAY, wording.tr("Today"), self.counts.today),
             _row(Section.PEOPLE, wording.tr("People"), self.counts.people),
             _row(Section.FOLLOW_UPS, wording.tr("Follow-ups"), self.counts.follow_ups),
-            _row(Section.QUIET, wording.tr("Quiet"), self._quiet),
+            _row(Section.QUIET, wording.tr("Quiet"), self.quiet or 0),
             _row(Section.UNSORTED, wording.tr("Unsorted"), self.counts.unsorted),
+            _row(Section.HEALTH, wording.tr("Health"), 0),
         ]
         names = {Section.DEALS: wording.tr("Deals"), Section.AGREEMENTS: wording.tr("Agreements")}
         rows += [_row(page, names[page], 0) for page in self._pages]

@@ -1,4 +1,4 @@
-"""Type: one family, the system's, in six sizes that are multiples of the system's own."""
+"""Type: one family, the system's, in seven sizes that are multiples of the system's own."""
 
 from __future__ import annotations
 
@@ -32,6 +32,14 @@ def strong() -> QFont:
 
 def title() -> QFont:
     return _sized(1.6, QFont.Weight.DemiBold)
+
+
+def number() -> QFont:
+    """For the numbers of Health alone: figures of one width, so that they stand below each
+    other."""
+    font = _sized(2.0, QFont.Weight.DemiBold)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
 
 
 def _sized(times: float, weight: QFont.Weight) -> QFont:

@@ -1,0 +1,181 @@
+"""Health as a picture and on paper: the charts as on the screen, the paper always in ink on
+white."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QPdfWriter,
+)
+
+from smallcrm.viewmodels.health_charts import ShownChart
+from smallcrm.widgets import today_paper
+from smallcrm.widgets.parts import chart_painting
+from smallcrm.widgets.parts.chart_painting import Look
+from smallcrm.widgets.style import tokens
+from smallcrm.widgets.today_paper import Paper
+
+WIDE = 900
+"""Of a picture, in pixels at the usual size of text; it has twice as many."""
+_SCALE = 2.0
+_DOTS, _PIXELS = 600, 96.0
+"""Of paper, and so many pixels of ours an inch."""
+_GAP, _TILES = 28.0, 3
+"""Between two charts; so many numbers in a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What is printed: numbers as name, number and of how many; then charts."""
+
+    title: str
+    printed: str
+    numbers: tuple[tuple[str, str, str], ...]
+    charts: tuple[ShownChart, ...]
+
+
+def picture(chart: ShownChart) -> bytes:
+    """A chart with its heading as a PNG, in the colours of the theme."""
+    look = chart_painting.look()
+    edge = float(tokens.SPACE_5)
+    wide = max(float(WIDE), QFontMetricsF(look.body).averageCharWidth() * 100)
+    high = chart_height(chart, look) + 2 * edge
+    image = QImage(round(wide * _SCALE), round(high * _SCALE), QImage.Format.Format_RGB32)
+    image.fill(look.colours.base)
+    painter = QPainter(image)
+    painter.scale(_SCALE, _SCALE)
+    draw_chart(painter, QRectF(edge, edge, wide - 2 * edge, high - 2 * edge), chart, look)
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    buffer.close()
+    return bytes(data.data())
+
+
+def pdf(sheet: Sheet, paper: Paper) -> bytes:
+    """All of it as a PDF."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DOTS)
+    writer.setPageLayout(today_paper.layout(paper))
+    writer.setTitle(sheet.title)
+    writer.setCreator("smallcrm")
+    painter = QPainter(writer)
+    size = QRectF(writer.pageLayout().fullRectPixels(_DOTS))
+    draw(painter, sheet, size, _DOTS, writer.newPage)
+    painter.end()
+    buffer.close()
+    return bytes(data.data())
+
+
+def draw(
+    painter: QPainter, sheet: Sheet, size: QRectF, dots: float, turn: Callable[[], bool]
+) -> int:
+    """Draw all of it; ``turn`` goes to the next page. How many pages there are."""
+    scale = dots / _PIXELS
+    painter.scale(scale, scale)
+    edge = today_paper.MARGIN / 25.4 * _PIXELS
+    area = QRectF(size.left() / scale, size.top() / scale, size.width() / scale, 0)
+    area.setHeight(size.height() / scale)
+    area.adjust(edge, edge, -edge, -edge)
+    look = _on_paper()
+    y, pages = area.top(), 1
+    y += _line(painter, area, y, sheet.title, _sized(look.body, 1.9, bold=True), look.colours.text)
+    y += _line(painter, area, y, sheet.printed, look.small, look.colours.muted) + _GAP / 2
+    y = _numbers(painter, area, y, sheet.numbers, look)
+    for chart in sheet.charts:
+        high = chart_height(chart, look)
+        if y + high > area.bottom() and y > area.top():
+            if not turn():
+                return pages
+            pages += 1
+            y = area.top()
+        draw_chart(painter, QRectF(area.left(), y, area.width(), high), chart, look)
+        y += high + _GAP
+    return pages
+
+
+def chart_height(chart: ShownChart, look: Look) -> float:
+    """With its heading and note."""
+    head = QFontMetricsF(_bold(look.body)).height() + QFontMetricsF(look.small).height()
+    return head + tokens.SPACE_3 + chart_painting.height(chart, look)
+
+
+def draw_chart(painter: QPainter, rect: QRectF, chart: ShownChart, look: Look) -> None:
+    y = rect.top()
+    y += _line(painter, rect, y, chart.title, _bold(look.body), look.colours.text)
+    y += _line(painter, rect, y, chart.note, look.small, look.colours.muted) + tokens.SPACE_3
+    left = QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft
+    field = QRectF(rect.left(), y, rect.width(), chart_painting.height(chart, look))
+    chart_painting.paint(painter, field, chart, look, left=left)
+
+
+def _numbers(
+    painter: QPainter,
+    area: QRectF,
+    top: float,
+    numbers: Sequence[tuple[str, str, str]],
+    look: Look,
+) -> float:
+    """In lines of several; where the next thing begins."""
+    colours, each = look.colours, area.width() / _TILES
+    y = top
+    for begin in range(0, len(numbers), _TILES):
+        high = 0.0
+        for place, words in enumerate(numbers[begin : begin + _TILES]):
+            at = QRectF(area.left() + place * each, 0, each - tokens.SPACE_3, 0)
+            fonts = look.small, _sized(look.body, 1.7, bold=True), look.small
+            inks = colours.muted, colours.text, colours.muted
+            below = y
+            for text, font, ink in zip(words, fonts, inks, strict=True):
+                below += _line(painter, at, below, text, font, ink)
+            high = max(high, below - y)
+        y += high + _GAP / 2
+    return y + _GAP / 2
+
+
+def _line(painter: QPainter, rect: QRectF, y: float, text: str, font: QFont, ink: QColor) -> float:
+    """One line of words, cut where there is no room; how high it is."""
+    metrics = QFontMetricsF(font)
+    high = metrics.height()
+    painter.setFont(font)
+    painter.setPen(ink)
+    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(QRectF(rect.left(), y, rect.width(), high), int(side), cut)
+    return high
+
+
+def _on_paper() -> Look:
+    """Of one size, whatever that of the screen is: 10 points."""
+    look = chart_painting.look(tokens.LIGHT)
+    return Look(look.colours, _in(look.body, 13), _in(look.small, 12))
+
+
+def _in(font: QFont, pixels: int) -> QFont:
+    made = QFont(font)
+    made.setPixelSize(pixels)
+    return made
+
+
+def _bold(font: QFont) -> QFont:
+    return _sized(font, 1.0, bold=True)
+
+
+def _sized(font: QFont, times: float, *, bold: bool) -> QFont:
+    made = _in(font, round(font.pixelSize() * times))
+    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return made
