@@ -42,13 +42,14 @@ def line_is_up(desktop: Desktop) -> bool:
 
 
 def bring_up(desktop: Desktop, other: XClient) -> None:
-    """The key, until the program has grabbed it."""
+    """The key, until the program has grabbed it; then until the line has the keys."""
 
     def pressed() -> bool:
         other.press(*HELD)
         return line_is_up(desktop)
 
     wait_until(pressed, "the line")
+    wait_until(lambda: "Line" in desktop.ask_windows("active"), "the line to have the keys")
 
 
 def type_words(client: XClient, words: str) -> None:
@@ -116,7 +117,6 @@ def test_the_line_has_the_keys_each_time_it_comes_over_a_program_in_use(
         for letter in ("a", "b", "c"):
             typed_there(hand, editor.stdout, letter)
             bring_up(desktop, hand)
-            wait_until(lambda: "Line" in desktop.ask_windows("active"), "the line to have the keys")
             hand.press(ord(letter))
             wait_for_draft(desktop, data, letter)
             hand.press(ESCAPE)

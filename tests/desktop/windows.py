@@ -35,6 +35,9 @@ class ClientMessage(ctypes.Structure):
     )
 
 
+# a window may be gone between two questions; Xlib would end this process for that
+GONE = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(lambda *_: 0)
+X.XSetErrorHandler(GONE)
 DISPLAY = ctypes.c_void_p(X.XOpenDisplay(None))
 ROOT = X.XDefaultRootWindow(DISPLAY)
 
