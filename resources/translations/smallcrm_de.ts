@@ -1779,16 +1779,8 @@
         <translation>Neue Checkliste</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Make the checklist</source>
+        <translation>Checkliste anlegen</translation>
     </message>
     <message>
         <source>What is stuck…</source>
@@ -1799,24 +1791,12 @@
         <translation>Mit einer fertigen beginnen:</translation>
     </message>
     <message>
-        <source>Make the checklist</source>
-        <translation>Checkliste anlegen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>Änderung behalten</translation>
     </message>
 </context>
 <context>
@@ -5725,24 +5705,12 @@
         <translation>Was Sie über Personen außer dem Üblichen festhalten: ein Budget, eine Größe, ein Verlängerungsdatum. Ein Feld kann auch nur für ein Schlagwort gelten.</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>Felder</translation>
-    </message>
-    <message>
         <source>New field</source>
         <translation>Neues Feld</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Make the field</source>
+        <translation>Feld anlegen</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -5757,28 +5725,16 @@
         <translation>alle</translation>
     </message>
     <message>
-        <source>Make the field</source>
-        <translation>Feld anlegen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Choices</source>
         <translation>Möglichkeiten</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>For those tagged</source>
         <translation>Nur mit Schlagwort</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>Änderung behalten</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +7685,29 @@
     <message>
         <source>Taken back. Ctrl+Z in the empty line brings its words back.</source>
         <translation>Zurückgenommen. Strg+Z in der leeren Zeile bringt die Wörter zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFormDialog</name>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Änderung behalten</translation>
     </message>
 </context>
 <context>
@@ -10459,36 +10438,16 @@ Liebe(r) {first}, …</translation>
         <translation>Neue Regel</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
+        <source>Make the rule</source>
+        <translation>Regel anlegen</translation>
     </message>
     <message>
         <source>Switch off</source>
         <translation>Ausschalten</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Make the rule</source>
-        <translation>Regel anlegen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Switch on</source>
         <translation>Einschalten</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>Änderung behalten</translation>
     </message>
 </context>
 <context>

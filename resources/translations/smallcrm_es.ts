@@ -1779,16 +1779,8 @@
         <translation>Nueva lista de pasos</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
+        <source>Make the checklist</source>
+        <translation>Crear la lista de pasos</translation>
     </message>
     <message>
         <source>What is stuck…</source>
@@ -1799,24 +1791,12 @@
         <translation>Empieza con una ya hecha:</translation>
     </message>
     <message>
-        <source>Make the checklist</source>
-        <translation>Crear la lista de pasos</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>Guardar el cambio</translation>
     </message>
 </context>
 <context>
@@ -5725,24 +5705,12 @@
         <translation>Lo que guardas de las personas además de lo que todos tienen: un presupuesto, una talla, una fecha de renovación. Un campo puede ser solo para quienes tienen una etiqueta.</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>Campos</translation>
-    </message>
-    <message>
         <source>New field</source>
         <translation>Campo nuevo</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
+        <source>Make the field</source>
+        <translation>Crear el campo</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -5757,28 +5725,16 @@
         <translation>todos</translation>
     </message>
     <message>
-        <source>Make the field</source>
-        <translation>Crear el campo</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Choices</source>
         <translation>Opciones</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
         <source>For those tagged</source>
         <translation>Solo con la etiqueta</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>Guardar el cambio</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +7685,29 @@
     <message>
         <source>Taken back. Ctrl+Z in the empty line brings its words back.</source>
         <translation>Revertido. Ctrl+Z en la línea vacía recupera sus palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFormDialog</name>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Guardar el cambio</translation>
     </message>
 </context>
 <context>
@@ -10459,36 +10438,16 @@ Hola, {first}: …</translation>
         <translation>Nueva regla</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Bajar</translation>
+        <source>Make the rule</source>
+        <translation>Crear la regla</translation>
     </message>
     <message>
         <source>Switch off</source>
         <translation>Apagar</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Make the rule</source>
-        <translation>Crear la regla</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Switch on</source>
         <translation>Encender</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>Guardar el cambio</translation>
     </message>
 </context>
 <context>

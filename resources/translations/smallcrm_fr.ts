@@ -1779,16 +1779,8 @@
         <translation>Nouvelle liste d’étapes</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
+        <source>Make the checklist</source>
+        <translation>Créer la liste d’étapes</translation>
     </message>
     <message>
         <source>What is stuck…</source>
@@ -1799,24 +1791,12 @@
         <translation>Commencer par une toute faite :</translation>
     </message>
     <message>
-        <source>Make the checklist</source>
-        <translation>Créer la liste d’étapes</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>Garder la modification</translation>
     </message>
 </context>
 <context>
@@ -5725,24 +5705,12 @@
         <translation>Ce que vous gardez des personnes en plus de ce que tout le monde a : un budget, une taille, une date de renouvellement. Un champ peut ne valoir que pour une étiquette.</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>Champs</translation>
-    </message>
-    <message>
         <source>New field</source>
         <translation>Nouveau champ</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
+        <source>Make the field</source>
+        <translation>Créer le champ</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -5757,28 +5725,16 @@
         <translation>tout le monde</translation>
     </message>
     <message>
-        <source>Make the field</source>
-        <translation>Créer le champ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Choices</source>
         <translation>Choix</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>For those tagged</source>
         <translation>Seulement avec l’étiquette</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>Garder la modification</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +7685,29 @@
     <message>
         <source>Taken back. Ctrl+Z in the empty line brings its words back.</source>
         <translation>Annulé. Ctrl+Z dans la ligne vide ramène ses mots.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFormDialog</name>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Garder la modification</translation>
     </message>
 </context>
 <context>
@@ -10459,36 +10438,16 @@ Bonjour {first}, …</translation>
         <translation>Nouvelle règle</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Descendre</translation>
+        <source>Make the rule</source>
+        <translation>Créer la règle</translation>
     </message>
     <message>
         <source>Switch off</source>
         <translation>Désactiver</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Make the rule</source>
-        <translation>Créer la règle</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Switch on</source>
         <translation>Activer</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>Garder la modification</translation>
     </message>
 </context>
 <context>

@@ -1779,16 +1779,8 @@
         <translation>Nieuwe checklist</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Omhoog</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Omlaag</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
+        <source>Make the checklist</source>
+        <translation>Checklist maken</translation>
     </message>
     <message>
         <source>What is stuck…</source>
@@ -1799,24 +1791,12 @@
         <translation>Begin met een die klaarstaat:</translation>
     </message>
     <message>
-        <source>Make the checklist</source>
-        <translation>Checklist maken</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
     <message>
         <source>Steps</source>
         <translation>Stappen</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>Wijziging bewaren</translation>
     </message>
 </context>
 <context>
@@ -5725,24 +5705,12 @@
         <translation>Wat je van mensen bijhoudt naast het gewone: een budget, een maat, een verlengdatum. Een veld kan ook alleen voor mensen met een label zijn.</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>Velden</translation>
-    </message>
-    <message>
         <source>New field</source>
         <translation>Nieuw veld</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Omhoog</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Omlaag</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
+        <source>Make the field</source>
+        <translation>Veld maken</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -5757,28 +5725,16 @@
         <translation>iedereen</translation>
     </message>
     <message>
-        <source>Make the field</source>
-        <translation>Veld maken</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
+        <source>Name</source>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Choices</source>
         <translation>Mogelijkheden</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
         <source>For those tagged</source>
         <translation>Voor wie het label heeft</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>Wijziging bewaren</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +7685,29 @@
     <message>
         <source>Taken back. Ctrl+Z in the empty line brings its words back.</source>
         <translation>Teruggenomen. Ctrl+Z in de lege regel haalt de woorden terug.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFormDialog</name>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Wijziging bewaren</translation>
     </message>
 </context>
 <context>
@@ -10459,36 +10438,16 @@ Beste {first}, …</translation>
         <translation>Nieuwe regel</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Omhoog</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Omlaag</translation>
+        <source>Make the rule</source>
+        <translation>Regel maken</translation>
     </message>
     <message>
         <source>Switch off</source>
         <translation>Uitzetten</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Make the rule</source>
-        <translation>Regel maken</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
         <source>Switch on</source>
         <translation>Aanzetten</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>Wijziging bewaren</translation>
     </message>
 </context>
 <context>

@@ -73,9 +73,25 @@ def test_the_cases_of_a_help_desk(store: Store, ana: CustomerId, tmp_path: Path)
     )
     assert bring(store, tmp_path, text) == ComplaintReport(2)
     first, second = complaint_rows.everyone(store)
-    assert first.draft == ComplaintDraft("Site is down", date(2026, 11, 13), Severity.GRAVE)
-    assert second.draft == ComplaintDraft("Typo", date(2026, 2, 1), Severity.MINOR)
+    down = ComplaintDraft("Site is down", date(2026, 11, 13), Severity.GRAVE)
+    assert first.draft == replace(down, done="Case Number: 1"), "nothing that it says is lost"
+    typo = ComplaintDraft("Typo", date(2026, 2, 1), Severity.MINOR)
+    assert second.draft == replace(typo, done="Case Number: 2")
     assert (first.closed_on, second.closed_on) == (None, date(2026, 2, 3))
+
+
+def test_what_else_a_table_says_stands_below_what_was_done(
+    store: Store, ana: CustomerId, tmp_path: Path
+) -> None:
+    text = (
+        "Name,Subject,Description,Since,Resolution,Owner,,Contacts\n"
+        'Ana Lima,torn,"wet, too",2026-11-13,new one,\'=Tom,x,4\n'
+        "Ana Lima,late,,2026-11-14,,,,\n"
+    )
+    assert bring(store, tmp_path, text) == ComplaintReport(2)
+    told = {r.draft.words: r.draft.done for r in complaint_rows.everyone(store)}
+    assert told == {"torn": "new one\nDescription: wet, too\nOwner: =Tom\nx", "late": ""}
+    assert bring(store, tmp_path, text) == ComplaintReport(0, 2)
 
 
 def test_what_cannot_be_used_is_left_out_and_named(

@@ -21,6 +21,7 @@ from smallcrm.services import (
     day_start,
     follow_ups,
     reminders,
+    sample,
     search,
     timeline,
 )
@@ -149,3 +150,16 @@ def test_notices_come_at_their_hour_wherever_the_day_starts(
 
 
 TOLD = [("digest", "25 23:00"), ("due", "26 02:00"), ("digest", "26 03:00")]
+
+
+def test_the_sample_of_the_night_is_of_the_evening(store: Store) -> None:
+    sample.fill(store, NIGHT)
+    found = follow_ups.agenda(store, NIGHT)
+    assert found.today
+    assert {row.due_on for row in found.today} == {WEDNESDAY}
+    ahead = store.fetch("SELECT count(*) FROM interaction WHERE happened_at > ?", (stamp(NIGHT),))
+    assert ahead == [(0,)], "nothing has happened that lies ahead"
+
+
+def stamp(at: datetime) -> str:
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")

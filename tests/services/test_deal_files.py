@@ -103,6 +103,26 @@ def test_salesforce_opportunities(store: Store, tmp_path: Path) -> None:
     assert store.fetch("SELECT kind FROM customer WHERE name = 'Other Ltd'") == [("company",)]
 
 
+def test_what_else_a_table_says_stands_in_the_note(store: Store, tmp_path: Path) -> None:
+    text = (
+        "Deal Name,Stage,Contact Name,Description,Lead Source,Type,Amount,Amount\n"
+        'Shop,Pitch,Ana Lima,Two languages,Web,"New\nbusiness",5,EUR 5 net\n'
+        "Sign,Pitch,Ana Lima,,,,5,\n"
+    )
+    report = bring_in(store, table(tmp_path, text))
+    assert report.new == 2
+    notes = dict(store.fetch("SELECT what, note FROM deal"))
+    assert notes == {
+        "Shop": "Two languages\nLead Source: Web\nType: New\nbusiness\nAmount: EUR 5 net",
+        "Sign": "",
+    }
+    target = tmp_path / "out.csv"
+    deal_files.write(store, target, LOCAL)
+    assert deal_files.plan(store, deal_files.read(target, "EUR", "."), "Sales").new == 0
+    lines = deal_files.read(target, "EUR", ".").lines
+    assert {line.what: line.note for line in lines} == notes, "ours again adds nothing"
+
+
 def test_hubspot_deals(store: Store, tmp_path: Path) -> None:
     tom = customers.add(
         store, CustomerDraft("Thomas Baker", details=(EmailDraft("Tom@baker.example"),)), NOW

@@ -246,21 +246,23 @@ def test_what_the_service_did_not_show_after_all_is_in_the_ledger_otherwise(worl
 def test_a_new_day_is_told_when_it_starts(world: World) -> None:
     days: list[date] = []
     world.watch.day_changed.connect(lambda: days.append(world.workspace.today()))
-    for _ in range(2):
-        world.pass_by(hours=6, minutes=14)  # 20:44, 2:58
+    world.pass_by(hours=6)
     assert days == []
-    world.pass_by(hours=1, minutes=2)
+    world.pass_by(hours=6)  # 2:30: what is due this night is of today
     world.pass_by(seconds=15)
-    assert days == [date(2026, 11, 26)]
+    assert days == [TODAY]
+    world.pass_by(hours=1, minutes=30)
+    world.pass_by(seconds=15)
+    assert days == [TODAY, date(2026, 11, 26)]
 
 
 def test_a_day_that_is_to_start_earlier_starts_at_once(world: World) -> None:
     days: list[date] = []
     world.watch.day_changed.connect(lambda: days.append(world.workspace.today()))
     world.pass_by(hours=11)  # 1:30
-    assert world.workspace.today() == date(2026, 11, 25)
+    assert days == [TODAY]
     world.preferences.begin_day_at(time(1))
-    assert days == [date(2026, 11, 26)]
+    assert days == [TODAY, date(2026, 11, 26)]
 
 
 def test_an_hour_of_the_night_rings_though_it_is_the_evening_before(world: World) -> None:

@@ -29,6 +29,7 @@ from smallcrm.formats.agreement_words import (
     YES,
 )
 from smallcrm.formats.header_words import key
+from smallcrm.formats.other_columns import OtherColumns
 
 _LENGTH = re.compile(r"(?:(\d{1,4})\s*)?([^\W\d_]+)")
 _EXCERPT = 80
@@ -47,17 +48,13 @@ def read(table: Table, currency: str, decimal: str = "") -> AgreementTable:
     at: dict[C, int] = {}
     for place, header in enumerate(table.header):
         at.setdefault(MEANINGS.get(key(header), C.DROP), place)
-    others = [
-        (header, place)
-        for place, header in enumerate(table.header)
-        if key(header) not in MEANINGS or at[MEANINGS[key(header)]] != place
-    ]
+    taken = {place for meaning, place in at.items() if meaning is not C.DROP}
     has_start = C.STARTS in at or C.SIGNED in at
     if C.WHAT not in at or not has_start or not {C.CUSTOMER, C.EMAIL, C.UID} & at.keys():
         return AgreementTable(table.path, error="no_agreements")
     days = [row[at[c]] for row in table.rows for c in _DAYS if c in at]
     first, second, _ = table_dates.doubt(days)
-    reader = _Reader(at, others, first >= second, currency, decimal)
+    reader = _Reader(at, OtherColumns(table.header, taken), first >= second, currency, decimal)
     lines, problems = [], list(table.problems)
     for number, row in zip(table.lines, table.rows, strict=True):
         try:
@@ -97,12 +94,12 @@ class _Reader:
     def __init__(
         self,
         at: dict[C, int],
-        others: Sequence[tuple[str, int]],
+        others: OtherColumns,
         day_first: bool,
         currency: str,
         decimal: str,
     ) -> None:
-        """``others``: headers that mean nothing here, with their places; the note keeps them."""
+        """``others`` mean nothing here; the note keeps them."""
         self._at, self._others, self._day_first = at, others, day_first
         self._currency, self._decimal = currency, decimal
 
@@ -131,15 +128,10 @@ class _Reader:
             length(cell(C.NOTICE)),
             _renewal(cell(C.RENEWAL), ends is not None and term is None),
             length(cell(C.RENEWED)),
-            self._note(cell(C.NOTE), row),
+            self._others.below(cell(C.NOTE), row),
         )
         ended = self._day(cell(C.ENDED))
         return AgreementLine(number, uid, email, name, draft, ended, one_line(cell(C.REASON)))
-
-    def _note(self, text: str, row: Sequence[str]) -> str:
-        """With what no column of ours takes: "Owner: Tom"."""
-        found = ((head, csv_table.unguarded(row[place].strip())) for head, place in self._others)
-        return "\n".join([text, *(f"{head}: {cell}" for head, cell in found if cell)]).strip()
 
     def _day(self, text: str) -> date | None:
         if not text:

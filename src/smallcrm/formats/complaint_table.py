@@ -1,4 +1,7 @@
-"""Complaints in a table: ours, of a help desk, or of a spreadsheet."""
+"""Complaints in a table: ours, of a help desk, or of a spreadsheet.
+
+The words stay the customer's: what columns say that mean nothing here stands below what was done.
+"""
 
 from __future__ import annotations
 
@@ -15,12 +18,15 @@ from smallcrm.domain.money import Amount
 from smallcrm.domain.severity import Severity
 from smallcrm.domain.text import clean, fold, one_line
 from smallcrm.formats import csv_table, table_dates
+from smallcrm.formats.other_columns import OtherColumns
 
 HEADINGS = (
     *("Name", "Opened", "Severity", "Words", "Contacts", "Done", "Goodwill", "Cost", "Currency"),
     *("Closed", "UID"),
 )
 """Of the table that we write. Severity and days as in the file: "grave", 2026-11-25."""
+_COUNTED = "Contacts"
+"""Of these what is counted, and cannot be brought in."""
 _COLUMNS = {
     "name": "name, customer, customer name, contact, contact name, person, requester, account name,"
     " kunde, cliente, client, klant",
@@ -70,6 +76,8 @@ class _Reader:
             part = _MEANS.get(fold(one_line(head)))
             if part is not None:
                 self._at.setdefault(part, place)
+        counted = {p for p, head in enumerate(table.header) if head == _COUNTED}
+        self._others = OtherColumns(table.header, {*self._at.values(), *counted})
         self.left_out: list[tuple[int, LeftOut]] = []
         days = [self._cell(row, name) for row in table.rows for name in ("opened", "closed")]
         day_first, month_first, _ = table_dates.doubt(_bare(day) for day in days)
@@ -105,7 +113,11 @@ class _Reader:
         done, goodwill = self._cell(row, "done"), self._cell(row, "goodwill")
         return ComplaintLine(
             line,
-            replace(draft, done=clean(done).strip(), goodwill=clean(goodwill).strip()),
+            replace(
+                draft,
+                done=self._others.below(clean(done).strip(), row),
+                goodwill=clean(goodwill).strip(),
+            ),
             closed,
             uid=self._cell(row, "uid"),
             email=self._cell(row, "email"),

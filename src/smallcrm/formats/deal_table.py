@@ -1,5 +1,5 @@
 """Deals in a table: of Salesforce, HubSpot, Zoho, Pipedrive, of a spreadsheet, or our own; and the
-table that we write.
+table that we write. What columns say that mean nothing here stands in the note.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from smallcrm.domain.pipelines import LONGEST_NAME
 from smallcrm.domain.reports import CardProblem
 from smallcrm.domain.text import clean, fold, one_line
 from smallcrm.formats import csv_table, deal_words, table_dates
+from smallcrm.formats.other_columns import OtherColumns
 
 HEADERS = (
     *("Deal", "Person", "E-mail", "Company", "Pipeline", "Stage", "Status", "Amount", "Currency"),
@@ -70,6 +71,7 @@ class _Reader:
     def __init__(self, table: Table, currency: str, decimal: str) -> None:
         self._table, self._currency, self._decimal = table, currency, decimal
         self._at = deal_words.columns(table.header)
+        self._others = OtherColumns(table.header, {*self._at.values()})
         self.problems: list[CardProblem] = []
         days = (self._cell(row, name) for row in table.rows for name in _DAYS)
         day_first, month_first, doubt = table_dates.doubt(days)
@@ -109,7 +111,7 @@ class _Reader:
             self._day(row, line, "created"),
             self._day(row, line, "closed"),
             clean(self._cell(row, "reason")).strip()[:LONGEST_NOTE],
-            clean(self._cell(row, "note")).strip()[:LONGEST_NOTE],
+            self._others.below(clean(self._cell(row, "note")).strip(), row)[:LONGEST_NOTE],
             one_line(self._cell(row, "next_step")),
         )
 

@@ -15,6 +15,7 @@ from typing import Any
 from smallcrm.domain.actions import Action
 from smallcrm.domain.records import CadenceUnit, CustomerKind, OccasionKind, Side
 from smallcrm.domain.text import digits, fold, sort_key
+from smallcrm.services import day_start
 from smallcrm.services import sample_words as words
 from smallcrm.storage.models import (
     Address,
@@ -69,6 +70,7 @@ class Person:
 
 def fill(store: Store, now: datetime) -> None:
     """Put the sample into an empty file; ``now`` is the aware moment in the user's zone."""
+    today = day_start.today(store, now)
     chance = random.Random(7)
     people = [*_told(), *_companies(chance), *_made_up(chance)][:CUSTOMERS]
     with store.write(Action.IMPORT, str(len(people))) as session:
@@ -87,7 +89,7 @@ def fill(store: Store, now: datetime) -> None:
         tag = {"name": RHYTHM[0], "folded": fold(RHYTHM[0])}
         session.insert_many(TagRhythm, [{**tag, **rhythm}])
         touches = sorted(
-            (_moment(now, days, at), kind, text, customer)
+            (_moment(today, now, days, at), kind, text, customer)
             for person, customer in zip(people, ids, strict=True)
             for kind, days, at, text in person.touches
         )
@@ -107,7 +109,7 @@ def fill(store: Store, now: datetime) -> None:
         )
         newest = {t[3]: n for n, t in zip(notes, touches, strict=True)}
         session.insert_many(
-            FollowUp, list(_promise_rows(zip(people, ids, strict=True), newest, now))
+            FollowUp, list(_promise_rows(zip(people, ids, strict=True), newest, today, now))
         )
 
 
@@ -155,7 +157,7 @@ def _detail_rows(
 
 
 def _promise_rows(
-    people: Iterable[tuple[Person, int]], newest: dict[int, int], now: datetime
+    people: Iterable[tuple[Person, int]], newest: dict[int, int], today: date, now: datetime
 ) -> Iterable[dict[str, Any]]:
     for person, customer in people:
         sides = ((Side.MINE, person.promises), (Side.THEIRS, person.awaited))
@@ -164,7 +166,7 @@ def _promise_rows(
                 "customer_id": customer,
                 "interaction_id": newest.get(customer),
                 "text": text,
-                "due_on": now.date() + timedelta(days=days),
+                "due_on": today + timedelta(days=days),
                 "due_time": at,
                 "side": side.value,
                 "state": "open",
@@ -173,8 +175,8 @@ def _promise_rows(
             }
 
 
-def _moment(now: datetime, days: int, at: time | None) -> datetime:
-    day: date = now.date() - timedelta(days=days)
+def _moment(today: date, now: datetime, days: int, at: time | None) -> datetime:
+    day = today - timedelta(days=days)
     return datetime.combine(day, at or time(0, 0), tzinfo=now.tzinfo).astimezone(UTC)
 
 

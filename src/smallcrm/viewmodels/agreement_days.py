@@ -12,7 +12,6 @@ from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.parts import Part
 from smallcrm.domain.reminders import FIRST_MOMENT
 from smallcrm.services import parts
-from smallcrm.services.exported import Work
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.workspace import Workspace
 
@@ -63,6 +62,7 @@ class AgreementDays(QObject):
 
     def _begin(self, today: date) -> None:
         from smallcrm.services import agreement_reminders
+        from smallcrm.services.exported import Work
 
         space, words = self._workspace, _words()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -64,8 +64,8 @@ class Surroundings:
 
 class ReminderWatch(QObject):
     """``fell_due(list[FollowUpRow])`` after an announcement; ``due_changed`` when the list did;
-    ``day_changed`` when the user's day does, by the hour or by a journey; ``told(str)`` the key of
-    each notice that was shown."""
+    ``day_changed`` when the user's day does, or the calendar's, by the hour or by a journey;
+    ``told(str)`` the key of each notice that was shown."""
 
     fell_due = Signal(list)
     due_changed = Signal()
@@ -87,7 +87,7 @@ class ReminderWatch(QObject):
         self._workspace, self._preferences, self._touches = workspace, preferences, touches
         self._outside, self._inside = announcers
         self._surroundings = around
-        self._day = workspace.today()
+        self._day = self._days()
         self._agreements = AgreementDays(workspace, self)
         self._agreements.ended.connect(self.poll)
         self._agreements.failed.connect(self._failed)
@@ -128,8 +128,8 @@ class ReminderWatch(QObject):
             self._is_polling = False
 
     def _poll_once(self) -> None:
-        if self._day != self._workspace.today():
-            self._day = self._workspace.today()
+        if self._day != self._days():
+            self._day = self._days()
             self.day_changed.emit()
         store = self._workspace.store
         if left_behind.is_held(store) or store.is_damaged or store.shows_damaged:
@@ -139,6 +139,11 @@ class ReminderWatch(QObject):
                 self._failures = 0
         except SmallcrmError as problem:
             self._failed(problem)
+
+    def _days(self) -> tuple[date, date]:
+        """The user's day, and that of the calendar: what is due this night is of today from
+        midnight on."""
+        return self._workspace.today(), self._workspace.local_now().date()
 
     @Slot(object)
     def _failed(self, problem: SmallcrmError) -> None:
