@@ -12,8 +12,9 @@ from datetime import date, datetime, time
 from typing import Any
 
 from smallcrm.domain.archive import ARCHIVED
+from smallcrm.domain.kinds import CustomerId, CustomerKind, InteractionKind
 from smallcrm.domain.listed import Counts
-from smallcrm.domain.records import CustomerId, CustomerKind, DueRow, InteractionKind, PersonRow
+from smallcrm.domain.person_row import DueRow, PersonRow
 from smallcrm.domain.segments import SegmentId, SegmentRow
 from smallcrm.domain.text import NO_LETTERS, fold, one_line, sort_key
 from smallcrm.storage.store import Store
