@@ -151,3 +151,9 @@ def test_hardly_anything_is_imported_where_the_window_would_wait_for_it(tmp_path
     (there,) = [line.split() for line in ran.stdout.splitlines() if line.startswith("rest")]
     assert "sqlalchemy" in there
     assert not {"openpyxl", "icalendar", "alembic"} & set(there), "what is seldom needed"
+    dialogs = [n for n in there if n.startswith("smallcrm.widgets.") and n.endswith("_dialog")]
+    assert dialogs == ["smallcrm.widgets.name_dialog"], "in memory only once they are opened"
+    readers = {"vcard", "table", "workbook", "ldif", "monica", "icalendar_reader", "mail"}
+    assert not {f"smallcrm.formats.{name}" for name in readers} & set(there)
+    files = {"reading", "exchange", "arrivals", "exports", "deal_files", "sale_files", "held"}
+    assert not {f"smallcrm.services.{name}" for name in files} & set(there)

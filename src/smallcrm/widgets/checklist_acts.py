@@ -16,12 +16,8 @@ from smallcrm.viewmodels.line_rows import Candidate
 from smallcrm.viewmodels.rules import Rules
 from smallcrm.viewmodels.suggestions import Suggestions
 from smallcrm.widgets.checklist_groups import IntroductionGroup, LettersGroup, RunsGroup
-from smallcrm.widgets.checklists_dialog import ChecklistsDialog
-from smallcrm.widgets.letter_dialog import LetterDialog
 from smallcrm.widgets.parts.letter_menu import LetterMenu
 from smallcrm.widgets.parts.who_popover import WhoPopover
-from smallcrm.widgets.rules_dialog import RulesDialog
-from smallcrm.widgets.stuck_dialog import StuckDialog
 from smallcrm.widgets.work_place import Place
 
 YES, NO = "suggested_all", "suggested_none"
@@ -93,16 +89,22 @@ class ChecklistActs(QObject):
 
     @Slot()
     def show_checklists(self) -> None:
+        from smallcrm.widgets.checklists_dialog import ChecklistsDialog
+
         dialog = ChecklistsDialog(self.checklists, self._over())
         dialog.stuck_wanted.connect(self.show_stuck)
         dialog.open()
 
     @Slot()
     def show_rules(self) -> None:
+        from smallcrm.widgets.rules_dialog import RulesDialog
+
         RulesDialog(self.rules, self._over()).open()
 
     @Slot()
     def show_stuck(self) -> None:
+        from smallcrm.widgets.stuck_dialog import StuckDialog
+
         dialog = StuckDialog(self.checklists, self._over())
         dialog.person_wanted.connect(self._place.pane.person_wanted)
         dialog.open()
@@ -113,6 +115,8 @@ class ChecklistActs(QObject):
 
     @Slot(object)
     def _open(self, row: LetterRow) -> None:
+        from smallcrm.widgets.letter_dialog import LetterDialog
+
         LetterDialog(self.letters, row, self._window).open()
 
     # --- of the person --------------------------------------------------------------------------

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from smallcrm.domain.parts import Part
 from smallcrm.viewmodels import complaint_wording
 from smallcrm.viewmodels.complaints import Complaints, TodayComplaints
-from smallcrm.widgets.complaint_dialog import CloseComplaintDialog, ComplaintDialog
 from smallcrm.widgets.complaints import ComplaintGroup
 from smallcrm.widgets.parts.in_place_field import TEXT_INSET
 from smallcrm.widgets.parts.letter_menu import LetterMenu
@@ -91,17 +90,23 @@ class ComplaintActs(QObject):
 
     @Slot()
     def _add(self) -> None:
+        from smallcrm.widgets.complaint_dialog import ComplaintDialog
+
         if self.complaints.person.customer is not None:
             ComplaintDialog(self.complaints, None, self._window).open()
 
     @Slot(int)
     def _edit(self, complaint: int) -> None:
+        from smallcrm.widgets.complaint_dialog import ComplaintDialog
+
         row = self.complaints.row(complaint)
         if row is not None:
             ComplaintDialog(self.complaints, row, self._window).open()
 
     @Slot(int)
     def _close(self, complaint: int) -> None:
+        from smallcrm.widgets.complaint_dialog import CloseComplaintDialog
+
         row = self.complaints.row(complaint)
         if row is not None:
             CloseComplaintDialog(self.complaints, row, self._window).open()

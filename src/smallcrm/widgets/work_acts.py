@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Slot
 
@@ -18,8 +18,10 @@ from smallcrm.widgets.deal_acts import DealActs
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.person import PersonPane
 from smallcrm.widgets.sales import SalesActs
-from smallcrm.widgets.settings_work import WorkPage
 from smallcrm.widgets.work_place import Place
+
+if TYPE_CHECKING:
+    from smallcrm.widgets.settings_work import WorkPage
 
 
 class PartActs(Protocol):
