@@ -26,8 +26,8 @@ class AgreementActs(QObject):
         self.agreements = Agreements(window.workspace, self)
         self.group = AgreementGroup(self.agreements, pane.person, pane.aside.body)
         self.rates = RateGroup(self.agreements, pane.person, pane.aside.body)
-        pane.aside.add_group(self.group)
-        pane.aside.add_group(self.rates)
+        place.add_group(self.group)
+        place.add_group(self.rates)
         self.page = AgreementsPage(AgreementsModel(window.workspace, self), window)
         window.add_page(Section.AGREEMENTS, self.page)
         acts = window.actions_.work
@@ -44,6 +44,9 @@ class AgreementActs(QObject):
         pane.person.shown.connect(self._look)
         pane.person.gone.connect(self._look)
         self._look()
+        if pane.person.customer is not None:
+            self.group.look()
+            self.rates.look()
 
     def _offer(self, act: QAction) -> QAction:
         """Among what can be added to a person."""

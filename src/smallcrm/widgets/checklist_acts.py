@@ -38,7 +38,7 @@ class ChecklistActs(QObject):
         self.suggestions = Suggestions(space, self)
         self._asked = 0
         self._make_groups()
-        place.today.add(self.suggestions)
+        place.add_rows(self.suggestions)
         self._connect()
         self._look()
 
@@ -48,7 +48,7 @@ class ChecklistActs(QObject):
         self.drafts = LettersGroup(self.letters, aside.body)
         self.introduced = IntroductionGroup(self.introductions, aside.body)
         for group in (self.runs, self.drafts, self.introduced):
-            aside.add_group(group)
+            self._place.add_group(group)
 
     def _connect(self) -> None:
         place, work = self._place, self._window.actions_.work

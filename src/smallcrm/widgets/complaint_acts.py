@@ -29,14 +29,14 @@ class ComplaintActs(QObject):
         space = place.window.workspace
         self.complaints = Complaints(space, place.pane.person, place.parts, self)
         self.group = ComplaintGroup(self.complaints, place.pane.aside.body)
-        place.pane.aside.add_group(self.group, first=True)
+        place.add_group(self.group, first=True)
         self.notice = plain_label(place.pane, "", "warning")
         self.notice.setContentsMargins(TEXT_INSET, 0, 0, 0)
         self.notice.hide()
         head = place.pane.head_words
         head.insertWidget(head.count() - 1, self.notice)
         self.today = TodayComplaints(space, place.parts, self)
-        place.today.add(self.today)
+        place.add_rows(self.today)
         place.pane.timeline.model.said_of = self.complaints.told
         work = place.window.actions_.work
         self._acts = (work.add_complaint, work.close_complaint, work.about_complaint)

@@ -40,7 +40,7 @@ class DealActs(QObject):
         self.page = DealsPage(self.deals, place.window.actions_, place.window)
         place.window.add_page(Section.DEALS, self.page)
         self.group = DealGroup(self.deals, place.pane.person, place.pane.aside.body)
-        place.pane.aside.add_group(self.group)
+        place.add_group(self.group)
         self.board = self.page.board
         acts = place.window.actions_.work.deals
         self._deeds: dict[QAction, Callable[[], None]] = {

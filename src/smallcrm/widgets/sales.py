@@ -148,12 +148,12 @@ class SalesActs(QObject):
         self._pane = place.pane
         self.sales = Sales(place.window.workspace, place.pane.person, self)
         self.group = SalesGroup(self.sales, place.pane.aside.body)
-        place.pane.aside.add_group(self.group)
+        place.add_group(self.group)
         self._add = place.window.actions_.work.add_sale
         self._parts = place.parts
         self.reorders = Reorders(place.window.workspace, self)
         self.reorders.changed.connect(place.today.changed)
-        place.today.add(self.reorders)
+        place.add_rows(self.reorders)
         place.parts.changed.connect(self._offer)
         self._add.triggered.connect(self._add_sale)
         place.pane.person.shown.connect(self._look)
