@@ -152,6 +152,7 @@ def test_whichever_comes_first_they_stand_in_their_order(bench: Bench, ana: Cust
     for part in (Part.DEALS, Part.CHECKLISTS, Part.SALES, Part.COMPLAINTS, Part.AGREEMENTS):
         bench.desk.work.of(part)
     body = bench.desk.person_pane.aside.body.layout()
+    assert body is not None
     found = [(body.itemAt(n), n) for n in range(body.count())]
     kinds = [type(item.widget()) for item, _ in found if item is not None]
     assert [kind for kind in kinds if kind in GROUPS] == [
