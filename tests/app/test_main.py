@@ -78,6 +78,7 @@ def test_the_list_is_painted_before_sqlalchemy_and_the_reader_of_lines_are_there
     assert not {"sqlalchemy", "alembic", "smallcrm.domain.when", "smallcrm.widgets.desk"} & there
     reading = {"query", "query_fields", "custom_fields", "file_checks", "comparison", "exports"}
     reading |= {"records", "checklists", "rules", "letters", "suggestions", "complaints"}
+    reading |= {"clock_jump", "segments"}
     assert not {f"smallcrm.domain.{name}" for name in reading} & there, "slow to come in"
     assert "PySide6.support.signature.mapping" in there
     worded = {"errorhandler", "layout", "parser", "lib.enum_sig", "lib.pyi_generator"}
