@@ -1474,23 +1474,23 @@
     <name>CareActions</name>
     <message>
         <source>&amp;Health</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gezondheid</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>cijfers</translation>
     </message>
     <message>
         <source>statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>statistieken</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporten</translation>
     </message>
     <message>
         <source>income</source>
-        <translation type="unfinished"></translation>
+        <translation>inkomsten</translation>
     </message>
 </context>
 <context>
@@ -1508,23 +1508,23 @@
     <name>ChartPanel</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als tabel</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren…</translation>
     </message>
     <message>
         <source>As a &amp;picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als a&amp;fbeelding (PNG)…</translation>
     </message>
     <message>
         <source>As a &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;tabel (CSV)…</translation>
     </message>
     <message>
         <source>As a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Als grafiek</translation>
     </message>
 </context>
 <context>
@@ -3500,51 +3500,51 @@
     </message>
     <message numerus="yes">
         <source>%Ln sales in twelve months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verkoop in twaalf maanden</numerusform>
+            <numerusform>%Ln verkopen in twaalf maanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %Ln customers who bought</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>van %Ln klant die kocht</numerusform>
+            <numerusform>van %Ln klanten die kochten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open deals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stays in a stage</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verblijf in een fase</numerusform>
+            <numerusform>%Ln verblijven in een fase</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %Ln deals that were lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>van %Ln verloren deal</numerusform>
+            <numerusform>van %Ln verloren deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %Ln customers who left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>van %Ln klant die vertrok</numerusform>
+            <numerusform>van %Ln klanten die vertrokken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers came so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln klant kwam zo</numerusform>
+            <numerusform>%Ln klanten kwamen zo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3556,44 +3556,44 @@
     </message>
     <message numerus="yes">
         <source>of %Ln stays</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>van %Ln verblijf</numerusform>
+            <numerusform>van %Ln verblijven</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>na %Ln dag</numerusform>
+            <numerusform>na %Ln dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln promises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln belofte</numerusform>
+            <numerusform>%Ln beloften</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>median of %Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mediaan van %Ln klant</numerusform>
+            <numerusform>mediaan van %Ln klanten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>median of %Ln complaints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mediaan van %Ln klacht</numerusform>
+            <numerusform>mediaan van %Ln klachten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %Ln answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>van %Ln antwoord</numerusform>
+            <numerusform>van %Ln antwoorden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4284,9 +4284,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln rows were counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln regel werd geteld</numerusform>
+            <numerusform>%Ln regels werden geteld</numerusform>
         </translation>
     </message>
 </context>
@@ -6152,7 +6152,7 @@
     <name>Health</name>
     <message>
         <source>Percent of the customers of the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentage van de klanten van het jaar ervoor</translation>
     </message>
     <message>
         <source>Month</source>
@@ -6164,7 +6164,7 @@
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwartaal</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -6172,15 +6172,15 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkomsten</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -6188,15 +6188,15 @@
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwamen terug</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten</translation>
     </message>
     <message>
         <source>Deals</source>
@@ -6204,39 +6204,39 @@
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblijven</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld uit</translation>
     </message>
     <message>
         <source>{good} of {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{good} van {counted}</translation>
     </message>
     <message>
         <source>Other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere redenen</translation>
     </message>
     <message>
         <source>No reason was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen reden genoteerd</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} tot en met {last}</translation>
     </message>
     <message>
         <source>Q{quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>K{quarter}</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -6244,27 +6244,27 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nagekomen</translation>
     </message>
     <message>
         <source>not kept in time</source>
-        <translation type="unfinished"></translation>
+        <translation>niet op tijd nagekomen</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>kwam terug</translation>
     </message>
     <message>
         <source>not since</source>
-        <translation type="unfinished"></translation>
+        <translation>sindsdien niet</translation>
     </message>
     <message>
         <source>more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>meer dan eens</translation>
     </message>
     <message>
         <source>once</source>
@@ -6272,31 +6272,31 @@
     </message>
     <message>
         <source>{value} of {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} van {scale}</translation>
     </message>
     <message>
         <source>Too little yet to say anything honest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te weinig om iets eerlijks te zeggen.</translation>
     </message>
     <message>
         <source>Too little yet to say anything honest. From {number} customers on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te weinig om iets eerlijks te zeggen. Vanaf {number} klanten.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} dagen</translation>
     </message>
     <message>
         <source>Promises I kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Beloften die ik nakwam</translation>
     </message>
     <message>
         <source>Promises they kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Beloften die zij nakwamen</translation>
     </message>
     <message>
         <source>Gone quiet</source>
@@ -6304,142 +6304,142 @@
     </message>
     <message>
         <source>Would recommend (NPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zouden aanbevelen (NPS)</translation>
     </message>
     <message>
         <source>Content (CSAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tevreden (CSAT)</translation>
     </message>
     <message>
         <source>Bought more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kochten meer dan eens</translation>
     </message>
     <message>
         <source>To the second sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot de tweede verkoop</translation>
     </message>
     <message>
         <source>Until a complaint is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot er iets met een klacht gebeurt</translation>
     </message>
     <message>
         <source>Too little yet: {of} of at least {enough}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te weinig: {of} van ten minste {enough}</translation>
     </message>
     <message>
         <source>Of the customers you were in touch with in the year before the last twelve months: how many you were in touch with again since. By contacts, as nothing was sold yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de klanten met wie je contact had in het jaar vóór de laatste twaalf maanden: met hoeveel sindsdien opnieuw. Naar contacten, want er werd nog niets verkocht.</translation>
     </message>
     <message>
         <source>Follow-ups of yours that were due in the last 90 days: how many were done on or before their day, as last agreed. Dropped ones and those due today are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw opvolgingen die in de laatste 90 dagen vervielen: hoeveel er gedaan werden op of vóór hun dag, zoals laatst afgesproken. Geschrapte en die van vandaag tellen niet mee.</translation>
     </message>
     <message>
         <source>What you waited for that was due in the last 90 days: how much of it came on or before its day, as last agreed. Dropped ones and those due today are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarop je wachtte en wat in de laatste 90 dagen verviel: hoeveel ervan kwam op of vóór de laatst afgesproken dag. Wat geschrapt is of vandaag vervalt, telt niet mee.</translation>
     </message>
     <message>
         <source>Of the customers who bought in the year before the last twelve months: how many bought again since. From sales, without those returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de klanten die kochten in het jaar vóór de laatste twaalf maanden: hoeveel er sindsdien opnieuw kochten. Uit verkopen, zonder teruggebrachte.</translation>
     </message>
     <message>
         <source>Who has been silent for longer than is usual for them, of all customers: the list Quiet, from contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie langer stil is dan gewoonlijk, van alle klanten: de lijst Stil, uit contacten.</translation>
     </message>
     <message>
         <source>Percent of 9 and 10 less percent of 0 to 6, of answers from 0 to 10: the last one of each customer within twelve months. From −100 to +100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentage van 9 en 10 min percentage van 0 tot 6, van antwoorden van 0 tot 10: het laatste van elke klant in twaalf maanden. Van −100 tot +100.</translation>
     </message>
     <message>
         <source>Percent of 4 and 5, of answers from 1 to 5: the last one of each customer within twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentage van 4 en 5, van antwoorden van 1 tot 5: het laatste van elke klant in twaalf maanden.</translation>
     </message>
     <message>
         <source>Of the customers who bought in the last twelve months: how many have bought on more than one day, ever. From sales, without those returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de klanten die in de laatste twaalf maanden kochten: hoeveel er ooit op meer dan één dag kochten. Uit verkopen, zonder teruggebrachte.</translation>
     </message>
     <message>
         <source>From the first day a customer bought to the second: the median, of those who bought a second time. Who never did is not in it. From sales, without those returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de eerste koopdag van een klant tot de tweede: de mediaan van wie een tweede keer kocht. Wie dat nooit deed, zit er niet in. Uit verkopen, zonder teruggebrachte.</translation>
     </message>
     <message>
         <source>From the day of a complaint to the first thing done about it, or its closing: the median, of complaints of the last twelve months. Unanswered ones are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de dag van een klacht tot het eerste wat eraan gedaan werd, of het sluiten: de mediaan van klachten van de laatste twaalf maanden. Onbeantwoorde zitten er niet in.</translation>
     </message>
     <message>
         <source>Income by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkomsten per maand</translation>
     </message>
     <message>
         <source>Income by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkomsten per klant</translation>
     </message>
     <message>
         <source>Who came back, by quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie terugkwam, per kwartaal</translation>
     </message>
     <message>
         <source>Open deals by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Open deals per fase</translation>
     </message>
     <message>
         <source>How long deals stay in a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoelang deals in een fase blijven</translation>
     </message>
     <message>
         <source>Why deals were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom deals verloren gingen</translation>
     </message>
     <message>
         <source>Why customers left</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom klanten vertrokken</translation>
     </message>
     <message>
         <source>Who introduced whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wie voorstelde</translation>
     </message>
     <message>
         <source>For each quarter: of the customers you were in touch with in the year that ended a year before its end, how many you were in touch with in the year that ended with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor elk kwartaal: van de klanten met wie je contact had in het jaar dat een jaar vóór zijn einde eindigde, met hoeveel in het jaar dat ermee eindigde.</translation>
     </message>
     <message>
         <source>Sales by the month of their day, without those returned and less credit notes; each currency by itself. The last month is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkopen naar de maand van hun dag, zonder teruggebrachte en min creditnota’s; elke munt apart. De laatste maand is niet voorbij.</translation>
     </message>
     <message>
         <source>Sales of the last twelve months, without those returned and less credit notes; each currency by itself. The ten highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkopen van de laatste twaalf maanden, zonder teruggebrachte en min creditnota’s; elke munt apart. De tien hoogste.</translation>
     </message>
     <message>
         <source>For each quarter: of the customers who bought in the year that ended a year before its end, how many bought in the year that ended with it. Quarters that are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor elk kwartaal: van de klanten die kochten in het jaar dat een jaar vóór zijn einde eindigde, hoeveel er kochten in het jaar dat ermee eindigde. Afgelopen kwartalen.</translation>
     </message>
     <message>
         <source>Deals that are neither won nor lost, by the stage they stand in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deals die gewonnen noch verloren zijn, naar de fase waarin ze nu staan.</translation>
     </message>
     <message>
         <source>Whole days between entering and leaving a stage: the median, of all deals that left it in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele dagen tussen binnenkomen in een fase en verlaten: de mediaan van alle deals die haar in de laatste twaalf maanden verlieten.</translation>
     </message>
     <message>
         <source>Deals lost in the last twelve months, by the reason that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deals verloren in de laatste twaalf maanden, naar de genoteerde reden.</translation>
     </message>
     <message>
         <source>Customers of whom you said that they left, and those whose last agreement was ended in the last twelve months, by the reason that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten van wie je zei dat ze vertrokken, en wier laatste contract in de laatste twaalf maanden werd beëindigd, naar de genoteerde reden.</translation>
     </message>
     <message>
         <source>At the top who introduced somebody, with what all who came through them have paid; below each of these, with what they paid themselves. Without what was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bovenaan wie iemand voorstelde, met wat allen betaalden die zo kwamen; daaronder elk van hen, met wat die zelf betaalde. Zonder wat werd teruggebracht.</translation>
     </message>
 </context>
 <context>
     <name>HealthActs</name>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen (*.png)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6454,7 +6454,7 @@
     <name>HealthFrame</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezondheid</translation>
     </message>
 </context>
 <context>
@@ -6473,26 +6473,26 @@
     </message>
     <message>
         <source>Nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er werd niets geteld.</translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>&amp;Print or save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Af&amp;drukken of bewaren…</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het gaat</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkomsten</translation>
     </message>
     <message>
         <source>Who comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie terugkomt</translation>
     </message>
     <message>
         <source>Deals</source>
@@ -6500,26 +6500,26 @@
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat misging</translation>
     </message>
     <message>
         <source>Introductions</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducties</translation>
     </message>
 </context>
 <context>
     <name>HealthPaperDialog</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezondheid</translation>
     </message>
     <message>
         <source>Health on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezondheid op papier</translation>
     </message>
     <message>
         <source>The numbers and charts that say something. What is hidden now stays hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers en grafieken die iets zeggen. Wat nu verborgen is, blijft verborgen.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -6566,19 +6566,19 @@
     <name>HealthTabs</name>
     <message>
         <source>Pages of Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s van Gezondheid</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt gevaar</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ze zeggen</translation>
     </message>
 </context>
 <context>
@@ -13484,7 +13484,7 @@ Beste {first}, …</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezondheid</translation>
     </message>
     <message>
         <source>Deals</source>

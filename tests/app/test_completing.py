@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 
 from smallcrm.app.completing import Completing
 from smallcrm.storage.store import Store
-from smallcrm.widgets.work_acts import ACTS
 
 ROOT = Path(__file__).parents[2]
 
@@ -145,9 +144,15 @@ def test_hardly_anything_is_imported_where_the_window_would_wait_for_it(tmp_path
         timeout=60,
     )
     parts = [line.split() for line in ran.stdout.splitlines() if line.startswith("part")]
-    assert len(parts) == 6 + len(ACTS)
+    assert len(parts) == 6
     found = [name for part in parts for name in part[1:]]
     assert [n for n in found if not n.startswith("smallcrm.domain.languages.")] == []
     (there,) = [line.split() for line in ran.stdout.splitlines() if line.startswith("rest")]
     assert "sqlalchemy" in there
     assert not {"openpyxl", "icalendar", "alembic"} & set(there), "what is seldom needed"
+    dialogs = [n for n in there if n.startswith("smallcrm.widgets.") and n.endswith("_dialog")]
+    assert dialogs == ["smallcrm.widgets.name_dialog"], "in memory only once they are opened"
+    readers = {"vcard", "table", "workbook", "ldif", "monica", "icalendar_reader", "mail"}
+    assert not {f"smallcrm.formats.{name}" for name in readers} & set(there)
+    files = {"reading", "exchange", "arrivals", "exports", "deal_files", "sale_files", "held"}
+    assert not {f"smallcrm.services.{name}" for name in files} & set(there)

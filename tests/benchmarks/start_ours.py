@@ -11,14 +11,16 @@ import sys
 import time
 from itertools import pairwise
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPaintEvent
-
+from smallcrm.app import memory
 from smallcrm.app.main import main
 from smallcrm.desktop import plain_imports
 
-plain_imports.restore()  # as the program does before it comes to its window
-from smallcrm.widgets.people import PeopleView  # noqa: E402
+with memory.for_good():  # as the program does before it comes to its window
+    plain_imports.restore()
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QPaintEvent
+
+    from smallcrm.widgets.people import PeopleView
 
 WATCHED_S = 8
 """What is left out before the first paint is done by then."""

@@ -19,9 +19,7 @@ LATE = ComplaintDraft("late again", date(2026, 11, 20), Severity.GRAVE)
 
 
 def acts(bench: Bench) -> ComplaintActs:
-    found = bench.desk.work.findChild(ComplaintActs)
-    assert isinstance(found, ComplaintActs)
-    return found
+    return next(act for act in bench.desk.work.acts if isinstance(act, ComplaintActs))
 
 
 def add(bench: Bench, name: str, draft: ComplaintDraft = TORN) -> ComplaintId:

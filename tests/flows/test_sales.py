@@ -42,7 +42,7 @@ def ana(bench: Bench) -> CustomerId:
 
 
 def test_nothing_of_it_shows_before_the_first_sale(bench: Bench, ana: CustomerId) -> None:
-    assert not group(bench).isVisible()
+    assert bench.window.findChild(SalesGroup) is None
     assert Part.SALES not in bench.desk.work.parts.shown
     add = bench.window.actions_.work.add_sale
     assert add not in bench.desk.person_pane.more_acts

@@ -191,10 +191,11 @@ def test_a_draft_is_copied_changed_and_sent(
 def test_who_introduced_whom(bench: Bench, qtbot: QtBot) -> None:
     ana, zoe = person(bench.store, "Ana"), person(bench.store, "Zoe")
     bench.desk.open_customer(int(zoe))
+    assert bench.window.findChild(IntroductionGroup) is None
+    bench.window.actions_.run("introduced_by")
     group = bench.window.findChild(IntroductionGroup)
     assert group is not None
     assert group.isHidden()
-    bench.window.actions_.run("introduced_by")
     popover = bench.window.findChild(WhoPopover)
     assert popover is not None
     qtbot.keyClicks(popover.edit, "ana")

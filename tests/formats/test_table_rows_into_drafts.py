@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from smallcrm.domain import columns
 from smallcrm.domain.columns import Mapping, Meaning, Table
 from smallcrm.domain.custom_fields import CustomDraft, CustomKind
 from smallcrm.domain.records import (
@@ -115,7 +116,7 @@ def test_without_a_header() -> None:
     assert [m for m, _ in found] == ["given_name", "family_name", "email", "custom"]
     assert found[3][1] == "D"
     assert meanings("zoe@b.c,1", "tom@b.c,2") == ["email", "custom"]
-    assert [column_guess.letter(n) for n in (0, 25, 26, 27, 702)] == ["A", "Z", "AA", "AB", "AAA"]
+    assert [columns.letter(n) for n in (0, 25, 26, 27, 702)] == ["A", "Z", "AA", "AB", "AAA"]
 
 
 def test_two_fields_of_one_name_are_told_apart() -> None:

@@ -8,10 +8,17 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QApplication
 
-from smallcrm.domain.columns import Column, DateDoubt, Dialect, Mapping, Meaning, Table
+from smallcrm.domain.columns import (
+    ENCODINGS,
+    Column,
+    DateDoubt,
+    Dialect,
+    Mapping,
+    Meaning,
+    Table,
+)
 from smallcrm.domain.records import CustomerDraft, EmailDraft, FactDraft, TouchDraft
 from smallcrm.formats.table_systems import _SIGNS
-from smallcrm.services import reading
 from smallcrm.viewmodels import clipped, import_pairs, import_words
 from smallcrm.viewmodels.import_columns import BECOMES, CHOICES, ColumnsModel
 
@@ -42,7 +49,7 @@ def test_each_way_of_reading_is_called_something() -> None:
         words = [text for _, text in choices]
         assert all(words)
         assert len(set(words)) == len(words)
-    assert [name for name, _ in import_words.encodings()] == list(reading.ENCODINGS)
+    assert [name for name, _ in import_words.encodings()] == list(ENCODINGS)
     raw = {name for name, text in import_words.encodings() if text == name}
     assert raw == set()
 

@@ -14,6 +14,7 @@ from smallcrm.domain import errors
 from smallcrm.domain.actions import Action
 from smallcrm.domain.changes import Changes, Way
 from smallcrm.domain.follow_ups import SnoozeChoice
+from smallcrm.domain.person_row import PersonRow
 from smallcrm.domain.records import (
     AffiliationDraft,
     CustomerKind,
@@ -24,7 +25,6 @@ from smallcrm.domain.records import (
     InteractionKind,
     OccasionDraft,
     OccasionKind,
-    PersonRow,
 )
 from smallcrm.domain.reports import CardProblem
 from smallcrm.domain.when import Unreadable

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -10,11 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from smallcrm.viewmodels import backup_wording
 from smallcrm.viewmodels.backups import Backups, BackupsState
 from smallcrm.viewmodels.reminders import ReminderWatch
-from smallcrm.viewmodels.restoring import RestoreViewModel
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.main_window import MainWindow
-from smallcrm.widgets.restore_dialog import RestoreDialog
-from smallcrm.widgets.safety_backups import BackupsBox
+
+if TYPE_CHECKING:
+    from smallcrm.widgets.restore_dialog import RestoreDialog
+    from smallcrm.widgets.safety_backups import BackupsBox
 
 
 class BackingUp(QObject):
@@ -51,6 +53,9 @@ class BackingUp(QObject):
 
     @Slot()
     def open(self) -> RestoreDialog:
+        from smallcrm.viewmodels.restoring import RestoreViewModel
+        from smallcrm.widgets.restore_dialog import RestoreDialog
+
         restoring = RestoreViewModel(self._workspace)
         dialog = RestoreDialog(restoring, self._over())
         restoring.setParent(dialog)
@@ -104,6 +109,8 @@ class BackingUp(QObject):
 
     @Slot()
     def _choose_file(self) -> None:
+        from smallcrm.widgets.restore_dialog import RestoreDialog
+
         dialog = self.sender()
         if isinstance(dialog, RestoreDialog):
             name, _ = QFileDialog.getOpenFileName(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,7 +14,9 @@ from smallcrm.viewmodels import capture_folder_wording
 from smallcrm.viewmodels.capture_folder import CaptureFolder, FolderState
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.main_window import MainWindow
-from smallcrm.widgets.settings_capture import CaptureBox
+
+if TYPE_CHECKING:
+    from smallcrm.widgets.settings_capture import CaptureBox
 
 
 class Capturing(QObject):

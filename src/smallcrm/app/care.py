@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -28,8 +29,10 @@ from smallcrm.widgets.desk import Desk
 from smallcrm.widgets.due_panel import DuePanel
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.mark import mark
-from smallcrm.widgets.settings_reminders import RemindersPage
 from smallcrm.widgets.tray import Tray
+
+if TYPE_CHECKING:
+    from smallcrm.widgets.settings_reminders import RemindersPage
 
 LOCK_MS = 1000
 """So long is waited at most to hear whether the screen is locked."""
@@ -138,6 +141,8 @@ class Care(QObject):
     @Slot()
     def _test(self) -> None:
         """A notice to try; where only the Due panel is left, that is what there is to say."""
+        from smallcrm.widgets.settings_reminders import RemindersPage
+
         page, self._panel_next = self.sender(), False
         self._test_key = self.watch.test_notice()
         nowhere = not self._test_key or (self._panel_next and not self.tray.is_there)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 
+from smallcrm.app import memory
 from smallcrm.domain.errors import SmallcrmError
+from smallcrm.storage.store import Store
 from smallcrm.viewmodels.jobs import Jobs, Lane
 
 MODULES = (
@@ -34,8 +37,16 @@ class Completing(QObject):
     """Does ``parts`` one by one, each in a turn of the event loop of its own, after the modules
     have come in. Whoever does something first waits for all of it."""
 
-    def __init__(self, app: QCoreApplication, parts: Iterator[None], parent: QObject) -> None:
+    def __init__(
+        self,
+        app: QCoreApplication,
+        parts: Iterator[None],
+        parent: QObject,
+        more: Callable[[], Iterable[str]] = tuple,
+    ) -> None:
+        """``more`` names modules beside ``MODULES``, asked in the background."""
         super().__init__(parent)
+        self._more = more
         self._app = app
         self._parts: Iterator[None] | None = parts
         self._begun = self._works = False
@@ -47,8 +58,9 @@ class Completing(QObject):
         if self._begun:
             return
         self._begun = True
+        memory.share_heap()
         self._watch()
-        self._jobs.run(_bring_in, self._next, self._failed, self)
+        self._jobs.run(self._bring_in, self._next, self._failed, self)
 
     def finish(self) -> None:
         """All that is still to come, now. What runs already is not begun a second time."""
@@ -97,14 +109,25 @@ class Completing(QObject):
         finally:
             self._works = False
 
+    def _bring_in(self, lane: Lane) -> None:
+        usual = sys.getswitchinterval()
+        sys.setswitchinterval(SWITCH_S)
+        try:
+            for name in chain(MODULES, self._more()):
+                if lane.cancelled():
+                    return
+                importlib.import_module(name)
+        finally:
+            sys.setswitchinterval(usual)
 
-def _bring_in(lane: Lane) -> None:
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(SWITCH_S)
+
+def of_parts(store: Store) -> list[str]:
+    """The modules of those parts that not everybody needs, but this file does."""
+    from smallcrm.services import parts
+    from smallcrm.widgets.work_acts import ACTS
+
     try:
-        for name in MODULES:
-            if lane.cancelled():
-                return
-            importlib.import_module(name)
-    finally:
-        sys.setswitchinterval(usual)
+        needed = parts.needed(store)
+    except SmallcrmError:
+        return []  # it is told where it is met again
+    return [module for part, (module, _) in ACTS.items() if part in needed]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Slot
 
@@ -13,7 +13,9 @@ from smallcrm.app.week import Week
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.workspace import Workspace
-from smallcrm.widgets.settings_general import GeneralPage
+
+if TYPE_CHECKING:
+    from smallcrm.widgets.settings_general import GeneralPage
 
 
 class Starts(Protocol):

@@ -7,6 +7,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -17,9 +18,10 @@ from smallcrm.viewmodels import check_wording, file_wording
 from smallcrm.viewmodels.calendar_file import CalendarFile
 from smallcrm.viewmodels.checking import CheckViewModel
 from smallcrm.viewmodels.workspace import Workspace
-from smallcrm.widgets.check_dialog import CheckDialog
 from smallcrm.widgets.main_window import MainWindow
-from smallcrm.widgets.settings_data import DataPage
+
+if TYPE_CHECKING:
+    from smallcrm.widgets.settings_data import DataPage
 
 log = logging.getLogger("smallcrm.file")
 
@@ -115,6 +117,8 @@ class FileCare(QObject):
 
     @Slot()
     def _facts_changed(self) -> None:
+        from smallcrm.widgets.settings_data import DataPage
+
         page = self.sender()
         if isinstance(page, DataPage):
             self._show_facts(page)
@@ -149,12 +153,16 @@ class FileCare(QObject):
 
     def _lead(self, report: CheckReport | None) -> None:
         """To the choice, unless something else is being done; the banner stays in any case."""
+        from smallcrm.widgets.check_dialog import CheckDialog
+
         self._window.come_up()
         busy = QApplication.activeModalWidget() or self._window.findChild(CheckDialog)
         if report is not None and not busy:
             self._open_dialog(report)
 
     def _open_dialog(self, report: CheckReport | None) -> None:
+        from smallcrm.widgets.check_dialog import CheckDialog
+
         dialog = CheckDialog(self.checks, report, self._window)
         dialog.choice_wanted.connect(self._choose)
         dialog.open()

@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
@@ -23,11 +24,12 @@ from smallcrm.services.moving import Brought
 from smallcrm.storage.connection import Key
 from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.jobs import Lane
-from smallcrm.viewmodels.moving import MoveViewModel, moved, opening_words
-from smallcrm.viewmodels.opening import OpeningViewModel
-from smallcrm.widgets.move_dialog import MoveDialog
-from smallcrm.widgets.open_file_dialog import OpenFileDialog
-from smallcrm.widgets.settings_dialog import SettingsDialog
+from smallcrm.viewmodels.moving import moved, opening_words
+
+if TYPE_CHECKING:
+    from smallcrm.widgets.move_dialog import MoveDialog
+    from smallcrm.widgets.open_file_dialog import OpenFileDialog
+    from smallcrm.widgets.settings_dialog import SettingsDialog
 
 LOOK = (
     *("theme", text_size.NAME, rows.NAME, week.NAME),
@@ -63,6 +65,9 @@ class Moving(QObject):
 
     @Slot()
     def move(self) -> MoveDialog:
+        from smallcrm.viewmodels.moving import MoveViewModel
+        from smallcrm.widgets.move_dialog import MoveDialog
+
         moves = MoveViewModel(self._space, partial(looks, self._settings), self._locking.key)
         dialog = MoveDialog(moves, self._program.window)
         moves.setParent(dialog)
@@ -80,6 +85,9 @@ class Moving(QObject):
 
     @Slot(object)
     def open(self, source: Path) -> OpenFileDialog:
+        from smallcrm.viewmodels.opening import OpeningViewModel
+        from smallcrm.widgets.open_file_dialog import OpenFileDialog
+
         opening = OpeningViewModel(self._space, source)
         dialog = OpenFileDialog(opening, self._program.window)
         opening.setParent(dialog)

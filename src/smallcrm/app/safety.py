@@ -3,6 +3,8 @@ one sentence after the 25th customer."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 
 from smallcrm.app.build import Program
@@ -15,8 +17,10 @@ from smallcrm.services import passphrase
 from smallcrm.storage.connection import Key
 from smallcrm.viewmodels import passphrase_wording, wording
 from smallcrm.viewmodels.jobs import Lane
-from smallcrm.widgets.safety_passphrase import PassphraseBox, Protection
-from smallcrm.widgets.settings_dialog import SettingsDialog
+
+if TYPE_CHECKING:
+    from smallcrm.widgets.safety_passphrase import PassphraseBox
+    from smallcrm.widgets.settings_dialog import SettingsDialog
 
 MANY = 25
 TOLD = "disk_told"
@@ -51,6 +55,8 @@ class Safety(QObject):
         self._show()
 
     def _show(self) -> None:
+        from smallcrm.widgets.safety_passphrase import Protection
+
         if self.page is None:
             return
         locking = self._locking
@@ -147,6 +153,8 @@ class Safety(QObject):
 
     @Slot(str)
     def _answered(self, answer: str) -> None:
+        from smallcrm.widgets.settings_dialog import SettingsDialog
+
         if answer == SET and self._program.writing is not None:
             self._program.writing.show_settings()
             dialog = self._program.window.findChild(SettingsDialog)

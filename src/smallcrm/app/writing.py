@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence
@@ -18,7 +19,9 @@ from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.desk import Desk
 from smallcrm.widgets.line_window import LineWindow
 from smallcrm.widgets.main_window import MainWindow
-from smallcrm.widgets.settings_dialog import SettingsDialog
+
+if TYPE_CHECKING:
+    from smallcrm.widgets.settings_dialog import SettingsDialog
 
 OPENS_PERSON = "opens_person_after_saving"
 COUNTS = "command_counts"
@@ -98,6 +101,8 @@ class Writing(QObject):
 
     @Slot()
     def show_settings(self) -> SettingsDialog:
+        from smallcrm.widgets.settings_dialog import SettingsDialog
+
         if self._settings_dialog is not None:
             self._settings_dialog.activateWindow()
             return self._settings_dialog

@@ -6,11 +6,13 @@ import sys
 import time
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QTimeZone
 
-from smallcrm.domain.clock_jump import Reading
+if TYPE_CHECKING:
+    from smallcrm.domain.clock_jump import Reading
 
 
 class SystemClock:
@@ -26,6 +28,8 @@ class SystemClock:
 
     def reading(self) -> Reading:
         """The clock beside those that nobody sets, for ``ClockJump``."""
+        from smallcrm.domain.clock_jump import Reading
+
         awake, elapsed = _unset_clocks()
         return Reading(self.now(), timedelta(seconds=elapsed), timedelta(seconds=awake))
 

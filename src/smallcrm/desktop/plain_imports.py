@@ -1,9 +1,18 @@
-"""Python's own import, in place of the one that PySide6 puts there."""
+"""PySide6 as it is brought in: without what it has for others."""
 
 from __future__ import annotations
 
 import builtins
 import importlib
+
+from smallcrm.desktop import late_modules
+
+SELDOM = frozenset(
+    f"shibokensupport.signature.{name}"
+    for name in ("errorhandler", "layout", "parser", "lib.enum_sig", "lib.pyi_generator")
+)
+"""What words the error of a wrong call, and writes stubs: 20 ms of the start, for PySide6 compiles
+it from its source each time. ``mapping`` is not among them: C++ looks into it for such an error."""
 
 
 def restore() -> None:
@@ -13,7 +22,8 @@ def restore() -> None:
     for ``__feature__`` (https://doc.qt.io/qtforpython-6/developer/feature-motivation.html). None of
     ours does: it took 30 ms of the start, and kept all source in memory.
     """
-    importlib.import_module("PySide6.QtCore")
+    with late_modules.put_off("shibokensupport", SELDOM):
+        importlib.import_module("PySide6.QtCore")
     usual = getattr(builtins, "__orig_import__", None)
     if usual is not None:
         builtins.__import__ = usual

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from smallcrm.domain.actions import Action
-from smallcrm.domain.records import ChangeSetId, CustomerId
+from smallcrm.domain.kinds import ChangeSetId, CustomerId
 
 
 class Thing(StrEnum):

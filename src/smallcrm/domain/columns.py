@@ -99,6 +99,17 @@ class Wish:
     sheet: str | None = None
 
 
+ANY = Wish()
+"""Everything is found out."""
+ENCODINGS = (
+    *("utf-8", "utf-16-le", "utf-16-be", "cp1252", "cp1250", "cp1251", "cp1253", "cp1254"),
+    *("cp1255", "cp1256", "cp1257", "iso8859_2", "koi8_r", "mac_roman", "cp932", "gb18030"),
+    *("big5", "cp949"),
+)
+DELIMITERS = (",", ";", "\t", "|")
+QUOTES = ('"', "'", "")
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """The rows of a table, those that are no data left out.
@@ -185,3 +196,13 @@ class Mapping:
     def with_days_first(self, day_first: bool) -> Mapping:
         """The mapping after the user has answered the question of the dates."""
         return replace(self, day_first=day_first)
+
+
+def letter(index: int) -> str:
+    """What a spreadsheet calls a column: A, B, …, AA."""
+    name = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        name = chr(65 + rest) + name
+    return name

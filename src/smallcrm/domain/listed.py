@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from smallcrm.domain.kinds import CustomerId, InteractionId, InteractionKind
+    from smallcrm.domain.person_row import PersonRow
     from smallcrm.domain.query import Query
-    from smallcrm.domain.records import CustomerId, InteractionId, InteractionKind, PersonRow
 
 
 @dataclass(frozen=True, slots=True)

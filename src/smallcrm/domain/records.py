@@ -1,4 +1,4 @@
-"""Ids, enums, drafts (in), rows and details (out). Only frozen records travel the floors.
+"""Drafts (in), rows and details (out), and all of ``kinds``. Only frozen records travel the floors.
 
 Moments (``..._at``) are aware datetimes in UTC. Days (``..._on``) are plain dates without a zone.
 A follow-up's due is a local date and an optional local time: what the user meant, wherever.
@@ -8,89 +8,53 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from enum import StrEnum
-from typing import TYPE_CHECKING, NewType
+from typing import TYPE_CHECKING
+
+from smallcrm.domain.kinds import (
+    CadenceUnit as CadenceUnit,
+)
+from smallcrm.domain.kinds import (
+    ChangeSetId as ChangeSetId,
+)
+from smallcrm.domain.kinds import (
+    CustomerField as CustomerField,
+)
+from smallcrm.domain.kinds import (
+    CustomerId as CustomerId,
+)
+from smallcrm.domain.kinds import (
+    CustomerKind as CustomerKind,
+)
+from smallcrm.domain.kinds import (
+    DetailId as DetailId,
+)
+from smallcrm.domain.kinds import (
+    DetailKind as DetailKind,
+)
+from smallcrm.domain.kinds import (
+    FollowUpId as FollowUpId,
+)
+from smallcrm.domain.kinds import (
+    FollowUpState as FollowUpState,
+)
+from smallcrm.domain.kinds import (
+    InteractionId as InteractionId,
+)
+from smallcrm.domain.kinds import (
+    InteractionKind as InteractionKind,
+)
+from smallcrm.domain.kinds import (
+    OccasionKind as OccasionKind,
+)
+from smallcrm.domain.kinds import (
+    Side as Side,
+)
+from smallcrm.domain.person_row import DueRow as DueRow
 
 if TYPE_CHECKING:
     from smallcrm.domain.attachments import AttachmentRow
     from smallcrm.domain.custom_fields import CustomDraft, CustomRow
-
-CustomerId = NewType("CustomerId", int)
-InteractionId = NewType("InteractionId", int)
-FollowUpId = NewType("FollowUpId", int)
-DetailId = NewType("DetailId", int)
-ChangeSetId = NewType("ChangeSetId", int)
-
-
-class CustomerKind(StrEnum):
-    PERSON = "person"
-    COMPANY = "company"
-
-
-class InteractionKind(StrEnum):
-    CALL = "call"
-    EMAIL = "email"
-    MEETING = "meeting"
-    MESSAGE = "message"
-    PAYMENT = "payment"
-    NOTE = "note"
-
-    @property
-    def is_contact(self) -> bool:
-        """Whether it counts as having been in touch (interaction.md R5: a plain note does not)."""
-        return self is not InteractionKind.NOTE
-
-
-class FollowUpState(StrEnum):
-    OPEN = "open"
-    DONE = "done"
-    DROPPED = "dropped"
-
-
-class Side(StrEnum):
-    """Whose promise a follow-up is."""
-
-    MINE = "mine"
-    THEIRS = "theirs"
-
-
-class CadenceUnit(StrEnum):
-    DAY = "day"
-    WEEK = "week"
-    MONTH = "month"
-    YEAR = "year"
-
-
-class CustomerField(StrEnum):
-    """The single values of a customer; names follow vCard N and NICKNAME."""
-
-    NAME = "name"
-    GIVEN_NAME = "given_name"
-    FAMILY_NAME = "family_name"
-    ADDITIONAL_NAMES = "additional_names"
-    HONORIFIC_PREFIX = "honorific_prefix"
-    HONORIFIC_SUFFIX = "honorific_suffix"
-    NICKNAME = "nickname"
-
-
-class OccasionKind(StrEnum):
-    BIRTHDAY = "birthday"
-    ANNIVERSARY = "anniversary"
-    OTHER = "other"
-
-
-class DetailKind(StrEnum):
-    """The things of which a customer has any number."""
-
-    PHONE = "phone"
-    EMAIL = "email"
-    ADDRESS = "address"
-    LINK = "link"
-    FACT = "fact"
-    OCCASION = "occasion"
-    TAG = "tag"
-    AFFILIATION = "affiliation"
-    CADENCE = "cadence"
+    from smallcrm.domain.person_row import PersonRow
 
 
 # --- drafts: what comes in ---------------------------------------------------------------------
@@ -247,29 +211,6 @@ class CustomerDraft:
 
 
 # --- rows and details: what goes out -----------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class DueRow:
-    """When something is due, as the user meant it: a local date and an optional local time."""
-
-    due_on: date
-    due_time: time | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PersonRow:
-    """One row of the people list. ``sort_key`` and ``id`` together are its place in the order."""
-
-    id: CustomerId
-    name: str
-    kind: CustomerKind
-    company: str
-    sort_key: str
-    last_kind: InteractionKind | None = None
-    last_at: datetime | None = None
-    next_due: DueRow | None = None
-    do_not_contact: bool = False
 
 
 @dataclass(frozen=True, slots=True)

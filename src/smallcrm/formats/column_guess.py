@@ -17,6 +17,7 @@ from smallcrm.domain.columns import (
     Mapping,
     Meaning,
     Table,
+    letter,
 )
 from smallcrm.domain.custom_fields import CustomKind
 from smallcrm.formats import column_values as look
@@ -84,16 +85,6 @@ def guess(table: Table) -> Mapping:
     day_first, doubt = _dates(guesses, _is_english(table.header, order))
     columns = tuple(_column(g, day_first) for g in guesses)
     return Mapping(_told_apart(columns), day_first, doubt, system)
-
-
-def letter(index: int) -> str:
-    """What a spreadsheet calls a column: A, B, …, AA."""
-    name = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        name = chr(65 + rest) + name
-    return name
 
 
 def _first_guess(header: str, values: list[str], order: Sequence[str]) -> _Guess:

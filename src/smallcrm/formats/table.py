@@ -12,20 +12,11 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
-from smallcrm.domain.columns import Dialect, Table, Wish
+from smallcrm.domain.columns import ANY, DELIMITERS, Dialect, Table, Wish
 from smallcrm.formats import address_list, charset_guess, encoding, header_words, table_rows
 from smallcrm.formats.delimited import Record, plain_lines, records, until
 
 MAX_BYTES = 64_000_000
-ANY = Wish()
-"""Everything is found out."""
-ENCODINGS = (
-    *("utf-8", "utf-16-le", "utf-16-be", "cp1252", "cp1250", "cp1251", "cp1253", "cp1254"),
-    *("cp1255", "cp1256", "cp1257", "iso8859_2", "koi8_r", "mac_roman", "cp932", "gb18030"),
-    *("big5", "cp949"),
-)
-DELIMITERS = (",", ";", "\t", "|")
-QUOTES = ('"', "'", "")
 _GUESSED = (
     *("gb18030", "cp949", "big5", "cp932", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255"),
     *("cp1256", "mac_roman"),

@@ -13,10 +13,9 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 from xml.parsers.expat import ExpatError
 
-from smallcrm.domain.columns import Dialect, Table, Wish
+from smallcrm.domain.columns import ANY, Dialect, Table, Wish
 from smallcrm.formats import delimited, header_words, table_rows, workbook_parts
 from smallcrm.formats.delimited import Record
-from smallcrm.formats.table import ANY
 from smallcrm.formats.workbook_parts import Book, Sheet
 
 MAX_BYTES = 64_000_000

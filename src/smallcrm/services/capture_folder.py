@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
@@ -40,21 +41,15 @@ from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import clean
 from smallcrm.domain.when import Words
 from smallcrm.formats import encoding, outlook_files
-from smallcrm.services import (
-    arrival_files,
-    attachments,
-    capture,
-    exchange,
-    reading,
-    taken_files,
-)
-from smallcrm.services.arrivals import Arrivals
+from smallcrm.services import attachments, capture, taken_files
 from smallcrm.services.directory import FileDirectory
-from smallcrm.services.whom import People
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.models import Interaction, Participant
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
+
+if TYPE_CHECKING:
+    from smallcrm.services.whom import People
 
 LONGEST_TEXT = 64 * 1024
 """Bytes of a text that becomes a note; a longer one is attached."""
@@ -198,6 +193,10 @@ class Round:
         """Mails and entries of calendars, as an import brings them: mails with nobody here are
         unsorted one by one; for such entries of a calendar, which may be private ones by the
         hundred, the file is. None where nothing comes in."""
+        from smallcrm.services import exchange
+        from smallcrm.services.arrivals import Arrivals
+        from smallcrm.services.whom import People
+
         store, now = self._store, frame.now.astimezone(frame.zone)
         parsed = _arrived(path)
         if parsed is None or parsed.drafts:  # one of people as well, which is for the window
@@ -240,6 +239,8 @@ class Round:
 
 
 def _arrived(path: Path) -> ParsedFile | None:
+    from smallcrm.services import arrival_files
+
     try:
         return arrival_files.read(path)
     except OSError as problem:
@@ -249,6 +250,8 @@ def _arrived(path: Path) -> ParsedFile | None:
 def _bring_in(store: Store, path: Path, content: str, frame: Frame) -> Taken | None:
     """Cards or a table, by an import of their own; None where nobody is in it, or where it is not
     sure what the columns of a table mean."""
+    from smallcrm.services import exchange, reading
+
     parsed = exchange.read_files([path], _silent, _never, reading.mapper(store))
     if not any(file.drafts for file in parsed):
         return None

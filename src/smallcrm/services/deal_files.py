@@ -16,7 +16,7 @@ from typing import Any
 
 from smallcrm.domain import deals as rules
 from smallcrm.domain.actions import Action
-from smallcrm.domain.columns import Wish
+from smallcrm.domain.columns import ANY, Wish
 from smallcrm.domain.deal_tables import DealLine, DealReport, DealTable
 from smallcrm.domain.deals import DealDraft, DealState
 from smallcrm.domain.errands import Role
@@ -41,7 +41,6 @@ from smallcrm.services import (
     reading,
     whole_files,
 )
-from smallcrm.services.reading import ANY
 from smallcrm.storage.models import Deal, FollowUp
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store

@@ -22,7 +22,6 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.reports import Doubt, FileReport, ImportReport, ParsedFile
 from smallcrm.domain.text import fold, one_line
-from smallcrm.formats import column_guess
 from smallcrm.services import (
     custom_fields,
     duplicates,
@@ -56,7 +55,7 @@ def read_files(
     paths: Iterable[Path],
     progress: Progress,
     cancelled: Callable[[], bool],
-    mapper: reading.Mapper = column_guess.guess,
+    mapper: reading.Mapper | None = None,
 ) -> tuple[ParsedFile, ...]:
     """Parse contact files, those of folders too; no session is open meanwhile. A file that cannot
     be read says so. ``mapper`` says what the columns of tables become.

@@ -13,8 +13,6 @@ from typing import Any
 
 from smallcrm.domain.columns import Column, Mapping, Meaning, Table
 from smallcrm.domain.custom_fields import CustomKind
-from smallcrm.formats import column_guess
-from smallcrm.formats.header_words import key
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.store import Store
 
@@ -51,11 +49,15 @@ def remember(store: Store, table: Table, mapping: Mapping) -> None:
 
 def signature(table: Table) -> str:
     """What tables with the same header have in common; nobody's data are in it."""
+    from smallcrm.formats.header_words import key
+
     words = "\0".join(key(h) for h in table.header)
     return hashlib.sha256(words.encode()).hexdigest()[:24]
 
 
 def _mapped(table: Table, kept: Any) -> Mapping:
+    from smallcrm.formats import column_guess
+
     guessed = column_guess.guess(table)
     if not isinstance(kept, dict) or not table.has_header:
         return guessed

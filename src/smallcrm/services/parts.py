@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from smallcrm.domain.parts import Part
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.store import Store
@@ -13,17 +15,28 @@ _TABLES = {
     Part.COMPLAINTS: ("complaint",),
     Part.CHECKLISTS: ("checklist", "checklist_run", "rule"),
 }
+_TRACES = {Part.CHECKLISTS: ("letter", "introduction")}
+"""What a part has to show beside that, also while it is not wanted."""
 _PREFIX = "part:"
 
 
 def used(store: Store) -> frozenset[Part]:
     """Those in which something is."""
+    return _with_rows(store, _TABLES)
+
+
+def needed(store: Store) -> frozenset[Part]:
+    """Those that have something to show, or may be used: of the others nothing has to be there."""
+    return shown(store) | _with_rows(store, _TRACES)
+
+
+def _with_rows(store: Store, tables: Mapping[Part, Sequence[str]]) -> frozenset[Part]:
     exist = ", ".join(
-        " OR ".join(f"EXISTS (SELECT 1 FROM {table})" for table in tables)
-        for tables in _TABLES.values()
+        " OR ".join(f"EXISTS (SELECT 1 FROM {table})" for table in names)
+        for names in tables.values()
     )
     (row,) = store.fetch(f"SELECT {exist}")
-    return frozenset(part for part, is_used in zip(_TABLES, row, strict=True) if is_used)
+    return frozenset(part for part, has_rows in zip(tables, row, strict=True) if has_rows)
 
 
 def shown(store: Store) -> frozenset[Part]:

@@ -9,14 +9,17 @@ import json
 import logging
 from collections.abc import Sequence
 from datetime import date, datetime, time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from smallcrm.domain.archive import ARCHIVED
+from smallcrm.domain.kinds import CustomerId, CustomerKind, InteractionKind
 from smallcrm.domain.listed import Counts
-from smallcrm.domain.records import CustomerId, CustomerKind, DueRow, InteractionKind, PersonRow
-from smallcrm.domain.segments import SegmentId, SegmentRow
+from smallcrm.domain.person_row import DueRow, PersonRow
 from smallcrm.domain.text import NO_LETTERS, fold, one_line, sort_key
 from smallcrm.storage.store import Store
+
+if TYPE_CHECKING:
+    from smallcrm.domain.segments import SegmentRow
 
 log = logging.getLogger("smallcrm.people")
 
@@ -183,6 +186,10 @@ def tags(store: Store) -> tuple[tuple[str, int], ...]:
 def saved(store: Store) -> tuple[SegmentRow, ...]:
     """Saved lists in the order of the strip."""
     rows = store.fetch('SELECT id, name, "query" FROM segment ORDER BY position, id')
+    if not rows:
+        return ()
+    from smallcrm.domain.segments import SegmentId, SegmentRow  # hardly before the first paint
+
     return tuple(SegmentRow(SegmentId(r[0]), r[1], r[2]) for r in rows)
 
 

@@ -11,30 +11,17 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from smallcrm.domain.columns import Mapping, Table, Wish
+from smallcrm.domain.columns import ANY, Mapping, Table, Wish
 from smallcrm.domain.errors import Cancelled
 from smallcrm.domain.records import CustomerDraft
 from smallcrm.domain.reports import CardProblem, ParsedFile
-from smallcrm.formats import (
-    column_guess,
-    encoding,
-    ldif,
-    monica,
-    outlook_files,
-    table,
-    table_drafts,
-    vcard,
-    workbook,
-)
-from smallcrm.formats.table import ANY, DELIMITERS, ENCODINGS, QUOTES
-from smallcrm.services import arrival_files, mappings
+from smallcrm.services import mappings
 from smallcrm.storage.store import Store
-
-__all__ = ["ANY", "DELIMITERS", "ENCODINGS", "QUOTES"]  # what can be wished for
 
 Progress = Callable[[int, int], None]
 Mapper = Callable[[Table], Mapping]
-MAX_BYTES = vcard.MAX_BYTES
+MAX_BYTES = 200_000_000
+"""As ``vcard`` has it."""
 LARGE = 500_000
 """From so many bytes on a file of cards is read a block at a time."""
 _HEAD = 65_536
@@ -70,6 +57,8 @@ Reader = Callable[[bytes, str, Progress | None, Callable[[], bool] | None], Pars
 
 def kind_of(data: bytes, name: str) -> FileKind:
     """What the bytes are; the name counts only where the bytes could be anything."""
+    from smallcrm.formats import encoding, ldif, table, workbook
+
     if workbook.looks_like(data):
         return FileKind.WORKBOOK
     head = encoding.as_utf8(data[:_HEAD]).upper()
@@ -84,8 +73,11 @@ def kind_of(data: bytes, name: str) -> FileKind:
     return FileKind.UNKNOWN
 
 
-READERS: dict[FileKind, Reader] = {FileKind.VCARD: vcard.parse, FileKind.LDIF: ldif.parse}
-"""Readers that make drafts of a file at once."""
+def _reader(kind: FileKind) -> Reader | None:
+    """What makes drafts of a file at once; None: it has to be mapped."""
+    from smallcrm.formats import ldif, vcard
+
+    return {FileKind.VCARD: vcard.parse, FileKind.LDIF: ldif.parse}.get(kind)
 
 
 def open_file(
@@ -95,6 +87,9 @@ def open_file(
     cancelled: Callable[[], bool] | None = None,
 ) -> Opened:
     """Read a file from the disk. One that cannot be read says so in its ``parsed``."""
+    from smallcrm.formats import outlook_files, vcard
+    from smallcrm.services import arrival_files
+
     name = str(path)
     try:
         if path.is_dir():
@@ -129,6 +124,9 @@ def open_data(
     cancelled: Callable[[], bool] | None = None,
 ) -> Opened:
     """Read bytes: a file's, or the clipboard's."""
+    from smallcrm.formats import monica, outlook_files, table, workbook
+    from smallcrm.services import arrival_files
+
     if not data.strip(b"\0\r\n\t "):
         return _failed(name, "empty")
     if reason := outlook_files.reason(data, name):
@@ -139,8 +137,8 @@ def open_data(
     if arrived is not None:
         return Opened(name, FileKind.ARRIVALS, parsed=arrived)
     kind = kind_of(data, name)
-    if kind in READERS:
-        return Opened(name, kind, parsed=READERS[kind](data, name, progress, cancelled))
+    if reader := _reader(kind):
+        return Opened(name, kind, parsed=reader(data, name, progress, cancelled))
     if kind is FileKind.UNKNOWN:
         return _failed(name, "unknown_kind")
     read = workbook.read if kind is FileKind.WORKBOOK else table.read
@@ -152,15 +150,17 @@ def open_data(
 
 def parsed(
     opened: Opened,
-    mapper: Mapper = column_guess.guess,
+    mapper: Mapper | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ParsedFile:
-    """The drafts of an opened file; a table is mapped by ``mapper``. A question of the dates that
-    nobody was asked is among the problems."""
+    """The drafts of an opened file; a table is mapped by ``mapper``, or by guessing. A question of
+    the dates that nobody was asked is among the problems."""
+    from smallcrm.formats import column_guess, table_drafts
+
     if opened.table is None:
         return opened.parsed or ParsedFile(opened.path, 0, (), error="unknown_kind")
-    mapping = mapper(opened.table)
+    mapping = (mapper or column_guess.guess)(opened.table)
     found = table_drafts.drafts(opened.table, mapping, progress, cancelled)
     if mapping.doubt is None:
         return found
@@ -170,6 +170,8 @@ def parsed(
 
 def first(found: Table, mapping: Mapping) -> CustomerDraft | None:
     """What the first row becomes, to be shown; None when no row is anybody."""
+    from smallcrm.formats import table_drafts
+
     return table_drafts.first(found, mapping)
 
 
@@ -193,7 +195,7 @@ def read_files(
     paths: Iterable[Path],
     progress: Progress,
     cancelled: Callable[[], bool],
-    mapper: Mapper = column_guess.guess,
+    mapper: Mapper | None = None,
 ) -> tuple[ParsedFile, ...]:
     """Parse files, and those in folders; no session is open meanwhile.
 

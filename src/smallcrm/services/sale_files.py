@@ -16,7 +16,7 @@ from typing import Any
 
 from smallcrm.domain import amounts
 from smallcrm.domain.actions import Action
-from smallcrm.domain.columns import Table, Wish
+from smallcrm.domain.columns import ANY, Table, Wish
 from smallcrm.domain.errors import Cancelled
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.reports import CardProblem, ParsedFile
@@ -32,7 +32,7 @@ from smallcrm.domain.sales import SaleDraft
 from smallcrm.domain.text import fold
 from smallcrm.formats import sale_rows
 from smallcrm.services import reading, rejects, sale_mappings, whose_sales
-from smallcrm.services.reading import ANY, FileKind, Opened
+from smallcrm.services.reading import FileKind, Opened
 from smallcrm.storage.models import Item, Sale
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store

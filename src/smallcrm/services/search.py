@@ -22,9 +22,10 @@ from typing import Any
 from smallcrm.domain import query as queries
 from smallcrm.domain.custom_fields import FieldRow
 from smallcrm.domain.listed import NoteHit, SearchResult
+from smallcrm.domain.person_row import PersonRow
 from smallcrm.domain.query import Condition, Group, Query, Word
 from smallcrm.domain.query_fields import Field, State, state_named
-from smallcrm.domain.records import CustomerId, PersonRow
+from smallcrm.domain.records import CustomerId
 from smallcrm.services import (
     day_start,
     people,

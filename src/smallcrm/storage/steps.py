@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from smallcrm.domain.actions import Action
-from smallcrm.domain.records import ChangeSetId, UndoStep
+from smallcrm.domain.kinds import ChangeSetId
+
+if TYPE_CHECKING:
+    from smallcrm.domain.records import UndoStep
 
 FLOOR = "undo_floor"
 """Name of the setting: the newest change set that was pruned."""
@@ -51,6 +54,8 @@ def first(rows: Sequence[Sequence[Any]]) -> UndoStep | None:
     """
     if not rows or rows[0][1] not in _ACTIONS:
         return None
+    from smallcrm.domain.records import UndoStep  # not before the first paint
+
     number, action, label, at = rows[0]
     return UndoStep(ChangeSetId(number), action, label, datetime.fromisoformat(at))
 

@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 
     from smallcrm.domain.actions import Action
     from smallcrm.domain.file_checks import CheckReport, Depth, SalvageReport
-    from smallcrm.domain.records import ChangeSetId, UndoStep
+    from smallcrm.domain.kinds import ChangeSetId
+    from smallcrm.domain.records import UndoStep
     from smallcrm.domain.taken_back import TakenBack
     from smallcrm.storage.connection import Key
     from smallcrm.storage.readers import SomeRows

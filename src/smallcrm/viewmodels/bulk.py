@@ -17,7 +17,7 @@ from smallcrm.domain.naming import Known
 from smallcrm.domain.records import CadenceDraft, CustomerId, FollowUpDraft
 from smallcrm.domain.table_columns import Column
 from smallcrm.domain.text import fold
-from smallcrm.services import bulk, exports, people
+from smallcrm.services import bulk, people
 from smallcrm.services.exported import SILENT, Work
 from smallcrm.viewmodels import dates, table_words, wording
 from smallcrm.viewmodels.bulk_wording import tr
@@ -267,6 +267,8 @@ class BulkViewModel(QObject):
 
 
 def _found(space: Workspace, words: str) -> Ids:
+    from smallcrm.services import exports
+
     return exports.chosen(space.store, space.local_now(), words=words).customers or ()
 
 

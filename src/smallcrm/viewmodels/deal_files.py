@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 from smallcrm.domain.deal_tables import DealReport, DealTable
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.reports import CardProblem
-from smallcrm.services import deal_files
 from smallcrm.viewmodels import amount_words, dates, deal_words, wording
 from smallcrm.viewmodels.deal_wording import tr
 from smallcrm.viewmodels.jobs import Lane
@@ -51,6 +50,8 @@ class DealFiles(QObject):
 
     def look(self, path: Path) -> None:
         """Read a file, and say what bringing it in would do."""
+        from smallcrm.services import deal_files
+
         store, named = self._workspace.store, tr("Sales pipeline")
         currency, mark = amount_words.currency(), amount_words.decimal()
 
@@ -62,6 +63,8 @@ class DealFiles(QObject):
 
     def bring_in(self) -> None:
         """What was looked at last, as one step."""
+        from smallcrm.services import deal_files
+
         space, table, named = self._workspace, self._table, tr("Sales pipeline")
         if table is None:
             return
@@ -74,6 +77,8 @@ class DealFiles(QObject):
 
     def write(self, target: Path) -> None:
         """All deals as CSV."""
+        from smallcrm.services import deal_files
+
         space = self._workspace
         now = space.local_now()
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from smallcrm.domain.changes import Changes, Thing, Way
-from smallcrm.domain.records import CustomerId
+from smallcrm.domain.kinds import CustomerId
 from smallcrm.viewmodels import collector, veil
 from smallcrm.viewmodels.workspace import Workspace
 

@@ -14,9 +14,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from smallcrm.domain.columns import Column, Mapping, Meaning
+from smallcrm.domain.columns import Column, Mapping, Meaning, letter
 from smallcrm.domain.custom_fields import CustomKind
-from smallcrm.formats.column_guess import letter
 from smallcrm.viewmodels import import_words, veil, wording
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from smallcrm.domain.columns import Mapping, Table, Wish
+from smallcrm.domain.columns import ANY, Mapping, Table, Wish
 from smallcrm.domain.errors import Cancelled
 from smallcrm.domain.records import CustomerDraft
 from smallcrm.domain.reports import ParsedFile
@@ -28,7 +28,7 @@ class Source:
     name: str
     opened: Opened
     data: bytes | None = None
-    wish: Wish = reading.ANY
+    wish: Wish = ANY
     mapping: Mapping | None = None
     is_known: bool = False
 
@@ -48,7 +48,7 @@ def open_paths(store: Store, paths: Sequence[Path], lane: Lane) -> tuple[Source,
         if lane.cancelled():
             raise Cancelled
         opened = import_documents.opened(path) or reading.open_file(
-            path, reading.ANY, lane.progress, lane.cancelled
+            path, ANY, lane.progress, lane.cancelled
         )
         found.append(_source(store, Source(path.name, opened), lane))
     return tuple(found)
@@ -56,7 +56,7 @@ def open_paths(store: Store, paths: Sequence[Path], lane: Lane) -> tuple[Source,
 
 def open_pasted(store: Store, data: bytes, name: str, lane: Lane) -> tuple[Source, ...]:
     """Read what was pasted: cards, or a table."""
-    opened = reading.open_data(data, name, reading.ANY, lane.progress, lane.cancelled)
+    opened = reading.open_data(data, name, ANY, lane.progress, lane.cancelled)
     return (_source(store, Source(name, opened, data), lane),)
 
 

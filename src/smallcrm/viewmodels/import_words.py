@@ -9,6 +9,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.columns import (
+    DELIMITERS,
+    ENCODINGS,
+    QUOTES,
     WITH_LABEL,
     Column,
     DateDoubt,
@@ -19,7 +22,6 @@ from smallcrm.domain.columns import (
 )
 from smallcrm.domain.custom_fields import CustomKind
 from smallcrm.domain.reports import CardProblem
-from smallcrm.services import reading
 from smallcrm.viewmodels import custom_wording, dates, wording
 from smallcrm.viewmodels.dates import plural
 
@@ -137,15 +139,15 @@ def quote(mark: str) -> str:
 
 def encodings() -> list[tuple[str, str]]:
     """What can be chosen: keys and words."""
-    return [(name, encoding(name)) for name in reading.ENCODINGS]
+    return [(name, encoding(name)) for name in ENCODINGS]
 
 
 def delimiters() -> list[tuple[str, str]]:
-    return [(mark, delimiter(mark)) for mark in reading.DELIMITERS]
+    return [(mark, delimiter(mark)) for mark in DELIMITERS]
 
 
 def quotes() -> list[tuple[str, str]]:
-    return [(mark, quote(mark)) for mark in reading.QUOTES]
+    return [(mark, quote(mark)) for mark in QUOTES]
 
 
 def system(name: str) -> str:

@@ -11,7 +11,8 @@ from smallcrm.viewmodels.workspace import Workspace
 
 
 class PartsViewModel(QObject):
-    """``changed`` when another part shows, or one no longer. Nothing is read before ``look``."""
+    """``changed`` when another part shows or is ``needed``, or one no longer. Nothing is read
+    before ``look``."""
 
     changed = Signal()
 
@@ -19,14 +20,22 @@ class PartsViewModel(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self.shown: frozenset[Part] = frozenset()
+        self.needed: frozenset[Part] = frozenset()
+        """Those that have to be there; in the others is nothing."""
         workspace.changed.connect(self._look)
 
     @Slot()
     def look(self) -> None:
-        found = self._workspace.attempt(parts.shown, self._workspace.store)
-        if found is not None and found != self.shown:
-            self.shown = found
+        space = self._workspace
+        shown, needed = space.attempt(parts.shown, space.store), self.ahead()
+        if shown is not None and (shown, needed) != (self.shown, self.needed):
+            self.shown, self.needed = shown, needed
             self.changed.emit()
+
+    def ahead(self) -> frozenset[Part]:
+        """Those that are needed, before anybody is told."""
+        found = self._workspace.attempt(parts.needed, self._workspace.store)
+        return self.needed if found is None else found
 
     def show(self, part: Part, *, is_wanted: bool) -> None:
         """Choose a part, or no longer."""
@@ -40,5 +49,5 @@ class PartsViewModel(QObject):
 
     @Slot(object)
     def _look(self, changes: Changes) -> None:
-        if Thing.WORK in changes.things:
+        if changes.things & {Thing.WORK, Thing.DETAIL}:  # as which an introduction counts
             self.look()

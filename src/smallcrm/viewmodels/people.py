@@ -18,8 +18,9 @@ from PySide6.QtCore import (
 )
 
 from smallcrm.domain.changes import Changes, Thing
+from smallcrm.domain.kinds import CustomerId, InteractionId
 from smallcrm.domain.listed import NoteHit
-from smallcrm.domain.records import CustomerId, InteractionId, PersonRow
+from smallcrm.domain.person_row import PersonRow
 from smallcrm.services import people
 from smallcrm.viewmodels import dates, search_wording, veil, wording
 from smallcrm.viewmodels.finding import Finding
@@ -80,9 +81,10 @@ class PeopleModel(VeiledList):
             return None
         return [row.id for row in self._found if isinstance(row, PersonRow)]
 
-    def load(self) -> None:
-        """Read the list anew: the count now, the rows when they are asked for."""
-        self._workspace.attempt(self._reload)
+    def load(self, listed: int = 0) -> None:
+        """Read the list anew: the count now, the rows when they are asked for. ``listed``: how many
+        all are, where that was just counted; 0 counts them."""
+        self._workspace.attempt(self._reload, listed)
 
     def set_tag(self, tag: str) -> None:
         """Only customers with this tag; "" for all."""
@@ -232,7 +234,7 @@ class PeopleModel(VeiledList):
             self._blocks.popitem(last=False)
         return block
 
-    def _reload(self) -> None:
+    def _reload(self, listed: int = 0) -> None:
         found: list[PersonRow | NoteHit] | None = None
         count = 0
         if self._words.strip():
@@ -242,7 +244,9 @@ class PeopleModel(VeiledList):
             self.has_more = result is not None and result.more_people
         else:
             self.finding.ask("")
-            counted = self._workspace.attempt(people.count, self._workspace.store, self._tag)
+            counted: int | None = listed
+            if not listed or self._tag:
+                counted = self._workspace.attempt(people.count, self._workspace.store, self._tag)
             count, self.unread = counted or 0, counted is None
         self._archived = self._workspace.attempt(people.archived, self._workspace.store)
         self._show(found, count)

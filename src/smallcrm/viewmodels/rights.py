@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,18 +14,13 @@ from smallcrm.domain.erasing import Erasure, ErasurePlan, Mention
 from smallcrm.domain.errors import InvalidValue, SmallcrmError
 from smallcrm.domain.records import CustomerId
 from smallcrm.services import calendar_file, consents, erasure
-from smallcrm.viewmodels import (
-    dates,
-    export_wording,
-    held_writing,
-    past_days,
-    rights_wording,
-    wording,
-)
-from smallcrm.viewmodels.held_writing import HeldFiles
+from smallcrm.viewmodels import dates, export_wording, past_days, rights_wording, wording
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.person import PersonViewModel
 from smallcrm.viewmodels.workspace import Workspace
+
+if TYPE_CHECKING:
+    from smallcrm.viewmodels.held_writing import HeldFiles
 
 
 class Rights(QObject):
@@ -106,6 +102,8 @@ class Rights(QObject):
 
     def write_held(self, folder: Path) -> None:
         """About the person shown, into this folder."""
+        from smallcrm.viewmodels import held_writing
+
         customer = self.person.customer
         if customer is None:
             return

@@ -6,12 +6,15 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from smallcrm.domain.consent import Channel, ConsentRow
 from smallcrm.domain.erasing import Erasure, ErasurePlan, Mention
 from smallcrm.viewmodels import dates
-from smallcrm.viewmodels.held_writing import HeldFiles
 from smallcrm.viewmodels.wording import tr
+
+if TYPE_CHECKING:
+    from smallcrm.viewmodels.held_writing import HeldFiles
 
 DAYS = 8
 """So many days are listed on which somebody was erased."""

@@ -53,6 +53,8 @@ class Sales(QObject):
         person.shown.connect(self._read)
         person.gone.connect(self._read)
         workspace.changed.connect(self._look)
+        if person.customer is not None:
+            self._read()
 
     # --- what is shown --------------------------------------------------------------------------
 

@@ -64,13 +64,16 @@ class TodayWork(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sources: dict[str, TodaySource] = {}
+        self._orders: dict[str, int] = {}
 
-    def add(self, source: TodaySource) -> None:
-        self._sources[source.source] = source
+    def add(self, source: TodaySource, order: int = 0) -> None:
+        """By ``order``, whichever comes first."""
+        self._sources[source.source], self._orders[source.source] = source, order
 
     def groups(self, *, first: bool) -> list[tuple[str, Sequence[WorkRow]]]:
         """Headings and rows, of those that stand above the follow-ups or of the others."""
-        wanted = (s for s in self._sources.values() if s.is_first is first)
+        wanted = [s for s in self._sources.values() if s.is_first is first]
+        wanted.sort(key=lambda source: self._orders[source.source])
         return [(source.heading(), source.rows()) for source in wanted]
 
     def answer(self, row: WorkRow, answer: TodayAnswer) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smallcrm.domain.records import CustomerId
+from smallcrm.domain.kinds import CustomerId
 
 if TYPE_CHECKING:
     from smallcrm.domain.veil import Veil  # most starts do without

@@ -11,7 +11,6 @@ from smallcrm.domain.parts import Part
 from smallcrm.viewmodels.agreements import Agreements
 from smallcrm.viewmodels.agreements_page import AgreementsModel
 from smallcrm.viewmodels.sections import Section
-from smallcrm.widgets.agreement_form import AgreementDialog, RateDialog
 from smallcrm.widgets.agreements import AgreementGroup, RateGroup
 from smallcrm.widgets.agreements_page import AgreementsPage
 from smallcrm.widgets.work_place import Place
@@ -27,8 +26,8 @@ class AgreementActs(QObject):
         self.agreements = Agreements(window.workspace, self)
         self.group = AgreementGroup(self.agreements, pane.person, pane.aside.body)
         self.rates = RateGroup(self.agreements, pane.person, pane.aside.body)
-        pane.aside.add_group(self.group)
-        pane.aside.add_group(self.rates)
+        place.add_group(self.group)
+        place.add_group(self.rates)
         self.page = AgreementsPage(AgreementsModel(window.workspace, self), window)
         window.add_page(Section.AGREEMENTS, self.page)
         acts = window.actions_.work
@@ -45,6 +44,9 @@ class AgreementActs(QObject):
         pane.person.shown.connect(self._look)
         pane.person.gone.connect(self._look)
         self._look()
+        if pane.person.customer is not None:
+            self.group.look()
+            self.rates.look()
 
     def _offer(self, act: QAction) -> QAction:
         """Among what can be added to a person."""
@@ -76,22 +78,30 @@ class AgreementActs(QObject):
 
     @Slot()
     def _add(self) -> None:
+        from smallcrm.widgets.agreement_form import AgreementDialog
+
         customer = self._place.pane.person.customer
         if customer is not None:
             AgreementDialog(self.agreements, customer, None, self._place.window).open()
 
     @Slot()
     def _add_rate(self) -> None:
+        from smallcrm.widgets.agreement_form import RateDialog
+
         customer = self._place.pane.person.customer
         if customer is not None:
             RateDialog(self.agreements, customer, None, self._place.window).open()
 
     @Slot(object)
     def _open(self, row: AgreementRow) -> None:
+        from smallcrm.widgets.agreement_form import AgreementDialog
+
         AgreementDialog(self.agreements, row.customer_id, row, self._place.window).open()
 
     @Slot(object)
     def _open_rate(self, memory: RateMemory) -> None:
+        from smallcrm.widgets.agreement_form import RateDialog
+
         customer = self._place.pane.person.customer
         if customer is not None and memory.rows:
             RateDialog(self.agreements, customer, memory.rows[0], self._place.window).open()

@@ -121,10 +121,13 @@ class AsidePane(QScrollArea):
         person.shown.connect(self._show)
         person.moved.connect(self._show_next)
 
-    def add_group(self, group: QWidget, *, first: bool = False) -> None:
-        """One more, behind the button that adds, as Tab goes; or ``first`` of all."""
+    def add_group(
+        self, group: QWidget, *, first: bool = False, before: QWidget | None = None
+    ) -> None:
+        """One more, behind the button that adds, as Tab goes; or ``first``, or ``before`` one."""
         behind = self._layout.count() - 1  # the room that is left stays below
-        self._layout.insertWidget(0 if first else behind, group)
+        place = behind if before is None else self._layout.indexOf(before)
+        self._layout.insertWidget(0 if first else place, group)
 
     # --- showing --------------------------------------------------------------------------------
 

@@ -24,7 +24,6 @@ from smallcrm.widgets.join_acts import JoinActs
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.parts.popover import Popover
 from smallcrm.widgets.parts.range_select import ALONE, selected_rows
-from smallcrm.widgets.today_dialog import TodayDialog
 
 REMEMBERED = 40
 """So many stay selected when the list is read anew; all of a list do, whatever their number."""
@@ -322,6 +321,8 @@ class BulkActs(QObject):
 
     @Slot()
     def _print(self) -> None:
+        from smallcrm.widgets.today_dialog import TodayDialog
+
         space, tag = self._window.workspace, self._window.tag
         name = tag or self.tr("People")
 

@@ -16,13 +16,9 @@ from smallcrm.viewmodels.line_rows import Candidate
 from smallcrm.viewmodels.rules import Rules
 from smallcrm.viewmodels.suggestions import Suggestions
 from smallcrm.widgets.checklist_groups import IntroductionGroup, LettersGroup, RunsGroup
-from smallcrm.widgets.checklists_dialog import ChecklistsDialog
-from smallcrm.widgets.letter_dialog import LetterDialog
 from smallcrm.widgets.parts.letter_menu import LetterMenu
 from smallcrm.widgets.parts.who_popover import WhoPopover
 from smallcrm.widgets.parts.work_bar import WorkBar
-from smallcrm.widgets.rules_dialog import RulesDialog
-from smallcrm.widgets.stuck_dialog import StuckDialog
 from smallcrm.widgets.work_place import Place
 
 YES, NO = "suggested_all", "suggested_none"
@@ -45,7 +41,7 @@ class ChecklistActs(QObject):
         self._window.add_foot(self.bar)
         self._asked = 0
         self._make_groups()
-        place.today.add(self.suggestions)
+        place.add_rows(self.suggestions)
         self._connect()
         self._look()
 
@@ -55,7 +51,7 @@ class ChecklistActs(QObject):
         self.drafts = LettersGroup(self.letters, aside.body)
         self.introduced = IntroductionGroup(self.introductions, aside.body)
         for group in (self.runs, self.drafts, self.introduced):
-            aside.add_group(group)
+            self._place.add_group(group)
 
     def _connect(self) -> None:
         place, work = self._place, self._window.actions_.work
@@ -99,16 +95,22 @@ class ChecklistActs(QObject):
 
     @Slot()
     def show_checklists(self) -> None:
+        from smallcrm.widgets.checklists_dialog import ChecklistsDialog
+
         dialog = ChecklistsDialog(self.checklists, self._over())
         dialog.stuck_wanted.connect(self.show_stuck)
         dialog.open()
 
     @Slot()
     def show_rules(self) -> None:
+        from smallcrm.widgets.rules_dialog import RulesDialog
+
         RulesDialog(self.rules, self._over()).open()
 
     @Slot()
     def show_stuck(self) -> None:
+        from smallcrm.widgets.stuck_dialog import StuckDialog
+
         dialog = StuckDialog(self.checklists, self._over())
         dialog.person_wanted.connect(self._place.pane.person_wanted)
         dialog.open()
@@ -119,6 +121,8 @@ class ChecklistActs(QObject):
 
     @Slot(object)
     def _open(self, row: LetterRow) -> None:
+        from smallcrm.widgets.letter_dialog import LetterDialog
+
         LetterDialog(self.letters, row, self._window).open()
 
     # --- of the person --------------------------------------------------------------------------

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from smallcrm.domain.parts import Part
 from smallcrm.viewmodels import complaint_wording
 from smallcrm.viewmodels.complaints import Complaints, TodayComplaints
-from smallcrm.widgets.complaint_dialog import CloseComplaintDialog, ComplaintDialog
 from smallcrm.widgets.complaints import ComplaintGroup
 from smallcrm.widgets.parts.in_place_field import TEXT_INSET
 from smallcrm.widgets.parts.letter_menu import LetterMenu
@@ -30,14 +29,14 @@ class ComplaintActs(QObject):
         space = place.window.workspace
         self.complaints = Complaints(space, place.pane.person, place.parts, self)
         self.group = ComplaintGroup(self.complaints, place.pane.aside.body)
-        place.pane.aside.add_group(self.group, first=True)
+        place.add_group(self.group, first=True)
         self.notice = plain_label(place.pane, "", "warning")
         self.notice.setContentsMargins(TEXT_INSET, 0, 0, 0)
         self.notice.hide()
         head = place.pane.head_words
         head.insertWidget(head.count() - 1, self.notice)
         self.today = TodayComplaints(space, place.parts, self)
-        place.today.add(self.today)
+        place.add_rows(self.today)
         place.pane.timeline.model.said_of = self.complaints.told
         work = place.window.actions_.work
         self._acts = (work.add_complaint, work.close_complaint, work.about_complaint)
@@ -91,17 +90,23 @@ class ComplaintActs(QObject):
 
     @Slot()
     def _add(self) -> None:
+        from smallcrm.widgets.complaint_dialog import ComplaintDialog
+
         if self.complaints.person.customer is not None:
             ComplaintDialog(self.complaints, None, self._window).open()
 
     @Slot(int)
     def _edit(self, complaint: int) -> None:
+        from smallcrm.widgets.complaint_dialog import ComplaintDialog
+
         row = self.complaints.row(complaint)
         if row is not None:
             ComplaintDialog(self.complaints, row, self._window).open()
 
     @Slot(int)
     def _close(self, complaint: int) -> None:
+        from smallcrm.widgets.complaint_dialog import CloseComplaintDialog
+
         row = self.complaints.row(complaint)
         if row is not None:
             CloseComplaintDialog(self.complaints, row, self._window).open()

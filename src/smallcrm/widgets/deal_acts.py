@@ -19,15 +19,9 @@ from smallcrm.viewmodels.deals import DealsViewModel
 from smallcrm.viewmodels.line_rows import Candidate
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.whose import Whose
-from smallcrm.widgets.deal_dialog import DealDialog
-from smallcrm.widgets.deal_end_dialog import DealEndDialog
 from smallcrm.widgets.deal_group import DealGroup
-from smallcrm.widgets.deal_import_dialog import DealImportDialog
-from smallcrm.widgets.deal_months_dialog import DealMonthsDialog
 from smallcrm.widgets.deals_page import DealsPage
 from smallcrm.widgets.parts.who_popover import WhoPopover
-from smallcrm.widgets.pipelines_dialog import PipelinesDialog
-from smallcrm.widgets.step_dialog import StepDialog
 
 if TYPE_CHECKING:
     from smallcrm.widgets.work_place import Place
@@ -46,7 +40,7 @@ class DealActs(QObject):
         self.page = DealsPage(self.deals, place.window.actions_, place.window)
         place.window.add_page(Section.DEALS, self.page)
         self.group = DealGroup(self.deals, place.pane.person, place.pane.aside.body)
-        place.pane.aside.add_group(self.group)
+        place.add_group(self.group)
         self.board = self.page.board
         acts = place.window.actions_.work.deals
         self._deeds: dict[QAction, Callable[[], None]] = {
@@ -121,6 +115,8 @@ class DealActs(QObject):
 
     def _begin(self, customer: CustomerId, name: str) -> None:
         """Before there is a pipeline, the page with those that are offered."""
+        from smallcrm.widgets.deal_dialog import DealDialog
+
         if not self.deals.stages():
             self._window.show_section(Section.DEALS)
             self._say(self.tr("Choose the stages first; then the deal."))
@@ -141,6 +137,8 @@ class DealActs(QObject):
             self.open(deal)
 
     def open(self, deal: DealId) -> None:
+        from smallcrm.widgets.deal_dialog import DealDialog
+
         found = self.deals.detail(deal)
         if found is None:
             return
@@ -167,6 +165,8 @@ class DealActs(QObject):
             self._end(deal, is_won=False)
 
     def _end(self, deal: DealId, *, is_won: bool) -> None:
+        from smallcrm.widgets.deal_end_dialog import DealEndDialog
+
         found = self.deals.detail(deal)
         if found is not None:
             DealEndDialog(self.deals, found, is_won=is_won, parent=self._window).open()
@@ -177,6 +177,8 @@ class DealActs(QObject):
             self._step(deal)
 
     def _step(self, deal: DealId) -> None:
+        from smallcrm.widgets.step_dialog import StepDialog
+
         found = self.deals.detail(deal)
         if found is not None:
             StepDialog(self.deals, found.row, self._window).open()
@@ -196,10 +198,14 @@ class DealActs(QObject):
 
     @Slot()
     def show_pipelines(self) -> None:
+        from smallcrm.widgets.pipelines_dialog import PipelinesDialog
+
         PipelinesDialog(self.deals, self._window).open()
 
     @Slot()
     def show_months(self) -> None:
+        from smallcrm.widgets.deal_months_dialog import DealMonthsDialog
+
         if self.deals.board is None:
             self.deals.load()
         dialog = DealMonthsDialog(self.deals, self._window)
@@ -230,6 +236,8 @@ class DealActs(QObject):
 
     @Slot(object)
     def _show_plan(self, plan: Planned) -> None:
+        from smallcrm.widgets.deal_import_dialog import DealImportDialog
+
         DealImportDialog(self.files, plan, self._window).open()
 
     @Slot(str)

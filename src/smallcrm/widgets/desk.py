@@ -19,7 +19,6 @@ from smallcrm.domain.records import (
 from smallcrm.viewmodels import veil
 from smallcrm.viewmodels.agenda import AgendaModel, Scope
 from smallcrm.viewmodels.giving import Giving
-from smallcrm.viewmodels.importing import ImportViewModel
 from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.line_outcome import SavedLine
 from smallcrm.viewmodels.next_touch import NextTouch
@@ -34,9 +33,7 @@ from smallcrm.widgets.bulk_acts import BulkActs
 from smallcrm.widgets.due_popover import DuePopover
 from smallcrm.widgets.export_acts import ExportActs
 from smallcrm.widgets.file_acts import FileActs
-from smallcrm.widgets.import_dialog import ImportDialog
 from smallcrm.widgets.join_acts import JoinActs
-from smallcrm.widgets.keys import KeysDialog
 from smallcrm.widgets.list_keys import ListKeys
 from smallcrm.widgets.looking_back import LookingBack
 from smallcrm.widgets.main_window import MainWindow
@@ -300,10 +297,15 @@ class Desk(QObject):
 
     @Slot(list)
     def bring_in(self, paths: list[Path]) -> None:
+        from smallcrm.viewmodels.importing import ImportViewModel
+        from smallcrm.widgets.import_dialog import ImportDialog
+
         ImportDialog(ImportViewModel(self.workspace), paths, self.window).open()
 
     @Slot()
     def _keys(self) -> None:
+        from smallcrm.widgets.keys import KeysDialog
+
         dialog = KeysDialog(self.window.actions_, self.window)
         dialog.changed.connect(self.keys_changed)
         dialog.open()

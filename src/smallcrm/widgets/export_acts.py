@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from smallcrm.viewmodels import today_page
 from smallcrm.viewmodels.bulk import Selection
 from smallcrm.viewmodels.exporting import ExportViewModel
-from smallcrm.widgets.export_dialog import ExportDialog
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.person import PersonPane
-from smallcrm.widgets.today_dialog import TodayDialog
+
+if TYPE_CHECKING:
+    from smallcrm.widgets.export_dialog import ExportDialog
 
 
 class ExportActs(QObject):
@@ -62,6 +64,8 @@ class ExportActs(QObject):
         dialog.open()
 
     def _dialog(self) -> ExportDialog:
+        from smallcrm.widgets.export_dialog import ExportDialog
+
         detail = self._person.detail
         return ExportDialog(
             self.exports,
@@ -75,6 +79,8 @@ class ExportActs(QObject):
 
     @Slot()
     def _print_today(self) -> None:
+        from smallcrm.widgets.today_dialog import TodayDialog
+
         space = self._window.workspace
         page = space.attempt(today_page.read, space.store, space.local_now())
         if page is not None:

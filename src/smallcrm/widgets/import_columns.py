@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -25,7 +26,6 @@ from smallcrm.domain.custom_fields import CustomKind
 from smallcrm.domain.records import CustomerDraft, CustomerKind
 from smallcrm.viewmodels import import_pairs, import_words, veil
 from smallcrm.viewmodels.import_columns import BECOMES, ColumnsModel
-from smallcrm.viewmodels.import_files import Source
 from smallcrm.widgets.import_delegate import ColumnsDelegate
 from smallcrm.widgets.import_dialect import DialectPanel
 from smallcrm.widgets.import_field import FieldPanel
@@ -35,6 +35,9 @@ from smallcrm.widgets.parts.lines_label import LinesLabel
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.style import tokens
+
+if TYPE_CHECKING:
+    from smallcrm.viewmodels.import_files import Source
 
 _SHARES = (27, 40, 33)
 """How wide the three columns are, in percent."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Slot
 from smallcrm.domain.records import CustomerId
 from smallcrm.viewmodels.joining_two import JoiningTwo
 from smallcrm.viewmodels.line_rows import Candidate
-from smallcrm.widgets.join_dialog import JoinDialog
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.parts.who_popover import WhoPopover
 from smallcrm.widgets.person import PersonPane
@@ -62,6 +61,8 @@ class JoinActs(QObject):
         self._join(CustomerId(asked.property("customer")), row.known.id)
 
     def _join(self, stays: CustomerId, comes: CustomerId) -> None:
+        from smallcrm.widgets.join_dialog import JoinDialog
+
         plan = self.model.plan(stays, comes)
         if plan is not None:
             JoinDialog(self.model, plan, self._window).open()

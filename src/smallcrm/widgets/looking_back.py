@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 
 from smallcrm.domain.records import CustomerId
 from smallcrm.viewmodels import trash
-from smallcrm.viewmodels.duplicates import DuplicatesModel
-from smallcrm.viewmodels.history import HistoryModel
 from smallcrm.viewmodels.person import PersonViewModel
-from smallcrm.viewmodels.trash import TrashModel
-from smallcrm.widgets.duplicates_dialog import DuplicatesDialog
-from smallcrm.widgets.history_dialog import HistoryDialog
 from smallcrm.widgets.main_window import MainWindow
-from smallcrm.widgets.safety_trash import TrashBox
-from smallcrm.widgets.trash_dialog import TrashDialog
+
+if TYPE_CHECKING:
+    from smallcrm.widgets.safety_trash import TrashBox
 
 
 class LookingBack(QObject):
@@ -42,6 +40,8 @@ class LookingBack(QObject):
     @Slot(int)
     def _keep_days(self, days: int) -> None:
         """What stands in the file is shown, also when it could not be changed."""
+        from smallcrm.widgets.safety_trash import TrashBox
+
         box, space = self.sender(), self._window.workspace
         trash.keep_days(space, days)
         if isinstance(box, TrashBox):
@@ -59,20 +59,30 @@ class LookingBack(QObject):
 
     @Slot()
     def show_trash(self) -> None:
-        TrashDialog(TrashModel(self._window.workspace), self._window).open()
+        from smallcrm.widgets.trash_dialog import TrashDialog
+
+        TrashDialog(trash.TrashModel(self._window.workspace), self._window).open()
 
     @Slot(str)
     def show_trash_with(self, words: str) -> None:
         """What of the trash has these words."""
-        dialog = TrashDialog(TrashModel(self._window.workspace), self._window)
+        from smallcrm.widgets.trash_dialog import TrashDialog
+
+        dialog = TrashDialog(trash.TrashModel(self._window.workspace), self._window)
         dialog.search.setText(words)
         dialog.open()
 
     @Slot()
     def show_duplicates(self) -> None:
+        from smallcrm.viewmodels.duplicates import DuplicatesModel
+        from smallcrm.widgets.duplicates_dialog import DuplicatesDialog
+
         DuplicatesDialog(DuplicatesModel(self._window.workspace), self._window).open()
 
     def _open(self, customer: CustomerId | None, name: str) -> None:
+        from smallcrm.viewmodels.history import HistoryModel
+        from smallcrm.widgets.history_dialog import HistoryDialog
+
         model = HistoryModel(self._window.workspace, customer)
         HistoryDialog(model, name, self._window).open()
 

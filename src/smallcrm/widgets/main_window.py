@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smallcrm.domain.records import CustomerId
+from smallcrm.domain.kinds import CustomerId
 from smallcrm.viewmodels.people import PeopleModel
 from smallcrm.viewmodels.sections import STANDS_UNDER, Section, SectionsViewModel
 from smallcrm.viewmodels.workspace import Workspace
@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
 
         self._lay_out()
         self._connect()
-        self.people_model.load()
+        self.people_model.load(self.sections.counts.people)
         self.strip.select(Section.PEOPLE)
 
     def _lay_out(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from smallcrm.viewmodels.custom_fields import CustomFields
-from smallcrm.widgets.fields_dialog import FieldsDialog
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.own_fields import OwnFieldsGroup
 from smallcrm.widgets.person import PersonPane
@@ -25,4 +24,6 @@ class OwnFieldActs(QObject):
 
     @Slot()
     def define(self) -> None:
+        from smallcrm.widgets.fields_dialog import FieldsDialog
+
         FieldsDialog(self.fields, self._window).open()

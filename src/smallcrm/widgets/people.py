@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smallcrm.domain.records import CustomerId
+from smallcrm.domain.kinds import CustomerId
 from smallcrm.viewmodels import file_wording
 from smallcrm.viewmodels.people import PeopleModel
 from smallcrm.widgets.parts import spoken
@@ -290,6 +290,8 @@ class PeoplePane(QWidget):
     def _restore(self) -> None:
         """After a reset the same customer is selected again, if listed."""
         selection = self.view.selectionModel()
+        if self.wanted is None and not selection.hasSelection():
+            return
         selection.blockSignals(True)
         index = QModelIndex() if self.wanted is None else self.model.index_of(self.wanted)
         if index.isValid():

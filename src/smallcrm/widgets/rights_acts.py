@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from smallcrm.desktop import opening
 from smallcrm.viewmodels import rights_wording
-from smallcrm.viewmodels.held_writing import HeldFiles
 from smallcrm.viewmodels.rights import Rights
 from smallcrm.widgets.consents import ConsentGroup
-from smallcrm.widgets.erase_dialog import EraseDialog
-from smallcrm.widgets.held_dialog import HeldDialog
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.person import PersonPane
+
+if TYPE_CHECKING:
+    from smallcrm.viewmodels.held_writing import HeldFiles
 
 SHOW, DELETE, REALLY, CLOSE = "left_show", "left_delete", "left_really", "left_close"
 """Answers to what an erasure could not reach."""
@@ -80,10 +81,14 @@ class RightsActs(QObject):
 
     @Slot(object)
     def _show_held(self, files: HeldFiles) -> None:
+        from smallcrm.widgets.held_dialog import HeldDialog
+
         HeldDialog(files, self._window).open()
 
     @Slot()
     def _erase(self) -> None:
+        from smallcrm.widgets.erase_dialog import EraseDialog
+
         detail = self._pane.person.detail
         if detail is not None:
             EraseDialog(self.rights, detail.id, detail.name, self._window).open()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Slot
 from PySide6.QtWidgets import (
@@ -17,20 +18,18 @@ from PySide6.QtWidgets import (
 
 from smallcrm.domain.parts import Part
 from smallcrm.domain.sales import SaleId, SaleRow
-from smallcrm.viewmodels.items import Items
 from smallcrm.viewmodels.reorders import Reorders
-from smallcrm.viewmodels.sale_files import SaleFiles
 from smallcrm.viewmodels.sales import Sales
 from smallcrm.viewmodels.sections import Section
-from smallcrm.widgets.items_dialog import ItemsDialog
 from smallcrm.widgets.parts.detail_group import Group
 from smallcrm.widgets.parts.in_place_field import TEXT_INSET
 from smallcrm.widgets.parts.link_button import LinkButton
 from smallcrm.widgets.parts.plain_label import plain_label
-from smallcrm.widgets.sale_import_dialog import SaleImportDialog
-from smallcrm.widgets.sale_popover import SalePopover
 from smallcrm.widgets.style import tokens
 from smallcrm.widgets.work_place import Place
+
+if TYPE_CHECKING:
+    from smallcrm.widgets.sale_import_dialog import SaleImportDialog
 
 
 class SalesGroup(Group):
@@ -117,6 +116,8 @@ class SalesGroup(Group):
     @Slot()
     def start_adding(self) -> None:
         """A small panel with empty fields."""
+        from smallcrm.widgets.sale_popover import SalePopover
+
         if self._sales.person.customer is None:
             return
         at = self.add if self.add.isVisible() else self.parentWidget() or self
@@ -132,6 +133,8 @@ class SalesGroup(Group):
 
     def open(self, sale: SaleId, place: QPoint) -> None:
         """The panel of one sale."""
+        from smallcrm.widgets.sale_popover import SalePopover
+
         row = self._sales.row(sale)
         if row is not None:
             SalePopover(self._sales, row, self.window()).pop_up(place)
@@ -145,12 +148,12 @@ class SalesActs(QObject):
         self._pane = place.pane
         self.sales = Sales(place.window.workspace, place.pane.person, self)
         self.group = SalesGroup(self.sales, place.pane.aside.body)
-        place.pane.aside.add_group(self.group)
+        place.add_group(self.group)
         self._add = place.window.actions_.work.add_sale
         self._parts = place.parts
         self.reorders = Reorders(place.window.workspace, self)
         self.reorders.changed.connect(place.today.changed)
-        place.today.add(self.reorders)
+        place.add_rows(self.reorders)
         place.parts.changed.connect(self._offer)
         self._add.triggered.connect(self._add_sale)
         place.pane.person.shown.connect(self._look)
@@ -203,6 +206,8 @@ class SalesActs(QObject):
 
     @Slot()
     def _write(self) -> None:
+        from smallcrm.viewmodels.sale_files import SaleFiles
+
         path, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Sales as a table"),
@@ -216,6 +221,9 @@ class SalesActs(QObject):
 
     def import_file(self, path: Path) -> SaleImportDialog:
         """Look at a table of sales, to bring it in."""
+        from smallcrm.viewmodels.sale_files import SaleFiles
+        from smallcrm.widgets.sale_import_dialog import SaleImportDialog
+
         files = SaleFiles(self._window.workspace)
         files.said.connect(self._say)
         dialog = SaleImportDialog(files, path, self._window)
@@ -225,6 +233,9 @@ class SalesActs(QObject):
     @Slot()
     def show_items(self) -> None:
         """What is sold, with usual prices and what goes together."""
+        from smallcrm.viewmodels.items import Items
+        from smallcrm.widgets.items_dialog import ItemsDialog
+
         items = Items(self._window.workspace)
         dialog = ItemsDialog(items, self._window)
         items.search_wanted.connect(self._search)

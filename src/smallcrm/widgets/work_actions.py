@@ -129,3 +129,18 @@ class WorkActions:
                 self.introduced_by,
             ),
         }[part]
+
+    def asked(self, part: Part) -> tuple[QAction, ...]:
+        """Those of the menu that ask for something of the part, other than its page."""
+        pages = self.deals_page, self.agreements_page
+        return tuple(action for action in self.of(part) if action not in pages)
+
+    def for_person(self, part: Part) -> tuple[QAction, ...]:
+        """Those that are of no use where no person is shown."""
+        return {
+            Part.SALES: (self.add_sale,),
+            Part.AGREEMENTS: (self.add_agreement, self.add_rate),
+            Part.DEALS: (),
+            Part.COMPLAINTS: (self.add_complaint,),
+            Part.CHECKLISTS: (self.start_checklist, self.introduced_by),
+        }[part]

@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Iterator
-from typing import Protocol
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
 
 from smallcrm.domain.parts import Part
 from smallcrm.viewmodels.parts import PartsViewModel
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.today_work import TodayWork
-from smallcrm.widgets.agreement_acts import AgreementActs
-from smallcrm.widgets.checklist_acts import ChecklistActs
-from smallcrm.widgets.complaint_acts import ComplaintActs
-from smallcrm.widgets.deal_acts import DealActs
-from smallcrm.widgets.health_acts import HealthActs
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.person import PersonPane
-from smallcrm.widgets.sales import SalesActs
-from smallcrm.widgets.settings_work import WorkPage
 from smallcrm.widgets.work_place import Place
+
+if TYPE_CHECKING:
+    from smallcrm.widgets.settings_work import WorkPage
+
+ACTS: dict[Part, tuple[str, str]] = {
+    Part.SALES: ("smallcrm.widgets.sales", "SalesActs"),
+    Part.AGREEMENTS: ("smallcrm.widgets.agreement_acts", "AgreementActs"),
+    Part.DEALS: ("smallcrm.widgets.deal_acts", "DealActs"),
+    Part.COMPLAINTS: ("smallcrm.widgets.complaint_acts", "ComplaintActs"),
+    Part.CHECKLISTS: ("smallcrm.widgets.checklist_acts", "ChecklistActs"),
+}
+"""Module and class of each part, a QObject made with its ``Place`` and a parent; in the order in
+which they stand beside the timeline. A part that nobody uses is not even imported."""
+CARE: tuple[tuple[str, str], ...] = (("smallcrm.widgets.health_acts", "HealthActs"),)
+"""Module and class of what is there for everybody. What they open is imported when it is opened."""
 
 
 class PartActs(Protocol):
@@ -29,38 +40,56 @@ class PartActs(Protocol):
     def __call__(self, place: Place, parent: QObject) -> QObject: ...
 
 
-ACTS: tuple[PartActs, ...] = (
-    SalesActs,
-    AgreementActs,
-    DealActs,
-    ComplaintActs,
-    ChecklistActs,
-    HealthActs,
-)
-"""One for each part, in the order in which they stand beside the timeline."""
-
-
 class WorkActs(QObject):
-    """Makes each part's acts; shows pages and menu of those that are wanted."""
+    """Makes the acts of a part when it is needed, or something of it is asked for; shows pages and
+    menu of those that are wanted."""
 
     def __init__(self, window: MainWindow, pane: PersonPane, parent: QObject) -> None:
         super().__init__(parent)
-        self._window = window
+        self._window, self._pane = window, pane
         self.parts = PartsViewModel(window.workspace, self)
         self.today = TodayWork(self)
-        self._place = Place(window, pane, self.parts, self.today)
-        self.acts: list[QObject] = []
+        self._place = Place(window, pane, self.parts, self.today, [])
+        self._made: dict[Part, QObject] = {}
+        self.care: list[QObject] = []
         self.parts.changed.connect(self._show)
         work = window.actions_.work
         work.deals_page.triggered.connect(self._show_deals)
         work.agreements_page.triggered.connect(self._show_agreements)
+        self._asleep = {action: part for part in ACTS for action in work.asked(part)}
+        for action in self._asleep:
+            action.triggered.connect(self._wake)
+        pane.person.shown.connect(self._look)
+        pane.person.gone.connect(self._look)
+        self._look()
 
     def make(self) -> Iterator[None]:
-        """Each part by itself: after it the window may answer."""
-        for make in ACTS:
-            self.acts.append(make(self._place, self))
+        """Each part that is needed by itself: after it the window may answer."""
+        needed = self.parts.ahead()
+        for part in ACTS:
+            if part in needed:
+                self.of(part)
+                yield
+        for number, (module, name) in enumerate(CARE, len(ACTS) + 1):
+            self.care.append(_made(module, name, replace(self._place, order=number), self))
             yield
         self.parts.look()
+
+    def of(self, part: Part) -> QObject:
+        """The acts of a part, made now if it was not needed before."""
+        if part not in self._made:
+            for action in self._window.actions_.work.asked(part):
+                del self._asleep[action]
+                action.triggered.disconnect(self._wake)
+            place = replace(self._place, order=[*ACTS].index(part) + 1)
+            self._made[part] = _made(*ACTS[part], place, self)
+        return self._made[part]
+
+    @property
+    def acts(self) -> Iterator[QObject]:
+        """Those of all parts, each made when it is come to, and the others."""
+        yield from (self.of(part) for part in ACTS)
+        yield from self.care
 
     def fill(self, page: WorkPage) -> None:
         """The page of the settings."""
@@ -71,6 +100,11 @@ class WorkActs(QObject):
 
     @Slot()
     def _show(self) -> None:
+        if new := [part for part in ACTS if part in self.parts.needed and part not in self._made]:
+            for part in new:
+                self.of(part)
+            self.parts.changed.emit()  # for those that were not there to hear it
+            return
         window = self._window
         window.actions_.work.shown = self.parts.shown
         pages = ((Part.DEALS, Section.DEALS), (Part.AGREEMENTS, Section.AGREEMENTS))
@@ -78,9 +112,37 @@ class WorkActs(QObject):
         window.sections.set_pages(tuple(shown))
 
     @Slot()
+    def _look(self) -> None:
+        """What a part would say of its actions, as long as it is not there."""
+        work, detail = self._window.actions_.work, self._pane.person.detail
+        for part in ACTS:
+            if part not in self._made:
+                for action in work.for_person(part):
+                    action.setEnabled(detail is not None and detail.deleted_at is None)
+        if Part.COMPLAINTS not in self._made:
+            work.close_complaint.setEnabled(False)
+            work.about_complaint.setEnabled(False)
+            work.about_complaint.setVisible(False)
+
+    @Slot()
+    def _wake(self) -> None:
+        """Something of a part was asked for that was not there to hear it."""
+        action = self.sender()
+        if isinstance(action, QAction) and action in self._asleep:
+            self.of(self._asleep[action])
+            action.trigger()
+
+    @Slot()
     def _show_deals(self) -> None:
+        self.of(Part.DEALS)
         self._window.show_section(Section.DEALS)
 
     @Slot()
     def _show_agreements(self) -> None:
+        self.of(Part.AGREEMENTS)
         self._window.show_section(Section.AGREEMENTS)
+
+
+def _made(module: str, name: str, place: Place, parent: QObject) -> QObject:
+    make: PartActs = getattr(importlib.import_module(module), name)
+    return make(place, parent)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
+
+from smallcrm.viewmodels import wording
 
 
 class ElideLabel(QLabel):
@@ -43,6 +43,6 @@ class ElideLabel(QLabel):
         painter.end()
 
     def _tell(self) -> None:
-        """A tooltip only for what is cut; escaped, because Qt would read markup in it."""
+        """A tooltip only for what is cut."""
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(f"<p>{escape(self.text())}</p>" if cut and self.text() else "")
+        self.setToolTip(wording.tip(self.text()) if cut else "")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from smallcrm.viewmodels import wording
 
 
 class LinesLabel(QLabel):
@@ -55,8 +55,7 @@ class LinesLabel(QLabel):
             painter.drawText(0, number * high, self.width(), high, align, line)
         painter.end()
         cut = bool(lines) and lines[-1].endswith("…") and not self.text().endswith("…")
-        # escaped, because Qt would read markup in it
-        self.setToolTip(f"<p>{escape(self.text())}</p>" if cut else "")
+        self.setToolTip(wording.tip(self.text()) if cut else "")
 
     def _lines(self, width: int) -> list[str]:
         """The lines as they are painted."""

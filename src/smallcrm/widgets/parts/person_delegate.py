@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from smallcrm.domain.records import CustomerKind
+from smallcrm.domain.kinds import CustomerKind
 from smallcrm.viewmodels.roles import PersonRole
 from smallcrm.widgets.style import fonts, painting, rows, tokens
 

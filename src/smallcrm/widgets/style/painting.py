@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from smallcrm.domain.records import CustomerKind
+from smallcrm.domain.kinds import CustomerKind
 from smallcrm.domain.text import initials
 from smallcrm.viewmodels import veil
 from smallcrm.widgets.style import fonts, tokens

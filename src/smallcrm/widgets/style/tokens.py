@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtGui import QColor
 
-from smallcrm.domain.records import InteractionKind
+from smallcrm.domain.kinds import InteractionKind
 
 SPACE_1: Final = 4
 SPACE_2: Final = 8
