@@ -43,7 +43,8 @@ class _Bars(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         chart, look = self._view.bars.chart, chart_painting.look()
-        sizes = chart_painting.measure(chart, self._view.viewport().width(), look)
+        wide = option.rect.width() * (len(chart.bars) if chart.shape is Shape.COLUMNS else 1)
+        sizes = chart_painting.measure(chart, wide, look)
         left = option.direction is Qt.LayoutDirection.LeftToRight
         rect = QRectF(option.rect)
         is_near = bool(option.state & _NEAR)

@@ -166,7 +166,6 @@ class HealthSection(QWidget):
         """None: it is not counted yet."""
         tile = self.tiles[what]
         formula = health_wording.formula(what, by_contact=by_contact)
-        tile.setEnabled(figure is not None and figure.of > 0)
         if figure is None:
             tile.say(health_wording.name(what), "…", "", formula, is_silent=True)
         else:
