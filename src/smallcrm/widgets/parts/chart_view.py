@@ -109,11 +109,11 @@ class ChartView(PaneListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """On the newest month, or the first row."""
-        super().focusInEvent(event)
         count = self.bars.rowCount()
         if count and not self.currentIndex().isValid():
             columns = self.bars.chart.shape is Shape.COLUMNS
             self.setCurrentIndex(self.bars.index(count - 1 if columns else 0, 0))
+        super().focusInEvent(event)
         self._point(self.currentIndex())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
