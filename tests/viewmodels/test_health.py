@@ -192,7 +192,9 @@ def test_a_chart_says_the_same_seen_spoken_and_as_a_table(alive: Workspace, qtbo
 
 
 def test_nothing_and_less_than_nothing_have_a_length() -> None:
-    bars = tuple(Bar("", value, 1, day=date(2026, 1 + n, 1)) for n, value in enumerate((0, -50, 25)))
+    bars = tuple(
+        Bar("", value, 1, day=date(2026, 1 + n, 1)) for n, value in enumerate((0, -50, 25))
+    )
     shown = health_charts.shown(Bars(Chart.INCOME, bars, 3, "EUR"))
     assert [bar.length for bar in shown.bars] == [0, -1, 0.5]
     empty = health_charts.shown(Bars(Chart.INCOME, bars[:1], 0, "EUR"))

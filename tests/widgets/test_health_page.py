@@ -20,7 +20,7 @@ from smallcrm.domain.clock import local_now
 from smallcrm.domain.health import Bar, Bars, Chart, Number
 from smallcrm.domain.records import CustomerDraft
 from smallcrm.formats import csv_table
-from smallcrm.services import customers, people, sample, sample_care_health, sales, veiling
+from smallcrm.services import customers, people, sales, sample, sample_care_health, veiling
 from smallcrm.viewmodels import health_charts, veil
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets import health_paper
@@ -102,7 +102,9 @@ def test_comments_stand_in_full_above_the_number(page: HealthPage) -> None:
     for view in section.comments:
         assert view.words.text() == view.comment.words
         assert view.words.height() >= view.words.heightForWidth(view.words.width())
-        assert view.mapTo(section, QPoint(0, view.height())).y() <= tile.mapTo(section, QPoint()).y()
+        assert (
+            view.mapTo(section, QPoint(0, view.height())).y() <= tile.mapTo(section, QPoint()).y()
+        )
 
 
 def test_a_change_is_counted_while_it_is_seen(page: HealthPage, bench: Bench, qtbot: QtBot) -> None:
@@ -120,9 +122,7 @@ def test_a_change_is_counted_while_it_is_seen(page: HealthPage, bench: Bench, qt
 # --- keys and a screen reader ---------------------------------------------------------------------
 
 
-def test_the_arrow_keys_go_from_bar_to_bar_and_each_is_said(
-    page: HealthPage, qtbot: QtBot
-) -> None:
+def test_the_arrow_keys_go_from_bar_to_bar_and_each_is_said(page: HealthPage, qtbot: QtBot) -> None:
     income = panel(page, Chart.INCOME)
     view = income.view
     view.setFocus(Qt.FocusReason.TabFocusReason)
