@@ -1463,6 +1463,29 @@
     </message>
 </context>
 <context>
+    <name>CareActions</name>
+    <message>
+        <source>&amp;Health</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>Einnahmen</translation>
+    </message>
+</context>
+<context>
     <name>CarryDialog</name>
     <message>
         <source>Progress</source>
@@ -1471,6 +1494,29 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>As a &amp;picture (PNG)…</source>
+        <translation>Als &amp;Bild (PNG)…</translation>
+    </message>
+    <message>
+        <source>As a &amp;table (CSV)…</source>
+        <translation>Als &amp;Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>Als Diagramm</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3511,104 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sales in twelve months</source>
+        <translation>
+            <numerusform>%Ln Verkauf in zwölf Monaten</numerusform>
+            <numerusform>%Ln Verkäufe in zwölf Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customers who bought</source>
+        <translation>
+            <numerusform>von %Ln Kunden, der kaufte</numerusform>
+            <numerusform>von %Ln Kunden, die kauften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deals</source>
+        <translation>
+            <numerusform>%Ln offenes Geschäft</numerusform>
+            <numerusform>%Ln offene Geschäfte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stays in a stage</source>
+        <translation>
+            <numerusform>%Ln Aufenthalt in einer Phase</numerusform>
+            <numerusform>%Ln Aufenthalte in einer Phase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln deals that were lost</source>
+        <translation>
+            <numerusform>von %Ln verlorenen Geschäft</numerusform>
+            <numerusform>von %Ln verlorenen Geschäften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customers who left</source>
+        <translation>
+            <numerusform>von %Ln Kunden, der ging</numerusform>
+            <numerusform>von %Ln Kunden, die gingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers came so</source>
+        <translation>
+            <numerusform>%Ln Kunde kam so</numerusform>
+            <numerusform>%Ln Kunden kamen so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation>
+            <numerusform>%Ln Verkauf</numerusform>
+            <numerusform>%Ln Verkäufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln stays</source>
+        <translation>
+            <numerusform>von %Ln Aufenthalt</numerusform>
+            <numerusform>von %Ln Aufenthalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln days</source>
+        <translation>
+            <numerusform>nach %Ln Tag</numerusform>
+            <numerusform>nach %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <translation>
+            <numerusform>%Ln Zusage</numerusform>
+            <numerusform>%Ln Zusagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %Ln customers</source>
+        <translation>
+            <numerusform>Median von %Ln Kunden</numerusform>
+            <numerusform>Median von %Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %Ln complaints</source>
+        <translation>
+            <numerusform>Median von %Ln Beschwerde</numerusform>
+            <numerusform>Median von %Ln Beschwerden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln answers</source>
+        <translation>
+            <numerusform>von %Ln Antwort</numerusform>
+            <numerusform>von %Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln notes since</source>
         <translation>
             <numerusform>seither %Ln Notiz</numerusform>
@@ -4088,13 +4232,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sales</source>
-        <translation>
-            <numerusform>%Ln Verkauf</numerusform>
-            <numerusform>%Ln Verkäufe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln times</source>
         <translation>
             <numerusform>%Ln-mal</numerusform>
@@ -4155,6 +4292,13 @@
         <translation>
             <numerusform>Auch in %Ln Text anderer genannt. Haken setzen, wo „jemand“ an die Stelle des Namens treten soll.</numerusform>
             <numerusform>Auch in %Ln Texten anderer genannt. Haken setzen, wo „jemand“ an die Stelle des Namens treten soll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were counted</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde gezählt</numerusform>
+            <numerusform>%Ln Zeilen wurden gezählt</numerusform>
         </translation>
     </message>
 </context>
@@ -6026,6 +6170,439 @@
     <message>
         <source>Give to</source>
         <translation>Zuordnen</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Percent of the customers of the year before</source>
+        <translation>Prozent der Kunden des Jahres davor</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kamen wieder</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Wieder</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Aufenthalte</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gezählt aus</translation>
+    </message>
+    <message>
+        <source>{good} of {counted}</source>
+        <translation>{good} von {counted}</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Andere Gründe</translation>
+    </message>
+    <message>
+        <source>No reason was written</source>
+        <translation>Kein Grund notiert</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Q{quarter}</source>
+        <translation>Q{quarter}</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>not kept in time</source>
+        <translation>nicht rechtzeitig gehalten</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kam wieder</translation>
+    </message>
+    <message>
+        <source>not since</source>
+        <translation>seither nicht</translation>
+    </message>
+    <message>
+        <source>more than once</source>
+        <translation>mehr als einmal</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmalig</translation>
+    </message>
+    <message>
+        <source>{value} of {scale}</source>
+        <translation>{value} von {scale}</translation>
+    </message>
+    <message>
+        <source>Too little yet to say anything honest.</source>
+        <translation>Noch zu wenig, um ehrlich etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>Too little yet to say anything honest. From {number} customers on.</source>
+        <translation>Noch zu wenig, um ehrlich etwas zu sagen. Ab {number} Kunden.</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} Tage</translation>
+    </message>
+    <message>
+        <source>Promises I kept</source>
+        <translation>Meine gehaltenen Zusagen</translation>
+    </message>
+    <message>
+        <source>Promises they kept</source>
+        <translation>Ihre gehaltenen Zusagen</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Still geworden</translation>
+    </message>
+    <message>
+        <source>Would recommend (NPS)</source>
+        <translation>Würden empfehlen (NPS)</translation>
+    </message>
+    <message>
+        <source>Content (CSAT)</source>
+        <translation>Zufrieden (CSAT)</translation>
+    </message>
+    <message>
+        <source>Bought more than once</source>
+        <translation>Kauften mehr als einmal</translation>
+    </message>
+    <message>
+        <source>To the second sale</source>
+        <translation>Bis zum zweiten Verkauf</translation>
+    </message>
+    <message>
+        <source>Until a complaint is met</source>
+        <translation>Bis auf Beschwerden etwas geschieht</translation>
+    </message>
+    <message>
+        <source>Too little yet: {of} of at least {enough}</source>
+        <translation>Noch zu wenig: {of} von mindestens {enough}</translation>
+    </message>
+    <message>
+        <source>Of the customers you were in touch with in the year before the last twelve months: how many you were in touch with again since. By contacts, as nothing was sold yet.</source>
+        <translation>Von den Kunden, mit denen Sie im Jahr vor den letzten zwölf Monaten Kontakt hatten: mit wie vielen seither wieder. Nach Kontakten, da noch nichts verkauft wurde.</translation>
+    </message>
+    <message>
+        <source>Follow-ups of yours that were due in the last 90 days: how many were done on or before their day, as last agreed. Dropped ones and those due today are left out.</source>
+        <translation>Ihre Wiedervorlagen, die in den letzten 90 Tagen fällig waren: wie viele an ihrem zuletzt vereinbarten Tag oder davor erledigt wurden. Gestrichene und heute fällige zählen nicht.</translation>
+    </message>
+    <message>
+        <source>What you waited for that was due in the last 90 days: how much of it came on or before its day, as last agreed. Dropped ones and those due today are left out.</source>
+        <translation>Worauf Sie warteten und was in den letzten 90 Tagen fällig war: wie viel davon am zuletzt vereinbarten Tag oder davor kam. Gestrichenes und heute Fälliges zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Of the customers who bought in the year before the last twelve months: how many bought again since. From sales, without those returned.</source>
+        <translation>Von den Kunden, die im Jahr vor den letzten zwölf Monaten kauften: wie viele seither wieder kauften. Aus Verkäufen, ohne zurückgegebene.</translation>
+    </message>
+    <message>
+        <source>Who has been silent for longer than is usual for them, of all customers: the list Quiet, from contacts.</source>
+        <translation>Wer länger still ist als sonst, von allen Kunden: die Liste „Still“, aus Kontakten.</translation>
+    </message>
+    <message>
+        <source>Percent of 9 and 10 less percent of 0 to 6, of answers from 0 to 10: the last one of each customer within twelve months. From −100 to +100.</source>
+        <translation>Prozent von 9 und 10 weniger Prozent von 0 bis 6, der Antworten von 0 bis 10: die letzte jedes Kunden in zwölf Monaten. Von −100 bis +100.</translation>
+    </message>
+    <message>
+        <source>Percent of 4 and 5, of answers from 1 to 5: the last one of each customer within twelve months.</source>
+        <translation>Prozent von 4 und 5, der Antworten von 1 bis 5: die letzte jedes Kunden in zwölf Monaten.</translation>
+    </message>
+    <message>
+        <source>Of the customers who bought in the last twelve months: how many have bought on more than one day, ever. From sales, without those returned.</source>
+        <translation>Von den Kunden, die in den letzten zwölf Monaten kauften: wie viele je an mehr als einem Tag kauften. Aus Verkäufen, ohne zurückgegebene.</translation>
+    </message>
+    <message>
+        <source>From the first day a customer bought to the second: the median, of those who bought a second time. Who never did is not in it. From sales, without those returned.</source>
+        <translation>Vom ersten Kauftag eines Kunden bis zum zweiten: der Median derer, die ein zweites Mal kauften. Wer das nie tat, ist nicht dabei. Aus Verkäufen, ohne zurückgegebene.</translation>
+    </message>
+    <message>
+        <source>From the day of a complaint to the first thing done about it, or its closing: the median, of complaints of the last twelve months. Unanswered ones are not in it.</source>
+        <translation>Vom Tag einer Beschwerde bis zum Ersten, was dafür getan wurde, oder ihrem Abschluss: der Median der Beschwerden der letzten zwölf Monate. Unbeantwortete sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Income by month</source>
+        <translation>Einnahmen nach Monat</translation>
+    </message>
+    <message>
+        <source>Income by customer</source>
+        <translation>Einnahmen nach Kunde</translation>
+    </message>
+    <message>
+        <source>Who came back, by quarter</source>
+        <translation>Wer wiederkam, nach Quartal</translation>
+    </message>
+    <message>
+        <source>Open deals by stage</source>
+        <translation>Offene Geschäfte nach Phase</translation>
+    </message>
+    <message>
+        <source>How long deals stay in a stage</source>
+        <translation>Wie lange Geschäfte in einer Phase bleiben</translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation>Warum Geschäfte verloren gingen</translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <translation>Warum Kunden gingen</translation>
+    </message>
+    <message>
+        <source>Who introduced whom</source>
+        <translation>Wer wen empfohlen hat</translation>
+    </message>
+    <message>
+        <source>For each quarter: of the customers you were in touch with in the year that ended a year before its end, how many you were in touch with in the year that ended with it.</source>
+        <translation>Für jedes Quartal: von den Kunden, mit denen Sie in dem Jahr Kontakt hatten, das ein Jahr vor seinem Ende endete, mit wie vielen in dem Jahr, das mit ihm endete.</translation>
+    </message>
+    <message>
+        <source>Sales by the month of their day, without those returned and less credit notes; each currency by itself. The last month is not over.</source>
+        <translation>Verkäufe nach dem Monat ihres Tages, ohne zurückgegebene und abzüglich Gutschriften; jede Währung für sich. Der letzte Monat ist nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>Sales of the last twelve months, without those returned and less credit notes; each currency by itself. The ten highest.</source>
+        <translation>Verkäufe der letzten zwölf Monate, ohne zurückgegebene und abzüglich Gutschriften; jede Währung für sich. Die zehn höchsten.</translation>
+    </message>
+    <message>
+        <source>For each quarter: of the customers who bought in the year that ended a year before its end, how many bought in the year that ended with it. Quarters that are over.</source>
+        <translation>Für jedes Quartal: von den Kunden, die in dem Jahr kauften, das ein Jahr vor seinem Ende endete, wie viele in dem Jahr kauften, das mit ihm endete. Vergangene Quartale.</translation>
+    </message>
+    <message>
+        <source>Deals that are neither won nor lost, by the stage they stand in now.</source>
+        <translation>Geschäfte, die weder gewonnen noch verloren sind, nach der Phase, in der sie stehen.</translation>
+    </message>
+    <message>
+        <source>Whole days between entering and leaving a stage: the median, of all deals that left it in the last twelve months.</source>
+        <translation>Ganze Tage zwischen Eintritt in eine Phase und Verlassen: der Median aller Geschäfte, die sie in den letzten zwölf Monaten verließen.</translation>
+    </message>
+    <message>
+        <source>Deals lost in the last twelve months, by the reason that was written.</source>
+        <translation>In den letzten zwölf Monaten verlorene Geschäfte, nach dem notierten Grund.</translation>
+    </message>
+    <message>
+        <source>Customers of whom you said that they left, and those whose last agreement was ended in the last twelve months, by the reason that was written.</source>
+        <translation>Kunden, von denen Sie sagten, dass sie gingen, und solche, deren letzter Vertrag in den letzten zwölf Monaten beendet wurde, nach dem notierten Grund.</translation>
+    </message>
+    <message>
+        <source>At the top who introduced somebody, with what all who came through them have paid; below each of these, with what they paid themselves. Without what was returned.</source>
+        <translation>Oben, wer jemanden empfohlen hat, mit dem, was alle zahlten, die so kamen; darunter jeder von diesen mit dem, was er selbst zahlte. Ohne Zurückgegebenes.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthActs</name>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} ist geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthFrame</name>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>HealthListDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Person öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>Es wurde nichts gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>&amp;Print or save…</source>
+        <translation>&amp;Drucken oder speichern…</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Wie es läuft</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>Who comes back</source>
+        <translation>Wer wiederkommt</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Empfehlungen</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPaperDialog</name>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Health on paper</source>
+        <translation>Zustand auf Papier</translation>
+    </message>
+    <message>
+        <source>The numbers and charts that say something. What is hidden now stays hidden.</source>
+        <translation>Die Zahlen und Diagramme, die etwas sagen. Was jetzt verborgen ist, bleibt verborgen.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>Die Seite, wie sie gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Names and numbers on paper can be read by whoever finds it.</source>
+        <translation>Namen und Nummern auf Papier kann jeder lesen, der es findet.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>Der Drucker antwortet nicht. Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the printer.</source>
+        <translation>{name} geht an den Drucker.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTabs</name>
+    <message>
+        <source>Pages of Health</source>
+        <translation>Seiten von „Zustand“</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Was sie sagen</translation>
     </message>
 </context>
 <context>
@@ -12823,6 +13400,10 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Deals</source>

@@ -1463,6 +1463,29 @@
     </message>
 </context>
 <context>
+    <name>CareActions</name>
+    <message>
+        <source>&amp;Health</source>
+        <translation>Sal&amp;ud</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>cifras</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>estadísticas</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>informes</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>ingresos</translation>
+    </message>
+</context>
+<context>
     <name>CarryDialog</name>
     <message>
         <source>Progress</source>
@@ -1471,6 +1494,29 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>As a &amp;picture (PNG)…</source>
+        <translation>Como &amp;imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>As a &amp;table (CSV)…</source>
+        <translation>Como &amp;tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>Como gráfico</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3511,104 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sales in twelve months</source>
+        <translation>
+            <numerusform>%Ln venta en doce meses</numerusform>
+            <numerusform>%Ln ventas en doce meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customers who bought</source>
+        <translation>
+            <numerusform>de %Ln cliente que compró</numerusform>
+            <numerusform>de %Ln clientes que compraron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deals</source>
+        <translation>
+            <numerusform>%Ln negocio abierto</numerusform>
+            <numerusform>%Ln negocios abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stays in a stage</source>
+        <translation>
+            <numerusform>%Ln estancia en una etapa</numerusform>
+            <numerusform>%Ln estancias en una etapa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln deals that were lost</source>
+        <translation>
+            <numerusform>de %Ln negocio perdido</numerusform>
+            <numerusform>de %Ln negocios perdidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customers who left</source>
+        <translation>
+            <numerusform>de %Ln cliente que se fue</numerusform>
+            <numerusform>de %Ln clientes que se fueron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers came so</source>
+        <translation>
+            <numerusform>%Ln cliente llegó así</numerusform>
+            <numerusform>%Ln clientes llegaron así</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation>
+            <numerusform>%Ln venta</numerusform>
+            <numerusform>%Ln ventas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln stays</source>
+        <translation>
+            <numerusform>de %Ln estancia</numerusform>
+            <numerusform>de %Ln estancias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln days</source>
+        <translation>
+            <numerusform>tras %Ln día</numerusform>
+            <numerusform>tras %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <translation>
+            <numerusform>%Ln promesa</numerusform>
+            <numerusform>%Ln promesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %Ln customers</source>
+        <translation>
+            <numerusform>mediana de %Ln cliente</numerusform>
+            <numerusform>mediana de %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %Ln complaints</source>
+        <translation>
+            <numerusform>mediana de %Ln queja</numerusform>
+            <numerusform>mediana de %Ln quejas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln answers</source>
+        <translation>
+            <numerusform>de %Ln respuesta</numerusform>
+            <numerusform>de %Ln respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln notes since</source>
         <translation>
             <numerusform>%Ln nota desde entonces</numerusform>
@@ -4088,13 +4232,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sales</source>
-        <translation>
-            <numerusform>%Ln venta</numerusform>
-            <numerusform>%Ln ventas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln times</source>
         <translation>
             <numerusform>%Ln vez</numerusform>
@@ -4155,6 +4292,13 @@
         <translation>
             <numerusform>También aparece en %Ln texto de otros. Marca dónde «alguien» debe ocupar el lugar del nombre.</numerusform>
             <numerusform>También aparece en %Ln textos de otros. Marca dónde «alguien» debe ocupar el lugar del nombre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were counted</source>
+        <translation>
+            <numerusform>Se contó %Ln fila</numerusform>
+            <numerusform>Se contaron %Ln filas</numerusform>
         </translation>
     </message>
 </context>
@@ -6026,6 +6170,439 @@
     <message>
         <source>Give to</source>
         <translation>Asignar a</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Percent of the customers of the year before</source>
+        <translation>Porcentaje de los clientes del año anterior</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Volvieron</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>De nuevo</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Estancias</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Contado de</translation>
+    </message>
+    <message>
+        <source>{good} of {counted}</source>
+        <translation>{good} de {counted}</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Otros motivos</translation>
+    </message>
+    <message>
+        <source>No reason was written</source>
+        <translation>Sin motivo anotado</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>Q{quarter}</source>
+        <translation>T{quarter}</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>not kept in time</source>
+        <translation>no cumplida a tiempo</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>volvió</translation>
+    </message>
+    <message>
+        <source>not since</source>
+        <translation>no desde entonces</translation>
+    </message>
+    <message>
+        <source>more than once</source>
+        <translation>más de una vez</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>{value} of {scale}</source>
+        <translation>{value} de {scale}</translation>
+    </message>
+    <message>
+        <source>Too little yet to say anything honest.</source>
+        <translation>Aún es muy poco para decir algo honesto.</translation>
+    </message>
+    <message>
+        <source>Too little yet to say anything honest. From {number} customers on.</source>
+        <translation>Aún es muy poco para decir algo honesto. A partir de {number} clientes.</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} días</translation>
+    </message>
+    <message>
+        <source>Promises I kept</source>
+        <translation>Promesas que cumplí</translation>
+    </message>
+    <message>
+        <source>Promises they kept</source>
+        <translation>Promesas que cumplieron</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>Would recommend (NPS)</source>
+        <translation>Recomendarían (NPS)</translation>
+    </message>
+    <message>
+        <source>Content (CSAT)</source>
+        <translation>Satisfechos (CSAT)</translation>
+    </message>
+    <message>
+        <source>Bought more than once</source>
+        <translation>Compraron más de una vez</translation>
+    </message>
+    <message>
+        <source>To the second sale</source>
+        <translation>Hasta la segunda venta</translation>
+    </message>
+    <message>
+        <source>Until a complaint is met</source>
+        <translation>Hasta atender una queja</translation>
+    </message>
+    <message>
+        <source>Too little yet: {of} of at least {enough}</source>
+        <translation>Aún muy poco: {of} de al menos {enough}</translation>
+    </message>
+    <message>
+        <source>Of the customers you were in touch with in the year before the last twelve months: how many you were in touch with again since. By contacts, as nothing was sold yet.</source>
+        <translation>De los clientes con los que tuvo contacto en el año anterior a los últimos doce meses: con cuántos lo ha tenido de nuevo desde entonces. Por contactos, pues aún no se vendió nada.</translation>
+    </message>
+    <message>
+        <source>Follow-ups of yours that were due in the last 90 days: how many were done on or before their day, as last agreed. Dropped ones and those due today are left out.</source>
+        <translation>Sus seguimientos que vencían en los últimos 90 días: cuántos se hicieron en su día, según lo último acordado, o antes. Los descartados y los de hoy no cuentan.</translation>
+    </message>
+    <message>
+        <source>What you waited for that was due in the last 90 days: how much of it came on or before its day, as last agreed. Dropped ones and those due today are left out.</source>
+        <translation>Lo que esperaba y vencía en los últimos 90 días: cuánto llegó en su día, según lo último acordado, o antes. Lo descartado y lo de hoy no cuenta.</translation>
+    </message>
+    <message>
+        <source>Of the customers who bought in the year before the last twelve months: how many bought again since. From sales, without those returned.</source>
+        <translation>De los clientes que compraron en el año anterior a los últimos doce meses: cuántos volvieron a comprar desde entonces. De las ventas, sin las devueltas.</translation>
+    </message>
+    <message>
+        <source>Who has been silent for longer than is usual for them, of all customers: the list Quiet, from contacts.</source>
+        <translation>Quién lleva en silencio más de lo habitual, de todos los clientes: la lista «En silencio», de los contactos.</translation>
+    </message>
+    <message>
+        <source>Percent of 9 and 10 less percent of 0 to 6, of answers from 0 to 10: the last one of each customer within twelve months. From −100 to +100.</source>
+        <translation>Porcentaje de 9 y 10 menos porcentaje de 0 a 6, de respuestas de 0 a 10: la última de cada cliente en doce meses. De −100 a +100.</translation>
+    </message>
+    <message>
+        <source>Percent of 4 and 5, of answers from 1 to 5: the last one of each customer within twelve months.</source>
+        <translation>Porcentaje de 4 y 5, de respuestas de 1 a 5: la última de cada cliente en doce meses.</translation>
+    </message>
+    <message>
+        <source>Of the customers who bought in the last twelve months: how many have bought on more than one day, ever. From sales, without those returned.</source>
+        <translation>De los clientes que compraron en los últimos doce meses: cuántos han comprado alguna vez en más de un día. De las ventas, sin las devueltas.</translation>
+    </message>
+    <message>
+        <source>From the first day a customer bought to the second: the median, of those who bought a second time. Who never did is not in it. From sales, without those returned.</source>
+        <translation>Del primer día en que compró un cliente al segundo: la mediana de quienes compraron otra vez. Quien nunca lo hizo no está. De las ventas, sin las devueltas.</translation>
+    </message>
+    <message>
+        <source>From the day of a complaint to the first thing done about it, or its closing: the median, of complaints of the last twelve months. Unanswered ones are not in it.</source>
+        <translation>Del día de una queja a lo primero que se hizo, o a su cierre: la mediana de las quejas de los últimos doce meses. Las no atendidas no están.</translation>
+    </message>
+    <message>
+        <source>Income by month</source>
+        <translation>Ingresos por mes</translation>
+    </message>
+    <message>
+        <source>Income by customer</source>
+        <translation>Ingresos por cliente</translation>
+    </message>
+    <message>
+        <source>Who came back, by quarter</source>
+        <translation>Quién volvió, por trimestre</translation>
+    </message>
+    <message>
+        <source>Open deals by stage</source>
+        <translation>Negocios abiertos por etapa</translation>
+    </message>
+    <message>
+        <source>How long deals stay in a stage</source>
+        <translation>Cuánto quedan los negocios en una etapa</translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation>Por qué se perdieron negocios</translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <translation>Por qué se fueron clientes</translation>
+    </message>
+    <message>
+        <source>Who introduced whom</source>
+        <translation>Quién presentó a quién</translation>
+    </message>
+    <message>
+        <source>For each quarter: of the customers you were in touch with in the year that ended a year before its end, how many you were in touch with in the year that ended with it.</source>
+        <translation>Para cada trimestre: de los clientes con los que tuvo contacto en el año que acabó un año antes de su fin, con cuántos lo tuvo en el año que acabó con él.</translation>
+    </message>
+    <message>
+        <source>Sales by the month of their day, without those returned and less credit notes; each currency by itself. The last month is not over.</source>
+        <translation>Ventas por el mes de su día, sin las devueltas y menos los abonos; cada moneda por separado. El último mes no ha acabado.</translation>
+    </message>
+    <message>
+        <source>Sales of the last twelve months, without those returned and less credit notes; each currency by itself. The ten highest.</source>
+        <translation>Ventas de los últimos doce meses, sin las devueltas y menos los abonos; cada moneda por separado. Las diez mayores.</translation>
+    </message>
+    <message>
+        <source>For each quarter: of the customers who bought in the year that ended a year before its end, how many bought in the year that ended with it. Quarters that are over.</source>
+        <translation>Para cada trimestre: de los clientes que compraron en el año que acabó un año antes de su fin, cuántos compraron en el año que acabó con él. Trimestres acabados.</translation>
+    </message>
+    <message>
+        <source>Deals that are neither won nor lost, by the stage they stand in now.</source>
+        <translation>Negocios ni ganados ni perdidos, por la etapa en que están.</translation>
+    </message>
+    <message>
+        <source>Whole days between entering and leaving a stage: the median, of all deals that left it in the last twelve months.</source>
+        <translation>Días enteros entre entrar en una etapa y salir: la mediana de los negocios que salieron en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Deals lost in the last twelve months, by the reason that was written.</source>
+        <translation>Negocios perdidos en los últimos doce meses, por el motivo anotado.</translation>
+    </message>
+    <message>
+        <source>Customers of whom you said that they left, and those whose last agreement was ended in the last twelve months, by the reason that was written.</source>
+        <translation>Clientes de los que usted dijo que se fueron, y aquellos cuyo último contrato terminó en los últimos doce meses, por el motivo anotado.</translation>
+    </message>
+    <message>
+        <source>At the top who introduced somebody, with what all who came through them have paid; below each of these, with what they paid themselves. Without what was returned.</source>
+        <translation>Arriba quien presentó a alguien, con lo que pagaron todos los que llegaron así; debajo cada uno de estos, con lo que pagó. Sin lo devuelto.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthActs</name>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} está escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthFrame</name>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+</context>
+<context>
+    <name>HealthListDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Abrir la persona</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>No se contó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>&amp;Print or save…</source>
+        <translation>Im&amp;primir o guardar…</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Cómo va</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Who comes back</source>
+        <translation>Quién vuelve</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Qué salió mal</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Presentaciones</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPaperDialog</name>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Health on paper</source>
+        <translation>Salud en papel</translation>
+    </message>
+    <message>
+        <source>The numbers and charts that say something. What is hidden now stays hidden.</source>
+        <translation>Las cifras y gráficos que dicen algo. Lo que ahora está oculto sigue oculto.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La página como se imprimirá</translation>
+    </message>
+    <message>
+        <source>Names and numbers on paper can be read by whoever finds it.</source>
+        <translation>Los nombres y números en papel los puede leer quien los encuentre.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} está escrito.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>La impresora no responde. No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the printer.</source>
+        <translation>{name} va a la impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTabs</name>
+    <message>
+        <source>Pages of Health</source>
+        <translation>Páginas de Salud</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Qué dicen</translation>
     </message>
 </context>
 <context>
@@ -12823,6 +13400,10 @@ Hola, {first}: …</translation>
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Deals</source>

@@ -1463,6 +1463,29 @@
     </message>
 </context>
 <context>
+    <name>CareActions</name>
+    <message>
+        <source>&amp;Health</source>
+        <translation>&amp;Santé</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>statistiques</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>rapports</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>revenus</translation>
+    </message>
+</context>
+<context>
     <name>CarryDialog</name>
     <message>
         <source>Progress</source>
@@ -1471,6 +1494,29 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>As a &amp;picture (PNG)…</source>
+        <translation>En &amp;image (PNG)…</translation>
+    </message>
+    <message>
+        <source>As a &amp;table (CSV)…</source>
+        <translation>En &amp;tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>En graphique</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3511,104 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sales in twelve months</source>
+        <translation>
+            <numerusform>%Ln vente en douze mois</numerusform>
+            <numerusform>%Ln ventes en douze mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customers who bought</source>
+        <translation>
+            <numerusform>sur %Ln client qui a acheté</numerusform>
+            <numerusform>sur %Ln clients qui ont acheté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deals</source>
+        <translation>
+            <numerusform>%Ln affaire ouverte</numerusform>
+            <numerusform>%Ln affaires ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stays in a stage</source>
+        <translation>
+            <numerusform>%Ln passage par une étape</numerusform>
+            <numerusform>%Ln passages par une étape</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln deals that were lost</source>
+        <translation>
+            <numerusform>sur %Ln affaire perdue</numerusform>
+            <numerusform>sur %Ln affaires perdues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customers who left</source>
+        <translation>
+            <numerusform>sur %Ln client parti</numerusform>
+            <numerusform>sur %Ln clients partis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers came so</source>
+        <translation>
+            <numerusform>%Ln client venu ainsi</numerusform>
+            <numerusform>%Ln clients venus ainsi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation>
+            <numerusform>%Ln vente</numerusform>
+            <numerusform>%Ln ventes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln stays</source>
+        <translation>
+            <numerusform>sur %Ln passage</numerusform>
+            <numerusform>sur %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln days</source>
+        <translation>
+            <numerusform>après %Ln jour</numerusform>
+            <numerusform>après %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <translation>
+            <numerusform>%Ln promesse</numerusform>
+            <numerusform>%Ln promesses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %Ln customers</source>
+        <translation>
+            <numerusform>médiane de %Ln client</numerusform>
+            <numerusform>médiane de %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %Ln complaints</source>
+        <translation>
+            <numerusform>médiane de %Ln réclamation</numerusform>
+            <numerusform>médiane de %Ln réclamations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln answers</source>
+        <translation>
+            <numerusform>sur %Ln réponse</numerusform>
+            <numerusform>sur %Ln réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln notes since</source>
         <translation>
             <numerusform>%Ln note depuis</numerusform>
@@ -4088,13 +4232,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sales</source>
-        <translation>
-            <numerusform>%Ln vente</numerusform>
-            <numerusform>%Ln ventes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln times</source>
         <translation>
             <numerusform>%Ln fois</numerusform>
@@ -4155,6 +4292,13 @@
         <translation>
             <numerusform>Aussi nommé dans %Ln texte d’autres. Cochez où « quelqu’un » doit prendre la place du nom.</numerusform>
             <numerusform>Aussi nommé dans %Ln textes d’autres. Cochez où « quelqu’un » doit prendre la place du nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were counted</source>
+        <translation>
+            <numerusform>%Ln ligne a été comptée</numerusform>
+            <numerusform>%Ln lignes ont été comptées</numerusform>
         </translation>
     </message>
 </context>
@@ -6026,6 +6170,439 @@
     <message>
         <source>Give to</source>
         <translation>Attribuer à</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Percent of the customers of the year before</source>
+        <translation>Pourcentage des clients de l’année précédente</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenus chez vous</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>De nouveau</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Compté sur</translation>
+    </message>
+    <message>
+        <source>{good} of {counted}</source>
+        <translation>{good} sur {counted}</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Autres raisons</translation>
+    </message>
+    <message>
+        <source>No reason was written</source>
+        <translation>Aucune raison notée</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>Q{quarter}</source>
+        <translation>T{quarter}</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tenue</translation>
+    </message>
+    <message>
+        <source>not kept in time</source>
+        <translation>pas tenue à temps</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>est revenu</translation>
+    </message>
+    <message>
+        <source>not since</source>
+        <translation>pas depuis</translation>
+    </message>
+    <message>
+        <source>more than once</source>
+        <translation>plus d’une fois</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>{value} of {scale}</source>
+        <translation>{value} sur {scale}</translation>
+    </message>
+    <message>
+        <source>Too little yet to say anything honest.</source>
+        <translation>Encore trop peu pour dire quelque chose d’honnête.</translation>
+    </message>
+    <message>
+        <source>Too little yet to say anything honest. From {number} customers on.</source>
+        <translation>Encore trop peu pour dire quelque chose d’honnête. À partir de {number} clients.</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} jours</translation>
+    </message>
+    <message>
+        <source>Promises I kept</source>
+        <translation>Promesses que j’ai tenues</translation>
+    </message>
+    <message>
+        <source>Promises they kept</source>
+        <translation>Promesses qu’ils ont tenues</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Devenu silencieux</translation>
+    </message>
+    <message>
+        <source>Would recommend (NPS)</source>
+        <translation>Recommanderaient (NPS)</translation>
+    </message>
+    <message>
+        <source>Content (CSAT)</source>
+        <translation>Satisfaits (CSAT)</translation>
+    </message>
+    <message>
+        <source>Bought more than once</source>
+        <translation>Ont acheté plus d’une fois</translation>
+    </message>
+    <message>
+        <source>To the second sale</source>
+        <translation>Jusqu’à la deuxième vente</translation>
+    </message>
+    <message>
+        <source>Until a complaint is met</source>
+        <translation>Jusqu’à répondre à une réclamation</translation>
+    </message>
+    <message>
+        <source>Too little yet: {of} of at least {enough}</source>
+        <translation>Encore trop peu : {of} sur au moins {enough}</translation>
+    </message>
+    <message>
+        <source>Of the customers you were in touch with in the year before the last twelve months: how many you were in touch with again since. By contacts, as nothing was sold yet.</source>
+        <translation>Des clients avec qui vous étiez en contact l’année précédant les douze derniers mois : avec combien vous l’avez été de nouveau depuis. D’après les contacts, car rien n’a encore été vendu.</translation>
+    </message>
+    <message>
+        <source>Follow-ups of yours that were due in the last 90 days: how many were done on or before their day, as last agreed. Dropped ones and those due today are left out.</source>
+        <translation>Vos suivis échus dans les 90 derniers jours : combien ont été faits au plus tard à leur jour, tel que convenu en dernier. Ceux abandonnés et ceux d’aujourd’hui ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>What you waited for that was due in the last 90 days: how much of it came on or before its day, as last agreed. Dropped ones and those due today are left out.</source>
+        <translation>Ce que vous attendiez et qui était échu dans les 90 derniers jours : combien est venu au plus tard au jour convenu en dernier. Ce qui est abandonné ou échu aujourd’hui ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Of the customers who bought in the year before the last twelve months: how many bought again since. From sales, without those returned.</source>
+        <translation>Des clients qui ont acheté l’année précédant les douze derniers mois : combien ont racheté depuis. D’après les ventes, sans les retours.</translation>
+    </message>
+    <message>
+        <source>Who has been silent for longer than is usual for them, of all customers: the list Quiet, from contacts.</source>
+        <translation>Qui est silencieux depuis plus longtemps que d’habitude, parmi tous les clients : la liste « Silencieux », d’après les contacts.</translation>
+    </message>
+    <message>
+        <source>Percent of 9 and 10 less percent of 0 to 6, of answers from 0 to 10: the last one of each customer within twelve months. From −100 to +100.</source>
+        <translation>Pourcentage de 9 et 10 moins pourcentage de 0 à 6, des réponses de 0 à 10 : la dernière de chaque client en douze mois. De −100 à +100.</translation>
+    </message>
+    <message>
+        <source>Percent of 4 and 5, of answers from 1 to 5: the last one of each customer within twelve months.</source>
+        <translation>Pourcentage de 4 et 5, des réponses de 1 à 5 : la dernière de chaque client en douze mois.</translation>
+    </message>
+    <message>
+        <source>Of the customers who bought in the last twelve months: how many have bought on more than one day, ever. From sales, without those returned.</source>
+        <translation>Des clients qui ont acheté dans les douze derniers mois : combien ont acheté plus d’un jour, depuis toujours. D’après les ventes, sans les retours.</translation>
+    </message>
+    <message>
+        <source>From the first day a customer bought to the second: the median, of those who bought a second time. Who never did is not in it. From sales, without those returned.</source>
+        <translation>Du premier jour d’achat d’un client au deuxième : la médiane de ceux qui ont acheté une deuxième fois. Qui ne l’a jamais fait n’y est pas. D’après les ventes, sans les retours.</translation>
+    </message>
+    <message>
+        <source>From the day of a complaint to the first thing done about it, or its closing: the median, of complaints of the last twelve months. Unanswered ones are not in it.</source>
+        <translation>Du jour d’une réclamation à la première chose faite, ou à sa clôture : la médiane des réclamations des douze derniers mois. Celles sans réponse n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>Income by month</source>
+        <translation>Revenus par mois</translation>
+    </message>
+    <message>
+        <source>Income by customer</source>
+        <translation>Revenus par client</translation>
+    </message>
+    <message>
+        <source>Who came back, by quarter</source>
+        <translation>Qui est revenu, par trimestre</translation>
+    </message>
+    <message>
+        <source>Open deals by stage</source>
+        <translation>Affaires ouvertes par étape</translation>
+    </message>
+    <message>
+        <source>How long deals stay in a stage</source>
+        <translation>Combien de temps les affaires restent dans une étape</translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation>Pourquoi des affaires ont été perdues</translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <translation>Pourquoi des clients sont partis</translation>
+    </message>
+    <message>
+        <source>Who introduced whom</source>
+        <translation>Qui a présenté qui</translation>
+    </message>
+    <message>
+        <source>For each quarter: of the customers you were in touch with in the year that ended a year before its end, how many you were in touch with in the year that ended with it.</source>
+        <translation>Pour chaque trimestre : des clients avec qui vous étiez en contact l’année finie un an avant sa fin, avec combien vous l’étiez l’année finie avec lui.</translation>
+    </message>
+    <message>
+        <source>Sales by the month of their day, without those returned and less credit notes; each currency by itself. The last month is not over.</source>
+        <translation>Ventes par mois, sans les retours et moins les avoirs ; chaque devise à part. Le dernier mois n’est pas fini.</translation>
+    </message>
+    <message>
+        <source>Sales of the last twelve months, without those returned and less credit notes; each currency by itself. The ten highest.</source>
+        <translation>Ventes des douze derniers mois, sans les retours et moins les avoirs ; chaque devise à part. Les dix plus hautes.</translation>
+    </message>
+    <message>
+        <source>For each quarter: of the customers who bought in the year that ended a year before its end, how many bought in the year that ended with it. Quarters that are over.</source>
+        <translation>Pour chaque trimestre : des clients qui ont acheté l’année finie un an avant sa fin, combien ont acheté l’année finie avec lui. Trimestres terminés.</translation>
+    </message>
+    <message>
+        <source>Deals that are neither won nor lost, by the stage they stand in now.</source>
+        <translation>Affaires ni gagnées ni perdues, par l’étape où elles sont.</translation>
+    </message>
+    <message>
+        <source>Whole days between entering and leaving a stage: the median, of all deals that left it in the last twelve months.</source>
+        <translation>Jours entiers entre l’entrée dans une étape et la sortie : la médiane des affaires qui l’ont quittée dans les douze derniers mois.</translation>
+    </message>
+    <message>
+        <source>Deals lost in the last twelve months, by the reason that was written.</source>
+        <translation>Affaires perdues dans les douze derniers mois, par la raison notée.</translation>
+    </message>
+    <message>
+        <source>Customers of whom you said that they left, and those whose last agreement was ended in the last twelve months, by the reason that was written.</source>
+        <translation>Clients dont vous avez dit qu’ils sont partis, et ceux dont le dernier contrat a pris fin dans les douze derniers mois, par la raison notée.</translation>
+    </message>
+    <message>
+        <source>At the top who introduced somebody, with what all who came through them have paid; below each of these, with what they paid themselves. Without what was returned.</source>
+        <translation>En haut, qui a présenté quelqu’un, avec ce que tous ceux venus ainsi ont payé ; en dessous chacun d’eux, avec ce qu’il a payé. Sans les retours.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthActs</name>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthFrame</name>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+</context>
+<context>
+    <name>HealthListDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la personne</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>Rien n’a été compté.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>&amp;Print or save…</source>
+        <translation>Im&amp;primer ou enregistrer…</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Comment ça va</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <source>Who comes back</source>
+        <translation>Qui revient</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Ce qui n’a pas marché</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Recommandations</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPaperDialog</name>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Health on paper</source>
+        <translation>Santé sur papier</translation>
+    </message>
+    <message>
+        <source>The numbers and charts that say something. What is hidden now stays hidden.</source>
+        <translation>Les chiffres et graphiques qui disent quelque chose. Ce qui est caché maintenant le reste.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La page telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>Names and numbers on paper can be read by whoever finds it.</source>
+        <translation>Les noms et numéros sur papier sont lisibles par qui les trouve.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} est écrit.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>L’imprimante ne répond pas. Rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the printer.</source>
+        <translation>{name} part à l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTabs</name>
+    <message>
+        <source>Pages of Health</source>
+        <translation>Pages de Santé</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Ce qu’ils disent</translation>
     </message>
 </context>
 <context>
@@ -12823,6 +13400,10 @@ Bonjour {first}, …</translation>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Deals</source>

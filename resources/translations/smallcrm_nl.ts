@@ -1463,6 +1463,29 @@
     </message>
 </context>
 <context>
+    <name>CareActions</name>
+    <message>
+        <source>&amp;Health</source>
+        <translation>&amp;Gezondheid</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>cijfers</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>statistieken</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>rapporten</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>inkomsten</translation>
+    </message>
+</context>
+<context>
     <name>CarryDialog</name>
     <message>
         <source>Progress</source>
@@ -1471,6 +1494,29 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>As a &amp;picture (PNG)…</source>
+        <translation>Als a&amp;fbeelding (PNG)…</translation>
+    </message>
+    <message>
+        <source>As a &amp;table (CSV)…</source>
+        <translation>Als &amp;tabel (CSV)…</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>Als grafiek</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3511,104 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sales in twelve months</source>
+        <translation>
+            <numerusform>%Ln verkoop in twaalf maanden</numerusform>
+            <numerusform>%Ln verkopen in twaalf maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customers who bought</source>
+        <translation>
+            <numerusform>van %Ln klant die kocht</numerusform>
+            <numerusform>van %Ln klanten die kochten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deals</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stays in a stage</source>
+        <translation>
+            <numerusform>%Ln verblijf in een fase</numerusform>
+            <numerusform>%Ln verblijven in een fase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln deals that were lost</source>
+        <translation>
+            <numerusform>van %Ln verloren deal</numerusform>
+            <numerusform>van %Ln verloren deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customers who left</source>
+        <translation>
+            <numerusform>van %Ln klant die vertrok</numerusform>
+            <numerusform>van %Ln klanten die vertrokken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers came so</source>
+        <translation>
+            <numerusform>%Ln klant kwam zo</numerusform>
+            <numerusform>%Ln klanten kwamen zo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation>
+            <numerusform>%Ln verkoop</numerusform>
+            <numerusform>%Ln verkopen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln stays</source>
+        <translation>
+            <numerusform>van %Ln verblijf</numerusform>
+            <numerusform>van %Ln verblijven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln days</source>
+        <translation>
+            <numerusform>na %Ln dag</numerusform>
+            <numerusform>na %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <translation>
+            <numerusform>%Ln belofte</numerusform>
+            <numerusform>%Ln beloften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %Ln customers</source>
+        <translation>
+            <numerusform>mediaan van %Ln klant</numerusform>
+            <numerusform>mediaan van %Ln klanten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %Ln complaints</source>
+        <translation>
+            <numerusform>mediaan van %Ln klacht</numerusform>
+            <numerusform>mediaan van %Ln klachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln answers</source>
+        <translation>
+            <numerusform>van %Ln antwoord</numerusform>
+            <numerusform>van %Ln antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln notes since</source>
         <translation>
             <numerusform>sindsdien %Ln notitie</numerusform>
@@ -4088,13 +4232,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sales</source>
-        <translation>
-            <numerusform>%Ln verkoop</numerusform>
-            <numerusform>%Ln verkopen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln times</source>
         <translation>
             <numerusform>%Ln keer</numerusform>
@@ -4155,6 +4292,13 @@
         <translation>
             <numerusform>Ook genoemd in %Ln tekst van anderen. Vink aan waar ‘iemand’ in plaats van de naam komt.</numerusform>
             <numerusform>Ook genoemd in %Ln teksten van anderen. Vink aan waar ‘iemand’ in plaats van de naam komt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were counted</source>
+        <translation>
+            <numerusform>%Ln regel werd geteld</numerusform>
+            <numerusform>%Ln regels werden geteld</numerusform>
         </translation>
     </message>
 </context>
@@ -6026,6 +6170,439 @@
     <message>
         <source>Give to</source>
         <translation>Toewijzen aan</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Percent of the customers of the year before</source>
+        <translation>Percentage van de klanten van het jaar ervoor</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Inkomsten</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kwamen terug</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Verblijven</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Geteld uit</translation>
+    </message>
+    <message>
+        <source>{good} of {counted}</source>
+        <translation>{good} van {counted}</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Andere redenen</translation>
+    </message>
+    <message>
+        <source>No reason was written</source>
+        <translation>Geen reden genoteerd</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>Q{quarter}</source>
+        <translation>K{quarter}</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Munt</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>nagekomen</translation>
+    </message>
+    <message>
+        <source>not kept in time</source>
+        <translation>niet op tijd nagekomen</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kwam terug</translation>
+    </message>
+    <message>
+        <source>not since</source>
+        <translation>sindsdien niet</translation>
+    </message>
+    <message>
+        <source>more than once</source>
+        <translation>meer dan eens</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>eenmalig</translation>
+    </message>
+    <message>
+        <source>{value} of {scale}</source>
+        <translation>{value} van {scale}</translation>
+    </message>
+    <message>
+        <source>Too little yet to say anything honest.</source>
+        <translation>Nog te weinig om iets eerlijks te zeggen.</translation>
+    </message>
+    <message>
+        <source>Too little yet to say anything honest. From {number} customers on.</source>
+        <translation>Nog te weinig om iets eerlijks te zeggen. Vanaf {number} klanten.</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} dagen</translation>
+    </message>
+    <message>
+        <source>Promises I kept</source>
+        <translation>Beloften die ik nakwam</translation>
+    </message>
+    <message>
+        <source>Promises they kept</source>
+        <translation>Beloften die zij nakwamen</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Stil geworden</translation>
+    </message>
+    <message>
+        <source>Would recommend (NPS)</source>
+        <translation>Zouden aanbevelen (NPS)</translation>
+    </message>
+    <message>
+        <source>Content (CSAT)</source>
+        <translation>Tevreden (CSAT)</translation>
+    </message>
+    <message>
+        <source>Bought more than once</source>
+        <translation>Kochten meer dan eens</translation>
+    </message>
+    <message>
+        <source>To the second sale</source>
+        <translation>Tot de tweede verkoop</translation>
+    </message>
+    <message>
+        <source>Until a complaint is met</source>
+        <translation>Tot er iets met een klacht gebeurt</translation>
+    </message>
+    <message>
+        <source>Too little yet: {of} of at least {enough}</source>
+        <translation>Nog te weinig: {of} van ten minste {enough}</translation>
+    </message>
+    <message>
+        <source>Of the customers you were in touch with in the year before the last twelve months: how many you were in touch with again since. By contacts, as nothing was sold yet.</source>
+        <translation>Van de klanten met wie je contact had in het jaar vóór de laatste twaalf maanden: met hoeveel sindsdien opnieuw. Naar contacten, want er werd nog niets verkocht.</translation>
+    </message>
+    <message>
+        <source>Follow-ups of yours that were due in the last 90 days: how many were done on or before their day, as last agreed. Dropped ones and those due today are left out.</source>
+        <translation>Jouw opvolgingen die in de laatste 90 dagen vervielen: hoeveel er gedaan werden op of vóór hun dag, zoals laatst afgesproken. Geschrapte en die van vandaag tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>What you waited for that was due in the last 90 days: how much of it came on or before its day, as last agreed. Dropped ones and those due today are left out.</source>
+        <translation>Waarop je wachtte en wat in de laatste 90 dagen verviel: hoeveel ervan kwam op of vóór de laatst afgesproken dag. Wat geschrapt is of vandaag vervalt, telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Of the customers who bought in the year before the last twelve months: how many bought again since. From sales, without those returned.</source>
+        <translation>Van de klanten die kochten in het jaar vóór de laatste twaalf maanden: hoeveel er sindsdien opnieuw kochten. Uit verkopen, zonder teruggebrachte.</translation>
+    </message>
+    <message>
+        <source>Who has been silent for longer than is usual for them, of all customers: the list Quiet, from contacts.</source>
+        <translation>Wie langer stil is dan gewoonlijk, van alle klanten: de lijst Stil, uit contacten.</translation>
+    </message>
+    <message>
+        <source>Percent of 9 and 10 less percent of 0 to 6, of answers from 0 to 10: the last one of each customer within twelve months. From −100 to +100.</source>
+        <translation>Percentage van 9 en 10 min percentage van 0 tot 6, van antwoorden van 0 tot 10: het laatste van elke klant in twaalf maanden. Van −100 tot +100.</translation>
+    </message>
+    <message>
+        <source>Percent of 4 and 5, of answers from 1 to 5: the last one of each customer within twelve months.</source>
+        <translation>Percentage van 4 en 5, van antwoorden van 1 tot 5: het laatste van elke klant in twaalf maanden.</translation>
+    </message>
+    <message>
+        <source>Of the customers who bought in the last twelve months: how many have bought on more than one day, ever. From sales, without those returned.</source>
+        <translation>Van de klanten die in de laatste twaalf maanden kochten: hoeveel er ooit op meer dan één dag kochten. Uit verkopen, zonder teruggebrachte.</translation>
+    </message>
+    <message>
+        <source>From the first day a customer bought to the second: the median, of those who bought a second time. Who never did is not in it. From sales, without those returned.</source>
+        <translation>Van de eerste koopdag van een klant tot de tweede: de mediaan van wie een tweede keer kocht. Wie dat nooit deed, zit er niet in. Uit verkopen, zonder teruggebrachte.</translation>
+    </message>
+    <message>
+        <source>From the day of a complaint to the first thing done about it, or its closing: the median, of complaints of the last twelve months. Unanswered ones are not in it.</source>
+        <translation>Van de dag van een klacht tot het eerste wat eraan gedaan werd, of het sluiten: de mediaan van klachten van de laatste twaalf maanden. Onbeantwoorde zitten er niet in.</translation>
+    </message>
+    <message>
+        <source>Income by month</source>
+        <translation>Inkomsten per maand</translation>
+    </message>
+    <message>
+        <source>Income by customer</source>
+        <translation>Inkomsten per klant</translation>
+    </message>
+    <message>
+        <source>Who came back, by quarter</source>
+        <translation>Wie terugkwam, per kwartaal</translation>
+    </message>
+    <message>
+        <source>Open deals by stage</source>
+        <translation>Open deals per fase</translation>
+    </message>
+    <message>
+        <source>How long deals stay in a stage</source>
+        <translation>Hoelang deals in een fase blijven</translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation>Waarom deals verloren gingen</translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <translation>Waarom klanten vertrokken</translation>
+    </message>
+    <message>
+        <source>Who introduced whom</source>
+        <translation>Wie wie voorstelde</translation>
+    </message>
+    <message>
+        <source>For each quarter: of the customers you were in touch with in the year that ended a year before its end, how many you were in touch with in the year that ended with it.</source>
+        <translation>Voor elk kwartaal: van de klanten met wie je contact had in het jaar dat een jaar vóór zijn einde eindigde, met hoeveel in het jaar dat ermee eindigde.</translation>
+    </message>
+    <message>
+        <source>Sales by the month of their day, without those returned and less credit notes; each currency by itself. The last month is not over.</source>
+        <translation>Verkopen naar de maand van hun dag, zonder teruggebrachte en min creditnota’s; elke munt apart. De laatste maand is niet voorbij.</translation>
+    </message>
+    <message>
+        <source>Sales of the last twelve months, without those returned and less credit notes; each currency by itself. The ten highest.</source>
+        <translation>Verkopen van de laatste twaalf maanden, zonder teruggebrachte en min creditnota’s; elke munt apart. De tien hoogste.</translation>
+    </message>
+    <message>
+        <source>For each quarter: of the customers who bought in the year that ended a year before its end, how many bought in the year that ended with it. Quarters that are over.</source>
+        <translation>Voor elk kwartaal: van de klanten die kochten in het jaar dat een jaar vóór zijn einde eindigde, hoeveel er kochten in het jaar dat ermee eindigde. Afgelopen kwartalen.</translation>
+    </message>
+    <message>
+        <source>Deals that are neither won nor lost, by the stage they stand in now.</source>
+        <translation>Deals die gewonnen noch verloren zijn, naar de fase waarin ze nu staan.</translation>
+    </message>
+    <message>
+        <source>Whole days between entering and leaving a stage: the median, of all deals that left it in the last twelve months.</source>
+        <translation>Hele dagen tussen binnenkomen in een fase en verlaten: de mediaan van alle deals die haar in de laatste twaalf maanden verlieten.</translation>
+    </message>
+    <message>
+        <source>Deals lost in the last twelve months, by the reason that was written.</source>
+        <translation>Deals verloren in de laatste twaalf maanden, naar de genoteerde reden.</translation>
+    </message>
+    <message>
+        <source>Customers of whom you said that they left, and those whose last agreement was ended in the last twelve months, by the reason that was written.</source>
+        <translation>Klanten van wie je zei dat ze vertrokken, en wier laatste contract in de laatste twaalf maanden werd beëindigd, naar de genoteerde reden.</translation>
+    </message>
+    <message>
+        <source>At the top who introduced somebody, with what all who came through them have paid; below each of these, with what they paid themselves. Without what was returned.</source>
+        <translation>Bovenaan wie iemand voorstelde, met wat allen betaalden die zo kwamen; daaronder elk van hen, met wat die zelf betaalde. Zonder wat werd teruggebracht.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthActs</name>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Afbeeldingen (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} is geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthFrame</name>
+    <message>
+        <source>Health</source>
+        <translation>Gezondheid</translation>
+    </message>
+</context>
+<context>
+    <name>HealthListDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>Er werd niets geteld.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>&amp;Print or save…</source>
+        <translation>Af&amp;drukken of bewaren…</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Hoe het gaat</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Inkomsten</translation>
+    </message>
+    <message>
+        <source>Who comes back</source>
+        <translation>Wie terugkomt</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Wat misging</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Introducties</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPaperDialog</name>
+    <message>
+        <source>Health</source>
+        <translation>Gezondheid</translation>
+    </message>
+    <message>
+        <source>Health on paper</source>
+        <translation>Gezondheid op papier</translation>
+    </message>
+    <message>
+        <source>The numbers and charts that say something. What is hidden now stays hidden.</source>
+        <translation>De cijfers en grafieken die iets zeggen. Wat nu verborgen is, blijft verborgen.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>De pagina zoals die gedrukt wordt</translation>
+    </message>
+    <message>
+        <source>Names and numbers on paper can be read by whoever finds it.</source>
+        <translation>Namen en nummers op papier zijn leesbaar voor wie het vindt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF bewaren</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} is geschreven.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>De printer antwoordt niet. Er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the printer.</source>
+        <translation>{name} gaat naar de printer.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTabs</name>
+    <message>
+        <source>Pages of Health</source>
+        <translation>Pagina’s van Gezondheid</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Dreigt te gaan</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Wat ze zeggen</translation>
     </message>
 </context>
 <context>
@@ -12823,6 +13400,10 @@ Beste {first}, …</translation>
     <message>
         <source>People</source>
         <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gezondheid</translation>
     </message>
     <message>
         <source>Deals</source>
