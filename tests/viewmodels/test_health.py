@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from conftest import NOW
 from smallcrm.domain.clock import FixedClock, local_now
-from smallcrm.domain.errors import InvalidValue, OwnFile
+from smallcrm.domain.errors import Cancelled, InvalidValue, OwnFile
 from smallcrm.domain.health import Bar, Bars, Chart, Figure, Number
 from smallcrm.domain.money import Amount
 from smallcrm.domain.records import CustomerDraft, CustomerId
@@ -101,7 +101,7 @@ def test_left_it_stops_and_begins_anew(
         while not stopped():
             pass
         asked.append(True)
-        raise counting.Cancelled
+        raise Cancelled
 
     model = HealthViewModel(alive)
     whole = counting.STEPS
