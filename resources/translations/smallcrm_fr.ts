@@ -1466,7 +1466,7 @@
     <name>CareActions</name>
     <message>
         <source>&amp;Health</source>
-        <translation>&amp;Santé</translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>numbers</source>
