@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from smallcrm.domain.health import Chart, Number
@@ -35,10 +35,6 @@ def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget:
         page.sections[0].number_wanted.emit(Number.KEPT_MINE)
         return page.findChild(HealthListDialog) or window
     if screen == "health_paper":
-        wait = QEventLoop()
-        page.model.finished.connect(wait.quit)
-        if page.model.is_counting:
-            wait.exec()
         acts.show_paper()
         return window.findChild(HealthPaperDialog) or window
     page.model.finished.connect(lambda: _settle(page, screen))

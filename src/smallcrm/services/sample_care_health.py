@@ -19,6 +19,7 @@ from smallcrm.storage.models import (
     Feedback,
     FollowUp,
     Introduction,
+    Pipeline,
     Sale,
     Stage,
     StageVisit,
@@ -26,6 +27,8 @@ from smallcrm.storage.models import (
 )
 from smallcrm.storage.store import Store
 
+_PIPELINE, _NOTE = "design work", "Sent with the goods"
+"""By which the work of ``sample_work`` is known, and that of this one."""
 _BUYERS = 38
 _WORDS: tuple[tuple[int, int, str], ...] = (
     (10, 9, "The new labels look so good that a shop asked who made them."),
@@ -49,8 +52,11 @@ _LEFT = ("Closed the shop", "Too dear", "Closed the shop", "Somebody nearer by")
 
 def fill(store: Store, now: datetime) -> None:
     """Give the sample people their work, and how it went; ``now`` is the aware moment in the
-    user's zone. For a file that ``sample.fill`` has filled, once."""
-    sample_work.fill(store, now)
+    user's zone. For a file that ``sample.fill`` has filled; what is there is not made again."""
+    if not store.fetch("SELECT 1 FROM pipeline WHERE folded = ?", (_PIPELINE,)):
+        sample_work.fill(store, now)
+    if store.fetch("SELECT 1 FROM sale WHERE note = ? LIMIT 1", (_NOTE,)):
+        return
     with store.write_quietly() as session:
         who = list(session.scalars(select(Customer.id).order_by(Customer.id).limit(_BUYERS)))
         filling = _Filling(session, now, [int(customer) for customer in who])
@@ -92,6 +98,7 @@ class _Filling:
                         quantity=1000,
                         minor=minor,
                         currency=currency,
+                        note=_NOTE,
                         created_at=self._moment(ago),
                     )
                 )
@@ -171,7 +178,9 @@ class _Filling:
 
     def negotiate(self) -> None:
         """Deals that went through the stages, more of them in the first ones."""
-        stages = list(self._session.scalars(select(Stage.id).order_by(Stage.position)))
+        query = select(Stage.id).join(Pipeline, Pipeline.id == Stage.pipeline_id)
+        query = query.where(Pipeline.folded == _PIPELINE).order_by(Stage.position)
+        stages = list(self._session.scalars(query))
         for place in range(24):
             customer = self._who[place % len(self._who)]
             reached = (0, 0, 0, 1, 1, 2)[place % 6] if place < 12 else len(stages) - 1

@@ -41,7 +41,7 @@ class HealthActs(QObject):
         page.save_wanted.connect(self._ask_file)
         page.paper_wanted.connect(self.show_paper)
         frame = HealthFrame(window, Section.HEALTH, page, window)
-        frame.beside.addWidget(page.paper)
+        frame.add_beside(page.paper)
         return frame
 
     @Slot()

@@ -4,7 +4,7 @@ them."""
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from smallcrm.domain.changes import Changes
@@ -42,7 +42,7 @@ class HealthPage(QWidget):
         self.empty = EmptyState(self)
         self.empty.say("", health_wording.nobody_yet(), "")
         self.scrolled = ScrolledPage(self)
-        self.paper = QPushButton(self.tr("&Print or save…"), self)
+        self.paper = QPushButton(self.tr("&Print or save…"))
         self.paper.hide()
         self.sections = self._made()
         column = QVBoxLayout()
@@ -64,7 +64,6 @@ class HealthPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.stack)
         self._fit()
-        self.setFocusProxy(self.sections[0].tiles[Number.KEPT_MINE])
         for section in self.sections:
             section.number_wanted.connect(self._open_number)
             section.bar_wanted.connect(self._open_bar)
@@ -116,6 +115,10 @@ class HealthPage(QWidget):
         super().showEvent(event)
         self._show()
         self.model.refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """To the first number."""
+        self.sections[0].tiles[Number.KEPT_MINE].setFocus(event.reason())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 from smallcrm.domain import file_names
 from smallcrm.viewmodels import dates, health_files
+from smallcrm.viewmodels.health import HealthViewModel
 from smallcrm.viewmodels.health_charts import ShownChart
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets import health_paper, today_paper
@@ -28,6 +29,8 @@ _SHARE = 0.55
 class Shown(Protocol):
     """What the page shows."""
 
+    model: HealthViewModel
+
     @property
     def numbers(self) -> tuple[tuple[str, str, str], ...]: ...
 
@@ -42,11 +45,8 @@ class HealthPaperDialog(CarryDialog):
 
     def __init__(self, workspace: Workspace, page: Shown, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
-        today = workspace.today()
-        self.sheet = Sheet(
-            self.tr("Health"), dates.day(today, today, weekday=True), page.numbers, page.charts
-        )
+        self._workspace, self._page = workspace, page
+        self.sheet = Sheet(self.tr("Health"), "", (), ())
         self.setWindowTitle(self.tr("Health on paper"))
         self.title.setText(self.tr("Health on paper"))
         self.words.setText(
@@ -70,6 +70,7 @@ class HealthPaperDialog(CarryDialog):
         self.paper.chosen.connect(self._show)
         self.save.clicked.connect(self._ask)
         self.print.clicked.connect(self._print)
+        page.model.finished.connect(self._show)  # where it is still being counted
         self._show()
 
     def which(self) -> Paper:
@@ -78,6 +79,9 @@ class HealthPaperDialog(CarryDialog):
     @Slot()
     def _show(self) -> None:
         """The first sheet, as large as there is room for."""
+        today, page = self._workspace.today(), self._page
+        printed = dates.day(today, today, weekday=True)
+        self.sheet = Sheet(self.sheet.title, printed, page.numbers, page.charts)
         layout = today_paper.layout(self.which())
         inch = layout.fullRect(QPageLayout.Unit.Inch).height()
         ratio = self.devicePixelRatioF()

@@ -52,13 +52,14 @@ def _in_pixels(font: QFont) -> QFont:
 @dataclass(frozen=True, slots=True)
 class Measure:
     """What all bars of a chart have in common: ``label`` and ``value`` are widths of rows;
-    ``every`` so many columns one has its name, ``has_values`` whether their values fit above;
-    ``lowest`` the share of the height that is below zero, ``unit`` that of a length of 1; ``wide``
-    is all the width, and where the values do not fit, only that of the ``highest`` is said."""
+    ``every`` so many columns one has its name, in full where ``is_long``; ``has_values``: their
+    values fit above, else only the ``highest`` says it. ``lowest`` is the share of the height
+    that is below zero, ``unit`` that of a length of 1, ``wide`` all the width."""
 
     label: float = 0.0
     value: float = 0.0
     every: int = 1
+    is_long: bool = False
     has_values: bool = False
     lowest: float = 0.0
     unit: float = 1.0
@@ -73,11 +74,13 @@ def measure(chart: ShownChart, wide: float, look: Look) -> Measure:
     if chart.shape is Shape.COLUMNS:
         each = wide / max(1, len(chart.bars))
         names = max((small.horizontalAdvance(b.short) for b in chart.bars), default=0.0) + gap
+        long = max((small.horizontalAdvance(b.label) for b in chart.bars), default=0.0) + gap
         values = max((small.horizontalAdvance(b.value) for b in chart.bars), default=0.0) + gap
         below = max(0.0, -min((b.length or 0.0 for b in chart.bars), default=0.0))
         above = max((b.length or 0.0 for b in chart.bars), default=0.0) if below > 0 else 1.0
         return Measure(
-            every=max(1, -int(-names // max(1.0, each))),
+            every=1 if long <= each else max(1, -int(-names // max(1.0, each))),
+            is_long=long <= each,
             has_values=values <= each,
             lowest=below / (above + below) if below > 0 else 0.0,
             unit=1 / (above + below),
@@ -157,7 +160,8 @@ def _column(
         wide = QRectF(rect.left() - rect.width(), 0, rect.width() * 3, high)
         wide.moveBottom(rect.bottom())
         painter.setPen(colours.text if is_near else colours.muted)
-        painter.drawText(wide, Qt.AlignmentFlag.AlignCenter, shown.short)
+        name = shown.label if sizes.is_long else shown.short
+        painter.drawText(wide, Qt.AlignmentFlag.AlignCenter, name)
     top = zero
     if shown.length is None:
         painter.setPen(colours.muted)

@@ -43,7 +43,8 @@ class _Bars(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         chart, look = self._view.bars.chart, chart_painting.look()
-        sizes = chart_painting.measure(chart, self._view.viewport().width(), look)
+        wide = option.rect.width() * (len(chart.bars) if chart.shape is Shape.COLUMNS else 1)
+        sizes = chart_painting.measure(chart, wide, look)
         left = option.direction is Qt.LayoutDirection.LeftToRight
         rect = QRectF(option.rect)
         is_near = bool(option.state & _NEAR)
@@ -108,11 +109,11 @@ class ChartView(PaneListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """On the newest month, or the first row."""
-        super().focusInEvent(event)
         count = self.bars.rowCount()
         if count and not self.currentIndex().isValid():
             columns = self.bars.chart.shape is Shape.COLUMNS
             self.setCurrentIndex(self.bars.index(count - 1 if columns else 0, 0))
+        super().focusInEvent(event)
         self._point(self.currentIndex())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -95,11 +95,10 @@ class CommentView(QWidget):
     def __init__(self, comment: Comment, space: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
         self.comment = comment
-        words = veil.quoted(comment.words, comment.customer_id)
+        self.shown = words, by = _said(comment, space)
         self.words = plain_label(self, words)
-        whose = veil.seen(comment.customer_name)
-        self.said = LinkButton(health_wording.said_by(comment, whose, space.today()), self)
-        self.said.setAccessibleName(f"{self.said.text()}: {words}")
+        self.said = LinkButton(by, self)
+        self.said.setAccessibleName(f"{by}: {words}")
         self.words.setContentsMargins(6, 0, 0, 0)
         self.words.setMaximumWidth(self.fontMetrics().averageCharWidth() * LINE)
         layout = QVBoxLayout(self)
@@ -112,6 +111,13 @@ class CommentView(QWidget):
     @Slot()
     def _open(self) -> None:
         self.person_wanted.emit(int(self.comment.customer_id))
+
+
+def _said(comment: Comment, space: Workspace) -> tuple[str, str]:
+    """The words, and below them who said them; as they may be seen now."""
+    whose = veil.seen(comment.customer_name)
+    by = health_wording.said_by(comment, whose, space.today())
+    return veil.quoted(comment.words, comment.customer_id), by
 
 
 class HealthSection(QWidget):
@@ -166,7 +172,6 @@ class HealthSection(QWidget):
         """None: it is not counted yet."""
         tile = self.tiles[what]
         formula = health_wording.formula(what, by_contact=by_contact)
-        tile.setEnabled(figure is not None and figure.of > 0)
         if figure is None:
             tile.say(health_wording.name(what), "…", "", formula, is_silent=True)
         else:
@@ -191,6 +196,9 @@ class HealthSection(QWidget):
 
     def show_comments(self, comments: Sequence[Comment], space: Workspace) -> None:
         """In full, each by itself."""
+        said = [_said(comment, space) for comment in comments]
+        if said == [view.shown for view in self.comments]:
+            return
         for old in self.comments:
             old.hide()
             old.deleteLater()

@@ -20,6 +20,7 @@ class NumberTile(QAbstractButton):
         self._is_silent = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def say(self, name: str, number: str, of: str, formula: str, *, is_silent: bool) -> None:
@@ -30,9 +31,6 @@ class NumberTile(QAbstractButton):
         self.setAccessibleName(f"{name}: {of}" if is_silent else f"{name}: {number}, {of}")
         self.setAccessibleDescription(formula)
         self.setToolTip(wording.tip(formula))
-        self.setCursor(
-            Qt.CursorShape.PointingHandCursor if self.isEnabled() else Qt.CursorShape.ArrowCursor
-        )
         self.updateGeometry()
         self.update()
 
@@ -54,7 +52,7 @@ class NumberTile(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, painter = tokens.current(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isEnabled() and (self.underMouse() or self.isDown()):
+        if self.underMouse() or self.isDown():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.sunken)
             painter.drawRoundedRect(self.rect(), tokens.CORNER_CARD, tokens.CORNER_CARD)
