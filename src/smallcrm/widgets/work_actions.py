@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
 from smallcrm.domain.parts import Part
+from smallcrm.widgets.care_actions import CareActions
 from smallcrm.widgets.deal_actions import DealActions
 from smallcrm.widgets.people_actions import Make
 
@@ -100,11 +101,12 @@ class WorkActions:
             aliases=(tr("referral"), tr("recommended by")),
         )
         self.deals = DealActions(make, anywhere, on_board)
+        self.care = CareActions(make, anywhere)
 
     @property
     def parts(self) -> tuple[object, ...]:
         """Where the actions are attributes: here, and with those parts that have many."""
-        return self, self.deals
+        return self, self.deals, self.care
 
     def of(self, part: Part) -> tuple[QAction, ...]:
         """What the menu has of a part."""
