@@ -14,8 +14,10 @@ from conftest import NOW
 from services.risk_acts import called, every
 from services.selling import TODAY, customer, sold
 from smallcrm.domain import risk as rules
-from smallcrm.domain.agreements import AgreementDraft, Length, Renewal
+from smallcrm.domain.agreements import AgreementDraft, AgreementId, Length, Renewal
 from smallcrm.domain.archive import ARCHIVED
+from smallcrm.domain.at_risk import RiskPage
+from smallcrm.domain.cadence import Answer
 from smallcrm.domain.complaints import Closing, ComplaintDraft
 from smallcrm.domain.errors import Cancelled, InvalidValue, NotFound
 from smallcrm.domain.records import (
@@ -42,6 +44,7 @@ from smallcrm.services import (
     risk_histories,
     verdicts,
 )
+from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.models import Feedback
 from smallcrm.storage.store import Store
 from touches import touch
@@ -50,7 +53,7 @@ AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 LEAST = rules.THRESHOLD
 
 
-def page(store: Store, today: date = TODAY) -> risk.RiskPage:
+def page(store: Store, today: date = TODAY) -> RiskPage:
     return risk.page(store, today, UTC, LEAST)
 
 
@@ -213,7 +216,7 @@ def test_a_verdict_on_nobody(store: Store) -> None:
 def test_whom_to_reach_out_to_still(store: Store) -> None:
     ana, ben, cleo, dora = (silent(store, name) for name in ("Ana", "Ben", "Cleo", "Dora"))
     follow_ups.add(store, ben, FollowUpDraft("Ring", TODAY + timedelta(2)), NOW)
-    keep_in_touch.answer(store, cleo, keep_in_touch.Answer.FINE, TODAY)
+    keep_in_touch.answer(store, cleo, Answer.FINE, TODAY)
     verdicts.say(store, dora, About.REACH_OUT, "", TODAY, TODAY + timedelta(7))
     rests = {row.name: row.rests for row in page(store).rows}
     assert rests == {"Ana": False, "Ben": True, "Cleo": True, "Dora": True}
@@ -229,12 +232,12 @@ def test_the_threshold_is_remembered(store: Store) -> None:
     assert risk.threshold(store) == 45
     for strange in ("many", "-5", "1000"):
         with store.write_quietly() as session:
-            session.merge(risk.Setting(name="risk_threshold", value=strange))
+            session.merge(Setting(name="risk_threshold", value=strange))
         assert risk.threshold(store) == LEAST
 
 
 def test_it_can_be_stopped_and_needs_nobody(store: Store) -> None:
-    assert page(store) == risk.RiskPage((), (), (), 0, 0, 0, 0)
+    assert page(store) == RiskPage((), (), (), 0, 0, 0, 0)
     customer(store)
     with pytest.raises(Cancelled):
         risk.page(store, TODAY, UTC, LEAST, lambda: True)
@@ -280,7 +283,7 @@ def _agree(
     who: CustomerId,
     starts: date,
     term: Length = Length(1, CadenceUnit.YEAR),  # noqa: B008
-) -> agreements.AgreementId:
+) -> AgreementId:
     draft = AgreementDraft("Hosting", starts, term=term, renewal=Renewal.ITSELF)
     return agreements.add(store, who, draft, TODAY, lambda *_: "Notice")
 

@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.actions import Action
-from smallcrm.viewmodels import amount_words, dates
+from smallcrm.viewmodels import amount_words, dates, veil, wording
 
 if TYPE_CHECKING:  # these are not read at the start
-    from smallcrm.domain.at_risk import Overruled, RiskPage, RiskRow
+    from smallcrm.domain.at_risk import Overruled, RiskPage
+    from smallcrm.domain.reaching import ReachRow
     from smallcrm.domain.replay import Cut, Named, Replay
-    from smallcrm.domain.risk import Reason, Standing
+    from smallcrm.domain.risk import Reason
+
+_SAID = 2
+"""So many reasons stand on Today."""
 
 
 def tr(text: str) -> str:
@@ -68,18 +72,8 @@ def reason(found: Reason) -> str:
             return _standing(found)
 
 
-def with_points(found: Reason) -> str:
-    """ "30 · silent 61 days; usually 20, give or take 6"."""
-    return f"{found.points} · {reason(found)}"
-
-
 def score(points: int) -> str:
     return dates.plural("%n point", "%n points", points)
-
-
-def sentence(found: Standing) -> str:
-    """All reasons in one line, the weightiest first."""
-    return " · ".join(reason(one) for one in found.reasons)
 
 
 def too_little() -> str:
@@ -159,19 +153,22 @@ def _standing(found: Reason) -> str:
 # --- the page ------------------------------------------------------------------------------------
 
 
-def named(row: RiskRow, today: date) -> str:
-    """The first reason, and when something happened last: the line under a name."""
-    last = tr("last on {day}").replace("{day}", dates.day(row.last_on, today, weekday=False))
-    return f"{sentence(row.standing)} · {last}"
-
-
-def overruled(row: Overruled, today: date) -> str:
-    """What the user said, and until when."""
+def rests_until(row: Overruled, today: date) -> str:
+    """For how long what the user said holds."""
     if row.until_on is None:
-        return tr("you said: {words}").replace("{words}", row.words)
-    text = tr("until {day} you said: {words}")
-    text = text.replace("{day}", dates.day(row.until_on, today, weekday=False))
-    return text.replace("{words}", row.words)
+        return tr("for good")
+    day = dates.day(row.until_on, today, weekday=False)
+    return tr("until {day}").replace("{day}", day)
+
+
+def quoted(row: Overruled) -> str:
+    """What the user said."""
+    return veil.quoted(row.words, row.customer_id)
+
+
+def invalid(code: str) -> str:
+    """What is wrong with what was typed."""
+    return tr("Say why, in a word or two.") if code == "empty" else wording.invalid(code)
 
 
 def counted(page: RiskPage) -> str:
@@ -208,6 +205,26 @@ def gone_heading(many: int) -> str:
 
 def overruled_heading() -> str:
     return tr("You said that it is not so")
+
+
+# --- Today ---------------------------------------------------------------------------------------
+
+
+def reach_out() -> str:
+    """The heading of those who are named on Today."""
+    return tr("Reach out first")
+
+
+def reaching(found: ReachRow, today: date) -> tuple[str, str, str]:
+    """What, since when, and why."""
+    from smallcrm.viewmodels import sale_wording
+
+    risks = [] if found.risk is None else [reason(r) for r in found.risk.standing.reasons]
+    if found.again is None:
+        return tr("may leave"), "", " · ".join(risks[:_SAID])
+    why, since = sale_wording.reorder(found.again, today)
+    below = " · ".join([why, *risks[:1]])
+    return found.again.what or tr("buys again about now"), since, below
 
 
 # --- the replay ----------------------------------------------------------------------------------

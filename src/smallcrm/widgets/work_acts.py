@@ -18,6 +18,7 @@ from smallcrm.widgets.deal_acts import DealActs
 from smallcrm.widgets.health_acts import HealthActs
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.person import PersonPane
+from smallcrm.widgets.risk_acts import RiskActs
 from smallcrm.widgets.sales import SalesActs
 from smallcrm.widgets.settings_work import WorkPage
 from smallcrm.widgets.work_place import Place
@@ -36,6 +37,7 @@ ACTS: tuple[PartActs, ...] = (
     ComplaintActs,
     ChecklistActs,
     HealthActs,
+    RiskActs,
 )
 """One for each part, in the order in which they stand beside the timeline."""
 

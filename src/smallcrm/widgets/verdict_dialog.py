@@ -1,0 +1,69 @@
+"""What the user says instead of what was reckoned: that it is not so, or that somebody left."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from smallcrm.domain.at_risk import Overruled, RiskRow
+from smallcrm.viewmodels import dates
+from smallcrm.viewmodels.risk import MONTHS, Risk
+from smallcrm.widgets.parts.form_dialog import FormDialog
+
+SIZE = 60, 14
+
+
+class VerdictDialog(FormDialog):
+    """A word or two, and for how long. Enter keeps."""
+
+    def __init__(self, risk: Risk, row: RiskRow, parent: QWidget) -> None:
+        title = self.tr("Not so: {name}").replace("{name}", row.name)
+        super().__init__(title, parent, SIZE)
+        self._risk, self._row = risk, row
+        self.note.setText(self.tr("What you say holds instead of the numbers."))
+        self.note.show()
+        hint = self.tr("on leave until spring; we spoke at the fair")
+        self.words = self.add_line("words", self.tr("Why"), hint)
+        self.until = QComboBox(self)
+        for months in MONTHS:
+            self.until.addItem(dates.plural("%n month", "%n months", months), months)
+        self.until.addItem(self.tr("for good"), None)
+        self.until.setCurrentIndex(1)
+        self.add_field("until", self.tr("Holds for"), self.until)
+        self.words.textChanged.connect(self.untell)
+        self.save.clicked.connect(self._keep)
+        self.lay_out()
+        self.words.setFocus()
+
+    def _keep(self) -> None:
+        months = self.until.currentData()
+        why = self._risk.overrule(self._row.customer_id, self.text("words"), months)
+        if why:
+            self.tell("words", why)
+        else:
+            self.accept()
+
+
+class LeftDialog(FormDialog):
+    """Why somebody left: it is counted with the others on Health."""
+
+    def __init__(self, risk: Risk, row: RiskRow | Overruled, parent: QWidget) -> None:
+        title = self.tr("They left: {name}").replace("{name}", row.name)
+        super().__init__(title, parent, SIZE)
+        self._risk, self._row = risk, row
+        self.note.setText(
+            self.tr("They are named no more, unless something happens with them again.")
+        )
+        self.note.show()
+        hint = self.tr("too dear, moved away, gave up the business")
+        self.words = self.add_line("words", self.tr("Why"), hint)
+        self.words.textChanged.connect(self.untell)
+        self.save.clicked.connect(self._keep)
+        self.lay_out()
+        self.words.setFocus()
+
+    def _keep(self) -> None:
+        why = self._risk.say_left(self._row.customer_id, self.text("words"))
+        if why:
+            self.tell("words", why)
+        else:
+            self.accept()
