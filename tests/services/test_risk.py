@@ -77,8 +77,8 @@ def test_a_long_silence_is_named_with_its_reasons(store: Store) -> None:
     assert (row.customer_id, row.name, row.last_on) == (ana, "Ana Lima", TODAY - timedelta(61))
     assert (found.customers, found.judged, found.many, found.many_gone) == (3, 2, 1, 0)
     assert [(r.cause, r.days, r.usual) for r in row.standing.reasons] == [
-        (Cause.LONGEST, 61, 20),
         (Cause.SILENT, 61, 20),
+        (Cause.LONGEST, 61, 20),
     ]
     assert row.standing.score == sum(r.points for r in row.standing.reasons) == 65
     assert names(store, TODAY - timedelta(6)) == ["Ana Lima"]
@@ -251,7 +251,7 @@ def test_it_can_be_stopped_and_needs_nobody(store: Store) -> None:
 def test_the_replay_of_a_past(store: Store) -> None:
     left = [silent(store, f"Left {n}", last=300 + n) for n in range(5)]
     back = customer(store, "Back")
-    called(store, back, *every(20, 700, 500), *every(20, 400, 0))
+    called(store, back, *every(20, 1000, 500), *every(20, 400, 0))
     verdicts.say(store, left[0], About.LEFT, "moved", TODAY - timedelta(200))
     told: list[tuple[int, int]] = []
     found = replay.run(store, TODAY, UTC, progress=lambda done, of: told.append((done, of)))

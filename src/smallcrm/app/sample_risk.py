@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from smallcrm.services import sample_care_risk
+from smallcrm.services import risk, sample_care_risk
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.desk import Desk
 from smallcrm.widgets.risk_acts import RiskActs
+from smallcrm.widgets.verdict_dialog import VerdictDialog
 
 SCREENS = ("at_risk", "replay", "reach_out", "not_so")
 
@@ -32,5 +33,10 @@ def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget:
         page.show_replay(shown=True)
         page.replay.run.click()
     elif screen == "not_so":
-        page.risk.model.filled.connect(page.card.not_so.click)
+        today, least = space.today(), page.risk.threshold
+        found = risk.page(space.store, today, space.zone(), least)
+        if found.rows:
+            dialog = VerdictDialog(page.risk, found.rows[0], window)
+            dialog.open()
+            return dialog
     return window

@@ -36,8 +36,8 @@ _LEAST_SLACK = 6.0
 _LEAST_SHARE, _BREAK_SHARE = 6, 12
 _NINE_TENTHS = 1.28
 """So many standard deviations above the middle lie nine in ten."""
-_FEW = 1.5
-_YOUNG = 3, 2
+_FEW = 3.0
+_YOUNG = 2
 
 
 class Kind(StrEnum):
@@ -104,7 +104,7 @@ class Beat:
         last_gaps = gaps[-_LONGER:]
         middle, spread, slack = usual(last_gaps)
         if self.last - self._first < _YEAR:
-            slack = slack * _YOUNG[0] // _YOUNG[1]
+            slack *= _YOUNG
         lately, before = _slower(gaps)
         return Rhythm(middle, spread, slack, max(last_gaps), Kind.USUAL, lately, before)
 

@@ -64,6 +64,9 @@ class Cause(StrEnum):
     LOW_SCORE = "low_score"
 
 
+_SILENCES = Cause.SILENT, Cause.NOT_BOUGHT
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
     """Points and the numbers behind them. In days: ``days`` the silence, how long something is
@@ -177,7 +180,7 @@ def assess(history: History, day: int) -> Standing:
     reasons += standing(history.spans, day)
     return Standing(
         sum(reason.points for reason in reasons),
-        tuple(sorted(reasons, key=lambda reason: -reason.points)),
+        tuple(_in_order(reasons)),
         is_enough=silent is not None or unbought is not None,
     )
 
@@ -283,6 +286,20 @@ def _late(silent: list[Reason], unbought: list[Reason], *, is_bought_only: bool)
     said = unbought[0]
     numbers = said.days, said.usual, said.spread, said.kind
     return [*silent, Reason(said.cause, points, *numbers)]
+
+
+def _in_order(reasons: list[Reason]) -> list[Reason]:
+    """The weightiest first; "longer than ever" behind the silence that it is about."""
+    silent = max((r.points for r in reasons if r.cause in _SILENCES), default=0)
+    longest = max((r.points for r in reasons if r.cause is Cause.LONGEST), default=0)
+
+    def place(reason: Reason) -> tuple[int, bool]:
+        of_silence = reason.cause is Cause.LONGEST or reason.points == silent
+        is_silence = reason.cause in (*_SILENCES, Cause.LONGEST)
+        points = max(silent, longest) if of_silence and is_silence else reason.points
+        return -points, reason.cause is Cause.LONGEST
+
+    return sorted(reasons, key=place)
 
 
 def _stands(cause: Cause, found: list[Span], day: int) -> Reason:

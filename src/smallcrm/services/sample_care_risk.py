@@ -1,4 +1,4 @@
-"""Years of contacts with the sample people: some are silent now, some left, some came back.
+"""Years of contacts with some more sample people: some are silent now, some left, some came back.
 
 Not in the plain sample: who has just begun sees nothing of it. The screens that show it call
 ``fill``. It is the same each time.
@@ -12,15 +12,21 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.complaints import ComplaintDraft
-from smallcrm.domain.records import CustomerId, FollowUpDraft, InteractionKind
+from smallcrm.domain.records import CustomerDraft, CustomerId, FollowUpDraft, InteractionKind
 from smallcrm.domain.severity import Severity
 from smallcrm.domain.verdicts import About
-from smallcrm.services import complaints, follow_ups, people, verdicts
+from smallcrm.services import complaints, customers, follow_ups, verdicts
 from smallcrm.storage.models import Interaction, Participant, Sale
 from smallcrm.storage.store import Store
 
-_SKIPPED = 12
-"""So many of the first in the list are left as they are."""
+_NAMES = (
+    *("Harbour Café", "Lotte Visser", "Brandt & Sons", "Ingrid Falk", "Mika Laine"),
+    *("Corner Bakery", "Rosa Marin", "Old Mill Press", "Jonas Berg", "Elif Kaya"),
+    *("North Pier Hotel", "Nadia Haas", "Piet Mulder", "Clara Weiss", "Dune Surf School"),
+    *("Otto Lang", "Vera Novak", "Bloom Florists", "Samuel Roth", "Marta Sousa"),
+    *("Studio Kern", "Yusuf Demir"),
+)
+"""As many as there are pasts."""
 _SAID = ("Rang about the next order", "Wrote: all is well", "Met at the shop", "Asked for a quote")
 _PASTS: tuple[tuple[int, int, int], ...] = (
     *((20, 900, 61), (30, 1000, 120), (14, 800, 55), (25, 700, 74)),
@@ -38,8 +44,8 @@ _BUYING = (2, 12, 14)
 def fill(store: Store, now: datetime) -> None:
     """Put it into the file; ``now`` is the aware moment in the user's zone."""
     chance = random.Random(19)
-    who = [CustomerId(int(row.id)) for row in people.page(store, None, 60)][_SKIPPED:]
-    pasts = list(zip(who, _PASTS, strict=False))
+    who = [customers.add(store, CustomerDraft(name), now) for name in _NAMES]
+    pasts = list(zip(who, _PASTS, strict=True))
     moments = [
         (_moment(now.date(), ago, chance), customer)
         for number, (customer, past) in enumerate(pasts)
@@ -58,7 +64,7 @@ def fill(store: Store, now: datetime) -> None:
             for number, (_, customer) in zip(numbers, moments, strict=True)
         ]
         session.insert_many(Participant, parts)
-        session.insert_many(Sale, [_sale(now, pasts, number, n) for number, n in _sales(pasts)])
+        session.insert_many(Sale, [_sale(now, pasts, number, n) for number, n in _sales()])
     _say(store, who, now)
 
 
@@ -74,10 +80,9 @@ def _days(
     yield last
 
 
-def _sales(pasts: list[tuple[CustomerId, tuple[int, int, int]]]) -> Iterator[tuple[int, int]]:
+def _sales() -> Iterator[tuple[int, int]]:
     for number in _BUYING:
-        if number < len(pasts):
-            yield from ((number, n) for n in range(7))
+        yield from ((number, n) for n in range(7))
 
 
 def _sale(
@@ -95,8 +100,6 @@ def _sale(
 def _say(store: Store, who: list[CustomerId], now: datetime) -> None:
     """A complaint, a late promise, and two judgements of the user's own."""
     today = now.date()
-    if len(who) < len(_PASTS):
-        return
     torn = ComplaintDraft("the labels came off", today - timedelta(19), Severity.SERIOUS)
     complaints.add(store, who[0], torn, now)
     late = FollowUpDraft("Send the new samples", today - timedelta(6))

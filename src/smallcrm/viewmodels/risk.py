@@ -223,7 +223,7 @@ def _words(row: RiskRow | Overruled, today: date) -> WorkRow:
     whose = row.customer_id, row.name, row.kind
     if isinstance(row, Overruled):
         words, below = risk_wording.rests_until(row, today), risk_wording.quoted(row)
-        return WorkRow("overruled", str(row.customer_id), *whose, words, "", below)
+        return WorkRow("overruled", str(row.customer_id), *whose, words, "", below, icon="")
     first, *more = row.standing.reasons
     return WorkRow(
         *("risk", str(row.customer_id), *whose),

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smallcrm.domain.at_risk import Overruled, RiskRow
 from smallcrm.viewmodels import risk_wording
@@ -13,8 +22,6 @@ from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.style import tokens
 
-_MOST_SHARE = 0.5
-
 
 class RiskCard(QFrame):
     """The buttons are the page's to connect: which of them can be pressed depends on the row."""
@@ -22,7 +29,7 @@ class RiskCard(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.pane = ScrolledPage(self)
+        self.pane = _Reasons(self)
         self.title = plain_label(self, "", "strong")
         self.lines: list[QLabel] = []
         self._grid = QGridLayout()
@@ -39,7 +46,6 @@ class RiskCard(QFrame):
         inside.setSpacing(tokens.SPACE_2)
         inside.addWidget(self.title)
         inside.addLayout(self._grid)
-        inside.addStretch(1)
         flow = QWidget(self)
         row = FlowLayout(tokens.SPACE_2, flow)
         for button in self.buttons:
@@ -48,7 +54,7 @@ class RiskCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_4, tokens.SPACE_3) * 2)
         layout.setSpacing(tokens.SPACE_2)
-        layout.addWidget(self.pane, 1)
+        layout.addWidget(self.pane)
         layout.addWidget(flow)
 
     def show_row(self, model: RiskModel, row: RiskRow | Overruled) -> None:
@@ -70,9 +76,46 @@ class RiskCard(QFrame):
             self.lines += [points, words]
         if isinstance(row, Overruled):
             words = plain_label(self, risk_wording.quoted(row))
+            before = plain_label(self, "")
+            self._grid.addWidget(before, 0, 0)
             self._grid.addWidget(words, 0, 1)
-            self.lines = [words]
+            self.lines = [before, words]
         self.not_so.setVisible(is_named)
         self.follow_up.setVisible(is_named)
         self.left.setVisible(is_named)
         self.again.setVisible(not is_named)
+        for line in self.lines:
+            line.show()
+        self.pane.updateGeometry()
+        for widget in (self, self.parentWidget()):
+            layout = widget.layout() if widget is not None else None
+            if layout is not None:
+                layout.activate()  # at once: it would be painted too low otherwise
+
+
+class _Reasons(ScrolledPage):
+    """As high as what is in it, where there is room."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """Of the words as they are broken at this width."""
+        width = max(self.width(), 1)
+        self.inside.invalidate()
+        return QSize(width, self.inside.totalHeightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 2 * self.fontMetrics().lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Other words may need another height."""
+        if watched is self.body and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,9 @@ from smallcrm.widgets.replay_pane import ReplayPane
 from smallcrm.widgets.risk_card import RiskCard
 from smallcrm.widgets.style import tokens
 from smallcrm.widgets.verdict_dialog import LeftDialog, VerdictDialog
+
+_LINES = 6
+"""Of the list, however much there is to say of one."""
 
 
 class _View(PaneListView):
@@ -62,13 +64,14 @@ class RiskPage(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Looking at everybody’s rhythm"))
         self.progress.hide()
+        self.view.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing())
         self.card = RiskCard(self)
-        self.body = QSplitter(Qt.Orientation.Vertical, self)
-        self.body.setChildrenCollapsible(False)
-        self.body.addWidget(self.view)
-        self.body.addWidget(self.card)
-        self.body.setStretchFactor(0, 3)
-        self.body.setStretchFactor(1, 2)
+        self.body = QWidget(self)
+        inside = QVBoxLayout(self.body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(tokens.SPACE_2)
+        inside.addWidget(self.view, 1)
+        inside.addWidget(self.card)
         self.empty = EmptyState(self)
         self.replay = ReplayPane(replay, risk, self)
         self.toggle = QPushButton(self)
@@ -135,7 +138,11 @@ class RiskPage(QWidget):
             self.risk.model.refresh()
 
     def _say(self) -> None:
-        words = self.tr("&Back to the list") if self.shows_replay else self.tr("How often &right?")
+        words = (
+            self.tr("&Back to the list")
+            if self.shows_replay
+            else self.tr("How often was this &right?")
+        )
         self.toggle.setText(words)
 
     @Slot()

@@ -9,7 +9,7 @@ from smallcrm.viewmodels import dates
 from smallcrm.viewmodels.risk import MONTHS, Risk
 from smallcrm.widgets.parts.form_dialog import FormDialog
 
-SIZE = 60, 14
+SIZE = 76, 20
 
 
 class VerdictDialog(FormDialog):
