@@ -34,6 +34,10 @@ _ABOUT_WHOM = frozenset(
 """What may bring somebody back to the list who is not on it, when it is taken back."""
 
 
+FEW = 20
+"""After a change about more customers than this everybody is looked at again."""
+
+
 class ReachOut(QObject):
     """A source of Today. ``changed`` when there are other rows. Nothing is read before ``start``,
     and nothing in the thread of the windows.
@@ -54,6 +58,8 @@ class ReachOut(QObject):
         """Who was named today."""
         self._day: date | None = None
         self._is_on = self._with_sales = self._looking = self._again = False
+        self._afresh = False
+        """Whether everybody is to be looked at next."""
         workspace.changed.connect(self._look_after)
 
     def start(self, *, with_sales: bool) -> None:
@@ -71,7 +77,7 @@ class ReachOut(QObject):
     def rows(self) -> Sequence[WorkRow]:
         """Those that were found; on a new day another look begins."""
         if self._is_on and self._day not in (None, self._workspace.today()):
-            self._risks, self._day = None, None
+            self._day, self._afresh = None, True
             self._look()
         return [self._row(found) for found in self._rows]
 
@@ -111,6 +117,8 @@ class ReachOut(QObject):
         space = self._workspace
         store, today, zone = space.store, space.today(), space.zone()
         risks, with_sales = self._risks, self._with_sales
+        if self._afresh:
+            risks, self._afresh = None, False
 
         def look(lane: Lane) -> tuple[Looked, date]:
             from smallcrm.services import reaching
@@ -138,6 +146,7 @@ class ReachOut(QObject):
 
     def _failed(self, problem: SmallcrmError) -> None:
         """It says nothing: Today is whole without it."""
+        self._afresh = True
         self._ended()
 
     def _ended(self) -> None:
@@ -147,10 +156,12 @@ class ReachOut(QObject):
     def _look_after(self, changes: Changes) -> None:
         if not self._is_on:
             return
-        if changes.customers is None:
-            self._risks = None  # it may be about anybody
+        customers = changes.customers
+        is_many = customers is None or len(customers) > FEW
+        self._afresh = self._afresh or is_many  # anybody may be at risk now
         mine = [row.customer_id for row in self._rows]
         mine += [row.customer_id for row in self._risks or ()]
         is_mine = any(map(changes.touches, mine))
-        if Thing.WORK in changes.things or changes.action in _ABOUT_WHOM or is_mine:
+        is_about = Thing.WORK in changes.things or changes.action in _ABOUT_WHOM
+        if is_many or is_about or is_mine:
             self._look()

@@ -44,10 +44,11 @@ class Points:
 
 
 class RiskModel(VeiledList):
-    """Read in the background; ``filled`` when it has been, ``progressed(int, int)`` meanwhile.
-    Hidden, it marks itself stale."""
+    """Read in the background; ``filled`` when it has been, ``progressed(int, int)`` meanwhile,
+    ``aged`` when the file was changed since."""
 
     filled = Signal()
+    aged = Signal()
     progressed = Signal(int, int)
     PERSON = AgendaRole.PERSON_ID
 
@@ -132,7 +133,9 @@ class RiskModel(VeiledList):
         self._reads = False
 
     def _look(self, changes: Changes) -> None:
-        self.stale = self.stale or bool(changes.things & _ABOUT)
+        if changes.things & _ABOUT:
+            self.stale = True
+            self.aged.emit()
 
     # --- the model ------------------------------------------------------------------------------
 

@@ -32,7 +32,6 @@ class RiskActs(QObject):
         self._window.offer_page(Section.AT_RISK, self._make)
         self._window.actions_.work.care.at_risk.triggered.connect(self._show)
         self._window.section_shown.connect(self._focus)
-        self._window.workspace.changed.connect(self._look)
         QTimer.singleShot(0, self, self._turn)  # also without any part
 
     def _make(self) -> QWidget:
@@ -65,11 +64,6 @@ class RiskActs(QObject):
     def _focus(self, section: Section) -> None:
         if section is Section.AT_RISK and self.page is not None:
             self.page.setFocus()
-
-    @Slot()
-    def _look(self) -> None:
-        if self.page is not None:
-            self.page.look()
 
     @Slot(int)
     def _go(self, customer: int) -> None:

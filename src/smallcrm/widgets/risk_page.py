@@ -91,6 +91,7 @@ class RiskPage(QWidget):
     def _connect(self) -> None:
         model, card = self.risk.model, self.card
         model.filled.connect(self._filled)
+        model.aged.connect(self.look)
         model.progressed.connect(self._progressed)
         self.view.selectionModel().currentChanged.connect(self._selected)
         self.view.doubleClicked.connect(self._open)
