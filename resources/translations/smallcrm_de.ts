@@ -9630,38 +9630,6 @@
 <context>
     <name>Risk</name>
     <message>
-        <source>{x} is not at risk, you said.</source>
-        <translation>{x} ist nicht gefährdet, sagen Sie.</translation>
-    </message>
-    <message>
-        <source>“not at risk” of {x}</source>
-        <translation>„nicht gefährdet“ bei {x}</translation>
-    </message>
-    <message>
-        <source>{x} has left, you said.</source>
-        <translation>{x} ist gegangen, sagen Sie.</translation>
-    </message>
-    <message>
-        <source>“has left” of {x}</source>
-        <translation>„ist gegangen“ bei {x}</translation>
-    </message>
-    <message>
-        <source>{x} can wait.</source>
-        <translation>{x} kann warten.</translation>
-    </message>
-    <message>
-        <source>“not now” of {x}</source>
-        <translation>„jetzt nicht“ bei {x}</translation>
-    </message>
-    <message>
-        <source>What you said of {x} holds no more.</source>
-        <translation>Was Sie über {x} sagten, gilt nicht mehr.</translation>
-    </message>
-    <message>
-        <source>taking back what you said of {x}</source>
-        <translation>Zurücknehmen des Gesagten über {x}</translation>
-    </message>
-    <message>
         <source>Not enough data: fewer than three gaps between contacts.</source>
         <translation>Nicht genug Daten: weniger als drei Abstände zwischen Kontakten.</translation>
     </message>
@@ -9772,6 +9740,38 @@
     <message>
         <source>named since {since}: nobody knows yet</source>
         <translation>genannt seit {since}: Noch weiß es niemand</translation>
+    </message>
+    <message>
+        <source>{x} is not at risk, you said.</source>
+        <translation>{x} ist nicht gefährdet, sagen Sie.</translation>
+    </message>
+    <message>
+        <source>“not at risk” of {x}</source>
+        <translation>„nicht gefährdet“ bei {x}</translation>
+    </message>
+    <message>
+        <source>{x} has left, you said.</source>
+        <translation>{x} ist gegangen, sagen Sie.</translation>
+    </message>
+    <message>
+        <source>“has left” of {x}</source>
+        <translation>„ist gegangen“ bei {x}</translation>
+    </message>
+    <message>
+        <source>{x} can wait.</source>
+        <translation>{x} kann warten.</translation>
+    </message>
+    <message>
+        <source>“not now” of {x}</source>
+        <translation>„jetzt nicht“ bei {x}</translation>
+    </message>
+    <message>
+        <source>What you said of {x} holds no more.</source>
+        <translation>Was Sie über {x} sagten, gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>taking back what you said of {x}</source>
+        <translation>Zurücknehmen des Gesagten über {x}</translation>
     </message>
 </context>
 <context>
@@ -11658,8 +11658,8 @@ Liebe(r) {first}, …</translation>
         <translation>Warum</translation>
     </message>
     <message>
-        <source>for good</source>
-        <translation>für immer</translation>
+        <source>always</source>
+        <translation>immer</translation>
     </message>
     <message>
         <source>Holds for</source>

@@ -1466,7 +1466,7 @@
     <name>CareActions</name>
     <message>
         <source>&amp;Health</source>
-        <translation>&amp;Salud</translation>
+        <translation>Sal&amp;ud</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -9630,38 +9630,6 @@
 <context>
     <name>Risk</name>
     <message>
-        <source>{x} is not at risk, you said.</source>
-        <translation>{x} no está en riesgo, según tú.</translation>
-    </message>
-    <message>
-        <source>“not at risk” of {x}</source>
-        <translation>«no está en riesgo» de {x}</translation>
-    </message>
-    <message>
-        <source>{x} has left, you said.</source>
-        <translation>{x} se fue, según tú.</translation>
-    </message>
-    <message>
-        <source>“has left” of {x}</source>
-        <translation>«se fue» de {x}</translation>
-    </message>
-    <message>
-        <source>{x} can wait.</source>
-        <translation>{x} puede esperar.</translation>
-    </message>
-    <message>
-        <source>“not now” of {x}</source>
-        <translation>«ahora no» de {x}</translation>
-    </message>
-    <message>
-        <source>What you said of {x} holds no more.</source>
-        <translation>Lo que dijiste de {x} ya no vale.</translation>
-    </message>
-    <message>
-        <source>taking back what you said of {x}</source>
-        <translation>retirar lo que dijiste de {x}</translation>
-    </message>
-    <message>
         <source>Not enough data: fewer than three gaps between contacts.</source>
         <translation>No hay datos suficientes: menos de tres intervalos entre contactos.</translation>
     </message>
@@ -9772,6 +9740,38 @@
     <message>
         <source>named since {since}: nobody knows yet</source>
         <translation>nombrado desde el {since}: aún no se sabe</translation>
+    </message>
+    <message>
+        <source>{x} is not at risk, you said.</source>
+        <translation>{x} no está en riesgo, según tú.</translation>
+    </message>
+    <message>
+        <source>“not at risk” of {x}</source>
+        <translation>«no está en riesgo» de {x}</translation>
+    </message>
+    <message>
+        <source>{x} has left, you said.</source>
+        <translation>{x} se fue, según tú.</translation>
+    </message>
+    <message>
+        <source>“has left” of {x}</source>
+        <translation>«se fue» de {x}</translation>
+    </message>
+    <message>
+        <source>{x} can wait.</source>
+        <translation>{x} puede esperar.</translation>
+    </message>
+    <message>
+        <source>“not now” of {x}</source>
+        <translation>«ahora no» de {x}</translation>
+    </message>
+    <message>
+        <source>What you said of {x} holds no more.</source>
+        <translation>Lo que dijiste de {x} ya no vale.</translation>
+    </message>
+    <message>
+        <source>taking back what you said of {x}</source>
+        <translation>retirar lo que dijiste de {x}</translation>
     </message>
 </context>
 <context>
@@ -11658,8 +11658,8 @@ Hola, {first}: …</translation>
         <translation>Por qué</translation>
     </message>
     <message>
-        <source>for good</source>
-        <translation>para siempre</translation>
+        <source>always</source>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>Holds for</source>

@@ -1466,7 +1466,7 @@
     <name>CareActions</name>
     <message>
         <source>&amp;Health</source>
-        <translation>&amp;Santé</translation>
+        <translation>&amp;Bilan</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -6232,7 +6232,7 @@
     <name>HealthFrame</name>
     <message>
         <source>Health</source>
-        <translation>Santé</translation>
+        <translation>Bilan</translation>
     </message>
 </context>
 <context>
@@ -6246,7 +6246,7 @@
     <name>HealthTabs</name>
     <message>
         <source>Pages of Health</source>
-        <translation>Pages de Santé</translation>
+        <translation>Pages du bilan</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -9630,38 +9630,6 @@
 <context>
     <name>Risk</name>
     <message>
-        <source>{x} is not at risk, you said.</source>
-        <translation>{x} ne risque pas de partir, selon vous.</translation>
-    </message>
-    <message>
-        <source>“not at risk” of {x}</source>
-        <translation>« pas à risque » pour {x}</translation>
-    </message>
-    <message>
-        <source>{x} has left, you said.</source>
-        <translation>{x} est parti, selon vous.</translation>
-    </message>
-    <message>
-        <source>“has left” of {x}</source>
-        <translation>« est parti » pour {x}</translation>
-    </message>
-    <message>
-        <source>{x} can wait.</source>
-        <translation>{x} peut attendre.</translation>
-    </message>
-    <message>
-        <source>“not now” of {x}</source>
-        <translation>« pas maintenant » pour {x}</translation>
-    </message>
-    <message>
-        <source>What you said of {x} holds no more.</source>
-        <translation>Ce que vous avez dit de {x} ne vaut plus.</translation>
-    </message>
-    <message>
-        <source>taking back what you said of {x}</source>
-        <translation>retirer ce que vous avez dit de {x}</translation>
-    </message>
-    <message>
         <source>Not enough data: fewer than three gaps between contacts.</source>
         <translation>Pas assez de données : moins de trois intervalles entre les contacts.</translation>
     </message>
@@ -9772,6 +9740,38 @@
     <message>
         <source>named since {since}: nobody knows yet</source>
         <translation>nommé depuis le {since} : personne ne sait encore</translation>
+    </message>
+    <message>
+        <source>{x} is not at risk, you said.</source>
+        <translation>{x} ne risque pas de partir, selon vous.</translation>
+    </message>
+    <message>
+        <source>“not at risk” of {x}</source>
+        <translation>« pas à risque » pour {x}</translation>
+    </message>
+    <message>
+        <source>{x} has left, you said.</source>
+        <translation>{x} est parti, selon vous.</translation>
+    </message>
+    <message>
+        <source>“has left” of {x}</source>
+        <translation>« est parti » pour {x}</translation>
+    </message>
+    <message>
+        <source>{x} can wait.</source>
+        <translation>{x} peut attendre.</translation>
+    </message>
+    <message>
+        <source>“not now” of {x}</source>
+        <translation>« pas maintenant » pour {x}</translation>
+    </message>
+    <message>
+        <source>What you said of {x} holds no more.</source>
+        <translation>Ce que vous avez dit de {x} ne vaut plus.</translation>
+    </message>
+    <message>
+        <source>taking back what you said of {x}</source>
+        <translation>retirer ce que vous avez dit de {x}</translation>
     </message>
 </context>
 <context>
@@ -11658,8 +11658,8 @@ Bonjour {first}, …</translation>
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>for good</source>
-        <translation>pour toujours</translation>
+        <source>always</source>
+        <translation>toujours</translation>
     </message>
     <message>
         <source>Holds for</source>
@@ -13329,7 +13329,7 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>Santé</translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>Deals</source>

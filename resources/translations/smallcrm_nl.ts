@@ -9630,38 +9630,6 @@
 <context>
     <name>Risk</name>
     <message>
-        <source>{x} is not at risk, you said.</source>
-        <translation>{x} loopt geen gevaar, zei je.</translation>
-    </message>
-    <message>
-        <source>“not at risk” of {x}</source>
-        <translation>“loopt geen gevaar” bij {x}</translation>
-    </message>
-    <message>
-        <source>{x} has left, you said.</source>
-        <translation>{x} is vertrokken, zei je.</translation>
-    </message>
-    <message>
-        <source>“has left” of {x}</source>
-        <translation>“is vertrokken” bij {x}</translation>
-    </message>
-    <message>
-        <source>{x} can wait.</source>
-        <translation>{x} kan wachten.</translation>
-    </message>
-    <message>
-        <source>“not now” of {x}</source>
-        <translation>“nu niet” bij {x}</translation>
-    </message>
-    <message>
-        <source>What you said of {x} holds no more.</source>
-        <translation>Wat je over {x} zei, geldt niet meer.</translation>
-    </message>
-    <message>
-        <source>taking back what you said of {x}</source>
-        <translation>terugnemen wat je over {x} zei</translation>
-    </message>
-    <message>
         <source>Not enough data: fewer than three gaps between contacts.</source>
         <translation>Niet genoeg gegevens: minder dan drie tussenpozen tussen contacten.</translation>
     </message>
@@ -9772,6 +9740,38 @@
     <message>
         <source>named since {since}: nobody knows yet</source>
         <translation>genoemd sinds {since}: niemand weet het nog</translation>
+    </message>
+    <message>
+        <source>{x} is not at risk, you said.</source>
+        <translation>{x} loopt geen gevaar, zei je.</translation>
+    </message>
+    <message>
+        <source>“not at risk” of {x}</source>
+        <translation>“loopt geen gevaar” bij {x}</translation>
+    </message>
+    <message>
+        <source>{x} has left, you said.</source>
+        <translation>{x} is vertrokken, zei je.</translation>
+    </message>
+    <message>
+        <source>“has left” of {x}</source>
+        <translation>“is vertrokken” bij {x}</translation>
+    </message>
+    <message>
+        <source>{x} can wait.</source>
+        <translation>{x} kan wachten.</translation>
+    </message>
+    <message>
+        <source>“not now” of {x}</source>
+        <translation>“nu niet” bij {x}</translation>
+    </message>
+    <message>
+        <source>What you said of {x} holds no more.</source>
+        <translation>Wat je over {x} zei, geldt niet meer.</translation>
+    </message>
+    <message>
+        <source>taking back what you said of {x}</source>
+        <translation>terugnemen wat je over {x} zei</translation>
     </message>
 </context>
 <context>
@@ -11658,8 +11658,8 @@ Beste {first}, …</translation>
         <translation>Waarom</translation>
     </message>
     <message>
-        <source>for good</source>
-        <translation>voorgoed</translation>
+        <source>always</source>
+        <translation>altijd</translation>
     </message>
     <message>
         <source>Holds for</source>

@@ -17,7 +17,7 @@ def patterns() -> dict[Action, tuple[str, str]]:
     from smallcrm.viewmodels import (
         agreement_wording,  # not at the start
         deal_wording,
-        risk_wording,
+        verdict_wording,
     )
 
     return {
@@ -39,5 +39,5 @@ def patterns() -> dict[Action, tuple[str, str]]:
         **deal_wording.patterns(),
         **complaint_wording.patterns(),
         **rule_wording.patterns(),
-        **risk_wording.patterns(),
+        **verdict_wording.patterns(),
     }

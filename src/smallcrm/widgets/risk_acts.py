@@ -49,6 +49,7 @@ class RiskActs(QObject):
         self.page.customer_wanted.connect(self._go)
         frame = HealthFrame(window, Section.AT_RISK, self.page, window)
         frame.beside.addWidget(self.page.toggle)
+        QWidget.setTabOrder(frame.tabs, self.page.toggle)
         return frame
 
     @Slot()

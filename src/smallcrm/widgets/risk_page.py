@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
@@ -112,6 +112,15 @@ class RiskPage(QWidget):
         super().showEvent(event)
         self._read()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys go to what can be done here."""
+        super().focusInEvent(event)
+        if self.shows_replay:
+            (self.replay.stop if self.replay.model.is_running else self.replay.run).setFocus()
+        else:
+            is_empty = self.stack.currentWidget() is self.empty
+            (self.toggle if is_empty else self.view).setFocus()
+
     @Slot()
     def look(self) -> None:
         """After a change: read anew when it is seen, otherwise when it will be."""
@@ -123,9 +132,7 @@ class RiskPage(QWidget):
         self.stack.setCurrentWidget(self.replay if shown else self.body)
         self.summary.setVisible(not shown)
         self._say()
-        if shown:
-            self.setFocusProxy(self.replay.run)
-        else:
+        if not shown:
             self._read()
             self._filled()
 
@@ -165,7 +172,6 @@ class RiskPage(QWidget):
             return
         has_rows = model.rowCount() > 0
         self.stack.setCurrentWidget(self.body if has_rows else self.empty)
-        self.setFocusProxy(self.view if has_rows else self.toggle)
         self.summary.setVisible(has_rows)
         if not has_rows:
             self.empty.say("check", model.empty_words(), "")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smallcrm.domain.at_risk import Overruled, RiskRow
 from smallcrm.viewmodels import dates
 from smallcrm.viewmodels.risk import MONTHS, Risk
+from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.form_dialog import FormDialog
 
 SIZE = 76, 20
+_FOR_GOOD = "always"
 
 
 class VerdictDialog(FormDialog):
@@ -23,19 +25,20 @@ class VerdictDialog(FormDialog):
         self.note.show()
         hint = self.tr("on leave until spring; we spoke at the fair")
         self.words = self.add_line("words", self.tr("Why"), hint)
-        self.until = QComboBox(self)
-        for months in MONTHS:
-            self.until.addItem(dates.plural("%n month", "%n months", months), months)
-        self.until.addItem(self.tr("for good"), None)
-        self.until.setCurrentIndex(1)
-        self.add_field("until", self.tr("Holds for"), self.until)
+        spans = [(str(m), dates.plural("%n month", "%n months", m)) for m in MONTHS]
+        spans.append((_FOR_GOOD, self.tr("always")))
+        title = self.tr("Holds for")
+        self.until = ChoiceRow(title, [(key, text, text) for key, text in spans], parent=self)
+        self.until.set_pressed([spans[1][0]])
+        self.add_field("until", title, self.until)
         self.words.textChanged.connect(self.untell)
         self.save.clicked.connect(self._keep)
         self.lay_out()
         self.words.setFocus()
 
     def _keep(self) -> None:
-        months = self.until.currentData()
+        (chosen,) = self.until.pressed()
+        months = None if chosen == _FOR_GOOD else int(chosen)
         why = self._risk.overrule(self._row.customer_id, self.text("words"), months)
         if why:
             self.tell("words", why)
