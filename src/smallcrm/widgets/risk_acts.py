@@ -48,8 +48,7 @@ class RiskActs(QObject):
         self.page = RiskPage(Risk(space, self), ReplayModel(space, self), promises, window)
         self.page.customer_wanted.connect(self._go)
         frame = HealthFrame(window, Section.AT_RISK, self.page, window)
-        frame.beside.addWidget(self.page.toggle)
-        QWidget.setTabOrder(frame.tabs, self.page.toggle)
+        frame.add_beside(self.page.toggle)
         return frame
 
     @Slot()
