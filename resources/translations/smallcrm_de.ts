@@ -1492,6 +1492,22 @@
         <source>income</source>
         <translation>Einnahmen</translation>
     </message>
+    <message>
+        <source>Who is at risk</source>
+        <translation>Wer gefährdet ist</translation>
+    </message>
+    <message>
+        <source>may leave</source>
+        <translation>geht vielleicht</translation>
+    </message>
+    <message>
+        <source>churn</source>
+        <translation>Abwanderung</translation>
+    </message>
+    <message>
+        <source>how often right</source>
+        <translation>wie oft richtig</translation>
+    </message>
 </context>
 <context>
     <name>CarryDialog</name>
@@ -4140,6 +4156,167 @@
         <translation>
             <numerusform>%Ln Sicherung wurde neu geschrieben.</numerusform>
             <numerusform>%Ln Sicherungen wurden neu geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent %Ln days</source>
+        <translation>
+            <numerusform>seit %Ln Tag still</numerusform>
+            <numerusform>seit %Ln Tagen still</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought nothing for %Ln days</source>
+        <translation>
+            <numerusform>seit %Ln Tag nichts gekauft</numerusform>
+            <numerusform>seit %Ln Tagen nichts gekauft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than ever: never over %Ln days before</source>
+        <translation>
+            <numerusform>länger als je: bisher nie über %Ln Tag</numerusform>
+            <numerusform>länger als je: bisher nie über %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>slower: lately every %Ln days, before that every {before}</source>
+        <translation>
+            <numerusform>langsamer: zuletzt jeden Tag ({before} davor)</numerusform>
+            <numerusform>langsamer: zuletzt alle %Ln Tage, davor alle {before}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a complaint is open for %Ln days</source>
+        <translation>
+            <numerusform>eine Reklamation ist seit %Ln Tag offen</numerusform>
+            <numerusform>eine Reklamation ist seit %Ln Tagen offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} complaints are open, the first for %Ln days</source>
+        <translation>
+            <numerusform>{count} Reklamationen sind offen, die erste seit %Ln Tag</numerusform>
+            <numerusform>{count} Reklamationen sind offen, die erste seit %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a promise of yours is %Ln days late</source>
+        <translation>
+            <numerusform>eine Zusage von Ihnen ist %Ln Tag überfällig</numerusform>
+            <numerusform>eine Zusage von Ihnen ist %Ln Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} promises of yours are late, the first by %Ln days</source>
+        <translation>
+            <numerusform>{count} Zusagen von Ihnen sind überfällig, die erste %Ln Tag</numerusform>
+            <numerusform>{count} Zusagen von Ihnen sind überfällig, die erste %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an agreement is renewed or ends in %Ln days</source>
+        <translation>
+            <numerusform>ein Vertrag verlängert sich oder endet in %Ln Tag</numerusform>
+            <numerusform>ein Vertrag verlängert sich oder endet in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rated {score} of {scale}, %Ln days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag mit {score} von {scale} bewertet</numerusform>
+            <numerusform>vor %Ln Tagen mit {score} von {scale} bewertet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people at risk</source>
+        <translation>
+            <numerusform>%Ln Person gefährdet</numerusform>
+            <numerusform>%Ln Personen gefährdet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{people}, of %Ln with a rhythm of their own</source>
+        <translation>
+            <numerusform>{people}, von %Ln mit eigenem Rhythmus</numerusform>
+            <numerusform>{people}, von %Ln mit eigenem Rhythmus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln there is not enough data</source>
+        <translation>
+            <numerusform>zu %Ln gibt es nicht genug Daten</numerusform>
+            <numerusform>zu %Ln gibt es nicht genug Daten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seem to have left</source>
+        <translation>
+            <numerusform>%Ln scheint gegangen zu sein</numerusform>
+            <numerusform>%Ln scheinen gegangen zu sein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln who left it would have said so of {told}</source>
+        <translation>
+            <numerusform>Von %Ln, der ging, hätte sie es bei {told} gesagt</numerusform>
+            <numerusform>Von %Ln, die gingen, hätte sie es bei {told} gesagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>half of them %Ln days or more before it was certain</source>
+        <translation>
+            <numerusform>bei der Hälfte %Ln Tag oder mehr, bevor es sicher war</numerusform>
+            <numerusform>bei der Hälfte %Ln Tage oder mehr, bevor es sicher war</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false alarms</source>
+        <translation>
+            <numerusform>%Ln Fehlalarm</numerusform>
+            <numerusform>%Ln Fehlalarme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone through day by day since {day}, without looking ahead: %Ln customers.</source>
+        <translation>
+            <numerusform>Tag für Tag durchgegangen seit {day}, ohne vorauszusehen: %Ln Kunde.</numerusform>
+            <numerusform>Tag für Tag durchgegangen seit {day}, ohne vorauszusehen: %Ln Kunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those who left had too little history to say anything.</source>
+        <translation>
+            <numerusform>%Ln von denen, die gingen, hatte zu wenig Geschichte, um etwas zu sagen.</numerusform>
+            <numerusform>%Ln von denen, die gingen, hatten zu wenig Geschichte, um etwas zu sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are named now: nobody knows yet.</source>
+        <translation>
+            <numerusform>%Ln wird jetzt genannt: Noch weiß es niemand.</numerusform>
+            <numerusform>%Ln werden jetzt genannt: Noch weiß es niemand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few have left to judge: %Ln, and it takes {least}.</source>
+        <translation>
+            <numerusform>Zu wenige sind gegangen, um zu urteilen: %Ln, und es braucht {least}.</numerusform>
+            <numerusform>Zu wenige sind gegangen, um zu urteilen: %Ln, und es braucht {least}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left after {until}; named on {since}, %Ln days before it was certain</source>
+        <translation>
+            <numerusform>ging nach {until}; genannt am {since}, %Ln Tag bevor es sicher war</numerusform>
+            <numerusform>ging nach {until}; genannt am {since}, %Ln Tage bevor es sicher war</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7560,6 +7737,25 @@
     </message>
 </context>
 <context>
+    <name>LeftDialog</name>
+    <message>
+        <source>They left: {name}</source>
+        <translation>Nicht mehr Kunde: {name}</translation>
+    </message>
+    <message>
+        <source>They are named no more, unless something happens with them again.</source>
+        <translation>Wird nicht mehr genannt, außer es geschieht wieder etwas.</translation>
+    </message>
+    <message>
+        <source>too dear, moved away, gave up the business</source>
+        <translation>zu teuer, weggezogen, Geschäft aufgegeben</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message>
         <source>Draft</source>
@@ -9791,6 +9987,37 @@
     </message>
 </context>
 <context>
+    <name>ReplayPane</name>
+    <message>
+        <source>&amp;Go through the last 24 months</source>
+        <translation>Die letzten 24 Monate &amp;durchgehen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Going through the last 24 months</source>
+        <translation>Die letzten 24 Monate werden durchgegangen</translation>
+    </message>
+    <message>
+        <source>Whom it would have named</source>
+        <translation>Wen sie genannt hätte</translation>
+    </message>
+    <message>
+        <source>The same rule, on each day of your last two years, with nothing but what was known on that day: whom would it have named, and who really left?</source>
+        <translation>Dieselbe Regel an jedem Tag der letzten zwei Jahre, nur mit dem, was an dem Tag bekannt war: Wen hätte sie genannt, und wer ging wirklich?</translation>
+    </message>
+    <message>
+        <source>Named from {points} on</source>
+        <translation>Genannt ab {points}</translation>
+    </message>
+    <message>
+        <source>Name people from {points} on</source>
+        <translation>Personen ab {points} nennen</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Backups</source>
@@ -9953,6 +10180,199 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>Not enough data: fewer than three gaps between contacts.</source>
+        <translation>Nicht genug Daten: weniger als drei Abstände zwischen Kontakten.</translation>
+    </message>
+    <message>
+        <source>{silent}; usually {usual}</source>
+        <translation>{silent}; sonst {usual}</translation>
+    </message>
+    <message>
+        <source>{silent}; breaks are usually {usual}</source>
+        <translation>{silent}; Pausen dauern sonst {usual}</translation>
+    </message>
+    <message>
+        <source>{silent}; at this time of year usually {usual}</source>
+        <translation>{silent}; zu dieser Jahreszeit sonst {usual}</translation>
+    </message>
+    <message>
+        <source>{silent}; usually {usual}, give or take {spread}</source>
+        <translation>{silent}; sonst {usual}, {spread} mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>{silent}; breaks are usually {usual}, give or take {spread}</source>
+        <translation>{silent}; Pausen dauern sonst {usual}, {spread} mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>{silent}; at this time of year usually {usual}, give or take {spread}</source>
+        <translation>{silent}; zu dieser Jahreszeit sonst {usual}, {spread} mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>buys for less: lately {now}, before that {before}</source>
+        <translation>kauft für weniger: zuletzt {now}, davor {before}</translation>
+    </message>
+    <message>
+        <source>an agreement is renewed today</source>
+        <translation>ein Vertrag verlängert sich heute</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>Bitte in ein, zwei Worten sagen, warum.</translation>
+    </message>
+    <message>
+        <source>{text}; {rest}</source>
+        <translation>{text}; {rest}</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: nobody has four contacts or purchases.</source>
+        <translation>Noch nicht genug Daten: Niemand hat vier Kontakte oder Käufe.</translation>
+    </message>
+    <message>
+        <source>Nobody is at risk, as far as the numbers tell.</source>
+        <translation>Niemand ist gefährdet, soweit es die Zahlen sagen.</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>You said that it is not so</source>
+        <translation>Sie sagten, dass es nicht so ist</translation>
+    </message>
+    <message>
+        <source>Reach out first</source>
+        <translation>Zuerst melden bei</translation>
+    </message>
+    <message>
+        <source>may leave</source>
+        <translation>geht vielleicht</translation>
+    </message>
+    <message>
+        <source>buys again about now</source>
+        <translation>kauft etwa jetzt wieder</translation>
+    </message>
+    <message>
+        <source>{text}, {lead}</source>
+        <translation>{text}, {lead}</translation>
+    </message>
+    <message>
+        <source>{text}; {alarms}.</source>
+        <translation>{text}; {alarms}.</translation>
+    </message>
+    <message>
+        <source>The history is too short to judge: it takes twelve months.</source>
+        <translation>Die Geschichte ist zu kurz für ein Urteil: Es braucht zwölf Monate.</translation>
+    </message>
+    <message>
+        <source>Left are those of whom you said so, whose last agreement ended with nothing after it, or who have been silent until today for more than 180 days, four of their usual gaps and two of their usual breaks. A false alarm was over before that: they came back, or what was wrong was settled.</source>
+        <translation>Gegangen sind die, von denen Sie es sagten, deren letzter Vertrag endete, ohne dass danach etwas geschah, oder die bis heute länger schweigen als 180 Tage, vier ihrer üblichen Abstände und zwei ihrer üblichen Pausen. Ein Fehlalarm war vorher zu Ende: Sie kamen zurück, oder was nicht stimmte, wurde geregelt.</translation>
+    </message>
+    <message>
+        <source>left after {until}; not named in time</source>
+        <translation>ging nach {until}; nicht rechtzeitig genannt</translation>
+    </message>
+    <message>
+        <source>left after {until}; too little history to say anything</source>
+        <translation>ging nach {until}; zu wenig Geschichte, um etwas zu sagen</translation>
+    </message>
+    <message>
+        <source>named from {since} to {until}, and stayed</source>
+        <translation>genannt von {since} bis {until}, und geblieben</translation>
+    </message>
+    <message>
+        <source>named since {since}: nobody knows yet</source>
+        <translation>genannt seit {since}: Noch weiß es niemand</translation>
+    </message>
+    <message>
+        <source>{x} is not at risk, you said.</source>
+        <translation>{x} ist nicht gefährdet, sagen Sie.</translation>
+    </message>
+    <message>
+        <source>“not at risk” of {x}</source>
+        <translation>„nicht gefährdet“ bei {x}</translation>
+    </message>
+    <message>
+        <source>{x} has left, you said.</source>
+        <translation>{x} ist gegangen, sagen Sie.</translation>
+    </message>
+    <message>
+        <source>“has left” of {x}</source>
+        <translation>„ist gegangen“ bei {x}</translation>
+    </message>
+    <message>
+        <source>{x} can wait.</source>
+        <translation>{x} kann warten.</translation>
+    </message>
+    <message>
+        <source>“not now” of {x}</source>
+        <translation>„jetzt nicht“ bei {x}</translation>
+    </message>
+    <message>
+        <source>What you said of {x} holds no more.</source>
+        <translation>Was Sie über {x} sagten, gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>taking back what you said of {x}</source>
+        <translation>Zurücknehmen des Gesagten über {x}</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCard</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow up…</source>
+        <translation>&amp;Wiedervorlage…</translation>
+    </message>
+    <message>
+        <source>&amp;Not so…</source>
+        <translation>&amp;Nicht so…</translation>
+    </message>
+    <message>
+        <source>They &amp;left…</source>
+        <translation>&amp;Gegangen…</translation>
+    </message>
+    <message>
+        <source>It &amp;is so after all</source>
+        <translation>Es &amp;ist doch so</translation>
+    </message>
+</context>
+<context>
+    <name>RiskPage</name>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Looking at everybody’s rhythm</source>
+        <translation>Der Rhythmus aller wird angesehen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>How often was this &amp;right?</source>
+        <translation>Wie oft &amp;stimmte das?</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Wiedervorlage</translation>
     </message>
 </context>
 <context>
@@ -11819,6 +12239,33 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>Put this message away</source>
         <translation>Diese Meldung wegräumen</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictDialog</name>
+    <message>
+        <source>Not so: {name}</source>
+        <translation>Nicht so: {name}</translation>
+    </message>
+    <message>
+        <source>What you say holds instead of the numbers.</source>
+        <translation>Was Sie sagen, gilt statt der Zahlen.</translation>
+    </message>
+    <message>
+        <source>on leave until spring; we spoke at the fair</source>
+        <translation>bis zum Frühjahr weg; auf der Messe gesprochen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Gilt für</translation>
     </message>
 </context>
 <context>

@@ -1492,6 +1492,22 @@
         <source>income</source>
         <translation>ingresos</translation>
     </message>
+    <message>
+        <source>Who is at risk</source>
+        <translation>Quién está en riesgo</translation>
+    </message>
+    <message>
+        <source>may leave</source>
+        <translation>puede irse</translation>
+    </message>
+    <message>
+        <source>churn</source>
+        <translation>abandono</translation>
+    </message>
+    <message>
+        <source>how often right</source>
+        <translation>cuántas veces acertó</translation>
+    </message>
 </context>
 <context>
     <name>CarryDialog</name>
@@ -4140,6 +4156,167 @@
         <translation>
             <numerusform>Se reescribió %Ln copia de seguridad.</numerusform>
             <numerusform>Se reescribieron %Ln copias de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent %Ln days</source>
+        <translation>
+            <numerusform>en silencio %Ln día</numerusform>
+            <numerusform>en silencio %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought nothing for %Ln days</source>
+        <translation>
+            <numerusform>sin comprar desde hace %Ln día</numerusform>
+            <numerusform>sin comprar desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than ever: never over %Ln days before</source>
+        <translation>
+            <numerusform>más que nunca: antes nunca más de %Ln día</numerusform>
+            <numerusform>más que nunca: antes nunca más de %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>slower: lately every %Ln days, before that every {before}</source>
+        <translation>
+            <numerusform>más lento: últimamente cada %Ln día, antes cada {before}</numerusform>
+            <numerusform>más lento: últimamente cada %Ln días, antes cada {before}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a complaint is open for %Ln days</source>
+        <translation>
+            <numerusform>una queja abierta desde hace %Ln día</numerusform>
+            <numerusform>una queja abierta desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} complaints are open, the first for %Ln days</source>
+        <translation>
+            <numerusform>{count} quejas abiertas, la primera desde hace %Ln día</numerusform>
+            <numerusform>{count} quejas abiertas, la primera desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a promise of yours is %Ln days late</source>
+        <translation>
+            <numerusform>una promesa tuya lleva %Ln día de retraso</numerusform>
+            <numerusform>una promesa tuya lleva %Ln días de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} promises of yours are late, the first by %Ln days</source>
+        <translation>
+            <numerusform>{count} promesas tuyas con retraso, la primera de %Ln día</numerusform>
+            <numerusform>{count} promesas tuyas con retraso, la primera de %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an agreement is renewed or ends in %Ln days</source>
+        <translation>
+            <numerusform>un acuerdo se renueva o termina en %Ln día</numerusform>
+            <numerusform>un acuerdo se renueva o termina en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rated {score} of {scale}, %Ln days ago</source>
+        <translation>
+            <numerusform>dio {score} de {scale}, hace %Ln día</numerusform>
+            <numerusform>dio {score} de {scale}, hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people at risk</source>
+        <translation>
+            <numerusform>%Ln persona en riesgo</numerusform>
+            <numerusform>%Ln personas en riesgo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{people}, of %Ln with a rhythm of their own</source>
+        <translation>
+            <numerusform>{people}, de %Ln con ritmo propio</numerusform>
+            <numerusform>{people}, de %Ln con ritmo propio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln there is not enough data</source>
+        <translation>
+            <numerusform>de %Ln no hay datos suficientes</numerusform>
+            <numerusform>de %Ln no hay datos suficientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seem to have left</source>
+        <translation>
+            <numerusform>%Ln parece haberse ido</numerusform>
+            <numerusform>%Ln parecen haberse ido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln who left it would have said so of {told}</source>
+        <translation>
+            <numerusform>De %Ln que se fue, lo habría dicho de {told}</numerusform>
+            <numerusform>De %Ln que se fueron, lo habría dicho de {told}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>half of them %Ln days or more before it was certain</source>
+        <translation>
+            <numerusform>de la mitad %Ln día o más antes de que fuera seguro</numerusform>
+            <numerusform>de la mitad %Ln días o más antes de que fuera seguro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false alarms</source>
+        <translation>
+            <numerusform>%Ln falsa alarma</numerusform>
+            <numerusform>%Ln falsas alarmas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone through day by day since {day}, without looking ahead: %Ln customers.</source>
+        <translation>
+            <numerusform>Recorrido día a día desde el {day}, sin mirar adelante: %Ln cliente.</numerusform>
+            <numerusform>Recorrido día a día desde el {day}, sin mirar adelante: %Ln clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those who left had too little history to say anything.</source>
+        <translation>
+            <numerusform>%Ln de los que se fueron tenía muy poco historial para decir algo.</numerusform>
+            <numerusform>%Ln de los que se fueron tenían muy poco historial para decir algo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are named now: nobody knows yet.</source>
+        <translation>
+            <numerusform>%Ln se nombra ahora: aún no se sabe.</numerusform>
+            <numerusform>%Ln se nombran ahora: aún no se sabe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few have left to judge: %Ln, and it takes {least}.</source>
+        <translation>
+            <numerusform>Se fueron muy pocos para juzgar: %Ln, y hacen falta {least}.</numerusform>
+            <numerusform>Se fueron muy pocos para juzgar: %Ln, y hacen falta {least}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left after {until}; named on {since}, %Ln days before it was certain</source>
+        <translation>
+            <numerusform>se fue tras el {until}; nombrado el {since}, %Ln día antes de que fuera seguro</numerusform>
+            <numerusform>se fue tras el {until}; nombrado el {since}, %Ln días antes de que fuera seguro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7560,6 +7737,25 @@
     </message>
 </context>
 <context>
+    <name>LeftDialog</name>
+    <message>
+        <source>They left: {name}</source>
+        <translation>Se fue: {name}</translation>
+    </message>
+    <message>
+        <source>They are named no more, unless something happens with them again.</source>
+        <translation>Ya no se nombrará, salvo que vuelva a pasar algo.</translation>
+    </message>
+    <message>
+        <source>too dear, moved away, gave up the business</source>
+        <translation>muy caro, se mudó, cerró el negocio</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message>
         <source>Draft</source>
@@ -9791,6 +9987,37 @@
     </message>
 </context>
 <context>
+    <name>ReplayPane</name>
+    <message>
+        <source>&amp;Go through the last 24 months</source>
+        <translation>&amp;Recorrer los últimos 24 meses</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Going through the last 24 months</source>
+        <translation>Recorriendo los últimos 24 meses</translation>
+    </message>
+    <message>
+        <source>Whom it would have named</source>
+        <translation>A quién habría nombrado</translation>
+    </message>
+    <message>
+        <source>The same rule, on each day of your last two years, with nothing but what was known on that day: whom would it have named, and who really left?</source>
+        <translation>La misma regla en cada día de tus últimos dos años, solo con lo que se sabía ese día: ¿a quién habría nombrado y quién se fue de verdad?</translation>
+    </message>
+    <message>
+        <source>Named from {points} on</source>
+        <translation>Se nombra desde {points}</translation>
+    </message>
+    <message>
+        <source>Name people from {points} on</source>
+        <translation>Nombrar personas desde {points}</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Backups</source>
@@ -9953,6 +10180,199 @@
     <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>Not enough data: fewer than three gaps between contacts.</source>
+        <translation>No hay datos suficientes: menos de tres intervalos entre contactos.</translation>
+    </message>
+    <message>
+        <source>{silent}; usually {usual}</source>
+        <translation>{silent}; lo normal son {usual}</translation>
+    </message>
+    <message>
+        <source>{silent}; breaks are usually {usual}</source>
+        <translation>{silent}; sus pausas suelen ser de {usual}</translation>
+    </message>
+    <message>
+        <source>{silent}; at this time of year usually {usual}</source>
+        <translation>{silent}; en esta época del año lo normal son {usual}</translation>
+    </message>
+    <message>
+        <source>{silent}; usually {usual}, give or take {spread}</source>
+        <translation>{silent}; lo normal son {usual}, {spread} más o menos</translation>
+    </message>
+    <message>
+        <source>{silent}; breaks are usually {usual}, give or take {spread}</source>
+        <translation>{silent}; sus pausas suelen ser de {usual}, {spread} más o menos</translation>
+    </message>
+    <message>
+        <source>{silent}; at this time of year usually {usual}, give or take {spread}</source>
+        <translation>{silent}; en esta época del año lo normal son {usual}, {spread} más o menos</translation>
+    </message>
+    <message>
+        <source>buys for less: lately {now}, before that {before}</source>
+        <translation>compra por menos: últimamente {now}, antes {before}</translation>
+    </message>
+    <message>
+        <source>an agreement is renewed today</source>
+        <translation>un acuerdo se renueva hoy</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>Di por qué, en una o dos palabras.</translation>
+    </message>
+    <message>
+        <source>{text}; {rest}</source>
+        <translation>{text}; {rest}</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: nobody has four contacts or purchases.</source>
+        <translation>Aún no hay datos suficientes: nadie tiene cuatro contactos o compras.</translation>
+    </message>
+    <message>
+        <source>Nobody is at risk, as far as the numbers tell.</source>
+        <translation>Nadie está en riesgo, por lo que dicen los números.</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>You said that it is not so</source>
+        <translation>Dijiste que no es así</translation>
+    </message>
+    <message>
+        <source>Reach out first</source>
+        <translation>Contactar primero</translation>
+    </message>
+    <message>
+        <source>may leave</source>
+        <translation>puede irse</translation>
+    </message>
+    <message>
+        <source>buys again about now</source>
+        <translation>vuelve a comprar por estas fechas</translation>
+    </message>
+    <message>
+        <source>{text}, {lead}</source>
+        <translation>{text}, {lead}</translation>
+    </message>
+    <message>
+        <source>{text}; {alarms}.</source>
+        <translation>{text}; {alarms}.</translation>
+    </message>
+    <message>
+        <source>The history is too short to judge: it takes twelve months.</source>
+        <translation>El historial es demasiado corto para juzgar: hacen falta doce meses.</translation>
+    </message>
+    <message>
+        <source>Left are those of whom you said so, whose last agreement ended with nothing after it, or who have been silent until today for more than 180 days, four of their usual gaps and two of their usual breaks. A false alarm was over before that: they came back, or what was wrong was settled.</source>
+        <translation>Se fueron quienes tú dijiste, aquellos cuyo último acuerdo terminó sin nada después, o quienes callan hasta hoy durante más de 180 días, cuatro de sus intervalos habituales y dos de sus pausas habituales. Una falsa alarma terminó antes: volvieron, o se arregló lo que iba mal.</translation>
+    </message>
+    <message>
+        <source>left after {until}; not named in time</source>
+        <translation>se fue tras el {until}; no se nombró a tiempo</translation>
+    </message>
+    <message>
+        <source>left after {until}; too little history to say anything</source>
+        <translation>se fue tras el {until}; muy poco historial para decir algo</translation>
+    </message>
+    <message>
+        <source>named from {since} to {until}, and stayed</source>
+        <translation>nombrado del {since} al {until}, y se quedó</translation>
+    </message>
+    <message>
+        <source>named since {since}: nobody knows yet</source>
+        <translation>nombrado desde el {since}: aún no se sabe</translation>
+    </message>
+    <message>
+        <source>{x} is not at risk, you said.</source>
+        <translation>{x} no está en riesgo, según tú.</translation>
+    </message>
+    <message>
+        <source>“not at risk” of {x}</source>
+        <translation>«no está en riesgo» de {x}</translation>
+    </message>
+    <message>
+        <source>{x} has left, you said.</source>
+        <translation>{x} se fue, según tú.</translation>
+    </message>
+    <message>
+        <source>“has left” of {x}</source>
+        <translation>«se fue» de {x}</translation>
+    </message>
+    <message>
+        <source>{x} can wait.</source>
+        <translation>{x} puede esperar.</translation>
+    </message>
+    <message>
+        <source>“not now” of {x}</source>
+        <translation>«ahora no» de {x}</translation>
+    </message>
+    <message>
+        <source>What you said of {x} holds no more.</source>
+        <translation>Lo que dijiste de {x} ya no vale.</translation>
+    </message>
+    <message>
+        <source>taking back what you said of {x}</source>
+        <translation>retirar lo que dijiste de {x}</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCard</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Follow up…</source>
+        <translation>&amp;Seguimiento…</translation>
+    </message>
+    <message>
+        <source>&amp;Not so…</source>
+        <translation>&amp;No es así…</translation>
+    </message>
+    <message>
+        <source>They &amp;left…</source>
+        <translation>Se &amp;fue…</translation>
+    </message>
+    <message>
+        <source>It &amp;is so after all</source>
+        <translation>&amp;Sí es así</translation>
+    </message>
+</context>
+<context>
+    <name>RiskPage</name>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Looking at everybody’s rhythm</source>
+        <translation>Mirando el ritmo de todos</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Volver a la lista</translation>
+    </message>
+    <message>
+        <source>How often was this &amp;right?</source>
+        <translation>¿Cuántas veces &amp;acertó?</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Seguimiento</translation>
     </message>
 </context>
 <context>
@@ -11819,6 +12239,33 @@ Hola, {first}: …</translation>
     <message>
         <source>Put this message away</source>
         <translation>Quitar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictDialog</name>
+    <message>
+        <source>Not so: {name}</source>
+        <translation>No es así: {name}</translation>
+    </message>
+    <message>
+        <source>What you say holds instead of the numbers.</source>
+        <translation>Lo que digas vale en lugar de los números.</translation>
+    </message>
+    <message>
+        <source>on leave until spring; we spoke at the fair</source>
+        <translation>de baja hasta primavera; hablamos en la feria</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Vale por</translation>
     </message>
 </context>
 <context>

@@ -1492,6 +1492,22 @@
         <source>income</source>
         <translation>revenus</translation>
     </message>
+    <message>
+        <source>Who is at risk</source>
+        <translation>Qui risque de partir</translation>
+    </message>
+    <message>
+        <source>may leave</source>
+        <translation>part peut-être</translation>
+    </message>
+    <message>
+        <source>churn</source>
+        <translation>attrition</translation>
+    </message>
+    <message>
+        <source>how often right</source>
+        <translation>combien de fois juste</translation>
+    </message>
 </context>
 <context>
     <name>CarryDialog</name>
@@ -4140,6 +4156,167 @@
         <translation>
             <numerusform>%Ln sauvegarde a été réécrite.</numerusform>
             <numerusform>%Ln sauvegardes ont été réécrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent %Ln days</source>
+        <translation>
+            <numerusform>silencieux depuis %Ln jour</numerusform>
+            <numerusform>silencieux depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought nothing for %Ln days</source>
+        <translation>
+            <numerusform>rien acheté depuis %Ln jour</numerusform>
+            <numerusform>rien acheté depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than ever: never over %Ln days before</source>
+        <translation>
+            <numerusform>plus long que jamais : jamais plus de %Ln jour avant</numerusform>
+            <numerusform>plus long que jamais : jamais plus de %Ln jours avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>slower: lately every %Ln days, before that every {before}</source>
+        <translation>
+            <numerusform>plus lent : récemment tous les %Ln jour, avant tous les {before}</numerusform>
+            <numerusform>plus lent : récemment tous les %Ln jours, avant tous les {before}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a complaint is open for %Ln days</source>
+        <translation>
+            <numerusform>une réclamation est ouverte depuis %Ln jour</numerusform>
+            <numerusform>une réclamation est ouverte depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} complaints are open, the first for %Ln days</source>
+        <translation>
+            <numerusform>{count} réclamations sont ouvertes, la première depuis %Ln jour</numerusform>
+            <numerusform>{count} réclamations sont ouvertes, la première depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a promise of yours is %Ln days late</source>
+        <translation>
+            <numerusform>une de vos promesses a %Ln jour de retard</numerusform>
+            <numerusform>une de vos promesses a %Ln jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} promises of yours are late, the first by %Ln days</source>
+        <translation>
+            <numerusform>{count} de vos promesses sont en retard, la première de %Ln jour</numerusform>
+            <numerusform>{count} de vos promesses sont en retard, la première de %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an agreement is renewed or ends in %Ln days</source>
+        <translation>
+            <numerusform>un contrat est renouvelé ou finit dans %Ln jour</numerusform>
+            <numerusform>un contrat est renouvelé ou finit dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rated {score} of {scale}, %Ln days ago</source>
+        <translation>
+            <numerusform>a noté {score} sur {scale}, il y a %Ln jour</numerusform>
+            <numerusform>a noté {score} sur {scale}, il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people at risk</source>
+        <translation>
+            <numerusform>%Ln personne à risque</numerusform>
+            <numerusform>%Ln personnes à risque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{people}, of %Ln with a rhythm of their own</source>
+        <translation>
+            <numerusform>{people}, sur %Ln avec un rythme propre</numerusform>
+            <numerusform>{people}, sur %Ln avec un rythme propre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln there is not enough data</source>
+        <translation>
+            <numerusform>pour %Ln il n’y a pas assez de données</numerusform>
+            <numerusform>pour %Ln il n’y a pas assez de données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seem to have left</source>
+        <translation>
+            <numerusform>%Ln semble être parti</numerusform>
+            <numerusform>%Ln semblent être partis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln who left it would have said so of {told}</source>
+        <translation>
+            <numerusform>Sur %Ln parti, elle l’aurait dit de {told}</numerusform>
+            <numerusform>Sur %Ln partis, elle l’aurait dit de {told}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>half of them %Ln days or more before it was certain</source>
+        <translation>
+            <numerusform>pour la moitié %Ln jour ou plus avant que ce soit sûr</numerusform>
+            <numerusform>pour la moitié %Ln jours ou plus avant que ce soit sûr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false alarms</source>
+        <translation>
+            <numerusform>%Ln fausse alerte</numerusform>
+            <numerusform>%Ln fausses alertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone through day by day since {day}, without looking ahead: %Ln customers.</source>
+        <translation>
+            <numerusform>Parcouru jour après jour depuis le {day}, sans regarder en avant : %Ln client.</numerusform>
+            <numerusform>Parcouru jour après jour depuis le {day}, sans regarder en avant : %Ln clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those who left had too little history to say anything.</source>
+        <translation>
+            <numerusform>%Ln de ceux qui sont partis avait trop peu d’historique pour dire quoi que ce soit.</numerusform>
+            <numerusform>%Ln de ceux qui sont partis avaient trop peu d’historique pour dire quoi que ce soit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are named now: nobody knows yet.</source>
+        <translation>
+            <numerusform>%Ln est nommé maintenant : personne ne sait encore.</numerusform>
+            <numerusform>%Ln sont nommés maintenant : personne ne sait encore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few have left to judge: %Ln, and it takes {least}.</source>
+        <translation>
+            <numerusform>Trop peu sont partis pour juger : %Ln, et il en faut {least}.</numerusform>
+            <numerusform>Trop peu sont partis pour juger : %Ln, et il en faut {least}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left after {until}; named on {since}, %Ln days before it was certain</source>
+        <translation>
+            <numerusform>parti après le {until} ; nommé le {since}, %Ln jour avant que ce soit sûr</numerusform>
+            <numerusform>parti après le {until} ; nommé le {since}, %Ln jours avant que ce soit sûr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7560,6 +7737,25 @@
     </message>
 </context>
 <context>
+    <name>LeftDialog</name>
+    <message>
+        <source>They left: {name}</source>
+        <translation>N’est plus client : {name}</translation>
+    </message>
+    <message>
+        <source>They are named no more, unless something happens with them again.</source>
+        <translation>Ne sera plus nommé, sauf s’il se passe de nouveau quelque chose.</translation>
+    </message>
+    <message>
+        <source>too dear, moved away, gave up the business</source>
+        <translation>trop cher, déménagé, a cessé son activité</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message>
         <source>Draft</source>
@@ -9791,6 +9987,37 @@
     </message>
 </context>
 <context>
+    <name>ReplayPane</name>
+    <message>
+        <source>&amp;Go through the last 24 months</source>
+        <translation>&amp;Parcourir les 24 derniers mois</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Going through the last 24 months</source>
+        <translation>Parcours des 24 derniers mois</translation>
+    </message>
+    <message>
+        <source>Whom it would have named</source>
+        <translation>Qui elle aurait nommé</translation>
+    </message>
+    <message>
+        <source>The same rule, on each day of your last two years, with nothing but what was known on that day: whom would it have named, and who really left?</source>
+        <translation>La même règle, chaque jour de vos deux dernières années, avec seulement ce qui était connu ce jour-là : qui aurait-elle nommé, et qui est vraiment parti ?</translation>
+    </message>
+    <message>
+        <source>Named from {points} on</source>
+        <translation>Nommé à partir de {points}</translation>
+    </message>
+    <message>
+        <source>Name people from {points} on</source>
+        <translation>Nommer les personnes à partir de {points}</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Backups</source>
@@ -9953,6 +10180,199 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>Not enough data: fewer than three gaps between contacts.</source>
+        <translation>Pas assez de données : moins de trois intervalles entre les contacts.</translation>
+    </message>
+    <message>
+        <source>{silent}; usually {usual}</source>
+        <translation>{silent} ; d’habitude {usual}</translation>
+    </message>
+    <message>
+        <source>{silent}; breaks are usually {usual}</source>
+        <translation>{silent} ; les pauses sont d’habitude de {usual}</translation>
+    </message>
+    <message>
+        <source>{silent}; at this time of year usually {usual}</source>
+        <translation>{silent} ; à cette saison d’habitude {usual}</translation>
+    </message>
+    <message>
+        <source>{silent}; usually {usual}, give or take {spread}</source>
+        <translation>{silent} ; d’habitude {usual}, à {spread} près</translation>
+    </message>
+    <message>
+        <source>{silent}; breaks are usually {usual}, give or take {spread}</source>
+        <translation>{silent} ; les pauses sont d’habitude de {usual}, à {spread} près</translation>
+    </message>
+    <message>
+        <source>{silent}; at this time of year usually {usual}, give or take {spread}</source>
+        <translation>{silent} ; à cette saison d’habitude {usual}, à {spread} près</translation>
+    </message>
+    <message>
+        <source>buys for less: lately {now}, before that {before}</source>
+        <translation>achète pour moins : récemment {now}, avant {before}</translation>
+    </message>
+    <message>
+        <source>an agreement is renewed today</source>
+        <translation>un contrat est renouvelé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>pour toujours</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>Dites pourquoi, en un mot ou deux.</translation>
+    </message>
+    <message>
+        <source>{text}; {rest}</source>
+        <translation>{text} ; {rest}</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: nobody has four contacts or purchases.</source>
+        <translation>Pas encore assez de données : personne n’a quatre contacts ou achats.</translation>
+    </message>
+    <message>
+        <source>Nobody is at risk, as far as the numbers tell.</source>
+        <translation>Personne ne risque de partir, d’après les chiffres.</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>You said that it is not so</source>
+        <translation>Vous avez dit que ce n’est pas le cas</translation>
+    </message>
+    <message>
+        <source>Reach out first</source>
+        <translation>À contacter d’abord</translation>
+    </message>
+    <message>
+        <source>may leave</source>
+        <translation>part peut-être</translation>
+    </message>
+    <message>
+        <source>buys again about now</source>
+        <translation>rachète à peu près maintenant</translation>
+    </message>
+    <message>
+        <source>{text}, {lead}</source>
+        <translation>{text}, {lead}</translation>
+    </message>
+    <message>
+        <source>{text}; {alarms}.</source>
+        <translation>{text} ; {alarms}.</translation>
+    </message>
+    <message>
+        <source>The history is too short to judge: it takes twelve months.</source>
+        <translation>L’historique est trop court pour juger : il faut douze mois.</translation>
+    </message>
+    <message>
+        <source>Left are those of whom you said so, whose last agreement ended with nothing after it, or who have been silent until today for more than 180 days, four of their usual gaps and two of their usual breaks. A false alarm was over before that: they came back, or what was wrong was settled.</source>
+        <translation>Sont partis ceux dont vous l’avez dit, dont le dernier contrat a pris fin sans rien après, ou qui se taisent jusqu’à aujourd’hui depuis plus de 180 jours, de quatre de leurs intervalles habituels et de deux de leurs pauses habituelles. Une fausse alerte a pris fin avant : ils sont revenus, ou ce qui n’allait pas a été réglé.</translation>
+    </message>
+    <message>
+        <source>left after {until}; not named in time</source>
+        <translation>parti après le {until} ; pas nommé à temps</translation>
+    </message>
+    <message>
+        <source>left after {until}; too little history to say anything</source>
+        <translation>parti après le {until} ; trop peu d’historique pour dire quoi que ce soit</translation>
+    </message>
+    <message>
+        <source>named from {since} to {until}, and stayed</source>
+        <translation>nommé du {since} au {until}, et resté</translation>
+    </message>
+    <message>
+        <source>named since {since}: nobody knows yet</source>
+        <translation>nommé depuis le {since} : personne ne sait encore</translation>
+    </message>
+    <message>
+        <source>{x} is not at risk, you said.</source>
+        <translation>{x} ne risque pas de partir, selon vous.</translation>
+    </message>
+    <message>
+        <source>“not at risk” of {x}</source>
+        <translation>« pas à risque » pour {x}</translation>
+    </message>
+    <message>
+        <source>{x} has left, you said.</source>
+        <translation>{x} est parti, selon vous.</translation>
+    </message>
+    <message>
+        <source>“has left” of {x}</source>
+        <translation>« est parti » pour {x}</translation>
+    </message>
+    <message>
+        <source>{x} can wait.</source>
+        <translation>{x} peut attendre.</translation>
+    </message>
+    <message>
+        <source>“not now” of {x}</source>
+        <translation>« pas maintenant » pour {x}</translation>
+    </message>
+    <message>
+        <source>What you said of {x} holds no more.</source>
+        <translation>Ce que vous avez dit de {x} ne vaut plus.</translation>
+    </message>
+    <message>
+        <source>taking back what you said of {x}</source>
+        <translation>retirer ce que vous avez dit de {x}</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCard</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Follow up…</source>
+        <translation>&amp;Suivi…</translation>
+    </message>
+    <message>
+        <source>&amp;Not so…</source>
+        <translation>&amp;Pas du tout…</translation>
+    </message>
+    <message>
+        <source>They &amp;left…</source>
+        <translation>&amp;Parti…</translation>
+    </message>
+    <message>
+        <source>It &amp;is so after all</source>
+        <translation>C’est bien le &amp;cas</translation>
+    </message>
+</context>
+<context>
+    <name>RiskPage</name>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Looking at everybody’s rhythm</source>
+        <translation>Examen du rythme de chacun</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Retour à la liste</translation>
+    </message>
+    <message>
+        <source>How often was this &amp;right?</source>
+        <translation>Combien de fois &amp;juste ?</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Suivi</translation>
     </message>
 </context>
 <context>
@@ -11819,6 +12239,33 @@ Bonjour {first}, …</translation>
     <message>
         <source>Put this message away</source>
         <translation>Ranger ce message</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictDialog</name>
+    <message>
+        <source>Not so: {name}</source>
+        <translation>Pas du tout : {name}</translation>
+    </message>
+    <message>
+        <source>What you say holds instead of the numbers.</source>
+        <translation>Ce que vous dites vaut au lieu des chiffres.</translation>
+    </message>
+    <message>
+        <source>on leave until spring; we spoke at the fair</source>
+        <translation>en congé jusqu’au printemps ; parlé au salon</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Vaut pour</translation>
     </message>
 </context>
 <context>

@@ -1492,6 +1492,22 @@
         <source>income</source>
         <translation>inkomsten</translation>
     </message>
+    <message>
+        <source>Who is at risk</source>
+        <translation>Wie dreigt te vertrekken</translation>
+    </message>
+    <message>
+        <source>may leave</source>
+        <translation>gaat misschien weg</translation>
+    </message>
+    <message>
+        <source>churn</source>
+        <translation>verloop</translation>
+    </message>
+    <message>
+        <source>how often right</source>
+        <translation>hoe vaak juist</translation>
+    </message>
 </context>
 <context>
     <name>CarryDialog</name>
@@ -4140,6 +4156,167 @@
         <translation>
             <numerusform>%Ln back-up is herschreven.</numerusform>
             <numerusform>%Ln back-ups zijn herschreven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent %Ln days</source>
+        <translation>
+            <numerusform>%Ln dag stil</numerusform>
+            <numerusform>%Ln dagen stil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought nothing for %Ln days</source>
+        <translation>
+            <numerusform>al %Ln dag niets gekocht</numerusform>
+            <numerusform>al %Ln dagen niets gekocht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than ever: never over %Ln days before</source>
+        <translation>
+            <numerusform>langer dan ooit: eerder nooit boven %Ln dag</numerusform>
+            <numerusform>langer dan ooit: eerder nooit boven %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>slower: lately every %Ln days, before that every {before}</source>
+        <translation>
+            <numerusform>trager: onlangs elke %Ln dag, daarvoor elke {before}</numerusform>
+            <numerusform>trager: onlangs elke %Ln dagen, daarvoor elke {before}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln punt</numerusform>
+            <numerusform>%Ln punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a complaint is open for %Ln days</source>
+        <translation>
+            <numerusform>een klacht staat %Ln dag open</numerusform>
+            <numerusform>een klacht staat %Ln dagen open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} complaints are open, the first for %Ln days</source>
+        <translation>
+            <numerusform>{count} klachten staan open, de eerste %Ln dag</numerusform>
+            <numerusform>{count} klachten staan open, de eerste %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a promise of yours is %Ln days late</source>
+        <translation>
+            <numerusform>een belofte van jou is %Ln dag te laat</numerusform>
+            <numerusform>een belofte van jou is %Ln dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} promises of yours are late, the first by %Ln days</source>
+        <translation>
+            <numerusform>{count} beloften van jou zijn te laat, de eerste %Ln dag</numerusform>
+            <numerusform>{count} beloften van jou zijn te laat, de eerste %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an agreement is renewed or ends in %Ln days</source>
+        <translation>
+            <numerusform>een overeenkomst wordt verlengd of eindigt over %Ln dag</numerusform>
+            <numerusform>een overeenkomst wordt verlengd of eindigt over %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rated {score} of {scale}, %Ln days ago</source>
+        <translation>
+            <numerusform>gaf {score} van {scale}, %Ln dag geleden</numerusform>
+            <numerusform>gaf {score} van {scale}, %Ln dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people at risk</source>
+        <translation>
+            <numerusform>%Ln mens loopt gevaar</numerusform>
+            <numerusform>%Ln mensen lopen gevaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{people}, of %Ln with a rhythm of their own</source>
+        <translation>
+            <numerusform>{people}, van %Ln met een eigen ritme</numerusform>
+            <numerusform>{people}, van %Ln met een eigen ritme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln there is not enough data</source>
+        <translation>
+            <numerusform>van %Ln zijn er niet genoeg gegevens</numerusform>
+            <numerusform>van %Ln zijn er niet genoeg gegevens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seem to have left</source>
+        <translation>
+            <numerusform>%Ln lijkt vertrokken</numerusform>
+            <numerusform>%Ln lijken vertrokken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln who left it would have said so of {told}</source>
+        <translation>
+            <numerusform>Van %Ln die vertrok zou het van {told} gezegd zijn</numerusform>
+            <numerusform>Van %Ln die vertrokken zou het van {told} gezegd zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>half of them %Ln days or more before it was certain</source>
+        <translation>
+            <numerusform>van de helft %Ln dag of meer voor het zeker was</numerusform>
+            <numerusform>van de helft %Ln dagen of meer voor het zeker was</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false alarms</source>
+        <translation>
+            <numerusform>%Ln vals alarm</numerusform>
+            <numerusform>%Ln valse alarmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone through day by day since {day}, without looking ahead: %Ln customers.</source>
+        <translation>
+            <numerusform>Dag voor dag doorlopen sinds {day}, zonder vooruit te kijken: %Ln klant.</numerusform>
+            <numerusform>Dag voor dag doorlopen sinds {day}, zonder vooruit te kijken: %Ln klanten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those who left had too little history to say anything.</source>
+        <translation>
+            <numerusform>%Ln van wie vertrokken had te weinig geschiedenis om iets te zeggen.</numerusform>
+            <numerusform>%Ln van wie vertrokken hadden te weinig geschiedenis om iets te zeggen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are named now: nobody knows yet.</source>
+        <translation>
+            <numerusform>%Ln wordt nu genoemd: niemand weet het nog.</numerusform>
+            <numerusform>%Ln worden nu genoemd: niemand weet het nog.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few have left to judge: %Ln, and it takes {least}.</source>
+        <translation>
+            <numerusform>Te weinig zijn vertrokken om te oordelen: %Ln, en er zijn er {least} nodig.</numerusform>
+            <numerusform>Te weinig zijn vertrokken om te oordelen: %Ln, en er zijn er {least} nodig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left after {until}; named on {since}, %Ln days before it was certain</source>
+        <translation>
+            <numerusform>vertrok na {until}; genoemd op {since}, %Ln dag voor het zeker was</numerusform>
+            <numerusform>vertrok na {until}; genoemd op {since}, %Ln dagen voor het zeker was</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7560,6 +7737,25 @@
     </message>
 </context>
 <context>
+    <name>LeftDialog</name>
+    <message>
+        <source>They left: {name}</source>
+        <translation>Vertrokken: {name}</translation>
+    </message>
+    <message>
+        <source>They are named no more, unless something happens with them again.</source>
+        <translation>Wordt niet meer genoemd, tenzij er weer iets gebeurt.</translation>
+    </message>
+    <message>
+        <source>too dear, moved away, gave up the business</source>
+        <translation>te duur, verhuisd, met de zaak gestopt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message>
         <source>Draft</source>
@@ -9791,6 +9987,37 @@
     </message>
 </context>
 <context>
+    <name>ReplayPane</name>
+    <message>
+        <source>&amp;Go through the last 24 months</source>
+        <translation>De laatste 24 maanden &amp;doorlopen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Going through the last 24 months</source>
+        <translation>De laatste 24 maanden worden doorlopen</translation>
+    </message>
+    <message>
+        <source>Whom it would have named</source>
+        <translation>Wie genoemd zou zijn</translation>
+    </message>
+    <message>
+        <source>The same rule, on each day of your last two years, with nothing but what was known on that day: whom would it have named, and who really left?</source>
+        <translation>Dezelfde regel op elke dag van je laatste twee jaar, met alleen wat die dag bekend was: wie zou genoemd zijn, en wie vertrok echt?</translation>
+    </message>
+    <message>
+        <source>Named from {points} on</source>
+        <translation>Genoemd vanaf {points}</translation>
+    </message>
+    <message>
+        <source>Name people from {points} on</source>
+        <translation>Mensen vanaf {points} noemen</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Backups</source>
@@ -9953,6 +10180,199 @@
     <message>
         <source>Keep</source>
         <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>Not enough data: fewer than three gaps between contacts.</source>
+        <translation>Niet genoeg gegevens: minder dan drie tussenpozen tussen contacten.</translation>
+    </message>
+    <message>
+        <source>{silent}; usually {usual}</source>
+        <translation>{silent}; gewoonlijk {usual}</translation>
+    </message>
+    <message>
+        <source>{silent}; breaks are usually {usual}</source>
+        <translation>{silent}; pauzes duren gewoonlijk {usual}</translation>
+    </message>
+    <message>
+        <source>{silent}; at this time of year usually {usual}</source>
+        <translation>{silent}; in deze tijd van het jaar gewoonlijk {usual}</translation>
+    </message>
+    <message>
+        <source>{silent}; usually {usual}, give or take {spread}</source>
+        <translation>{silent}; gewoonlijk {usual}, {spread} meer of minder</translation>
+    </message>
+    <message>
+        <source>{silent}; breaks are usually {usual}, give or take {spread}</source>
+        <translation>{silent}; pauzes duren gewoonlijk {usual}, {spread} meer of minder</translation>
+    </message>
+    <message>
+        <source>{silent}; at this time of year usually {usual}, give or take {spread}</source>
+        <translation>{silent}; in deze tijd van het jaar gewoonlijk {usual}, {spread} meer of minder</translation>
+    </message>
+    <message>
+        <source>buys for less: lately {now}, before that {before}</source>
+        <translation>koopt voor minder: onlangs {now}, daarvoor {before}</translation>
+    </message>
+    <message>
+        <source>an agreement is renewed today</source>
+        <translation>een overeenkomst wordt vandaag verlengd</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>voorgoed</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>Zeg waarom, in een paar woorden.</translation>
+    </message>
+    <message>
+        <source>{text}; {rest}</source>
+        <translation>{text}; {rest}</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: nobody has four contacts or purchases.</source>
+        <translation>Nog niet genoeg gegevens: niemand heeft vier contacten of aankopen.</translation>
+    </message>
+    <message>
+        <source>Nobody is at risk, as far as the numbers tell.</source>
+        <translation>Niemand loopt gevaar, voor zover de cijfers het zeggen.</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Loopt gevaar</translation>
+    </message>
+    <message>
+        <source>You said that it is not so</source>
+        <translation>Je zei dat het niet zo is</translation>
+    </message>
+    <message>
+        <source>Reach out first</source>
+        <translation>Eerst contact zoeken</translation>
+    </message>
+    <message>
+        <source>may leave</source>
+        <translation>gaat misschien weg</translation>
+    </message>
+    <message>
+        <source>buys again about now</source>
+        <translation>koopt rond deze tijd weer</translation>
+    </message>
+    <message>
+        <source>{text}, {lead}</source>
+        <translation>{text}, {lead}</translation>
+    </message>
+    <message>
+        <source>{text}; {alarms}.</source>
+        <translation>{text}; {alarms}.</translation>
+    </message>
+    <message>
+        <source>The history is too short to judge: it takes twelve months.</source>
+        <translation>De geschiedenis is te kort om te oordelen: er zijn twaalf maanden nodig.</translation>
+    </message>
+    <message>
+        <source>Left are those of whom you said so, whose last agreement ended with nothing after it, or who have been silent until today for more than 180 days, four of their usual gaps and two of their usual breaks. A false alarm was over before that: they came back, or what was wrong was settled.</source>
+        <translation>Vertrokken zijn degenen van wie je het zei, van wie de laatste overeenkomst eindigde met niets erna, of die tot vandaag langer zwijgen dan 180 dagen, vier van hun gewone tussenpozen en twee van hun gewone pauzes. Een vals alarm was daarvoor voorbij: ze kwamen terug, of wat mis was werd opgelost.</translation>
+    </message>
+    <message>
+        <source>left after {until}; not named in time</source>
+        <translation>vertrok na {until}; niet op tijd genoemd</translation>
+    </message>
+    <message>
+        <source>left after {until}; too little history to say anything</source>
+        <translation>vertrok na {until}; te weinig geschiedenis om iets te zeggen</translation>
+    </message>
+    <message>
+        <source>named from {since} to {until}, and stayed</source>
+        <translation>genoemd van {since} tot {until}, en gebleven</translation>
+    </message>
+    <message>
+        <source>named since {since}: nobody knows yet</source>
+        <translation>genoemd sinds {since}: niemand weet het nog</translation>
+    </message>
+    <message>
+        <source>{x} is not at risk, you said.</source>
+        <translation>{x} loopt geen gevaar, zei je.</translation>
+    </message>
+    <message>
+        <source>“not at risk” of {x}</source>
+        <translation>“loopt geen gevaar” bij {x}</translation>
+    </message>
+    <message>
+        <source>{x} has left, you said.</source>
+        <translation>{x} is vertrokken, zei je.</translation>
+    </message>
+    <message>
+        <source>“has left” of {x}</source>
+        <translation>“is vertrokken” bij {x}</translation>
+    </message>
+    <message>
+        <source>{x} can wait.</source>
+        <translation>{x} kan wachten.</translation>
+    </message>
+    <message>
+        <source>“not now” of {x}</source>
+        <translation>“nu niet” bij {x}</translation>
+    </message>
+    <message>
+        <source>What you said of {x} holds no more.</source>
+        <translation>Wat je over {x} zei, geldt niet meer.</translation>
+    </message>
+    <message>
+        <source>taking back what you said of {x}</source>
+        <translation>terugnemen wat je over {x} zei</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCard</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow up…</source>
+        <translation>Op&amp;volging…</translation>
+    </message>
+    <message>
+        <source>&amp;Not so…</source>
+        <translation>&amp;Niet zo…</translation>
+    </message>
+    <message>
+        <source>They &amp;left…</source>
+        <translation>Ver&amp;trokken…</translation>
+    </message>
+    <message>
+        <source>It &amp;is so after all</source>
+        <translation>Het &amp;is toch zo</translation>
+    </message>
+</context>
+<context>
+    <name>RiskPage</name>
+    <message>
+        <source>At risk</source>
+        <translation>Loopt gevaar</translation>
+    </message>
+    <message>
+        <source>Looking at everybody’s rhythm</source>
+        <translation>Ieders ritme wordt bekeken</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>How often was this &amp;right?</source>
+        <translation>Hoe vaak &amp;klopte dit?</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Opvolgen</translation>
     </message>
 </context>
 <context>
@@ -11819,6 +12239,33 @@ Beste {first}, …</translation>
     <message>
         <source>Put this message away</source>
         <translation>Dit bericht wegdoen</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictDialog</name>
+    <message>
+        <source>Not so: {name}</source>
+        <translation>Niet zo: {name}</translation>
+    </message>
+    <message>
+        <source>What you say holds instead of the numbers.</source>
+        <translation>Wat je zegt, geldt in plaats van de cijfers.</translation>
+    </message>
+    <message>
+        <source>on leave until spring; we spoke at the fair</source>
+        <translation>weg tot het voorjaar; gesproken op de beurs</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Geldt voor</translation>
     </message>
 </context>
 <context>

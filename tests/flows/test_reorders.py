@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 from flows.conftest import Bench
 from services.selling import customer, sold
 from smallcrm.viewmodels.sections import Section
-from smallcrm.widgets.sales import SalesActs
 
 MONTHLY = (98, 67, 36)
 
@@ -31,7 +30,7 @@ def test_the_reason_stands_on_today_and_not_now_ends_it(bench: Bench, qtbot: QtB
     settle(bench, qtbot)
     qtbot.waitUntil(lambda: len(told(bench)) == 2)
     heading, row = told(bench)
-    assert heading == "Reach out"
+    assert heading == "Reach out first"
     assert row == "Ana Lima, Coffee, usually every 31 days; last on 20 Oct, since 20 Nov"
     pane = bench.desk.today
     pane.view.setCurrentIndex(pane.model.index(1))
@@ -42,17 +41,3 @@ def test_the_reason_stands_on_today_and_not_now_ends_it(bench: Bench, qtbot: QtB
     bench.window.actions_.run("undo")
     settle(bench, qtbot)
     qtbot.waitUntil(lambda: len(told(bench)) == 2)
-
-
-def test_nothing_is_looked_for_before_something_was_sold(bench: Bench, qtbot: QtBot) -> None:
-    acts = next(a for a in bench.desk.work.acts if isinstance(a, SalesActs))
-    customer(bench.store)
-    assert list(acts.reorders.rows()) == []
-    settle(bench, qtbot)
-    sold(bench.store, customer(bench.store, "Ben"), *MONTHLY)
-    settle(bench, qtbot)
-    qtbot.waitUntil(lambda: len(acts.reorders.rows()) == 1)
-    for _ in MONTHLY:
-        bench.store.undo()
-    settle(bench, qtbot)
-    qtbot.waitUntil(lambda: list(acts.reorders.rows()) == [])

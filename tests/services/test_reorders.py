@@ -9,10 +9,10 @@ import pytest
 
 from conftest import NOW
 from services.selling import TODAY, customer, draft, sold
-from smallcrm.domain.cadence import Answer
 from smallcrm.domain.errors import Cancelled
 from smallcrm.domain.records import TagDraft
-from smallcrm.services import consents, customers, details, reorders, sales
+from smallcrm.domain.verdicts import About
+from smallcrm.services import consents, customers, details, reorders, sales, verdicts
 from smallcrm.storage.models import Deal, Pipeline, Stage
 from smallcrm.storage.store import Store
 
@@ -66,14 +66,16 @@ def test_a_credit_note_is_no_purchase(store: Store) -> None:
     assert due(store) == []  # it is sold already
 
 
-def test_not_now_holds_for_a_week_or_until_they_buy(store: Store) -> None:
+def test_who_was_put_off_comes_back_on_the_day(store: Store) -> None:
     ana = customer(store)
     sold(store, ana, *MONTHLY)
-    reorders.answer(store, ana, Answer.NOT_NOW, TODAY)
+    verdicts.say(store, ana, About.AGAIN, "", TODAY, TODAY + timedelta(7))
     assert due(store) == []
     assert [r.name for r in reorders.due(store, TODAY + timedelta(7))] == ["Ana Lima"]
     store.undo()
     assert due(store) == ["Ana Lima"]
+    verdicts.say(store, ana, About.LEFT, "moved", TODAY)
+    assert due(store) == []
 
 
 def test_who_is_not_to_be_reached_out_to(store: Store) -> None:

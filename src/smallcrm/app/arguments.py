@@ -25,6 +25,7 @@ SCREENS = (
     *("health", "health_charts", "health_table", "health_deals", "health_list", "health_paper"),
     *("settings_work", "checklists", "rules", "stuck", "suggested", "letter", "started"),
     *("voice", "voice_recording"),
+    *("at_risk", "replay", "reach_out", "not_so"),
 )
 
 NAME = "smallcrm"

@@ -17,6 +17,7 @@ from smallcrm.app import (
     sample_deals,
     sample_health,
     sample_import,
+    sample_risk,
     sample_voice,
     work_screens,
 )
@@ -80,6 +81,7 @@ PICTURES: tuple[Pictures, ...] = (
     sample_agreements,
     sample_deals,
     sample_health,
+    sample_risk,
     sample_voice,
     work_screens,
 )

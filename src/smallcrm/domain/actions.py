@@ -149,6 +149,13 @@ class Action(StrEnum):
     """A follow-up that is the next step of a deal."""
     IMPORT_DEALS = "import_deals"
 
+    OVERRULE = "overrule"
+    """That somebody is not at risk, whatever is reckoned."""
+    SAY_LEFT = "say_left"
+    PUT_OFF = "put_off"
+    """Not to reach out to somebody now."""
+    WITHDRAW_VERDICT = "withdraw_verdict"
+
 
 MANY = frozenset(
     {

@@ -167,6 +167,12 @@ def listed(store: Store, today: date) -> tuple[AgreementRow, ...]:
     return _in_order(_rows(rows, today), today)
 
 
+def of_many(store: Store, after: int, upto: int, today: date) -> list[AgreementRow]:
+    """Those of the customers with an id above ``after`` and up to ``upto``, in no order."""
+    ends = " WHERE a.customer_id > ? AND a.customer_id <= ?"
+    return _rows(store.fetch(_COLUMNS + ends, (after, upto)), today)
+
+
 def reasons(
     store: Store, first: date | None = None, last: date | None = None
 ) -> tuple[ReasonCount, ...]:

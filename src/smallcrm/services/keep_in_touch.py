@@ -36,12 +36,12 @@ from smallcrm.storage.store import Store
 
 WORDS = 200
 """So many characters of the last contact travel with a row."""
-_CONTACT = "i.kind NOT IN ({})".format(
+CONTACT = "i.kind NOT IN ({})".format(
     ", ".join(f"'{kind.value}'" for kind in InteractionKind if not kind.is_contact)
 )
 _CONTACTS = f"""
  FROM participant p JOIN interaction i ON i.id = p.interaction_id
- WHERE p.customer_id = c.id AND {_CONTACT}
+ WHERE p.customer_id = c.id AND {CONTACT}
 """
 _RHYTHM = """
  (SELECT k.every || ' ' || k.unit FROM cadence k WHERE k.customer_id = c.id
@@ -70,7 +70,7 @@ _THESE = " AND c.id IN (SELECT value FROM json_each(?))"
 _LAST = f"""
 SELECT p.customer_id, i.kind, substr(i.body, 1, {WORDS}), i.id, max(i.happened_at)
 FROM participant p JOIN interaction i ON i.id = p.interaction_id
-WHERE p.customer_id IN (SELECT value FROM json_each(?)) AND {_CONTACT} GROUP BY p.customer_id
+WHERE p.customer_id IN (SELECT value FROM json_each(?)) AND {CONTACT} GROUP BY p.customer_id
 """
 """SQLite takes the bare columns from the row that has the maximum."""
 _ITS_RHYTHM = f"SELECT c.created_at, {_RHYTHM} FROM customer c WHERE c.id = ?"
@@ -78,9 +78,9 @@ _ITS_RHYTHM += " AND c.do_not_contact_at IS NULL"
 _ITS_LATEST = f"SELECT {_LATEST} {_CONTACTS}".replace("= c.id", "= ?")
 _CUSTOMERS = "SELECT count(*) FROM customer WHERE deleted_at IS NULL"
 _OLD_CONTACT = (
-    f"SELECT i.happened_at FROM interaction i WHERE {_CONTACT} AND i.happened_at < ? LIMIT 1"
+    f"SELECT i.happened_at FROM interaction i WHERE {CONTACT} AND i.happened_at < ? LIMIT 1"
 )
-_FIRST_CONTACT = f"SELECT min(i.happened_at) FROM interaction i WHERE {_CONTACT}"
+_FIRST_CONTACT = f"SELECT min(i.happened_at) FROM interaction i WHERE {CONTACT}"
 MOST = 1000
 """Nobody reads a longer list, and all of it is kept in memory: beside those for whom a rhythm was
 set only the most silent are listed."""

@@ -12,7 +12,6 @@ from smallcrm.domain.cadence import Answer
 from smallcrm.domain.errors import Cancelled
 from smallcrm.domain.records import CustomerId, CustomerKind
 from smallcrm.domain.sales import LEAST_DAYS, ReorderRow
-from smallcrm.services import keep_in_touch
 from smallcrm.services.sales import BOUGHT
 from smallcrm.storage.store import Store
 
@@ -30,7 +29,10 @@ SELECT c.name, c.kind,
  (SELECT i.name FROM sale s JOIN item i ON i.id = s.item_id
   WHERE s.customer_id = c.id AND {BOUGHT} ORDER BY s.sold_on DESC, s.id DESC LIMIT 1),
  (SELECT r.answer || r.until_on FROM respite r WHERE r.customer_id = c.id
-  ORDER BY r.id DESC LIMIT 1)
+  ORDER BY r.id DESC LIMIT 1),
+ EXISTS (SELECT 1 FROM verdict v WHERE v.customer_id = c.id AND
+  (v.about IN ('again', 'reach_out') AND (v.until_on IS NULL OR v.until_on > ?)
+   OR v.about = 'left' AND v.decided_on >= ?))
 FROM customer c WHERE c.id = ? AND c.deleted_at IS NULL AND c.do_not_contact_at IS NULL
  AND NOT EXISTS (SELECT 1 FROM tag t WHERE t.customer_id = c.id AND t.folded = '{ARCHIVED}')
  AND NOT EXISTS (SELECT 1 FROM deal d WHERE d.customer_id = c.id AND d.state = 'open')
@@ -42,8 +44,8 @@ def due(
 ) -> tuple[ReorderRow, ...]:
     """Whose usual time has come, the longest overdue first (in shares of their own gap).
 
-    Not who is negotiating (an open deal), whose silence was answered and who is not to be
-    contacted, archived or in the trash. Looks at all sales: for a background lane.
+    Not who is negotiating (an open deal), whose silence was answered, who was put off or left, and
+    who is not to be contacted, archived or in the trash. Looks at all sales: for a background lane.
 
     Raises:
         Cancelled: ``cancelled`` said so.
@@ -70,19 +72,11 @@ def due(
 
 
 def _row(store: Store, customer: int, gap: int, last: date, today: date) -> ReorderRow | None:
-    for name, kind, what, respite in store.fetch(_ABOUT, (customer,)):
-        if not _rests(respite, last, today):
+    days = today.isoformat(), last.isoformat()
+    for name, kind, what, respite, has_answer in store.fetch(_ABOUT, (*days, customer)):
+        if not has_answer and not _rests(respite, last, today):
             return ReorderRow(CustomerId(customer), name, CustomerKind(kind), gap, last, what or "")
     return None
-
-
-def answer(store: Store, customer: CustomerId, given: Answer, today: date) -> None:
-    """Not to be reached out to for a while, or until they buy again: as of any silence.
-
-    Raises:
-        NotFound: no such customer.
-    """
-    keep_in_touch.answer(store, customer, given, today)
 
 
 def _rests(respite: Any, last_on: date, today: date) -> bool:

@@ -17,6 +17,7 @@ def patterns() -> dict[Action, tuple[str, str]]:
     from smallcrm.viewmodels import (
         agreement_wording,  # not at the start
         deal_wording,
+        verdict_wording,
     )
 
     return {
@@ -38,4 +39,5 @@ def patterns() -> dict[Action, tuple[str, str]]:
         **deal_wording.patterns(),
         **complaint_wording.patterns(),
         **rule_wording.patterns(),
+        **verdict_wording.patterns(),
     }

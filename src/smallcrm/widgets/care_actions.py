@@ -24,3 +24,8 @@ class CareActions:
             where=anywhere,
             aliases=(tr("numbers"), tr("statistics"), tr("reports"), tr("income")),
         )
+        self.at_risk = make(
+            *("at_risk", tr("Who is at risk")),
+            where=anywhere,
+            aliases=(tr("may leave"), tr("churn"), tr("how often right")),
+        )

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from smallcrm.domain.parts import Part
 from smallcrm.domain.sales import SaleId, SaleRow
-from smallcrm.viewmodels.reorders import Reorders
 from smallcrm.viewmodels.sales import Sales
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.parts.detail_group import Group
@@ -151,9 +150,6 @@ class SalesActs(QObject):
         place.add_group(self.group)
         self._add = place.window.actions_.work.add_sale
         self._parts = place.parts
-        self.reorders = Reorders(place.window.workspace, self)
-        self.reorders.changed.connect(place.today.changed)
-        place.add_rows(self.reorders)
         place.parts.changed.connect(self._offer)
         self._add.triggered.connect(self._add_sale)
         place.pane.person.shown.connect(self._look)
@@ -172,9 +168,8 @@ class SalesActs(QObject):
 
     @Slot()
     def _offer(self) -> None:
-        """In the person's menu from the first sale on; and whom to reach out to, on Today."""
+        """In the person's menu from the first sale on."""
         acts = self._pane.more_acts
-        self.reorders.turn(on=Part.SALES in self._parts.shown)
         if Part.SALES in self._parts.shown and self._add not in acts:
             acts.append(self._add)
         elif Part.SALES not in self._parts.shown and self._add in acts:

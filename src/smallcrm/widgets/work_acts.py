@@ -30,7 +30,10 @@ ACTS: dict[Part, tuple[str, str]] = {
 }
 """Module and class of each part, a QObject made with its ``Place`` and a parent; in the order in
 which they stand beside the timeline. A part that nobody uses is not even imported."""
-CARE: tuple[tuple[str, str], ...] = (("smallcrm.widgets.health_acts", "HealthActs"),)
+CARE: tuple[tuple[str, str], ...] = (
+    ("smallcrm.widgets.health_acts", "HealthActs"),
+    ("smallcrm.widgets.risk_acts", "RiskActs"),
+)
 """Module and class of what is there for everybody. What they open is imported when it is opened."""
 
 

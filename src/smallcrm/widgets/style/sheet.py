@@ -120,10 +120,18 @@ QTabBar::tab { background: transparent; color: %(muted)s; padding: 6px 4px; marg
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: %(text)s; border-bottom: 2px solid %(accent)s; }
 QTabBar::tab:focus { color: %(accent)s; }
+QTabBar::tab:selected:focus { border: 2px solid %(accent)s; border-radius: 4px;
+  padding: 4px 2px 6px 2px; }
 QTabBar::scroller { width: 64px; }
 QHeaderView { background: %(base)s; border: none; }
 QHeaderView::section { background: %(base)s; color: %(muted)s; font-size: %(caption).2fpt;
     font-weight: 600; border: none; border-bottom: 1px solid %(line)s; padding: 4px 8px; }
+QSlider { min-height: 24px; }
+QSlider::groove:horizontal { background: %(sunken)s; height: 6px; border-radius: 3px; }
+QSlider::sub-page:horizontal { background: %(accent)s; height: 6px; border-radius: 3px; }
+QSlider::handle:horizontal { background: %(base)s; border: 2px solid %(control)s; width: 16px;
+  margin: -7px 0; border-radius: 10px; }
+QSlider::handle:horizontal:focus { background: %(accent)s; border-color: %(text)s; }
 QProgressBar { background: %(sunken)s; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
 """
