@@ -45,7 +45,8 @@ class LetterDraft:
 
 @dataclass(frozen=True, slots=True)
 class LetterRow:
-    """An open draft. ``address`` is where it would go, "" when no e-mail address is known."""
+    """A draft, open unless ``outcome`` says what became of it. ``address`` is where it would go,
+    "" when no e-mail address is known."""
 
     id: LetterId
     customer: CustomerId
@@ -54,6 +55,10 @@ class LetterRow:
     body: str
     created_at: datetime
     address: str = ""
+    purpose: Purpose = Purpose.NOTE
+    outcome: str = ""
+    channel: Channel = Channel.NONE
+    settled_at: datetime | None = None
 
 
 def whole(draft: LetterDraft) -> str:
