@@ -11,7 +11,7 @@ from smallcrm.domain.errors import InvalidValue
 from smallcrm.domain.letters import LetterDraft, Purpose
 from smallcrm.domain.templates import Field, Piece, TemplateDraft, WrongTemplate
 
-ANY = st.text(st.characters(exclude_categories=("Cs",)), max_size=80)
+ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=80)
 BRACED = st.text(st.sampled_from("{}ab \n_é"), max_size=30)
 NAME = ANY.map(templates.key).filter(templates.can_be_field)
 PIECES = st.lists(

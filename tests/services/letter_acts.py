@@ -33,7 +33,7 @@ def words(facts: Facts) -> Mapping[str, str]:
         "next_date": str(facts.next_on or ""),
         "agreement": facts.agreement,
         "renewal_date": str(facts.renews_on or ""),
-        **{name: text for name, text in facts.own.items() if name not in ("name",)},
+        **{name: row.value.text for name, row in facts.own.items() if row.value is not None},
     }
 
 

@@ -10,7 +10,7 @@ import pytest
 from conftest import NOW
 from services.letter_acts import HELLO, order, reach, words
 from services.work_people import person, sale
-from smallcrm.domain.batches import Limits, Order, Reason
+from smallcrm.domain.batches import Limits, NotWritten, Order, Reason
 from smallcrm.domain.consent import Channel, ConsentDraft
 from smallcrm.domain.custom_fields import FieldDraft
 from smallcrm.domain.errors import InvalidValue, NotFound
@@ -178,7 +178,7 @@ def test_what_is_refused(store: Store) -> None:
     assert code(order(name=" "), ana) == "no_name"
     assert code(order("", " "), ana) == "template_empty"
     assert code(replace(order(), days=0), ana) == "batch_days"
-    with pytest.raises(batches.NotWritten) as stopped:
+    with pytest.raises(NotWritten) as stopped:
         batches.write(store, order(), ana, words, NOW)
     assert stopped.value.stopped.reason is Reason.NO_ADDRESS
     assert store.fetch("SELECT count(*) FROM letter") == [(0,)]

@@ -75,6 +75,14 @@ class Stopped:
     what: str = ""
 
 
+class NotWritten(InvalidValue):
+    """Nothing is drafted for this person."""
+
+    def __init__(self, stopped: Stopped) -> None:
+        super().__init__("not_written")
+        self.stopped = stopped
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     ready: tuple[Ready, ...] = ()

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from smallcrm.domain.custom_fields import CustomRow
 from smallcrm.domain.errors import InvalidValue
 from smallcrm.domain.letters import LetterDraft, Purpose, TemplateId
 from smallcrm.domain.money import Amount
@@ -69,8 +70,7 @@ class Piece:
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What is known of somebody for the fields of a template. Days are local; "" and None are
-    what is not known. ``own`` has the custom fields by their keys, each as it is kept
-    (a date as YYYY-MM-DD)."""
+    what is not known. ``own`` has the custom fields by their keys."""
 
     name: str
     first_name: str = ""
@@ -81,7 +81,7 @@ class Facts:
     next_on: date | None = None
     agreement: str = ""
     renews_on: date | None = None
-    own: Mapping[str, str] = field(default_factory=dict)
+    own: Mapping[str, CustomRow] = field(default_factory=dict)
 
 
 class WrongTemplate(InvalidValue):

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from smallcrm.domain import batches as rules
 from smallcrm.domain import templates
 from smallcrm.domain.actions import Action
-from smallcrm.domain.batches import BatchRow, Order, Plan, Ready, Reason, Stopped
+from smallcrm.domain.batches import BatchRow, NotWritten, Order, Plan, Ready, Reason, Stopped
 from smallcrm.domain.errors import InvalidValue, NotFound
 from smallcrm.domain.letters import BatchId, LetterDraft, LetterId, LetterRow
 from smallcrm.domain.records import CustomerId
@@ -128,14 +128,6 @@ def write(
     with store.write(Action.WRITE_LETTER, made.ready[0].name) as session:
         (letter,) = _put(session, made, order, now.astimezone(UTC), None)
         return LetterId(letter)
-
-
-class NotWritten(InvalidValue):
-    """Nothing is drafted for this person."""
-
-    def __init__(self, stopped: Stopped) -> None:
-        super().__init__("not_written")
-        self.stopped = stopped
 
 
 def rows(store: Store) -> tuple[BatchRow, ...]:

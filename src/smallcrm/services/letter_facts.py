@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from smallcrm.domain import templates
+from smallcrm.domain.custom_fields import CustomKind, CustomRow, CustomValue, FieldId, FieldRow
 from smallcrm.domain.errors import BY_A_VALUE
 from smallcrm.domain.money import Amount
 from smallcrm.domain.records import CustomerId, CustomerKind
@@ -34,7 +35,7 @@ SELECT customer_id, min(due_on) FROM follow_up
 WHERE customer_id IN ({_THESE}) AND state = 'open' AND due_on >= ? GROUP BY 1
 """
 _OWN = f"""
-SELECT v.customer_id, f.name, v.text FROM custom_value v
+SELECT v.customer_id, f.id, f.name, f.kind, v.text, v.number FROM custom_value v
  JOIN custom_field f ON f.id = v.custom_field_id
 WHERE v.customer_id IN ({_THESE}) ORDER BY f.position, f.id
 """
@@ -82,9 +83,11 @@ def _put(found: dict[CustomerId, Facts], number: int, **values: object) -> None:
 
 
 def _put_own(store: Store, these: str, found: dict[CustomerId, Facts]) -> None:
-    own: dict[int, dict[str, str]] = {}
-    for number, name, text in store.fetch(_OWN, (these,)):
-        own.setdefault(int(number), {}).setdefault(templates.key(name), text)
+    own: dict[int, dict[str, CustomRow]] = {}
+    for number, field, name, kind, text, value in store.fetch(_OWN, (these,)):
+        known = CustomKind(kind) if kind in set(CustomKind) else CustomKind.TEXT
+        row = CustomRow(FieldRow(FieldId(field), name, known), CustomValue(text, value))
+        own.setdefault(int(number), {}).setdefault(templates.key(name), row)
     for number, values in own.items():
         _put(found, number, own=values)
 
