@@ -99,6 +99,21 @@ class WorkActions:
             where=anywhere,
             aliases=(tr("referral"), tr("recommended by")),
         )
+        self.write_letter = make(
+            *("write_letter", tr("&Write to this person…")),
+            where=anywhere,
+            aliases=(tr("letter"), tr("e-mail"), tr("draft"), tr("survey")),
+        )
+        self.templates = make(
+            *("templates", tr("Templates of &letters…")),
+            where=anywhere,
+            aliases=(tr("draft"), tr("survey"), tr("text")),
+        )
+        self.letters = make(
+            *("letters", tr("Letters drafted to&gether…")),
+            where=anywhere,
+            aliases=(tr("batch"), tr("campaign"), tr("survey"), tr("replies")),
+        )
         self.deals = DealActions(make, anywhere, on_board)
 
     @property

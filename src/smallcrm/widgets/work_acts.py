@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Slot
 
 from smallcrm.domain.parts import Part
+from smallcrm.viewmodels.bulk import Selection
 from smallcrm.viewmodels.parts import PartsViewModel
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.today_work import TodayWork
@@ -15,6 +16,7 @@ from smallcrm.widgets.agreement_acts import AgreementActs
 from smallcrm.widgets.checklist_acts import ChecklistActs
 from smallcrm.widgets.complaint_acts import ComplaintActs
 from smallcrm.widgets.deal_acts import DealActs
+from smallcrm.widgets.letter_acts import LetterActs
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.person import PersonPane
 from smallcrm.widgets.sales import SalesActs
@@ -33,6 +35,7 @@ ACTS: tuple[PartActs, ...] = (
     AgreementActs,
     DealActs,
     ComplaintActs,
+    LetterActs,
     ChecklistActs,
 )
 """One for each part, in the order in which they stand beside the timeline."""
@@ -59,6 +62,18 @@ class WorkActs(QObject):
             self.acts.append(make(self._place, self))
             yield
         self.parts.look()
+
+    def write_to(self, who: Selection) -> None:
+        """Letters to all who are selected."""
+        for act in self.acts:
+            if isinstance(act, LetterActs):
+                act.write_to(who.resolve())
+
+    def stop(self) -> None:
+        """Before the program ends, or the file is locked."""
+        for act in self.acts:
+            if isinstance(act, LetterActs):
+                act.stop()
 
     def fill(self, page: WorkPage) -> None:
         """The page of the settings."""
