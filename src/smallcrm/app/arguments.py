@@ -23,6 +23,7 @@ SCREENS = (
     *("deals", "deal", "pipelines", "deal_months"),
     *("complaints", "complaint", "new_complaint", "close_complaint", "all_work"),
     *("settings_work", "checklists", "rules", "stuck", "suggested", "letter", "started"),
+    *("templates", "write_to", "batch", "label"),
 )
 
 NAME = "smallcrm"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtGui import QIntValidator, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QDialog,
     QFormLayout,
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -29,11 +29,15 @@ from smallcrm.widgets.letter_pane import LetterPane
 from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.plain_label import plain_label
+from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.parts.two_line_delegate import MORE, TwoLineDelegate
 from smallcrm.widgets.style import tokens
 
 WIDE, HIGH = 132, 46
 """In characters and lines."""
+BESIDE = 100
+"""So many characters wide, the draft stands beside the list."""
+LINES = 7
 
 
 class BatchDialog(QDialog):
@@ -106,31 +110,41 @@ class BatchDialog(QDialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("Batch"), self.which)
         form.addRow(self.tr("Name"), self.name)
-        form.addRow(self.tr("Days to count what comes of it"), self.days)
+        form.addRow(self.tr("Days counted"), self.days)
         self.which.setMinimumHeight(self.name.sizeHint().height())
-        self.both = QSplitter(Qt.Orientation.Horizontal, self)
-        self.both.setChildrenCollapsible(False)
-        left = QWidget(self)
+        self.both = QWidget(self)
+        left = QWidget(self.both)
         beside = QVBoxLayout(left)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.list, 1)
         beside.addWidget(self.keys)
-        self.both.addWidget(left)
-        self.both.addWidget(self.pane)
-        self.both.setStretchFactor(0, 2)
-        self.both.setStretchFactor(1, 5)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.both)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(tokens.SPACE_4)
+        self._halves.addWidget(left, 2)
+        self._halves.addWidget(self.pane, 5)
+        self.list.setMinimumHeight(self.fontMetrics().lineSpacing() * LINES)
         foot = FlowLayout(tokens.SPACE_2)
         for button in (self.person, self.labels, self.rest, self.close_):
             foot.addWidget(button)
+        page = ScrolledPage(self)
+        page.inside.setSpacing(tokens.SPACE_3)
+        for widget in (self.title, self.empty, self.head, self.results, self.answers):
+            page.inside.addWidget(widget)
+        page.inside.addWidget(self.both, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
         layout.setSpacing(tokens.SPACE_3)
-        for widget in (self.title, self.empty, self.head, self.results, self.answers):
-            layout.addWidget(widget)
-        layout.addWidget(self.both, 1)
+        layout.addWidget(page, 1)
         layout.addWidget(self.message)
         layout.addLayout(foot)
         dialog_room.take(self, (WIDE, HIGH), QSize(tokens.SPACE_6, tokens.SPACE_6))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        way = QBoxLayout.Direction
+        is_wide = self.width() >= self.fontMetrics().averageCharWidth() * BESIDE
+        self._halves.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+        super().resizeEvent(event)
 
     def _connect(self) -> None:
         self.which.activated.connect(self._choose)

@@ -175,7 +175,8 @@ class Desk(QObject):
         ends."""
         self.person_pane.line.keep()
         self.files.files.stop()
-        self.work.stop()
+        for work in self.findChildren(WorkActs):  # none yet, when it ends at once
+            work.stop()
 
     # --- going ----------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from smallcrm.viewmodels.letters import Letters
 from smallcrm.widgets.letter_pane import LetterPane
 from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.plain_label import plain_label
+from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.style import tokens
 
 WIDE, HIGH = 80, 30
@@ -39,8 +40,11 @@ class LetterDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
         layout.setSpacing(tokens.SPACE_3)
-        layout.addWidget(self.title)
-        layout.addWidget(self.pane, 1)
+        page = ScrolledPage(self)
+        page.inside.setSpacing(tokens.SPACE_3)
+        page.inside.addWidget(self.title)
+        page.inside.addWidget(self.pane, 1)
+        layout.addWidget(page, 1)
         layout.addLayout(foot)
         dialog_room.take(self, (WIDE, HIGH), QSize(tokens.SPACE_6, tokens.SPACE_6))
         self.pane.drop_wanted.connect(self._drop)

@@ -26,6 +26,8 @@ from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 
+LINES = 6
+"""Of the text, at least: the rest is scrolled to."""
 Keep = Callable[[LetterRow, LetterDraft], str]
 """Keeps other words; why they cannot be kept, else ""."""
 
@@ -86,7 +88,7 @@ class LetterPane(QWidget):
         layout.addWidget(self.body, 1)
         layout.addWidget(self.message)
         layout.addLayout(buttons)
-        self.body.setMinimumHeight(self.fontMetrics().lineSpacing() * 3)
+        self.body.setMinimumHeight(self.fontMetrics().lineSpacing() * LINES)
 
     # --- showing --------------------------------------------------------------------------------
 

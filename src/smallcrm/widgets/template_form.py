@@ -28,13 +28,15 @@ class TemplateText(QWidget):
 
     edited = Signal()
 
-    def __init__(self, templates: Templates, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, templates: Templates, parent: QWidget | None = None, lines: int = LINES
+    ) -> None:
         super().__init__(parent)
         self._templates = templates
         self.subject = QLineEdit(self)
         self.body = QPlainTextEdit(self)
         self.body.setTabChangesFocus(True)
-        self.body.setFixedHeight(self.fontMetrics().lineSpacing() * LINES + 2 * tokens.SPACE_2)
+        self.body.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 2 * tokens.SPACE_2)
         self.insert = QPushButton(self.tr("Insert a field…"), self)
         self.insert.setAutoDefault(False)
         self.help = plain_label(

@@ -72,6 +72,7 @@ class TemplatesDialog(QDialog):
             [(p.value, letter_wording.purpose(p), letter_wording.purpose(p)) for p in Purpose],
             parent=self,
         )
+        self.purpose.set_pressed([Purpose.NOTE.value])
         self.about = plain_label(self, "", "muted")
         self.text = TemplateText(templates, self)
         self.days = QLineEdit(self)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QIntValidator
+from PySide6.QtGui import QIntValidator, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QDialog,
     QFormLayout,
@@ -35,9 +36,11 @@ from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.style import tokens
 from smallcrm.widgets.template_form import TemplateText
 
-WIDE, HIGH = 96, 50
+WIDE, HIGH = 150, 42
 """In characters and lines."""
-SHOWN_LINES, LEFT_LINES = 7, 4
+BESIDE = 120
+"""So many characters wide, what is read stands beside what is written."""
+TEXT_LINES, SHOWN_LINES, LEFT_LINES = 7, 7, 4
 AFTER_MS = 250
 """So long after the last key it is worked out anew who gets what."""
 
@@ -88,14 +91,14 @@ class WriteDialog(QDialog):
             [(p.value, letter_wording.purpose(p), letter_wording.purpose(p)) for p in Purpose],
             parent=self,
         )
-        self.text = TemplateText(self._templates, self)
+        self.text = TemplateText(self._templates, self, TEXT_LINES)
         self.planned = plain_label(self, "", "strong")
         self.shown = QPlainTextEdit(self)
         self.shown.setReadOnly(True)
         self.shown.setTabChangesFocus(True)
         self.shown.setAccessibleName(self.tr("How it reads"))
         lines = self.fontMetrics().lineSpacing()
-        self.shown.setFixedHeight(lines * SHOWN_LINES + 2 * tokens.SPACE_2)
+        self.shown.setMinimumHeight(lines * SHOWN_LINES + 2 * tokens.SPACE_2)
         self.who = plain_label(self, "", "muted")
         self.before = QPushButton(self.tr("Previous"), self)
         self.after = QPushButton(self.tr("Next"), self)
@@ -116,13 +119,10 @@ class WriteDialog(QDialog):
         self._later.setInterval(AFTER_MS)
 
     def _lay_out(self) -> None:
-        choose = QHBoxLayout()
-        choose.addWidget(self.template, 1)
-        choose.addWidget(self.edit)
         form = QFormLayout()
         form.setVerticalSpacing(tokens.SPACE_2)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(self.tr("Template"), choose)
+        form.addRow(self.tr("Template"), self.template)
         form.addRow(self.tr("What it is"), self.purpose)
         form.addRow(self.tr("Name"), self.name)
         form.addRow(self.tr("Days to count what comes of it"), self.days)
@@ -132,20 +132,30 @@ class WriteDialog(QDialog):
         turn.addWidget(self.who, 1)
         turn.addWidget(self.before)
         turn.addWidget(self.after)
-        for button in (self.before, self.after):
-            button.setVisible(not self._is_one)
+        written, read = QWidget(self), QWidget(self)
+        upper, lower = QVBoxLayout(written), QVBoxLayout(read)
+        for half in (upper, lower):
+            half.setContentsMargins(0, 0, 0, 0)
+            half.setSpacing(tokens.SPACE_3)
+        upper.addLayout(form)
+        upper.addWidget(self.text)
+        upper.addStretch(1)
+        lower.addWidget(self.planned)
+        lower.addLayout(turn)
+        lower.addWidget(self.shown, 1)
+        lower.addWidget(self.left_out)
+        lower.addStretch(0)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(tokens.SPACE_5)
+        self._halves.addWidget(written, 1)
+        self._halves.addWidget(read, 1)
         pane = ScrolledPage(self)
         body = pane.inside
         body.setSpacing(tokens.SPACE_3)
         body.addWidget(self.title)
-        body.addLayout(form)
-        body.addWidget(self.text)
-        body.addWidget(self.planned)
-        body.addLayout(turn)
-        body.addWidget(self.shown)
-        body.addWidget(self.left_out)
-        body.addStretch(1)
+        body.addLayout(self._halves, 1)
         foot = QHBoxLayout()
+        foot.addWidget(self.edit)
         foot.addStretch(1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.make)
@@ -155,9 +165,19 @@ class WriteDialog(QDialog):
         layout.addWidget(pane, 1)
         layout.addWidget(self.message)
         layout.addLayout(foot)
-        QWidget.setTabOrder(self.cancel, self.make)
+        for first, second in ((self.edit, self.cancel), (self.cancel, self.make)):
+            QWidget.setTabOrder(first, second)
+        self.template.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.template.setMinimumHeight(self.name.sizeHint().height())
         dialog_room.take(self, (WIDE, HIGH), QSize(tokens.SPACE_6, tokens.SPACE_6))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        way = QBoxLayout.Direction
+        is_wide = self.width() >= self.fontMetrics().averageCharWidth() * BESIDE
+        self._halves.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+        super().resizeEvent(event)
 
     def _connect(self) -> None:
         self.template.activated.connect(self._chosen)
@@ -264,6 +284,8 @@ class WriteDialog(QDialog):
         many = len(ready)
         self.shown.setVisible(bool(ready))
         self.who.setVisible(bool(ready))
+        for button in (self.before, self.after):
+            button.setVisible(many > 1)
         self.before.setEnabled(self._shown > 0)
         self.after.setEnabled(self._shown < many - 1)
         if not ready:
