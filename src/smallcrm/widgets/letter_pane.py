@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -73,7 +74,8 @@ class LetterPane(QWidget):
 
     def _lay_out(self) -> None:
         buttons = FlowLayout(tokens.SPACE_2)
-        for button in (*self.out, self.sent, self.drop):
+        stops = (*self.out, self.sent, self.drop)
+        for button in stops:
             button.setAutoDefault(False)
             buttons.addWidget(button)
         form = QFormLayout()
@@ -88,6 +90,8 @@ class LetterPane(QWidget):
         layout.addWidget(self.body, 1)
         layout.addWidget(self.message)
         layout.addLayout(buttons)
+        for first, second in pairwise((self.subject, self.body, *stops)):
+            QWidget.setTabOrder(first, second)
         self.body.setMinimumHeight(self.fontMetrics().lineSpacing() * LINES)
 
     # --- showing --------------------------------------------------------------------------------

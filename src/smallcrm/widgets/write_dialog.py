@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIntValidator, QResizeEvent
@@ -33,6 +34,7 @@ from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.parts.scrolled_page import ScrolledPage
+from smallcrm.widgets.parts.two_line_delegate import MORE, TwoLineDelegate
 from smallcrm.widgets.style import tokens
 from smallcrm.widgets.template_form import TemplateText
 
@@ -40,7 +42,7 @@ WIDE, HIGH = 150, 42
 """In characters and lines."""
 BESIDE = 120
 """So many characters wide, what is read stands beside what is written."""
-TEXT_LINES, SHOWN_LINES, LEFT_LINES = 7, 7, 4
+TEXT_LINES, SHOWN_LINES, LEFT_LINES = 7, 7, 6
 AFTER_MS = 250
 """So long after the last key it is worked out anew who gets what."""
 
@@ -104,7 +106,8 @@ class WriteDialog(QDialog):
         self.after = QPushButton(self.tr("Next"), self)
         self.left_out = QListWidget(self)
         self.left_out.setAccessibleName(self.tr("Left out, and why"))
-        self.left_out.setWordWrap(True)
+        self.left_out.setFrameShape(QListWidget.Shape.NoFrame)
+        self.left_out.setItemDelegate(TwoLineDelegate(self.left_out))
         self.left_out.setFixedHeight(lines * LEFT_LINES + 2 * tokens.SPACE_2)
         self.message = plain_label(self, "", "")
         self.message.setProperty("tone", "late")
@@ -165,7 +168,8 @@ class WriteDialog(QDialog):
         layout.addWidget(pane, 1)
         layout.addWidget(self.message)
         layout.addLayout(foot)
-        for first, second in ((self.edit, self.cancel), (self.cancel, self.make)):
+        read_first = (self.before, self.after, self.shown, self.left_out)
+        for first, second in pairwise((*read_first, self.edit, self.cancel, self.make)):
             QWidget.setTabOrder(first, second)
         self.template.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -272,7 +276,13 @@ class WriteDialog(QDialog):
         self.planned.setText("" if nothing else letter_wording.planned(plan))
         self.left_out.clear()
         for one in plan.stopped:
-            self.left_out.addItem(QListWidgetItem(letter_wording.reason(one)))
+            why = veil.seen(letter_wording.reason(one))
+            item = QListWidgetItem(one.name)
+            item.setData(MORE, why)
+            item.setToolTip(why)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, why)
+            self.left_out.addItem(item)
+        self.left_out.setCurrentRow(0 if plan.stopped else -1)
         self.left_out.setVisible(bool(plan.stopped))
         self.make.setText(letter_wording.make(len(plan.ready)))
         self.make.setEnabled(bool(plan.ready))
