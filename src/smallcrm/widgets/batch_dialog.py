@@ -203,10 +203,13 @@ class BatchDialog(QDialog):
         ids = [row.id for row in self._rows]
         there = shown is not None and shown.id in ids
         place = ids.index(shown.id) if shown is not None and there else self._next_open(0)
+        is_done = shown is not None and there and self._rows[place].outcome != shown.outcome
+        if is_done and self._rows[place].outcome != Outcome.OPEN:
+            place = self._next_open(place)
         self.list.setCurrentRow(place)
         self.list.blockSignals(False)
-        if shown is not None and there and self._rows[place].outcome == shown.outcome:
-            self.pane.look()
+        if there and not is_done:
+            self.pane.renew(self._rows[place])
         else:
             self.pane.show_letter(self._rows[place] if 0 <= place < len(self._rows) else None)
 
@@ -246,9 +249,11 @@ class BatchDialog(QDialog):
         """What was typed into the last one is kept first."""
         if not 0 <= place < len(self._rows):
             return
-        wanted = self._rows[place]
         self.pane.keep()
-        self.pane.show_letter(next((r for r in self._rows if r.id == wanted.id), wanted))
+        self.list.blockSignals(True)
+        self.list.setCurrentRow(place)  # what was kept made the list anew
+        self.list.blockSignals(False)
+        self.pane.show_letter(self._rows[place])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

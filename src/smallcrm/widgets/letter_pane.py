@@ -44,7 +44,7 @@ class LetterPane(QWidget):
         super().__init__(parent)
         self._ways, self._put = ways, keep
         self.row: LetterRow | None = None
-        self._is_hidden = False
+        self._is_hidden, self._typed = False, LetterDraft("", "")
         self.words = plain_label(self, "", "muted")
         self.warning = plain_label(self, "", "")
         self.warning.setProperty("tone", "late")
@@ -99,26 +99,41 @@ class LetterPane(QWidget):
     def show_letter(self, row: LetterRow | None) -> None:
         """What is to be read; what was typed into the last one is gone unless it was kept."""
         self.row = row
+        self._typed = LetterDraft("", "") if row is None else LetterDraft(row.subject, row.body)
         self._fill()
         self._say("")
 
+    def renew(self, row: LetterRow) -> None:
+        """As it stands in the file now; what is being typed stays."""
+        was, self.row = self.row, row
+        now = self.draft()
+        if was is not None and rules.checked(now) == LetterDraft(was.subject, was.body):
+            now = LetterDraft(row.subject, row.body)
+        if now != self.draft():
+            self._typed = now
+            self._fill()
+        else:
+            self.look()
+
+    @Slot()
     def look(self) -> None:
         """Whether its text may be seen, and may go, can be otherwise now."""
         row = self.row
         if row is None:
             return
         if (self._ways.seen(row, "x") != "x") is not self._is_hidden:
+            self._typed = self.draft()
             self._fill()
         else:
             self._look_at_ways()
 
     def _fill(self) -> None:
         row, seen = self.row, self._ways.seen
-        subject, body = ("", "") if row is None else (row.subject, row.body)
         self._is_hidden = row is not None and seen(row, "x") != "x"
-        self.subject.setText("" if row is None else seen(row, subject))
+        text = self._typed
+        self.subject.setText("" if row is None else seen(row, text.subject))
         self.subject.setCursorPosition(0)
-        self.body.setPlainText("" if row is None else seen(row, body))
+        self.body.setPlainText("" if row is None else seen(row, text.body))
         self._look_at_ways()
 
     def _look_at_ways(self) -> None:
@@ -153,8 +168,8 @@ class LetterPane(QWidget):
 
     def draft(self) -> LetterDraft:
         """What stands there now."""
-        if self._is_hidden and self.row is not None:
-            return LetterDraft(self.row.subject, self.row.body)
+        if self._is_hidden:
+            return self._typed
         return LetterDraft(self.subject.text(), self.body.toPlainText())
 
     def keep(self) -> bool:
