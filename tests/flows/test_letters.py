@@ -48,7 +48,12 @@ def people(bench: Bench) -> list[CustomerId]:
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[QUrl]:
     """What another program was asked to open."""
     found: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: found.append(url) or True)
+
+    def open_url(url: QUrl) -> bool:
+        found.append(url)
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     return found
 
 
@@ -65,6 +70,7 @@ def ask(bench: Bench, qtbot: QtBot, whom: list[CustomerId]) -> WriteDialog:
 
 def batch(bench: Bench, qtbot: QtBot, people: list[CustomerId]) -> BatchDialog:
     ask(bench, qtbot, people).make.click()
+    qtbot.waitUntil(lambda: bench.window.findChild(BatchDialog) is not None)
     dialog = bench.window.findChild(BatchDialog)
     assert dialog is not None
     return dialog
@@ -99,7 +105,7 @@ def test_those_who_are_selected_are_written_to(
     qtbot.waitUntil(lambda: dialog.make.text() == "Make 3 drafts")
     dialog.name.setText("November")
     dialog.make.click()
-    assert bench.strip == "Drafts made for 3 people."
+    qtbot.waitUntil(lambda: bench.strip == "Drafts made for 3 people.")
     (row,) = batches.rows(bench.store)
     assert (row.name, row.open, row.days) == ("November", 3, 30)
     assert templates.rows(bench.store)[0].draft == THANKS

@@ -47,14 +47,17 @@ class Batches(QObject):
 
         return space.jobs.run(work, then, lambda e: then(letter_wording.trouble(e)), self)
 
-    def draft(self, order: Order, whom: Sequence[CustomerId]) -> BatchId | str:
-        """Make the drafts; why they cannot be, in words."""
+    def draft(
+        self, order: Order, whom: Sequence[CustomerId], then: Callable[[BatchId | str], None]
+    ) -> None:
+        """Make the drafts, in the background; why they cannot be, in words."""
         space = self.workspace
-        try:
-            made, _ = batches.draft(space.store, order, whom, self._words(), space.local_now())
-        except SmallcrmError as problem:
-            return letter_wording.trouble(problem)
-        return made
+        words, now = self._words(), space.local_now()
+
+        def work(lane: Lane) -> BatchId:
+            return batches.draft(space.store, order, whom, words, now)[0]
+
+        space.jobs.run(work, then, lambda e: then(letter_wording.trouble(e)), self)
 
     def write(self, order: Order, customer: CustomerId) -> LetterRow | str:
         """One draft for one person; why there can be none, in words."""

@@ -13,14 +13,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from smallcrm.domain.letters import BatchId, LetterRow
 from smallcrm.domain.records import CustomerId
 from smallcrm.viewmodels import bulk_wording
-from smallcrm.viewmodels.letter_ways import LetterWays
 from smallcrm.viewmodels.letters import Letters
 from smallcrm.widgets.checklist_groups import LettersGroup
-from smallcrm.widgets.letter_dialog import LetterDialog
 from smallcrm.widgets.work_place import Place
 
 if TYPE_CHECKING:
     from smallcrm.viewmodels.batches import Batches
+    from smallcrm.viewmodels.letter_ways import LetterWays
     from smallcrm.viewmodels.templates import Templates
 
 
@@ -33,7 +32,6 @@ class LetterActs(QObject):
         self._place, self._window = place, place.window
         space, person = place.window.workspace, place.pane.person
         self.letters = Letters(space, person, self)
-        self.ways = LetterWays(space, self)
         self.drafts = LettersGroup(self.letters, place.pane.aside.body)
         place.pane.aside.add_group(self.drafts)
         work = self._window.actions_.work
@@ -50,7 +48,14 @@ class LetterActs(QObject):
 
     def stop(self) -> None:
         """Files that were opened go."""
-        self.ways.stop()
+        if "ways" in self.__dict__:
+            self.ways.stop()
+
+    @cached_property
+    def ways(self) -> LetterWays:
+        from smallcrm.viewmodels.letter_ways import LetterWays
+
+        return LetterWays(self._window.workspace, self)
 
     @cached_property
     def batches(self) -> Batches:
@@ -116,6 +121,8 @@ class LetterActs(QObject):
 
     @Slot(object)
     def _open(self, row: LetterRow) -> None:
+        from smallcrm.widgets.letter_dialog import LetterDialog
+
         LetterDialog(self.letters, self.ways, row, self._window).open()
 
     @Slot(str)

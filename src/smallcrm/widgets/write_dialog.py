@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+import shiboken6
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIntValidator, QResizeEvent
 from PySide6.QtWidgets import (
@@ -258,7 +259,7 @@ class WriteDialog(QDialog):
             return
 
         def then(found: Plan | str) -> None:
-            if asked == self._asked:
+            if shiboken6.isValid(self) and asked == self._asked:
                 self._stop = None
                 if isinstance(found, str):
                     self._say(found)
@@ -324,13 +325,18 @@ class WriteDialog(QDialog):
 
     @Slot()
     def _make(self) -> None:
-        made: BatchId | LetterRow | str
         if self._is_one:
-            made = self._batches.write(self.order(), self._whom[0])
+            self._made(self._batches.write(self.order(), self._whom[0]))
         else:
-            made = self._batches.draft(self.order(), self._whom)
+            self.make.setEnabled(False)
+            self._batches.draft(self.order(), self._whom, self._made)
+
+    def _made(self, made: BatchId | LetterRow | str) -> None:
+        if not shiboken6.isValid(self) or not self.isVisible():
+            return  # it was closed meanwhile; what was made is told by the strip
         if isinstance(made, str):
             self._say(made)
+            self.make.setEnabled(bool(self._plan.ready))
             return
         self.accept()
         if isinstance(made, LetterRow):
