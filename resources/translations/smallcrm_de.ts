@@ -1006,8 +1006,8 @@
 <context>
     <name>BatchDialog</name>
     <message>
-        <source>Letters</source>
-        <translation>Briefe</translation>
+        <source>Letters to many</source>
+        <translation>Briefe an viele</translation>
     </message>
     <message>
         <source>Select several people in the list, and “Write” drafts one for each of them.</source>
@@ -7231,8 +7231,8 @@
         <translation>Kopiert.</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Brief</translation>
+        <source>Letter on paper</source>
+        <translation>Brief auf Papier</translation>
     </message>
 </context>
 <context>
@@ -7681,16 +7681,16 @@ Mit freundlichen Grüßen</translation>
         <translation>{what} anlegen</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>offen</translation>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
     </message>
     <message>
-        <source>open, no e-mail address</source>
-        <translation>offen, keine E-Mail-Adresse</translation>
+        <source>not sent yet, no e-mail address</source>
+        <translation>noch nicht gesendet, keine E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>dropped</source>
-        <translation>gestrichen</translation>
+        <source>will not be sent</source>
+        <translation>wird nicht gesendet</translation>
     </message>
     <message>
         <source>sent on {day}</source>
@@ -14976,12 +14976,12 @@ Liebe(r) {first}, …</translation>
         <translation>Wie es sich liest</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Zurück</translation>
+        <source>Previous one</source>
+        <translation>Der vorige</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
+        <source>Next one</source>
+        <translation>Der nächste</translation>
     </message>
     <message>
         <source>Left out, and why</source>

@@ -1006,8 +1006,8 @@
 <context>
     <name>BatchDialog</name>
     <message>
-        <source>Letters</source>
-        <translation>Cartas</translation>
+        <source>Letters to many</source>
+        <translation>Cartas a muchos</translation>
     </message>
     <message>
         <source>Select several people in the list, and “Write” drafts one for each of them.</source>
@@ -7231,8 +7231,8 @@
         <translation>Copiado.</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
+        <source>Letter on paper</source>
+        <translation>Carta en papel</translation>
     </message>
 </context>
 <context>
@@ -7681,16 +7681,16 @@ Un saludo</translation>
         <translation>Crear {what}</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>abierta</translation>
+        <source>not sent yet</source>
+        <translation>aún sin enviar</translation>
     </message>
     <message>
-        <source>open, no e-mail address</source>
-        <translation>abierta, sin correo electrónico</translation>
+        <source>not sent yet, no e-mail address</source>
+        <translation>aún sin enviar, sin correo electrónico</translation>
     </message>
     <message>
-        <source>dropped</source>
-        <translation>descartada</translation>
+        <source>will not be sent</source>
+        <translation>no se enviará</translation>
     </message>
     <message>
         <source>sent on {day}</source>
@@ -14322,7 +14322,7 @@ Hola, {first}: …</translation>
     </message>
     <message>
         <source>&amp;Write to this person…</source>
-        <translation>&amp;Escribir a esta persona…</translation>
+        <translation>Escribir a esta &amp;persona…</translation>
     </message>
     <message>
         <source>letter</source>
@@ -14976,12 +14976,12 @@ Hola, {first}: …</translation>
         <translation>Cómo se lee</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
+        <source>Previous one</source>
+        <translation>La anterior</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
+        <source>Next one</source>
+        <translation>La siguiente</translation>
     </message>
     <message>
         <source>Left out, and why</source>

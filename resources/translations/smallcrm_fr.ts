@@ -1006,8 +1006,8 @@
 <context>
     <name>BatchDialog</name>
     <message>
-        <source>Letters</source>
-        <translation>Lettres</translation>
+        <source>Letters to many</source>
+        <translation>Lettres à plusieurs</translation>
     </message>
     <message>
         <source>Select several people in the list, and “Write” drafts one for each of them.</source>
@@ -7231,8 +7231,8 @@
         <translation>Copié.</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Lettre</translation>
+        <source>Letter on paper</source>
+        <translation>Lettre sur papier</translation>
     </message>
 </context>
 <context>
@@ -7681,16 +7681,16 @@ Bien à vous</translation>
         <translation>Créer {what}</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>ouverte</translation>
+        <source>not sent yet</source>
+        <translation>pas encore envoyée</translation>
     </message>
     <message>
-        <source>open, no e-mail address</source>
-        <translation>ouverte, sans adresse e-mail</translation>
+        <source>not sent yet, no e-mail address</source>
+        <translation>pas encore envoyée, sans adresse e-mail</translation>
     </message>
     <message>
-        <source>dropped</source>
-        <translation>abandonnée</translation>
+        <source>will not be sent</source>
+        <translation>ne sera pas envoyée</translation>
     </message>
     <message>
         <source>sent on {day}</source>
@@ -14322,7 +14322,7 @@ Bonjour {first}, …</translation>
     </message>
     <message>
         <source>&amp;Write to this person…</source>
-        <translation>É&amp;crire à cette personne…</translation>
+        <translation>Écr&amp;ire à cette personne…</translation>
     </message>
     <message>
         <source>letter</source>
@@ -14976,12 +14976,12 @@ Bonjour {first}, …</translation>
         <translation>Comment cela se lit</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Précédent</translation>
+        <source>Previous one</source>
+        <translation>La précédente</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
+        <source>Next one</source>
+        <translation>La suivante</translation>
     </message>
     <message>
         <source>Left out, and why</source>

@@ -1006,8 +1006,8 @@
 <context>
     <name>BatchDialog</name>
     <message>
-        <source>Letters</source>
-        <translation>Brieven</translation>
+        <source>Letters to many</source>
+        <translation>Brieven aan velen</translation>
     </message>
     <message>
         <source>Select several people in the list, and “Write” drafts one for each of them.</source>
@@ -7231,8 +7231,8 @@
         <translation>Gekopieerd.</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Brief</translation>
+        <source>Letter on paper</source>
+        <translation>Brief op papier</translation>
     </message>
 </context>
 <context>
@@ -7681,16 +7681,16 @@ Met vriendelijke groet</translation>
         <translation>{what} maken</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>open</translation>
+        <source>not sent yet</source>
+        <translation>nog niet verstuurd</translation>
     </message>
     <message>
-        <source>open, no e-mail address</source>
-        <translation>open, geen e-mailadres</translation>
+        <source>not sent yet, no e-mail address</source>
+        <translation>nog niet verstuurd, geen e-mailadres</translation>
     </message>
     <message>
-        <source>dropped</source>
-        <translation>geschrapt</translation>
+        <source>will not be sent</source>
+        <translation>wordt niet verstuurd</translation>
     </message>
     <message>
         <source>sent on {day}</source>
@@ -14976,12 +14976,12 @@ Beste {first}, …</translation>
         <translation>Hoe het leest</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Vorige</translation>
+        <source>Previous one</source>
+        <translation>De vorige</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
+        <source>Next one</source>
+        <translation>De volgende</translation>
     </message>
     <message>
         <source>Left out, and why</source>

@@ -162,11 +162,11 @@ def make(count: int) -> str:
 
 
 def state(row: LetterRow, zone: tzinfo, today: date) -> str:
-    """ "open", "sent by e-mail on Wed 25 Nov", "dropped"."""
+    """ "not sent yet", "sent by e-mail on Wed 25 Nov", "will not be sent"."""
     if row.outcome == Outcome.OPEN:
-        return tr("open") if row.address else tr("open, no e-mail address")
+        return tr("not sent yet") if row.address else tr("not sent yet, no e-mail address")
     if row.outcome == Outcome.DROPPED:
-        return tr("dropped")
+        return tr("will not be sent")
     way = {
         Channel.NONE: tr("sent on {day}"),
         Channel.MAIL: tr("sent by e-mail on {day}"),

@@ -61,7 +61,7 @@ class BatchDialog(QDialog):
         self._batch = batch
         self._all: tuple[BatchRow, ...] = ()
         self._rows: tuple[LetterRow, ...] = ()
-        self.setWindowTitle(self.tr("Letters"))
+        self.setWindowTitle(self.tr("Letters to many"))
         self._make_widgets()
         self._lay_out()
         self._connect()
@@ -69,7 +69,7 @@ class BatchDialog(QDialog):
         self.list.setFocus()
 
     def _make_widgets(self) -> None:
-        self.title = plain_label(self, self.tr("Letters"), "title")
+        self.title = plain_label(self, self.tr("Letters to many"), "title")
         self.empty = plain_label(
             self,
             self.tr("Select several people in the list, and “Write” drafts one for each of them."),
