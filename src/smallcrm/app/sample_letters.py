@@ -46,8 +46,8 @@ def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget | None:
         acts.show_letters()
         found = window.findChild(BatchDialog)
         if found is not None and not is_demo:
-            for rows in found.findChildren(QListWidget):
-                rows.setCurrentRow(0)
+            for listed in found.findChildren(QListWidget):
+                listed.setCurrentRow(0)
     else:
         everybody = [CustomerId(int(row.id)) for row in people.page(space.store, None, 100)]
         posts = [row for row in acts.ways.posts(everybody) if row.lines]

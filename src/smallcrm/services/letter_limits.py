@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from smallcrm.domain.batches import LATEST, Limits, Reason
@@ -48,8 +47,9 @@ def read(store: Store) -> Limits:
     except ValueError:
         kept = {}
     days = kept.get("offer_days") if isinstance(kept, dict) else None
-    is_good = isinstance(days, int) and not isinstance(days, bool) and 0 <= days <= LATEST
-    return replace(Limits(), offer_days=days) if is_good else Limits()
+    if isinstance(days, int) and not isinstance(days, bool) and 0 <= days <= LATEST:
+        return Limits(days)
+    return Limits()
 
 
 def keep(store: Store, limits: Limits) -> None:

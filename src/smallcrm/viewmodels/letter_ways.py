@@ -22,6 +22,9 @@ from smallcrm.viewmodels import dates, letter_wording, veil, wording
 from smallcrm.viewmodels.opened_files import OpenedFiles
 from smallcrm.viewmodels.workspace import Workspace
 
+NAME = 40
+"""Letters of the subject in the name of a file: of each of them it may have four bytes."""
+
 
 @dataclass(frozen=True, slots=True)
 class LetterPage:
@@ -66,8 +69,9 @@ class LetterWays(QObject):
         why there is none, in words."""
         draft = rules.checked(draft)
         data = mail_out.message(row.address, row.customer_name, draft)
+        name = f"{draft.subject[:NAME] or 'letter'}.eml"
         try:
-            return self._files.make(f"{draft.subject or 'letter'}.eml", lambda to: _write(to, data))
+            return self._files.make(name, lambda to: _write(to, data))
         except (SmallcrmError, OSError) as problem:
             if isinstance(problem, SmallcrmError):
                 return wording.error(problem)

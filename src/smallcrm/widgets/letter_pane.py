@@ -232,7 +232,9 @@ class LetterPane(QWidget):
         from smallcrm.widgets.letter_paper_dialogs import LetterPaperDialog  # only when asked for
 
         page = self._ways.page(row, self.draft())
-        dialog = LetterPaperDialog(self._ways, page, page.subject or self.tr("Letter on paper"), self)
+        dialog = LetterPaperDialog(
+            self._ways, page, page.subject or self.tr("Letter on paper"), self
+        )
         dialog.said.connect(self._say)
         dialog.printed.connect(self._printed)
         dialog.open()
