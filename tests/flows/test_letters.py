@@ -170,6 +170,7 @@ def test_a_long_one_becomes_a_file_of_ones_own_which_goes_at_the_end(
     dialog = batch(bench, qtbot, people)
     text = "Größe 🎉\n" + "lang " * 600 + "\n\nFrom: nobody"
     dialog.pane.body.setPlainText(text)
+    dialog.pane.subject.setText("🎉" * 200)
     dialog.pane.mail.click()
     (url,) = opened
     made = Path(url.toLocalFile())
