@@ -159,9 +159,9 @@ def test_before_it_goes_it_is_asked_again(store: Store) -> None:
     ana = person(store, "Ana")
     reach(store, ana)
     row = letters.row(store, batches.write(store, OFFER, ana, words, NOW))
-    assert letters.hindrance(store, row, NOW) is None
+    assert letter_limits.hindrance(store, row, NOW) is None
     consents.set_do_not_contact(store, ana, NOW)
-    assert letters.hindrance(store, row, NOW) == (Reason.NO_CONTACT, "")
+    assert letter_limits.hindrance(store, row, NOW) == (Reason.NO_CONTACT, "")
 
 
 def test_what_is_refused(store: Store) -> None:

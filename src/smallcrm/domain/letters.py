@@ -68,3 +68,8 @@ def whole(draft: LetterDraft) -> str:
 
 def checked(draft: LetterDraft) -> LetterDraft:
     return LetterDraft(one_line(draft.subject), clean(draft.body).strip())
+
+
+def purpose_of(value: str) -> Purpose:
+    """As it stands in the file; what a later version wrote is a note."""
+    return Purpose(value) if value in set(Purpose) else Purpose.NOTE

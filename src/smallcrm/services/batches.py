@@ -16,7 +16,7 @@ from smallcrm.domain import templates
 from smallcrm.domain.actions import Action
 from smallcrm.domain.batches import BatchRow, NotWritten, Order, Plan, Ready, Reason, Stopped
 from smallcrm.domain.errors import InvalidValue, NotFound
-from smallcrm.domain.letters import BatchId, LetterDraft, LetterId, LetterRow
+from smallcrm.domain.letters import BatchId, LetterDraft, LetterId, LetterRow, purpose_of
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.rules import Outcome
 from smallcrm.domain.templates import Facts
@@ -213,7 +213,7 @@ def _row(batch: int, name: str, purpose: str, days: int, created: str, *counts: 
     return BatchRow(
         BatchId(batch),
         name,
-        kept_templates.purpose_of(purpose),
+        purpose_of(purpose),
         days,
         datetime.fromisoformat(created),
         *counts,

@@ -14,7 +14,7 @@ from datetime import UTC, datetime, time, timedelta
 from smallcrm.domain.batches import LATEST, Limits, Reason
 from smallcrm.domain.consent import Channel
 from smallcrm.domain.errors import InvalidValue
-from smallcrm.domain.letters import LetterId, Purpose
+from smallcrm.domain.letters import LetterId, LetterRow, Purpose
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.text import fold
 from smallcrm.storage.bookkeeping import Setting
@@ -82,6 +82,14 @@ def stopped(
     for (customer,) in store.fetch(_NO_CONTACT, (these,)):
         found[CustomerId(customer)] = (Reason.NO_CONTACT, "")
     return found
+
+
+def hindrance(store: Store, letter: LetterRow, now: datetime) -> Found | None:
+    """Why an open draft must not go any more, if so: since it was made, they may have said that
+    they want no contact. ``now`` is the user's local moment."""
+    whom = letter.customer
+    found = stopped(store, [whom], letter.purpose, now, besides=[letter.id])
+    return found.get(whom)
 
 
 def _withdrawn(store: Store, these: str) -> dict[CustomerId, Found]:

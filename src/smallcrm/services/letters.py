@@ -13,8 +13,6 @@ from smallcrm.domain.errors import InvalidValue, NotFound
 from smallcrm.domain.letters import BatchId, Channel, LetterDraft, LetterId, LetterRow
 from smallcrm.domain.records import CustomerId, InteractionId, InteractionKind
 from smallcrm.domain.rules import Outcome
-from smallcrm.services import letter_limits, templates
-from smallcrm.services.letter_limits import Found
 from smallcrm.storage.models import Customer, Interaction, Letter, Participant
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
@@ -39,14 +37,6 @@ def of_batch(store: Store, batch: BatchId) -> tuple[LetterRow, ...]:
     """All that were drafted together, in their order, whatever became of them."""
     sql = _ALL + " AND l.batch_id = ? ORDER BY l.id"
     return tuple(_row(found) for found in store.fetch(sql, (batch,)))
-
-
-def hindrance(store: Store, letter: LetterRow, now: datetime) -> Found | None:
-    """Why an open draft must not go any more, if so: since it was made, they may have said that
-    they want no contact. ``now`` is the user's local moment."""
-    whom = letter.customer
-    found = letter_limits.stopped(store, [whom], letter.purpose, now, besides=[letter.id])
-    return found.get(whom)
 
 
 def row(store: Store, letter: LetterId) -> LetterRow:
@@ -127,7 +117,7 @@ def _row(found: tuple[Any, ...]) -> LetterRow:
         body,
         datetime.fromisoformat(created),
         address,
-        templates.purpose_of(purpose),
+        rules.purpose_of(purpose),
         outcome,
         Channel(way) if way in set(Channel) else Channel.NONE,
         None if settled is None else datetime.fromisoformat(settled),

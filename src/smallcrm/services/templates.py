@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from smallcrm.domain import templates as rules
 from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import InvalidValue, NotFound
-from smallcrm.domain.letters import Purpose, TemplateId
+from smallcrm.domain.letters import TemplateId, purpose_of
 from smallcrm.domain.templates import TemplateDraft, TemplateRow
 from smallcrm.domain.text import fold
 from smallcrm.storage.models import Batch, Template
@@ -87,11 +87,6 @@ def remove(store: Store, template: TemplateId) -> None:
         made = select(Batch.id).where(Batch.template_id == template)
         session.update_many(Batch, list(session.scalars(made)), {"template_id": None})
         session.delete(session.get_one(Template, template))
-
-
-def purpose_of(value: str) -> Purpose:
-    """As it stands in the file; what a later version wrote is a note."""
-    return Purpose(value) if value in set(Purpose) else Purpose.NOTE
 
 
 def _values(draft: TemplateDraft) -> dict[str, str]:

@@ -17,7 +17,7 @@ from smallcrm.domain.links import Target
 from smallcrm.domain.postal import PostRow
 from smallcrm.domain.records import CustomerId
 from smallcrm.formats import mail_out
-from smallcrm.services import letters, postal, whole_files
+from smallcrm.services import letter_limits, letters, postal, whole_files
 from smallcrm.viewmodels import dates, letter_wording, veil, wording
 from smallcrm.viewmodels.opened_files import OpenedFiles
 from smallcrm.viewmodels.workspace import Workspace
@@ -54,7 +54,7 @@ class LetterWays(QObject):
     def hindrance(self, row: LetterRow) -> str:
         """Why this draft must not go, in a sentence; else ""."""
         space = self.workspace
-        found = space.attempt(letters.hindrance, space.store, row, space.local_now())
+        found = space.attempt(letter_limits.hindrance, space.store, row, space.local_now())
         if found is None:
             return ""
         return letter_wording.why(*found).replace("{name}", row.customer_name) + "."
