@@ -1012,6 +1012,53 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Letters to many</source>
+        <translation>Briefe an viele</translation>
+    </message>
+    <message>
+        <source>Select several people in the list, and “Write” drafts one for each of them.</source>
+        <translation>Mehrere Personen in der Liste auswählen: „Schreiben“ macht für jede einen Entwurf.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Letters of the batch</source>
+        <translation>Briefe der Reihe</translation>
+    </message>
+    <message>
+        <source>Enter: open in mail. Space: it went. Delete: drop.</source>
+        <translation>Eingabe: im Mailprogramm öffnen. Leertaste: ist raus. Entf: streichen.</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Person zeigen</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Etiketten…</translation>
+    </message>
+    <message>
+        <source>Drop the rest</source>
+        <translation>Rest streichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Days counted</source>
+        <translation>Gezählte Tage</translation>
+    </message>
+</context>
+<context>
     <name>BriefView</name>
     <message>
         <source>Do not contact</source>
@@ -1267,6 +1314,10 @@
         <translation>Wiedervorlage</translation>
     </message>
     <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archiv</translation>
     </message>
@@ -1301,6 +1352,10 @@
     <message>
         <source>{who}: follow-up</source>
         <translation>{who}: Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>One moment: who was found is still being counted.</source>
+        <translation>Einen Moment: die Gefundenen werden noch gezählt.</translation>
     </message>
     <message>
         <source>Copied: {who}.</source>
@@ -1774,10 +1829,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Draft copied.</source>
-        <translation>Entwurf kopiert.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4007,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln Entwurf</numerusform>
+            <numerusform>%Ln Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln gesendet</numerusform>
+            <numerusform>%Ln gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped</source>
+        <translation>
+            <numerusform>%Ln gestrichen</numerusform>
+            <numerusform>%Ln gestrichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers.</source>
+        <translation>
+            <numerusform>%Ln Antwort.</numerusform>
+            <numerusform>%Ln Antworten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still counted.</source>
+        <translation>
+            <numerusform>%Ln wird noch gezählt.</numerusform>
+            <numerusform>%Ln werden noch gezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln open follow-ups</source>
         <translation>
             <numerusform>%Ln offene Wiedervorlage</numerusform>
@@ -4348,13 +4441,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln drafts</source>
-        <translation>
-            <numerusform>%Ln Entwurf</numerusform>
-            <numerusform>%Ln Entwürfe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln checklists</source>
         <translation>
             <numerusform>%Ln Checkliste</numerusform>
@@ -4464,6 +4550,13 @@
         <translation>
             <numerusform>%Ln Zeile wurde gezählt</numerusform>
             <numerusform>%Ln Zeilen wurden gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses</source>
+        <translation>
+            <numerusform>%Ln Adresse</numerusform>
+            <numerusform>%Ln Adressen</numerusform>
         </translation>
     </message>
 </context>
@@ -7730,6 +7823,33 @@
     </message>
 </context>
 <context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>No postal address, and so no label: {names}.</source>
+        <translation>Ohne Postanschrift und darum ohne Etikett: {names}.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Erstes freies Etikett</translation>
+    </message>
+    <message>
+        <source>Avery {name}: {columns} × {rows} on {paper}</source>
+        <translation>Avery {name}: {columns} × {rows} auf {paper}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+</context>
+<context>
     <name>LedgerPopover</name>
     <message>
         <source>When was I told?</source>
@@ -7756,6 +7876,17 @@
     </message>
 </context>
 <context>
+    <name>LetterActs</name>
+    <message>
+        <source>Write to {who}</source>
+        <translation>Schreiben an: {who}</translation>
+    </message>
+    <message>
+        <source>Draft copied.</source>
+        <translation>Entwurf kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message>
         <source>Draft</source>
@@ -7766,40 +7897,593 @@
         <translation>Entwurf für {name}</translation>
     </message>
     <message>
-        <source>smallcrm sends nothing: copy it into your mail program.</source>
-        <translation>smallcrm verschickt nichts: in das Mailprogramm kopieren.</translation>
+        <source>Keep and close</source>
+        <translation>Behalten und schließen</translation>
     </message>
-    <message>
-        <source>To {address}. smallcrm sends nothing: copy it into your mail program.</source>
-        <translation>An {address}. smallcrm verschickt nichts: in das Mailprogramm kopieren.</translation>
-    </message>
+</context>
+<context>
+    <name>LetterPane</name>
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>Im Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Open as a file</source>
+        <translation>Als Datei öffnen</translation>
+    </message>
+    <message>
+        <source>A message that was not sent yet (.eml), for long texts</source>
+        <translation>Eine noch nicht gesendete Nachricht (.eml), für lange Texte</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
         <source>Drop</source>
         <translation>Streichen</translation>
     </message>
     <message>
-        <source>Keep and close</source>
-        <translation>Behalten und schließen</translation>
+        <source>It went</source>
+        <translation>Ist raus</translation>
     </message>
     <message>
-        <source>I sent it</source>
-        <translation>Ich habe es verschickt</translation>
+        <source>You sent it: it goes into the timeline as of now</source>
+        <translation>Von Hand gesendet: steht damit ab jetzt in der Zeitleiste</translation>
     </message>
     <message>
         <source>Subject</source>
         <translation>Betreff</translation>
     </message>
     <message>
+        <source>Hidden while names are hidden.</source>
+        <translation>Verborgen, solange Namen verborgen sind.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known. smallcrm sends nothing itself.</source>
+        <translation>Keine E-Mail-Adresse bekannt. smallcrm sendet selbst nichts.</translation>
+    </message>
+    <message>
+        <source>To {address}. smallcrm sends nothing itself.</source>
+        <translation>An {address}. smallcrm sendet selbst nichts.</translation>
+    </message>
+    <message>
+        <source>Too long to be handed over; it was opened as a file.</source>
+        <translation>Zu lang zum Übergeben; als Datei geöffnet.</translation>
+    </message>
+    <message>
+        <source>Opened in your mail program. Did it go?</source>
+        <translation>Im Mailprogramm geöffnet. Ist es raus?</translation>
+    </message>
+    <message>
+        <source>No mail program answers. Copy it, or open it as a file.</source>
+        <translation>Kein Mailprogramm antwortet. Kopieren oder als Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>Opened as a file. Did it go?</source>
+        <translation>Als Datei geöffnet. Ist es raus?</translation>
+    </message>
+    <message>
+        <source>No program opens such a file (.eml). Copy it instead.</source>
+        <translation>Kein Programm öffnet eine solche Datei (.eml). Stattdessen kopieren.</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Letter on paper</source>
+        <translation>Brief auf Papier</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPaperDialog</name>
+    <message>
+        <source>Letter on paper</source>
+        <translation>Brief auf Papier</translation>
+    </message>
+    <message>
+        <source>The address stands where the window of an envelope is.</source>
+        <translation>Die Anschrift steht, wo das Fenster eines Umschlags ist.</translation>
+    </message>
+    <message>
+        <source>No postal address is known: only the name stands there.</source>
+        <translation>Keine Postanschrift bekannt: dort steht nur der Name.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>There is a template of this name already.</source>
+        <translation>Eine Vorlage dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Write a subject or a text.</source>
+        <translation>Einen Betreff oder einen Text schreiben.</translation>
+    </message>
+    <message>
+        <source>At most 20,000 letters.</source>
+        <translation>Höchstens 20.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Niemand ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>For none of them can anything be drafted: each has a reason below.</source>
+        <translation>Für niemanden davon gibt es einen Entwurf: jeweils mit Grund unten.</translation>
+    </message>
+    <message>
+        <source>At most 1,000 people at once.</source>
+        <translation>Höchstens 1.000 Personen auf einmal.</translation>
+    </message>
+    <message>
+        <source>Between 1 and 365 days.</source>
+        <translation>Zwischen 1 und 365 Tagen.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 365 days.</source>
+        <translation>Zwischen 0 und 365 Tagen.</translation>
+    </message>
+    <message>
+        <source>Template “{x}” made.</source>
+        <translation>Vorlage „{x}“ angelegt.</translation>
+    </message>
+    <message>
+        <source>making the template “{x}”</source>
+        <translation>das Anlegen der Vorlage „{x}“</translation>
+    </message>
+    <message>
+        <source>Template “{x}” changed.</source>
+        <translation>Vorlage „{x}“ geändert.</translation>
+    </message>
+    <message>
+        <source>the change of the template “{x}”</source>
+        <translation>die Änderung der Vorlage „{x}“</translation>
+    </message>
+    <message>
+        <source>Order of {x} templates changed.</source>
+        <translation>Reihenfolge von {x} Vorlagen geändert.</translation>
+    </message>
+    <message>
+        <source>the order of {x} templates</source>
+        <translation>die Reihenfolge von {x} Vorlagen</translation>
+    </message>
+    <message>
+        <source>Template “{x}” removed.</source>
+        <translation>Vorlage „{x}“ entfernt.</translation>
+    </message>
+    <message>
+        <source>removing the template “{x}”</source>
+        <translation>das Entfernen der Vorlage „{x}“</translation>
+    </message>
+    <message>
+        <source>Draft for {x} made.</source>
+        <translation>Entwurf für {x} gemacht.</translation>
+    </message>
+    <message>
+        <source>the draft for {x}</source>
+        <translation>der Entwurf für {x}</translation>
+    </message>
+    <message>
+        <source>Drafts made for {x}.</source>
+        <translation>Entwürfe für {x} gemacht.</translation>
+    </message>
+    <message>
+        <source>the drafts for {x}</source>
+        <translation>die Entwürfe für {x}</translation>
+    </message>
+    <message>
+        <source>Batch “{x}” changed.</source>
+        <translation>Reihe „{x}“ geändert.</translation>
+    </message>
+    <message>
+        <source>the change of the batch “{x}”</source>
+        <translation>die Änderung der Reihe „{x}“</translation>
+    </message>
+    <message>
+        <source>What was open of “{x}” is dropped.</source>
+        <translation>Was von „{x}“ offen war, ist gestrichen.</translation>
+    </message>
+    <message>
+        <source>dropping the rest of “{x}”</source>
+        <translation>das Streichen des Rests von „{x}“</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Happy birthday, {first_name}</source>
+        <translation>Alles Gute zum Geburtstag, {first_name}</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+all the best for your birthday. I hope that you have a day off, and good company.
+
+Kind regards</source>
+        <translation>Guten Tag {first_name},
+
+alles Gute zum Geburtstag. Hoffentlich ist der Tag frei, und die Gesellschaft gut.
+
+Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>Thank you, {first_name}</source>
+        <translation>Vielen Dank, {first_name}</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+thank you for your order: {last_item}, on {last_date}. If anything about it is not as you wanted it, tell me and I will put it right.
+
+Kind regards</source>
+        <translation>Guten Tag {first_name},
+
+vielen Dank für den Auftrag: {last_item}, am {last_date}. Wenn etwas daran nicht so ist wie gewünscht, genügt ein Wort, und ich bringe es in Ordnung.
+
+Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>After a quote</source>
+        <translation>Nach einem Angebot</translation>
+    </message>
+    <message>
+        <source>Our quote: any questions?</source>
+        <translation>Unser Angebot: gibt es Fragen?</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+you have my quote now. Is anything in it unclear, or would something else suit you better? A no is fine too; then I know.
+
+Kind regards</source>
+        <translation>Guten Tag {first_name},
+
+mein Angebot liegt Ihnen vor. Ist etwas darin unklar, oder würde etwas anderes besser passen? Auch ein Nein ist in Ordnung; dann weiß ich Bescheid.
+
+Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Um eine Bewertung bitten</translation>
+    </message>
+    <message>
+        <source>A few words about {last_item}?</source>
+        <translation>Ein paar Worte über {last_item}?</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+you have had {last_item} since {last_date}. Would you write two or three sentences on how it does, for others who think about it? What could be better helps as much.
+
+Kind regards</source>
+        <translation>Guten Tag {first_name},
+
+seit {last_date} haben Sie {last_item}. Mögen Sie zwei oder drei Sätze dazu schreiben, wie es sich macht, für andere, die es sich überlegen? Was besser sein könnte, hilft genauso.
+
+Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>Win back</source>
+        <translation>Zurückgewinnen</translation>
+    </message>
+    <message>
+        <source>It has been a while</source>
+        <translation>Es ist eine Weile her</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+your last order, {last_item}, was on {last_date}. If something kept you away, I would like to hear it. And if you need something again, I am here.
+
+Kind regards</source>
+        <translation>Guten Tag {first_name},
+
+Ihr letzter Auftrag, {last_item}, war am {last_date}. Wenn etwas Sie ferngehalten hat, würde ich es gern hören. Und wenn wieder etwas gebraucht wird: ich bin da.
+
+Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>{agreement}: renewal on {renewal_date}</source>
+        <translation>{agreement}: Verlängerung am {renewal_date}</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+our agreement “{agreement}” comes to its renewal on {renewal_date}. Does it still fit, or should we change something before then?
+
+Kind regards</source>
+        <translation>Guten Tag {first_name},
+
+unser Vertrag „{agreement}“ steht am {renewal_date} zur Verlängerung an. Passt er noch, oder sollen wir vorher etwas ändern?
+
+Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Entschuldigung</translation>
+    </message>
+    <message>
+        <source>I am sorry</source>
+        <translation>Es tut mir leid</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+that went wrong, and it was our mistake. I am sorry for the trouble. This is what happened, and what we do so that it does not happen again:
+
+
+
+Kind regards</source>
+        <translation>Guten Tag {first_name},
+
+das ging schief, und es war unser Fehler. Die Mühe tut mir leid. Das ist geschehen, und das tun wir, damit es nicht wieder geschieht:
+
+
+
+Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>One question, {first_name}</source>
+        <translation>Eine Frage, {first_name}</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+how likely is it that you would recommend us to a friend, from 0 (not at all) to 10 (surely)? And what is the main reason?
+
+A reply of two lines is enough; I read every one.
+
+Kind regards</source>
+        <translation>Guten Tag {first_name},
+
+wie wahrscheinlich ist es, dass Sie uns weiterempfehlen, von 0 (gar nicht) bis 10 (sicher)? Und was ist der wichtigste Grund?
+
+Eine Antwort von zwei Zeilen genügt; ich lese jede.
+
+Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A word to somebody</source>
+        <translation>Ein Wort an jemanden</translation>
+    </message>
+    <message>
+        <source>An offer</source>
+        <translation>Ein Angebot</translation>
+    </message>
+    <message>
+        <source>Asks how it goes</source>
+        <translation>Fragt, wie es läuft</translation>
+    </message>
+    <message>
+        <source>Not for those who want no contact.</source>
+        <translation>Nicht an die, die keinen Kontakt wünschen.</translation>
+    </message>
+    <message>
+        <source>Not for those who want no contact or took back a consent, and no second one to the same person within the days below.</source>
+        <translation>Nicht an die, die keinen Kontakt wünschen oder eine Einwilligung widerrufen haben, und kein zweites an dieselbe Person innerhalb der Tage unten.</translation>
+    </message>
+    <message>
+        <source>Not for those who want no contact or took back a consent.</source>
+        <translation>Nicht an die, die keinen Kontakt wünschen oder eine Einwilligung widerrufen haben.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Ganzer Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>What they bought last</source>
+        <translation>Was sie zuletzt kauften</translation>
+    </message>
+    <message>
+        <source>When they bought last</source>
+        <translation>Wann sie zuletzt kauften</translation>
+    </message>
+    <message>
+        <source>What they paid last</source>
+        <translation>Was sie zuletzt zahlten</translation>
+    </message>
+    <message>
+        <source>Day of the next follow-up</source>
+        <translation>Tag der nächsten Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Agreement that is renewed next</source>
+        <translation>Vertrag, der als nächster verlängert wird</translation>
+    </message>
+    <message>
+        <source>Day of that renewal</source>
+        <translation>Tag dieser Verlängerung</translation>
+    </message>
+    <message>
+        <source>{name} has no first name</source>
+        <translation>{name} hat keinen Vornamen</translation>
+    </message>
+    <message>
+        <source>{name} has no name</source>
+        <translation>{name} hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>{name} has no company</source>
+        <translation>{name} hat keine Firma</translation>
+    </message>
+    <message>
+        <source>{name} has no last item</source>
+        <translation>{name} hat noch nichts gekauft</translation>
+    </message>
+    <message>
+        <source>{name} has no last sale, and so no date of it</source>
+        <translation>{name} hat keinen letzten Kauf und so keinen Tag dafür</translation>
+    </message>
+    <message>
+        <source>{name} has no last sale, and so no amount of it</source>
+        <translation>{name} hat keinen letzten Kauf und so keinen Betrag dafür</translation>
+    </message>
+    <message>
+        <source>{name} has no follow-up with a day to come</source>
+        <translation>{name} hat keine Wiedervorlage mit einem Tag, der noch kommt</translation>
+    </message>
+    <message>
+        <source>{name} has no agreement that runs</source>
+        <translation>{name} hat keinen laufenden Vertrag</translation>
+    </message>
+    <message>
+        <source>{name} has no agreement with a day of renewal</source>
+        <translation>{name} hat keinen Vertrag mit einem Tag der Verlängerung</translation>
+    </message>
+    <message>
+        <source>{name} has nothing in the field “{field}”</source>
+        <translation>{name} hat nichts im Feld „{field}“</translation>
+    </message>
+    <message>
+        <source>A field that begins at “{found}” is not closed. A brace that is meant as one is written twice.</source>
+        <translation>Ein Feld, das bei „{found}“ beginnt, ist nicht geschlossen. Eine Klammer, die als solche gemeint ist, wird doppelt geschrieben.</translation>
+    </message>
+    <message>
+        <source>The brace at “{found}” closes nothing. One that is meant as a brace is written twice.</source>
+        <translation>Die Klammer bei „{found}“ schließt nichts. Eine, die als Klammer gemeint ist, wird doppelt geschrieben.</translation>
+    </message>
+    <message>
+        <source>At “{found}” stands no field between the braces.</source>
+        <translation>Bei „{found}“ steht kein Feld zwischen den Klammern.</translation>
+    </message>
+    <message>
+        <source>There is no field “{found}”.</source>
+        <translation>Ein Feld „{found}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not there any more</source>
+        <translation>Jemand, der nicht mehr da ist,</translation>
+    </message>
+    <message>
+        <source>{name} is not in the list any more</source>
+        <translation>{name} steht nicht mehr in der Liste</translation>
+    </message>
+    <message>
+        <source>{name} wants no contact</source>
+        <translation>{name} wünscht keinen Kontakt</translation>
+    </message>
+    <message>
+        <source>{name} took back the consent to “{what}”</source>
+        <translation>{name} hat die Einwilligung zu „{what}“ widerrufen</translation>
+    </message>
+    <message>
+        <source>{name} had an offer on {day}</source>
+        <translation>{name} bekam am {day} ein Angebot</translation>
+    </message>
+    <message>
+        <source>An offer to {name} is drafted already</source>
+        <translation>Ein Angebot an {name} ist schon entworfen</translation>
+    </message>
+    <message>
+        <source>{name} has no e-mail or postal address</source>
+        <translation>{name} hat weder E-Mail- noch Postanschrift</translation>
+    </message>
+    <message>
+        <source>{drafts}; {people} left out</source>
+        <translation>{drafts}; {people} ausgelassen</translation>
+    </message>
+    <message>
+        <source>Make {what}</source>
+        <translation>{what} anlegen</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>not sent yet, no e-mail address</source>
+        <translation>noch nicht gesendet, keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>will not be sent</source>
+        <translation>wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>sent on {day}</source>
+        <translation>gesendet am {day}</translation>
+    </message>
+    <message>
+        <source>sent by e-mail on {day}</source>
+        <translation>per E-Mail gesendet am {day}</translation>
+    </message>
+    <message>
+        <source>sent as a file on {day}</source>
+        <translation>als Datei gesendet am {day}</translation>
+    </message>
+    <message>
+        <source>copied and sent on {day}</source>
+        <translation>kopiert und gesendet am {day}</translation>
+    </message>
+    <message>
+        <source>printed and sent on {day}</source>
+        <translation>gedruckt und gesendet am {day}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Nothing of it went yet: what comes of it is counted from then on.</source>
+        <translation>Davon ging noch nichts hinaus: gezählt wird, was danach kommt.</translation>
+    </message>
+    <message>
+        <source>Of {sent} that went, within {days} of its day: {replied} in touch, {bought} bought</source>
+        <translation>Von {sent}, die hinausgingen, je innerhalb von {days}: {replied} im Kontakt, {bought} mit Kauf</translation>
+    </message>
+    <message>
+        <source>{words} for {sums}</source>
+        <translation>{words} für {sums}</translation>
+    </message>
+    <message>
+        <source>In touch: a call, e-mail, meeting or message kept with them after it went; letters that went out of here are none. Bought: a sale from that day on that was not returned, less credit notes. That it came afterwards does not say that it came of it.</source>
+        <translation>Im Kontakt: ein Anruf, eine E-Mail, ein Treffen oder eine Nachricht danach; was von hier hinausging, zählt nicht. Kauf: ein Verkauf ab diesem Tag, der nicht zurückkam, abzüglich Gutschriften. Dass es danach kam, heißt nicht, dass es daher kam.</translation>
+    </message>
+    <message>
+        <source>{score} of {scale}</source>
+        <translation>{score} von {scale}</translation>
     </message>
 </context>
 <context>
@@ -9002,6 +9686,37 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>The first page as it will be printed</source>
+        <translation>Die erste Seite, wie sie gedruckt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>Der Drucker antwortet nicht. Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the printer.</source>
+        <translation>{name} geht an den Drucker.</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>The file has a passphrase. Run this in a terminal, which asks for it, or give --passphrase-file FILE.</source>
@@ -9270,6 +9985,26 @@
     <message>
         <source>remind me</source>
         <translation>erinnern</translation>
+    </message>
+    <message>
+        <source>Write to these people…</source>
+        <translation>An diese Personen schreiben…</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Archive these people</source>
@@ -12031,6 +12766,84 @@ Liebe(r) {first}, …</translation>
     </message>
 </context>
 <context>
+    <name>TemplateText</name>
+    <message>
+        <source>Insert a field…</source>
+        <translation>Feld einfügen…</translation>
+    </message>
+    <message>
+        <source>What stands in braces, such as {first_name}, is filled in for each person. Where nothing is known for one of them, nothing is drafted, and it says so.</source>
+        <translation>Was in Klammern steht, wie {first_name}, wird für jede Person eingesetzt. Wo für jemanden nichts bekannt ist, gibt es keinen Entwurf, und das steht da.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>{title}: {field}</source>
+        <translation>{title}: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>What your letters begin with. Each draft is yours to read and change before it goes; nothing is sent by itself.</source>
+        <translation>Womit Briefe beginnen. Jeder Entwurf wird gelesen und geändert, bevor er hinausgeht; nichts wird von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Begin with one that is ready:</source>
+        <translation>Mit einer fertigen beginnen:</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Make the template</source>
+        <translation>Vorlage anlegen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Days between two offers to the same person (0: any)</source>
+        <translation>Tage zwischen zwei Angeboten an dieselbe Person (0: egal)</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Änderung behalten</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePane</name>
     <message>
         <source>Timeline</source>
@@ -14640,6 +15453,50 @@ Liebe(r) {first}, …</translation>
         <source>Play the voice note</source>
         <translation>Sprachnotiz abspielen</translation>
     </message>
+    <message>
+        <source>&amp;Write to this person…</source>
+        <translation>An diese Person &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Templates of &amp;letters…</source>
+        <translation>&amp;Vorlagen für Briefe…</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Letters drafted to&amp;gether…</source>
+        <translation>&amp;Gemeinsam entworfene Briefe…</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>Antworten</translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>
@@ -15238,6 +16095,61 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>recorded</source>
         <translation>aufgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Vorlagen…</translation>
+    </message>
+    <message>
+        <source>by which these drafts stand together</source>
+        <translation>unter dem diese Entwürfe zusammenstehen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Wie es sich liest</translation>
+    </message>
+    <message>
+        <source>Previous one</source>
+        <translation>Der vorige</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Der nächste</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Ausgelassen, und warum</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Days to count what comes of it</source>
+        <translation>Tage, in denen gezählt wird, was daraus wird</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Ohne Vorlage</translation>
+    </message>
+    <message>
+        <source>For {name} ({number} of {every})</source>
+        <translation>Für {name} ({number} von {every})</translation>
     </message>
 </context>
 <context>

@@ -1012,6 +1012,53 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Letters to many</source>
+        <translation>Cartas a muchos</translation>
+    </message>
+    <message>
+        <source>Select several people in the list, and “Write” drafts one for each of them.</source>
+        <translation>Selecciona varias personas en la lista y «Escribir» hace un borrador para cada una.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Letters of the batch</source>
+        <translation>Cartas de la serie</translation>
+    </message>
+    <message>
+        <source>Enter: open in mail. Space: it went. Delete: drop.</source>
+        <translation>Intro: abrir en el correo. Espacio: ya salió. Supr: descartar.</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Mostrar la persona</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Drop the rest</source>
+        <translation>Descartar el resto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Days counted</source>
+        <translation>Días contados</translation>
+    </message>
+</context>
+<context>
     <name>BriefView</name>
     <message>
         <source>Do not contact</source>
@@ -1267,6 +1314,10 @@
         <translation>Seguimiento</translation>
     </message>
     <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archivo comprimido</translation>
     </message>
@@ -1301,6 +1352,10 @@
     <message>
         <source>{who}: follow-up</source>
         <translation>{who}: seguimiento</translation>
+    </message>
+    <message>
+        <source>One moment: who was found is still being counted.</source>
+        <translation>Un momento: aún se cuenta a quienes se encontró.</translation>
     </message>
     <message>
         <source>Copied: {who}.</source>
@@ -1774,10 +1829,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Draft copied.</source>
-        <translation>Borrador copiado.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4007,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln borrador</numerusform>
+            <numerusform>%Ln borradores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln abierta</numerusform>
+            <numerusform>%Ln abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln enviada</numerusform>
+            <numerusform>%Ln enviadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped</source>
+        <translation>
+            <numerusform>%Ln descartada</numerusform>
+            <numerusform>%Ln descartadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers.</source>
+        <translation>
+            <numerusform>%Ln respuesta.</numerusform>
+            <numerusform>%Ln respuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still counted.</source>
+        <translation>
+            <numerusform>%Ln aún se cuenta.</numerusform>
+            <numerusform>%Ln aún se cuentan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln open follow-ups</source>
         <translation>
             <numerusform>%Ln seguimiento abierto</numerusform>
@@ -4348,13 +4441,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln drafts</source>
-        <translation>
-            <numerusform>%Ln borrador</numerusform>
-            <numerusform>%Ln borradores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln checklists</source>
         <translation>
             <numerusform>%Ln lista de pasos</numerusform>
@@ -4464,6 +4550,13 @@
         <translation>
             <numerusform>Se contó %Ln fila</numerusform>
             <numerusform>Se contaron %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses</source>
+        <translation>
+            <numerusform>%Ln dirección</numerusform>
+            <numerusform>%Ln direcciones</numerusform>
         </translation>
     </message>
 </context>
@@ -7730,6 +7823,33 @@
     </message>
 </context>
 <context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>No postal address, and so no label: {names}.</source>
+        <translation>Sin dirección postal y, por eso, sin etiqueta: {names}.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Primera etiqueta libre</translation>
+    </message>
+    <message>
+        <source>Avery {name}: {columns} × {rows} on {paper}</source>
+        <translation>Avery {name}: {columns} × {rows} en {paper}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+</context>
+<context>
     <name>LedgerPopover</name>
     <message>
         <source>When was I told?</source>
@@ -7756,6 +7876,17 @@
     </message>
 </context>
 <context>
+    <name>LetterActs</name>
+    <message>
+        <source>Write to {who}</source>
+        <translation>Escribir a: {who}</translation>
+    </message>
+    <message>
+        <source>Draft copied.</source>
+        <translation>Borrador copiado.</translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message>
         <source>Draft</source>
@@ -7766,40 +7897,593 @@
         <translation>Borrador para {name}</translation>
     </message>
     <message>
-        <source>smallcrm sends nothing: copy it into your mail program.</source>
-        <translation>smallcrm no envía nada: cópialo en tu programa de correo.</translation>
+        <source>Keep and close</source>
+        <translation>Guardar y cerrar</translation>
     </message>
-    <message>
-        <source>To {address}. smallcrm sends nothing: copy it into your mail program.</source>
-        <translation>Para {address}. smallcrm no envía nada: cópialo en tu programa de correo.</translation>
-    </message>
+</context>
+<context>
+    <name>LetterPane</name>
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>Abrir en el correo</translation>
+    </message>
+    <message>
+        <source>Open as a file</source>
+        <translation>Abrir como archivo</translation>
+    </message>
+    <message>
+        <source>A message that was not sent yet (.eml), for long texts</source>
+        <translation>Un mensaje sin enviar (.eml), para textos largos</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
         <source>Drop</source>
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Keep and close</source>
-        <translation>Guardar y cerrar</translation>
+        <source>It went</source>
+        <translation>Ya salió</translation>
     </message>
     <message>
-        <source>I sent it</source>
-        <translation>Lo he enviado</translation>
+        <source>You sent it: it goes into the timeline as of now</source>
+        <translation>Lo enviaste: queda en la cronología desde ahora</translation>
     </message>
     <message>
         <source>Subject</source>
         <translation>Asunto</translation>
     </message>
     <message>
+        <source>Hidden while names are hidden.</source>
+        <translation>Oculto mientras los nombres estén ocultos.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known. smallcrm sends nothing itself.</source>
+        <translation>No se conoce ningún correo electrónico. smallcrm no envía nada.</translation>
+    </message>
+    <message>
+        <source>To {address}. smallcrm sends nothing itself.</source>
+        <translation>Para {address}. smallcrm no envía nada.</translation>
+    </message>
+    <message>
+        <source>Too long to be handed over; it was opened as a file.</source>
+        <translation>Demasiado largo para pasarlo; se abrió como archivo.</translation>
+    </message>
+    <message>
+        <source>Opened in your mail program. Did it go?</source>
+        <translation>Abierto en tu correo. ¿Salió?</translation>
+    </message>
+    <message>
+        <source>No mail program answers. Copy it, or open it as a file.</source>
+        <translation>Ningún programa de correo responde. Cópialo o ábrelo como archivo.</translation>
+    </message>
+    <message>
+        <source>Opened as a file. Did it go?</source>
+        <translation>Abierto como archivo. ¿Salió?</translation>
+    </message>
+    <message>
+        <source>No program opens such a file (.eml). Copy it instead.</source>
+        <translation>Ningún programa abre un archivo así (.eml). Cópialo en su lugar.</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Letter on paper</source>
+        <translation>Carta en papel</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPaperDialog</name>
+    <message>
+        <source>Letter on paper</source>
+        <translation>Carta en papel</translation>
+    </message>
+    <message>
+        <source>The address stands where the window of an envelope is.</source>
+        <translation>La dirección queda donde está la ventanilla del sobre.</translation>
+    </message>
+    <message>
+        <source>No postal address is known: only the name stands there.</source>
+        <translation>No se conoce dirección postal: solo figura el nombre.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>There is a template of this name already.</source>
+        <translation>Ya hay una plantilla con este nombre.</translation>
+    </message>
+    <message>
+        <source>Write a subject or a text.</source>
+        <translation>Escribe un asunto o un texto.</translation>
+    </message>
+    <message>
+        <source>At most 20,000 letters.</source>
+        <translation>Como máximo 20 000 letras.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>No se ha elegido a nadie.</translation>
+    </message>
+    <message>
+        <source>For none of them can anything be drafted: each has a reason below.</source>
+        <translation>Para nadie se puede hacer un borrador: cada motivo figura abajo.</translation>
+    </message>
+    <message>
+        <source>At most 1,000 people at once.</source>
+        <translation>Como máximo 1000 personas a la vez.</translation>
+    </message>
+    <message>
+        <source>Between 1 and 365 days.</source>
+        <translation>Entre 1 y 365 días.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 365 days.</source>
+        <translation>Entre 0 y 365 días.</translation>
+    </message>
+    <message>
+        <source>Template “{x}” made.</source>
+        <translation>Plantilla «{x}» creada.</translation>
+    </message>
+    <message>
+        <source>making the template “{x}”</source>
+        <translation>la creación de la plantilla «{x}»</translation>
+    </message>
+    <message>
+        <source>Template “{x}” changed.</source>
+        <translation>Plantilla «{x}» cambiada.</translation>
+    </message>
+    <message>
+        <source>the change of the template “{x}”</source>
+        <translation>el cambio de la plantilla «{x}»</translation>
+    </message>
+    <message>
+        <source>Order of {x} templates changed.</source>
+        <translation>Orden de {x} plantillas cambiado.</translation>
+    </message>
+    <message>
+        <source>the order of {x} templates</source>
+        <translation>el orden de {x} plantillas</translation>
+    </message>
+    <message>
+        <source>Template “{x}” removed.</source>
+        <translation>Plantilla «{x}» quitada.</translation>
+    </message>
+    <message>
+        <source>removing the template “{x}”</source>
+        <translation>quitar la plantilla «{x}»</translation>
+    </message>
+    <message>
+        <source>Draft for {x} made.</source>
+        <translation>Borrador para {x} hecho.</translation>
+    </message>
+    <message>
+        <source>the draft for {x}</source>
+        <translation>el borrador para {x}</translation>
+    </message>
+    <message>
+        <source>Drafts made for {x}.</source>
+        <translation>Borradores para {x} hechos.</translation>
+    </message>
+    <message>
+        <source>the drafts for {x}</source>
+        <translation>los borradores para {x}</translation>
+    </message>
+    <message>
+        <source>Batch “{x}” changed.</source>
+        <translation>Serie «{x}» cambiada.</translation>
+    </message>
+    <message>
+        <source>the change of the batch “{x}”</source>
+        <translation>el cambio de la serie «{x}»</translation>
+    </message>
+    <message>
+        <source>What was open of “{x}” is dropped.</source>
+        <translation>Lo que quedaba de «{x}» se ha descartado.</translation>
+    </message>
+    <message>
+        <source>dropping the rest of “{x}”</source>
+        <translation>descartar el resto de «{x}»</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Happy birthday, {first_name}</source>
+        <translation>Feliz cumpleaños, {first_name}</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+all the best for your birthday. I hope that you have a day off, and good company.
+
+Kind regards</source>
+        <translation>Hola, {first_name}:
+
+muchas felicidades por tu cumpleaños. Espero que tengas el día libre y buena compañía.
+
+Un saludo</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>Thank you, {first_name}</source>
+        <translation>Gracias, {first_name}</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+thank you for your order: {last_item}, on {last_date}. If anything about it is not as you wanted it, tell me and I will put it right.
+
+Kind regards</source>
+        <translation>Hola, {first_name}:
+
+gracias por tu pedido: {last_item}, el {last_date}. Si algo no está como querías, dímelo y lo arreglo.
+
+Un saludo</translation>
+    </message>
+    <message>
+        <source>After a quote</source>
+        <translation>Después de un presupuesto</translation>
+    </message>
+    <message>
+        <source>Our quote: any questions?</source>
+        <translation>Nuestro presupuesto: ¿alguna duda?</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+you have my quote now. Is anything in it unclear, or would something else suit you better? A no is fine too; then I know.
+
+Kind regards</source>
+        <translation>Hola, {first_name}:
+
+ya tienes mi presupuesto. ¿Hay algo que no quede claro, o te vendría mejor otra cosa? Un no también está bien; así lo sé.
+
+Un saludo</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Pedir una reseña</translation>
+    </message>
+    <message>
+        <source>A few words about {last_item}?</source>
+        <translation>¿Unas palabras sobre {last_item}?</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+you have had {last_item} since {last_date}. Would you write two or three sentences on how it does, for others who think about it? What could be better helps as much.
+
+Kind regards</source>
+        <translation>Hola, {first_name}:
+
+tienes {last_item} desde el {last_date}. ¿Escribirías dos o tres frases sobre cómo te va, para otras personas que se lo piensan? Lo que podría mejorar ayuda igual.
+
+Un saludo</translation>
+    </message>
+    <message>
+        <source>Win back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>It has been a while</source>
+        <translation>Ha pasado un tiempo</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+your last order, {last_item}, was on {last_date}. If something kept you away, I would like to hear it. And if you need something again, I am here.
+
+Kind regards</source>
+        <translation>Hola, {first_name}:
+
+tu último pedido, {last_item}, fue el {last_date}. Si algo te alejó, me gustaría saberlo. Y si vuelves a necesitar algo, aquí estoy.
+
+Un saludo</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renovación</translation>
+    </message>
+    <message>
+        <source>{agreement}: renewal on {renewal_date}</source>
+        <translation>{agreement}: renovación el {renewal_date}</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+our agreement “{agreement}” comes to its renewal on {renewal_date}. Does it still fit, or should we change something before then?
+
+Kind regards</source>
+        <translation>Hola, {first_name}:
+
+nuestro acuerdo «{agreement}» se renueva el {renewal_date}. ¿Sigue encajando, o cambiamos algo antes?
+
+Un saludo</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Disculpa</translation>
+    </message>
+    <message>
+        <source>I am sorry</source>
+        <translation>Lo siento</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+that went wrong, and it was our mistake. I am sorry for the trouble. This is what happened, and what we do so that it does not happen again:
+
+
+
+Kind regards</source>
+        <translation>Hola, {first_name}:
+
+eso salió mal, y fue error nuestro. Siento las molestias. Esto es lo que pasó, y lo que hacemos para que no vuelva a pasar:
+
+
+
+Un saludo</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Encuesta</translation>
+    </message>
+    <message>
+        <source>One question, {first_name}</source>
+        <translation>Una pregunta, {first_name}</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+how likely is it that you would recommend us to a friend, from 0 (not at all) to 10 (surely)? And what is the main reason?
+
+A reply of two lines is enough; I read every one.
+
+Kind regards</source>
+        <translation>Hola, {first_name}:
+
+¿con qué probabilidad nos recomendarías a un amigo, de 0 (nada) a 10 (seguro)? ¿Y cuál es el motivo principal?
+
+Basta una respuesta de dos líneas; las leo todas.
+
+Un saludo</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>A word to somebody</source>
+        <translation>Unas palabras</translation>
+    </message>
+    <message>
+        <source>An offer</source>
+        <translation>Una oferta</translation>
+    </message>
+    <message>
+        <source>Asks how it goes</source>
+        <translation>Pregunta cómo va</translation>
+    </message>
+    <message>
+        <source>Not for those who want no contact.</source>
+        <translation>No para quienes no quieren contacto.</translation>
+    </message>
+    <message>
+        <source>Not for those who want no contact or took back a consent, and no second one to the same person within the days below.</source>
+        <translation>No para quienes no quieren contacto o retiraron un consentimiento, y ninguna segunda a la misma persona dentro de los días de abajo.</translation>
+    </message>
+    <message>
+        <source>Not for those who want no contact or took back a consent.</source>
+        <translation>No para quienes no quieren contacto o retiraron un consentimiento.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>What they bought last</source>
+        <translation>Lo último que compraron</translation>
+    </message>
+    <message>
+        <source>When they bought last</source>
+        <translation>Cuándo compraron por última vez</translation>
+    </message>
+    <message>
+        <source>What they paid last</source>
+        <translation>Lo último que pagaron</translation>
+    </message>
+    <message>
+        <source>Day of the next follow-up</source>
+        <translation>Día del próximo seguimiento</translation>
+    </message>
+    <message>
+        <source>Agreement that is renewed next</source>
+        <translation>Acuerdo que se renueva primero</translation>
+    </message>
+    <message>
+        <source>Day of that renewal</source>
+        <translation>Día de esa renovación</translation>
+    </message>
+    <message>
+        <source>{name} has no first name</source>
+        <translation>{name} no tiene nombre de pila</translation>
+    </message>
+    <message>
+        <source>{name} has no name</source>
+        <translation>{name} no tiene nombre</translation>
+    </message>
+    <message>
+        <source>{name} has no company</source>
+        <translation>{name} no tiene empresa</translation>
+    </message>
+    <message>
+        <source>{name} has no last item</source>
+        <translation>{name} no tiene última compra</translation>
+    </message>
+    <message>
+        <source>{name} has no last sale, and so no date of it</source>
+        <translation>{name} no tiene última venta y, por eso, tampoco su fecha</translation>
+    </message>
+    <message>
+        <source>{name} has no last sale, and so no amount of it</source>
+        <translation>{name} no tiene última venta y, por eso, tampoco su importe</translation>
+    </message>
+    <message>
+        <source>{name} has no follow-up with a day to come</source>
+        <translation>{name} no tiene seguimiento con un día por venir</translation>
+    </message>
+    <message>
+        <source>{name} has no agreement that runs</source>
+        <translation>{name} no tiene acuerdo vigente</translation>
+    </message>
+    <message>
+        <source>{name} has no agreement with a day of renewal</source>
+        <translation>{name} no tiene acuerdo con día de renovación</translation>
+    </message>
+    <message>
+        <source>{name} has nothing in the field “{field}”</source>
+        <translation>{name} no tiene nada en el campo «{field}»</translation>
+    </message>
+    <message>
+        <source>A field that begins at “{found}” is not closed. A brace that is meant as one is written twice.</source>
+        <translation>Un campo que empieza en «{found}» no está cerrado. Una llave que se quiere como tal se escribe dos veces.</translation>
+    </message>
+    <message>
+        <source>The brace at “{found}” closes nothing. One that is meant as a brace is written twice.</source>
+        <translation>La llave en «{found}» no cierra nada. Una que se quiere como llave se escribe dos veces.</translation>
+    </message>
+    <message>
+        <source>At “{found}” stands no field between the braces.</source>
+        <translation>En «{found}» no hay ningún campo entre las llaves.</translation>
+    </message>
+    <message>
+        <source>There is no field “{found}”.</source>
+        <translation>No hay ningún campo «{found}».</translation>
+    </message>
+    <message>
+        <source>Somebody who is not there any more</source>
+        <translation>Alguien que ya no está</translation>
+    </message>
+    <message>
+        <source>{name} is not in the list any more</source>
+        <translation>{name} ya no está en la lista</translation>
+    </message>
+    <message>
+        <source>{name} wants no contact</source>
+        <translation>{name} no quiere contacto</translation>
+    </message>
+    <message>
+        <source>{name} took back the consent to “{what}”</source>
+        <translation>{name} retiró el consentimiento para «{what}»</translation>
+    </message>
+    <message>
+        <source>{name} had an offer on {day}</source>
+        <translation>{name} recibió una oferta el {day}</translation>
+    </message>
+    <message>
+        <source>An offer to {name} is drafted already</source>
+        <translation>Ya hay un borrador de oferta para {name}</translation>
+    </message>
+    <message>
+        <source>{name} has no e-mail or postal address</source>
+        <translation>{name} no tiene correo electrónico ni dirección postal</translation>
+    </message>
+    <message>
+        <source>{drafts}; {people} left out</source>
+        <translation>{drafts}; sin contar a {people}</translation>
+    </message>
+    <message>
+        <source>Make {what}</source>
+        <translation>Crear {what}</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>aún sin enviar</translation>
+    </message>
+    <message>
+        <source>not sent yet, no e-mail address</source>
+        <translation>aún sin enviar, sin correo electrónico</translation>
+    </message>
+    <message>
+        <source>will not be sent</source>
+        <translation>no se enviará</translation>
+    </message>
+    <message>
+        <source>sent on {day}</source>
+        <translation>enviada el {day}</translation>
+    </message>
+    <message>
+        <source>sent by e-mail on {day}</source>
+        <translation>enviada por correo el {day}</translation>
+    </message>
+    <message>
+        <source>sent as a file on {day}</source>
+        <translation>enviada como archivo el {day}</translation>
+    </message>
+    <message>
+        <source>copied and sent on {day}</source>
+        <translation>copiada y enviada el {day}</translation>
+    </message>
+    <message>
+        <source>printed and sent on {day}</source>
+        <translation>impresa y enviada el {day}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>Nothing of it went yet: what comes of it is counted from then on.</source>
+        <translation>Aún no salió nada: se cuenta lo que venga desde entonces.</translation>
+    </message>
+    <message>
+        <source>Of {sent} that went, within {days} of its day: {replied} in touch, {bought} bought</source>
+        <translation>De {sent} que salieron, cada una en {days}: {replied} en contacto, {bought} con compra</translation>
+    </message>
+    <message>
+        <source>{words} for {sums}</source>
+        <translation>{words} por {sums}</translation>
+    </message>
+    <message>
+        <source>In touch: a call, e-mail, meeting or message kept with them after it went; letters that went out of here are none. Bought: a sale from that day on that was not returned, less credit notes. That it came afterwards does not say that it came of it.</source>
+        <translation>En contacto: una llamada, un correo, una reunión o un mensaje después; las cartas que salieron de aquí no cuentan. Compra: una venta desde ese día que no se devolvió, menos los abonos. Que viniera después no dice que viniera de ahí.</translation>
+    </message>
+    <message>
+        <source>{score} of {scale}</source>
+        <translation>{score} de {scale}</translation>
     </message>
 </context>
 <context>
@@ -9002,6 +9686,37 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>The first page as it will be printed</source>
+        <translation>La primera página tal como se imprimirá</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} está escrito.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>La impresora no responde. No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the printer.</source>
+        <translation>{name} va a la impresora.</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>The file has a passphrase. Run this in a terminal, which asks for it, or give --passphrase-file FILE.</source>
@@ -9270,6 +9985,26 @@
     <message>
         <source>remind me</source>
         <translation>recuérdame</translation>
+    </message>
+    <message>
+        <source>Write to these people…</source>
+        <translation>Escribir a estas personas…</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>encuesta</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>plantilla</translation>
     </message>
     <message>
         <source>Archive these people</source>
@@ -12031,6 +12766,84 @@ Hola, {first}: …</translation>
     </message>
 </context>
 <context>
+    <name>TemplateText</name>
+    <message>
+        <source>Insert a field…</source>
+        <translation>Insertar un campo…</translation>
+    </message>
+    <message>
+        <source>What stands in braces, such as {first_name}, is filled in for each person. Where nothing is known for one of them, nothing is drafted, and it says so.</source>
+        <translation>Lo que está entre llaves, como {first_name}, se rellena para cada persona. Donde no se sabe nada de alguien, no se hace borrador, y así se dice.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>{title}: {field}</source>
+        <translation>{title}: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>What your letters begin with. Each draft is yours to read and change before it goes; nothing is sent by itself.</source>
+        <translation>Con lo que empiezan tus cartas. Cada borrador lo lees y cambias antes de que salga; nada se envía solo.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nueva plantilla</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Begin with one that is ready:</source>
+        <translation>Empieza con una ya hecha:</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Make the template</source>
+        <translation>Crear la plantilla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Days between two offers to the same person (0: any)</source>
+        <translation>Días entre dos ofertas a la misma persona (0: da igual)</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePane</name>
     <message>
         <source>Timeline</source>
@@ -14640,6 +15453,50 @@ Hola, {first}: …</translation>
         <source>Play the voice note</source>
         <translation>Reproducir la nota de voz</translation>
     </message>
+    <message>
+        <source>&amp;Write to this person…</source>
+        <translation>Escribir a esta &amp;persona…</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>encuesta</translation>
+    </message>
+    <message>
+        <source>Templates of &amp;letters…</source>
+        <translation>P&amp;lantillas de cartas…</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>Letters drafted to&amp;gether…</source>
+        <translation>Cartas hechas &amp;juntas…</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>serie</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campaña</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>respuestas</translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>
@@ -15238,6 +16095,61 @@ Hola, {first}: …</translation>
     <message>
         <source>recorded</source>
         <translation>grabado</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Plantillas…</translation>
+    </message>
+    <message>
+        <source>by which these drafts stand together</source>
+        <translation>con el que estos borradores van juntos</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Cómo se lee</translation>
+    </message>
+    <message>
+        <source>Previous one</source>
+        <translation>La anterior</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>La siguiente</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Quién falta y por qué</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Days to count what comes of it</source>
+        <translation>Días en que se cuenta lo que resulta</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Sin plantilla</translation>
+    </message>
+    <message>
+        <source>For {name} ({number} of {every})</source>
+        <translation>Para {name} ({number} de {every})</translation>
     </message>
 </context>
 <context>

@@ -1012,6 +1012,53 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Letters to many</source>
+        <translation>Lettres à plusieurs</translation>
+    </message>
+    <message>
+        <source>Select several people in the list, and “Write” drafts one for each of them.</source>
+        <translation>Sélectionnez plusieurs personnes dans la liste : « Écrire » fait un brouillon pour chacune.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Letters of the batch</source>
+        <translation>Lettres de la série</translation>
+    </message>
+    <message>
+        <source>Enter: open in mail. Space: it went. Delete: drop.</source>
+        <translation>Entrée : ouvrir dans la messagerie. Espace : c’est parti. Suppr : abandonner.</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Montrer la personne</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Drop the rest</source>
+        <translation>Abandonner le reste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Days counted</source>
+        <translation>Jours comptés</translation>
+    </message>
+</context>
+<context>
     <name>BriefView</name>
     <message>
         <source>Do not contact</source>
@@ -1267,6 +1314,10 @@
         <translation>Suivi</translation>
     </message>
     <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archive</translation>
     </message>
@@ -1301,6 +1352,10 @@
     <message>
         <source>{who}: follow-up</source>
         <translation>{who} : suivi</translation>
+    </message>
+    <message>
+        <source>One moment: who was found is still being counted.</source>
+        <translation>Un instant : on compte encore les personnes trouvées.</translation>
     </message>
     <message>
         <source>Copied: {who}.</source>
@@ -1774,10 +1829,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Draft copied.</source>
-        <translation>Brouillon copié.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4007,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln brouillon</numerusform>
+            <numerusform>%Ln brouillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln ouverte</numerusform>
+            <numerusform>%Ln ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln envoyée</numerusform>
+            <numerusform>%Ln envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped</source>
+        <translation>
+            <numerusform>%Ln abandonnée</numerusform>
+            <numerusform>%Ln abandonnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers.</source>
+        <translation>
+            <numerusform>%Ln réponse.</numerusform>
+            <numerusform>%Ln réponses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still counted.</source>
+        <translation>
+            <numerusform>%Ln se compte encore.</numerusform>
+            <numerusform>%Ln se comptent encore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln open follow-ups</source>
         <translation>
             <numerusform>%Ln suivi ouvert</numerusform>
@@ -4348,13 +4441,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln drafts</source>
-        <translation>
-            <numerusform>%Ln brouillon</numerusform>
-            <numerusform>%Ln brouillons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln checklists</source>
         <translation>
             <numerusform>%Ln liste d’étapes</numerusform>
@@ -4464,6 +4550,13 @@
         <translation>
             <numerusform>%Ln ligne a été comptée</numerusform>
             <numerusform>%Ln lignes ont été comptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses</source>
+        <translation>
+            <numerusform>%Ln adresse</numerusform>
+            <numerusform>%Ln adresses</numerusform>
         </translation>
     </message>
 </context>
@@ -7730,6 +7823,33 @@
     </message>
 </context>
 <context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>No postal address, and so no label: {names}.</source>
+        <translation>Sans adresse postale, et donc sans étiquette : {names}.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Première étiquette libre</translation>
+    </message>
+    <message>
+        <source>Avery {name}: {columns} × {rows} on {paper}</source>
+        <translation>Avery {name} : {columns} × {rows} sur {paper}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+</context>
+<context>
     <name>LedgerPopover</name>
     <message>
         <source>When was I told?</source>
@@ -7756,6 +7876,17 @@
     </message>
 </context>
 <context>
+    <name>LetterActs</name>
+    <message>
+        <source>Write to {who}</source>
+        <translation>Écrire à : {who}</translation>
+    </message>
+    <message>
+        <source>Draft copied.</source>
+        <translation>Brouillon copié.</translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message>
         <source>Draft</source>
@@ -7766,40 +7897,593 @@
         <translation>Brouillon pour {name}</translation>
     </message>
     <message>
-        <source>smallcrm sends nothing: copy it into your mail program.</source>
-        <translation>smallcrm n’envoie rien : copiez-le dans votre logiciel de courrier.</translation>
+        <source>Keep and close</source>
+        <translation>Garder et fermer</translation>
     </message>
-    <message>
-        <source>To {address}. smallcrm sends nothing: copy it into your mail program.</source>
-        <translation>À {address}. smallcrm n’envoie rien : copiez-le dans votre logiciel de courrier.</translation>
-    </message>
+</context>
+<context>
+    <name>LetterPane</name>
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>Ouvrir dans la messagerie</translation>
+    </message>
+    <message>
+        <source>Open as a file</source>
+        <translation>Ouvrir comme fichier</translation>
+    </message>
+    <message>
+        <source>A message that was not sent yet (.eml), for long texts</source>
+        <translation>Un message non envoyé (.eml), pour les textes longs</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
         <source>Drop</source>
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Keep and close</source>
-        <translation>Garder et fermer</translation>
+        <source>It went</source>
+        <translation>C’est parti</translation>
     </message>
     <message>
-        <source>I sent it</source>
-        <translation>Je l’ai envoyé</translation>
+        <source>You sent it: it goes into the timeline as of now</source>
+        <translation>Vous l’avez envoyé : c’est dans la chronologie dès maintenant</translation>
     </message>
     <message>
         <source>Subject</source>
         <translation>Objet</translation>
     </message>
     <message>
+        <source>Hidden while names are hidden.</source>
+        <translation>Caché tant que les noms sont cachés.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known. smallcrm sends nothing itself.</source>
+        <translation>Aucune adresse e-mail connue. smallcrm n’envoie rien lui-même.</translation>
+    </message>
+    <message>
+        <source>To {address}. smallcrm sends nothing itself.</source>
+        <translation>À {address}. smallcrm n’envoie rien lui-même.</translation>
+    </message>
+    <message>
+        <source>Too long to be handed over; it was opened as a file.</source>
+        <translation>Trop long pour être transmis ; ouvert comme fichier.</translation>
+    </message>
+    <message>
+        <source>Opened in your mail program. Did it go?</source>
+        <translation>Ouvert dans votre messagerie. Est-ce parti ?</translation>
+    </message>
+    <message>
+        <source>No mail program answers. Copy it, or open it as a file.</source>
+        <translation>Aucune messagerie ne répond. Copiez-le, ou ouvrez-le comme fichier.</translation>
+    </message>
+    <message>
+        <source>Opened as a file. Did it go?</source>
+        <translation>Ouvert comme fichier. Est-ce parti ?</translation>
+    </message>
+    <message>
+        <source>No program opens such a file (.eml). Copy it instead.</source>
+        <translation>Aucun programme n’ouvre un tel fichier (.eml). Copiez-le plutôt.</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Letter on paper</source>
+        <translation>Lettre sur papier</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPaperDialog</name>
+    <message>
+        <source>Letter on paper</source>
+        <translation>Lettre sur papier</translation>
+    </message>
+    <message>
+        <source>The address stands where the window of an envelope is.</source>
+        <translation>L’adresse est à la place de la fenêtre d’une enveloppe.</translation>
+    </message>
+    <message>
+        <source>No postal address is known: only the name stands there.</source>
+        <translation>Aucune adresse postale connue : seul le nom y figure.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>There is a template of this name already.</source>
+        <translation>Il y a déjà un modèle de ce nom.</translation>
+    </message>
+    <message>
+        <source>Write a subject or a text.</source>
+        <translation>Écrivez un objet ou un texte.</translation>
+    </message>
+    <message>
+        <source>At most 20,000 letters.</source>
+        <translation>Au plus 20 000 lettres.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Personne n’est choisi.</translation>
+    </message>
+    <message>
+        <source>For none of them can anything be drafted: each has a reason below.</source>
+        <translation>Aucun brouillon possible pour eux : chaque raison est ci-dessous.</translation>
+    </message>
+    <message>
+        <source>At most 1,000 people at once.</source>
+        <translation>Au plus 1 000 personnes à la fois.</translation>
+    </message>
+    <message>
+        <source>Between 1 and 365 days.</source>
+        <translation>Entre 1 et 365 jours.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 365 days.</source>
+        <translation>Entre 0 et 365 jours.</translation>
+    </message>
+    <message>
+        <source>Template “{x}” made.</source>
+        <translation>Modèle « {x} » créé.</translation>
+    </message>
+    <message>
+        <source>making the template “{x}”</source>
+        <translation>la création du modèle « {x} »</translation>
+    </message>
+    <message>
+        <source>Template “{x}” changed.</source>
+        <translation>Modèle « {x} » modifié.</translation>
+    </message>
+    <message>
+        <source>the change of the template “{x}”</source>
+        <translation>la modification du modèle « {x} »</translation>
+    </message>
+    <message>
+        <source>Order of {x} templates changed.</source>
+        <translation>Ordre de {x} modèles modifié.</translation>
+    </message>
+    <message>
+        <source>the order of {x} templates</source>
+        <translation>l’ordre de {x} modèles</translation>
+    </message>
+    <message>
+        <source>Template “{x}” removed.</source>
+        <translation>Modèle « {x} » retiré.</translation>
+    </message>
+    <message>
+        <source>removing the template “{x}”</source>
+        <translation>le retrait du modèle « {x} »</translation>
+    </message>
+    <message>
+        <source>Draft for {x} made.</source>
+        <translation>Brouillon pour {x} fait.</translation>
+    </message>
+    <message>
+        <source>the draft for {x}</source>
+        <translation>le brouillon pour {x}</translation>
+    </message>
+    <message>
+        <source>Drafts made for {x}.</source>
+        <translation>Brouillons pour {x} faits.</translation>
+    </message>
+    <message>
+        <source>the drafts for {x}</source>
+        <translation>les brouillons pour {x}</translation>
+    </message>
+    <message>
+        <source>Batch “{x}” changed.</source>
+        <translation>Série « {x} » modifiée.</translation>
+    </message>
+    <message>
+        <source>the change of the batch “{x}”</source>
+        <translation>la modification de la série « {x} »</translation>
+    </message>
+    <message>
+        <source>What was open of “{x}” is dropped.</source>
+        <translation>Ce qui restait de « {x} » est abandonné.</translation>
+    </message>
+    <message>
+        <source>dropping the rest of “{x}”</source>
+        <translation>l’abandon du reste de « {x} »</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Happy birthday, {first_name}</source>
+        <translation>Joyeux anniversaire, {first_name}</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+all the best for your birthday. I hope that you have a day off, and good company.
+
+Kind regards</source>
+        <translation>Bonjour {first_name},
+
+tous mes vœux pour votre anniversaire. J’espère que vous avez congé, et bonne compagnie.
+
+Bien à vous</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Thank you, {first_name}</source>
+        <translation>Merci, {first_name}</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+thank you for your order: {last_item}, on {last_date}. If anything about it is not as you wanted it, tell me and I will put it right.
+
+Kind regards</source>
+        <translation>Bonjour {first_name},
+
+merci pour votre commande : {last_item}, le {last_date}. Si quelque chose n’est pas comme vous le vouliez, dites-le-moi et j’y remédierai.
+
+Bien à vous</translation>
+    </message>
+    <message>
+        <source>After a quote</source>
+        <translation>Après un devis</translation>
+    </message>
+    <message>
+        <source>Our quote: any questions?</source>
+        <translation>Notre devis : des questions ?</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+you have my quote now. Is anything in it unclear, or would something else suit you better? A no is fine too; then I know.
+
+Kind regards</source>
+        <translation>Bonjour {first_name},
+
+vous avez maintenant mon devis. Quelque chose n’est-il pas clair, ou autre chose vous conviendrait-il mieux ? Un non me va aussi ; ainsi je le sais.
+
+Bien à vous</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Demander un avis</translation>
+    </message>
+    <message>
+        <source>A few words about {last_item}?</source>
+        <translation>Quelques mots sur {last_item} ?</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+you have had {last_item} since {last_date}. Would you write two or three sentences on how it does, for others who think about it? What could be better helps as much.
+
+Kind regards</source>
+        <translation>Bonjour {first_name},
+
+vous avez {last_item} depuis le {last_date}. Écririez-vous deux ou trois phrases sur ce que cela donne, pour d’autres qui y pensent ? Ce qui pourrait être mieux aide autant.
+
+Bien à vous</translation>
+    </message>
+    <message>
+        <source>Win back</source>
+        <translation>Faire revenir</translation>
+    </message>
+    <message>
+        <source>It has been a while</source>
+        <translation>Cela fait un moment</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+your last order, {last_item}, was on {last_date}. If something kept you away, I would like to hear it. And if you need something again, I am here.
+
+Kind regards</source>
+        <translation>Bonjour {first_name},
+
+votre dernière commande, {last_item}, date du {last_date}. Si quelque chose vous a éloigné, j’aimerais le savoir. Et si vous avez de nouveau besoin de quelque chose, je suis là.
+
+Bien à vous</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>{agreement}: renewal on {renewal_date}</source>
+        <translation>{agreement} : renouvellement le {renewal_date}</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+our agreement “{agreement}” comes to its renewal on {renewal_date}. Does it still fit, or should we change something before then?
+
+Kind regards</source>
+        <translation>Bonjour {first_name},
+
+notre contrat « {agreement} » arrive à son renouvellement le {renewal_date}. Convient-il toujours, ou faut-il changer quelque chose avant ?
+
+Bien à vous</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Excuses</translation>
+    </message>
+    <message>
+        <source>I am sorry</source>
+        <translation>Je suis désolé</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+that went wrong, and it was our mistake. I am sorry for the trouble. This is what happened, and what we do so that it does not happen again:
+
+
+
+Kind regards</source>
+        <translation>Bonjour {first_name},
+
+cela s’est mal passé, et c’était notre faute. Je regrette ce désagrément. Voici ce qui est arrivé, et ce que nous faisons pour que cela n’arrive plus :
+
+
+
+Bien à vous</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>One question, {first_name}</source>
+        <translation>Une question, {first_name}</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+how likely is it that you would recommend us to a friend, from 0 (not at all) to 10 (surely)? And what is the main reason?
+
+A reply of two lines is enough; I read every one.
+
+Kind regards</source>
+        <translation>Bonjour {first_name},
+
+quelle est la probabilité que vous nous recommandiez à un ami, de 0 (aucune) à 10 (certaine) ? Et quelle en est la raison principale ?
+
+Une réponse de deux lignes suffit ; je les lis toutes.
+
+Bien à vous</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>A word to somebody</source>
+        <translation>Un mot à quelqu’un</translation>
+    </message>
+    <message>
+        <source>An offer</source>
+        <translation>Une offre</translation>
+    </message>
+    <message>
+        <source>Asks how it goes</source>
+        <translation>Demande si tout va bien</translation>
+    </message>
+    <message>
+        <source>Not for those who want no contact.</source>
+        <translation>Pas pour ceux qui ne veulent pas de contact.</translation>
+    </message>
+    <message>
+        <source>Not for those who want no contact or took back a consent, and no second one to the same person within the days below.</source>
+        <translation>Pas pour ceux qui ne veulent pas de contact ou ont retiré un consentement, et pas de seconde à la même personne dans les jours ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Not for those who want no contact or took back a consent.</source>
+        <translation>Pas pour ceux qui ne veulent pas de contact ou ont retiré un consentement.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>What they bought last</source>
+        <translation>Leur dernier achat</translation>
+    </message>
+    <message>
+        <source>When they bought last</source>
+        <translation>Date de leur dernier achat</translation>
+    </message>
+    <message>
+        <source>What they paid last</source>
+        <translation>Montant de leur dernier achat</translation>
+    </message>
+    <message>
+        <source>Day of the next follow-up</source>
+        <translation>Jour du prochain suivi</translation>
+    </message>
+    <message>
+        <source>Agreement that is renewed next</source>
+        <translation>Contrat renouvelé en premier</translation>
+    </message>
+    <message>
+        <source>Day of that renewal</source>
+        <translation>Jour de ce renouvellement</translation>
+    </message>
+    <message>
+        <source>{name} has no first name</source>
+        <translation>{name} n’a pas de prénom</translation>
+    </message>
+    <message>
+        <source>{name} has no name</source>
+        <translation>{name} n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>{name} has no company</source>
+        <translation>{name} n’a pas d’entreprise</translation>
+    </message>
+    <message>
+        <source>{name} has no last item</source>
+        <translation>{name} n’a pas de dernier achat</translation>
+    </message>
+    <message>
+        <source>{name} has no last sale, and so no date of it</source>
+        <translation>{name} n’a pas de dernière vente, ni donc sa date</translation>
+    </message>
+    <message>
+        <source>{name} has no last sale, and so no amount of it</source>
+        <translation>{name} n’a pas de dernière vente, ni donc son montant</translation>
+    </message>
+    <message>
+        <source>{name} has no follow-up with a day to come</source>
+        <translation>{name} n’a pas de suivi avec un jour à venir</translation>
+    </message>
+    <message>
+        <source>{name} has no agreement that runs</source>
+        <translation>{name} n’a pas de contrat en cours</translation>
+    </message>
+    <message>
+        <source>{name} has no agreement with a day of renewal</source>
+        <translation>{name} n’a pas de contrat avec un jour de renouvellement</translation>
+    </message>
+    <message>
+        <source>{name} has nothing in the field “{field}”</source>
+        <translation>{name} n’a rien dans le champ « {field} »</translation>
+    </message>
+    <message>
+        <source>A field that begins at “{found}” is not closed. A brace that is meant as one is written twice.</source>
+        <translation>Un champ qui commence à « {found} » n’est pas fermé. Une accolade voulue comme telle s’écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>The brace at “{found}” closes nothing. One that is meant as a brace is written twice.</source>
+        <translation>L’accolade à « {found} » ne ferme rien. Une accolade voulue comme telle s’écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>At “{found}” stands no field between the braces.</source>
+        <translation>À « {found} », il n’y a pas de champ entre les accolades.</translation>
+    </message>
+    <message>
+        <source>There is no field “{found}”.</source>
+        <translation>Il n’y a pas de champ « {found} ».</translation>
+    </message>
+    <message>
+        <source>Somebody who is not there any more</source>
+        <translation>Quelqu’un qui n’est plus là</translation>
+    </message>
+    <message>
+        <source>{name} is not in the list any more</source>
+        <translation>{name} n’est plus dans la liste</translation>
+    </message>
+    <message>
+        <source>{name} wants no contact</source>
+        <translation>{name} ne veut pas de contact</translation>
+    </message>
+    <message>
+        <source>{name} took back the consent to “{what}”</source>
+        <translation>{name} a retiré le consentement à « {what} »</translation>
+    </message>
+    <message>
+        <source>{name} had an offer on {day}</source>
+        <translation>{name} a reçu une offre le {day}</translation>
+    </message>
+    <message>
+        <source>An offer to {name} is drafted already</source>
+        <translation>Une offre à {name} est déjà en brouillon</translation>
+    </message>
+    <message>
+        <source>{name} has no e-mail or postal address</source>
+        <translation>{name} n’a ni adresse e-mail ni adresse postale</translation>
+    </message>
+    <message>
+        <source>{drafts}; {people} left out</source>
+        <translation>{drafts} ; {people} de côté</translation>
+    </message>
+    <message>
+        <source>Make {what}</source>
+        <translation>Créer {what}</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>not sent yet, no e-mail address</source>
+        <translation>pas encore envoyée, sans adresse e-mail</translation>
+    </message>
+    <message>
+        <source>will not be sent</source>
+        <translation>ne sera pas envoyée</translation>
+    </message>
+    <message>
+        <source>sent on {day}</source>
+        <translation>envoyée le {day}</translation>
+    </message>
+    <message>
+        <source>sent by e-mail on {day}</source>
+        <translation>envoyée par e-mail le {day}</translation>
+    </message>
+    <message>
+        <source>sent as a file on {day}</source>
+        <translation>envoyée comme fichier le {day}</translation>
+    </message>
+    <message>
+        <source>copied and sent on {day}</source>
+        <translation>copiée et envoyée le {day}</translation>
+    </message>
+    <message>
+        <source>printed and sent on {day}</source>
+        <translation>imprimée et envoyée le {day}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Nothing of it went yet: what comes of it is counted from then on.</source>
+        <translation>Rien n’est encore parti : on compte ce qui vient ensuite.</translation>
+    </message>
+    <message>
+        <source>Of {sent} that went, within {days} of its day: {replied} in touch, {bought} bought</source>
+        <translation>Sur {sent} parties, chacune dans les {days} : {replied} en contact, {bought} avec achat</translation>
+    </message>
+    <message>
+        <source>{words} for {sums}</source>
+        <translation>{words} pour {sums}</translation>
+    </message>
+    <message>
+        <source>In touch: a call, e-mail, meeting or message kept with them after it went; letters that went out of here are none. Bought: a sale from that day on that was not returned, less credit notes. That it came afterwards does not say that it came of it.</source>
+        <translation>En contact : un appel, un e-mail, une réunion ou un message ensuite ; les lettres parties d’ici ne comptent pas. Achat : une vente à partir de ce jour qui n’a pas été rendue, moins les avoirs. Que ce soit venu après ne dit pas que cela en vient.</translation>
+    </message>
+    <message>
+        <source>{score} of {scale}</source>
+        <translation>{score} sur {scale}</translation>
     </message>
 </context>
 <context>
@@ -9002,6 +9686,37 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>The first page as it will be printed</source>
+        <translation>La première page telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} est écrit.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>L’imprimante ne répond pas. Rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the printer.</source>
+        <translation>{name} part à l’imprimante.</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>The file has a passphrase. Run this in a terminal, which asks for it, or give --passphrase-file FILE.</source>
@@ -9270,6 +9985,26 @@
     <message>
         <source>remind me</source>
         <translation>rappelle-moi</translation>
+    </message>
+    <message>
+        <source>Write to these people…</source>
+        <translation>Écrire à ces personnes…</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>lettre</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>enquête</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>Archive these people</source>
@@ -12031,6 +12766,84 @@ Bonjour {first}, …</translation>
     </message>
 </context>
 <context>
+    <name>TemplateText</name>
+    <message>
+        <source>Insert a field…</source>
+        <translation>Insérer un champ…</translation>
+    </message>
+    <message>
+        <source>What stands in braces, such as {first_name}, is filled in for each person. Where nothing is known for one of them, nothing is drafted, and it says so.</source>
+        <translation>Ce qui est entre accolades, comme {first_name}, est rempli pour chaque personne. Là où rien n’est connu pour l’une d’elles, il n’y a pas de brouillon, et c’est dit.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>{title}: {field}</source>
+        <translation>{title} : {field}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>What your letters begin with. Each draft is yours to read and change before it goes; nothing is sent by itself.</source>
+        <translation>Ce par quoi vos lettres commencent. Vous lisez et changez chaque brouillon avant qu’il parte ; rien n’est envoyé tout seul.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Begin with one that is ready:</source>
+        <translation>Commencer par une toute faite :</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Make the template</source>
+        <translation>Créer le modèle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Days between two offers to the same person (0: any)</source>
+        <translation>Jours entre deux offres à la même personne (0 : peu importe)</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Garder la modification</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePane</name>
     <message>
         <source>Timeline</source>
@@ -14640,6 +15453,50 @@ Bonjour {first}, …</translation>
         <source>Play the voice note</source>
         <translation>Lire la note vocale</translation>
     </message>
+    <message>
+        <source>&amp;Write to this person…</source>
+        <translation>Écr&amp;ire à cette personne…</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>lettre</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>enquête</translation>
+    </message>
+    <message>
+        <source>Templates of &amp;letters…</source>
+        <translation>Modè&amp;les de lettres…</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>Letters drafted to&amp;gether…</source>
+        <translation>Lettres faites &amp;ensemble…</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>série</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campagne</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>réponses</translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>
@@ -15238,6 +16095,61 @@ Bonjour {first}, …</translation>
     <message>
         <source>recorded</source>
         <translation>enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Modèles…</translation>
+    </message>
+    <message>
+        <source>by which these drafts stand together</source>
+        <translation>sous lequel ces brouillons vont ensemble</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Comment cela se lit</translation>
+    </message>
+    <message>
+        <source>Previous one</source>
+        <translation>La précédente</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>La suivante</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Qui manque, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Days to count what comes of it</source>
+        <translation>Jours où l’on compte ce qui en vient</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Sans modèle</translation>
+    </message>
+    <message>
+        <source>For {name} ({number} of {every})</source>
+        <translation>Pour {name} ({number} sur {every})</translation>
     </message>
 </context>
 <context>

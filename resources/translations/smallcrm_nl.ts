@@ -1012,6 +1012,53 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Letters to many</source>
+        <translation>Brieven aan velen</translation>
+    </message>
+    <message>
+        <source>Select several people in the list, and “Write” drafts one for each of them.</source>
+        <translation>Selecteer meerdere mensen in de lijst: “Schrijven” maakt voor ieder een concept.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Reeks</translation>
+    </message>
+    <message>
+        <source>Letters of the batch</source>
+        <translation>Brieven van de reeks</translation>
+    </message>
+    <message>
+        <source>Enter: open in mail. Space: it went. Delete: drop.</source>
+        <translation>Enter: openen in mail. Spatie: is weg. Delete: schrappen.</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Persoon tonen</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Etiketten…</translation>
+    </message>
+    <message>
+        <source>Drop the rest</source>
+        <translation>De rest schrappen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Days counted</source>
+        <translation>Getelde dagen</translation>
+    </message>
+</context>
+<context>
     <name>BriefView</name>
     <message>
         <source>Do not contact</source>
@@ -1267,6 +1314,10 @@
         <translation>Opvolging</translation>
     </message>
     <message>
+        <source>Write</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archief</translation>
     </message>
@@ -1301,6 +1352,10 @@
     <message>
         <source>{who}: follow-up</source>
         <translation>{who}: opvolging</translation>
+    </message>
+    <message>
+        <source>One moment: who was found is still being counted.</source>
+        <translation>Een ogenblik: wie gevonden is, wordt nog geteld.</translation>
     </message>
     <message>
         <source>Copied: {who}.</source>
@@ -1774,10 +1829,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Draft copied.</source>
-        <translation>Concept gekopieerd.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4007,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln concept</numerusform>
+            <numerusform>%Ln concepten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln verstuurd</numerusform>
+            <numerusform>%Ln verstuurd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped</source>
+        <translation>
+            <numerusform>%Ln geschrapt</numerusform>
+            <numerusform>%Ln geschrapt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers.</source>
+        <translation>
+            <numerusform>%Ln antwoord.</numerusform>
+            <numerusform>%Ln antwoorden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still counted.</source>
+        <translation>
+            <numerusform>%Ln wordt nog geteld.</numerusform>
+            <numerusform>%Ln worden nog geteld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln open follow-ups</source>
         <translation>
             <numerusform>%Ln openstaande opvolging</numerusform>
@@ -4348,13 +4441,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln drafts</source>
-        <translation>
-            <numerusform>%Ln concept</numerusform>
-            <numerusform>%Ln concepten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln checklists</source>
         <translation>
             <numerusform>%Ln checklist</numerusform>
@@ -4464,6 +4550,13 @@
         <translation>
             <numerusform>%Ln regel werd geteld</numerusform>
             <numerusform>%Ln regels werden geteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses</source>
+        <translation>
+            <numerusform>%Ln adres</numerusform>
+            <numerusform>%Ln adressen</numerusform>
         </translation>
     </message>
 </context>
@@ -7730,6 +7823,33 @@
     </message>
 </context>
 <context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>No postal address, and so no label: {names}.</source>
+        <translation>Geen postadres en dus geen etiket: {names}.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Eerste vrije etiket</translation>
+    </message>
+    <message>
+        <source>Avery {name}: {columns} × {rows} on {paper}</source>
+        <translation>Avery {name}: {columns} × {rows} op {paper}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+</context>
+<context>
     <name>LedgerPopover</name>
     <message>
         <source>When was I told?</source>
@@ -7756,6 +7876,17 @@
     </message>
 </context>
 <context>
+    <name>LetterActs</name>
+    <message>
+        <source>Write to {who}</source>
+        <translation>Schrijven aan {who}</translation>
+    </message>
+    <message>
+        <source>Draft copied.</source>
+        <translation>Concept gekopieerd.</translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message>
         <source>Draft</source>
@@ -7766,40 +7897,593 @@
         <translation>Concept voor {name}</translation>
     </message>
     <message>
-        <source>smallcrm sends nothing: copy it into your mail program.</source>
-        <translation>smallcrm verstuurt niets: kopieer het naar je mailprogramma.</translation>
+        <source>Keep and close</source>
+        <translation>Bewaren en sluiten</translation>
     </message>
-    <message>
-        <source>To {address}. smallcrm sends nothing: copy it into your mail program.</source>
-        <translation>Aan {address}. smallcrm verstuurt niets: kopieer het naar je mailprogramma.</translation>
-    </message>
+</context>
+<context>
+    <name>LetterPane</name>
     <message>
         <source>Text</source>
         <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>Openen in mail</translation>
+    </message>
+    <message>
+        <source>Open as a file</source>
+        <translation>Openen als bestand</translation>
+    </message>
+    <message>
+        <source>A message that was not sent yet (.eml), for long texts</source>
+        <translation>Een nog niet verstuurd bericht (.eml), voor lange teksten</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
         <source>Drop</source>
         <translation>Schrappen</translation>
     </message>
     <message>
-        <source>Keep and close</source>
-        <translation>Bewaren en sluiten</translation>
+        <source>It went</source>
+        <translation>Is weg</translation>
     </message>
     <message>
-        <source>I sent it</source>
-        <translation>Ik heb het verstuurd</translation>
+        <source>You sent it: it goes into the timeline as of now</source>
+        <translation>Je hebt het verstuurd: het staat vanaf nu op de tijdlijn</translation>
     </message>
     <message>
         <source>Subject</source>
         <translation>Onderwerp</translation>
     </message>
     <message>
+        <source>Hidden while names are hidden.</source>
+        <translation>Verborgen zolang namen verborgen zijn.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known. smallcrm sends nothing itself.</source>
+        <translation>Geen e-mailadres bekend. smallcrm verstuurt zelf niets.</translation>
+    </message>
+    <message>
+        <source>To {address}. smallcrm sends nothing itself.</source>
+        <translation>Aan {address}. smallcrm verstuurt zelf niets.</translation>
+    </message>
+    <message>
+        <source>Too long to be handed over; it was opened as a file.</source>
+        <translation>Te lang om door te geven; geopend als bestand.</translation>
+    </message>
+    <message>
+        <source>Opened in your mail program. Did it go?</source>
+        <translation>Geopend in je mailprogramma. Is het weg?</translation>
+    </message>
+    <message>
+        <source>No mail program answers. Copy it, or open it as a file.</source>
+        <translation>Geen mailprogramma antwoordt. Kopieer het of open het als bestand.</translation>
+    </message>
+    <message>
+        <source>Opened as a file. Did it go?</source>
+        <translation>Geopend als bestand. Is het weg?</translation>
+    </message>
+    <message>
+        <source>No program opens such a file (.eml). Copy it instead.</source>
+        <translation>Geen programma opent zo’n bestand (.eml). Kopieer het in plaats daarvan.</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Letter on paper</source>
+        <translation>Brief op papier</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPaperDialog</name>
+    <message>
+        <source>Letter on paper</source>
+        <translation>Brief op papier</translation>
+    </message>
+    <message>
+        <source>The address stands where the window of an envelope is.</source>
+        <translation>Het adres staat waar het venster van een envelop zit.</translation>
+    </message>
+    <message>
+        <source>No postal address is known: only the name stands there.</source>
+        <translation>Geen postadres bekend: er staat alleen de naam.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>There is a template of this name already.</source>
+        <translation>Er is al een sjabloon met deze naam.</translation>
+    </message>
+    <message>
+        <source>Write a subject or a text.</source>
+        <translation>Schrijf een onderwerp of een tekst.</translation>
+    </message>
+    <message>
+        <source>At most 20,000 letters.</source>
+        <translation>Hoogstens 20.000 letters.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Er is niemand gekozen.</translation>
+    </message>
+    <message>
+        <source>For none of them can anything be drafted: each has a reason below.</source>
+        <translation>Voor niemand kan een concept gemaakt worden: elke reden staat hieronder.</translation>
+    </message>
+    <message>
+        <source>At most 1,000 people at once.</source>
+        <translation>Hoogstens 1.000 mensen tegelijk.</translation>
+    </message>
+    <message>
+        <source>Between 1 and 365 days.</source>
+        <translation>Tussen 1 en 365 dagen.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 365 days.</source>
+        <translation>Tussen 0 en 365 dagen.</translation>
+    </message>
+    <message>
+        <source>Template “{x}” made.</source>
+        <translation>Sjabloon “{x}” gemaakt.</translation>
+    </message>
+    <message>
+        <source>making the template “{x}”</source>
+        <translation>het maken van het sjabloon “{x}”</translation>
+    </message>
+    <message>
+        <source>Template “{x}” changed.</source>
+        <translation>Sjabloon “{x}” gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the change of the template “{x}”</source>
+        <translation>de wijziging van het sjabloon “{x}”</translation>
+    </message>
+    <message>
+        <source>Order of {x} templates changed.</source>
+        <translation>Volgorde van {x} sjablonen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the order of {x} templates</source>
+        <translation>de volgorde van {x} sjablonen</translation>
+    </message>
+    <message>
+        <source>Template “{x}” removed.</source>
+        <translation>Sjabloon “{x}” verwijderd.</translation>
+    </message>
+    <message>
+        <source>removing the template “{x}”</source>
+        <translation>het verwijderen van het sjabloon “{x}”</translation>
+    </message>
+    <message>
+        <source>Draft for {x} made.</source>
+        <translation>Concept voor {x} gemaakt.</translation>
+    </message>
+    <message>
+        <source>the draft for {x}</source>
+        <translation>het concept voor {x}</translation>
+    </message>
+    <message>
+        <source>Drafts made for {x}.</source>
+        <translation>Concepten voor {x} gemaakt.</translation>
+    </message>
+    <message>
+        <source>the drafts for {x}</source>
+        <translation>de concepten voor {x}</translation>
+    </message>
+    <message>
+        <source>Batch “{x}” changed.</source>
+        <translation>Reeks “{x}” gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the change of the batch “{x}”</source>
+        <translation>de wijziging van de reeks “{x}”</translation>
+    </message>
+    <message>
+        <source>What was open of “{x}” is dropped.</source>
+        <translation>Wat van “{x}” open was, is geschrapt.</translation>
+    </message>
+    <message>
+        <source>dropping the rest of “{x}”</source>
+        <translation>het schrappen van de rest van “{x}”</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Verjaardag</translation>
+    </message>
+    <message>
+        <source>Happy birthday, {first_name}</source>
+        <translation>Gefeliciteerd met je verjaardag, {first_name}</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+all the best for your birthday. I hope that you have a day off, and good company.
+
+Kind regards</source>
+        <translation>Beste {first_name},
+
+van harte met je verjaardag. Ik hoop dat je een vrije dag hebt, en goed gezelschap.
+
+Met vriendelijke groet</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Bedankt</translation>
+    </message>
+    <message>
+        <source>Thank you, {first_name}</source>
+        <translation>Bedankt, {first_name}</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+thank you for your order: {last_item}, on {last_date}. If anything about it is not as you wanted it, tell me and I will put it right.
+
+Kind regards</source>
+        <translation>Beste {first_name},
+
+bedankt voor je bestelling: {last_item}, op {last_date}. Als er iets niet is zoals je wilde, zeg het me en ik maak het in orde.
+
+Met vriendelijke groet</translation>
+    </message>
+    <message>
+        <source>After a quote</source>
+        <translation>Na een offerte</translation>
+    </message>
+    <message>
+        <source>Our quote: any questions?</source>
+        <translation>Onze offerte: nog vragen?</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+you have my quote now. Is anything in it unclear, or would something else suit you better? A no is fine too; then I know.
+
+Kind regards</source>
+        <translation>Beste {first_name},
+
+je hebt nu mijn offerte. Is er iets onduidelijk, of zou iets anders je beter passen? Een nee is ook goed; dan weet ik het.
+
+Met vriendelijke groet</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Om een beoordeling vragen</translation>
+    </message>
+    <message>
+        <source>A few words about {last_item}?</source>
+        <translation>Een paar woorden over {last_item}?</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+you have had {last_item} since {last_date}. Would you write two or three sentences on how it does, for others who think about it? What could be better helps as much.
+
+Kind regards</source>
+        <translation>Beste {first_name},
+
+je hebt {last_item} sinds {last_date}. Wil je twee of drie zinnen schrijven over hoe het bevalt, voor anderen die erover denken? Wat beter kan, helpt net zo goed.
+
+Met vriendelijke groet</translation>
+    </message>
+    <message>
+        <source>Win back</source>
+        <translation>Terugwinnen</translation>
+    </message>
+    <message>
+        <source>It has been a while</source>
+        <translation>Het is een tijd geleden</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+your last order, {last_item}, was on {last_date}. If something kept you away, I would like to hear it. And if you need something again, I am here.
+
+Kind regards</source>
+        <translation>Beste {first_name},
+
+je laatste bestelling, {last_item}, was op {last_date}. Als iets je heeft weggehouden, hoor ik het graag. En als je weer iets nodig hebt: ik ben er.
+
+Met vriendelijke groet</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlenging</translation>
+    </message>
+    <message>
+        <source>{agreement}: renewal on {renewal_date}</source>
+        <translation>{agreement}: verlenging op {renewal_date}</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+our agreement “{agreement}” comes to its renewal on {renewal_date}. Does it still fit, or should we change something before then?
+
+Kind regards</source>
+        <translation>Beste {first_name},
+
+onze afspraak “{agreement}” wordt op {renewal_date} verlengd. Past ze nog, of moeten we voor die tijd iets veranderen?
+
+Met vriendelijke groet</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Excuses</translation>
+    </message>
+    <message>
+        <source>I am sorry</source>
+        <translation>Het spijt me</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+that went wrong, and it was our mistake. I am sorry for the trouble. This is what happened, and what we do so that it does not happen again:
+
+
+
+Kind regards</source>
+        <translation>Beste {first_name},
+
+dat ging mis, en het was onze fout. De last spijt me. Dit is er gebeurd, en dit doen we opdat het niet weer gebeurt:
+
+
+
+Met vriendelijke groet</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>One question, {first_name}</source>
+        <translation>Eén vraag, {first_name}</translation>
+    </message>
+    <message>
+        <source>Dear {first_name},
+
+how likely is it that you would recommend us to a friend, from 0 (not at all) to 10 (surely)? And what is the main reason?
+
+A reply of two lines is enough; I read every one.
+
+Kind regards</source>
+        <translation>Beste {first_name},
+
+hoe waarschijnlijk is het dat je ons aan een vriend aanbeveelt, van 0 (helemaal niet) tot 10 (zeker)? En wat is de belangrijkste reden?
+
+Een antwoord van twee regels is genoeg; ik lees ze allemaal.
+
+Met vriendelijke groet</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Het bestand kon niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>A word to somebody</source>
+        <translation>Een woord aan iemand</translation>
+    </message>
+    <message>
+        <source>An offer</source>
+        <translation>Een aanbod</translation>
+    </message>
+    <message>
+        <source>Asks how it goes</source>
+        <translation>Vraagt hoe het gaat</translation>
+    </message>
+    <message>
+        <source>Not for those who want no contact.</source>
+        <translation>Niet voor wie geen contact wil.</translation>
+    </message>
+    <message>
+        <source>Not for those who want no contact or took back a consent, and no second one to the same person within the days below.</source>
+        <translation>Niet voor wie geen contact wil of een toestemming introk, en geen tweede aan dezelfde persoon binnen de dagen hieronder.</translation>
+    </message>
+    <message>
+        <source>Not for those who want no contact or took back a consent.</source>
+        <translation>Niet voor wie geen contact wil of een toestemming introk.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Hele naam</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>What they bought last</source>
+        <translation>Wat ze het laatst kochten</translation>
+    </message>
+    <message>
+        <source>When they bought last</source>
+        <translation>Wanneer ze het laatst kochten</translation>
+    </message>
+    <message>
+        <source>What they paid last</source>
+        <translation>Wat ze het laatst betaalden</translation>
+    </message>
+    <message>
+        <source>Day of the next follow-up</source>
+        <translation>Dag van de volgende opvolging</translation>
+    </message>
+    <message>
+        <source>Agreement that is renewed next</source>
+        <translation>Afspraak die het eerst verlengd wordt</translation>
+    </message>
+    <message>
+        <source>Day of that renewal</source>
+        <translation>Dag van die verlenging</translation>
+    </message>
+    <message>
+        <source>{name} has no first name</source>
+        <translation>{name} heeft geen voornaam</translation>
+    </message>
+    <message>
+        <source>{name} has no name</source>
+        <translation>{name} heeft geen naam</translation>
+    </message>
+    <message>
+        <source>{name} has no company</source>
+        <translation>{name} heeft geen bedrijf</translation>
+    </message>
+    <message>
+        <source>{name} has no last item</source>
+        <translation>{name} heeft geen laatste artikel</translation>
+    </message>
+    <message>
+        <source>{name} has no last sale, and so no date of it</source>
+        <translation>{name} heeft geen laatste verkoop en dus geen datum ervan</translation>
+    </message>
+    <message>
+        <source>{name} has no last sale, and so no amount of it</source>
+        <translation>{name} heeft geen laatste verkoop en dus geen bedrag ervan</translation>
+    </message>
+    <message>
+        <source>{name} has no follow-up with a day to come</source>
+        <translation>{name} heeft geen opvolging met een dag die nog komt</translation>
+    </message>
+    <message>
+        <source>{name} has no agreement that runs</source>
+        <translation>{name} heeft geen lopende afspraak</translation>
+    </message>
+    <message>
+        <source>{name} has no agreement with a day of renewal</source>
+        <translation>{name} heeft geen afspraak met een dag van verlenging</translation>
+    </message>
+    <message>
+        <source>{name} has nothing in the field “{field}”</source>
+        <translation>{name} heeft niets in het veld “{field}”</translation>
+    </message>
+    <message>
+        <source>A field that begins at “{found}” is not closed. A brace that is meant as one is written twice.</source>
+        <translation>Een veld dat bij “{found}” begint, is niet gesloten. Een accolade die zo bedoeld is, schrijf je dubbel.</translation>
+    </message>
+    <message>
+        <source>The brace at “{found}” closes nothing. One that is meant as a brace is written twice.</source>
+        <translation>De accolade bij “{found}” sluit niets. Een die zo bedoeld is, schrijf je dubbel.</translation>
+    </message>
+    <message>
+        <source>At “{found}” stands no field between the braces.</source>
+        <translation>Bij “{found}” staat geen veld tussen de accolades.</translation>
+    </message>
+    <message>
+        <source>There is no field “{found}”.</source>
+        <translation>Er is geen veld “{found}”.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not there any more</source>
+        <translation>Iemand die er niet meer is</translation>
+    </message>
+    <message>
+        <source>{name} is not in the list any more</source>
+        <translation>{name} staat niet meer in de lijst</translation>
+    </message>
+    <message>
+        <source>{name} wants no contact</source>
+        <translation>{name} wil geen contact</translation>
+    </message>
+    <message>
+        <source>{name} took back the consent to “{what}”</source>
+        <translation>{name} heeft de toestemming voor “{what}” ingetrokken</translation>
+    </message>
+    <message>
+        <source>{name} had an offer on {day}</source>
+        <translation>{name} kreeg op {day} een aanbod</translation>
+    </message>
+    <message>
+        <source>An offer to {name} is drafted already</source>
+        <translation>Een aanbod aan {name} staat al in concept</translation>
+    </message>
+    <message>
+        <source>{name} has no e-mail or postal address</source>
+        <translation>{name} heeft geen e-mail- of postadres</translation>
+    </message>
+    <message>
+        <source>{drafts}; {people} left out</source>
+        <translation>{drafts}; {people} overgeslagen</translation>
+    </message>
+    <message>
+        <source>Make {what}</source>
+        <translation>{what} maken</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>nog niet verstuurd</translation>
+    </message>
+    <message>
+        <source>not sent yet, no e-mail address</source>
+        <translation>nog niet verstuurd, geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>will not be sent</source>
+        <translation>wordt niet verstuurd</translation>
+    </message>
+    <message>
+        <source>sent on {day}</source>
+        <translation>verstuurd op {day}</translation>
+    </message>
+    <message>
+        <source>sent by e-mail on {day}</source>
+        <translation>per e-mail verstuurd op {day}</translation>
+    </message>
+    <message>
+        <source>sent as a file on {day}</source>
+        <translation>als bestand verstuurd op {day}</translation>
+    </message>
+    <message>
+        <source>copied and sent on {day}</source>
+        <translation>gekopieerd en verstuurd op {day}</translation>
+    </message>
+    <message>
+        <source>printed and sent on {day}</source>
+        <translation>afgedrukt en verstuurd op {day}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>Nothing of it went yet: what comes of it is counted from then on.</source>
+        <translation>Er ging nog niets weg: wat ervan komt, wordt daarna geteld.</translation>
+    </message>
+    <message>
+        <source>Of {sent} that went, within {days} of its day: {replied} in touch, {bought} bought</source>
+        <translation>Van {sent} die weggingen, elk binnen {days}: {replied} in contact, {bought} met aankoop</translation>
+    </message>
+    <message>
+        <source>{words} for {sums}</source>
+        <translation>{words} voor {sums}</translation>
+    </message>
+    <message>
+        <source>In touch: a call, e-mail, meeting or message kept with them after it went; letters that went out of here are none. Bought: a sale from that day on that was not returned, less credit notes. That it came afterwards does not say that it came of it.</source>
+        <translation>In contact: een gesprek, e-mail, afspraak of bericht daarna; brieven die van hieruit gingen tellen niet. Aankoop: een verkoop vanaf die dag die niet terugkwam, min creditnota’s. Dat het daarna kwam, zegt niet dat het daardoor kwam.</translation>
+    </message>
+    <message>
+        <source>{score} of {scale}</source>
+        <translation>{score} van {scale}</translation>
     </message>
 </context>
 <context>
@@ -9002,6 +9686,37 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>The first page as it will be printed</source>
+        <translation>De eerste pagina zoals ze wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF bewaren</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} is geschreven.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>De printer antwoordt niet. Er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the printer.</source>
+        <translation>{name} gaat naar de printer.</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>The file has a passphrase. Run this in a terminal, which asks for it, or give --passphrase-file FILE.</source>
@@ -9270,6 +9985,26 @@
     <message>
         <source>remind me</source>
         <translation>herinner mij</translation>
+    </message>
+    <message>
+        <source>Write to these people…</source>
+        <translation>Aan deze mensen schrijven…</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>enquête</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>sjabloon</translation>
     </message>
     <message>
         <source>Archive these people</source>
@@ -12031,6 +12766,84 @@ Beste {first}, …</translation>
     </message>
 </context>
 <context>
+    <name>TemplateText</name>
+    <message>
+        <source>Insert a field…</source>
+        <translation>Veld invoegen…</translation>
+    </message>
+    <message>
+        <source>What stands in braces, such as {first_name}, is filled in for each person. Where nothing is known for one of them, nothing is drafted, and it says so.</source>
+        <translation>Wat tussen accolades staat, zoals {first_name}, wordt voor ieder ingevuld. Waar van iemand niets bekend is, komt er geen concept, en dat staat er dan.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>{title}: {field}</source>
+        <translation>{title}: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+    <message>
+        <source>What your letters begin with. Each draft is yours to read and change before it goes; nothing is sent by itself.</source>
+        <translation>Waar je brieven mee beginnen. Elk concept lees en verander je voor het weggaat; niets wordt vanzelf verstuurd.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nieuw sjabloon</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Begin with one that is ready:</source>
+        <translation>Begin met een die klaarstaat:</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Make the template</source>
+        <translation>Sjabloon maken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Days between two offers to the same person (0: any)</source>
+        <translation>Dagen tussen twee aanbiedingen aan dezelfde persoon (0: maakt niet uit)</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Wijziging bewaren</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePane</name>
     <message>
         <source>Timeline</source>
@@ -14640,6 +15453,50 @@ Beste {first}, …</translation>
         <source>Play the voice note</source>
         <translation>Spraaknotitie afspelen</translation>
     </message>
+    <message>
+        <source>&amp;Write to this person…</source>
+        <translation>Aan deze persoon &amp;schrijven…</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>enquête</translation>
+    </message>
+    <message>
+        <source>Templates of &amp;letters…</source>
+        <translation>Sjab&amp;lonen van brieven…</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>Letters drafted to&amp;gether…</source>
+        <translation>Samen &amp;gemaakte brieven…</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>reeks</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campagne</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>antwoorden</translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>
@@ -15238,6 +16095,61 @@ Beste {first}, …</translation>
     <message>
         <source>recorded</source>
         <translation>opgenomen</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Sjablonen…</translation>
+    </message>
+    <message>
+        <source>by which these drafts stand together</source>
+        <translation>waaronder deze concepten samen staan</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Hoe het leest</translation>
+    </message>
+    <message>
+        <source>Previous one</source>
+        <translation>De vorige</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>De volgende</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Overgeslagen, en waarom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Days to count what comes of it</source>
+        <translation>Dagen waarin geteld wordt wat ervan komt</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Zonder sjabloon</translation>
+    </message>
+    <message>
+        <source>For {name} ({number} of {every})</source>
+        <translation>Voor {name} ({number} van {every})</translation>
     </message>
 </context>
 <context>

@@ -171,12 +171,12 @@ def test_a_draft_is_copied_changed_and_sent(
     button(line, "Open").click()
     dialog = bench.window.findChild(LetterDialog)
     assert dialog is not None
-    dialog.body.setPlainText("")
-    dialog.subject.setText("")
-    dialog.sent.click()
-    assert dialog.message.text() == "There is nothing here to keep."
-    dialog.subject.setText("Dear P00")
-    dialog.sent.click()
+    dialog.pane.body.setPlainText("")
+    dialog.pane.subject.setText("")
+    dialog.pane.sent.click()
+    assert dialog.pane.message.text() == "There is nothing here to keep."
+    dialog.pane.subject.setText("Dear P00")
+    dialog.pane.sent.click()
     assert group.isHidden()
     (note,) = timeline.page(bench.store, people[0])
     assert (note.kind.value, note.body) == ("email", "Dear P00")
@@ -184,7 +184,7 @@ def test_a_draft_is_copied_changed_and_sent(
     assert [line.what.text() for line in group.rows] == ["Dear P00"]
     button(group.rows[0], "Open").click()
     (again,) = [d for d in bench.window.findChildren(LetterDialog) if d.isVisible()]
-    again.drop.click()
+    again.pane.drop.click()
     assert group.isHidden()
 
 

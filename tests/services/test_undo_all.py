@@ -10,7 +10,15 @@ from datetime import UTC, date
 from pathlib import Path
 
 from conftest import NOW
-from services import agreement_acts, checklist_acts, complaint_acts, deal_acts, risk_acts, sale_acts
+from services import (
+    agreement_acts,
+    checklist_acts,
+    complaint_acts,
+    deal_acts,
+    letter_acts,
+    risk_acts,
+    sale_acts,
+)
 from smallcrm.domain.actions import Action
 from smallcrm.domain.attachments import AttachmentId
 from smallcrm.domain.cadence import Answer
@@ -27,6 +35,7 @@ from smallcrm.domain.records import (
     CustomerField,
     CustomerId,
     CustomerKind,
+    EmailDraft,
     FactDraft,
     FollowUpDraft,
     FollowUpId,
@@ -111,6 +120,7 @@ def unsorted_note(store: Store) -> None:
         field.position = 0
         session.add(field)
         checklist_acts.prepare(session)
+        letter_acts.prepare(session)
         session.add(Segment(id=2, name="Old", folded="old", query="no:next", position=9))
         session.add(Interaction(kind="call", body="rang", happened_at=NOW, created_at=NOW))
         session.flush()
@@ -139,7 +149,8 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
     card.write_bytes(CARD)
 
     def add_two() -> None:
-        draft = CustomerDraft("Ana Lima", details=(FactDraft("Oat latte"),))
+        mail = EmailDraft("ana@example.org")
+        draft = CustomerDraft("Ana Lima", details=(FactDraft("Oat latte"), mail))
         assert customers.add(store, draft, NOW) == ana
 
     def captured() -> None:
@@ -189,6 +200,7 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         Action.REMOVE_DETAIL: remove_phone,
         Action.CAPTURE: captured,
         **checklist_acts.deeds(store, ana, acme),
+        **letter_acts.deeds(store, ana, acme),
         Action.TAG_RHYTHM: tag_rhythm,
         Action.RESPITE: respite,
         Action.ADD_CONSENT: lambda: consents.add(store, ana, agreed, NOW.date()),

@@ -26,6 +26,7 @@ SCREENS = (
     *("settings_work", "checklists", "rules", "stuck", "suggested", "letter", "started"),
     *("voice", "voice_recording"),
     *("at_risk", "replay", "reach_out", "not_so"),
+    *("templates", "write_to", "batch", "label"),
 )
 
 NAME = "smallcrm"

@@ -131,6 +131,17 @@ class Action(StrEnum):
     SEND_LETTER = "send_letter"
     """That the user sent it: the program does not."""
     DROP_LETTER = "drop_letter"
+    WRITE_LETTER = "write_letter"
+    """A draft for one person, from a template or without."""
+    WRITE_LETTERS = "write_letters"
+    """Drafts for chosen people; the label is their number."""
+    EDIT_BATCH = "edit_batch"
+    DROP_BATCH = "drop_batch"
+    """What is still open of it."""
+    ADD_TEMPLATE = "add_template"
+    EDIT_TEMPLATE = "edit_template"
+    ORDER_TEMPLATES = "order_templates"
+    REMOVE_TEMPLATE = "remove_template"
 
     ADD_PIPELINE = "add_pipeline"
     EDIT_PIPELINE = "edit_pipeline"
@@ -168,6 +179,7 @@ MANY = frozenset(
         Action.DELETE_MANY,
         Action.TAKE_ALL,
         Action.SKIP_ALL,
+        Action.WRITE_LETTERS,
     }
 )
 """What is done to any number of customers: it may be long, and so may its undo."""

@@ -45,7 +45,8 @@ class LetterDraft:
 
 @dataclass(frozen=True, slots=True)
 class LetterRow:
-    """An open draft. ``address`` is where it would go, "" when no e-mail address is known."""
+    """A draft, open unless ``outcome`` says what became of it. ``address`` is where it would go,
+    "" when no e-mail address is known."""
 
     id: LetterId
     customer: CustomerId
@@ -54,6 +55,10 @@ class LetterRow:
     body: str
     created_at: datetime
     address: str = ""
+    purpose: Purpose = Purpose.NOTE
+    outcome: str = ""
+    channel: Channel = Channel.NONE
+    settled_at: datetime | None = None
 
 
 def whole(draft: LetterDraft) -> str:
@@ -63,3 +68,8 @@ def whole(draft: LetterDraft) -> str:
 
 def checked(draft: LetterDraft) -> LetterDraft:
     return LetterDraft(one_line(draft.subject), clean(draft.body).strip())
+
+
+def purpose_of(value: str) -> Purpose:
+    """As it stands in the file; what a later version wrote is a note."""
+    return Purpose(value) if value in set(Purpose) else Purpose.NOTE

@@ -5,7 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.actions import Action
-from smallcrm.viewmodels import bulk_wording, complaint_wording, rule_wording, sale_deeds
+from smallcrm.viewmodels import (
+    bulk_wording,
+    complaint_wording,
+    letter_deeds,
+    rule_wording,
+    sale_deeds,
+)
 
 
 def tr(text: str) -> str:
@@ -40,4 +46,5 @@ def patterns() -> dict[Action, tuple[str, str]]:
         **complaint_wording.patterns(),
         **rule_wording.patterns(),
         **verdict_wording.patterns(),
+        **letter_deeds.patterns(),
     }

@@ -32,9 +32,11 @@ LISTED = 2000
 
 
 class BulkActs(QObject):
-    """``said(str, bool)``: a sentence, and whether it can be taken back."""
+    """``said(str, bool)``: a sentence, and whether it can be taken back. ``write_wanted``: to this
+    ``Selection``, whose people are known."""
 
     said = Signal(str, bool)
+    write_wanted = Signal(object)
 
     def __init__(
         self,
@@ -67,6 +69,7 @@ class BulkActs(QObject):
         self.bar.add(many.tag_many, self.tr("Tag"))
         self.bar.add(many.rhythm_many, self.tr("Keep in touch"))
         self.bar.add(many.follow_up_many, self.tr("Follow-up"))
+        self.bar.add(many.write_many, self.tr("Write"))
         self.bar.add(many.archive, self.tr("Archive"))
         self.bar.add(many.unarchive, self.tr("Back to the list"))
         self.bar.add(many.export_many, self.tr("Export"))
@@ -81,6 +84,7 @@ class BulkActs(QObject):
         many.untag_many.triggered.connect(self._ask_untag)
         many.rhythm_many.triggered.connect(self._ask_rhythm)
         many.follow_up_many.triggered.connect(self._ask_follow_up)
+        many.write_many.triggered.connect(self._write)
         many.archive.triggered.connect(self._archive)
         many.unarchive.triggered.connect(self._unarchive)
         many.delete_many.triggered.connect(self._delete)
@@ -289,6 +293,15 @@ class BulkActs(QObject):
         popover = FollowUpForMany(title, self.bulk, self._window)
         popover.picked.connect(lambda draft: self.bulk.follow_up(who, draft))
         self._pop_up(popover, "follow_up_many")
+
+    @Slot()
+    def _write(self) -> None:
+        if self.selection.count is None:
+            self.said.emit(self.tr("One moment: who was found is still being counted."), False)
+            return
+        who = self.bulk.known(self.selection)
+        if who is not None and who.count:
+            self.write_wanted.emit(who)
 
     @Slot()
     def _archive(self) -> None:

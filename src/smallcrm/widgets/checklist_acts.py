@@ -1,21 +1,19 @@
-"""Joins checklists, rules, drafts and introductions with the window."""
+"""Joins checklists, rules and introductions with the window."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Slot
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from smallcrm.domain.checklists import ChecklistId
-from smallcrm.domain.letters import LetterRow
 from smallcrm.domain.parts import Part
 from smallcrm.viewmodels.checklists import Checklists
 from smallcrm.viewmodels.introductions import Introductions
-from smallcrm.viewmodels.letters import Letters
 from smallcrm.viewmodels.line_rows import Candidate
 from smallcrm.viewmodels.rules import Rules
 from smallcrm.viewmodels.suggestions import Suggestions
-from smallcrm.widgets.checklist_groups import IntroductionGroup, LettersGroup, RunsGroup
+from smallcrm.widgets.checklist_groups import IntroductionGroup, RunsGroup
 from smallcrm.widgets.parts.letter_menu import LetterMenu
 from smallcrm.widgets.parts.who_popover import WhoPopover
 from smallcrm.widgets.parts.work_bar import WorkBar
@@ -34,7 +32,6 @@ class ChecklistActs(QObject):
         space, person = place.window.workspace, place.pane.person
         self.checklists = Checklists(space, person, self)
         self.rules = Rules(space, self)
-        self.letters = Letters(space, person, self)
         self.introductions = Introductions(space, person, self)
         self.suggestions = Suggestions(space, self)
         self.bar = WorkBar(self._window)
@@ -48,9 +45,8 @@ class ChecklistActs(QObject):
     def _make_groups(self) -> None:
         aside = self._place.pane.aside
         self.runs = RunsGroup(self.checklists, aside.body)
-        self.drafts = LettersGroup(self.letters, aside.body)
         self.introduced = IntroductionGroup(self.introductions, aside.body)
-        for group in (self.runs, self.drafts, self.introduced):
+        for group in (self.runs, self.introduced):
             self._place.add_group(group)
 
     def _connect(self) -> None:
@@ -64,8 +60,6 @@ class ChecklistActs(QObject):
         place.parts.changed.connect(self._parts_changed)
         place.pane.person.shown.connect(self._look)
         place.pane.person.gone.connect(self._look)
-        self.drafts.open_wanted.connect(self._open)
-        self.drafts.copy_wanted.connect(self._copy)
         self.introduced.person_wanted.connect(place.pane.person_wanted)
         self.introductions.said.connect(self._say)
         self.suggestions.changed.connect(place.today.changed)
@@ -118,12 +112,6 @@ class ChecklistActs(QObject):
     def _over(self) -> QWidget:
         """What the dialog is opened from: the settings, another dialog, or the window."""
         return QApplication.activeModalWidget() or self._window
-
-    @Slot(object)
-    def _open(self, row: LetterRow) -> None:
-        from smallcrm.widgets.letter_dialog import LetterDialog
-
-        LetterDialog(self.letters, row, self._window).open()
 
     # --- of the person --------------------------------------------------------------------------
 
@@ -179,11 +167,6 @@ class ChecklistActs(QObject):
             self.suggestions.take_all(self._asked)
         if answer in (YES, NO):
             self._asked = 0
-
-    @Slot(str)
-    def _copy(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._say(self.tr("Draft copied."))
 
     @Slot(str)
     def _say(self, words: str) -> None:

@@ -144,6 +144,7 @@ class Desk(QObject):
         self.work.today.changed.connect(self.today.refresh)
         self.undo.said.connect(self._say)
         self.bulk.said.connect(self._say)
+        self.bulk.write_wanted.connect(self.work.write_to)
         self.table.said.connect(self._say_plain)
         self.undo.steps_changed.connect(self._name_steps)
         self.promises.moved_on.connect(self._say_moved_on)
@@ -174,6 +175,8 @@ class Desk(QObject):
         self.person_pane.line.keep()
         self.files.files.stop()
         self.voice.recordings.keep_now()
+        for work in self.findChildren(WorkActs):  # none yet, when it ends at once
+            work.stop()
 
     # --- going ----------------------------------------------------------------------------------
 

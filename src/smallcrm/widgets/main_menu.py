@@ -61,7 +61,7 @@ def _add_work(menu: QMenu, a: WindowActions) -> None:
 def _of_a_person(a: WindowActions) -> Groups:
     return (
         (a.new_company, a.date_last, a.history, a.join, a.tag_rhythm),
-        (a.work.record, a.attach_file, a.fields, a.export_person),
+        (a.work.record, a.attach_file, a.work.write_letter, a.fields, a.export_person),
         (a.do_not_contact, a.add_consent, a.held, a.erase),
     )
 
@@ -70,6 +70,7 @@ def _of_many(a: WindowActions) -> Groups:
     m = a.many
     return (
         (m.select_all, m.tag_many, m.untag_many, m.rhythm_many, m.follow_up_many),
+        (m.write_many, a.work.letters, a.work.templates),
         (m.archive, m.unarchive, m.export_many, m.copy_people, m.print_people),
         (m.delete_many,),
     )

@@ -43,6 +43,11 @@ class PeopleActions:
             where=in_list,
             aliases=(tr("remind me"),),
         )
+        self.write_many = make(
+            *("write_many", tr("Write to these people…")),
+            where=in_list,
+            aliases=(tr("letter"), tr("e-mail"), tr("survey"), tr("template")),
+        )
         self.archive = make(
             *("archive", tr("Archive these people")), where=in_list, aliases=(tr("hide"),)
         )
@@ -85,6 +90,7 @@ class PeopleActions:
         """Those that need somebody who is selected."""
         return (
             *(self.tag_many, self.untag_many, self.rhythm_many, self.follow_up_many),
+            self.write_many,
             *(self.archive, self.unarchive, self.export_many, self.copy_people),
             *(self.print_people, self.delete_many),
         )

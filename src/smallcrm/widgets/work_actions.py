@@ -106,6 +106,21 @@ class WorkActions:
             aliases=(tr("microphone"), tr("dictate"), tr("audio")),
         )
         self.play = make("play", tr("Play the voice note"), "P", where=timeline)
+        self.write_letter = make(
+            *("write_letter", tr("&Write to this person…")),
+            where=anywhere,
+            aliases=(tr("letter"), tr("e-mail"), tr("draft"), tr("survey")),
+        )
+        self.templates = make(
+            *("templates", tr("Templates of &letters…")),
+            where=anywhere,
+            aliases=(tr("draft"), tr("survey"), tr("text")),
+        )
+        self.letters = make(
+            *("letters", tr("Letters drafted to&gether…")),
+            where=anywhere,
+            aliases=(tr("batch"), tr("campaign"), tr("survey"), tr("replies")),
+        )
         self.deals = DealActions(make, anywhere, on_board)
         self.care = CareActions(make, anywhere)
 

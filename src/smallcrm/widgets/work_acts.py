@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from smallcrm.domain.parts import Part
+from smallcrm.viewmodels.bulk import Selection
 from smallcrm.viewmodels.parts import PartsViewModel
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.today_work import TodayWork
@@ -19,6 +20,7 @@ from smallcrm.widgets.person import PersonPane
 from smallcrm.widgets.work_place import Place
 
 if TYPE_CHECKING:
+    from smallcrm.widgets.letter_acts import LetterActs
     from smallcrm.widgets.settings_work import WorkPage
 
 ACTS: dict[Part, tuple[str, str]] = {
@@ -31,6 +33,7 @@ ACTS: dict[Part, tuple[str, str]] = {
 """Module and class of each part, a QObject made with its ``Place`` and a parent; in the order in
 which they stand beside the timeline. A part that nobody uses is not even imported."""
 CARE: tuple[tuple[str, str], ...] = (
+    ("smallcrm.widgets.letter_acts", "LetterActs"),
     ("smallcrm.widgets.health_acts", "HealthActs"),
     ("smallcrm.widgets.risk_acts", "RiskActs"),
 )
@@ -93,6 +96,21 @@ class WorkActs(QObject):
         """Those of all parts, each made when it is come to, and the others."""
         yield from (self.of(part) for part in ACTS)
         yield from self.care
+
+    def write_to(self, who: Selection) -> None:
+        """Letters to all who are selected."""
+        for act in self._letters():
+            act.write_to(who.resolve())
+
+    def stop(self) -> None:
+        """Before the program ends, or the file is locked."""
+        for act in self._letters():
+            act.stop()
+
+    def _letters(self) -> Iterator[LetterActs]:
+        from smallcrm.widgets.letter_acts import LetterActs
+
+        return (act for act in self.care if isinstance(act, LetterActs))
 
     def fill(self, page: WorkPage) -> None:
         """The page of the settings."""

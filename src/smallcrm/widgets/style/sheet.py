@@ -37,6 +37,16 @@ QLineEdit, QPlainTextEdit {
 QPlainTextEdit { padding: 2px 5px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid %(accent)s; padding: 4px 7px; }
 QPlainTextEdit:focus { padding: 1px 4px; }
+QComboBox {
+    background: %(base)s; color: %(text)s; border: 1px solid %(control)s;
+    border-radius: %(field)dpx; padding: 4px 8px;
+}
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow {
+    width: 0; height: 0; border-left: 4px solid %(base)s; border-right: 4px solid %(base)s;
+    border-top: 5px solid %(muted)s;
+}
+QComboBox:focus { border: 2px solid %(accent)s; padding: 3px 7px; }
 QLineEdit#cell { border-radius: 0; padding: 1px 6px; }
 QLineEdit#cell:focus { border: 2px solid %(accent)s; padding: 0 5px; }
 QLineEdit#in_place { border: 1px solid transparent; background: transparent; padding: 2px 5px; }
