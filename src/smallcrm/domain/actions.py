@@ -147,6 +147,8 @@ class Action(StrEnum):
     NEXT_STEP = "next_step"
     """A follow-up that is the next step of a deal."""
     IMPORT_DEALS = "import_deals"
+    SET_REACH = "set_reach"
+    """When somebody can be reached."""
 
 
 MANY = frozenset(

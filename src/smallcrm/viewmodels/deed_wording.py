@@ -16,6 +16,7 @@ def patterns() -> dict[Action, tuple[str, str]]:
     """What is said after these actions, and what their undo is called; {x} is the label."""
     from smallcrm.viewmodels import (
         agreement_wording,  # not at the start
+        contact_window_wording,
         deal_wording,
     )
 
@@ -38,4 +39,5 @@ def patterns() -> dict[Action, tuple[str, str]]:
         **deal_wording.patterns(),
         **complaint_wording.patterns(),
         **rule_wording.patterns(),
+        **contact_window_wording.patterns(),
     }

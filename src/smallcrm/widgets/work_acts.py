@@ -14,6 +14,7 @@ from smallcrm.viewmodels.today_work import TodayWork
 from smallcrm.widgets.agreement_acts import AgreementActs
 from smallcrm.widgets.checklist_acts import ChecklistActs
 from smallcrm.widgets.complaint_acts import ComplaintActs
+from smallcrm.widgets.contact_window_acts import ContactWindowActs
 from smallcrm.widgets.deal_acts import DealActs
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.person import PersonPane
@@ -34,6 +35,7 @@ ACTS: tuple[PartActs, ...] = (
     DealActs,
     ComplaintActs,
     ChecklistActs,
+    ContactWindowActs,
 )
 """One for each part, in the order in which they stand beside the timeline."""
 
