@@ -11,7 +11,13 @@ from pathlib import Path
 from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QPushButton, QWidget
 
-from smallcrm.app import sample_agreements, sample_deals, sample_import, work_screens
+from smallcrm.app import (
+    sample_agreements,
+    sample_deals,
+    sample_import,
+    sample_review,
+    work_screens,
+)
 from smallcrm.app.backing_up import BackingUp
 from smallcrm.app.writing import Writing
 from smallcrm.domain.clock import local_now
@@ -179,6 +185,8 @@ class Screens(QObject):
             window = sample_deals.show(self._desk, screen, is_demo=self._options.demo)
         elif screen in work_screens.SCREENS:
             window = work_screens.show(self._desk, screen, is_demo=self._options.demo)
+        elif screen in sample_review.SCREENS:
+            window = sample_review.show(self._desk, screen, is_demo=self._options.demo)
         elif screen in sample_import.SCREENS:
             self._importing = sample_import.Importing(self._desk, screen, self._options.size)
             window = self._importing.dialog

@@ -10,7 +10,7 @@ from smallcrm.domain.errors import InvalidValue
 Hours = tuple[time, time]
 _TIME = re.compile(
     r"(?<!\d)(?P<hour>\d{1,2})(?:\s?[:.h]\s?(?P<minute>\d{2}))?(?!\d)"
-    r"\s*(?P<half>[ap]\.?m\b\.?|[ap]\b)?(?:\s*(?:uhr|uur|h)\b)?",
+    r"\s*(?P<half>[ap]\.?\s?m\b\.?|[ap]\b)?(?:\s*(?:uhr|uur|h)\b)?",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s*(?:[-–—−~]|[^\W\d_]{1,6})\s*")  # a dash, or "to", "bis", "jusqu"

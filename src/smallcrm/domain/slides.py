@@ -1,9 +1,9 @@
 """Where a reminder goes whose customer cannot be reached when it is due.
 
 Its due stays; only the notice waits: for the first moment that fits both the customer and the
-user's own hours. When there is none in sight it comes at its own time. What the user snoozed to an hour
-comes then: they have been told, and chose. All follows from what the file says, so that the same
-question has the same answer at any time.
+user's own hours. When there is none in sight it comes at its own time. What the user snoozed to an
+hour comes then: they have been told, and chose. All follows from what the file says, so that the
+same question has the same answer at any time.
 """
 
 from __future__ import annotations

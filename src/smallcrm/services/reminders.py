@@ -10,8 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select, update
 
-from smallcrm.domain import quiet_times, slides
 from smallcrm.domain import occasions as occasion_rules
+from smallcrm.domain import quiet_times, slides
 from smallcrm.domain import reminders as rules
 from smallcrm.domain.contact_windows import DAYS
 from smallcrm.domain.follow_ups import due_at

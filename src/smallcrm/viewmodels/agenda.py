@@ -51,6 +51,8 @@ class Scope(Enum):
     FOLLOW_UPS = auto()
     QUIET = auto()
     UNSORTED = auto()
+    REVIEW = auto()
+    """Of the week: a model of its own."""
 
 
 _Group = tuple[str, Sequence[Item]]
@@ -84,6 +86,7 @@ class AgendaModel(VeiledList):
     @property
     def title(self) -> str:
         return {
+            Scope.REVIEW: "",
             Scope.TODAY: dates.long_day(self._workspace.today()),
             Scope.FOLLOW_UPS: wording.tr("Follow-ups"),
             Scope.QUIET: wording.tr("Quiet"),
@@ -104,6 +107,7 @@ class AgendaModel(VeiledList):
             Scope.TODAY: wording.tr("Nothing due today."),
             Scope.FOLLOW_UPS: wording.tr("No promises open."),
             Scope.UNSORTED: wording.tr("Every note has an owner."),
+            Scope.REVIEW: "",
         }[self.scope]
 
     def _quiet_words(self) -> str:
@@ -164,6 +168,8 @@ class AgendaModel(VeiledList):
         slid = contact_windows.slides_of(space.store, rows, zone, settings) if rows else {}
         self._slid = {}
         for number, (slide, reach) in slid.items():
+            if slide.at <= space.now():
+                continue
             from smallcrm.viewmodels import contact_window_wording  # not before there is one
 
             self._slid[number] = contact_window_wording.moved(reach, slide, zone, today)

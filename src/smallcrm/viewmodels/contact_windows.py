@@ -109,7 +109,7 @@ class ContactWindows(QObject):
         if isinstance(reach, Trouble) or not reach.limits:
             return ""
         words, _ = self._standing(reach)
-        return " ".join(w for w in (contact_window_wording.of_their_clock(reach), words) if w)
+        return " · ".join(w for w in (contact_window_wording.of_their_clock(reach), words) if w)
 
     def keep(self, typed: Typed) -> Trouble | None:
         """Of the person shown."""

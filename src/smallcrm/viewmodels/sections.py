@@ -25,6 +25,7 @@ class Section(StrEnum):
     UNSORTED = "unsorted"
     DEALS = "deals"
     AGREEMENTS = "agreements"
+    REVIEW = "review"
     TAG = "tag"
     SAVED = "saved"
 

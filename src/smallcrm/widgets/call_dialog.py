@@ -21,7 +21,7 @@ from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.parts.two_line_delegate import MORE, TwoLineDelegate
 from smallcrm.widgets.style import tokens
 
-WIDE, HIGH = 84, 26
+WIDE, HIGH = 100, 30
 """In characters and lines."""
 
 

@@ -11,7 +11,7 @@ from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.form_dialog import FormDialog
 from smallcrm.widgets.style import tokens
 
-SIZE = (78, 30)
+SIZE = (92, 42)
 """In characters and lines."""
 DAYS = 7
 

@@ -45,6 +45,7 @@ from smallcrm.widgets.name_dialog import NameDialog
 from smallcrm.widgets.next_row import NextRow
 from smallcrm.widgets.own_field_acts import OwnFieldActs
 from smallcrm.widgets.person import PersonPane
+from smallcrm.widgets.review_acts import ReviewActs
 from smallcrm.widgets.rights_acts import RightsActs
 from smallcrm.widgets.saved_lists import SavedListActs
 from smallcrm.widgets.table_acts import TableActs
@@ -91,7 +92,12 @@ class Desk(QObject):
         self.quiet = self._agenda(Scope.QUIET, Section.QUIET)
         self.unsorted = self._agenda(Scope.UNSORTED, Section.UNSORTED)
         self._last: SavedLine | None = None
-        self.agendas = (self.today, self.follow_ups, self.quiet, self.unsorted)
+        self.agendas: tuple[AgendaPane, ...] = (
+            self.today,
+            self.follow_ups,
+            self.quiet,
+            self.unsorted,
+        )
         acts = window.actions_
         self.list_keys = ListKeys(acts, self.agendas, self.person_pane, self.person, self)
         acts.attach(window.people.view, Where.PEOPLE)
@@ -112,6 +118,8 @@ class Desk(QObject):
         self._name_steps()
         self.touches.start()
         yield from self.work.make()
+        self.review = ReviewActs(self, self.work.today, self)
+        yield
 
     def _connect(self) -> None:
         window, acts = self.window, self.window.actions_
@@ -136,11 +144,7 @@ class Desk(QObject):
         acts.next_step.triggered.connect(self._next_step)
         window.section_shown.connect(self._focus)
         for pane in self.agendas:
-            pane.customer_wanted.connect(self.open_customer)
-            pane.note_wanted.connect(self._write_to)
-            pane.quiet_wanted.connect(window.show_quiet)
-            pane.file_wanted.connect(self.files.files.open)
-            pane.write_wanted.connect(acts.line.trigger)
+            self._join(pane)
         self.touches.changed.connect(self._silent)
         self.work.today.changed.connect(self.today.refresh)
         self.undo.said.connect(self._say)
@@ -162,6 +166,20 @@ class Desk(QObject):
         acts.keys.triggered.connect(self._keys)
         acts.date_last.triggered.connect(self._date_last)
         acts.delete_person.triggered.connect(self._delete)
+
+    def _join(self, pane: AgendaPane) -> None:
+        pane.customer_wanted.connect(self.open_customer)
+        pane.note_wanted.connect(self._write_to)
+        pane.quiet_wanted.connect(self.window.show_quiet)
+        pane.file_wanted.connect(self.files.files.open)
+        pane.write_wanted.connect(self.window.actions_.line.trigger)
+
+    def add_agenda(self, pane: AgendaPane, section: Section) -> None:
+        """One more list that the keys of Today work on."""
+        self.window.add_page(section, pane)
+        self.list_keys.add(pane)
+        self.agendas = (*self.agendas, pane)
+        self._join(pane)
 
     def _agenda(self, scope: Scope, section: Section) -> AgendaPane:
         model = AgendaModel(self.workspace, self.touches, scope, self)
