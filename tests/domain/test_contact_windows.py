@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smallcrm.domain import contact_windows
@@ -63,6 +63,7 @@ def plainly(reach: Reach, moment: datetime, own: ZoneInfo) -> bool:
     return not is_away and (not reach.windows or minute in theirs)
 
 
+@settings(deadline=None)
 @given(REACHES, MOMENTS, OWN)
 def test_the_next_moment_is_the_first_that_fits(
     reach: Reach, moment: datetime, own: ZoneInfo

@@ -94,6 +94,7 @@ def test_at_the_end_of_the_calendar_nothing_moves() -> None:
     assert find(Reach((TUESDAY,), "", date.max), date.max, time(15)) is None
 
 
+@settings(deadline=None)
 @given(REACHES, DUES)
 @example(Reach((Window(6, time(2, 30), time(4)),)), (date(2026, 3, 28), time(12)))
 def test_never_earlier_and_always_where_both_can(
@@ -112,6 +113,7 @@ def test_never_earlier_and_always_where_both_can(
     assert not (slide.in_digest and due[1] is not None)
 
 
+@settings(deadline=None)
 @given(REACHES, st.tuples(DUES.map(lambda due: due[0]), st.just(time(15))))
 def test_no_moment_before_it_would_have_done(reach: Reach, due: tuple[date, time]) -> None:
     slide = slides.find(reach, due, ZONE, USUAL)
@@ -160,7 +162,7 @@ class Days:
             since += timedelta(minutes=15)
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(REACHES, DUES)
 def test_it_is_told_once_from_where_it_was_moved_to(
     reach: Reach, due: tuple[date, time | None]
