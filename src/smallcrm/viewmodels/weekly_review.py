@@ -33,9 +33,10 @@ _DEEDS = (Kind.DEAL, Kind.INTRODUCED, Kind.PRAISED, Kind.NEW, Kind.STALE)
 
 
 class WeeklyReview(AgendaModel):
-    """``filled`` when what is read in the background is there."""
+    """``filled`` when what is read in the background is there; ``aged`` when a change was made."""
 
     filled = Signal()
+    aged = Signal()
 
     def __init__(
         self, workspace: Workspace, touches: KeepInTouch, parent: QObject | None = None
@@ -179,6 +180,7 @@ class WeeklyReview(AgendaModel):
 
     def _look(self, changes: Changes) -> None:
         self.stale = True
+        self.aged.emit()
 
     def plain_data(self, index: _Index, role: int) -> Any:
         item = self.item(index)

@@ -49,7 +49,7 @@ class ListKeys(QObject):
             acts.week_earlier: lambda p: p.push(-_WEEK),
             acts.turn_side: AgendaPane.turn_side,
             acts.drop: AgendaPane.drop,
-            acts.not_now: AgendaPane.not_now,
+            acts.not_now: lambda p: p.not_now(),  # the review has its own
             acts.reword: AgendaPane.reword,
             acts.told: AgendaPane.told,
             acts.give: AgendaPane.give,

@@ -41,6 +41,7 @@ class ReviewPane(AgendaPane):
         page.insertLayout(1, row)
         self.finish.clicked.connect(self._finish)
         review.filled.connect(self._filled)
+        review.aged.connect(self._aged)
 
     def refresh(self) -> None:
         super().refresh()
@@ -53,6 +54,11 @@ class ReviewPane(AgendaPane):
         else:
             super().not_now()
         self._tell()
+
+    @Slot()
+    def _aged(self) -> None:
+        """Behind the model: it was made after those that the window tells of a change."""
+        self.look()
 
     @Slot()
     def _filled(self) -> None:
