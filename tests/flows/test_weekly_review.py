@@ -244,6 +244,19 @@ def test_the_year_is_read_copied_and_written(
     assert [g.title for g in page.groups] == [g.heading for g in dialog.review.groups]
 
 
+def test_the_keys_scroll_whatever_they_are_on(
+    bench: Bench, writing: Writing, keys: Keys, qtbot: QtBot
+) -> None:
+    dialog = year(bench, qtbot)
+    dialog.resize(dialog.width(), 260)
+    bar = dialog.pane.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    keys.press(dialog.close_, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    keys.press(dialog.close_, Qt.Key.Key_Home)
+    assert bar.value() == 0
+
+
 def test_the_year_before_and_whose_page(bench: Bench, writing: Writing, qtbot: QtBot) -> None:
     dialog = year(bench, qtbot)
     assert not dialog.behind.isEnabled()

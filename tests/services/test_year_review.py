@@ -14,6 +14,7 @@ from smallcrm.domain.records import (
     CustomerDraft,
     CustomerId,
     FollowUpDraft,
+    FollowUpId,
     InteractionKind,
     Side,
 )
@@ -155,7 +156,7 @@ def test_who_introduced_most(store: Store) -> None:
 def test_promises_that_were_kept(store: Store) -> None:
     ana = add(store, "Ana")
 
-    def promise(due: str, side: Side = Side.MINE) -> follow_ups.FollowUpId:
+    def promise(due: str, side: Side = Side.MINE) -> FollowUpId:
         draft = FollowUpDraft("x", date.fromisoformat(due), None, side)
         return follow_ups.add(store, ana, draft, NOW)
 

@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
 
+from smallcrm.viewmodels.giving import Giving
+from smallcrm.viewmodels.keep_in_touch import KeepInTouch
+from smallcrm.viewmodels.promises import Promises
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.today_work import TodayWork
+from smallcrm.viewmodels.workspace import Workspace
+from smallcrm.widgets.agenda import AgendaPane
+from smallcrm.widgets.main_window import MainWindow
 
-if TYPE_CHECKING:
-    from smallcrm.widgets.desk import Desk
+
+class Lists(Protocol):
+    """What the review needs of the desk: its lists, and what their keys do."""
+
+    window: MainWindow
+    workspace: Workspace
+    promises: Promises
+    giving: Giving
+    touches: KeepInTouch
+
+    def add_agenda(self, pane: AgendaPane, section: Section) -> None: ...
+
+    def open_customer(self, customer: int) -> None: ...
 
 
 class ReviewActs(QObject):
-    def __init__(self, desk: Desk, today: TodayWork, parent: QObject) -> None:
+    def __init__(self, desk: Lists, today: TodayWork, parent: QObject) -> None:
         super().__init__(parent)
         from smallcrm.viewmodels.weekly_review import TodayReview
 

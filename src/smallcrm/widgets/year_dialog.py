@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QDialog,
     QFileDialog,
     QGridLayout,
@@ -27,6 +28,14 @@ from smallcrm.widgets.style import tokens
 
 SIZE = (104, 44)
 """In characters and lines."""
+_SCROLLS = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 
 
 class YearDialog(QDialog):
@@ -43,7 +52,7 @@ class YearDialog(QDialog):
         self._workspace, self.review = workspace, review
         self.title = plain_label(self, "", "title")
         self.below = plain_label(self, "", "muted")
-        self.pane = self._new_pane()
+        self.pane = ScrolledPage(self)
         self.before = self._button(self.tr("Year before"))
         self.behind = self._button(self.tr("Year after"))
         self.copy_ = self._button(self.tr("&Copy"))
@@ -62,12 +71,13 @@ class YearDialog(QDialog):
         self._name()
         review.refresh()
 
-    def _new_pane(self) -> ScrolledPage:
-        """One that the keys reach: it is read, not filled in."""
-        pane = ScrolledPage(self)
-        pane.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        pane.setAccessibleName(self.review.title)
-        return pane
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """It is read, not filled in: the keys scroll, whatever they are on."""
+        action = _SCROLLS.get(Qt.Key(event.key()))
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            self.pane.verticalScrollBar().triggerAction(action)
 
     def _button(self, words: str) -> QPushButton:
         button = QPushButton(words, self)
@@ -97,7 +107,7 @@ class YearDialog(QDialog):
 
     @Slot()
     def fill(self) -> None:
-        old, self.pane = self.pane, self._new_pane()
+        old, self.pane = self.pane, ScrolledPage(self)
         column = self.pane.inside
         column.setSpacing(tokens.SPACE_4)
         for group in self.review.groups:
@@ -106,7 +116,10 @@ class YearDialog(QDialog):
         self.page.replaceWidget(old, self.pane)
         old.hide()
         old.deleteLater()
-        QWidget.setTabOrder(self.behind, self.pane)
+        at: QWidget = self.behind
+        for name in self.pane.body.findChildren(LinkButton):
+            QWidget.setTabOrder(at, name)
+            at = name
         self._name()
 
     def _group(self, group: Lines, parent: QWidget) -> QVBoxLayout:
