@@ -46,7 +46,7 @@ class ContactWindowDialog(FormDialog):
             hint = tr("9-12, 14:00-17:30") if day == 0 else ""
             self.add_line(str(day), contact_window_wording.weekday(day), hint)
         self.add_line("zone", tr("Time zone"), tr("the same as yours"), zones())
-        self.add_line("away_until", tr("Away until"), tr("the last day: fri, 1 Dec, in 2 weeks"))
+        self.add_line("away_until", tr("Away until"), tr("the last day: fri, in 2 weeks, 4 dec"))
         self.add_line("note", tr("Note"), tr("mornings by mail only"))
         self.lay_out()
         self._fill()
