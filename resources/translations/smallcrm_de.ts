@@ -9740,8 +9740,8 @@
 <context>
     <name>ReviewActions</name>
     <message>
-        <source>When to reac&amp;h…</source>
-        <translation>&amp;Wann zu erreichen…</translation>
+        <source>When to reach…</source>
+        <translation>Wann zu erreichen…</translation>
     </message>
     <message>
         <source>contact hours</source>
@@ -9760,8 +9760,8 @@
         <translation>Urlaub</translation>
     </message>
     <message>
-        <source>&amp;Who can I call now?</source>
-        <translation>Wen kann ich jetzt &amp;anrufen?</translation>
+        <source>Who can I call now?</source>
+        <translation>Wen kann ich jetzt anrufen?</translation>
     </message>
     <message>
         <source>phone</source>
@@ -9772,8 +9772,8 @@
         <translation>anrufen</translation>
     </message>
     <message>
-        <source>&amp;Weekly review</source>
-        <translation>&amp;Wochenrückblick</translation>
+        <source>Weekly review</source>
+        <translation>Wochenrückblick</translation>
     </message>
     <message>
         <source>stuck</source>
@@ -9788,8 +9788,8 @@
         <translation>Woche</translation>
     </message>
     <message>
-        <source>&amp;Year in review</source>
-        <translation>Rückblick auf das &amp;Jahr</translation>
+        <source>Year in review</source>
+        <translation>Jahresrückblick</translation>
     </message>
     <message>
         <source>looking back</source>

@@ -9740,8 +9740,8 @@
 <context>
     <name>ReviewActions</name>
     <message>
-        <source>When to reac&amp;h…</source>
-        <translation>Cuándo localiza&amp;r…</translation>
+        <source>When to reach…</source>
+        <translation>Cuándo localizar…</translation>
     </message>
     <message>
         <source>contact hours</source>
@@ -9760,8 +9760,8 @@
         <translation>vacaciones</translation>
     </message>
     <message>
-        <source>&amp;Who can I call now?</source>
-        <translation>¿A &amp;quién puedo llamar ahora?</translation>
+        <source>Who can I call now?</source>
+        <translation>¿A quién puedo llamar ahora?</translation>
     </message>
     <message>
         <source>phone</source>
@@ -9772,8 +9772,8 @@
         <translation>telefonear</translation>
     </message>
     <message>
-        <source>&amp;Weekly review</source>
-        <translation>Repaso &amp;semanal</translation>
+        <source>Weekly review</source>
+        <translation>Repaso semanal</translation>
     </message>
     <message>
         <source>stuck</source>
@@ -9788,8 +9788,8 @@
         <translation>semana</translation>
     </message>
     <message>
-        <source>&amp;Year in review</source>
-        <translation>Resumen del &amp;año</translation>
+        <source>Year in review</source>
+        <translation>Resumen del año</translation>
     </message>
     <message>
         <source>looking back</source>

@@ -9740,8 +9740,8 @@
 <context>
     <name>ReviewActions</name>
     <message>
-        <source>When to reac&amp;h…</source>
-        <translation>Quand &amp;joindre…</translation>
+        <source>When to reach…</source>
+        <translation>Quand joindre…</translation>
     </message>
     <message>
         <source>contact hours</source>
@@ -9760,8 +9760,8 @@
         <translation>vacances</translation>
     </message>
     <message>
-        <source>&amp;Who can I call now?</source>
-        <translation>&amp;Qui puis-je appeler maintenant ?</translation>
+        <source>Who can I call now?</source>
+        <translation>Qui puis-je appeler maintenant ?</translation>
     </message>
     <message>
         <source>phone</source>
@@ -9772,8 +9772,8 @@
         <translation>téléphoner</translation>
     </message>
     <message>
-        <source>&amp;Weekly review</source>
-        <translation>Revue de la &amp;semaine</translation>
+        <source>Weekly review</source>
+        <translation>Revue de la semaine</translation>
     </message>
     <message>
         <source>stuck</source>
@@ -9788,8 +9788,8 @@
         <translation>semaine</translation>
     </message>
     <message>
-        <source>&amp;Year in review</source>
-        <translation>Revue de l’&amp;année</translation>
+        <source>Year in review</source>
+        <translation>Revue de l’année</translation>
     </message>
     <message>
         <source>looking back</source>

@@ -9740,8 +9740,8 @@
 <context>
     <name>ReviewActions</name>
     <message>
-        <source>When to reac&amp;h…</source>
-        <translation>Wanneer &amp;bereikbaar…</translation>
+        <source>When to reach…</source>
+        <translation>Wanneer bereikbaar…</translation>
     </message>
     <message>
         <source>contact hours</source>
@@ -9760,8 +9760,8 @@
         <translation>vakantie</translation>
     </message>
     <message>
-        <source>&amp;Who can I call now?</source>
-        <translation>&amp;Wie kan ik nu bellen?</translation>
+        <source>Who can I call now?</source>
+        <translation>Wie kan ik nu bellen?</translation>
     </message>
     <message>
         <source>phone</source>
@@ -9772,8 +9772,8 @@
         <translation>opbellen</translation>
     </message>
     <message>
-        <source>&amp;Weekly review</source>
-        <translation>&amp;Weekoverzicht</translation>
+        <source>Weekly review</source>
+        <translation>Weekoverzicht</translation>
     </message>
     <message>
         <source>stuck</source>
@@ -9788,8 +9788,8 @@
         <translation>week</translation>
     </message>
     <message>
-        <source>&amp;Year in review</source>
-        <translation>&amp;Jaaroverzicht</translation>
+        <source>Year in review</source>
+        <translation>Jaaroverzicht</translation>
     </message>
     <message>
         <source>looking back</source>

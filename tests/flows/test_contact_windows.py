@@ -62,7 +62,7 @@ def test_who_never_said_anything_sees_nothing_of_it(bench: Bench, writing: Writi
     bench.desk.open_customer(int(person(bench, "Sarah Chen")))
     assert not group(bench).isVisibleTo(bench.window)
     texts = [action.text() for action in bench.desk.person_pane.aside.add.menu().actions()]
-    assert "When to reac&h…" in texts
+    assert "When to reach…" in texts
 
 
 def test_for_nobody_nothing_can_be_set(bench: Bench) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from smallcrm.services import people, sample_care_review, sample_work
+from smallcrm.services import people, sample_care_review
 from smallcrm.widgets.call_dialog import CallDialog
 from smallcrm.widgets.contact_window_acts import ContactWindowActs
 from smallcrm.widgets.contact_window_dialog import ContactWindowDialog
@@ -25,10 +25,8 @@ def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget:
     window = desk.window
     space = window.workspace
     if is_demo:
-        now = space.local_now()
-        if screen in ("review", "year"):
-            sample_work.fill(space.store, now)
-        sample_care_review.fill(space.store, now)
+        looks_back = screen in ("review", "year")
+        sample_care_review.fill(space.store, space.local_now(), with_work=looks_back)
         window.undo_strip.hide()
     if screen == "review":
         window.actions_.run("weekly_review")

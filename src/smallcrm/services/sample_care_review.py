@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 from smallcrm.domain.contact_windows import Reach, Window
-from smallcrm.services import contact_windows, people
+from smallcrm.services import contact_windows, people, sample_work
 from smallcrm.storage.store import Store
 
 _MORNINGS = tuple(Window(day, time(9), time(12)) for day in (1, 3))
@@ -19,8 +19,10 @@ _REACHES = (
 """Whose, when, and for how many days they are away (0: they are not)."""
 
 
-def fill(store: Store, now: datetime) -> None:
-    """``now`` is the aware moment in the user's zone."""
+def fill(store: Store, now: datetime, *, with_work: bool = False) -> None:
+    """``now`` is the aware moment in the user's zone; ``with_work``: their deals and sales too."""
+    if with_work and not store.fetch("SELECT 1 FROM item_pair LIMIT 1"):
+        sample_work.fill(store, now)
     for name, reach, days in _REACHES:
         found = people.by_prefix(store, name, 1)
         if not found or contact_windows.of(store, found[0].id) != Reach():
