@@ -19,7 +19,7 @@ from smallcrm.domain.clock import local_now
 from smallcrm.domain.introductions import Introducer
 from smallcrm.domain.records import CustomerDraft, FollowUpRow, TagDraft
 from smallcrm.domain.weekly_review import Week
-from smallcrm.services import customers, introductions, sample_work, weekly_review
+from smallcrm.services import customers, introductions, review_weeks, sample_work
 from smallcrm.viewmodels.agenda_rows import Heading
 from smallcrm.viewmodels.roles import AgendaRole
 from smallcrm.viewmodels.sections import Section
@@ -120,7 +120,7 @@ def test_what_is_left_as_it_is_counts_as_looked_at(
     assert index.data(AgendaRole.WHEN) == "looked at"
     thing = pane.thing()
     assert isinstance(thing, FollowUpRow)
-    assert weekly_review.week(bench.store, TODAY).seen == {f"item:{int(thing.id)}"}
+    assert review_weeks.week(bench.store, TODAY).seen == {f"item:{int(thing.id)}"}
     pane.not_now()
     assert pane.progress.text().startswith("0 of ")
 
@@ -165,7 +165,7 @@ def test_the_week_is_finished_and_another_begins_anew(
     pane.finish.click()
     assert pane.progress.text().endswith(" looked at · Finished Wed 25 Nov.")
     assert not pane.finish.isVisible()
-    assert weekly_review.week(bench.store, TODAY).finished_on == TODAY
+    assert review_weeks.week(bench.store, TODAY).finished_on == TODAY
     bench.clock.moment += timedelta(7)
     pane.refresh()
     assert pane.finish.isVisible()
@@ -181,7 +181,7 @@ def test_today_offers_it_on_the_last_working_day_to_who_does_it(
 
     bench.clock.moment += timedelta(2)  # Friday
     assert not offered()  # nobody is asked who never finished one
-    weekly_review.keep(bench.store, Week("2026-W47", finished_on=date(2026, 11, 20)))
+    review_weeks.keep(bench.store, Week("2026-W47", finished_on=date(2026, 11, 20)))
     assert offered()
     model = bench.desk.today.model
     for place in range(model.rowCount()):

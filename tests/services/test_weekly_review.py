@@ -32,6 +32,7 @@ from smallcrm.services import (
     deals,
     follow_ups,
     introductions,
+    review_weeks,
     sales,
     weekly_review,
 )
@@ -264,15 +265,15 @@ def test_a_few_of_each_kind_are_enough(store: Store) -> None:
 
 
 def test_how_far_it_is_is_kept_for_the_week(store: Store) -> None:
-    week = weekly_review.week(store, TODAY)
+    week = review_weeks.week(store, TODAY)
     assert week == Week("2026-W48")
     kept = Week(week.name, frozenset("ab"), frozenset("a"), TODAY)
-    weekly_review.keep(store, kept)
-    assert weekly_review.week(store, day(2)) == kept
-    assert weekly_review.week(store, TODAY + timedelta(5)) == Week("2026-W49")
-    assert weekly_review.last_finished(store) == TODAY
-    weekly_review.keep(store, Week("2026-W49"))
-    assert weekly_review.last_finished(store) == TODAY
+    review_weeks.keep(store, kept)
+    assert review_weeks.week(store, day(2)) == kept
+    assert review_weeks.week(store, TODAY + timedelta(5)) == Week("2026-W49")
+    assert review_weeks.last_finished(store) == TODAY
+    review_weeks.keep(store, Week("2026-W49"))
+    assert review_weeks.last_finished(store) == TODAY
     assert store.undo_step() is None
 
 
@@ -281,8 +282,8 @@ def test_a_damaged_setting_begins_anew(store: Store) -> None:
         session.connection().exec_driver_sql(
             "INSERT INTO setting(name, value) VALUES ('weekly_review', '[1')"
         )
-    assert weekly_review.week(store, TODAY) == Week("2026-W48")
-    assert weekly_review.last_finished(store) is None
+    assert review_weeks.week(store, TODAY) == Week("2026-W48")
+    assert review_weeks.last_finished(store) is None
 
 
 def test_progress_counts_what_went_and_what_was_passed_on() -> None:

@@ -1,11 +1,10 @@
-"""What the weekly review lists of deals, checklists, sales, thanks and data, and how far it is.
+"""What the weekly review lists of deals, checklists, sales, thanks and data.
 
-Plain SQL; for a background lane but for ``week`` and ``keep``. How far it is is bookkeeping.
+Plain SQL, for a background lane.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from datetime import date, timedelta, tzinfo
 from typing import Any
@@ -24,17 +23,13 @@ from smallcrm.domain.weekly_review import (
     THANKED_WITHIN,
     Kind,
     ReviewRow,
-    Week,
-    week_of,
 )
 from smallcrm.services import checklists
 from smallcrm.services.local_days import LocalDays
 from smallcrm.services.sales import BOUGHT
 from smallcrm.services.search_parts import start_of
-from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.store import Store
 
-_SETTING = "weekly_review"
 _CONTACT = ", ".join(f"'{kind.value}'" for kind in InteractionKind if kind.is_contact)
 _WHO = "c.id, c.name, c.kind"
 _TOUCHED = f"""
@@ -142,38 +137,6 @@ def rows(store: Store, today: date, zone: tzinfo) -> tuple[ReviewRow, ...]:
     )
 
 
-def week(store: Store, today: date) -> Week:
-    """How far the review of this week is; a new one when there was none."""
-    kept, name = _kept(store), week_of(today)
-    if kept.get("week") != name:
-        return Week(name)
-    return Week(
-        name,
-        frozenset(str(key) for key in kept.get("listed", ())),
-        frozenset(str(key) for key in kept.get("seen", ())),
-        _day(kept.get("finished_on")),
-    )
-
-
-def last_finished(store: Store) -> date | None:
-    """The day on which one was finished last, in whatever week."""
-    return _day(_kept(store).get("last"))
-
-
-def keep(store: Store, how_far: Week) -> None:
-    """Remember it; neither undone nor announced."""
-    last = how_far.finished_on or last_finished(store)
-    kept = {
-        "week": how_far.name,
-        "listed": sorted(how_far.listed),
-        "seen": sorted(how_far.seen),
-        "finished_on": how_far.finished_on.isoformat() if how_far.finished_on else None,
-        "last": last.isoformat() if last else None,
-    }
-    with store.write_quietly() as session:
-        session.merge(Setting(name=_SETTING, value=json.dumps(kept)))
-
-
 class _Reader:
     def __init__(self, store: Store, today: date, days: LocalDays) -> None:
         self._store, self._today, self._days = store, today, days
@@ -231,15 +194,6 @@ class _Reader:
 
 
 _PERSON = CustomerKind.PERSON
-
-
-def _kept(store: Store) -> dict[str, Any]:
-    found = store.fetch("SELECT value FROM setting WHERE name = ?", (_SETTING,))
-    try:
-        kept = json.loads(found[0][0]) if found else {}
-    except ValueError:
-        return {}
-    return kept if isinstance(kept, dict) else {}
 
 
 def _day(text: object) -> date | None:

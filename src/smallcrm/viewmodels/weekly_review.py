@@ -11,9 +11,9 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Signal
 from smallcrm.domain.changes import Changes
 from smallcrm.domain.deals import DealId
 from smallcrm.domain.errors import SmallcrmError
-from smallcrm.domain.records import CustomerKind, FollowUpDraft, FollowUpRow
+from smallcrm.domain.records import FollowUpDraft, FollowUpRow
 from smallcrm.domain.weekly_review import SHOWN, Kind, Part, ReviewRow, Week
-from smallcrm.services import follow_ups, weekly_review
+from smallcrm.services import follow_ups, review_weeks, weekly_review
 from smallcrm.viewmodels import agenda_rows, review_wording, wording
 from smallcrm.viewmodels.agenda import AgendaModel, Scope
 from smallcrm.viewmodels.agenda_rows import Item
@@ -107,7 +107,7 @@ class WeeklyReview(AgendaModel):
 
     def _read(self) -> list[_Group]:
         space, found = self._workspace, self._found or ()
-        self.week = weekly_review.week(space.store, space.today())
+        self.week = review_weeks.week(space.store, space.today())
         agenda = follow_ups.agenda(space.store, space.local_now(), 0)
         steps = {(r.customer_id, r.words) for r in found if r.kind is Kind.CHECKLIST}
         late = [r for r in agenda.late if (r.customer_id, r.text) not in steps]
@@ -175,7 +175,7 @@ class WeeklyReview(AgendaModel):
     def _keep(self, week: Week) -> None:
         space = self._workspace
         if not space.store.is_read_only:
-            space.attempt(weekly_review.keep, space.store, week)
+            space.attempt(review_weeks.keep, space.store, week)
         self.week = week
 
     def _look(self, changes: Changes) -> None:
@@ -212,51 +212,6 @@ class _Answers(QObject):
             self._review.accept(row.key)
         elif answer is TodayAnswer.NOT_NOW:
             self._review.pass_on(row)
-
-
-class TodayReview(QObject):
-    """A row below the follow-ups on the last working day, for those who have finished a review
-    before, until this week's is. ``wanted`` when the page is."""
-
-    wanted = Signal()
-    source, is_first = SOURCE, False
-
-    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-
-    def heading(self) -> str:
-        return review_wording.title()
-
-    def rows(self) -> Sequence[WorkRow]:
-        space = self._workspace
-        today = space.today()
-        if not _is_its_day(space, today):
-            return ()
-        words, below = review_wording.on_today()
-        return (
-            WorkRow(
-                *(SOURCE, "today", None, "", CustomerKind.PERSON),
-                words=words,
-                below=below,
-                icon="check",
-                answers=(TodayAnswer.ACCEPT,),
-            ),
-        )
-
-    def answer(self, row: WorkRow, answer: TodayAnswer) -> None:
-        if answer is TodayAnswer.ACCEPT:
-            self.wanted.emit()
-
-
-def _is_its_day(space: Workspace, today: date) -> bool:
-    from smallcrm.domain import follow_ups as days
-    from smallcrm.services import preferences
-
-    last = days.week(preferences.reminders(space.store).working_days)[1]
-    if today.weekday() != last or weekly_review.last_finished(space.store) is None:
-        return False
-    return weekly_review.week(space.store, today).finished_on is None
 
 
 def _key(item: Item) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from smallcrm.viewmodels.giving import Giving
 from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.promises import Promises
+from smallcrm.viewmodels.review_day import TodayReview
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.today_work import TodayWork
 from smallcrm.viewmodels.workspace import Workspace
@@ -33,8 +34,6 @@ class Lists(Protocol):
 class ReviewActs(QObject):
     def __init__(self, desk: Lists, today: TodayWork, parent: QObject) -> None:
         super().__init__(parent)
-        from smallcrm.viewmodels.weekly_review import TodayReview
-
         self._desk, self._window = desk, desk.window
         self.today = TodayReview(desk.workspace, self)
         today.add(self.today)
