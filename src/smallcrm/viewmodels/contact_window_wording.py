@@ -143,7 +143,7 @@ def to_call(promise: str, due_on: date | None, last: date | None, today: date) -
     """Why to call: "send the quote, 3 days late", "last contact 3 weeks ago"."""
     if due_on is not None and due_on <= today:
         late = (today - due_on).days
-        when = dates.days_late(late) if late else dates.tr("Today")
+        when = dates.days_late(late) if late else dates.ago(today, today)
         return tr("{what}, {when}").replace("{what}", promise).replace("{when}", when)
     if last is None:
         return tr("no contact yet")
