@@ -17,9 +17,15 @@ from flows.conftest import Bench, Keys, promises
 from smallcrm.app.writing import Writing
 from smallcrm.domain.clock import local_now
 from smallcrm.domain.introductions import Introducer
-from smallcrm.domain.records import CustomerDraft, FollowUpRow, TagDraft
+from smallcrm.domain.records import (
+    CustomerDraft,
+    EmailDraft,
+    FollowUpDraft,
+    FollowUpRow,
+    TagDraft,
+)
 from smallcrm.domain.weekly_review import Week
-from smallcrm.services import customers, introductions, review_weeks, sample_work
+from smallcrm.services import customers, follow_ups, introductions, review_weeks, sample_work
 from smallcrm.viewmodels.agenda_rows import Heading
 from smallcrm.viewmodels.roles import AgendaRole
 from smallcrm.viewmodels.sections import Section
@@ -92,6 +98,23 @@ def test_all_that_is_looked_at_once_a_week(bench: Bench, writing: Writing, qtbot
     assert pane.view.currentIndex().row() == 1
     numbers = sum(len(rows) for heading, rows in found.items() if heading != "Won this week")
     assert pane.progress.text() == f"0 of {numbers} looked at"
+
+
+def test_what_is_owed_counts_where_there_is_nothing_else(
+    bench: Bench, keys: Keys, qtbot: QtBot
+) -> None:
+    who = customers.add(
+        bench.store, CustomerDraft("Ana", details=(EmailDraft("a@b.example"),)), NOW
+    )
+    draft = FollowUpDraft("send it", TODAY - timedelta(1))
+    follow_ups.add(bench.store, who, draft, NOW)
+    pane = review(bench, qtbot)
+    assert pane.progress.text() == "0 of 1 looked at"
+    select(pane, "send it")
+    keys.press(pane.view, Qt.Key.Key_Space)
+    settled(pane, qtbot)
+    assert pane.progress.text() == "1 of 1 looked at"
+    assert pane.model.rowCount() == 0
 
 
 def test_the_keys_of_today_answer_in_place_and_are_taken_back(

@@ -137,10 +137,12 @@ def test_a_deal_begins_its_days_at_the_users_midnight(store: Store, pipeline: in
 
 
 def test_checklists_that_do_not_get_on_are_stuck(store: Store) -> None:
-    ana = add(store, "Ana")
+    ana = customers.add(store, CustomerDraft("Ana", CustomerKind.COMPANY), NOW)
     made = checklists.define(store, ChecklistDraft("Welcome", (StepDraft("Call", 0),)))
     checklists.start(store, made, ana, day(8), NOW)
     assert rows(store) == [(Kind.CHECKLIST, "Ana", "Call")]
+    (row,) = weekly_review.rows(store, TODAY, ZONE)
+    assert (row.customer_kind, row.more, row.days) == (CustomerKind.COMPANY, "Welcome", 8)
     assert weekly_review.rows(store, day(1), ZONE) == ()
 
 

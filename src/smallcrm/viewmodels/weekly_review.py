@@ -61,7 +61,7 @@ class WeeklyReview(AgendaModel):
     def progress(self) -> str:
         """ "4 of 12 looked at"; "" before it is known, and when there is nothing."""
         looked, every = self.week.progress(self._there)
-        return review_wording.progress(looked, every) if every and self._found else ""
+        return review_wording.progress(looked, every) if every and self._found is not None else ""
 
     def finished(self) -> str:
         return review_wording.finished(self.week, self._workspace.today())
