@@ -199,7 +199,7 @@ class _Reader:
 
 def _kind(value: object) -> CustomerKind:
     """A word that damage made of another one does not keep the row from being shown."""
-    return CustomerKind(value) if value in set(CustomerKind) else CustomerKind.PERSON
+    return CustomerKind(str(value)) if value in set(CustomerKind) else CustomerKind.PERSON
 
 
 def _day(text: object) -> date | None:
