@@ -3491,10 +3491,6 @@
             <numerusform>{lines}; y %Ln más</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people were erased on request and were left out.</source>
         <translation>
@@ -3533,6 +3529,10 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Tomorrow</source>
